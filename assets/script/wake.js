@@ -1,0 +1,132 @@
+// When the figures wake, and what a page can do by itself: notes beside their sentence, light and dark, where one is.
+const script = document.querySelector('script[data-glue]');
+const html = document.documentElement;
+const roots = [...document.querySelectorAll('[data-figure]')];
+const address = (name) => new URL(script.dataset[name], document.baseURI).href;
+
+// Every figure's markup is kept before it wakes, so that a failure anywhere gives all pictures back.
+const pictures = new Map();
+let app;
+let failed = false;
+
+const load = () => (app ??= import(address('glue')).then(async (glue) => {
+  await glue.default({ module_or_path: address('wasm') });
+  return glue;
+}));
+
+function fail(error) {
+  if (failed) return;
+  failed = true;
+  delete html.dataset.tier;
+  for (const [root, picture] of pictures) {
+    root.innerHTML = picture;
+    delete root.dataset.awake;
+  }
+  console.error('The figures stay pictures:', error);
+}
+
+// Words that are selected must not be pulled from under the reader.
+const selected = (root) => {
+  const selection = getSelection();
+  return !selection.isCollapsed && selection.containsNode(root, true);
+};
+
+async function wake(root, touch) {
+  if (failed || pictures.has(root)) return;
+  try {
+    const glue = await load();
+    if (failed || pictures.has(root)) return;
+    if (selected(root)) {
+      document.addEventListener('selectionchange', () => wake(root), { once: true });
+      return;
+    }
+    const focused = document.activeElement === root;
+    pictures.set(root, root.innerHTML);
+    glue.wake(root);
+    root.removeAttribute('tabindex');
+    root.dataset.awake = '';
+    // The drawing comes alive a moment after it is drawn; then a touch or focus that came first is handed on.
+    setTimeout(() => {
+      if (focused) root.querySelector('[tabindex="0"]')?.focus();
+      if (touch) document.elementFromPoint(touch.clientX, touch.clientY)?.dispatchEvent(new PointerEvent('pointerdown', touch));
+    });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+if (html.dataset.tier) {
+  addEventListener('error', ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));
+  addEventListener('unhandledrejection', ({ reason }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);
+  }, { rootMargin: '50%' });
+  for (const root of roots) {
+    root.tabIndex = 0;
+    root.addEventListener('focus', () => wake(root), { once: true });
+    root.closest('figure').addEventListener('focusin', () => wake(root), { once: true });
+    root.addEventListener('pointerdown', ({ clientX, clientY, pointerId, pointerType }) => {
+      wake(root, { bubbles: true, clientX, clientY, pointerId, pointerType });
+    }, { once: true });
+  }
+  const idle = self.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+  addEventListener('load', () => idle(() => {
+    for (const root of roots) near.observe(root);
+    if (!navigator.connection?.saveData) load().catch(fail);
+  }));
+  if (document.readyState === 'complete') dispatchEvent(new Event('load'));
+}
+
+// Notes: without this they open as the target of their link; with it they open in place and nothing jumps.
+let opened;
+const close = () => {
+  opened?.note.classList.remove('note--open');
+  opened?.link.setAttribute('aria-expanded', 'false');
+  opened = undefined;
+};
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a.vouched, a.note__close');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  const before = opened;
+  if (link.matches('.note__close')) {
+    before?.link.focus();
+    close();
+    if (!before) location.hash = '#story';
+    return;
+  }
+  close();
+  if (before?.link === link) return;
+  const note = document.getElementById(link.hash.slice(1));
+  note.classList.add('note--open');
+  link.setAttribute('aria-expanded', 'true');
+  opened = { note, link };
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !opened) return;
+  opened.link.focus();
+  close();
+});
+
+// Light and dark: the style sheet reads the buttons; the address carries the choice, and nothing keeps it.
+const looks = [...document.querySelectorAll('input[name=look]')];
+for (const input of looks) {
+  if (html.dataset.look === input.value) input.checked = true;
+  input.addEventListener('change', () => {
+    const url = new URL(location);
+    url.searchParams.delete('dark');
+    if (input.value !== 'auto') url.searchParams.set('dark', input.value === 'dark');
+    delete html.dataset.look;
+    history.replaceState(history.state, '', url);
+  });
+}
+
+// Where one is: the part that crosses the middle of the window.
+const links = new Map([...document.querySelectorAll('.contents__list a')].map((link) => [link.hash.slice(1), link]));
+const here = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (isIntersecting) links.get(target.id)?.setAttribute('aria-current', 'true');
+    else links.get(target.id)?.removeAttribute('aria-current');
+  }
+}, { rootMargin: '-45% 0px -54% 0px' });
+for (const id of links.keys()) here.observe(document.getElementById(id));

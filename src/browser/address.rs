@@ -1,0 +1,89 @@
+//! The state of a figure in the page's address: read on waking and on Back, written after a choice.
+//!
+//! Keys are `figure.key` in the page. Nothing is kept anywhere else.
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::scene::SceneState;
+#[cfg(not(target_arch = "wasm32"))]
+use yew::prelude::*;
+
+#[cfg(target_arch = "wasm32")]
+pub use live::use_address;
+
+/// Keeps a figure's state and the page's address in step. When the site is built there is no address.
+#[cfg(not(target_arch = "wasm32"))]
+#[hook]
+pub fn use_address(_figure: &AttrValue, _state: &UseReducerHandle<SceneState>) {}
+
+#[cfg(target_arch = "wasm32")]
+mod live {
+    use crate::scene::{Action, SceneState, Step};
+    use wasm_bindgen::{JsValue, UnwrapThrowExt};
+    use web_sys::Url;
+    use yew::prelude::*;
+
+    /// Keeps a figure's state and the page's address in step.
+    #[hook]
+    pub fn use_address(figure: &AttrValue, state: &UseReducerHandle<SceneState>) {
+        let restored = (figure.clone(), state.dispatcher());
+        let keys: Vec<String> = state.address().iter().map(|(key, _)| name(figure, key)).collect();
+        use_effect_with((), move |()| {
+            let restore = move || {
+                let params = page_address().search_params();
+                let mut values = keys.iter().map(|key| params.get(key));
+                restored.1.dispatch(Action::Restore(values.next().flatten(), values.next().flatten()));
+            };
+            restore();
+            let listener = gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| restore());
+            move || drop(listener)
+        });
+        let figure = figure.clone();
+        let walking = use_mut_ref(|| false);
+        use_effect_with(state.clone(), move |state| {
+            if state.step != Step::None {
+                let same_entry = state.step == Step::Walk && *walking.borrow();
+                *walking.borrow_mut() = state.step == Step::Walk;
+                write(&figure, &state.address(), same_entry);
+            }
+        });
+    }
+
+    fn page_address() -> Url {
+        let href = gloo::utils::window().location().href().unwrap_throw();
+        Url::new(&href).unwrap_throw()
+    }
+
+    /// Writes a figure's state; what stands there already makes no entry.
+    fn write(figure: &str, values: &[(&str, &str)], same_entry: bool) {
+        let url = page_address();
+        let before = url.search();
+        for (key, value) in values {
+            let name = name(figure, key);
+            if value.is_empty() {
+                url.search_params().delete(&name);
+            } else {
+                url.search_params().set(&name, value);
+            }
+        }
+        if url.search() == before {
+            return;
+        }
+        url.set_hash(figure);
+        let Ok(history) = gloo::utils::window().history() else {
+            return;
+        };
+        // A page without an address of its own (a frame from a string, a file) may refuse; nothing is lost then.
+        let _ = if same_entry {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&url.href()))
+        };
+    }
+
+    fn name(figure: &str, key: &str) -> String {
+        let mut name = String::from(figure);
+        name.push('.');
+        name.push_str(key);
+        name
+    }
+}

@@ -1,0 +1,126 @@
+//! One cursor for pointer, touch and keys: turns what a reader does over a drawing into moves.
+//!
+//! Knows where in the frame a finger is; must not know what stands there.
+
+use yew::prelude::*;
+
+/// A move of the cursor.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Move {
+    /// A mouse passes over a place, given in parts of the frame from its top left corner.
+    Hover(f64, f64),
+    /// A place is pressed.
+    Press(f64, f64),
+    /// The mouse has left.
+    Leave,
+    /// A key asks for the next stop.
+    Next,
+    /// A key asks for the stop before.
+    Previous,
+    /// A key asks for the first stop.
+    First,
+    /// A key asks for the last stop.
+    Last,
+    /// A key asks for no stop.
+    Clear,
+}
+
+/// A drawing with stops.
+#[derive(PartialEq, Properties)]
+pub struct CursorProps {
+    /// What the drawing is called.
+    pub label: AttrValue,
+    /// What the cursor stands on, in words; before it stands anywhere, how to move it.
+    pub reading: AttrValue,
+    /// The stop, counted from 1; 0 for none.
+    pub stop: usize,
+    /// How many stops there are.
+    pub stops: usize,
+    /// Whether stops follow each other downwards.
+    #[prop_or_default]
+    pub upright: bool,
+    /// The drawing.
+    pub children: Html,
+    /// Told each move.
+    pub on_move: Callback<Move>,
+}
+
+/// A drawing that a pointer, a finger and the keys can read.
+///
+/// Asleep it is a picture with a name. Awake it is a slider, whose value a screen reader says by itself.
+#[component]
+pub fn Cursor(props: &CursorProps) -> Html {
+    let awake = use_state(|| false);
+    let area = use_node_ref();
+    {
+        let awake = awake.clone();
+        use_effect_with((), move |()| awake.set(true));
+    }
+    if !*awake {
+        return html! {
+            <div ref={area} class="cursor" role="img" aria-label={&props.label}>{ props.children.clone() }</div>
+        };
+    }
+
+    let at = |make: fn(f64, f64) -> Move| {
+        let (area, on_move) = (area.clone(), props.on_move.clone());
+        Callback::from(move |event: PointerEvent| {
+            if let Some((x, y)) = place_in(&area, &event) {
+                on_move.emit(make(x, y));
+            }
+        })
+    };
+    let on_press = at(Move::Press);
+    let on_pass = {
+        let (hover, press) = (at(Move::Hover), at(Move::Press));
+        // A finger that moves has chosen already; a mouse has only if it is held down.
+        Callback::from(
+            move |event: PointerEvent| {
+                if event.buttons() == 0 { hover.emit(event) } else { press.emit(event) }
+            },
+        )
+    };
+    let on_leave = props.on_move.reform(|_: PointerEvent| Move::Leave);
+    let on_key = {
+        let (on_move, upright) = (props.on_move.clone(), props.upright);
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(step) = step_of(&event, upright) {
+                event.prevent_default();
+                on_move.emit(step);
+            }
+        })
+    };
+    html! {
+        <div ref={area} class="cursor" role="slider" tabindex="0" aria-label={&props.label} aria-valuemin="0" aria-valuemax={props.stops.to_string()}
+            aria-valuenow={props.stop.to_string()} aria-valuetext={&props.reading} aria-orientation={if props.upright { "vertical" } else { "horizontal" }}
+            onpointerdown={on_press} onpointermove={on_pass} onpointerleave={on_leave} onkeydown={on_key}>
+            { props.children.clone() }
+        </div>
+    }
+}
+
+/// Where in the drawing's frame a pointer is. The frame is the element inside that bears the canvas.
+fn place_in(area: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
+    let frame = area.cast::<web_sys::Element>()?.query_selector(".plot__canvas").ok()??.get_bounding_client_rect();
+    let part = |at: i32, from: f64, length: f64| (f64::from(at) - from) / length;
+    Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
+}
+
+fn step_of(event: &KeyboardEvent, upright: bool) -> Option<Move> {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return None;
+    }
+    // What follows stands to the right, or below; a list is walked downwards, a scale upwards.
+    Some(match event.key().as_str() {
+        "ArrowRight" => Move::Next,
+        "ArrowLeft" => Move::Previous,
+        "ArrowDown" if upright => Move::Next,
+        "ArrowUp" if upright => Move::Previous,
+        "ArrowUp" => Move::Next,
+        "ArrowDown" => Move::Previous,
+        "Home" => Move::First,
+        "End" => Move::Last,
+        "Escape" => Move::Clear,
+        _ => return None,
+    })
+}

@@ -1,0 +1,45 @@
+//! SVG path data from places.
+//!
+//! Runs in the browser too. It knows nothing of values: scales have been there before.
+
+use super::number::percent;
+
+/// A line through places, with its gaps: `M0,10L50,20M75,5L100,0`.
+///
+/// `None` is a gap; after it a new subpath begins. A place between two gaps makes no line, so it
+/// leaves nothing here and has to be drawn as a mark. Places keep at most two decimals.
+pub fn line_path(places: &[Option<(f64, f64)>]) -> String {
+    let mut path = String::new();
+    for run in places.split(Option::is_none).filter(|run| run.len() > 1) {
+        push_subpath(&mut path, run.iter().flatten().copied());
+    }
+    path
+}
+
+/// A closed outline for each ring: `M0,0L10,0L10,10Z`.
+///
+/// A last place equal to the first is left out, since `Z` draws the way back. Rings of fewer than
+/// three different places leave nothing. Holes want `fill-rule="evenodd"`.
+pub fn ring_path<'a>(rings: impl IntoIterator<Item = &'a [(f64, f64)]>) -> String {
+    let mut path = String::new();
+    for ring in rings {
+        let open = match ring {
+            [first, between @ .., last] if first == last => &ring[..=between.len()],
+            _ => ring,
+        };
+        if open.len() > 2 {
+            push_subpath(&mut path, open.iter().copied());
+            path.push('Z');
+        }
+    }
+    path
+}
+
+fn push_subpath(path: &mut String, places: impl Iterator<Item = (f64, f64)>) {
+    for (index, (x, y)) in places.enumerate() {
+        path.push(if index == 0 { 'M' } else { 'L' });
+        path.push_str(&percent(x));
+        path.push(',');
+        path.push_str(&percent(y));
+    }
+}

@@ -1,0 +1,57 @@
+//! A place in a drawing, in hundredths of a percent of its frame.
+//!
+//! Places are worked out when the site is built and travel in the page as whole numbers, so that the
+//! WebAssembly needs no float formatting.
+
+use serde::{Deserialize, Serialize};
+use yew::AttrValue;
+
+/// 0 is the frame's left or top edge, 10,000 its right or bottom one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Place(pub i32);
+
+impl Place {
+    /// The start of a frame.
+    pub const START: Place = Place(0);
+    /// The middle of a frame.
+    pub const MIDDLE: Place = Place(5_000);
+    /// The end of a frame.
+    pub const END: Place = Place(10_000);
+
+    /// From percent.
+    pub fn of(percent: f64) -> Place {
+        Place((percent * 100.0 + if percent < 0.0 { -0.5 } else { 0.5 }) as i32)
+    }
+
+    /// In percent.
+    pub fn percent(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+
+    /// As an SVG length: `43.21%`.
+    pub fn length(self) -> AttrValue {
+        let mut text = self.number();
+        text.push('%');
+        text.into()
+    }
+
+    /// The same in percent, without the sign: `43.21`.
+    pub fn number(self) -> String {
+        let mut text = String::with_capacity(8);
+        if self.0 < 0 {
+            text.push('-');
+        }
+        let units = self.0.unsigned_abs();
+        text.push_str(&(units / 100).to_string());
+        let fraction = units % 100;
+        if fraction > 0 {
+            text.push('.');
+            text.push((b'0' + (fraction / 10) as u8) as char);
+            if fraction % 10 > 0 {
+                text.push((b'0' + (fraction % 10) as u8) as char);
+            }
+        }
+        text
+    }
+}

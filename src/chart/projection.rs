@@ -1,0 +1,109 @@
+//! From longitude and latitude to a flat map, and the length of a line on the globe.
+//!
+//! Build time only. It knows no country: parallels, centre and frame are handed in.
+
+/// Longitude and latitude in degrees, east and north positive: the order of GeoJSON.
+pub type LonLat = (f64, f64);
+
+/// The Earth's mean radius in kilometres: (2a + b) / 3 of the GRS 80 ellipsoid.
+pub const EARTH_RADIUS_KM: f64 = 6371.0088;
+
+/// The Albers equal-area conic projection on a sphere of radius 1.
+///
+/// J. P. Snyder, *Map Projections: A Working Manual* (US Geological Survey Professional Paper
+/// 1395, 1987), equations 14-1 to 14-6. Areas are true everywhere, shapes near the parallels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Albers {
+    centre: LonLat,
+    /// Snyder's n, the ratio of angles on the map to differences of longitude.
+    cone: f64,
+    /// Snyder's C.
+    constant: f64,
+}
+
+impl Albers {
+    /// A projection by its two standard parallels, in degrees, and the place that becomes (0, 0).
+    ///
+    /// The parallels must not lie at equal distances on both sides of the equator: there is no
+    /// cone then.
+    pub fn new(parallels: (f64, f64), centre: LonLat) -> Self {
+        let (first, second) = (parallels.0.to_radians().sin(), parallels.1.to_radians().sin());
+        let cone = (first + second) / 2.0;
+        // C = cos²φ₁ + 2n sin φ₁, which is 1 + sin φ₁ sin φ₂.
+        Self { centre, cone, constant: 1.0 + first * second }
+    }
+
+    /// The place on the map, x to the east and y **down**, in radii of the globe.
+    pub fn project(&self, (lon, lat): LonLat) -> (f64, f64) {
+        let angle = self.cone * (lon - self.centre.0).to_radians();
+        let radius = self.radius(lat);
+        (radius * angle.sin(), radius * angle.cos() - self.radius(self.centre.1))
+    }
+
+    /// Snyder's ρ, the distance from the tip of the cone.
+    fn radius(&self, lat: f64) -> f64 {
+        (self.constant - 2.0 * self.cone * lat.to_radians().sin()).sqrt() / self.cone
+    }
+}
+
+/// A projection fitted into a frame: as large as it can be, in the middle, not distorted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FittedMap {
+    projection: Albers,
+    scale: f64,
+    shift: (f64, f64),
+}
+
+impl FittedMap {
+    /// Fits places into a frame of a width and a height, leaving a margin on every side.
+    ///
+    /// All three are in the unit that [`FittedMap::at`] then answers in: `(100.0, 62.5)` gives per
+    /// cent of the width. Fit the outline, not its corners: parallels are curved on this map.
+    /// `None` if the places have no extent.
+    pub fn new(
+        projection: Albers,
+        places: impl IntoIterator<Item = LonLat>,
+        frame: (f64, f64),
+        margin: f64,
+    ) -> Option<Self> {
+        let (mut low, mut high) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
+        for place in places {
+            let (x, y) = projection.project(place);
+            low = (low.0.min(x), low.1.min(y));
+            high = (high.0.max(x), high.1.max(y));
+        }
+        let (width, height) = (high.0 - low.0, high.1 - low.1);
+        if !(width > 0.0 && height > 0.0) {
+            return None;
+        }
+        let scale = f64::min((frame.0 - 2.0 * margin) / width, (frame.1 - 2.0 * margin) / height);
+        let shift = ((frame.0 - scale * (low.0 + high.0)) / 2.0, (frame.1 - scale * (low.1 + high.1)) / 2.0);
+        Some(Self { projection, scale, shift })
+    }
+
+    /// The place in the frame, from its upper left corner.
+    pub fn at(&self, place: LonLat) -> (f64, f64) {
+        let (x, y) = self.projection.project(place);
+        (x * self.scale + self.shift.0, y * self.scale + self.shift.1)
+    }
+
+    /// How many units of the frame a kilometre takes, true along the standard parallels: for a
+    /// scale bar.
+    pub fn units_per_km(&self) -> f64 {
+        self.scale / EARTH_RADIUS_KM
+    }
+}
+
+/// The length of a line in kilometres: the sum of the great circles from point to point.
+pub fn line_length_km(line: &[LonLat]) -> f64 {
+    line.windows(2).map(|pair| great_circle_km(pair[0], pair[1])).sum()
+}
+
+/// The distance of two places along the great circle on a sphere of the mean radius, by the
+/// haversine formula, which keeps its digits for near places (Snyder, equation 5-3a).
+pub fn great_circle_km(from: LonLat, to: LonLat) -> f64 {
+    let haversine = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
+    let across = from.1.to_radians().cos() * to.1.to_radians().cos() * haversine(to.0 - from.0);
+    let share = haversine(to.1 - from.1) + across;
+    2.0 * EARTH_RADIUS_KM * share.sqrt().asin()
+}

@@ -1,0 +1,120 @@
+//! Ticks: the round values that an axis names.
+//!
+//! Build time only. It knows nothing of how a tick is drawn, or of the words beside it.
+
+use super::decimal::Decimal;
+
+/// About `count` round values inside a domain, both ends included, from the least upwards.
+///
+/// The step is 1, 2 or 5 times a power of ten, the one that comes nearest to `count` steps on a
+/// logarithmic scale: the rule of d3-array's `tickIncrement`, after Heckbert's "Nice numbers for
+/// graph labels" (Graphics Gems, 1990). Each tick is a [`Decimal`] with just the decimals of the
+/// step, so a label needs no rounding. A domain may run downwards; one of no length has no ticks,
+/// and no count gives none.
+pub fn ticks(domain: (f64, f64), count: usize) -> Vec<Decimal> {
+    let (low, high) = (domain.0.min(domain.1), domain.0.max(domain.1));
+    match TickStep::across(low, high, count) {
+        Some(step) => step.inside(low, high).map(|multiple| step.times(multiple)).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The domain widened to whole steps of about `count` ticks, in its own direction.
+///
+/// As in d3-scale's `nice`, this is repeated while widening changes the step. A domain for which
+/// it never ends, as with one tick about nought, and one without steps come back as they were.
+pub fn nice_domain(domain: (f64, f64), count: usize) -> (f64, f64) {
+    let (mut low, mut high) = (domain.0.min(domain.1), domain.0.max(domain.1));
+    let mut step = TickStep::across(low, high, count);
+    for _ in 0..10 {
+        let Some(held) = step else { break };
+        low = held.times(held.count_to(low, f64::floor)).to_f64();
+        high = held.times(held.count_to(high, f64::ceil)).to_f64();
+        step = TickStep::across(low, high, count);
+        if step == Some(held) {
+            return if domain.0 <= domain.1 { (low, high) } else { (high, low) };
+        }
+    }
+    domain
+}
+
+/// At most `most` years from `first` to `last`, both included, at the least step that does it.
+///
+/// Steps are 1, 2, 5, 10, 20, 25 and 50 years, then 100 and its doubles. Years are multiples of
+/// their step, so they may leave out both ends.
+pub fn year_ticks(first: i32, last: i32, most: usize) -> Vec<i32> {
+    if most == 0 {
+        return Vec::new();
+    }
+    let hundreds = std::iter::successors(Some(100), |step: &i32| step.checked_mul(2));
+    for step in [1, 2, 5, 10, 20, 25, 50].into_iter().chain(hundreds) {
+        let (from, to) = (-(-first).div_euclid(step), last.div_euclid(step));
+        if i64::from(to) - i64::from(from) < most as i64 {
+            return (from..=to).map(|multiple| multiple * step).collect();
+        }
+    }
+    Vec::new()
+}
+
+/// A step between ticks: 1, 2 or 5 times a power of ten.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct TickStep {
+    factor: i64,
+    power: i32,
+}
+
+impl TickStep {
+    /// The step for about so many ticks. One tick where no round value lies inside is taken as
+    /// two ticks, as in d3.
+    fn across(low: f64, high: f64, count: usize) -> Option<Self> {
+        let step = Self::near((high - low) / count as f64)?;
+        if count == 1 && step.inside(low, high).is_empty() {
+            return Self::across(low, high, 2);
+        }
+        Some(step)
+    }
+
+    /// The step nearest to an ideal one; none if that is not a positive number that a
+    /// [`Decimal`] can hold.
+    fn near(ideal: f64) -> Option<Self> {
+        let power = ideal.log10().floor();
+        if !(-17.0..=16.0).contains(&power) {
+            return None;
+        }
+        // Between 1 and 2 the geometric middle is the root of 2, between 2 and 5 that of 10,
+        // between 5 and 10 that of 50.
+        let excess = ideal / 10_f64.powf(power);
+        let (factor, power) = match excess * excess {
+            square if square >= 50.0 => (1, power as i32 + 1),
+            square if square >= 10.0 => (5, power as i32),
+            square if square >= 2.0 => (2, power as i32),
+            _ => (1, power as i32),
+        };
+        Some(Self { factor, power })
+    }
+
+    /// The multiples of the step inside a domain, both ends included.
+    fn inside(self, low: f64, high: f64) -> std::ops::RangeInclusive<i64> {
+        self.count_to(low, f64::ceil)..=self.count_to(high, f64::floor)
+    }
+
+    /// How many steps lead from nought to a value, made whole by `rounded`, unless the value is
+    /// whole but for the last bits of the division.
+    fn count_to(self, value: f64, rounded: fn(f64) -> f64) -> i64 {
+        let steps = value / self.times(1).to_f64();
+        let nearest = steps.round();
+        let last_bits = 4.0 * f64::EPSILON * nearest.abs().max(1.0);
+        let is_whole = (steps - nearest).abs() <= last_bits;
+        (if is_whole { nearest } else { rounded(steps) }) as i64
+    }
+
+    /// So many steps, with no more decimals than one step has.
+    fn times(self, multiple: i64) -> Decimal {
+        let units = multiple.saturating_mul(self.factor);
+        if self.power >= 0 {
+            Decimal::new(units.saturating_mul(10_i64.pow(self.power.unsigned_abs())), 0)
+        } else {
+            Decimal::new(units, self.power.unsigned_abs() as u8)
+        }
+    }
+}

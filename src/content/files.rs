@@ -1,0 +1,184 @@
+//! Reading the files of `assets/`: tables and words that remember their lines.
+//!
+//! Knows CSV and JSON; must not know what the columns and keys mean.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use super::{Fault, Faults};
+
+/// The folder `assets/`, and the way that its files are named to whoever edits them.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    root: PathBuf,
+}
+
+impl Assets {
+    /// The folder at `root`.
+    pub fn at(root: impl Into<PathBuf>) -> Assets {
+        Assets { root: root.into() }
+    }
+
+    /// A file's path on disk; `name` is from `assets/` on.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// How a message names it.
+    pub fn shown(&self, name: &str) -> String {
+        format!("assets/{name}")
+    }
+
+    /// The text of a file.
+    pub fn text(&self, name: &str) -> Result<String, Fault> {
+        std::fs::read_to_string(self.path(name)).map_err(|error| {
+            Fault::at(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
+        })
+    }
+
+    /// The names of the files with this ending in a folder, without the ending, sorted.
+    pub fn stems(&self, folder: &str, ending: &str) -> Vec<String> {
+        let mut stems: Vec<String> = std::fs::read_dir(self.path(folder))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|entry| entry.path().extension().is_some_and(|found| found == ending))
+            .filter_map(|entry| stem(&entry.path()))
+            .collect();
+        stems.sort();
+        stems
+    }
+
+    /// The names of the folders in a folder, sorted.
+    pub fn folders(&self, folder: &str) -> Vec<String> {
+        let mut folders: Vec<String> = std::fs::read_dir(self.path(folder))
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|entry| entry.path().is_dir())
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
+        folders.sort();
+        folders
+    }
+
+    /// A table with a header line. Columns beyond `columns` are kept too; one that is missing is a fault.
+    pub fn table(&self, name: &str, columns: &[&str]) -> Result<Vec<Row>, Faults> {
+        let file = self.shown(name);
+        let text = self.text(name).map_err(|fault| Faults(vec![fault]))?;
+        let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+        let header = reader.headers().cloned().unwrap_or_default();
+        let mut faults = Faults::default();
+        for column in columns {
+            if !header.iter().any(|found| found == *column) {
+                faults.push(Fault::at(
+                    &file,
+                    1,
+                    format!("has no column “{column}”"),
+                    "Add it to the header line and to each row",
+                ));
+            }
+        }
+        let mut rows = Vec::new();
+        let mut seen = HashSet::new();
+        for record in reader.records() {
+            match record {
+                Ok(record) => {
+                    let line = record.position().map_or(0, |position| position.line() as usize);
+                    let fields = header
+                        .iter()
+                        .zip(record.iter())
+                        .map(|(column, field)| (column.to_owned(), field.to_owned()))
+                        .collect();
+                    let row = Row { file: file.clone(), line, fields };
+                    let id = record.get(0).unwrap_or_default().to_owned();
+                    if header.get(0).is_some_and(|first| first == "id" || first == "key") && !seen.insert(id.clone()) {
+                        faults.push(row.fault(format!("the id “{id}” stands twice"), "Give each row an id of its own"));
+                    }
+                    rows.push(row);
+                }
+                Err(error) => {
+                    let line = error.position().map_or(0, |position| position.line() as usize);
+                    faults.push(Fault::at(
+                        &file,
+                        line,
+                        format!("is no row of this table ({error})"),
+                        "Give it as many fields as the header line has; put a field with a comma in double quotes",
+                    ));
+                }
+            }
+        }
+        if faults.0.is_empty() { Ok(rows) } else { Err(faults) }
+    }
+
+    /// A JSON file read into a type; what is missing or unknown in it is a fault with its line.
+    pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
+        let text = self.text(name)?;
+        serde_json::from_str(&text).map_err(|error| {
+            Fault::at(
+                &self.shown(name),
+                error.line(),
+                format!("does not fit ({error})"),
+                "Mend this place; the English file of the same name shows what belongs there",
+            )
+        })
+    }
+
+    /// The line on which a JSON file names a key; 0 where it does not.
+    pub fn line_of_key(&self, name: &str, key: &str) -> usize {
+        let quoted = format!("\"{key}\"");
+        let text = self.text(name).unwrap_or_default();
+        text.lines().position(|line| line.contains(&quoted)).map_or(0, |index| index + 1)
+    }
+}
+
+fn stem(path: &Path) -> Option<String> {
+    Some(path.file_stem()?.to_str()?.to_owned())
+}
+
+/// A row of a table, with the line it stands on.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The file, as messages name it.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    fields: BTreeMap<String, String>,
+}
+
+impl Row {
+    /// A field; empty where the table has no such column.
+    pub fn text(&self, column: &str) -> &str {
+        self.fields.get(column).map_or("", String::as_str)
+    }
+
+    /// Whether the table has this column.
+    pub fn has(&self, column: &str) -> bool {
+        self.fields.contains_key(column)
+    }
+
+    /// The columns and fields.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fields.iter().map(|(column, field)| (column.as_str(), field.as_str()))
+    }
+
+    /// A field that holds ids parted by semicolons.
+    pub fn ids(&self, column: &str) -> Vec<String> {
+        self.text(column).split(';').filter(|id| !id.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// A field that must say something.
+    pub fn needed(&self, column: &str) -> Result<&str, Fault> {
+        match self.text(column) {
+            "" => Err(self.fault(format!("the field “{column}” is empty"), "Fill it in")),
+            text => Ok(text),
+        }
+    }
+
+    /// A fault on this row's line.
+    pub fn fault(&self, what: impl Into<String>, remedy: impl Into<String>) -> Fault {
+        Fault::at(&self.file, self.line, what, remedy)
+    }
+}

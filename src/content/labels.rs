@@ -1,0 +1,158 @@
+//! The words of the page around the story: `labels.json` of a language.
+
+use super::Fault;
+use super::claim::Found;
+use super::files::Assets;
+use super::mark::Mark;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The words of the page. They hold no digits: numbers and dates come from the data.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Labels {
+    /// The title of the page.
+    pub title: String,
+    /// What it is, in a sentence, for search engines.
+    pub description: String,
+    /// What it is, above its title.
+    pub kind_of_page: String,
+    /// `{date}`: when the article appeared.
+    pub published: String,
+    /// `{date}`: the date of the facts.
+    pub facts_as_of: String,
+    /// For those who go by keys.
+    pub skip: String,
+    /// What the contents are called.
+    pub contents: String,
+    /// What the link of a section to itself is called.
+    pub section_link: String,
+    /// What a note is called.
+    pub note: String,
+    /// Closes a note.
+    pub close: String,
+    /// Before a claim.
+    pub article_says: String,
+    /// Before an opinion.
+    pub article_holds: String,
+    /// Before what a claim says of its own certainty.
+    pub how_sure: String,
+    /// What was found of a claim.
+    pub found: BTreeMap<String, String>,
+    /// What a mark means.
+    pub marks: BTreeMap<Mark, String>,
+    /// What kind of source one is.
+    pub kinds: BTreeMap<String, String>,
+    /// A single source.
+    pub source: String,
+    /// A source of which neither publisher nor title was recorded.
+    pub unnamed_source: String,
+    /// A source without a recorded address.
+    pub no_address: String,
+    /// The fold that holds a figure's table.
+    pub table: String,
+    /// The column of marks.
+    pub known: String,
+    /// The fold that holds a figure's notes and sources.
+    pub notes_and_sources: String,
+    /// The fold that holds all sources.
+    pub all_sources: String,
+    /// `{version}`, `{date}`: the last line of a figure.
+    pub as_of: String,
+    /// The link to the corrections.
+    pub corrections: String,
+    /// The link for reporting an error.
+    pub report: String,
+    /// Light and dark.
+    pub looks: LookLabels,
+    /// The key to the drawings.
+    pub key: KeyLabels,
+    /// The key figures of the first screen, by claim.
+    pub key_figures: BTreeMap<String, KeyFigureLabels>,
+}
+
+/// Light and dark.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LookLabels {
+    /// What is chosen.
+    pub legend: String,
+    /// As the system has it.
+    pub auto: String,
+    /// Light.
+    pub light: String,
+    /// Dark.
+    pub dark: String,
+}
+
+/// The key to the drawings.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyLabels {
+    /// What the key is called.
+    pub title: String,
+    /// The article's marks.
+    pub article: String,
+    /// Everybody else's.
+    pub other: String,
+    /// Hollow marks.
+    pub estimated: String,
+    /// Bars.
+    pub range: String,
+    /// Dotted marks.
+    pub second_hand: String,
+}
+
+/// A key figure.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyFigureLabels {
+    /// What the number counts, and who says so.
+    pub what: String,
+    /// `{value}`: what another source says.
+    pub beside: String,
+}
+
+/// Reads the words of the page.
+pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Fault> {
+    let name = format!("{folder}/labels.json");
+    let labels: Labels = assets.json(&name)?;
+    for (_, found) in Found::ALL {
+        if !labels.found.contains_key(found) {
+            return Err(Fault::at(
+                &assets.shown(&name),
+                assets.line_of_key(&name, "found"),
+                format!("“{found}” has no words"),
+                "Add them under found",
+            ));
+        }
+    }
+    for mark in Mark::ALL {
+        if !labels.marks.contains_key(&mark) {
+            return Err(Fault::at(
+                &assets.shown(&name),
+                assets.line_of_key(&name, "marks"),
+                format!("the mark {} has no words", mark.letters()),
+                "Add them under marks",
+            ));
+        }
+    }
+    Ok(labels)
+}
+
+impl Labels {
+    /// What was found of a claim.
+    pub fn found(&self, found: Found) -> &str {
+        self.found.get(found.name()).map_or("", String::as_str)
+    }
+
+    /// What a mark means.
+    pub fn mark(&self, mark: Mark) -> &str {
+        self.marks.get(&mark).map_or("", String::as_str)
+    }
+
+    /// What kind of source one is.
+    pub fn kind(&self, kind: &str) -> &str {
+        self.kinds.get(kind).map_or("", String::as_str)
+    }
+}

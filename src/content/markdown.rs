@@ -1,0 +1,256 @@
+//! The story's Markdown, read into blocks that remember their lines.
+//!
+//! Knows the few kinds of block and link that a section may have; must not know what they point at.
+
+use super::Fault;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+/// A block of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// The line on which it begins, counted from 1.
+    pub line: usize,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// What a block is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// The section's title.
+    Title(Vec<Inline>),
+    /// A heading within it.
+    Heading(Vec<Inline>),
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A note that stands before what may be hard to read.
+    ContentNote(Vec<Inline>),
+    /// A list.
+    List(Vec<Vec<Inline>>),
+    /// The place of a figure.
+    Figure(String),
+}
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// Words.
+    Text(String),
+    /// Words with stress.
+    Emphasis(Vec<Inline>),
+    /// Words that stand out.
+    Strong(Vec<Inline>),
+    /// Words that somebody vouches for.
+    Link {
+        /// What they point at.
+        target: Target,
+        /// The words.
+        text: String,
+        /// The line on which the link begins.
+        line: usize,
+    },
+}
+
+/// What a link of the story points at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Target {
+    /// A claim of the article, by its number.
+    Claim(String),
+    /// A term of the glossary.
+    Term(String),
+    /// A row of a series, as `file/key`.
+    Data(String),
+    /// A source.
+    Source(String),
+    /// A figure or section of this page.
+    Place(String),
+}
+
+impl Target {
+    fn parse(address: &str) -> Option<Target> {
+        if let Some(place) = address.strip_prefix('#') {
+            return Some(Target::Place(place.to_owned()));
+        }
+        let (scheme, rest) = address.split_once(':')?;
+        let rest = rest.to_owned();
+        match scheme {
+            "claim" => Some(Target::Claim(rest)),
+            "term" => Some(Target::Term(rest)),
+            "data" => Some(Target::Data(rest)),
+            "source" => Some(Target::Source(rest)),
+            _ => None,
+        }
+    }
+}
+
+/// Reads a section's text. `file` is its name in messages.
+pub fn parse(file: &str, text: &str) -> Result<Vec<Block>, Fault> {
+    let events = Parser::new_ext(text, Options::empty()).into_offset_iter().collect();
+    Reader { file, text, events, next: 0 }.blocks()
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+    events: Vec<(Event<'a>, Range<usize>)>,
+    next: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn line(&self, at: usize) -> usize {
+        self.text[..at].bytes().filter(|byte| *byte == b'\n').count() + 1
+    }
+
+    fn fault<T>(&self, at: usize, what: impl Into<String>, remedy: &str) -> Result<T, Fault> {
+        Err(Fault::at(self.file, self.line(at), what, remedy))
+    }
+
+    fn take(&mut self) -> Option<(Event<'a>, Range<usize>)> {
+        let event = self.events.get(self.next).cloned();
+        self.next += 1;
+        event
+    }
+
+    fn blocks(mut self) -> Result<Vec<Block>, Fault> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.take() {
+            let line = self.line(range.start);
+            let kind = match event {
+                Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => BlockKind::Title(self.inlines()?),
+                Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => BlockKind::Heading(self.inlines()?),
+                Event::Start(Tag::Paragraph) => match self.figure() {
+                    Some(figure) => BlockKind::Figure(figure),
+                    None => BlockKind::Paragraph(self.inlines()?),
+                },
+                Event::Start(Tag::BlockQuote(_)) => {
+                    self.take();
+                    let inlines = self.inlines()?;
+                    self.take();
+                    BlockKind::ContentNote(inlines)
+                }
+                Event::Start(Tag::List(None)) => BlockKind::List(self.items()?),
+                _ => {
+                    return self.fault(range.start, "the page has no such block", "Use one title (#), headings (##), paragraphs, lists (-), one content note (>) or a figure on a line of its own");
+                }
+            };
+            blocks.push(Block { line, kind });
+        }
+        Ok(blocks)
+    }
+
+    /// A paragraph that holds only `![](figure:…)`.
+    fn figure(&mut self) -> Option<String> {
+        let Some((Event::Start(Tag::Image { dest_url, .. }), _)) = self.events.get(self.next) else {
+            return None;
+        };
+        let figure = dest_url.strip_prefix("figure:")?.to_owned();
+        let ends =
+            |index: usize, end: &TagEnd| matches!(self.events.get(index), Some((Event::End(found), _)) if found == end);
+        (ends(self.next + 1, &TagEnd::Image) && ends(self.next + 2, &TagEnd::Paragraph)).then(|| {
+            self.next += 3;
+            figure
+        })
+    }
+
+    fn items(&mut self) -> Result<Vec<Vec<Inline>>, Fault> {
+        let mut items = Vec::new();
+        while let Some((event, range)) = self.take() {
+            match event {
+                Event::Start(Tag::Item) => {
+                    // A list whose items are parted by empty lines wraps each in a paragraph.
+                    let loose = matches!(self.events.get(self.next), Some((Event::Start(Tag::Paragraph), _)));
+                    if loose {
+                        self.take();
+                    }
+                    items.push(self.inlines()?);
+                    if loose {
+                        self.take();
+                    }
+                }
+                Event::End(TagEnd::List(_)) => break,
+                _ => {
+                    return self.fault(
+                        range.start,
+                        "a list holds something else than items of one paragraph",
+                        "Keep each item to one paragraph",
+                    );
+                }
+            }
+        }
+        Ok(items)
+    }
+
+    /// Everything up to the end of the block or span that has just begun.
+    fn inlines(&mut self) -> Result<Vec<Inline>, Fault> {
+        let mut inlines: Vec<Inline> = Vec::new();
+        while let Some((event, range)) = self.take() {
+            match event {
+                Event::Text(text) => push_text(&mut inlines, &text),
+                Event::SoftBreak => push_text(&mut inlines, " "),
+                Event::Start(Tag::Emphasis) => inlines.push(Inline::Emphasis(self.inlines()?)),
+                Event::Start(Tag::Strong) => inlines.push(Inline::Strong(self.inlines()?)),
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    let line = self.line(range.start);
+                    let Some(target) = Target::parse(&dest_url) else {
+                        return self.fault(
+                            range.start,
+                            format!("“{dest_url}” is no address of the story"),
+                            "Link to claim:, term:, data:, source: or a #place of the page",
+                        );
+                    };
+                    inlines.push(Inline::Link { target, text: plain(&self.inlines()?), line });
+                }
+                Event::End(_) => return Ok(inlines),
+                _ => {
+                    return self.fault(
+                        range.start,
+                        "running text holds something that the page does not show",
+                        "Use words, emphasis and links",
+                    );
+                }
+            }
+        }
+        Ok(inlines)
+    }
+}
+
+fn push_text(inlines: &mut Vec<Inline>, text: &str) {
+    match inlines.last_mut() {
+        Some(Inline::Text(last)) => last.push_str(text),
+        _ => inlines.push(Inline::Text(text.to_owned())),
+    }
+}
+
+/// The words alone.
+pub fn plain(inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(text) | Inline::Link { text, .. } => text.clone(),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => plain(inner),
+        })
+        .collect()
+}
+
+/// Every piece of running text of a block, nested ones too.
+pub fn pieces(block: &Block) -> Vec<&Inline> {
+    fn walk<'a>(inlines: &'a [Inline], found: &mut Vec<&'a Inline>) {
+        for inline in inlines {
+            found.push(inline);
+            if let Inline::Emphasis(inner) | Inline::Strong(inner) = inline {
+                walk(inner, found);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    match &block.kind {
+        BlockKind::Title(inlines)
+        | BlockKind::Heading(inlines)
+        | BlockKind::Paragraph(inlines)
+        | BlockKind::ContentNote(inlines) => walk(inlines, &mut found),
+        BlockKind::List(items) => items.iter().for_each(|item| walk(item, &mut found)),
+        BlockKind::Figure(_) => {}
+    }
+    found
+}

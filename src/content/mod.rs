@@ -1,0 +1,30 @@
+//! The story as data: what is said, who says it, and what was found elsewhere.
+//!
+//! Reads `assets/`, joins numbers (`assets/data`) with words (`assets/story/<lang>`) and checks both.
+//! Nothing is handed on unless everything is in order: a caller gets a whole [`Content`] or all [`Faults`].
+//! This room must know neither Yew nor the browser; no byte of it is in the WebAssembly.
+
+mod fault;
+pub mod files;
+
+pub mod date;
+pub mod labels;
+pub mod language;
+pub mod settings;
+
+pub mod claim;
+pub mod mark;
+pub mod note;
+pub mod series;
+pub mod source;
+pub mod term;
+
+pub mod markdown;
+pub mod numerals;
+pub mod section;
+
+mod check;
+mod load;
+
+pub use fault::{Fault, Faults};
+pub use load::Content;

@@ -1,0 +1,71 @@
+//! The editor's notes: where the article is imprecise or disputed.
+
+use super::files::Assets;
+use super::{Fault, Faults};
+use std::collections::BTreeMap;
+
+/// An editor's note.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// C1, C2, …
+    pub id: String,
+    /// The claims that it stands beside.
+    pub claims: Vec<String>,
+    /// How much the sources bear: `strong`, `moderate`, `weak` or `strong-gap`.
+    pub strength: String,
+    /// The sources that it rests on.
+    pub sources: Vec<String>,
+    /// What it says.
+    pub text: String,
+    /// Where it stands.
+    pub line: usize,
+}
+
+/// Where the notes stand.
+pub const FILE: &str = "data/notes.csv";
+
+/// Reads the notes, in order.
+pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Note>, Faults> {
+    let rows = assets.table(FILE, &["id", "claims", "strength", "sources"])?;
+    let words_file = format!("{folder}/notes.json");
+    let mut faults = Faults::default();
+    let mut words: BTreeMap<String, String> = faults.keep(assets.json(&words_file)).unwrap_or_default();
+    let mut notes = Vec::new();
+    for row in &rows {
+        let id = row.text("id").to_owned();
+        let strength = row.text("strength");
+        if !["strong", "moderate", "weak", "strong-gap"].contains(&strength) {
+            faults.push(
+                row.fault(
+                    format!("“{strength}” is no strength of a note"),
+                    "Write strong, moderate, weak or strong-gap",
+                ),
+            );
+        }
+        match words.remove(&id) {
+            Some(text) => notes.push(Note {
+                claims: row.ids("claims"),
+                strength: strength.to_owned(),
+                sources: row.ids("sources"),
+                text,
+                line: row.line,
+                id,
+            }),
+            None => faults.push(Fault::at(
+                &assets.shown(&words_file),
+                0,
+                format!("the note “{id}” has no words"),
+                "Add them",
+            )),
+        }
+    }
+    for id in words.keys() {
+        faults.push(Fault::at(
+            &assets.shown(&words_file),
+            assets.line_of_key(&words_file, id),
+            format!("there is no note “{id}”"),
+            format!("Take the words out, or add the note to assets/{FILE}"),
+        ));
+    }
+    if faults.0.is_empty() { Ok(notes) } else { Err(faults) }
+}

@@ -1,0 +1,63 @@
+//! The numbers that stand in a text as digits, so that prose can be held against data.
+
+use super::language::Language;
+
+/// A number in thousandths, so that 26.72 and 1.8 million compare exactly.
+pub type Thousandths = i64;
+
+/// The numbers in words of a language: thousands parted as it does, millions by its word.
+pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
+    let group = language.group.map(String::from).unwrap_or_default();
+    let decimal = String::from(language.decimal);
+    let million = language.million.replace("{n}", "").trim().to_owned();
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+        let tail = &rest[start..];
+        let length = numeral_length(tail, &group, &decimal);
+        let (numeral, after) = tail.split_at(length);
+        let plain: String = numeral
+            .chars()
+            .filter(|letter| Some(*letter) != language.group)
+            .map(|letter| if letter == language.decimal { '.' } else { letter })
+            .collect();
+        let millions = !million.is_empty() && after.trim_start().starts_with(&million);
+        found.extend(thousandths(&plain).map(|number| if millions { number * 1_000_000 } else { number }));
+        rest = after;
+    }
+    found
+}
+
+/// The numbers in a field of a table: digits, a point before decimals, anything else parts them.
+pub fn in_data(text: &str) -> Vec<Thousandths> {
+    let mut found: Vec<Thousandths> = text
+        .split(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',')
+        .filter_map(|word| thousandths(&word.trim_matches(['.', ',']).replace(',', "")))
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+/// How many bytes of `text`, which begins with a digit, belong to one number.
+fn numeral_length(text: &str, group: &str, decimal: &str) -> usize {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut length = digits(text);
+    while let Some(after) = text[length..].strip_prefix(group).filter(|_| !group.is_empty()) {
+        if digits(after) != 3 {
+            break;
+        }
+        length += group.len() + 3;
+    }
+    if let Some(after) = text[length..].strip_prefix(decimal)
+        && digits(after) > 0
+    {
+        length += decimal.len() + digits(after);
+    }
+    length
+}
+
+fn thousandths(plain: &str) -> Option<Thousandths> {
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    let fraction: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
+    Some(whole.parse::<i64>().ok()?.checked_mul(1000)? + fraction)
+}

@@ -1,0 +1,35 @@
+//! A part of the page: a title and its blocks.
+
+use super::markdown::{self, Block, BlockKind};
+use super::{Fault, files::Assets};
+
+/// A part of the page, read from one Markdown file.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// The file's name without its ending, and the part's id on the page.
+    pub id: String,
+    /// The title, plain.
+    pub title: String,
+    /// What stands under the title.
+    pub blocks: Vec<Block>,
+    /// The file, as messages name it.
+    pub file: String,
+}
+
+/// Reads one part.
+pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Fault> {
+    let name = format!("{folder}/sections/{id}.md");
+    let file = assets.shown(&name);
+    let mut blocks = markdown::parse(&file, &assets.text(&name)?)?.into_iter();
+    let title = match blocks.next().map(|block| block.kind) {
+        Some(BlockKind::Title(inlines)) => markdown::plain(&inlines),
+        _ => {
+            return Err(Fault::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”"));
+        }
+    };
+    let blocks: Vec<Block> = blocks.collect();
+    if let Some(second) = blocks.iter().find(|block| matches!(block.kind, BlockKind::Title(_))) {
+        return Err(Fault::at(&file, second.line, "the part has a second title", "Use ## for a heading within it"));
+    }
+    Ok(Section { id: id.to_owned(), title, blocks, file })
+}

@@ -1,0 +1,71 @@
+//! Where a statement was read: `data/sources.csv`.
+
+use super::date::Date;
+use super::files::{Assets, Row};
+use super::{Fault, Faults};
+use std::collections::BTreeMap;
+
+/// A source, as far as it was recorded: an empty field was not.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// When.
+    pub date: Option<Date>,
+    /// Its address, character for character as recorded.
+    pub url: String,
+    /// What kind of source it is; the words for it are in `labels.json`.
+    pub kind: String,
+    /// What is to be said of it.
+    pub note: Option<String>,
+}
+
+impl Source {
+    /// The address where it can be opened; one without a scheme is only printed.
+    pub fn link(&self) -> Option<&str> {
+        self.url.starts_with("http").then_some(self.url.as_str())
+    }
+}
+
+const FILE: &str = "data/sources.csv";
+
+/// Reads the sources, in the order of their table.
+pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Source>, Faults> {
+    let rows = assets.table(FILE, &["id", "publisher", "title", "date", "url", "kind"])?;
+    let words_file = format!("{folder}/sources.json");
+    let mut faults = Faults::default();
+    let mut notes: BTreeMap<String, String> = faults.keep(assets.json(&words_file)).unwrap_or_default();
+    let sources = rows.iter().filter_map(|row| faults.keep(source(row, &mut notes))).collect();
+    for id in notes.keys() {
+        faults.push(Fault::at(
+            &assets.shown(&words_file),
+            assets.line_of_key(&words_file, id),
+            format!("there is no source “{id}”"),
+            format!("Take the note out, or add the source to assets/{FILE}"),
+        ));
+    }
+    if faults.0.is_empty() { Ok(sources) } else { Err(faults) }
+}
+
+fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Fault> {
+    let date = match row.text("date") {
+        "" => None,
+        text => Some(
+            text.parse().map_err(|error: String| row.fault(error, "Write the date as precisely as it is recorded"))?,
+        ),
+    };
+    let id = row.needed("id")?.to_owned();
+    Ok(Source {
+        publisher: row.text("publisher").to_owned(),
+        title: row.text("title").to_owned(),
+        date,
+        url: row.text("url").to_owned(),
+        kind: row.needed("kind")?.to_owned(),
+        note: notes.remove(&id),
+        id,
+    })
+}

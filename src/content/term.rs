@@ -1,0 +1,101 @@
+//! The glossary, and the names that things have in other languages and scripts.
+
+use super::files::Assets;
+use super::{Fault, Faults};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A term of the glossary, or a thing that has names only.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// Its id.
+    pub id: String,
+    /// What it is called here.
+    pub term: String,
+    /// What it means; none where only its names are given.
+    pub text: Option<String>,
+    /// The sources of what it says.
+    pub sources: Vec<String>,
+    /// Its names elsewhere.
+    pub names: Vec<Name>,
+    /// Whether the glossary explains it, so that the prose must use it.
+    pub explained: bool,
+}
+
+/// A name in a language and script.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// BCP 47.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// The name.
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    term: String,
+    #[serde(default)]
+    text: Option<String>,
+}
+
+/// Where the terms stand.
+pub const FILE: &str = "data/terms.csv";
+const NAMES: &str = "data/names.csv";
+
+/// Reads glossary and names: explained terms first, in the order of their table, then the rest.
+pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Term>, Faults> {
+    let rows = assets.table(FILE, &["id", "marks", "sources"])?;
+    let names = assets.table(NAMES, &["term", "lang", "dir", "text"])?;
+    let words_file = format!("{folder}/glossary.json");
+    let mut faults = Faults::default();
+    let mut words: BTreeMap<String, Words> = faults.keep(assets.json(&words_file)).unwrap_or_default();
+    let mut named: BTreeMap<String, Vec<Name>> = BTreeMap::new();
+    let mut order: Vec<String> = rows.iter().map(|row| row.text("id").to_owned()).collect();
+    for row in &names {
+        let dir = row.text("dir").to_owned();
+        if dir != "ltr" && dir != "rtl" {
+            faults.push(row.fault(format!("“{dir}” is no direction"), "Write ltr or rtl"));
+        }
+        let term = row.text("term").to_owned();
+        if !order.contains(&term) {
+            order.push(term.clone());
+        }
+        named.entry(term).or_default().push(Name {
+            lang: row.text("lang").to_owned(),
+            dir,
+            text: row.text("text").to_owned(),
+        });
+    }
+    let mut terms = Vec::new();
+    for id in order {
+        let row = rows.iter().find(|row| row.text("id") == id);
+        match words.remove(&id) {
+            Some(found) => terms.push(Term {
+                term: found.term,
+                text: found.text,
+                sources: row.map(|row| row.ids("sources")).unwrap_or_default(),
+                names: named.remove(&id).unwrap_or_default(),
+                explained: row.is_some(),
+                id,
+            }),
+            None => faults.push(Fault::at(
+                &assets.shown(&words_file),
+                0,
+                format!("the term “{id}” has no words"),
+                "Add them",
+            )),
+        }
+    }
+    for id in words.keys() {
+        faults.push(Fault::at(
+            &assets.shown(&words_file),
+            assets.line_of_key(&words_file, id),
+            format!("there is no term “{id}”"),
+            format!("Take the words out, or add the term to assets/{FILE} or assets/{NAMES}"),
+        ));
+    }
+    if faults.0.is_empty() { Ok(terms) } else { Err(faults) }
+}

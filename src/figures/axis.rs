@@ -1,0 +1,67 @@
+//! Axes of a scene: few ticks, hairlines, the unit written out once.
+
+use crate::chart::place::Place;
+use crate::scene::{Label, Layer, Rule};
+
+/// Values upwards: a hairline across the frame for each tick, its words before it, the unit above all.
+pub fn value_axis(ticks: &[(Place, String)], unit: &str, short_unit: &str) -> Layer {
+    let words = |y: &Place, text: &String| Label {
+        y: *y,
+        dx: -8,
+        dy: 4,
+        class: "label--quiet label--end".into(),
+        text: text.clone().into(),
+        ..Label::default()
+    };
+    let unit_label = |text: &str, class: &'static str| Label {
+        dx: -36,
+        dy: -16,
+        class: class.into(),
+        text: text.to_owned().into(),
+        ..Label::default()
+    };
+    Layer {
+        rules: ticks.iter().map(|(y, _)| across("axis__hairline", *y)).collect(),
+        labels: ticks
+            .iter()
+            .map(|(y, text)| words(y, text))
+            .chain([unit_label(unit, "label--quiet from-480"), unit_label(short_unit, "label--quiet until-480")])
+            .collect(),
+        ..Layer::default()
+    }
+}
+
+/// Values or years along the bottom: the base line, and a short tick and its words for each.
+pub fn base_axis(ticks: &[(Place, String)]) -> Layer {
+    base_axis_at(ticks, Place::END, "axis__base")
+}
+
+/// The same at any height of a frame that holds several axes.
+pub fn base_axis_at(ticks: &[(Place, String)], y: Place, base: &'static str) -> Layer {
+    let tick = |x: Place| Rule { class: "axis__tick".into(), from: (x, Place(y.0 - 120)), to: (x, y) };
+    Layer {
+        rules: std::iter::once(across(base, y)).chain(ticks.iter().map(|(x, _)| tick(*x))).collect(),
+        labels: ticks
+            .iter()
+            .map(|(x, text)| Label {
+                x: *x,
+                y,
+                dy: 18,
+                class: "label--quiet label--middle".into(),
+                text: text.clone().into(),
+                ..Label::default()
+            })
+            .collect(),
+        ..Layer::default()
+    }
+}
+
+/// A line across the frame.
+pub fn across(class: &'static str, y: Place) -> Rule {
+    Rule { class: class.into(), from: (Place::START, y), to: (Place::END, y) }
+}
+
+/// A line down the frame.
+pub fn down(class: &'static str, x: Place) -> Rule {
+    Rule { class: class.into(), from: (x, Place::START), to: (x, Place::END) }
+}

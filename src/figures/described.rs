@@ -1,0 +1,88 @@
+//! What the site makes of a figure: everything that its place, its embed and its downloads are written from.
+
+use crate::content::mark::Mark;
+use crate::content::series::SeriesRow;
+use crate::content::{Content, Fault, Faults};
+use crate::scene::{Drawing, Scene, Shared};
+use yew::prelude::*;
+
+/// A figure, described.
+#[derive(Clone)]
+pub struct Described {
+    /// Its id, and its place on the page.
+    pub id: &'static str,
+    /// What it asks.
+    pub question: String,
+    /// What the data answer, in one sentence.
+    pub answer: String,
+    /// What must be said beside it.
+    pub remarks: Vec<String>,
+    /// What is drawn, and what can be done with it.
+    pub scene: Shared<Scene>,
+    /// The same numbers.
+    pub table: Table,
+    /// The editor's notes that bear on it.
+    pub notes: Vec<String>,
+    /// The sources of its numbers.
+    pub sources: Vec<String>,
+}
+
+/// The numbers of a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What the columns are called; the first one names the rows.
+    pub columns: Vec<String>,
+    /// The rows.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of a figure's table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableRow {
+    /// A cell a column.
+    pub cells: Vec<String>,
+    /// How it is known.
+    pub mark: Mark,
+    /// The sources.
+    pub sources: Vec<String>,
+    /// What must be said of it.
+    pub note: Option<String>,
+}
+
+impl TableRow {
+    /// A row of the table from a row of a series.
+    pub fn of(row: &SeriesRow, cells: Vec<String>) -> TableRow {
+        TableRow { cells, mark: row.mark, sources: row.sources.clone(), note: row.words.note.clone() }
+    }
+}
+
+impl Described {
+    /// The drawing, as it is before it wakes.
+    pub fn drawing(&self) -> Html {
+        html! { <Drawing scene={self.scene.clone()} /> }
+    }
+
+    /// The scene as it travels in the page.
+    pub fn scene_json(&self) -> String {
+        serde_json::to_string(&self.scene).expect("a scene is plain data")
+    }
+
+    /// Gathers the sources of the table, in the order in which they come.
+    pub fn sources_of(table: &Table) -> Vec<String> {
+        let mut sources: Vec<String> = Vec::new();
+        for id in table.rows.iter().flat_map(|row| &row.sources) {
+            if !sources.contains(id) {
+                sources.push(id.clone());
+            }
+        }
+        sources
+    }
+}
+
+/// Describes all figures, in the order of the story.
+pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
+    let describe: [fn(&Content) -> Result<Described, Fault>; 1] = [super::trade::describe];
+    let mut faults = Faults::default();
+    let described = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();
+    if faults.0.is_empty() { Ok(described) } else { Err(faults) }
+}

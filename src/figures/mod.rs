@@ -1,0 +1,17 @@
+//! The figures: for each, what it asks, what it shows, and how it is moved.
+//!
+//! Built when the site is: a figure turns rows and words into a scene, an answer and a table. The browser knows
+//! scenes only. No figure knows the page around it.
+
+mod axis;
+mod described;
+mod marks;
+
+mod trade;
+
+pub use described::{Described, Table, TableRow, all};
+pub use marks::look as look_of;
+
+/// The ids of all figures, in the order of the story.
+pub const IDS: [&str; 10] =
+    ["where", "flight", "population", "detention", "conditions", "autonomy", "border", "trade", "returns", "cases"];

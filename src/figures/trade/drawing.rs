@@ -1,0 +1,240 @@
+//! The drawing: two lines with their gaps, the article's marks at the edge, the year picked.
+
+use super::{Trade, row_of, share};
+use crate::chart::decimal::Decimal;
+use crate::chart::path::line_path;
+use crate::chart::place::Place;
+use crate::chart::ticks::ticks;
+use crate::content::date::Date;
+use crate::content::language::fill;
+use crate::content::series::SeriesRow;
+use crate::figures::axis::{base_axis, down, value_axis};
+use crate::figures::marks::look;
+use crate::scene::{Choice, ChoiceOption, Dot, Label, Layer, Options, Outline, Reading, Scene, Stop, Stops};
+
+impl Trade<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self, first: i32, last: i32) -> Scene {
+        let words = &self.words;
+        let option = |key: &str, text: &str| ChoiceOption { key: key.to_owned().into(), text: text.to_owned().into() };
+        let mut layers = vec![self.axes()];
+        layers.extend((0..words.lines.len()).map(|line| self.line(line, first)));
+        Scene {
+            id: super::ID.into(),
+            label: fill(&words.label, &[("first", &first.to_string()), ("last", &last.to_string())]).into(),
+            hint: words.hint.clone().into(),
+            choice: Some(Choice {
+                key: "series".into(),
+                label: words.choice.clone().into(),
+                options: words
+                    .lines
+                    .iter()
+                    .map(|line| option(&line.key, &line.option))
+                    .chain([option("both", &words.both)])
+                    .collect(),
+                start: words.lines.len(),
+            }),
+            stops: Some(Stops {
+                key: "year".into(),
+                start: Some(self.years.len() - 1),
+                list: self.years.iter().map(|year| self.stop(*year)).collect(),
+                ..Stops::default()
+            }),
+            texts: Vec::new(),
+            layers,
+        }
+    }
+
+    fn axes(&self) -> Layer {
+        let percent = |value: Decimal| (Place::of(self.y.at(value.to_f64())), self.content.language.percent(value));
+        let shares: Vec<_> = ticks((0.0, self.highest), 3).into_iter().skip(1).map(percent).collect();
+        let years: Vec<_> = self
+            .years
+            .iter()
+            .filter(|year| **year % 5 == 0)
+            .map(|year| (self.across(f64::from(*year)), year.to_string()))
+            .collect();
+        let mut axes = value_axis(&shares, &self.words.unit, &self.words.short_unit);
+        let base = base_axis(&years);
+        axes.rules.extend(base.rules);
+        axes.labels.extend(base.labels);
+        for (index, (x, text)) in self.breaks().into_iter().enumerate() {
+            axes.rules.push(down("trade__break", x));
+            // Words on both sides of a short segment, so that they do not meet over it.
+            let (dx, class) =
+                if index == 0 { (-6, "label--quiet label--end from-640") } else { (6, "label--quiet from-640") };
+            axes.labels.push(Label { x, dx, dy: 10, class: class.into(), text: text.into(), ..Label::default() });
+        }
+        let article = &self.words.article;
+        axes.labels.extend(article.iter().enumerate().map(|(line, text)| Label {
+            x: Place::END,
+            dx: 8,
+            dy: 16 * (line as i32) - 14,
+            class: "label--article".into(),
+            text: fill(text, &[("date", &self.article_date())]).into(),
+            ..Label::default()
+        }));
+        axes
+    }
+
+    /// A line with its points, its name and the article's mark at the edge.
+    fn line(&self, line: usize, first: i32) -> Layer {
+        let words = &self.words.lines[line];
+        let upper = line == 0;
+        let name_at = if upper {
+            (f64::from(first) + 1.0, self.highest * 1.05)
+        } else {
+            (f64::from(first) + 3.0, self.highest * 0.15)
+        };
+        let article = self.article.rows.iter().find(|row| row.series == words.key);
+        let edge = Place::of(self.y.at(article.map_or(0.0, share)));
+        let article_text = article
+            .and_then(|row| row.value("share"))
+            .map(|value| self.content.language.percent(value))
+            .unwrap_or_default();
+        let mut labels = vec![Label {
+            x: self.across(name_at.0),
+            y: Place::of(self.y.at(name_at.1)),
+            class: "label--other label--strong".into(),
+            text: self.shares.series_words.get(&words.key).cloned().unwrap_or_default().into(),
+            ..Label::default()
+        }];
+        labels.push(Label {
+            x: Place::END,
+            y: edge,
+            dx: 16,
+            dy: 5,
+            class: "label--article label--large".into(),
+            text: article_text.into(),
+        });
+        labels.push(Label {
+            x: Place::END,
+            y: edge,
+            dx: 16,
+            dy: 20,
+            class: "label--quiet".into(),
+            text: words.of.clone().into(),
+        });
+        Layer {
+            options: Options::of(&[line, self.words.lines.len()]),
+            outlines: vec![Outline {
+                class: if upper { "line" } else { "line line--thin" }.into(),
+                d: line_path(&self.path(&words.key)).into(),
+            }],
+            dots: self
+                .years
+                .iter()
+                .filter_map(|year| self.dot(line, *year))
+                .chain(article.and_then(|row| {
+                    Some(Dot { x: Place::END, y: edge, look: look(row.mark, &row.bounded("share")?), square: !upper })
+                }))
+                .collect(),
+            labels,
+            ..Layer::default()
+        }
+    }
+
+    fn dot(&self, line: usize, year: i32) -> Option<Dot> {
+        let row = row_of(self.shares, &self.words.lines[line].key, year)?;
+        Some(Dot {
+            x: self.across(f64::from(year)),
+            y: Place::of(self.y.at(share(row))),
+            look: look(row.mark, &row.bounded("share")?),
+            square: line > 0,
+        })
+    }
+
+    /// A year: what it says of each line, and the marks that stand out while the cursor is on it.
+    fn stop(&self, year: i32) -> Stop {
+        let lines = || self.words.lines.iter().enumerate();
+        let x = self.across(f64::from(year));
+        let missing = fill(&self.words.missing, &[("year", &year.to_string())]);
+        let mut layers = vec![Layer { rules: vec![down("cursor__line", x)], ..Layer::default() }];
+        let mut readings = Vec::new();
+        for (line, words) in lines() {
+            let options = Options::of(&[line, self.words.lines.len()]);
+            let row = row_of(self.shares, &words.key, year);
+            let text = row.map_or(missing.clone(), |row| self.sentence(words, row));
+            readings.push(Reading {
+                options,
+                text: text.into(),
+                hundred: row.map(|row| (share(row) * 100.0).round() as u16),
+                ..Reading::default()
+            });
+            if let (Some(row), Some(dot)) = (row, self.dot(line, year)) {
+                // Under its mark only where the other line runs closely above it.
+                let others = lines()
+                    .filter(|(other, _)| *other != line)
+                    .filter_map(|(_, other)| row_of(self.shares, &other.key, year));
+                let above =
+                    others.map(share).all(|other| share(row) >= other || other - share(row) > self.highest * 0.3);
+                let value = row.value("share").map(|value| self.content.language.percent(value)).unwrap_or_default();
+                let label = Label {
+                    x,
+                    y: dot.y,
+                    dy: if above { -12 } else { 22 },
+                    class: value_class(x).into(),
+                    text: value.into(),
+                    ..Label::default()
+                };
+                layers.push(Layer { options, dots: vec![dot], labels: vec![label], ..Layer::default() });
+            }
+        }
+        if readings.iter().all(|reading| reading.hundred.is_none()) {
+            readings = vec![Reading { text: missing.into(), ..Reading::default() }];
+        }
+        Stop { key: year.to_string().into(), title: year.to_string().into(), x, y: Place::MIDDLE, readings, layers }
+    }
+
+    fn across(&self, year: f64) -> Place {
+        Place::of(self.x.at(year))
+    }
+
+    /// A line's places, with a gap wherever its rows belong to different segments.
+    fn path(&self, key: &str) -> Vec<Option<(f64, f64)>> {
+        let mut places = Vec::new();
+        let mut segment: Option<&str> = None;
+        for year in &self.years {
+            let row = row_of(self.shares, key, *year);
+            if row.is_none() || segment.is_some_and(|before| row.is_some_and(|row| row.text("segment") != before)) {
+                places.push(None);
+            }
+            if let Some(row) = row {
+                segment = Some(row.text("segment"));
+                places.push(Some((self.x.at(f64::from(*year)), self.y.at(share(row)))));
+            }
+        }
+        places
+    }
+
+    /// Where one segment ends and the next begins, and what is said there.
+    fn breaks(&self) -> Vec<(Place, String)> {
+        let rows: Vec<&SeriesRow> =
+            self.years.iter().filter_map(|year| row_of(self.shares, &self.words.lines[0].key, *year)).collect();
+        rows.windows(2)
+            .filter(|pair| pair[0].text("segment") != pair[1].text("segment"))
+            .zip(&self.words.breaks)
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(pair, text)| {
+                let middle =
+                    pair.iter().filter_map(|row| row.start).map(|start| f64::from(start.year)).sum::<f64>() / 2.0;
+                (self.across(middle), text.clone())
+            })
+            .collect()
+    }
+
+    /// The month in which the article appeared.
+    fn article_date(&self) -> String {
+        let date = self.content.source("article").and_then(|source| source.date);
+        date.map(|date| self.content.language.date(Date { day: None, ..date })).unwrap_or_default()
+    }
+}
+
+/// The words beside a mark turn inwards at the frame's edges.
+fn value_class(x: Place) -> &'static str {
+    match x.0 {
+        ..=600 => "label--value",
+        9_400.. => "label--value label--end",
+        _ => "label--value label--middle",
+    }
+}

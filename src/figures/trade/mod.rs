@@ -1,0 +1,148 @@
+//! **How much of Kazakhstan’s trade is with China?**
+//!
+//! Shows China's share of Kazakhstan's goods imports and exports by year. The gaps and breaks of the series stay gaps;
+//! the article's two shares are marks at the edge, since it gives no year for them.
+//! Moved by choosing imports, exports or both, and by picking a year, which is then also shown as so many of every hundred.
+
+use super::described::Described;
+use crate::chart::decimal::Decimal;
+use crate::chart::scale::Linear;
+use crate::content::language::{capitalised, fill};
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+
+mod drawing;
+mod table;
+
+const ID: &str = "trade";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    remarks: Vec<String>,
+    label: String,
+    hint: String,
+    choice: String,
+    both: String,
+    unit: String,
+    short_unit: String,
+    article: Vec<String>,
+    missing: String,
+    missing_short: String,
+    no_rank: String,
+    breaks: Vec<String>,
+    lines: Vec<LineWords>,
+    ranks: Vec<String>,
+    columns: Vec<String>,
+    article_row: String,
+    other_method_row: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineWords {
+    key: String,
+    option: String,
+    of: String,
+    sentence: String,
+    ranked: String,
+}
+
+/// The rows, the words and the scales that everything here is made from.
+struct Trade<'a> {
+    content: &'a Content,
+    words: Words,
+    shares: &'a Series,
+    article: &'a Series,
+    other_method: &'a Series,
+    years: Vec<i32>,
+    x: Linear,
+    y: Linear,
+    highest: f64,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let shares = content.series("trade")?;
+    let years = years(shares);
+    let (first, last) = (years[0], years[years.len() - 1]);
+    let highest = shares.rows.iter().map(share).fold(0.0, f64::max);
+    let trade = Trade {
+        content,
+        words: content.figure_words(ID)?,
+        shares,
+        article: content.series("trade-article")?,
+        other_method: content.series("trade-other-method")?,
+        years,
+        x: Linear::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
+        // Room above the highest point for the name of its line.
+        y: Linear::new((0.0, highest * 1.12), (100.0, 0.0)),
+        highest,
+    };
+    let table = trade.table();
+    Ok(Described {
+        id: ID,
+        question: trade.words.question.clone(),
+        answer: trade.answer(last),
+        remarks: trade.words.remarks.clone(),
+        scene: Shared::new(trade.scene(first, last)),
+        notes: ["C20", "C21"].map(String::from).to_vec(),
+        sources: Described::sources_of(&table),
+        table,
+    })
+}
+
+impl Trade<'_> {
+    /// The answer: the last year's shares beside the article's.
+    fn answer(&self, last: i32) -> String {
+        let lines = &self.words.lines;
+        let found = |line: usize| self.shown(row_of(self.shares, &lines[line].key, last));
+        let article = |line: usize| self.shown(self.article.rows.iter().find(|row| row.series == lines[line].key));
+        fill(
+            &self.words.answer,
+            &[
+                ("year", &last.to_string()),
+                ("imports", &found(0)),
+                ("exports", &found(1)),
+                ("article_imports", &article(0)),
+                ("article_exports", &article(1)),
+            ],
+        )
+    }
+
+    fn sentence(&self, words: &LineWords, row: &SeriesRow) -> String {
+        let share = self.shown(Some(row));
+        let rank = row.value("rank").and_then(|rank| self.words.ranks.get(rank.units() as usize - 1));
+        capitalised(&match rank {
+            Some(rank) => fill(&words.ranked, &[("share", &share), ("rank", rank)]),
+            None => fill(&words.sentence, &[("share", &share)]),
+        })
+    }
+
+    /// A share in words; what stands for none where there is no row.
+    fn shown(&self, row: Option<&SeriesRow>) -> String {
+        let language = &self.content.language;
+        row.and_then(|row| row.bounded("share")).map_or_else(
+            || self.words.missing_short.clone(),
+            |value| language.bounded(&value, |value| language.percent(value)),
+        )
+    }
+}
+
+fn share(row: &SeriesRow) -> f64 {
+    row.value("share").map_or(0.0, Decimal::to_f64)
+}
+
+fn row_of<'a>(series: &'a Series, key: &str, year: i32) -> Option<&'a SeriesRow> {
+    series.rows.iter().find(|row| row.series == key && row.start.is_some_and(|start| start.year == year))
+}
+
+/// Every year from the first to the last, those that no edition carries too.
+fn years(trade: &Series) -> Vec<i32> {
+    let found = || trade.rows.iter().filter_map(|row| row.start).map(|start| start.year);
+    (found().min().unwrap_or(0)..=found().max().unwrap_or(0)).collect()
+}

@@ -1,0 +1,83 @@
+//! What a browser, a search engine or a messenger reads of the page before a person does.
+
+use super::PageProps;
+use yew::prelude::*;
+
+/// The files that a page loads, named from where the page stands.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// The style sheet.
+    pub style: String,
+    /// Looks: run before the first paint, so it stands in the page itself.
+    pub look: String,
+    /// Wakes the figures.
+    pub wake: String,
+    /// The glue of the WebAssembly.
+    pub glue: String,
+    /// The WebAssembly.
+    pub wasm: String,
+    /// The icon.
+    pub icon: String,
+}
+
+/// The head of the page.
+pub fn head(props: &PageProps) -> Html {
+    let (content, files) = (&props.content, &props.files);
+    let labels = &content.labels;
+    let site = content.settings.site_url.as_str();
+    html! {
+        <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>{ &labels.title }</title>
+            <meta name="description" content={labels.description.clone()} />
+            <meta name="referrer" content="no-referrer" />
+            <meta name="color-scheme" content="light dark" />
+            <script>{ script(&files.look) }</script>
+            <link rel="stylesheet" href={files.style.clone()} />
+            <script type="module" src={files.wake.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
+            <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
+            <meta property="og:type" content="article" />
+            <meta property="og:title" content={labels.title.clone()} />
+            <meta property="og:description" content={labels.description.clone()} />
+            <meta property="og:locale" content={content.language.code.clone()} />
+            if !site.is_empty() {
+                <link rel="canonical" href={site.to_owned()} />
+                <meta property="og:url" content={site.to_owned()} />
+            }
+            <script type="application/ld+json">{ script(&linked_data(props)) }</script>
+        </head>
+    }
+}
+
+/// The text of a script, as it is: an escaped one would not run.
+fn script(text: &str) -> Html {
+    Html::from_html_unchecked(text.replace("</", "<\\/").into())
+}
+
+/// The article and the data of each figure, for search engines (schema.org).
+fn linked_data(props: &PageProps) -> String {
+    let content = &props.content;
+    let licence = "https://creativecommons.org/licenses/by/4.0/";
+    let article = serde_json::json!({
+        "@type": "Article",
+        "headline": content.labels.title,
+        "description": content.labels.description,
+        "inLanguage": content.language.code,
+        "dateModified": content.settings.as_of,
+        "license": licence,
+        "isBasedOn": content.source("article").and_then(|source| source.link()),
+    });
+    let data = props.figures.iter().map(|figure| {
+        serde_json::json!({
+            "@type": "Dataset",
+            "name": figure.question,
+            "description": figure.answer,
+            "inLanguage": content.language.code,
+            "license": licence,
+            "creator": { "@type": "Organization", "name": content.labels.title },
+        })
+    });
+    let graph: Vec<_> = std::iter::once(article).chain(data).collect();
+    serde_json::json!({ "@context": "https://schema.org", "@graph": graph }).to_string()
+}

@@ -1,0 +1,32 @@
+//! The key to the one visual grammar: who says so, and how it is known.
+
+use super::PageProps;
+use crate::chart::look::{Hand, Known, Look, Who};
+use yew::prelude::*;
+
+/// The key, the same wherever it stands.
+pub fn key(props: &PageProps) -> Html {
+    let labels = &props.content.labels.key;
+    let swatch = |who, known, hand| {
+        let look = Look::new(who, known, hand);
+        html! { <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={look.class()} cx="7" cy="7" r="4.5" /></svg> }
+    };
+    let items = [
+        (swatch(Who::Article, Known::Estimated, Hand::First), &labels.article),
+        (swatch(Who::Other, Known::Counted, Hand::First), &labels.other),
+        (swatch(Who::Other, Known::Estimated, Hand::First), &labels.estimated),
+        (
+            html! { <svg class="key__mark key__mark--range" viewBox="0 0 28 14" aria-hidden="true"><rect class="mark mark--other mark--range" x="1" y="4" width="26" height="6" rx="3" /></svg> },
+            &labels.range,
+        ),
+        (swatch(Who::Other, Known::Counted, Hand::Second), &labels.second_hand),
+    ];
+    html! {
+        <div class="key" id="key">
+            <h2 class="key__title">{ &labels.title }</h2>
+            <ul class="key__list">
+                { for items.into_iter().map(|(mark, words)| html! { <li key={words.as_str()} class="key__item">{ mark }{ words }</li> }) }
+            </ul>
+        </div>
+    }
+}

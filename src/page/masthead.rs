@@ -1,0 +1,84 @@
+//! The first screen: title, dates, lede, three key figures, one drawing.
+
+use super::PageProps;
+use super::figure::as_of;
+use super::key::key;
+use super::prose::{Seen, passage};
+use crate::content::language::fill;
+use crate::content::markdown::BlockKind;
+use crate::content::settings::KeyFigure;
+use crate::figures::look_of;
+use yew::prelude::*;
+
+/// The first screen.
+pub fn masthead(props: &PageProps) -> Html {
+    let content = &props.content;
+    let labels = &content.labels;
+    let published = content.source("article").and_then(|source| source.date);
+    let mut seen = Seen::default();
+    html! {
+        <header class="masthead">
+            <p class="masthead__kind">{ &labels.kind_of_page }</p>
+            <h1 class="masthead__title">{ &labels.title }</h1>
+            <p class="masthead__dates">
+                if let Some(date) = published {
+                    { fill(&labels.published, &[("date", &content.language.date(date))]) }
+                }
+                { " " }{ fill(&labels.facts_as_of, &[("date", &as_of(props))]) }
+            </p>
+            <div class="masthead__lede">
+                { for content.lede.blocks.iter().map(|block| match &block.kind {
+                    BlockKind::Paragraph(inlines) => passage(props, &mut seen, |make| html! { <p>{ make(inlines) }</p> }),
+                    _ => Html::default(),
+                }) }
+            </div>
+            <ul class="key-figures">{ for content.settings.key_figures.iter().filter_map(|found| key_figure(props, found)) }</ul>
+            { looks(props) }
+            { key(props) }
+        </header>
+    }
+}
+
+fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
+    let content = &props.content;
+    let labels = content.labels.key_figures.get(&found.claim)?;
+    let column = |address: &str| {
+        if address.starts_with("trade") { "share" } else { "low" }
+    };
+    let shown = |address: &str| -> Option<String> {
+        let row = content.row(address)?;
+        let value = row.bounded(column(address))?;
+        let percent = row.unit.starts_with("percent");
+        Some(content.language.bounded(&value, |number| {
+            if percent { content.language.percent(number) } else { content.language.short_number(number) }
+        }))
+    };
+    let row = content.row(&found.row)?;
+    let look = look_of(row.mark, &row.bounded(column(&found.row))?);
+    Some(html! {
+        <li key={found.claim.as_str()} class="key-figures__item">
+            <p class="key-figures__value">
+                <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={look.class()} cx="7" cy="7" r="4.5" /></svg>
+                { shown(&found.row)? }
+            </p>
+            <p class="key-figures__what">{ &labels.what }</p>
+            <p class="key-figures__beside">{ fill(&labels.beside, &[("value", &shown(&found.beside)?)]) }</p>
+        </li>
+    })
+}
+
+/// Light, dark, or as the system has it: three radio buttons that the style sheet alone can read.
+fn looks(props: &PageProps) -> Html {
+    let labels = &props.content.labels.looks;
+    let option = |id: &'static str, words: &String, checked: bool| {
+        html! { <label class="looks__option"><input type="radio" name="look" id={format!("look-{id}")} value={id} checked={checked} />{ words }</label> }
+    };
+    html! {
+        <fieldset class="looks">
+            <legend class="visually-hidden">{ &labels.legend }</legend>
+            { option("auto", &labels.auto, true) }
+            { option("light", &labels.light, false) }
+            { option("dark", &labels.dark, false) }
+        </fieldset>
+    }
+}

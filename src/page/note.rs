@@ -1,0 +1,115 @@
+//! The note that a link of the prose opens: who says so, how sure, where it was read, who says otherwise.
+
+use super::PageProps;
+use super::sources::citation;
+use crate::content::claim::{Claim, Kind};
+use crate::content::mark::Mark;
+use crate::content::markdown::Target;
+use crate::content::series::SeriesRow;
+use crate::content::source::Source;
+use crate::content::term::Term;
+use yew::prelude::*;
+
+/// The id of the note of a target.
+pub fn id(target: &Target) -> String {
+    match target {
+        Target::Claim(id) => format!("claim-{id}"),
+        Target::Term(id) => format!("term-{id}"),
+        Target::Data(address) => format!("data-{}", address.replace('/', "-")),
+        Target::Source(id) => format!("cited-{id}"),
+        Target::Place(id) => id.clone(),
+    }
+}
+
+/// The number that print and screen readers call the note by; only claims have one.
+pub fn number(target: &Target) -> Option<String> {
+    match target {
+        Target::Claim(id) => Some(id.clone()),
+        _ => None,
+    }
+}
+
+/// The note itself. `first` is false where the same note stands further up, so that print has it once.
+pub fn note(props: &PageProps, target: &Target, id: &str, first: bool) -> Html {
+    let content = &props.content;
+    let body = match target {
+        Target::Claim(id) => content.claim(id).map(|found| claim(props, found)),
+        Target::Term(id) => content.term(id).map(|found| term(props, found)),
+        Target::Data(address) => content.row(address).map(|found| row(props, found, address)),
+        Target::Source(id) => content.source(id).map(|found| source(props, found)),
+        Target::Place(_) => None,
+    };
+    html! {
+        <aside class={classes!("note", (!first).then_some("note--again"))} id={id.to_owned()} aria-label={content.labels.note.clone()}>
+            { body.unwrap_or_default() }
+            <a class="note__close" href={format!("#{id}-at")}>{ &content.labels.close }</a>
+        </aside>
+    }
+}
+
+fn claim(props: &PageProps, claim: &Claim) -> Html {
+    let labels = &props.content.labels;
+    let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
+    let others: Vec<&String> = claim.sources.iter().filter(|id| *id != "article").collect();
+    html! {
+        <>
+            <p class="note__who note__who--article">{ if claim.kind == Kind::Opinion { &labels.article_holds } else { &labels.article_says } }<span class="note__number">{ &claim.id }</span></p>
+            <p class="note__text">{ &claim.text }</p>
+            if let Some(qualifier) = &claim.qualifier {
+                <p class="note__small">{ &labels.how_sure }{ " " }{ qualifier }</p>
+            }
+            <p class="note__who">{ labels.found(claim.found) }</p>
+            { for notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> }) }
+            if !others.is_empty() {
+                <ul class="note__sources">{ for others.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
+            }
+        </>
+    }
+}
+
+fn term(props: &PageProps, term: &Term) -> Html {
+    html! {
+        <>
+            <p class="note__who">{ &term.term }</p>
+            if let Some(text) = &term.text {
+                <p class="note__text">{ text }</p>
+            }
+            { super::glossary::names(term) }
+            if !term.sources.is_empty() {
+                <ul class="note__sources">{ for term.sources.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
+            }
+        </>
+    }
+}
+
+fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
+    let content = &props.content;
+    let series = address.split_once('/').and_then(|(file, _)| content.series.get(file));
+    let name = match row.label() {
+        "" => series.and_then(|series| series.series_words.get(&row.series)).map_or("", String::as_str),
+        label => label,
+    };
+    let date = row.words.date.clone().or_else(|| row.start.map(|start| content.language.dates(start, row.end)));
+    html! {
+        <>
+            <p class={classes!("note__who", (row.mark == Mark::A).then_some("note__who--article"))}>{ name }</p>
+            if let Some(date) = date {
+                <p class="note__small">{ date }</p>
+            }
+            if let Some(note) = &row.words.note {
+                <p class="note__text">{ note }</p>
+            }
+            <p class="note__small">{ content.labels.mark(row.mark) }</p>
+            <ul class="note__sources">{ for row.sources.iter().filter_map(|id| content.source(id)).map(|source| citation(props, source)) }</ul>
+        </>
+    }
+}
+
+fn source(props: &PageProps, source: &Source) -> Html {
+    html! {
+        <>
+            <p class="note__who">{ &props.content.labels.source }</p>
+            <ul class="note__sources">{ citation(props, source) }</ul>
+        </>
+    }
+}

@@ -1,0 +1,69 @@
+//! Running text: words, stress, and links that open a note beside their paragraph.
+
+use super::PageProps;
+use super::note;
+use crate::content::markdown::{Inline, Target};
+use yew::prelude::*;
+
+/// A passage: a block of running text and the notes that its links open.
+pub struct Passage<'a> {
+    props: &'a PageProps,
+    notes: Vec<Html>,
+}
+
+/// Notes of one page carry ids that no other passage has.
+pub fn passage(
+    props: &PageProps,
+    seen: &mut Seen,
+    make: impl FnOnce(&mut dyn FnMut(&[Inline]) -> Html) -> Html,
+) -> Html {
+    let mut passage = Passage { props, notes: Vec::new() };
+    let text = make(&mut |inlines| passage.inlines(inlines, seen));
+    if passage.notes.is_empty() {
+        return html! { <div class="passage">{ text }</div> };
+    }
+    html! { <div class="passage">{ text }{ for passage.notes }</div> }
+}
+
+/// Which notes stand on the page already: a second one of the same kind gets a number.
+#[derive(Default)]
+pub struct Seen(std::collections::HashMap<String, usize>);
+
+impl Seen {
+    fn id(&mut self, base: String) -> (String, bool) {
+        let count = self.0.entry(base.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => (base, true),
+            again => (format!("{base}-{again}"), false),
+        }
+    }
+}
+
+impl Passage<'_> {
+    fn inlines(&mut self, inlines: &[Inline], seen: &mut Seen) -> Html {
+        inlines.iter().map(|inline| self.inline(inline, seen)).collect()
+    }
+
+    fn inline(&mut self, inline: &Inline, seen: &mut Seen) -> Html {
+        match inline {
+            Inline::Text(text) => html! { { text } },
+            Inline::Emphasis(inner) => html! { <em>{ self.inlines(inner, seen) }</em> },
+            Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
+            Inline::Link { target: Target::Place(place), text, .. } => {
+                html! { <a href={format!("#{place}")}>{ text }</a> }
+            }
+            Inline::Link { target, text, .. } => {
+                let base = note::id(target);
+                let (id, first) = seen.id(base);
+                let class = match target {
+                    Target::Claim(_) => "vouched vouched--article",
+                    Target::Term(_) => "vouched vouched--term",
+                    _ => "vouched vouched--other",
+                };
+                self.notes.push(note::note(self.props, target, &id, first));
+                html! { <a class={class} href={format!("#{id}")} id={format!("{id}-at")} data-note={note::number(target)}>{ text }</a> }
+            }
+        }
+    }
+}

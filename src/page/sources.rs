@@ -1,0 +1,60 @@
+//! Sources: named as they were recorded, linked only where a whole address was.
+
+use super::PageProps;
+use crate::content::source::Source;
+use yew::prelude::*;
+
+/// A source in a list, as short as it can be checked by.
+pub fn citation(props: &PageProps, source: &Source) -> Html {
+    html! {
+        <li key={source.id.as_str()}>{ cited(props, source) }{ tail(props, source) }</li>
+    }
+}
+
+/// The list of all sources, each with its id and its note.
+pub fn all(props: &PageProps) -> Html {
+    let labels = &props.content.labels;
+    html! {
+        <ul class="sources">
+            { for props.content.sources.iter().map(|source| html! {
+                <li key={source.id.as_str()} id={format!("source-{}", source.id)}>
+                    { cited(props, source) }{ tail(props, source) }
+                    <span class="sources__kind">{ " " }{ labels.kind(&source.kind) }</span>
+                    if let Some(note) = &source.note {
+                        <span class="sources__note">{ " " }{ note }</span>
+                    }
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+/// The name of a source: who published it and its title, as far as they were recorded.
+pub fn name(props: &PageProps, source: &Source) -> String {
+    let labels = &props.content.labels;
+    match (source.publisher.as_str(), source.title.as_str()) {
+        ("", "") => labels.unnamed_source.clone(),
+        (publisher, "") => publisher.to_owned(),
+        ("", title) => title.to_owned(),
+        (publisher, title) => format!("{publisher}, {title}"),
+    }
+}
+
+fn cited(props: &PageProps, source: &Source) -> Html {
+    let name = name(props, source);
+    match source.link() {
+        Some(link) => html! { <a href={link.to_owned()} rel="noreferrer">{ name }</a> },
+        None => html! { { name } },
+    }
+}
+
+fn tail(props: &PageProps, source: &Source) -> Html {
+    let labels = &props.content.labels;
+    let date = source.date.map(|date| format!(", {}", props.content.language.date(date))).unwrap_or_default();
+    let address = match (source.link(), source.url.as_str(), source.kind.as_str()) {
+        (Some(_), ..) | (_, _, "computed") => String::new(),
+        (None, "", _) => format!(" ({})", labels.no_address),
+        (None, address, _) => format!(" ({address})"),
+    };
+    html! { <span class="sources__tail">{ date }{ address }</span> }
+}

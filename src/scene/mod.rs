@@ -1,0 +1,25 @@
+//! A figure as the browser knows it: a scene of marks, words and stops, and the one component that draws any scene.
+//!
+//! What a figure shows and says is settled when the site is built; here it is only drawn, and moved by a choice and a
+//! cursor. So ten figures cost the WebAssembly as much as one, and a new one costs it nothing.
+//! This room must know no figure by its name, no word and no number of the story.
+
+mod model;
+mod shared;
+
+mod state;
+
+mod choice;
+mod drawing;
+mod hundred;
+mod layer;
+mod reading;
+mod texts;
+mod walk;
+
+pub use drawing::{Drawing, DrawingProps};
+pub use model::{
+    Bar, Choice, ChoiceOption, Dot, Label, Layer, Lead, Options, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk,
+};
+pub use shared::Shared;
+pub use state::{Action, SceneState, Step};

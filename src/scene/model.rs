@@ -1,0 +1,289 @@
+//! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
+
+use crate::chart::look::Look;
+use crate::chart::place::Place;
+use serde::{Deserialize, Serialize};
+use yew::AttrValue;
+
+/// Which options of the choice something belongs to: a bit for each; none set means all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Options(pub u8);
+
+impl Options {
+    /// Shown whatever is chosen.
+    pub const ALL: Options = Options(0);
+
+    /// Shown for these options, by their index.
+    pub fn of(options: &[usize]) -> Options {
+        Options(options.iter().fold(0, |bits, option| bits | 1 << option))
+    }
+
+    /// Whether it is shown for an option.
+    pub fn hold(self, option: usize) -> bool {
+        self.0 == 0 || self.0 & (1 << option) != 0
+    }
+
+    fn are_all(&self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// A drawing with its words, its choice and the stops of its cursor.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Scene {
+    /// The figure's id: the start of its keys in the address, and of its class names.
+    pub id: AttrValue,
+    /// What the drawing shows, for those who do not see it.
+    pub label: AttrValue,
+    /// How to move the cursor, for those who do not see it.
+    pub hint: AttrValue,
+    /// What can be chosen between.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub choice: Option<Choice>,
+    /// Where the cursor can stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stops: Option<Stops>,
+    /// Typeset words, before the drawing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<Text>,
+    /// What is drawn, from the back to the front; empty where a figure is typeset alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub layers: Vec<Layer>,
+}
+
+/// A choice between a few words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choice {
+    /// Its key in the address.
+    pub key: AttrValue,
+    /// What is chosen between.
+    pub label: AttrValue,
+    /// In reading order.
+    pub options: Vec<ChoiceOption>,
+    /// The one that is taken until another is chosen.
+    pub start: usize,
+}
+
+/// One of a choice.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ChoiceOption {
+    /// Its value in the address.
+    pub key: AttrValue,
+    /// Its words.
+    pub text: AttrValue,
+}
+
+/// Which way the cursor is led.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "u8", into = "u8")]
+pub enum Lead {
+    /// Along the frame.
+    #[default]
+    Along,
+    /// Down the frame.
+    Down,
+    /// Anywhere in it.
+    Plane,
+}
+
+impl From<u8> for Lead {
+    fn from(number: u8) -> Lead {
+        match number {
+            1 => Lead::Down,
+            2 => Lead::Plane,
+            _ => Lead::Along,
+        }
+    }
+}
+
+impl From<Lead> for u8 {
+    fn from(lead: Lead) -> u8 {
+        lead as u8
+    }
+}
+
+/// Where the cursor can stand.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Stops {
+    /// Their key in the address.
+    pub key: AttrValue,
+    /// Which way they follow each other.
+    pub lead: Lead,
+    /// Buttons that walk from stop to stop.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub walk: Option<Walk>,
+    /// The stop that is shown until one is chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<usize>,
+    /// In order.
+    pub list: Vec<Stop>,
+}
+
+/// The words of the buttons that walk.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Walk {
+    /// To the stop before.
+    pub previous: AttrValue,
+    /// To the next stop.
+    pub next: AttrValue,
+}
+
+/// A place where the cursor can stand, and what is then shown and said.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Stop {
+    /// Its value in the address.
+    pub key: AttrValue,
+    /// What is read, above the rest.
+    pub title: AttrValue,
+    /// Along.
+    pub x: Place,
+    /// Down.
+    pub y: Place,
+    /// What is said.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<Reading>,
+    /// What is drawn in front.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub layers: Vec<Layer>,
+}
+
+/// Something said of a stop.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reading {
+    /// For which options.
+    #[serde(skip_serializing_if = "Options::are_all")]
+    pub options: Options,
+    /// The sentence.
+    pub text: AttrValue,
+    /// A share as so many of every hundred squares, in hundredths of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hundred: Option<u16>,
+    /// Its class: who says so.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub class: AttrValue,
+}
+
+/// Typeset words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Text {
+    /// For which options.
+    #[serde(skip_serializing_if = "Options::are_all")]
+    pub options: Options,
+    /// Its class.
+    pub class: AttrValue,
+    /// Its heading; none where empty.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub title: AttrValue,
+    /// Its words.
+    pub text: AttrValue,
+}
+
+/// Marks that are shown together: rules behind outlines, outlines behind bars, bars behind dots, dots behind labels.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Layer {
+    /// For which options.
+    #[serde(skip_serializing_if = "Options::are_all")]
+    pub options: Options,
+    /// Straight lines.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
+    /// Lines and areas.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outlines: Vec<Outline>,
+    /// Lengths.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub bars: Vec<Bar>,
+    /// Points.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dots: Vec<Dot>,
+    /// Words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<Label>,
+}
+
+/// A straight line.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Rule {
+    /// Its class.
+    pub class: AttrValue,
+    /// From: along and down.
+    pub from: (Place, Place),
+    /// To: along and down.
+    pub to: (Place, Place),
+}
+
+/// A line or area, as path data in percent of the frame.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Outline {
+    /// Its class.
+    pub class: AttrValue,
+    /// The path data.
+    pub d: AttrValue,
+}
+
+/// A length along the frame. Its thickness is the style's.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Bar {
+    /// Its class: its look, and which of its ends are open.
+    pub class: AttrValue,
+    /// From.
+    pub from: Place,
+    /// To.
+    pub to: Place,
+    /// Down.
+    pub y: Place,
+}
+
+/// A point.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Dot {
+    /// Along.
+    pub x: Place,
+    /// Down.
+    pub y: Place,
+    /// Who says so and how it is known.
+    pub look: Look,
+    /// Whether it is a square, for the second of two things in one frame, and not a circle.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub square: bool,
+}
+
+/// Words at a place, at their real size.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Label {
+    /// Along.
+    pub x: Place,
+    /// Down.
+    pub y: Place,
+    /// How far after its place, in px.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub dx: i32,
+    /// How far below its place, in px.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub dy: i32,
+    /// Its class: which end is anchored, from which width it is shown, whose it is.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub class: AttrValue,
+    /// The words.
+    pub text: AttrValue,
+}
+
+fn is_zero(number: &i32) -> bool {
+    *number == 0
+}
+
+fn is_empty(text: &AttrValue) -> bool {
+    text.as_str().is_empty()
+}

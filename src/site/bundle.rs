@@ -1,0 +1,85 @@
+//! Styles in one sheet, scripts, glue and WebAssembly, all under names of their own.
+
+use super::SiteError;
+use super::named::{read, write_named};
+use crate::content::files::Assets;
+use crate::page::Files;
+use std::path::Path;
+
+/// The order of the style sheets: tokens before everything, then from the general to the single component.
+const FIRST_STYLES: [&str; 3] = ["tokens", "base", "page"];
+
+/// What was bundled.
+pub struct Bundle {
+    files: Files,
+    /// Trunk's script that reloads the page while developing; empty in a release.
+    pub reload: String,
+}
+
+/// Bundles what a page loads into a folder.
+pub fn bundle(assets: &Assets, folder: &Path) -> Result<Bundle, SiteError> {
+    let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
+    let mut names: Vec<String> = FIRST_STYLES.map(String::from).to_vec();
+    names.extend(assets.stems("style", "css").into_iter().filter(|name| !FIRST_STYLES.contains(&name.as_str())));
+    let mut style = String::new();
+    for name in &names {
+        style.push_str(&plain_css(&text(&format!("style/{name}.css"))?));
+    }
+    let glue = read(&folder.join("app.js"))?;
+    let wasm = read(&folder.join("app_bg.wasm"))?;
+    let bundle = Bundle {
+        files: Files {
+            style: write_named(folder, "style", "css", style.as_bytes())?,
+            look: plain_js(&text("script/look.js")?),
+            wake: write_named(folder, "wake", "js", plain_js(&text("script/wake.js")?).as_bytes())?,
+            glue: write_named(folder, "app", "js", &glue)?,
+            wasm: write_named(folder, "app", "wasm", &wasm)?,
+            icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
+        },
+        reload: String::new(),
+    };
+    for leftover in ["app.js", "app_bg.wasm"] {
+        std::fs::remove_file(folder.join(leftover))
+            .map_err(|error| SiteError::Files(format!("{leftover}: cannot be removed ({error})")))?;
+    }
+    Ok(bundle)
+}
+
+impl Bundle {
+    /// The files, named from a page that stands `base` below the root.
+    pub fn page_files(&self, base: &str) -> Files {
+        let at = |name: &String| {
+            if base.is_empty() { format!("./{name}") } else { format!("{base}{name}") }
+        };
+        Files {
+            style: at(&self.files.style),
+            look: self.files.look.clone(),
+            wake: at(&self.files.wake),
+            glue: at(&self.files.glue),
+            wasm: at(&self.files.wasm),
+            icon: at(&self.files.icon),
+        }
+    }
+}
+
+/// A style sheet without its comments and the blanks at the start of its lines.
+fn plain_css(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    lines(&plain)
+}
+
+/// A script without the lines that are comments. Ours put a comment on lines of its own.
+fn plain_js(text: &str) -> String {
+    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    lines(&code.join("\n"))
+}
+
+fn lines(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
+}

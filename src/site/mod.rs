@@ -1,0 +1,84 @@
+//! Writes the site: the page, its styles and scripts, all named by what is in them.
+//!
+//! Trunk runs this after it has compiled the WebAssembly, and before it puts `dist` in place; what fails here
+//! leaves the last `dist` as it was.
+
+mod bundle;
+mod named;
+mod optimise;
+mod trunk;
+
+use crate::content::files::Assets;
+use crate::content::{Content, Faults};
+use crate::page::{Files, PageProps, document};
+use std::fmt;
+use std::path::Path;
+use std::rc::Rc;
+
+pub use trunk::Trunk;
+
+/// Why a site was not written.
+#[derive(Debug)]
+pub enum SiteError {
+    /// Something in `assets/` is not in order.
+    Content(Faults),
+    /// A file could not be read or written, or a tool failed: what, and what to do.
+    Files(String),
+}
+
+impl fmt::Display for SiteError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SiteError::Content(faults) => faults.fmt(out),
+            SiteError::Files(what) => out.write_str(what),
+        }
+    }
+}
+
+impl std::error::Error for SiteError {}
+
+impl From<Faults> for SiteError {
+    fn from(faults: Faults) -> SiteError {
+        SiteError::Content(faults)
+    }
+}
+
+/// Writes everything into the folder that Trunk has staged.
+pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
+    let assets = Assets::at(trunk.source.join("assets"));
+    let staging = &trunk.staging;
+    // Words first: a wrong one should not wait for the WebAssembly to be made small.
+    let contents = load(&assets)?;
+    if trunk.release {
+        optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
+    }
+    let mut files = bundle::bundle(&assets, staging)?;
+    files.reload = trunk.reload_script()?;
+    for (lang, content) in contents.iter().enumerate() {
+        let folder = if lang == 0 { staging.clone() } else { staging.join(&content.language.code) };
+        let base = if lang == 0 { "" } else { "../" };
+        write_language(content, &files.page_files(base), &folder, &files.reload)?;
+    }
+    Ok(())
+}
+
+/// Loads all published languages.
+pub fn load(assets: &Assets) -> Result<Vec<Content>, Faults> {
+    let settings = crate::content::settings::load(assets).map_err(|fault| Faults(vec![fault]))?;
+    settings.languages.iter().map(|lang| Content::load(assets, lang)).collect()
+}
+
+fn write_language(content: &Content, files: &Files, folder: &Path, reload: &str) -> Result<(), SiteError> {
+    let figures = crate::figures::all(content)?;
+    let props =
+        PageProps { content: Rc::new(content.clone()), figures: Rc::new(figures), files: Rc::new(files.clone()) };
+    let html = render(props).replace("</body>", &format!("{reload}</body>"));
+    named::write(&folder.join("index.html"), html.as_bytes())
+}
+
+/// Renders a page. Yew's renderer waits for components that wait; none of ours does.
+pub fn render(props: PageProps) -> String {
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().build().expect("a runtime on this thread needs nothing");
+    tokio::task::LocalSet::new().block_on(&runtime, document(props))
+}

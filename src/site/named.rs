@@ -1,0 +1,41 @@
+//! Files named by what is in them, so that a browser may keep one for good.
+
+use super::SiteError;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// Writes a file and the folders it stands in.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
+    let failed = |error: std::io::Error| {
+        SiteError::Files(format!(
+            "{}: cannot be written ({error}). Check the folder’s rights and free space.",
+            path.display()
+        ))
+    };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    std::fs::write(path, bytes).map_err(failed)
+}
+
+/// Reads a file.
+pub fn read(path: &Path) -> Result<Vec<u8>, SiteError> {
+    std::fs::read(path).map_err(|error| {
+        SiteError::Files(format!(
+            "{}: cannot be read ({error}). Run this through `trunk build` or `trunk serve`.",
+            path.display()
+        ))
+    })
+}
+
+/// The first sixteen hexadecimal digits of the SHA-256 of some bytes.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes bytes under `stem-<digest>.<ending>` and says that name.
+pub fn write_named(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<String, SiteError> {
+    let name = format!("{stem}-{}.{ending}", digest(bytes));
+    write(&folder.join(&name), bytes)?;
+    Ok(name)
+}

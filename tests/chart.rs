@@ -1,0 +1,24 @@
+//! The arithmetic of `src/chart`, file by file: tables of cases, fixtures computed with d3, and
+//! properties that hold for any input.
+//!
+//! It knows nothing of pages or browsers.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod chart {
+    mod fixture;
+
+    mod date;
+    mod decimal;
+    mod label;
+    mod map_outlines;
+    mod meeting;
+    mod number;
+    mod path;
+    mod projection;
+    mod range;
+    mod scale;
+    mod simplify;
+    mod text_width;
+    mod ticks;
+}

@@ -1,0 +1,113 @@
+//! `label`: at every width no two shown labels overlap, all stay inside, and none comes back.
+
+use explainer::chart::label::{Align, Label, LabelFrame, TIERS, label_tiers};
+use proptest::prelude::*;
+
+const PLAIN: Label =
+    Label { at: 50.0, shift: 0.0, align: Align::Middle, width: 100.0, top: 0.0, height: 16.0, priority: 0 };
+const FRAME: LabelFrame = LabelFrame { before: 0.0, after: 0.0, gap: 8.0 };
+
+/// Where a label stands at a width, told apart from the code under test.
+fn across(label: &Label, frame: &LabelFrame, width: f64) -> (f64, f64) {
+    let anchor = frame.before + (width - frame.before - frame.after) * label.at / 100.0 + label.shift;
+    let start = anchor
+        - label.width
+            * match label.align {
+                Align::Start => 0.0,
+                Align::Middle => 0.5,
+                Align::End => 1.0,
+            };
+    (start, start + label.width)
+}
+
+#[test]
+fn labels_are_shown_from_the_tier_that_has_room() {
+    let at = |at| Label { at, ..PLAIN };
+    for (labels, want) in [
+        (vec![PLAIN], vec![Some(240)]),
+        // Too wide for the narrowest frames.
+        (vec![Label { width: 300.0, ..PLAIN }], vec![Some(320)]),
+        (vec![Label { width: 2000.0, ..PLAIN }], vec![None]),
+        // 25% apart is 108 pixels from a width of 432.
+        (vec![at(50.0), at(75.0)], vec![Some(240), Some(480)]),
+        // The same place: the first of equals, or the weightier.
+        (vec![PLAIN, PLAIN], vec![Some(240), None]),
+        (vec![PLAIN, Label { priority: 1, ..PLAIN }], vec![None, Some(240)]),
+        // One above the other do not meet.
+        (vec![PLAIN, Label { top: 16.0, ..PLAIN }], vec![Some(240), Some(240)]),
+        // At one anchor but on its two sides.
+        (
+            vec![Label { align: Align::End, shift: -4.0, ..PLAIN }, Label { align: Align::Start, shift: 4.0, ..PLAIN }],
+            vec![Some(240), Some(240)],
+        ),
+        // At the edge a middle label would stick out at every width.
+        (vec![at(0.0), at(100.0)], vec![None, None]),
+        // An anchor outside the plot moves out as the container widens.
+        (vec![at(101.0)], vec![None]),
+        // These two would have to pass through each other.
+        (
+            vec![
+                Label { at: 40.0, shift: 60.0, width: 40.0, ..PLAIN },
+                Label { at: 60.0, shift: -60.0, width: 40.0, ..PLAIN },
+            ],
+            vec![Some(240), Some(960)],
+        ),
+    ] {
+        assert_eq!(label_tiers(&labels, &FRAME), want, "{labels:?}");
+    }
+}
+
+#[test]
+fn labels_may_stand_in_the_margins() {
+    let frame = LabelFrame { before: 60.0, after: 10.0, gap: 0.0 };
+    let label = Label { at: 0.0, ..PLAIN };
+    assert_eq!(label_tiers(&[label], &frame), [Some(240)]);
+    assert_eq!(label_tiers(&[Label { width: 121.0, ..label }], &frame), [None]);
+    assert_eq!(label_tiers(&[Label { at: 100.0, ..label }], &frame), [None]);
+}
+
+fn a_label() -> impl Strategy<Value = Label> {
+    let align = prop::sample::select(&[Align::Start, Align::Middle, Align::End][..]);
+    // A few round places and rows, so that anchors coincide and rows meet as in a figure.
+    let at = prop_oneof![(0..=20).prop_map(|step| f64::from(step) * 5.0), -5.0..105.0];
+    let top = (0..5).prop_map(|row| f64::from(row) * 12.0);
+    (at, -60.0..60.0, align, 4.0..240.0, top, 12.0..24.0, 0..4).prop_map(
+        |(at, shift, align, width, top, height, priority)| Label { at, shift, align, width, top, height, priority },
+    )
+}
+
+proptest! {
+    #[test]
+    fn shown_labels_never_overlap_nor_leave_the_frame(
+        labels in prop::collection::vec(a_label(), 1..14), before in 0.0..60.0, after in 0.0..40.0, gap in 0.0..12.0,
+    ) {
+        let frame = LabelFrame { before, after, gap };
+        let tiers = label_tiers(&labels, &frame);
+        prop_assert!(tiers.iter().flatten().all(|tier| TIERS.contains(tier)));
+        for width in 240..=1600_u16 {
+            let shown: Vec<&Label> = labels.iter().zip(&tiers)
+                .filter(|(_, tier)| tier.is_some_and(|tier| tier <= width)).map(|(label, _)| label).collect();
+            for (index, label) in shown.iter().enumerate() {
+                let (start, end) = across(label, &frame, width.into());
+                prop_assert!(start >= -1e-6 && end <= f64::from(width) + 1e-6, "{label:?} leaves {width}");
+                for other in &shown[..index] {
+                    let (other_start, other_end) = across(other, &frame, width.into());
+                    let apart = end + gap <= other_start + 1e-6 || other_end + gap <= start + 1e-6;
+                    let above = label.top + label.height <= other.top || other.top + other.height <= label.top;
+                    prop_assert!(apart || above, "{label:?} meets {other:?} at {width}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_by_itself_is_shown_as_soon_as_it_fits(label in a_label()) {
+        let fits = |width: u16| {
+            let (start, end) = across(&label, &FRAME, width.into());
+            start >= 0.0 && end <= f64::from(width)
+        };
+        let inside = (0.0..=100.0).contains(&label.at);
+        let want = TIERS.into_iter().find(|&tier| inside && fits(tier));
+        prop_assert_eq!(label_tiers(&[label], &FRAME), [want]);
+    }
+}

@@ -1,0 +1,43 @@
+//! `meeting`: where outlines come together, and that what they share is then thinned alike.
+
+use explainer::chart::meeting::meeting_points;
+use explainer::chart::simplify::{Point, Until, simplify_ring};
+
+use super::fixture::outline;
+
+#[test]
+fn outlines_meet_where_their_ways_part() {
+    // Two squares side by side, running in opposite directions.
+    let west: &[Point] = &[(0.0, 0.0), (1.0, 0.0), (1.0, 0.5), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
+    let east: &[Point] = &[(1.0, 1.0), (1.0, 0.5), (1.0, 0.0), (2.0, 0.0), (2.0, 1.0), (1.0, 1.0)];
+    let alone: &[Point] = &[(5.0, 5.0), (6.0, 5.0), (6.0, 6.0), (5.0, 5.0)];
+    for (rings, want) in [
+        (vec![west, east], vec![(1.0, 1.0), (1.0, 0.0)]),
+        (vec![west, alone], vec![]),
+        (vec![west, west], vec![]),
+        (vec![&[][..]], vec![]),
+    ] {
+        assert_eq!(meeting_points(rings), want);
+    }
+}
+
+#[test]
+fn the_two_states_keep_one_border() {
+    let rings = [outline("kazakhstan"), outline("china"), outline("neighbours")].concat();
+    let meeting = meeting_points(rings.iter().map(Vec::as_slice));
+    let border = outline("border-50m").remove(0);
+    for end in [border[0], border[border.len() - 1]] {
+        assert!(meeting.contains(&end), "the border ends at {end:?}");
+    }
+    let thinned = |ring: &[Point]| {
+        let left = simplify_ring(ring, Until::Area(0.05), &meeting);
+        left.into_iter().filter(|point| border.contains(point)).collect::<Vec<_>>()
+    };
+    let (mut west, mut east) = (thinned(&rings[0]), thinned(&rings[1]));
+    west.sort_by(|one, other| one.partial_cmp(other).expect("numbers"));
+    east.sort_by(|one, other| one.partial_cmp(other).expect("numbers"));
+    west.dedup();
+    east.dedup();
+    assert!(west.len() > 10 && west.len() < border.len() / 2, "{} points left", west.len());
+    assert_eq!(west, east);
+}

@@ -1,0 +1,54 @@
+//! `path` against d3-shape, and what it does where d3 does otherwise.
+
+use explainer::chart::path::{line_path, ring_path};
+use proptest::prelude::*;
+
+use super::fixture::{cases, pair, text};
+
+#[test]
+fn lines_are_as_in_d3() {
+    for case in cases("d3/path") {
+        let places = case["places"].as_array().expect("a list");
+        let places: Vec<_> = places.iter().map(|place| place.is_array().then(|| pair(place))).collect();
+        assert_eq!(line_path(&places), text(&case["path"]), "{case}");
+    }
+}
+
+#[test]
+fn a_lone_place_makes_no_line() {
+    let place = |x| Some((x, 50.0));
+    for (places, want) in [
+        (vec![place(1.0)], ""),
+        (vec![place(1.0), None, place(2.0), place(3.0)], "M2,50L3,50"),
+        (vec![place(1.0), place(2.0), None, place(3.0)], "M1,50L2,50"),
+    ] {
+        assert_eq!(line_path(&places), want);
+    }
+}
+
+#[test]
+fn rings_are_closed() {
+    let open: &[(f64, f64)] = &[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0)];
+    let closed: &[(f64, f64)] = &[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 0.0)];
+    let want = "M0,0L10,0L10,10Z";
+    assert_eq!(ring_path([open]), want);
+    assert_eq!(ring_path([closed]), want);
+    assert_eq!(ring_path([closed, open]), want.repeat(2));
+    assert_eq!(ring_path([&closed[..2], &[], &closed[..1]]), "");
+}
+
+proptest! {
+    #[test]
+    fn every_place_between_gaps_is_drawn_once(
+        places in prop::collection::vec(prop::option::of((0.0..100.0, 0.0..100.0)), 0..40),
+    ) {
+        let path = line_path(&places);
+        let runs: Vec<_> = places.split(Option::is_none).filter(|run| run.len() > 1).collect();
+        prop_assert_eq!(path.matches('M').count(), runs.len());
+        prop_assert_eq!(path.matches(',').count(), runs.iter().map(|run| run.len()).sum::<usize>());
+        for number in path.split(['M', 'L', ',']).filter(|part| !part.is_empty()) {
+            let number: f64 = number.parse().expect("a number");
+            prop_assert!((0.0..=100.0).contains(&number));
+        }
+    }
+}

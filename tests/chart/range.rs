@@ -1,0 +1,117 @@
+//! `range`: every combination that the series hold, and geometry that stays inside its frame.
+
+use explainer::chart::decimal::Decimal;
+use explainer::chart::number::percent;
+use explainer::chart::range::{Bound, Bounded, Extent, OpenEnd, WrongEnds};
+use explainer::chart::scale::Linear;
+use proptest::prelude::*;
+
+const UP: Linear = Linear::new((0.0, 2_500_000.0), (0.0, 100.0));
+const DOWN: Linear = Linear::new((0.0, 2_500_000.0), (100.0, 0.0));
+const SOFT: OpenEnd = OpenEnd::Soft(6.0);
+
+/// Two ends as a row of a series has them, the shape, and the extent in per cent on three axes:
+/// upwards and downwards with soft ends, upwards to the frame. A round bracket is an open end.
+const ROWS: &str = "
+    325000 about   | 325000 about     | Point   | [13, 13] | [87, 87]   | [13, 13]
+    1500.50 exact  | 1500.5 exact     | Point   | [0.06, 0.06] | [99.94, 99.94] | [0.06, 0.06]
+    500000 about   | 1000000 exact    | Span    | [20, 40] | [60, 80]   | [20, 40]
+    800000 about   | 2000000 at-least | Span    | [32, 86) | (14, 68]   | [32, 100)
+    800000 up-to   | 2000000 about    | Span    | (26, 80] | [20, 74)   | (0, 80]
+    2000000 at-least | 2000000 at-least | Point | [80, 86) | (14, 20]   | [80, 100)
+    160000 at-least  |                | AtLeast | [6.4, 12.4) | (87.6, 93.6] | [6.4, 100)
+    2450000 at-least |                | AtLeast | [98, 100) | (0, 2]    | [98, 100)
+                   | 2000000 up-to    | UpTo    | (74, 80] | [20, 26)   | (0, 80]
+                   | 50000 up-to      | UpTo    | (0, 2]   | [98, 100)  | (0, 2]
+    3000000 about  | 3000000 about    | Point   | [100, 100] | [0, 0]   | [100, 100]
+";
+
+/// Two ends, each `800000 about` or nothing.
+fn bounded(low: &str, high: &str) -> Result<Bounded, WrongEnds> {
+    let end = |text: &str| {
+        let (value, bound) = text.split_once(' ')?;
+        let value = value.parse().expect("a decimal");
+        Some((value, bound.parse().expect("a bound")))
+    };
+    Bounded::new(end(low), end(high))
+}
+
+fn written(extent: Extent) -> String {
+    let (open, close) = (if extent.open_start { '(' } else { '[' }, if extent.open_end { ')' } else { ']' });
+    format!("{open}{}, {}{close}", percent(extent.start), percent(extent.end))
+}
+
+#[test]
+fn every_row_has_its_shape_and_place() {
+    for row in ROWS.trim().lines() {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let value = bounded(cells[0], cells[1]).expect("a bounded value");
+        let got = [
+            format!("{:?}", value.shape()),
+            written(value.extent(&UP, SOFT)),
+            written(value.extent(&DOWN, SOFT)),
+            written(value.extent(&UP, OpenEnd::ToFrame)),
+        ];
+        assert_eq!(got, cells[2..], "{row}");
+    }
+}
+
+#[test]
+fn ends_that_make_no_value_are_refused() {
+    for (low, high, want) in [
+        ("", "", WrongEnds::NoValue),
+        ("2 exact", "1 exact", WrongEnds::Crossed),
+        ("2 exact", "", WrongEnds::LoneEndNotOpen),
+        ("2 up-to", "", WrongEnds::LoneEndNotOpen),
+        ("", "2 about", WrongEnds::LoneEndNotOpen),
+        ("", "2 at-least", WrongEnds::LoneEndNotOpen),
+    ] {
+        assert_eq!(bounded(low, high), Err(want), "{low} to {high}");
+    }
+    for word in ["", "Exact", "atleast", "up to"] {
+        assert!(word.parse::<Bound>().is_err(), "{word:?}");
+    }
+}
+
+fn an_end(bounds: &'static [Bound]) -> impl Strategy<Value = (Decimal, Bound)> {
+    (any::<i32>(), 0_u8..4, prop::sample::select(bounds))
+        .prop_map(|(units, decimals, bound)| (Decimal::new(units.into(), decimals), bound))
+}
+
+fn a_bounded_value() -> impl Strategy<Value = Bounded> {
+    const ALL: &[Bound] = &[Bound::Exact, Bound::About, Bound::AtLeast, Bound::UpTo];
+    prop_oneof![
+        an_end(&[Bound::AtLeast]).prop_map(|low| Bounded::new(Some(low), None)),
+        an_end(&[Bound::UpTo]).prop_map(|high| Bounded::new(None, Some(high))),
+        an_end(ALL).prop_map(|both| Bounded::new(Some(both), Some(both))),
+        (an_end(ALL), an_end(ALL)).prop_map(|(one, other)| {
+            let crossed = one.0.to_f64() > other.0.to_f64();
+            let (low, high) = if crossed { (other, one) } else { (one, other) };
+            Bounded::new(Some(low), Some(high))
+        }),
+    ]
+    .prop_map(|value| value.expect("ends that fit"))
+}
+
+proptest! {
+    #[test]
+    fn an_extent_stays_inside_its_frame(
+        value in a_bounded_value(), from in -3e9..3e9, length in 1.0..6e9, down in any::<bool>(),
+        soft in prop::option::of(0.0..200.0),
+    ) {
+        let range = if down { (100.0, 0.0) } else { (0.0, 100.0) };
+        let scale = Linear::new((from, from + length), range);
+        let Extent { start, end, open_start, open_end } =
+            value.extent(&scale, soft.map_or(OpenEnd::ToFrame, OpenEnd::Soft));
+        prop_assert!(0.0 <= start && start <= end && end <= 100.0, "{start} to {end}");
+        // At every width of the frame its pixels are inside too: they are shares of the width.
+        for width in 240..=1600 {
+            let pixels = |percent: f64| percent / 100.0 * f64::from(width);
+            prop_assert!(pixels(start) >= 0.0 && pixels(end) <= f64::from(width));
+        }
+        if soft.is_none() {
+            prop_assert!(!open_start || start == 0.0);
+            prop_assert!(!open_end || end == 100.0);
+        }
+    }
+}

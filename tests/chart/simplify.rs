@@ -1,0 +1,70 @@
+//! `simplify` against topojson-simplify, and what has to stay.
+
+use explainer::chart::simplify::{Point, Until, simplify_line, simplify_ring};
+use proptest::prelude::*;
+
+use super::fixture::{cases, count, float, points, text};
+
+#[test]
+fn thins_as_topojson_does() {
+    for case in cases("d3/simplify") {
+        let outline = points(&case["points"]);
+        let simplify = if text(&case["kind"]) == "ring" { simplify_ring } else { simplify_line };
+        for thinned in case["thinned"].as_array().expect("a list") {
+            let want = points(&thinned["left"]);
+            let area = float(&thinned["area"]);
+            assert_eq!(simplify(&outline, Until::Area(area), &[]), want, "to an area of {area}");
+            let count = count(&thinned["count"]);
+            assert_eq!(simplify(&outline, Until::Count(count), &[]), want, "to {count} points");
+        }
+    }
+}
+
+#[test]
+fn keeps_ends_kept_points_and_the_least_ring() {
+    let line = [(0.0, 0.0), (1.0, 0.1), (2.0, 0.0), (3.0, 0.2), (4.0, 0.0)];
+    let ring = [(0.0, 0.0), (2.0, 0.0), (3.0, 1.0), (2.0, 2.0), (0.0, 2.0), (0.0, 0.0)];
+    let all = Until::Area(f64::INFINITY);
+    assert_eq!(simplify_line(&line, all, &[]), [line[0], line[4]]);
+    assert_eq!(simplify_line(&line, all, &[line[2]]), [line[0], line[2], line[4]]);
+    assert_eq!(simplify_line(&line, Until::Count(0), &line), line);
+    assert_eq!(simplify_line(&line[..1], all, &[]), line[..1]);
+    assert_eq!(simplify_line(&[], all, &[]), []);
+    let least = simplify_ring(&ring, all, &[]);
+    assert_eq!((least.len(), least[0], least[3]), (4, ring[0], ring[0]));
+}
+
+fn a_line() -> impl Strategy<Value = Vec<Point>> {
+    prop::collection::vec((-100.0..100.0, -100.0..100.0), 4..60)
+}
+
+proptest! {
+    #[test]
+    fn what_is_left_was_there_in_that_order(line in a_line(), area in 0.0..5000.0, kept in any::<prop::sample::Index>()) {
+        let kept = *kept.get(&line);
+        let left = simplify_line(&line, Until::Area(area), &[kept]);
+        let mut before = line.iter();
+        prop_assert!(left.iter().all(|point| before.any(|other| other == point)));
+        prop_assert!(left.contains(&kept));
+        prop_assert_eq!((left.first(), left.last()), (line.first(), line.last()));
+    }
+
+    #[test]
+    fn a_line_backwards_is_thinned_alike(heights in prop::collection::vec(0..6, 4..60), count in 2_usize..30) {
+        // Points of a coarse grid, so that many areas are equal but for the way they are computed.
+        let line: Vec<Point> = heights.iter().enumerate()
+            .map(|(at, &height)| (80.0 + at as f64 * 0.1, 42.0 + f64::from(height) * 0.1)).collect();
+        let backwards: Vec<Point> = line.iter().rev().copied().collect();
+        let mut left = simplify_line(&backwards, Until::Count(count), &[]);
+        left.reverse();
+        prop_assert_eq!(&left, &simplify_line(&line, Until::Count(count), &[]));
+        prop_assert_eq!(left.len(), count.min(line.len()));
+    }
+
+    #[test]
+    fn a_ring_stays_a_ring(mut ring in a_line(), area in 0.0..1e9) {
+        ring.push(ring[0]);
+        let left = simplify_ring(&ring, Until::Area(area), &[]);
+        prop_assert!(left.len() >= 4 && left.first() == left.last());
+    }
+}

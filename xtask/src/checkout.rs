@@ -1,0 +1,44 @@
+//! Where things are in this checkout.
+//!
+//! Runs nothing and reads no file.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+/// The project's folder, and the places in it that the commands name.
+pub struct Checkout {
+    root: PathBuf,
+}
+
+impl Checkout {
+    /// The checkout that this program was started from. Cargo says at run time where `xtask` lies,
+    /// so that a moved folder is found without compiling again.
+    pub fn here() -> Self {
+        let xtask =
+            env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        Self { root: xtask.parent().map_or_else(|| xtask.clone(), Path::to_path_buf) }
+    }
+
+    /// The folder that holds `Cargo.toml`.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where Trunk writes the site.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// Where the npm packages are pinned.
+    pub fn npm_pins(&self) -> PathBuf {
+        self.root.join("tools")
+    }
+
+    /// Where tools land that have no place in the user's own cargo folder. It stays under `target/`
+    /// even where `CARGO_TARGET_DIR` says otherwise, because the build's last step looks for wasm-opt here.
+    pub fn tools(&self) -> PathBuf {
+        self.root.join("target").join("tools")
+    }
+}

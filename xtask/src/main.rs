@@ -1,0 +1,78 @@
+//! `cargo xtask`: sets up what is missing on this machine, then serves, builds or tests the explainer.
+//!
+//! This file knows the arguments and nothing else. Each command has a file of its own; a new one is
+//! a file, a `mod` line, and two lines here.
+
+mod serve;
+
+mod build;
+
+mod test;
+
+mod tools;
+
+mod pins;
+
+mod workbench;
+
+mod checkout;
+
+mod command;
+
+mod trouble;
+
+use std::process::ExitCode;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use crate::{trouble::Trouble, workbench::Workbench};
+
+fn main() -> ExitCode {
+    match run(&arguments().get_matches()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("\n{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn arguments() -> Command {
+    let passed_on = Arg::new("trunk").help("Passed on to trunk as it stands").num_args(0..).last(true);
+    Command::new("cargo xtask")
+        .bin_name("cargo xtask")
+        .about("Sets up what is missing on this machine, then serves, builds or tests the explainer")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("serve")
+                .about("Serves the explainer here, and again whenever a file changes")
+                .arg(
+                    Arg::new("port")
+                        .long("port")
+                        .help("The port to listen on")
+                        .default_value("8080")
+                        .value_parser(value_parser!(u16)),
+                )
+                .arg(passed_on.clone()),
+        )
+        .subcommand(Command::new("build").about("Writes the site into dist/").arg(passed_on))
+        .subcommand(Command::new("test").about("Runs every check, as CI does"))
+}
+
+fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
+    let mut workbench = Workbench::here()?;
+    match arguments.subcommand() {
+        Some(("serve", given)) => {
+            let port = given.get_one("port").copied().unwrap_or(8080);
+            serve::serve(&mut workbench, port, &passed_on(given))
+        }
+        Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
+        Some(("test", _)) => test::test(&mut workbench),
+        _ => unreachable!("clap refuses every other command"),
+    }
+}
+
+fn passed_on(given: &ArgMatches) -> Vec<String> {
+    given.get_many("trunk").unwrap_or_default().cloned().collect()
+}

@@ -1,0 +1,115 @@
+//! The versions that the project pins, read from the files whose own tools read them.
+//!
+//! No version stands in this crate. What npm pins is not read here: npm does that itself.
+
+use std::{fs, path::Path};
+
+use toml::Table;
+
+use crate::trouble::Trouble;
+
+/// Every pinned version, as bare numbers such as `0.21.14`.
+#[derive(Debug, PartialEq)]
+pub struct Pins {
+    /// From `rust-toolchain.toml` and, for a channel without a number, `Cargo.toml`.
+    pub rust: RustPin,
+    /// From `trunk-version` in `Trunk.toml`.
+    pub trunk: String,
+    /// The crate's version in `Cargo.lock`: the program that joins the two sides must equal it.
+    pub wasm_bindgen: String,
+    /// From `[workspace.metadata.tools]` in `Cargo.toml`.
+    pub cargo_deny: String,
+}
+
+/// What the project asks of the toolchain.
+#[derive(Debug, PartialEq)]
+pub struct RustPin {
+    /// The channel of `rust-toolchain.toml` where that is a number, or else `rust-version` of `Cargo.toml`.
+    pub version: String,
+    /// Such as `clippy`.
+    pub components: Vec<String>,
+    /// Such as `wasm32-unknown-unknown`.
+    pub targets: Vec<String>,
+}
+
+impl Pins {
+    /// Reads all pins of the project at `root`. The error names the file and what is missing in it.
+    pub fn read(root: &Path) -> Result<Self, Trouble> {
+        let oldest_rust = read(root, "Cargo.toml", |manifest| Ok(rust_version(manifest)))?;
+        Ok(Self {
+            rust: read(root, "rust-toolchain.toml", |file| rust_pin(file, oldest_rust))?,
+            trunk: read(root, "Trunk.toml", trunk_pin)?,
+            wasm_bindgen: read(root, "Cargo.lock", |lock| locked_version(lock, "wasm-bindgen"))?,
+            cargo_deny: read(root, "Cargo.toml", |manifest| tool_pin(manifest, "cargo-deny"))?,
+        })
+    }
+}
+
+fn read<T>(root: &Path, file: &str, pick: impl FnOnce(&Table) -> Result<T, String>) -> Result<T, Trouble> {
+    fs::read_to_string(root.join(file))
+        .map_err(|error| error.to_string())
+        .and_then(|text| text.parse::<Table>().map_err(|error| error.to_string()))
+        .and_then(|table| pick(&table))
+        .map_err(|why| Trouble::new(format!("{file} does not say which version to use")).why(why))
+}
+
+/// A channel such as `stable` lets a machine start with the Rust that it has; `rust_version` then says
+/// which one the project is made with.
+fn rust_pin(file: &Table, rust_version: Option<String>) -> Result<RustPin, String> {
+    let toolchain = file.get("toolchain").ok_or("there is no [toolchain]")?;
+    let list = |key| -> Vec<String> {
+        let entries = toolchain.get(key).and_then(|value| value.as_array());
+        let names = entries.into_iter().flatten().filter_map(|entry| entry.as_str());
+        names.map(str::to_owned).collect()
+    };
+    let channel = toolchain.get("channel").and_then(|channel| channel.as_str());
+    let version = channel
+        .and_then(|channel| exact(channel).ok())
+        .or(rust_version)
+        .ok_or("neither its channel nor rust-version in Cargo.toml is a version such as 1.2.3")?;
+    Ok(RustPin { version, components: list("components"), targets: list("targets") })
+}
+
+fn rust_version(manifest: &Table) -> Option<String> {
+    let package = manifest.get("workspace")?.get("package")?;
+    exact(package.get("rust-version")?.as_str()?).ok()
+}
+
+fn trunk_pin(file: &Table) -> Result<String, String> {
+    let pin = file.get("trunk-version").and_then(|pin| pin.as_str()).ok_or("there is no trunk-version")?;
+    exact(pin.strip_prefix('=').ok_or_else(|| format!("trunk-version must be exact, as in \"=0.0.0\": {pin}"))?)
+}
+
+fn tool_pin(file: &Table, tool: &str) -> Result<String, String> {
+    let pin = ["workspace", "metadata", "tools"]
+        .iter()
+        .try_fold(file, |table, key| table.get(*key)?.as_table())
+        .and_then(|tools| tools.get(tool)?.as_str())
+        .ok_or_else(|| format!("there is no {tool} in [workspace.metadata.tools]"))?;
+    exact(pin)
+}
+
+fn locked_version(lock: &Table, package: &str) -> Result<String, String> {
+    let packages = lock.get("package").and_then(|packages| packages.as_array());
+    let mut versions = packages
+        .into_iter()
+        .flatten()
+        .filter(|entry| entry.get("name").and_then(|name| name.as_str()) == Some(package))
+        .filter_map(|entry| entry.get("version")?.as_str());
+    match (versions.next(), versions.next()) {
+        (Some(version), None) => exact(version),
+        (None, _) => Err(format!("there is no package {package}")),
+        (Some(_), Some(_)) => Err(format!("there are two packages {package}: the build can join only one")),
+    }
+}
+
+/// A pin that is a range or a wish would let two machines differ.
+fn exact(pin: &str) -> Result<String, String> {
+    let pin = pin.trim();
+    let numbers: Vec<&str> = pin.split('.').collect();
+    let exact = numbers.len() == 3 && numbers.iter().all(|number| number.parse::<u32>().is_ok());
+    if exact { Ok(pin.to_owned()) } else { Err(format!("not one exact version: {pin}")) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,44 @@
+//! `cargo xtask serve`: the explainer on a port of this machine, built again whenever a file changes.
+//!
+//! The server and the watching are Trunk's.
+
+use std::{
+    io::{self, ErrorKind},
+    net::{Ipv4Addr, TcpListener},
+    process::Command,
+};
+
+use crate::{tools, trouble::Trouble, workbench::Workbench};
+
+/// Sets up what serving needs, says where, and lets Trunk serve until Ctrl-C. `arguments` are passed on.
+pub fn serve(workbench: &mut Workbench, port: u16, arguments: &[String]) -> Result<(), Trouble> {
+    is_free(port)?;
+    tools::set_up_to_build(workbench)?;
+    println!("The explainer will be at http://localhost:{port}/ (a first build takes a few minutes, Ctrl-C ends it).");
+    let mut trunk = workbench.trunk();
+    trunk.args(["serve", "--port", &port.to_string()]).args(arguments);
+    become_it(&mut trunk).map_err(|error| Trouble::new("`trunk serve` could not be started or failed").why(error))
+}
+
+/// Better asked now than after minutes of building.
+fn is_free(port: u16) -> Result<(), Trouble> {
+    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Trouble::new(format!("port {port} is taken"))
+            .why(error)
+            .by_hand("end the program that has it, or take another: `cargo xtask serve --port 8081`")),
+        _ => Ok(()),
+    }
+}
+
+/// Trunk takes this program's place, so that whatever ends the one ends the other.
+#[cfg(unix)]
+fn become_it(trunk: &mut Command) -> io::Result<()> {
+    use std::os::unix::process::CommandExt;
+    Err(trunk.exec())
+}
+
+#[cfg(not(unix))]
+fn become_it(trunk: &mut Command) -> io::Result<()> {
+    let status = trunk.status()?;
+    if status.success() { Ok(()) } else { Err(io::Error::other(status.to_string())) }
+}

@@ -1,0 +1,46 @@
+//! What the commands need on this machine, checked and got in one order.
+//!
+//! Each kind of tool has a file of its own; a tool that is right is left alone.
+
+mod rust;
+
+mod from_cargo;
+
+mod from_npm;
+
+mod browser;
+
+use std::{fs, path::Path};
+
+pub use self::{browser::Browser, from_npm::axe};
+use crate::{trouble::Trouble, workbench::Workbench};
+
+/// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.
+pub fn set_up_to_build(workbench: &mut Workbench) -> Result<(), Trouble> {
+    rust::ensure(workbench)?;
+    from_npm::ensure(workbench)?;
+    from_cargo::ensure(workbench, &[from_cargo::trunk(workbench), from_cargo::wasm_bindgen(workbench)])
+}
+
+/// What the tests need besides. The quick things come first, so that what cannot be had is known soon.
+pub fn set_up_to_test(workbench: &mut Workbench) -> Result<Browser, Trouble> {
+    let browser = browser::ensure(workbench)?;
+    set_up_to_build(workbench)?;
+    from_cargo::ensure(workbench, &[from_cargo::deny(workbench)])?;
+    Ok(browser)
+}
+
+/// Says what is being done and about how long it takes.
+fn announce(what: &str, about: &str) {
+    println!("set-up: {what} (about {about})");
+}
+
+/// Where the output of a set-up step is kept.
+fn log(workbench: &Workbench, name: &str) -> std::path::PathBuf {
+    workbench.checkout.tools().join("log").join(name).with_extension("log")
+}
+
+/// Removes a folder of ours that has served its purpose. That it stays is no reason to stop.
+fn remove(folder: &Path) {
+    let _ = fs::remove_dir_all(folder);
+}

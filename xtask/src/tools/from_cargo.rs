@@ -1,0 +1,105 @@
+//! Tools that `cargo install` compiles into the user's cargo folder.
+//!
+//! Every one is a crate, a program and a pinned version; nothing else is known about it here.
+
+use super::{announce, log, remove};
+use crate::{
+    command::{run_quietly, version_of},
+    trouble::Trouble,
+    workbench::Workbench,
+};
+
+/// A crate to install and the program to look for.
+pub struct FromCargo {
+    crate_name: &'static str,
+    program: &'static str,
+    version: String,
+    /// How much the compiler shall optimise it: no more than can be felt in use.
+    opt_level: &'static str,
+    about: &'static str,
+}
+
+/// Bundles the site and serves it. Spends its time waiting for others, so nothing is gained by optimising.
+pub fn trunk(workbench: &Workbench) -> FromCargo {
+    FromCargo {
+        crate_name: "trunk",
+        program: "trunk",
+        version: workbench.pins.trunk.clone(),
+        opt_level: "0",
+        about: "3 min",
+    }
+}
+
+/// Joins the WebAssembly to its JavaScript, at each build. Trunk would fetch one of its own if this were not here.
+pub fn wasm_bindgen(workbench: &Workbench) -> FromCargo {
+    FromCargo {
+        crate_name: "wasm-bindgen-cli",
+        program: "wasm-bindgen",
+        version: workbench.pins.wasm_bindgen.clone(),
+        opt_level: "1",
+        about: "2 min",
+    }
+}
+
+/// Checks licences, duplicates and sources of all dependencies, once in a run of the tests.
+pub fn deny(workbench: &Workbench) -> FromCargo {
+    FromCargo {
+        crate_name: "cargo-deny",
+        program: "cargo-deny",
+        version: workbench.pins.cargo_deny.clone(),
+        opt_level: "0",
+        about: "1 min",
+    }
+}
+
+/// Installs those of `tools` that are missing or of another version. One after another: each already
+/// keeps every core busy.
+pub fn ensure(workbench: &Workbench, tools: &[FromCargo]) -> Result<(), Trouble> {
+    let folder = workbench.checkout.tools().join("build");
+    let mut installed = false;
+    for tool in tools {
+        let found = workbench.find(tool.program).and_then(|path| version_of(workbench.command(path)));
+        if found.as_ref() == Some(&tool.version) {
+            continue;
+        }
+        let instead = found.map_or(String::new(), |found| format!(", in place of {found}"));
+        announce(&format!("compiling {} {}{instead}", tool.crate_name, tool.version), tool.about);
+        install(workbench, tool, &["--locked"])
+            // A locked dependency may be newer than a mirror of the registry, or taken back since.
+            .or_else(|_| {
+                announce("trying again without its own lock", tool.about);
+                install(workbench, tool, &[])
+            })
+            .map_err(|why| missing(workbench, tool, &why))?;
+        installed = true;
+    }
+    if installed {
+        remove(&folder);
+    }
+    Ok(())
+}
+
+/// The release profiles of these crates ask for optimisation of the whole program at once. On two cores
+/// that takes eleven minutes for all three; without it they take five, and a build feels no difference.
+fn install(workbench: &Workbench, tool: &FromCargo, how: &[&str]) -> Result<(), String> {
+    let mut cargo = workbench.command("cargo");
+    // `--force` because a program may lie there that cargo does not know of, restored from a cache.
+    cargo
+        .args(["install", "--force", &format!("{}@{}", tool.crate_name, tool.version)])
+        .args(how)
+        .arg("--root")
+        .arg(workbench.cargo_folder())
+        .env("CARGO_TARGET_DIR", workbench.checkout.tools().join("build"))
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", tool.opt_level);
+    run_quietly(&mut cargo, &log(workbench, tool.crate_name))
+}
+
+fn missing(workbench: &Workbench, tool: &FromCargo, why: &str) -> Trouble {
+    let FromCargo { crate_name, program, version, .. } = tool;
+    Trouble::new(format!("{program} {version} is needed and could not be installed")).why(why).by_hand(format!(
+        "`cargo install --locked {crate_name}@{version}`, or put that version of {program} into {}",
+        workbench.cargo_folder().join("bin").display(),
+    ))
+}

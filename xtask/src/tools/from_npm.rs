@@ -1,0 +1,64 @@
+//! wasm-opt and axe-core, which npm installs under `target/tools` as `tools/package-lock.json` pins them.
+//!
+//! Knows no version: npm reads and checks the lock itself.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::{announce, log};
+use crate::{command::run_quietly, trouble::Trouble, workbench::Workbench};
+
+/// A copy of the lock that was installed, written last. It says that the packages are whole and current.
+const INSTALLED: &str = "installed-lock.json";
+
+const LOCK: &str = "package-lock.json";
+
+/// Installs the packages where the lock has changed or a program is not there.
+pub fn ensure(workbench: &Workbench) -> Result<(), Trouble> {
+    let (pins, tools) = (workbench.checkout.npm_pins(), workbench.checkout.tools());
+    if is_current(&pins, &tools) && axe(workbench).is_file() && wasm_opt(&tools).is_file() {
+        return Ok(());
+    }
+    announce("getting wasm-opt and axe-core from npm", "10 s");
+    install(workbench, &pins, &tools).map_err(|why| {
+        let missing = "wasm-opt and axe-core are needed and could not be had from npm";
+        let npm = "install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again";
+        Trouble::new(missing).why(why).by_hand(npm)
+    })
+}
+
+/// The script that the browser tests put into a page to check its accessibility.
+pub fn axe(workbench: &Workbench) -> PathBuf {
+    workbench.checkout.tools().join("node_modules/axe-core/axe.min.js")
+}
+
+fn wasm_opt(tools: &Path) -> PathBuf {
+    tools.join("node_modules/binaryen/bin/wasm-opt")
+}
+
+fn install(workbench: &Workbench, pins: &Path, tools: &Path) -> Result<(), String> {
+    let copy = || -> io::Result<()> {
+        fs::create_dir_all(tools)?;
+        for file in ["package.json", LOCK] {
+            fs::copy(pins.join(file), tools.join(file))?;
+        }
+        Ok(())
+    };
+    copy().map_err(|error| error.to_string())?;
+    if workbench.find("node").is_none() || workbench.find("npm").is_none() {
+        return Err("node and npm are not both on PATH".to_owned());
+    }
+    let mut npm = workbench.command("npm");
+    npm.current_dir(tools).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    run_quietly(&mut npm, &log(workbench, "npm"))?;
+    fs::copy(pins.join(LOCK), tools.join(INSTALLED)).map(drop).map_err(|error| error.to_string())
+}
+
+fn is_current(pins: &Path, tools: &Path) -> bool {
+    match (fs::read(pins.join(LOCK)), fs::read(tools.join(INSTALLED))) {
+        (Ok(pinned), Ok(installed)) => pinned == installed,
+        _ => false,
+    }
+}
