@@ -33,7 +33,6 @@ pub fn masthead(props: &PageProps) -> Html {
                 }) }
             </div>
             <ul class="key-figures">{ for content.settings.key_figures.iter().filter_map(|found| key_figure(props, found)) }</ul>
-            { looks(props) }
             { key(props) }
         </header>
     }
@@ -65,20 +64,4 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
             <p class="key-figures__beside">{ fill(&labels.beside, &[("value", &shown(&found.beside)?)]) }</p>
         </li>
     })
-}
-
-/// Light, dark, or as the system has it: three radio buttons that the style sheet alone can read.
-fn looks(props: &PageProps) -> Html {
-    let labels = &props.content.labels.looks;
-    let option = |id: &'static str, words: &String, checked: bool| {
-        html! { <label class="looks__option"><input type="radio" name="look" id={format!("look-{id}")} value={id} checked={checked} />{ words }</label> }
-    };
-    html! {
-        <fieldset class="looks">
-            <legend class="visually-hidden">{ &labels.legend }</legend>
-            { option("auto", &labels.auto, true) }
-            { option("light", &labels.light, false) }
-            { option("dark", &labels.dark, false) }
-        </fieldset>
-    }
 }
