@@ -2,10 +2,12 @@
 
 #[path = "content/broken.rs"]
 mod broken;
-#[path = "content/numerals.rs"]
-mod numerals;
+#[path = "content/made_up.rs"]
+mod made_up;
 #[path = "content/markdown.rs"]
 mod markdown;
+#[path = "content/numerals.rs"]
+mod numerals;
 #[path = "content/whole.rs"]
 mod whole;
 #[path = "content/workshop.rs"]

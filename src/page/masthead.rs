@@ -11,11 +11,10 @@ use crate::figures::look_of;
 use yew::prelude::*;
 
 /// The first screen.
-pub fn masthead(props: &PageProps) -> Html {
+pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     let content = &props.content;
     let labels = &content.labels;
     let published = content.source("article").and_then(|source| source.date);
-    let mut seen = Seen::default();
     html! {
         <header class="masthead">
             <p class="masthead__kind">{ &labels.kind_of_page }</p>
@@ -28,7 +27,7 @@ pub fn masthead(props: &PageProps) -> Html {
             </p>
             <div class="masthead__lede">
                 { for content.lede.blocks.iter().map(|block| match &block.kind {
-                    BlockKind::Paragraph(inlines) => passage(props, &mut seen, |make| html! { <p>{ make(inlines) }</p> }),
+                    BlockKind::Paragraph(inlines) => passage(props, seen, |make| html! { <p>{ make(inlines) }</p> }),
                     _ => Html::default(),
                 }) }
             </div>

@@ -9,6 +9,7 @@ mod optimise;
 mod trunk;
 
 use crate::content::files::Assets;
+use crate::content::made_up::MadeUp;
 use crate::content::{Content, Faults};
 use crate::page::{Files, PageProps, document};
 use std::fmt;
@@ -48,7 +49,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let assets = Assets::at(trunk.source.join("assets"));
     let staging = &trunk.staging;
     // Words first: a wrong one should not wait for the WebAssembly to be made small.
-    let contents = load(&assets)?;
+    let contents = load(&assets, trunk.release)?;
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
@@ -62,23 +63,17 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     Ok(())
 }
 
-/// Loads all published languages.
-pub fn load(assets: &Assets) -> Result<Vec<Content>, Faults> {
+/// Loads all published languages; while developing, the made-up ones too.
+pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
     let settings = crate::content::settings::load(assets).map_err(|fault| Faults(vec![fault]))?;
-    settings.languages.iter().map(|lang| Content::load(assets, lang)).collect()
+    let made_up = MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).filter(|_| !release);
+    settings.languages.into_iter().chain(made_up).map(|lang| Content::load(assets, &lang)).collect()
 }
 
 fn write_language(content: &Content, files: &Files, folder: &Path, reload: &str) -> Result<(), SiteError> {
     let figures = crate::figures::all(content)?;
     let props =
         PageProps { content: Rc::new(content.clone()), figures: Rc::new(figures), files: Rc::new(files.clone()) };
-    let html = render(props).replace("</body>", &format!("{reload}</body>"));
+    let html = document(props).replace("</body>", &format!("{reload}</body>"));
     named::write(&folder.join("index.html"), html.as_bytes())
-}
-
-/// Renders a page. Yew's renderer waits for components that wait; none of ours does.
-pub fn render(props: PageProps) -> String {
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().build().expect("a runtime on this thread needs nothing");
-    tokio::task::LocalSet::new().block_on(&runtime, document(props))
 }

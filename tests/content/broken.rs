@@ -43,44 +43,91 @@ fn a_source_that_a_claim_note_term_or_row_names() {
 
 #[test]
 fn a_claim_with_neither_source_nor_not_found() {
-    check("data/claims.csv", ",article,not-found", ",article,agrees", &["claims.csv:2", "does not say that none was found"]);
+    check(
+        "data/claims.csv",
+        ",article,not-found",
+        ",article,agrees",
+        &["claims.csv:2", "does not say that none was found"],
+    );
     check("data/claims.csv", ",article,not-found", ",article,perhaps", &["claims.csv:2", "not said what was found"]);
-    check("data/claims.csv", ",article,not-found", ",rfa-2017-10,not-found", &["claims.csv:2", "do not begin with the article"]);
+    check(
+        "data/claims.csv",
+        ",article,not-found",
+        ",rfa-2017-10,not-found",
+        &["claims.csv:2", "do not begin with the article"],
+    );
     check("data/claims.csv", "1.1,1,C", "1.1,1,X", &["claims.csv:2", "no kind of claim"]);
 }
 
 #[test]
 fn a_claim_term_or_figure_without_its_place() {
-    check("story/en/sections/what-can-be-done.md", "(claim:7.3)", "(claim:7.2)", &["claims.csv:", "claim 7.3 has no place"]);
+    check(
+        "story/en/sections/what-can-be-done.md",
+        "(claim:7.3)",
+        "(claim:7.2)",
+        &["claims.csv:", "claim 7.3 has no place"],
+    );
     check("story/en/sections/coming.md", "(term:urkun)", "(term:basmachi)", &["“urkun” is never used"]);
     check("story/en/sections/people.md", "![](figure:where)", "", &["“where” stands in 0 places"]);
 }
 
 #[test]
 fn words_that_a_language_lacks() {
-    check("story/en/claims.json", "\"1.1\":", "\"1.11\":", &["claim 1.1 has no words", "no claim 1.11", "claims.json:"]);
+    check(
+        "story/en/claims.json",
+        "\"1.1\":",
+        "\"1.11\":",
+        &["claim 1.1 has no words", "no claim 1.11", "claims.json:"],
+    );
     check("story/en/notes.json", "\"C1\":", "\"C91\":", &["note “C1” has no words", "no note “C91”"]);
-    check("story/en/glossary.json", "\"basmachi\":", "\"raiders\":", &["term “basmachi” has no words", "no term “raiders”"]);
+    check(
+        "story/en/glossary.json",
+        "\"basmachi\":",
+        "\"raiders\":",
+        &["term “basmachi” has no words", "no term “raiders”"],
+    );
     check("story/en/labels.json", "\"skip\":", "\"jump\":", &["labels.json:", "unknown field `jump`"]);
     check("story/en/labels.json", "\"partly\":", "\"part\":", &["labels.json:", "“partly” has no words"]);
-    check("story/en/series/trade.json", "\"imports-2012\":", "\"imports-1912\":", &["trade.json:", "no row “imports-1912”"]);
+    check(
+        "story/en/series/trade.json",
+        "\"imports-2012\":",
+        "\"imports-1912\":",
+        &["trade.json:", "no row “imports-1912”"],
+    );
     let workshop = Workshop::new();
     workshop.remove("story/en/sections/camps.md");
-    assert!(workshop.load().is_err_and(|message| message.contains("assets/story/en/sections/camps.md: cannot be read")));
+    assert!(
+        workshop.load().is_err_and(|message| message.contains("assets/story/en/sections/camps.md: cannot be read"))
+    );
 }
 
 #[test]
 fn a_row_that_does_not_parse() {
     let trade = "data/series/trade.csv";
-    check(trade, "imports,9.3,exact", "imports,nine,exact", &["trade.csv:2", "“nine” in the column share is no number"]);
+    check(
+        trade,
+        "imports,9.3,exact",
+        "imports,nine,exact",
+        &["trade.csv:2", "“nine” in the column share is no number"],
+    );
     check(trade, "imports,9.3,exact", "imports,9.3,sure", &["trade.csv:2", "“sure” in the column bound is no bound"]);
     check(trade, "factbook,F\n", "factbook,U\n", &["trade.csv:2", "“U” is not one of the marks"]);
     check(trade, "imports-2002,2002,", "imports-2002,202,", &["trade.csv:2", "is no date"]);
-    check(trade, "imports-2002,2002,imports", "imports-2002,2002,imports,imports", &["trade.csv:2", "no row of this table"]);
+    check(
+        trade,
+        "imports-2002,2002,imports",
+        "imports-2002,2002,imports,imports",
+        &["trade.csv:2", "no row of this table"],
+    );
     check(trade, "imports-2003,", "imports-2002,", &["trade.csv:3", "stands twice"]);
     check(trade, "key,year", "id,year", &["trade.csv:1", "no column “key”"]);
     check("data/series/detention.csv", "2018-08-10", "2018-13-10", &["detention.csv:2", "is no date"]);
-    check("data/series/famine-deaths.csv", "1300000,about,2300000", "2300000,about,1300000", &["famine-deaths.csv:", "make no range"]);
+    check(
+        "data/series/famine-deaths.csv",
+        "1300000,about,2300000",
+        "2300000,about,1300000",
+        &["famine-deaths.csv:", "make no range"],
+    );
 }
 
 #[test]
@@ -95,8 +142,18 @@ fn a_number_that_nobody_vouches_for() {
     check(coming, "about 200,000 Kazakhs", "about 250,000 Kazakhs", &["coming.md:", "not the one it links to"]);
     check(coming, "about 1.8 million Kazakhs", "about 1.9 million Kazakhs", &["coming.md:", "not the one it links to"]);
     check(coming, "[160,000](data", "[161,000](data", &["coming.md:", "not the one it links to"]);
-    check(coming, "The article begins with a flight", "In 1916 the article begins", &["coming.md:3", "without a source"]);
-    check("story/en/sections/since.md", "[23 July 2020](source", "[24 July 2020](source", &["since.md:", "not the one it links to"]);
+    check(
+        coming,
+        "The article begins with a flight",
+        "In 1916 the article begins",
+        &["coming.md:3", "without a source"],
+    );
+    check(
+        "story/en/sections/since.md",
+        "[23 July 2020](source",
+        "[24 July 2020](source",
+        &["since.md:", "not the one it links to"],
+    );
 }
 
 #[test]
@@ -112,7 +169,12 @@ fn blocks_that_the_page_does_not_show() {
 #[test]
 fn settings_that_cannot_be() {
     check("site.json", "\"site_url\": \"\"", "\"site_url\": \"example.org\"", &["site.json:2", "no published address"]);
-    check("site.json", "\"report_url\": \"\"", "\"report_url\": \"mail me\"", &["site.json:3", "neither a page nor a mail"]);
+    check(
+        "site.json",
+        "\"report_url\": \"\"",
+        "\"report_url\": \"mail me\"",
+        &["site.json:3", "neither a page nor a mail"],
+    );
     check("site.json", "\"languages\": [\"en\"]", "\"languages\": []", &["site.json:4", "no language"]);
     check("site.json", "\"languages\"", "\"tongues\"", &["site.json:", "unknown field `tongues`"]);
 }

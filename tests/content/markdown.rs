@@ -21,7 +21,10 @@ fn every_kind_of_block_is_read_with_its_line() {
             (block.line, kind)
         })
         .collect();
-    assert_eq!(kinds, [(1, "title"), (3, "note"), (5, "paragraph"), (8, "heading"), (10, "list of two"), (13, "figure")]);
+    assert_eq!(
+        kinds,
+        [(1, "title"), (3, "note"), (5, "paragraph"), (8, "heading"), (10, "list of two"), (13, "figure")]
+    );
 }
 
 #[test]
@@ -30,7 +33,9 @@ fn links_keep_their_kind_their_words_and_their_line() {
     let links: Vec<(String, usize)> = pieces(&blocks[1])
         .into_iter()
         .filter_map(|piece| match piece {
-            Inline::Link { target: Target::Claim(id) | Target::Term(id) | Target::Data(id), line, .. } => Some((id.clone(), *line)),
+            Inline::Link { target: Target::Claim(id) | Target::Term(id) | Target::Data(id), line, .. } => {
+                Some((id.clone(), *line))
+            }
             _ => None,
         })
         .collect();
