@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 /// The release that `cargo xtask test` has built.
 fn dist() -> PathBuf {
-    std::env::var_os("EXPLAINER_DIST").expect("EXPLAINER_DIST is not set: run `cargo xtask test`, which builds the release first").into()
+    std::env::var_os("EXPLAINER_DIST")
+        .expect("EXPLAINER_DIST is not set: run `cargo xtask test`, which builds the release first")
+        .into()
 }
 
 /// The one file of `dist` with this start and end.
@@ -15,7 +17,11 @@ fn file(start: &str, end: &str) -> Vec<u8> {
         .expect("dist")
         .flatten()
         .map(|entry| entry.path())
-        .filter(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(start) && name.ends_with(end)))
+        .filter(|path| {
+            path.file_name()
+                .and_then(|name| name.to_str())
+                .is_some_and(|name| name.starts_with(start) && name.ends_with(end))
+        })
         .collect();
     assert_eq!(found.len(), 1, "{start}…{end}: {found:?}");
     std::fs::read(&found[0]).expect("a file")
@@ -36,7 +42,11 @@ fn check(what: &str, files: &[Vec<u8>], most: usize) {
 
 #[test]
 fn the_article_before_its_webassembly_is_within_its_budget() {
-    check("the article with its styles and scripts", &[file("index", ".html"), file("style-", ".css"), file("wake-", ".js")], 60_000);
+    check(
+        "the article with its styles and scripts",
+        &[file("index", ".html"), file("style-", ".css"), file("wake-", ".js")],
+        60_000,
+    );
 }
 
 #[test]

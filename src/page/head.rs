@@ -55,7 +55,7 @@ fn script(text: &str) -> Html {
     Html::from_html_unchecked(text.replace("</", "<\\/").into())
 }
 
-/// The article and the data of each figure, for search engines (schema.org).
+/// The article and each series, for search engines (schema.org).
 fn linked_data(props: &PageProps) -> String {
     let content = &props.content;
     let licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -68,13 +68,14 @@ fn linked_data(props: &PageProps) -> String {
         "license": licence,
         "isBasedOn": content.source("article").and_then(|source| source.link()),
     });
-    let data = props.figures.iter().map(|figure| {
+    let data = content.series.values().map(|series| {
         serde_json::json!({
             "@type": "Dataset",
-            "name": figure.question,
-            "description": figure.answer,
+            "name": series.title,
+            "description": format!("{}. {}", series.title, content.labels.data_set),
             "inLanguage": content.language.code,
             "license": licence,
+            "dateModified": content.settings.as_of,
             "creator": { "@type": "Organization", "name": content.labels.title },
         })
     });
