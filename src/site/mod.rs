@@ -11,7 +11,7 @@ mod trunk;
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
 use crate::content::{Content, Faults};
-use crate::page::{Files, PageProps, document};
+use crate::page::{Files, PageProps, document, specimen};
 use std::fmt;
 use std::path::Path;
 use std::rc::Rc;
@@ -53,12 +53,16 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
-    let mut files = bundle::bundle(&assets, staging)?;
+    let mut files = bundle::bundle(&assets, staging, trunk.release)?;
     files.reload = trunk.reload_script()?;
     for (lang, content) in contents.iter().enumerate() {
         let folder = if lang == 0 { staging.clone() } else { staging.join(&content.language.code) };
         let base = if lang == 0 { "" } else { "../" };
         write_language(content, &files.page_files(base), &folder, &files.reload)?;
+    }
+    if !trunk.release {
+        let page = page(&contents[0], &files.page_files(""))?;
+        named::write(&staging.join("specimen.html"), specimen(page).as_bytes())?;
     }
     Ok(())
 }
@@ -68,6 +72,11 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
     let settings = crate::content::settings::load(assets).map_err(|fault| Faults(vec![fault]))?;
     let made_up = MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).filter(|_| !release);
     settings.languages.into_iter().chain(made_up).map(|lang| Content::load(assets, &lang)).collect()
+}
+
+fn page(content: &Content, files: &Files) -> Result<PageProps, Faults> {
+    let figures = crate::figures::all(content)?;
+    Ok(PageProps { content: Rc::new(content.clone()), figures: Rc::new(figures), files: Rc::new(files.clone()) })
 }
 
 fn write_language(content: &Content, files: &Files, folder: &Path, reload: &str) -> Result<(), SiteError> {
