@@ -20,6 +20,9 @@ pub struct Files {
     pub icon: String,
 }
 
+/// The figure whose picture stands for the page where it is shared.
+pub const CARD: &str = "trade";
+
 /// The head of the page.
 pub fn head(props: &PageProps) -> Html {
     let (content, files) = (&props.content, &props.files);
@@ -44,6 +47,13 @@ pub fn head(props: &PageProps) -> Html {
             if !site.is_empty() {
                 <link rel="canonical" href={site.to_owned()} />
                 <meta property="og:url" content={site.to_owned()} />
+                if let Some(figure) = props.figure(CARD) {
+                    <meta property="og:image" content={format!("{site}figures/{CARD}.png")} />
+                    <meta property="og:image:width" content="1200" />
+                    <meta property="og:image:height" content="675" />
+                    <meta property="og:image:alt" content={figure.answer.clone()} />
+                    <meta name="twitter:card" content="summary_large_image" />
+                }
             }
             <script type="application/ld+json">{ script(&linked_data(props)) }</script>
         </head>

@@ -16,7 +16,7 @@ mod sources;
 mod specimen;
 mod table;
 
-pub use head::Files;
+pub use head::{CARD, Files};
 use specimen::Specimen;
 
 use prose::Seen;
