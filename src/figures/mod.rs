@@ -7,6 +7,7 @@ mod axis;
 mod described;
 mod marks;
 mod mirror;
+mod rows;
 
 mod trade;
 
