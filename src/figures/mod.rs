@@ -3,11 +3,13 @@
 //! Built when the site is: a figure turns rows and words into a scene, an answer and a table. The browser knows
 //! scenes only. No figure knows the page around it.
 
+mod atlas;
 mod axis;
 mod described;
 mod marks;
 
 mod trade;
+mod whereabouts;
 
 pub use described::{Described, Table, TableRow, all};
 pub use marks::look as look_of;
