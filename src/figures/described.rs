@@ -86,7 +86,8 @@ const MAPS: [&str; 2] = ["where", "border"];
 
 /// Describes all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
-    let describe: [fn(&Content) -> Result<Described, Fault>; 1] = [super::trade::describe];
+    let describe: [fn(&Content) -> Result<Described, Fault>; 2] =
+        [super::whereabouts::describe, super::trade::describe];
     let mut faults = Faults::default();
     let mut described: Vec<Described> = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();
     if content.language.dir == Direction::Rtl {

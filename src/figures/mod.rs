@@ -3,6 +3,7 @@
 //! Built when the site is: a figure turns rows and words into a scene, an answer and a table. The browser knows
 //! scenes only. No figure knows the page around it.
 
+mod atlas;
 mod axis;
 mod described;
 mod marks;
@@ -10,6 +11,7 @@ mod mirror;
 mod rows;
 
 mod trade;
+mod whereabouts;
 
 pub use described::{Described, Table, TableRow, all};
 pub use marks::look as look_of;
