@@ -48,7 +48,7 @@ fn push_number(path: &mut String, number: i64, decimals: u8) {
     let is_first = path.ends_with('m');
     if number < 0 {
         path.push('-');
-    } else if !is_first && !(before == Some(b'.') && whole == 0 && fraction > 0) {
+    } else if !(is_first || before == Some(b'.') && whole == 0 && fraction > 0) {
         // A second point begins a new number; anything else would run on.
         path.push(' ');
     }
