@@ -6,6 +6,7 @@
 mod atlas;
 mod axis;
 mod described;
+mod locator;
 mod marks;
 mod mirror;
 mod rows;
@@ -14,6 +15,7 @@ mod trade;
 mod whereabouts;
 
 pub use described::{Described, Table, TableRow, all};
+pub use locator::locator;
 pub use marks::look as look_of;
 
 /// The ids of all figures, in the order of the story.
