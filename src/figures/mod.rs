@@ -3,11 +3,15 @@
 //! Built when the site is: a figure turns rows and words into a scene, an answer and a table. The browser knows
 //! scenes only. No figure knows the page around it.
 
+mod attribution;
 mod axis;
 mod described;
 mod marks;
 mod rows;
 
+mod autonomy;
+mod conditions;
+mod detention;
 mod trade;
 
 pub use described::{Described, Table, TableRow, all};
