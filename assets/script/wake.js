@@ -101,6 +101,7 @@ document.addEventListener('click', (event) => {
   note.classList.add('note--open');
   link.setAttribute('aria-expanded', 'true');
   opened = { note, link };
+  note.scrollIntoView({ block: 'nearest' });
 });
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !opened) return;
@@ -121,12 +122,17 @@ for (const input of looks) {
   });
 }
 
-// Where one is: the part that crosses the middle of the window.
+// Contents: where one is is the part that crosses the middle of the window; a chosen one is gone to, and the list folds.
+const fold = document.querySelector('.contents__fold');
+fold.addEventListener('click', ({ target }) => target.closest('a') && fold.removeAttribute('open'));
 const links = new Map([...document.querySelectorAll('.contents__list a')].map((link) => [link.hash.slice(1), link]));
+const words = document.querySelector('.contents__here');
 const here = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
-    if (isIntersecting) links.get(target.id)?.setAttribute('aria-current', 'true');
-    else links.get(target.id)?.removeAttribute('aria-current');
+    const link = links.get(target.id);
+    if (isIntersecting) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
+  words.textContent = document.querySelector('.contents__list [aria-current]')?.textContent ?? '';
 }, { rootMargin: '-45% 0px -54% 0px' });
 for (const id of links.keys()) here.observe(document.getElementById(id));

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
+use super::made_up::MadeUp;
 use super::{Fault, Faults};
 
 /// The folder `assets/`, and the way that its files are named to whoever edits them.
@@ -31,8 +32,11 @@ impl Assets {
         format!("assets/{name}")
     }
 
-    /// The text of a file.
+    /// The text of a file; that of a made-up language is generated from the English one.
     pub fn text(&self, name: &str) -> Result<String, Fault> {
+        if let Some((language, english)) = MadeUp::of(name) {
+            return self.text(&english).map(|text| language.file(name, &text));
+        }
         std::fs::read_to_string(self.path(name)).map_err(|error| {
             Fault::at(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
         })

@@ -6,6 +6,7 @@
 
 mod fault;
 pub mod files;
+pub mod made_up;
 
 pub mod date;
 pub mod labels;

@@ -1,4 +1,4 @@
-//! The contents: where everything is, and, once a script runs, where one is.
+//! The bar that stays in sight: the contents, once a script runs where one is, and light or dark.
 
 use super::PageProps;
 use yew::prelude::*;
@@ -10,11 +10,28 @@ pub fn contents(props: &PageProps) -> Html {
     html! {
         <nav class="contents" aria-label={content.labels.contents.clone()}>
             <details class="contents__fold">
-                <summary>{ &content.labels.contents }</summary>
+                <summary>{ &content.labels.contents }<span class="contents__here" aria-hidden="true"></span></summary>
                 <ol class="contents__list">
                     { for parts.map(|part| html! { <li key={part.id.as_str()}><a href={format!("#{}", part.id)}>{ &part.title }</a></li> }) }
                 </ol>
             </details>
+            { looks(props) }
         </nav>
+    }
+}
+
+/// Light, dark, or as the system has it: three radio buttons that the style sheet alone can read.
+fn looks(props: &PageProps) -> Html {
+    let labels = &props.content.labels.looks;
+    let option = |id: &'static str, words: &String, checked: bool| {
+        html! { <label class="looks__option"><input type="radio" name="look" id={format!("look-{id}")} value={id} checked={checked} /><span>{ words }</span></label> }
+    };
+    html! {
+        <fieldset class="looks">
+            <legend class="visually-hidden">{ &labels.legend }</legend>
+            { option("auto", &labels.auto, true) }
+            { option("light", &labels.light, false) }
+            { option("dark", &labels.dark, false) }
+        </fieldset>
     }
 }

@@ -11,11 +11,10 @@ use crate::figures::look_of;
 use yew::prelude::*;
 
 /// The first screen.
-pub fn masthead(props: &PageProps) -> Html {
+pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     let content = &props.content;
     let labels = &content.labels;
     let published = content.source("article").and_then(|source| source.date);
-    let mut seen = Seen::default();
     html! {
         <header class="masthead">
             <p class="masthead__kind">{ &labels.kind_of_page }</p>
@@ -28,12 +27,11 @@ pub fn masthead(props: &PageProps) -> Html {
             </p>
             <div class="masthead__lede">
                 { for content.lede.blocks.iter().map(|block| match &block.kind {
-                    BlockKind::Paragraph(inlines) => passage(props, &mut seen, |make| html! { <p>{ make(inlines) }</p> }),
+                    BlockKind::Paragraph(inlines) => passage(props, seen, |make| html! { <p>{ make(inlines) }</p> }),
                     _ => Html::default(),
                 }) }
             </div>
             <ul class="key-figures">{ for content.settings.key_figures.iter().filter_map(|found| key_figure(props, found)) }</ul>
-            { looks(props) }
             { key(props) }
         </header>
     }
@@ -65,20 +63,4 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
             <p class="key-figures__beside">{ fill(&labels.beside, &[("value", &shown(&found.beside)?)]) }</p>
         </li>
     })
-}
-
-/// Light, dark, or as the system has it: three radio buttons that the style sheet alone can read.
-fn looks(props: &PageProps) -> Html {
-    let labels = &props.content.labels.looks;
-    let option = |id: &'static str, words: &String, checked: bool| {
-        html! { <label class="looks__option"><input type="radio" name="look" id={format!("look-{id}")} value={id} checked={checked} />{ words }</label> }
-    };
-    html! {
-        <fieldset class="looks">
-            <legend class="visually-hidden">{ &labels.legend }</legend>
-            { option("auto", &labels.auto, true) }
-            { option("light", &labels.light, false) }
-            { option("dark", &labels.dark, false) }
-        </fieldset>
-    }
 }

@@ -13,9 +13,13 @@ mod papers;
 mod prose;
 mod section;
 mod sources;
+mod specimen;
 mod table;
 
-pub use head::Files;
+pub use head::{CARD, Files};
+use specimen::Specimen;
+
+use prose::Seen;
 
 use crate::content::Content;
 use crate::figures::Described;
@@ -51,24 +55,59 @@ impl PageProps {
 pub fn Page(props: &PageProps) -> Html {
     let language = &props.content.language;
     let labels = &props.content.labels;
+    let mut seen = Seen::default();
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             { head::head(props) }
             <body>
                 <a class="skip" href="#story">{ &labels.skip }</a>
-                { masthead::masthead(props) }
+                { masthead::masthead(props, &mut seen) }
                 { contents::contents(props) }
                 <main id="story" class="story">
-                    { for props.content.sections.iter().map(|part| section::section(props, part)) }
+                    { for props.content.sections.iter().map(|part| section::section(props, &mut seen, part)) }
                 </main>
-                { papers::papers(props) }
+                { papers::papers(props, &mut seen) }
             </body>
         </html>
     }
 }
 
-/// The document as bytes of HTML.
-pub async fn document(props: PageProps) -> String {
-    let html = yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await;
+/// One figure of a page.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SingleProps {
+    /// The page.
+    pub page: PageProps,
+    /// The figure's id.
+    pub id: AttrValue,
+}
+
+/// A figure by itself, as it stands in the page.
+#[component]
+pub fn Single(props: &SingleProps) -> Html {
+    props.page.figure(&props.id).map(|found| figure::figure(&props.page, found)).unwrap_or_default()
+}
+
+/// The document as HTML.
+pub fn document(props: PageProps) -> String {
+    whole(&render::<Page>(props))
+}
+
+/// The page of tokens and marks as HTML.
+pub fn specimen(props: PageProps) -> String {
+    whole(&render::<Specimen>(props))
+}
+
+fn whole(html: &str) -> String {
     format!("<!doctype html>\n{html}\n")
+}
+
+/// Renders a component to clean HTML. Yew's renderer waits for components that wait; none of ours does.
+pub fn render<C>(props: C::Properties) -> String
+where
+    C: yew::BaseComponent,
+{
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().build().expect("a runtime on this thread needs nothing");
+    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
 }

@@ -1,22 +1,23 @@
 //! What stands after the story: what happened since, sources, method, corrections, about.
 
 use super::PageProps;
+use super::prose::Seen;
 use super::section::{blocks, title};
 use super::{glossary, sources};
 use crate::content::section::Section;
 use yew::prelude::*;
 
 /// The papers after the story.
-pub fn papers(props: &PageProps) -> Html {
-    html! { <footer class="papers">{ for props.content.papers.iter().map(|part| paper(props, part)) }</footer> }
+pub fn papers(props: &PageProps, seen: &mut Seen) -> Html {
+    html! { <footer class="papers">{ for props.content.papers.iter().map(|part| paper(props, seen, part)) }</footer> }
 }
 
-fn paper(props: &PageProps, part: &Section) -> Html {
+fn paper(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
     let report = props.content.settings.report_url.as_str();
     html! {
         <section key={part.id.as_str()} class={classes!("section", "paper", format!("paper--{}", part.id))} id={part.id.clone()} aria-labelledby={format!("{}-title", part.id)}>
             { title(props, part) }
-            { blocks(props, part) }
+            { blocks(props, seen, part) }
             { match part.id.as_str() {
                 "sources" => html! { <details class="fold"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
                 "names" => glossary::all(props),

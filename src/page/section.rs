@@ -8,11 +8,11 @@ use crate::content::section::Section;
 use yew::prelude::*;
 
 /// A section of the story.
-pub fn section(props: &PageProps, section: &Section) -> Html {
+pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     html! {
         <section key={section.id.as_str()} class="section" id={section.id.clone()} aria-labelledby={format!("{}-title", section.id)}>
             { title(props, section) }
-            { blocks(props, section) }
+            { blocks(props, seen, section) }
         </section>
     }
 }
@@ -28,9 +28,8 @@ pub fn title(props: &PageProps, section: &Section) -> Html {
 }
 
 /// What stands under a title.
-pub fn blocks(props: &PageProps, section: &Section) -> Html {
-    let mut seen = Seen::default();
-    section.blocks.iter().map(|found| block(props, &mut seen, found)).collect()
+pub fn blocks(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
+    section.blocks.iter().map(|found| block(props, seen, found)).collect()
 }
 
 fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {

@@ -1,0 +1,14 @@
+//! What `assets/` must hold, and what is said when it does not.
+
+#[path = "content/broken.rs"]
+mod broken;
+#[path = "content/made_up.rs"]
+mod made_up;
+#[path = "content/markdown.rs"]
+mod markdown;
+#[path = "content/numerals.rs"]
+mod numerals;
+#[path = "content/whole.rs"]
+mod whole;
+#[path = "content/workshop.rs"]
+mod workshop;

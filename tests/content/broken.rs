@@ -1,0 +1,180 @@
+//! Whatever is wrong in `assets/` stops the build, and the message says where, what, and what to do.
+
+use super::workshop::Workshop;
+
+/// Breaks one thing; the message must name the place and hold every word given.
+fn check(file: &str, from: &str, to: &str, said: &[&str]) {
+    let workshop = Workshop::new();
+    workshop.replace(file, from, to);
+    match workshop.load() {
+        Ok(_) => panic!("“{to}” in {file} was taken"),
+        Err(message) => {
+            for words in said {
+                assert!(message.contains(words), "“{words}” is not said of “{to}” in {file}:\n{message}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_whole_copy_loads() {
+    Workshop::new().load().expect("the copy is whole");
+}
+
+#[test]
+fn an_unknown_claim_term_row_source_figure_or_place() {
+    let people = "story/en/sections/people.md";
+    check(people, "(claim:1.2)", "(claim:9.9)", &["people.md:", "no claim “9.9”", "claims.csv"]);
+    check("story/en/sections/coming.md", "(term:basmachi)", "(term:basmach)", &["coming.md:", "no term “basmach”"]);
+    check(people, "(data:xinjiang-composition/total)", "(data:xinjiang-composition/sum)", &["people.md:", "no row"]);
+    check("story/en/sections/since.md", "(source:article)", "(source:articel)", &["since.md:", "no source “articel”"]);
+    check(people, "(figure:where)", "(figure:whence)", &["people.md:", "no figure “whence”"]);
+    check("story/en/sections/camps.md", "(#method)", "(#methods)", &["camps.md:", "no place “methods”"]);
+    check(people, "(claim:1.2)", "(https://example.org/)", &["people.md:", "no address of the story"]);
+}
+
+#[test]
+fn a_source_that_a_claim_note_term_or_row_names() {
+    check("data/claims.csv", "article;china-census-2020", "article;china-census-2021", &["claims.csv:3", "no source"]);
+    check("data/notes.csv", "joint-boundary-commission", "boundary", &["notes.csv:2", "no source “boundary”"]);
+    check("data/series/trade.csv", "factbook,F", "factboock,F", &["trade.csv:2", "no source “factboock”"]);
+    check("data/series/trade.csv", "2002-2015,factbook,F", "2002-2015,,F", &["trade.csv:2", "has no source"]);
+}
+
+#[test]
+fn a_claim_with_neither_source_nor_not_found() {
+    check(
+        "data/claims.csv",
+        ",article,not-found",
+        ",article,agrees",
+        &["claims.csv:2", "does not say that none was found"],
+    );
+    check("data/claims.csv", ",article,not-found", ",article,perhaps", &["claims.csv:2", "not said what was found"]);
+    check(
+        "data/claims.csv",
+        ",article,not-found",
+        ",rfa-2017-10,not-found",
+        &["claims.csv:2", "do not begin with the article"],
+    );
+    check("data/claims.csv", "1.1,1,C", "1.1,1,X", &["claims.csv:2", "no kind of claim"]);
+}
+
+#[test]
+fn a_claim_term_or_figure_without_its_place() {
+    check(
+        "story/en/sections/what-can-be-done.md",
+        "(claim:7.3)",
+        "(claim:7.2)",
+        &["claims.csv:", "claim 7.3 has no place"],
+    );
+    check("story/en/sections/coming.md", "(term:urkun)", "(term:basmachi)", &["“urkun” is never used"]);
+    check("story/en/sections/people.md", "![](figure:where)", "", &["“where” stands in 0 places"]);
+}
+
+#[test]
+fn words_that_a_language_lacks() {
+    check(
+        "story/en/claims.json",
+        "\"1.1\":",
+        "\"1.11\":",
+        &["claim 1.1 has no words", "no claim 1.11", "claims.json:"],
+    );
+    check("story/en/notes.json", "\"C1\":", "\"C91\":", &["note “C1” has no words", "no note “C91”"]);
+    check(
+        "story/en/glossary.json",
+        "\"basmachi\":",
+        "\"raiders\":",
+        &["term “basmachi” has no words", "no term “raiders”"],
+    );
+    check("story/en/labels.json", "\"skip\":", "\"jump\":", &["labels.json:", "unknown field `jump`"]);
+    check("story/en/labels.json", "\"partly\":", "\"part\":", &["labels.json:", "“partly” has no words"]);
+    check(
+        "story/en/series/trade.json",
+        "\"imports-2012\":",
+        "\"imports-1912\":",
+        &["trade.json:", "no row “imports-1912”"],
+    );
+    let workshop = Workshop::new();
+    workshop.remove("story/en/sections/camps.md");
+    assert!(
+        workshop.load().is_err_and(|message| message.contains("assets/story/en/sections/camps.md: cannot be read"))
+    );
+}
+
+#[test]
+fn a_row_that_does_not_parse() {
+    let trade = "data/series/trade.csv";
+    check(
+        trade,
+        "imports,9.3,exact",
+        "imports,nine,exact",
+        &["trade.csv:2", "“nine” in the column share is no number"],
+    );
+    check(trade, "imports,9.3,exact", "imports,9.3,sure", &["trade.csv:2", "“sure” in the column bound is no bound"]);
+    check(trade, "factbook,F\n", "factbook,U\n", &["trade.csv:2", "“U” is not one of the marks"]);
+    check(trade, "imports-2002,2002,", "imports-2002,202,", &["trade.csv:2", "is no date"]);
+    check(
+        trade,
+        "imports-2002,2002,imports",
+        "imports-2002,2002,imports,imports",
+        &["trade.csv:2", "no row of this table"],
+    );
+    check(trade, "imports-2003,", "imports-2002,", &["trade.csv:3", "stands twice"]);
+    check(trade, "key,year", "id,year", &["trade.csv:1", "no column “key”"]);
+    check("data/series/detention.csv", "2018-08-10", "2018-13-10", &["detention.csv:2", "is no date"]);
+    check(
+        "data/series/famine-deaths.csv",
+        "1300000,about,2300000",
+        "2300000,about,1300000",
+        &["famine-deaths.csv:", "make no range"],
+    );
+}
+
+#[test]
+fn rows_out_of_the_order_of_time() {
+    check("data/series/trade.csv", "imports-2003,2003", "imports-2003,2001", &["trade.csv:3", "out of order"]);
+    check("data/series/displacement.csv", "1930,1933", "1933,1930", &["displacement.csv:", "ends before it begins"]);
+}
+
+#[test]
+fn a_number_that_nobody_vouches_for() {
+    let coming = "story/en/sections/coming.md";
+    check(coming, "about 200,000 Kazakhs", "about 250,000 Kazakhs", &["coming.md:", "not the one it links to"]);
+    check(coming, "about 1.8 million Kazakhs", "about 1.9 million Kazakhs", &["coming.md:", "not the one it links to"]);
+    check(coming, "[160,000](data", "[161,000](data", &["coming.md:", "not the one it links to"]);
+    check(
+        coming,
+        "The article begins with a flight",
+        "In 1916 the article begins",
+        &["coming.md:3", "without a source"],
+    );
+    check(
+        "story/en/sections/since.md",
+        "[23 July 2020](source",
+        "[24 July 2020](source",
+        &["since.md:", "not the one it links to"],
+    );
+}
+
+#[test]
+fn blocks_that_the_page_does_not_show() {
+    let people = "story/en/sections/people.md";
+    check(people, "# Who they are", "Who they are", &["people.md:1", "no title"]);
+    check(people, "![](figure:where)", "1. One", &["people.md:", "no such block"]);
+    check(people, "![](figure:where)", "# Twice", &["people.md:", "second title"]);
+    check(people, "![](figure:where)", "`code` here", &["people.md:", "does not show"]);
+    check(people, "![](figure:where)", "<b>bold</b>", &["people.md:", "does not show"]);
+}
+
+#[test]
+fn settings_that_cannot_be() {
+    check("site.json", "\"site_url\": \"\"", "\"site_url\": \"example.org\"", &["site.json:2", "no published address"]);
+    check(
+        "site.json",
+        "\"report_url\": \"\"",
+        "\"report_url\": \"mail me\"",
+        &["site.json:3", "neither a page nor a mail"],
+    );
+    check("site.json", "\"languages\": [\"en\"]", "\"languages\": []", &["site.json:4", "no language"]);
+    check("site.json", "\"languages\"", "\"tongues\"", &["site.json:", "unknown field `tongues`"]);
+}

@@ -1,0 +1,34 @@
+//! The made-up languages load and pass what English passes.
+
+use super::workshop::assets;
+use explainer::content::Content;
+use explainer::content::language::Direction;
+use explainer::content::made_up::MadeUp;
+
+#[test]
+fn both_load_whole() {
+    for (_, code) in MadeUp::ALL {
+        let content = Content::load(&assets(), code).unwrap_or_else(|faults| panic!("{code}: {faults}"));
+        assert_eq!(content.language.code, code);
+    }
+}
+
+#[test]
+fn one_is_longer_and_accented_the_other_runs_from_right_to_left() {
+    let english = super::workshop::content();
+    let accented = Content::load(&assets(), "en-XA").expect("it loads");
+    assert!(accented.labels.title.len() > english.labels.title.len() && accented.labels.title != english.labels.title);
+    let mirrored = Content::load(&assets(), "ar-XB").expect("it loads");
+    assert_eq!(mirrored.language.dir, Direction::Rtl);
+    assert!(mirrored.labels.title.chars().any(|letter| ('\u{600}'..'\u{700}').contains(&letter)));
+}
+
+#[test]
+fn numbers_placeholders_and_addresses_stay() {
+    let (language, english) = MadeUp::of("story/en-XA/sections/since.md").expect("a made-up language");
+    assert_eq!(english, "story/en/sections/since.md");
+    assert_eq!(language.file("x.md", "By [1 kg](data:a/b), see"), "By [1 kg](data:a/b), séééé");
+    assert_eq!(language.file("x.json", "{\"key\":\"imports\"}").replace([' ', '\n'], ""), "{\"key\":\"imports\"}");
+    assert!(language.file("x.json", "{\"a\":\"about {n}\"}").contains("{n}"));
+    assert!(MadeUp::of("story/en/labels.json").is_none());
+}

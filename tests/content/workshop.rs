@@ -1,0 +1,64 @@
+//! A copy of `assets/` to break.
+
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The project's own `assets/`.
+pub fn assets() -> Assets {
+    Assets::at(folder())
+}
+
+/// The story as it is published.
+pub fn content() -> Content {
+    Content::load(&assets(), "en").unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets")
+}
+
+/// A copy that goes when it is dropped.
+pub struct Workshop {
+    folder: tempfile::TempDir,
+}
+
+impl Workshop {
+    /// A whole copy.
+    pub fn new() -> Workshop {
+        let copy = tempfile::tempdir().expect("a folder to work in");
+        copy_folder(&folder(), copy.path());
+        Workshop { folder: copy }
+    }
+
+    /// Changes a file. What is to be replaced must stand there, or the test would prove nothing.
+    pub fn replace(&self, file: &str, from: &str, to: &str) {
+        let path = self.folder.path().join(file);
+        let text = fs::read_to_string(&path).expect(file);
+        assert!(text.contains(from), "{file} does not hold “{from}”");
+        fs::write(path, text.replacen(from, to, 1)).expect(file);
+    }
+
+    /// Takes a file away.
+    pub fn remove(&self, file: &str) {
+        fs::remove_file(self.folder.path().join(file)).expect(file);
+    }
+
+    /// What loading the copy says.
+    pub fn load(&self) -> Result<Content, String> {
+        Content::load(&Assets::at(self.folder.path()), "en").map_err(|faults| faults.to_string())
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("assets").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What the build writes, without a browser: golden markup, the same bytes twice, nothing missing without a script.
+
+#[path = "site/golden.rs"]
+mod golden;
+#[path = "site/page.rs"]
+mod page;
+#[path = "site/press.rs"]
+mod press;

@@ -1,0 +1,120 @@
+//! The page as a reader without a script has it.
+
+use super::press::page;
+use explainer::figures::IDS;
+use explainer::page::document;
+use scraper::{Html, Selector};
+use std::collections::HashSet;
+
+fn parsed(lang: &str) -> Html {
+    Html::parse_document(&document(page(lang)))
+}
+
+fn count(page: &Html, selector: &str) -> usize {
+    page.select(&Selector::parse(selector).expect(selector)).count()
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(document(page("en")), document(page("en")));
+}
+
+#[test]
+fn every_section_figure_drawing_table_and_source_is_there() {
+    let props = page("en");
+    let page = parsed("en");
+    for section in props.content.sections.iter().chain(&props.content.papers) {
+        assert_eq!(count(&page, &format!("section#{}", section.id)), 1, "{}", section.id);
+    }
+    for id in IDS {
+        assert_eq!(count(&page, &format!("figure#{id}")), 1, "{id}");
+        assert!(count(&page, &format!("figure#{id} table tbody tr")) > 0, "{id} has no table");
+        assert!(count(&page, &format!("figure#{id} .plot svg, figure#{id} .texts")) > 0, "{id} shows nothing");
+    }
+    for source in &props.content.sources {
+        assert_eq!(count(&page, &format!("[id=\"source-{}\"]", source.id)), 1, "{}", source.id);
+    }
+    for claim in &props.content.claims {
+        assert_eq!(count(&page, &format!("aside[id=\"claim-{}\"]", claim.id)), 1, "claim {}", claim.id);
+    }
+}
+
+#[test]
+fn every_id_stands_once_and_every_link_of_the_page_arrives() {
+    for lang in ["en", "en-XA", "ar-XB"] {
+        let page = parsed(lang);
+        let mut ids = HashSet::new();
+        for element in page.select(&Selector::parse("[id]").expect("ids")) {
+            let id = element.attr("id").expect("an id");
+            assert!(ids.insert(id.to_owned()), "{lang}: the id {id} stands twice");
+        }
+        for link in page.select(&Selector::parse("a[href^='#']").expect("links")) {
+            let target = link.attr("href").expect("an address").trim_start_matches('#');
+            assert!(ids.contains(target), "{lang}: a link to #{target} arrives nowhere");
+        }
+    }
+}
+
+#[test]
+fn headings_go_down_by_one() {
+    let page = parsed("en");
+    let mut before = 0;
+    for heading in page.select(&Selector::parse("h1, h2, h3, h4").expect("headings")) {
+        let level = heading.value().name()[1..].parse().expect("a level");
+        assert!(level <= before + 1, "an {} after an h{before}", heading.value().name());
+        before = level;
+    }
+    assert_eq!(count(&page, "h1"), 1);
+}
+
+#[test]
+fn no_style_attribute_no_inline_handler_and_no_address_of_others_but_links() {
+    let page = parsed("en");
+    for element in page.select(&Selector::parse("*").expect("elements")) {
+        for (name, value) in element.value().attrs() {
+            assert!(name != "style" && !name.starts_with("on"), "{}: {name}", element.value().name());
+            if ["src", "srcset", "data", "poster"].contains(&name) {
+                assert!(!value.contains("//"), "{name}={value}");
+            }
+        }
+    }
+    assert_eq!(count(&page, "link[rel~=preload], link[rel~=preconnect], link[rel~=dns-prefetch], iframe, img"), 0);
+}
+
+#[test]
+fn a_language_names_itself_and_its_direction() {
+    for (lang, dir) in [("en", "ltr"), ("en-XA", "ltr"), ("ar-XB", "rtl")] {
+        assert_eq!(count(&parsed(lang), &format!("html[lang={lang}][dir={dir}]")), 1, "{lang}");
+    }
+}
+
+#[test]
+fn names_carry_their_language_and_direction() {
+    let page = parsed("en");
+    assert!(count(&page, "bdi[lang='kk-Arab'][dir=rtl]") > 0);
+    assert_eq!(count(&page, "bdi[lang='kk-Arab'][dir=ltr]"), 0);
+    assert!(count(&page, "bdi[lang='zh-Hans'][dir=ltr]") > 0);
+}
+
+#[test]
+fn every_figure_says_its_version_and_its_date_and_links_to_the_corrections() {
+    let page = parsed("en");
+    for last in page.select(&Selector::parse(".figure__last").expect("last lines")) {
+        let text: String = last.text().collect();
+        assert!(text.contains(env!("CARGO_PKG_VERSION")) && text.contains("November 2026"), "{text}");
+        assert!(last.html().contains("#corrections"));
+    }
+}
+
+#[test]
+fn addresses_of_the_site_are_absent_where_none_is_set_and_right_where_one_is() {
+    let mut props = page("en");
+    let before = document(props.clone());
+    assert!(!before.contains("canonical") && !before.contains("og:url") && !before.contains("mailto:"));
+    let content = std::rc::Rc::make_mut(&mut props.content);
+    content.settings.site_url = "https://example.org/kazakhs/".to_owned();
+    content.settings.report_url = "mailto:errors@example.org".to_owned();
+    let after = document(props);
+    assert!(after.contains("<link rel=\"canonical\" href=\"https://example.org/kazakhs/\""));
+    assert!(after.contains("mailto:errors@example.org"));
+}

@@ -1,0 +1,21 @@
+//! Renders the published story once.
+
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use explainer::figures::{Described, all};
+use explainer::page::{Files, PageProps};
+use std::path::Path;
+use std::rc::Rc;
+
+/// A page in a language, with nothing loaded from anywhere.
+pub fn page(lang: &str) -> PageProps {
+    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let content = Content::load(&assets, lang).unwrap_or_else(|faults| panic!("{faults}"));
+    let figures: Vec<Described> = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
+    PageProps { content: Rc::new(content), figures: Rc::new(figures), files: Rc::new(Files::default()) }
+}
+
+/// Markup with a line for each tag, so that a difference can be read.
+pub fn lines(markup: &str) -> String {
+    markup.replace("><", ">\n<") + "\n"
+}
