@@ -93,6 +93,9 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
     #[rustfmt::skip]
     let describe: &[Describe] = &[
         super::whereabouts::describe,
+        super::detention::describe,
+        super::conditions::describe,
+        super::autonomy::describe,
         super::trade::describe,
     ];
     let mut faults = Faults::default();

@@ -4,6 +4,7 @@
 //! scenes only. No figure knows the page around it.
 
 mod atlas;
+mod attribution;
 mod axis;
 mod described;
 mod locator;
@@ -11,6 +12,9 @@ mod marks;
 mod mirror;
 mod rows;
 
+mod autonomy;
+mod conditions;
+mod detention;
 mod trade;
 mod whereabouts;
 
