@@ -39,6 +39,9 @@ pub struct CursorProps {
     /// Whether stops follow each other downwards.
     #[prop_or_default]
     pub upright: bool,
+    /// Whether what follows stands to the left.
+    #[prop_or_default]
+    pub mirrored: bool,
     /// The drawing.
     pub children: Html,
     /// Told each move.
@@ -82,9 +85,9 @@ pub fn Cursor(props: &CursorProps) -> Html {
     };
     let on_leave = props.on_move.reform(|_: PointerEvent| Move::Leave);
     let on_key = {
-        let (on_move, upright) = (props.on_move.clone(), props.upright);
+        let (on_move, upright, mirrored) = (props.on_move.clone(), props.upright, props.mirrored);
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(step) = step_of(&event, upright) {
+            if let Some(step) = step_of(&event, upright, mirrored) {
                 event.prevent_default();
                 on_move.emit(step);
             }
@@ -106,12 +109,14 @@ fn place_in(area: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
     Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
 }
 
-fn step_of(event: &KeyboardEvent, upright: bool) -> Option<Move> {
+fn step_of(event: &KeyboardEvent, upright: bool, mirrored: bool) -> Option<Move> {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return None;
     }
     // What follows stands to the right, or below; a list is walked downwards, a scale upwards.
     Some(match event.key().as_str() {
+        "ArrowRight" if mirrored => Move::Previous,
+        "ArrowLeft" if mirrored => Move::Next,
         "ArrowRight" => Move::Next,
         "ArrowLeft" => Move::Previous,
         "ArrowDown" if upright => Move::Next,

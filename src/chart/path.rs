@@ -35,6 +35,26 @@ pub fn ring_path<'a>(rings: impl IntoIterator<Item = &'a [(f64, f64)]>) -> Strin
     path
 }
 
+/// Path data as the functions above write it, with each of its places moved.
+pub fn moved_path(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
+    let mut path = String::with_capacity(data.len());
+    // Each step holds the place after one command, and the next command.
+    for step in data.split_inclusive(|letter: char| letter.is_ascii_alphabetic()) {
+        let (place, command) =
+            step.split_at(step.len() - usize::from(step.ends_with(|letter: char| letter.is_ascii_alphabetic())));
+        match place.split_once(',').and_then(|(x, y)| Some(moved(x.parse().ok()?, y.parse().ok()?))) {
+            Some((x, y)) => {
+                path.push_str(&percent(x));
+                path.push(',');
+                path.push_str(&percent(y));
+            }
+            None => path.push_str(place),
+        }
+        path.push_str(command);
+    }
+    path
+}
+
 fn push_subpath(path: &mut String, places: impl Iterator<Item = (f64, f64)>) {
     for (index, (x, y)) in places.enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });

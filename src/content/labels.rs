@@ -15,6 +15,8 @@ pub struct Labels {
     pub title: String,
     /// What it is, in a sentence, for search engines.
     pub description: String,
+    /// What a series is, after its title.
+    pub data_set: String,
     /// What it is, above its title.
     pub kind_of_page: String,
     /// `{date}`: when the article appeared.

@@ -64,7 +64,11 @@ impl MadeUp {
             serde_json::Value::Array(items) => items.iter_mut().for_each(|item| self.value(item)),
             serde_json::Value::Object(fields) => {
                 // A key names a row or a line of the data.
-                fields.iter_mut().filter(|(field, _)| *field != "key").for_each(|(_, field)| self.value(field));
+                let is_name = |name: &str, field: &serde_json::Value| name == "key" && field.is_string();
+                fields
+                    .iter_mut()
+                    .filter(|(name, field)| !is_name(name, field))
+                    .for_each(|(_, field)| self.value(field));
             }
             _ => {}
         }

@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 pub struct Series {
     /// The file's name without its ending.
     pub name: String,
+    /// What the table holds.
+    pub title: String,
     /// The rows, in the order of the file.
     pub rows: Vec<SeriesRow>,
     /// What its series are called, by their ids.
@@ -110,6 +112,14 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> Result<Series, Faults>
     let named = |words: &mut BTreeMap<String, serde_json::Value>, key: &str| -> BTreeMap<String, String> {
         words.remove(key).and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
     };
+    let title = match words.remove("_title") {
+        Some(serde_json::Value::String(title)) => title,
+        _ => {
+            let line = assets.line_of_key(&words_file, "_title");
+            faults.push(Fault::at(&assets.shown(&words_file), line, "the series has no title", "Add it as “_title”"));
+            String::new()
+        }
+    };
     let series_words = named(&mut words, "_series");
     let unit_words = named(&mut words, "_units");
     let mut last: BTreeMap<String, Date> = BTreeMap::new();
@@ -150,7 +160,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> Result<Series, Faults>
         ));
     }
     if faults.0.is_empty() {
-        Ok(Series { name: name.to_owned(), rows: found, series_words, unit_words })
+        Ok(Series { name: name.to_owned(), title, rows: found, series_words, unit_words })
     } else {
         Err(faults)
     }

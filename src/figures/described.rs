@@ -1,5 +1,7 @@
 //! What the site makes of a figure: everything that its place, its embed and its downloads are written from.
 
+use super::mirror::mirrored;
+use crate::content::language::Direction;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Fault, Faults};
@@ -79,10 +81,18 @@ impl Described {
     }
 }
 
+/// Figures whose east stays on the right in every language.
+const MAPS: [&str; 2] = ["where", "border"];
+
 /// Describes all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
     let describe: [fn(&Content) -> Result<Described, Fault>; 1] = [super::trade::describe];
     let mut faults = Faults::default();
-    let described = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();
+    let mut described: Vec<Described> = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();
+    if content.language.dir == Direction::Rtl {
+        for figure in described.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
+            figure.scene = Shared::new(mirrored((*figure.scene).clone()));
+        }
+    }
     if faults.0.is_empty() { Ok(described) } else { Err(faults) }
 }

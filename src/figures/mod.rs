@@ -6,6 +6,7 @@
 mod axis;
 mod described;
 mod marks;
+mod mirror;
 
 mod trade;
 

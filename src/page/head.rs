@@ -20,6 +20,9 @@ pub struct Files {
     pub icon: String,
 }
 
+/// The figure whose picture stands for the page where it is shared.
+pub const CARD: &str = "trade";
+
 /// The head of the page.
 pub fn head(props: &PageProps) -> Html {
     let (content, files) = (&props.content, &props.files);
@@ -44,6 +47,13 @@ pub fn head(props: &PageProps) -> Html {
             if !site.is_empty() {
                 <link rel="canonical" href={site.to_owned()} />
                 <meta property="og:url" content={site.to_owned()} />
+                if let Some(figure) = props.figure(CARD) {
+                    <meta property="og:image" content={format!("{site}figures/{CARD}.png")} />
+                    <meta property="og:image:width" content="1200" />
+                    <meta property="og:image:height" content="675" />
+                    <meta property="og:image:alt" content={figure.answer.clone()} />
+                    <meta name="twitter:card" content="summary_large_image" />
+                }
             }
             <script type="application/ld+json">{ script(&linked_data(props)) }</script>
         </head>
@@ -55,7 +65,7 @@ fn script(text: &str) -> Html {
     Html::from_html_unchecked(text.replace("</", "<\\/").into())
 }
 
-/// The article and the data of each figure, for search engines (schema.org).
+/// The article and each series, for search engines (schema.org).
 fn linked_data(props: &PageProps) -> String {
     let content = &props.content;
     let licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -68,13 +78,14 @@ fn linked_data(props: &PageProps) -> String {
         "license": licence,
         "isBasedOn": content.source("article").and_then(|source| source.link()),
     });
-    let data = props.figures.iter().map(|figure| {
+    let data = content.series.values().map(|series| {
         serde_json::json!({
             "@type": "Dataset",
-            "name": figure.question,
-            "description": figure.answer,
+            "name": series.title,
+            "description": format!("{}. {}", series.title, content.labels.data_set),
             "inLanguage": content.language.code,
             "license": licence,
+            "dateModified": content.settings.as_of,
             "creator": { "@type": "Organization", "name": content.labels.title },
         })
     });

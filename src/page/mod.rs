@@ -13,9 +13,11 @@ mod papers;
 mod prose;
 mod section;
 mod sources;
+mod specimen;
 mod table;
 
-pub use head::Files;
+pub use head::{CARD, Files};
+use specimen::Specimen;
 
 use prose::Seen;
 
@@ -87,7 +89,16 @@ pub fn Single(props: &SingleProps) -> Html {
 
 /// The document as HTML.
 pub fn document(props: PageProps) -> String {
-    format!("<!doctype html>\n{}\n", render::<Page>(props))
+    whole(&render::<Page>(props))
+}
+
+/// The page of tokens and marks as HTML.
+pub fn specimen(props: PageProps) -> String {
+    whole(&render::<Specimen>(props))
+}
+
+fn whole(html: &str) -> String {
+    format!("<!doctype html>\n{html}\n")
 }
 
 /// Renders a component to clean HTML. Yew's renderer waits for components that wait; none of ours does.

@@ -43,7 +43,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             { texts(&scene.texts, state.option) }
             if !scene.layers.is_empty() {
                 <Cursor label={scene.label.clone()} reading={words} stop={state.cursor().map_or(0, |stop| stop + 1)} stops={count}
-                    upright={stops.is_some_and(|stops| stops.lead == Lead::Down)} on_move={&on_move}>
+                    upright={stops.is_some_and(|stops| stops.lead == Lead::Down)} mirrored={scene.mirrored} on_move={&on_move}>
                     <div class="plot">
                         <svg class="plot__canvas" aria-hidden="true">
                             <Background scene={scene.clone()} option={state.option} />

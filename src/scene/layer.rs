@@ -59,7 +59,7 @@ fn bar(bar: &Bar) -> Html {
 
 fn dot(dot: &Dot) -> Html {
     if dot.square {
-        html! { <rect class={dot.look.with("mark--square")} x={dot.x.length()} y={dot.y.length()} width="8" height="8" /> }
+        html! { <rect class={dot.look.with("mark--square")} x={dot.x.length()} y={dot.y.length()} width="8" height="8" transform="translate(-4 -4)" /> }
     } else {
         html! { <circle class={dot.look.class()} cx={dot.x.length()} cy={dot.y.length()} r="4.5" /> }
     }

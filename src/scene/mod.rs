@@ -14,6 +14,8 @@ mod drawing;
 mod hundred;
 mod layer;
 mod reading;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
 mod texts;
 mod walk;
 
@@ -23,3 +25,5 @@ pub use model::{
 };
 pub use shared::Shared;
 pub use state::{Action, SceneState, Step};
+#[cfg(not(target_arch = "wasm32"))]
+pub use still::{Still, StillProps};

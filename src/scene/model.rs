@@ -39,6 +39,9 @@ pub struct Scene {
     pub label: AttrValue,
     /// How to move the cursor, for those who do not see it.
     pub hint: AttrValue,
+    /// Whether what follows stands to the left, as in a language that runs from right to left.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub mirrored: bool,
     /// What can be chosen between.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<Choice>,

@@ -17,10 +17,13 @@ pub struct Bundle {
 }
 
 /// Bundles what a page loads into a folder.
-pub fn bundle(assets: &Assets, folder: &Path) -> Result<Bundle, SiteError> {
+pub fn bundle(assets: &Assets, folder: &Path, release: bool) -> Result<Bundle, SiteError> {
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
     let mut names: Vec<String> = FIRST_STYLES.map(String::from).to_vec();
     names.extend(assets.stems("style", "css").into_iter().filter(|name| !FIRST_STYLES.contains(&name.as_str())));
+    if !release {
+        names.push("development/specimen".to_owned());
+    }
     let mut style = String::new();
     for name in &names {
         style.push_str(&plain_css(&text(&format!("style/{name}.css"))?));

@@ -6,12 +6,13 @@
 mod bundle;
 mod named;
 mod optimise;
+mod picture;
 mod trunk;
 
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
 use crate::content::{Content, Faults};
-use crate::page::{Files, PageProps, document};
+use crate::page::{Files, PageProps, document, specimen};
 use std::fmt;
 use std::path::Path;
 use std::rc::Rc;
@@ -53,12 +54,18 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
-    let mut files = bundle::bundle(&assets, staging)?;
+    let mut files = bundle::bundle(&assets, staging, trunk.release)?;
     files.reload = trunk.reload_script()?;
     for (lang, content) in contents.iter().enumerate() {
         let folder = if lang == 0 { staging.clone() } else { staging.join(&content.language.code) };
         let base = if lang == 0 { "" } else { "../" };
         write_language(content, &files.page_files(base), &folder, &files.reload)?;
+    }
+    if trunk.release {
+        write_pictures(&assets, &contents[0], staging)?;
+    } else {
+        let page = page(&contents[0], &files.page_files(""))?;
+        named::write(&staging.join("specimen.html"), specimen(page).as_bytes())?;
     }
     Ok(())
 }
@@ -68,6 +75,23 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
     let settings = crate::content::settings::load(assets).map_err(|fault| Faults(vec![fault]))?;
     let made_up = MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).filter(|_| !release);
     settings.languages.into_iter().chain(made_up).map(|lang| Content::load(assets, &lang)).collect()
+}
+
+/// The figures of which a picture is written. The rest follow with the embeds.
+const PICTURED: [&str; 1] = [crate::page::CARD];
+
+fn write_pictures(assets: &Assets, content: &Content, folder: &Path) -> Result<(), SiteError> {
+    for figure in crate::figures::all(content)?.iter().filter(|figure| PICTURED.contains(&figure.id)) {
+        let picture = picture::picture(assets, figure, &content.labels.title)?;
+        named::write(&folder.join(format!("figures/{}.svg", figure.id)), picture.svg(figure).as_bytes())?;
+        named::write(&folder.join(format!("figures/{}.png", figure.id)), &picture.png()?)?;
+    }
+    Ok(())
+}
+
+fn page(content: &Content, files: &Files) -> Result<PageProps, Faults> {
+    let figures = crate::figures::all(content)?;
+    Ok(PageProps { content: Rc::new(content.clone()), figures: Rc::new(figures), files: Rc::new(files.clone()) })
 }
 
 fn write_language(content: &Content, files: &Files, folder: &Path, reload: &str) -> Result<(), SiteError> {

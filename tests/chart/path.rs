@@ -52,3 +52,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn moved_paths_keep_their_steps() {
+    for (data, expected) in [("M0,10L25.5,20M75,5L100,0Z", "M100,10L74.5,20M25,5L0,0Z"), ("", "")] {
+        assert_eq!(explainer::chart::path::moved_path(data, |x, y| (100.0 - x, y)), expected);
+    }
+}

@@ -11,8 +11,9 @@ fn every_figure_is_as_it_was() {
     let page = page("en");
     for figure in page.figures.iter() {
         let markup = render::<Single>(SingleProps { page: page.clone(), id: figure.id.into() });
-        let drawing = markup.find("<svg class=\"plot__canvas\"").map(|start| {
-            let end = markup.find("</svg></div></div>").expect("the drawing ends with its frame");
+        let drawing = markup.find("plot__canvas").map(|class| {
+            let start = markup[..class].rfind("<svg").expect("the canvas is a drawing");
+            let end = start + markup[start..].find("</svg></div></div>").expect("the canvas ends with its frame");
             &markup[start..end + "</svg>".len()]
         });
         if let Some(drawing) = drawing {

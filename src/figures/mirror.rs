@@ -1,0 +1,44 @@
+//! Drawings for languages that run from right to left: time and values run that way too. Build time only.
+//!
+//! Words need no mirroring: a label's start is already at its right there.
+
+use crate::chart::path::moved_path;
+use crate::chart::place::Place;
+use crate::scene::{Layer, Scene};
+
+/// The same scene from right to left.
+pub fn mirrored(mut scene: Scene) -> Scene {
+    scene.mirrored = true;
+    scene.layers.iter_mut().for_each(layer);
+    for stop in scene.stops.iter_mut().flat_map(|stops| &mut stops.list) {
+        place(&mut stop.x);
+        stop.layers.iter_mut().for_each(layer);
+    }
+    scene
+}
+
+fn layer(layer: &mut Layer) {
+    for rule in &mut layer.rules {
+        place(&mut rule.from.0);
+        place(&mut rule.to.0);
+    }
+    for outline in &mut layer.outlines {
+        outline.d = moved_path(&outline.d, |x, y| (100.0 - x, y)).into();
+    }
+    for bar in &mut layer.bars {
+        place(&mut bar.from);
+        place(&mut bar.to);
+        std::mem::swap(&mut bar.from, &mut bar.to);
+    }
+    for dot in &mut layer.dots {
+        place(&mut dot.x);
+    }
+    for label in &mut layer.labels {
+        place(&mut label.x);
+        label.dx = -label.dx;
+    }
+}
+
+fn place(place: &mut Place) {
+    *place = Place(Place::END.0 - place.0);
+}

@@ -1,0 +1,79 @@
+//! What holds of a release in `dist`: its sizes, and what the WebAssembly does not know.
+
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use std::path::{Path, PathBuf};
+
+/// The release that `cargo xtask test` has built.
+fn dist() -> PathBuf {
+    std::env::var_os("EXPLAINER_DIST")
+        .expect("EXPLAINER_DIST is not set: run `cargo xtask test`, which builds the release first")
+        .into()
+}
+
+/// The one file of `dist` with this start and end.
+fn file(start: &str, end: &str) -> Vec<u8> {
+    let found: Vec<PathBuf> = std::fs::read_dir(dist())
+        .expect("dist")
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| {
+            path.file_name()
+                .and_then(|name| name.to_str())
+                .is_some_and(|name| name.starts_with(start) && name.ends_with(end))
+        })
+        .collect();
+    assert_eq!(found.len(), 1, "{start}…{end}: {found:?}");
+    std::fs::read(&found[0]).expect("a file")
+}
+
+fn brotli(bytes: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).expect("it packs");
+    packed.len()
+}
+
+fn check(what: &str, files: &[Vec<u8>], most: usize) {
+    let size: usize = files.iter().map(|bytes| brotli(bytes)).sum();
+    println!("{what}: {size} bytes of {most}");
+    assert!(size <= most, "{what} is {size} bytes brotli; the budget is {most}");
+}
+
+#[test]
+fn the_article_before_its_webassembly_is_within_its_budget() {
+    check(
+        "the article with its styles and scripts",
+        &[file("index", ".html"), file("style-", ".css"), file("wake-", ".js")],
+        60_000,
+    );
+}
+
+#[test]
+fn the_webassembly_and_its_glue_are_within_their_budget() {
+    check("WebAssembly and glue", &[file("app-", ".wasm"), file("app-", ".js")], 100_000);
+}
+
+#[test]
+fn the_scripts_by_hand_are_within_their_budget() {
+    let look = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/script/look.js")).expect("look.js");
+    check("scripts by hand", &[look, file("wake-", ".js")], 4_000);
+}
+
+/// So a new word, row or language leaves the WebAssembly byte for byte as it was.
+#[test]
+fn the_webassembly_knows_no_word_of_the_story() {
+    let wasm = file("app-", ".wasm");
+    let knows = |words: &str| wasm.windows(words.len()).any(|part| part == words.as_bytes());
+    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let content = Content::load(&assets, "en").expect("the story");
+    for claim in &content.claims {
+        assert!(!knows(&claim.text), "claim {}", claim.id);
+    }
+    for row in content.series.values().flat_map(|series| &series.rows) {
+        assert!(row.label().len() < 6 || !knows(row.label()), "{}", row.key);
+    }
+    for words in ["Kazakh", "Xinjiang", "China", "census", "Factbook", "1562518", "1,562,518"] {
+        assert!(!knows(words), "{words}");
+    }
+}

@@ -1,0 +1,6 @@
+//! What a reader can do with a scene, without a browser.
+
+#[path = "scene/model.rs"]
+mod model;
+#[path = "scene/state.rs"]
+mod state;

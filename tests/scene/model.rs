@@ -1,0 +1,60 @@
+//! Scenes travel in the page as JSON and come back as they were.
+
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use explainer::figures::all;
+use explainer::scene::{Options, Scene};
+use std::path::Path;
+
+fn figures() -> Vec<explainer::figures::Described> {
+    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    all(&Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}")))
+        .unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+#[test]
+fn every_scene_comes_back_as_it_was() {
+    for figure in figures() {
+        let json = figure.scene_json();
+        let back: Scene = serde_json::from_str(&json).expect(figure.id);
+        assert_eq!(serde_json::to_string(&back).expect("a scene"), json, "{}", figure.id);
+    }
+}
+
+#[test]
+fn every_place_lies_in_its_frame_and_every_stop_can_be_reached() {
+    for figure in figures() {
+        let scene = &figure.scene;
+        let stops = scene.stops.iter().flat_map(|stops| &stops.list);
+        let layers = scene.layers.iter().chain(stops.clone().flat_map(|stop| &stop.layers));
+        for layer in layers {
+            let dots = layer.dots.iter().flat_map(|dot| [dot.x, dot.y]);
+            let bars = layer.bars.iter().flat_map(|bar| [bar.from, bar.to, bar.y]);
+            let rules = layer.rules.iter().flat_map(|rule| [rule.from.0, rule.from.1, rule.to.0, rule.to.1]);
+            let labels = layer.labels.iter().flat_map(|label| [label.x, label.y]);
+            for place in dots.chain(bars).chain(rules).chain(labels) {
+                assert!((0..=10_000).contains(&place.0), "{}: {place:?} lies outside", figure.id);
+            }
+            assert!(layer.bars.iter().all(|bar| bar.from <= bar.to), "{}: a bar runs backwards", figure.id);
+        }
+        let mut keys: Vec<&str> = stops.map(|stop| stop.key.as_str()).collect();
+        let count = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), count, "{}: two stops have one key", figure.id);
+        if let Some(start) = scene.stops.as_ref().and_then(|stops| stops.start) {
+            assert!(start < count, "{}: it begins nowhere", figure.id);
+        }
+    }
+}
+
+#[test]
+fn options_are_bits_and_none_is_all() {
+    for (options, held) in [
+        (Options::ALL, [true, true, true]),
+        (Options::of(&[0]), [true, false, false]),
+        (Options::of(&[0, 2]), [true, false, true]),
+    ] {
+        assert_eq!([0, 1, 2].map(|option| options.hold(option)), held, "{options:?}");
+    }
+}

@@ -1,0 +1,126 @@
+//! The state of a scene under every move.
+
+use explainer::browser::cursor::Move;
+use explainer::chart::place::Place;
+use explainer::scene::{Action, Choice, ChoiceOption, Lead, Scene, SceneState, Shared, Step, Stop, Stops};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// Three stops at 0, 50 and 100 percent both ways, and two options of which the second is taken at first.
+fn scene(lead: Lead, start: Option<usize>) -> Shared<Scene> {
+    let stop = |key: &'static str, at: f64| Stop {
+        key: key.into(),
+        x: Place::of(at),
+        y: Place::of(100.0 - at),
+        ..Stop::default()
+    };
+    let option = |key: &'static str| ChoiceOption { key: key.into(), text: key.into() };
+    Shared::new(Scene {
+        choice: Some(Choice {
+            key: "series".into(),
+            options: vec![option("imports"), option("both")],
+            start: 1,
+            ..Choice::default()
+        }),
+        stops: Some(Stops {
+            key: "year".into(),
+            lead,
+            start,
+            list: vec![stop("2002", 0.0), stop("2010", 50.0), stop("2023", 100.0)],
+            ..Stops::default()
+        }),
+        ..Scene::default()
+    })
+}
+
+fn after(scene: &Shared<Scene>, actions: &[Action]) -> Rc<SceneState> {
+    actions.iter().fold(Rc::new(SceneState::new(scene)), |state, action| state.reduce(action.clone()))
+}
+
+#[test]
+fn moves_go_where_they_should() {
+    use Move::{Clear, First, Hover, Last, Leave, Next, Press, Previous};
+    let scene = scene(Lead::Along, None);
+    for (moves, shown) in [
+        (vec![], None),
+        (vec![Next], Some(0)),
+        (vec![Previous], Some(2)),
+        (vec![Next, Next], Some(1)),
+        (vec![Last, Next], Some(2)),
+        (vec![First, Previous], Some(0)),
+        (vec![Press(0.4, 0.9)], Some(1)),
+        (vec![Press(-3.0, 0.0)], Some(0)),
+        (vec![Press(7.0, 0.0)], Some(2)),
+        (vec![Hover(0.9, 0.0)], Some(2)),
+        (vec![Hover(0.9, 0.0), Leave], None),
+        (vec![Press(0.5, 0.0), Hover(0.9, 0.0), Leave], Some(1)),
+        (vec![Hover(0.5, 0.0), Next], Some(2)),
+        (vec![Last, Clear], None),
+    ] {
+        let actions: Vec<Action> = moves.iter().copied().map(Action::Move).collect();
+        assert_eq!(after(&scene, &actions).shown(), shown, "{moves:?}");
+    }
+}
+
+#[test]
+fn a_scene_that_begins_with_a_stop_shows_it_and_walks_on_from_it() {
+    let scene = scene(Lead::Along, Some(1));
+    assert_eq!((after(&scene, &[]).shown(), after(&scene, &[]).cursor()), (Some(1), None));
+    assert_eq!(after(&scene, &[Action::Move(Move::Next)]).shown(), Some(2));
+    assert_eq!(after(&scene, &[Action::Move(Move::Last), Action::Move(Move::Clear)]).shown(), Some(1));
+}
+
+#[test]
+fn a_cursor_is_led_along_down_or_anywhere() {
+    for (lead, press, stop) in [
+        (Lead::Along, Move::Press(0.1, 0.0), 0),
+        (Lead::Down, Move::Press(0.1, 0.0), 2),
+        (Lead::Plane, Move::Press(0.6, 0.4), 1),
+        (Lead::Plane, Move::Press(0.1, 0.9), 0),
+    ] {
+        assert_eq!(after(&scene(lead, None), &[Action::Move(press)]).shown(), Some(stop), "{lead:?} {press:?}");
+    }
+}
+
+#[test]
+fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
+    let scene = scene(Lead::Along, None);
+    for (action, step) in [
+        (Action::Choose(0), Step::Choice),
+        (Action::Move(Move::Next), Step::Walk),
+        (Action::Move(Move::Press(0.0, 0.0)), Step::Walk),
+        (Action::Move(Move::Hover(0.0, 0.0)), Step::None),
+        (Action::Move(Move::Leave), Step::None),
+        (Action::Restore(None, None), Step::None),
+    ] {
+        assert_eq!(after(&scene, &[action.clone()]).step, step, "{action:?}");
+    }
+}
+
+#[test]
+fn an_address_restores_what_it_was_written_from() {
+    let scene = scene(Lead::Along, None);
+    let state = after(&scene, &[Action::Choose(0), Action::Move(Move::Last)]);
+    assert_eq!(state.address(), [("series", "imports"), ("year", "2023")]);
+    let values: Vec<Option<String>> = state.address().iter().map(|(_, value)| Some((*value).to_owned())).collect();
+    let restored = after(&scene, &[Action::Restore(values[0].clone(), values[1].clone())]);
+    assert_eq!((restored.option, restored.shown()), (state.option, state.shown()));
+    // What a scene begins with is left out of the address.
+    assert_eq!(after(&scene, &[]).address(), [("series", ""), ("year", "")]);
+}
+
+#[test]
+fn what_an_address_should_not_hold_is_passed_over() {
+    let scene = scene(Lead::Along, None);
+    for value in ["", "1999", "__proto__", "<script>", "2002 ", &"9".repeat(100_000)] {
+        let state = after(&scene, &[Action::Restore(Some(value.to_owned()), Some(value.to_owned()))]);
+        assert_eq!((state.option, state.shown()), (1, None), "{:.20}", value);
+    }
+}
+
+#[test]
+fn a_scene_without_stops_or_choice_stays_as_it_is() {
+    let scene = Shared::new(Scene::default());
+    let state = after(&scene, &[Action::Move(Move::Next), Action::Restore(Some("a".into()), Some("b".into()))]);
+    assert_eq!((state.shown(), state.address().len()), (None, 0));
+}
