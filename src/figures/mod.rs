@@ -10,6 +10,7 @@ mod marks;
 mod mirror;
 mod rows;
 
+mod border;
 mod trade;
 mod whereabouts;
 
