@@ -96,6 +96,7 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
         super::detention::describe,
         super::conditions::describe,
         super::autonomy::describe,
+        super::border::describe,
         super::trade::describe,
     ];
     let mut faults = Faults::default();

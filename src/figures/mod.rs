@@ -15,6 +15,7 @@ mod rows;
 mod autonomy;
 mod conditions;
 mod detention;
+mod border;
 mod trade;
 mod whereabouts;
 

@@ -1,0 +1,157 @@
+//! **How long is the border?**
+//!
+//! Shows a list of lengths to scale, the article's first, and under it the border as map outlines of three scales and a
+//! straight line draw it, so that a reader sees that a coarser map makes a shorter border.
+//! Moved by walking down the list, and by choosing the unit; the lines stay, only what is said of them changes.
+
+use super::described::Described;
+use crate::chart::decimal::Decimal;
+use crate::chart::scale::Linear;
+use crate::content::language::{capitalised, fill};
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+
+mod drawing;
+mod reading;
+mod shapes;
+mod table;
+
+use shapes::Shapes;
+
+const ID: &str = "border";
+
+/// The columns of the two units, in the order of the choice.
+const UNITS: [&str; 2] = ["km", "miles"];
+
+/// How far the longest length reaches, in percent of the frame. The rest is for its number.
+const LONGEST: f64 = 70.0;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    remarks: Vec<String>,
+    label: String,
+    hint: String,
+    choice: String,
+    kilometres: String,
+    miles: String,
+    named: String,
+    both: String,
+    of_article: String,
+    reason: String,
+    measured_here: String,
+    shapes_title: Vec<String>,
+    shapes_title_narrow: Vec<String>,
+    shapes: Vec<String>,
+    shapes_narrow: Vec<String>,
+    columns: Vec<String>,
+}
+
+/// The rows, the words, the scale and the shapes that everything here is made from.
+struct Border<'a> {
+    content: &'a Content,
+    words: Words,
+    series: &'a Series,
+    /// The article's row, then the published lengths, then those of outlines; each from the longest down.
+    rows: Vec<&'a SeriesRow>,
+    article: &'a SeriesRow,
+    /// Kilometres along the frame; miles are the same lines.
+    x: Linear,
+    shapes: Shapes,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let series = content.series("border")?;
+    let of = |key: &str| {
+        content.row(&format!("border/{key}")).ok_or_else(|| {
+            Fault::at("assets/data/series/border.csv", 0, format!("there is no row “{key}”"), "Add the row")
+        })
+    };
+    let (article, commission) = (of("article")?, of("joint-boundary-commission")?);
+    let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
+    let group = |row: &SeriesRow| ["article", "published"].iter().position(|name| row.series == *name).unwrap_or(2);
+    rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
+    let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
+    let border = Border {
+        content,
+        words: content.figure_words(ID)?,
+        series,
+        rows,
+        article,
+        x: Linear::new((0.0, longest), (0.0, LONGEST)),
+        shapes: Shapes::new(content)?,
+    };
+    let table = border.table();
+    Ok(Described {
+        id: ID,
+        question: border.words.question.clone(),
+        answer: fill(
+            &border.words.answer,
+            &[
+                ("article", &border.both(article, 1)),
+                ("share", &border.share_of(commission)),
+                ("commission", &border.both(commission, 1)),
+            ],
+        ),
+        remarks: border.words.remarks.clone(),
+        scene: Shared::new(border.scene()),
+        notes: vec!["C1".to_owned()],
+        sources: Described::sources_of(&table),
+        table,
+    })
+}
+
+impl Border<'_> {
+    /// A number of a unit, in words.
+    fn in_unit(&self, number: &str, unit: usize) -> String {
+        self.series.unit_words.get(UNITS[unit]).map_or(number.to_owned(), |pattern| fill(pattern, &[("n", number)]))
+    }
+
+    /// A row's length with its hedge; what is hedged is said in whole units where `round` says so.
+    fn shown(&self, row: &SeriesRow, unit: usize, round: bool) -> String {
+        let language = &self.content.language;
+        let Some(value) = row.bounded(UNITS[unit]) else { return String::new() };
+        let hedged = row.text("bound") != "exact";
+        let number = |value: Decimal| language.number(if round && hedged { value.rounded(0) } else { value });
+        self.in_unit(&language.bounded(&value, number), unit)
+    }
+
+    /// A row's length in a unit, and in brackets in the other.
+    fn both(&self, row: &SeriesRow, unit: usize) -> String {
+        let (value, other) = (self.shown(row, unit, false), self.shown(row, 1 - unit, false));
+        fill(&self.words.both, &[("value", &value), ("other", &other)])
+    }
+
+    /// How much of a row's length the article's is, in whole percent: “about 60%”.
+    fn share_of(&self, row: &SeriesRow) -> String {
+        let miles = |row: &SeriesRow| row.value("miles").map_or(0.0, Decimal::to_f64);
+        let share = Decimal::nearest(miles(self.article) / miles(row) * 100.0, 0);
+        fill(&self.content.language.about, &[("n", &self.content.language.percent(share))])
+    }
+
+    /// When a row says so: its years, or what stands for a date.
+    fn when(&self, row: &SeriesRow) -> String {
+        let years = row.start.map(|start| self.content.language.dates(start, row.end));
+        let words = [row.words.date.clone(), years];
+        words.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Who says so, with its date where there is room.
+    fn name(&self, row: &SeriesRow) -> String {
+        let years = row.start.map(|start| self.content.language.dates(start, row.end));
+        match years.or(row.words.date.clone()) {
+            Some(date) if row.series == "article" => capitalised(&date),
+            Some(date) => fill(&self.words.named, &[("name", row.label()), ("date", &date)]),
+            None => row.label().to_owned(),
+        }
+    }
+}
+
+fn length(row: &SeriesRow) -> f64 {
+    row.value("km").map_or(0.0, Decimal::to_f64)
+}

@@ -1,0 +1,67 @@
+//! The border as each outline draws it: path data side by side, at one scale.
+//!
+//! The paths lie in a box of their own under the list, of the shape [`ASPECT`]; the style gives the box its place.
+
+use crate::chart::compact_path::compact_path;
+use crate::chart::projection::{Albers, FittedMap, LonLat};
+use crate::chart::simplify::{Point, Until, simplify_line};
+use crate::content::{Content, Fault};
+use serde::Deserialize;
+
+/// The height of the box, for a width of 1. The style must give it the same.
+const ASPECT: f64 = 0.3;
+
+/// The width of a shape's part of the box, and its margin, in hundredths of the box's width.
+const PART: f64 = 25.0;
+const MARGIN: f64 = 1.5;
+
+/// Near the south and the north of the border, and its middle.
+const PARALLELS: (f64, f64) = (43.5, 48.0);
+const MIDDLE: LonLat = (83.7, 45.7);
+
+/// The smallest triangle that a point makes, in squares of a hundredth of the box's width: less than a pixel shows.
+const LEAST_AREA: f64 = 0.006;
+
+/// The outlines, from the finest to the coarsest, by the keys of their rows.
+const OUTLINES: [(&str, &str); 3] = [
+    ("natural-earth-10m", "map/border-10m.json"),
+    ("natural-earth-50m", "map/border-50m.json"),
+    ("natural-earth-110m", "map/border-110m.json"),
+];
+
+/// Shapes of the border, each with the key of its row and its path data in percent of the box.
+pub struct Shapes(Vec<(&'static str, String)>);
+
+#[derive(Deserialize)]
+struct Line {
+    line: Vec<LonLat>,
+}
+
+impl Shapes {
+    /// The shapes of the data's outlines, and between the two ends of the finest one the straight line.
+    pub fn new(content: &Content) -> Result<Shapes, Fault> {
+        let mut lines: Vec<(&'static str, Vec<LonLat>)> = Vec::new();
+        for (key, file) in OUTLINES {
+            lines.push((key, content.data::<Line>(file)?.line));
+        }
+        let ends: Vec<LonLat> = lines[0].1.first().into_iter().chain(lines[0].1.last()).copied().collect();
+        lines.push(("straight-line", ends));
+        let places = lines.iter().flat_map(|(_, line)| line.iter().copied());
+        let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), places, (PART, 100.0 * ASPECT), MARGIN)
+            .ok_or_else(|| Fault::at("assets/data/map", 0, "the outlines of the border have no extent", "Mend them"))?;
+        let path = |at: usize, line: &[LonLat]| {
+            let flat_line: Vec<Point> = line.iter().map(|place| flat.at(*place)).collect();
+            let placed: Vec<Point> = simplify_line(&flat_line, Until::Area(LEAST_AREA), &[])
+                .into_iter()
+                .map(|(x, y)| (x + PART * at as f64, y / ASPECT))
+                .collect();
+            compact_path([placed.as_slice()], 1)
+        };
+        Ok(Shapes(lines.iter().enumerate().map(|(at, (key, line))| (*key, path(at, line))).collect()))
+    }
+
+    /// The key of each shape's row, its path, and the middle of its part in percent of the box's width.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str, f64)> {
+        self.0.iter().enumerate().map(|(at, (key, path))| (*key, path.as_str(), PART * (at as f64 + 0.5)))
+    }
+}
