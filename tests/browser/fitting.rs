@@ -46,13 +46,16 @@ async fn words_of_a_drawing_stay_inside_it_and_apart_at_every_width(browser: Bro
     let page = browser.page().await;
     page.open("").await;
     page.wake_all().await;
+    let mut faults = Vec::new();
     for width in WIDTHS {
         page.resize(width).await;
         page.painted().await;
         for figure in page.figures().await {
-            assert_fits(&figure, true, &format!("at {width} px")).await;
+            let found = faults_of(&figure, true).await;
+            faults.extend(found.into_iter().map(|fault| format!("{} at {width} px: {fault}", figure.id)));
         }
     }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
 async fn words_of_every_option_and_stop_stay_inside_their_figure(browser: Browser) {
@@ -73,7 +76,17 @@ async fn words_of_every_option_and_stop_stay_inside_their_figure(browser: Browse
                 for width in [240, 512, 1280] {
                     page.resize(width).await;
                     // What the cursor says stands in front of other words, on a ground of its own.
-                    assert_fits(&figure, false, &format!("option {option}, stop {stop}, at {width} px")).await;
+                    let faults = faults_of(&figure, false).await;
+                    assert!(
+                        faults.is_empty(),
+                        "{}, option {option}, stop {stop}, at {width} px:
+{}",
+                        figure.id,
+                        faults.join(
+                            "
+"
+                        )
+                    );
                 }
                 figure.press(super::harness::Key::Right).await;
             }
@@ -81,10 +94,9 @@ async fn words_of_every_option_and_stop_stay_inside_their_figure(browser: Browse
     }
 }
 
-/// Fails where words of a drawing leave it, or, if `apart`, where they overlap.
-async fn assert_fits(figure: &Figure, apart: bool, state: &str) {
-    let faults: Vec<String> = figure.ask(include_str!("fitting.js"), &[apart.into()]).await;
-    assert!(faults.is_empty(), "{} {state}:\n{}", figure.id, faults.join("\n"));
+/// What is wrong with the words of a drawing: those that leave it and, if `apart`, those that overlap.
+async fn faults_of(figure: &Figure, apart: bool) -> Vec<String> {
+    figure.ask(include_str!("fitting.js"), &[apart.into()]).await
 }
 
 async fn no_letter_is_smaller_than_twelve_px(browser: Browser) {
