@@ -14,11 +14,19 @@ pub mod scale;
 
 // Arithmetic of build time only.
 #[cfg(not(target_arch = "wasm32"))]
+pub mod clip;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod compact_path;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod edges;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod label;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod meeting;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod projection;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rejoin;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod simplify;
 #[cfg(not(target_arch = "wasm32"))]

@@ -48,7 +48,7 @@ impl Place {
         if fraction > 0 {
             text.push('.');
             text.push((b'0' + (fraction / 10) as u8) as char);
-            if fraction % 10 > 0 {
+            if !fraction.is_multiple_of(10) {
                 text.push((b'0' + (fraction % 10) as u8) as char);
             }
         }

@@ -45,8 +45,9 @@ pub fn load(assets: &Assets) -> Result<Settings, Fault> {
     let fault = |key: &str, what: &str, remedy: &str| {
         Err(Fault::at(&assets.shown(FILE), assets.line_of_key(FILE, key), what, remedy))
     };
-    if !settings.site_url.is_empty() && !(settings.site_url.starts_with("https://") && settings.site_url.ends_with('/'))
-    {
+    let site = settings.site_url.as_str();
+    let published = site.starts_with("https://") && site.ends_with('/');
+    if !(site.is_empty() || published) {
         return fault(
             "site_url",
             "site_url is no published address",

@@ -81,12 +81,23 @@ impl Described {
     }
 }
 
+/// What describes a figure from the story.
+type Describe = fn(&Content) -> Result<Described, Fault>;
+
 /// Figures whose east stays on the right in every language.
 const MAPS: [&str; 2] = ["where", "border"];
 
 /// Describes all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
-    let describe: [fn(&Content) -> Result<Described, Fault>; 1] = [super::trade::describe];
+    // A figure a line, in the order of the story.
+    #[rustfmt::skip]
+    let describe: &[Describe] = &[
+        super::whereabouts::describe,
+        super::detention::describe,
+        super::conditions::describe,
+        super::autonomy::describe,
+        super::trade::describe,
+    ];
     let mut faults = Faults::default();
     let mut described: Vec<Described> = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();
     if content.language.dir == Direction::Rtl {

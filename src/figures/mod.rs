@@ -3,14 +3,23 @@
 //! Built when the site is: a figure turns rows and words into a scene, an answer and a table. The browser knows
 //! scenes only. No figure knows the page around it.
 
+mod atlas;
+mod attribution;
 mod axis;
 mod described;
+mod locator;
 mod marks;
 mod mirror;
+mod rows;
 
+mod autonomy;
+mod conditions;
+mod detention;
 mod trade;
+mod whereabouts;
 
 pub use described::{Described, Table, TableRow, all};
+pub use locator::locator;
 pub use marks::look as look_of;
 
 /// The ids of all figures, in the order of the story.

@@ -1,0 +1,63 @@
+//! SVG path data in as few bytes as an outline can have.
+//!
+//! Build time only. Maps have hundreds of points and stand in a page twice, so each point is a short step from the one
+//! before it. It knows nothing of maps.
+
+use super::simplify::Point;
+
+/// Lines in path data of relative steps, rounded to so many decimals: `m10 20.3-.5-.2.1z`.
+///
+/// A line whose last point repeats its first is closed. Places are rounded before the steps are taken, so that
+/// roundings do not add up and equal places stay equal. Steps of no length are left out, and so is a line that has
+/// none left.
+pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Point]>, decimals: u8) -> String {
+    let units = 10_f64.powi(i32::from(decimals));
+    let rounded = |&(x, y): &Point| ((x * units).round() as i64, (y * units).round() as i64);
+    let mut path = String::new();
+    // The first step of a path counts from nought.
+    let mut pen = (0, 0);
+    for line in lines {
+        let mut places: Vec<_> = line.iter().map(rounded).collect();
+        places.dedup();
+        let closed = places.len() > 3 && places.first() == places.last();
+        if closed {
+            places.pop();
+        }
+        if places.len() < 2 {
+            continue;
+        }
+        path.push('m');
+        for place in &places {
+            push_number(&mut path, place.0 - pen.0, decimals);
+            push_number(&mut path, place.1 - pen.1, decimals);
+            pen = *place;
+        }
+        if closed {
+            path.push('z');
+            pen = places[0];
+        }
+    }
+    path
+}
+
+/// A number of units of the last decimal, parted from the number before it only where it must be.
+fn push_number(path: &mut String, number: i64, decimals: u8) {
+    let divisor = 10_i64.pow(u32::from(decimals));
+    let (whole, fraction) = (number.abs() / divisor, number.abs() % divisor);
+    let before = path.rfind(|letter: char| !letter.is_ascii_digit()).map(|at| path.as_bytes()[at]);
+    let is_first = path.ends_with('m');
+    if number < 0 {
+        path.push('-');
+    } else if !(is_first || before == Some(b'.') && whole == 0 && fraction > 0) {
+        // A second point begins a new number; anything else would run on.
+        path.push(' ');
+    }
+    if whole > 0 || fraction == 0 {
+        path.push_str(&whole.to_string());
+    }
+    if fraction > 0 {
+        let digits = format!("{fraction:0width$}", width = usize::from(decimals));
+        path.push('.');
+        path.push_str(digits.trim_end_matches('0'));
+    }
+}

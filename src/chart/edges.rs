@@ -1,0 +1,53 @@
+//! Which parts of outlines are shared, so that each line of a map is drawn once.
+//!
+//! Build time only. It goes by equal coordinates, so outlines have to come from one topology.
+
+use super::simplify::Point;
+use std::collections::HashSet;
+
+/// The edges of outlines, whichever way they run.
+#[derive(Clone, Debug, Default)]
+pub struct Edges(HashSet<[[u64; 2]; 2]>);
+
+impl Edges {
+    /// Adds the edges of a line or a closed ring.
+    pub fn add(&mut self, line: &[Point]) {
+        self.0.extend(line.windows(2).map(edge));
+    }
+
+    /// The longest parts of a line, of which every edge is here (`known`), or none is.
+    ///
+    /// A part that runs over the start of a closed ring is one part.
+    pub fn parts(&self, line: &[Point], known: bool) -> Vec<Vec<Point>> {
+        let mut parts: Vec<Vec<Point>> = Vec::new();
+        for pair in line.windows(2) {
+            if self.0.contains(&edge(pair)) != known {
+                continue;
+            }
+            match parts.last_mut() {
+                Some(part) if part.last() == Some(&pair[0]) => part.push(pair[1]),
+                _ => parts.push(pair.to_vec()),
+            }
+        }
+        if let [first, .., last] = parts.as_mut_slice()
+            && line.first() == line.last()
+            && first.first() == line.first()
+            && last.last() == line.first()
+        {
+            last.extend(first.drain(..).skip(1));
+            parts.remove(0);
+        }
+        parts
+    }
+}
+
+fn edge(pair: &[Point]) -> [[u64; 2]; 2] {
+    let mut ends = [bits(pair[0]), bits(pair[1])];
+    ends.sort_unstable();
+    ends
+}
+
+/// A point as a key: equal coordinates have equal bits, but for the two zeros, which are made one.
+fn bits((x, y): Point) -> [u64; 2] {
+    [(x + 0.0).to_bits(), (y + 0.0).to_bits()]
+}

@@ -1,0 +1,79 @@
+//! Makes a part fit the whole that it belongs to, when the two were drawn by different hands.
+//!
+//! Build time only. It knows nothing of maps.
+
+use super::simplify::Point;
+
+/// The outline of a part, with its outer side taken from the outline of the whole.
+///
+/// Both are closed rings. Where the part runs within `near` of the whole, in the points' own unit, the whole's own
+/// points stand instead; so the two share them, and are then made simpler alike. The part's longest run further
+/// inside stays as it is. `None` if there is no such run: the part is then the whole, or lies far from it.
+pub fn rejoined(part: &[Point], whole: &[Point], near: f64) -> Option<Vec<Point>> {
+    let (_, part) = part.split_last()?;
+    let (_, whole) = whole.split_last()?;
+    let (first, length) = longest_run(&part.iter().map(|&p| distance_to_ring(p, whole) > near).collect::<Vec<_>>())?;
+    let inner: Vec<Point> = (first..first + length).map(|at| part[at % part.len()]).collect();
+    let (start, end) = (nearest(whole, inner[0]), nearest(whole, inner[length - 1]));
+    // From the end of the inner run back to its start there are two ways along the whole: the one that leaves the
+    // part as large as it was.
+    let area = area(part);
+    let ways = [way(whole, end, start, 1), way(whole, end, start, whole.len() - 1)];
+    let rings = ways.map(|way| [&[whole[start]], inner.as_slice(), &way].concat());
+    rings.into_iter().min_by(|one, other| {
+        let off = |ring: &[Point]| (self::area(ring) - area).abs();
+        off(one).total_cmp(&off(other))
+    })
+}
+
+/// The start and the length of the longest run of `true` in a circle; `None` if all or none are.
+fn longest_run(far: &[bool]) -> Option<(usize, usize)> {
+    let gap = far.iter().position(|far| !far)?;
+    let (mut best, mut length) = ((0, 0), 0);
+    for step in 1..=far.len() {
+        if far[(gap + step) % far.len()] {
+            length += 1;
+            if length > best.1 {
+                best = (gap + step + 1 - length, length);
+            }
+        } else {
+            length = 0;
+        }
+    }
+    (best.1 > 0).then_some(best)
+}
+
+/// The points of a ring from one to another, both included, by steps of so many.
+fn way(ring: &[Point], from: usize, to: usize, step: usize) -> Vec<Point> {
+    let mut at = from;
+    let mut way = vec![ring[at]];
+    while at != to {
+        at = (at + step) % ring.len();
+        way.push(ring[at]);
+    }
+    way
+}
+
+fn nearest(points: &[Point], to: Point) -> usize {
+    let away = |point: &Point| (point.0 - to.0).hypot(point.1 - to.1);
+    (0..points.len()).min_by(|&one, &other| away(&points[one]).total_cmp(&away(&points[other]))).unwrap_or(0)
+}
+
+fn distance_to_ring(point: Point, ring: &[Point]) -> f64 {
+    let edges = ring.iter().zip(ring.iter().cycle().skip(1));
+    edges.map(|(&from, &to)| distance_to_edge(point, from, to)).fold(f64::INFINITY, f64::min)
+}
+
+fn distance_to_edge(point: Point, from: Point, to: Point) -> f64 {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx * dx + dy * dy;
+    let along = if length > 0.0 { ((point.0 - from.0) * dx + (point.1 - from.1) * dy) / length } else { 0.0 };
+    let along = along.clamp(0.0, 1.0);
+    (point.0 - from.0 - along * dx).hypot(point.1 - from.1 - along * dy)
+}
+
+/// The area that a ring encloses, by the shoelace formula.
+fn area(ring: &[Point]) -> f64 {
+    let edges = ring.iter().zip(ring.iter().cycle().skip(1));
+    edges.map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
+}

@@ -1,0 +1,158 @@
+//! Rows: who says it in words, and the value as a point or a bar whose open ends stay visibly open.
+//!
+//! A row's words stand above its mark where the container is narrow, and in a gutter beside it from 640 px up; the
+//! figure's style keeps that gutter free (`padding-inline-start` of its `.plot`). Build time only.
+//! It must not know what the rows are about.
+
+use super::marks::look;
+use crate::chart::look::Look;
+use crate::chart::place::Place;
+use crate::chart::range::{Bounded, Extent, OpenEnd, Shape};
+use crate::chart::scale::Linear;
+use crate::content::mark::Mark;
+use crate::scene::{Bar, Dot, Label, Layer};
+
+/// How wide the gutter for the words of rows is from 640 px up, in px.
+pub const GUTTER: i32 = 224;
+
+/// How far an open end goes on, in percent of the frame.
+const OPEN_LENGTH: f64 = 14.0;
+
+/// In how many pieces it fades.
+const PIECES: usize = 4;
+
+/// The mark of a value along a scale whose range is in percent of the frame.
+///
+/// One value is a point, a range a bar between its ends. What is only at least, or up to, a value goes on from it in
+/// pieces that fade, and has no end of its own.
+pub fn value_mark(value: &Bounded, mark: Mark, scale: &Linear, y: Place) -> Layer {
+    let look = look(mark, value);
+    let stated = stated(value, scale);
+    let open = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
+    let mut layer = Layer::default();
+    if open.open_start {
+        layer.bars.extend(fading(stated.start, open.start, &look, y));
+    }
+    if open.open_end {
+        layer.bars.extend(fading(stated.end, open.end, &look, y));
+    }
+    if value.shape() == Shape::Span {
+        layer.bars.push(range_bar(stated.start, stated.end, &look, y));
+    } else {
+        layer.dots.push(Dot { x: Place::of(stated.start), y, look, square: false });
+    }
+    layer
+}
+
+/// The part of a value that its source states, without what is open.
+pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
+    let place = |end: Option<(crate::chart::decimal::Decimal, _)>| end.map(|(value, _)| scale.clamped(value.to_f64()));
+    let (low, high) = (place(value.low()), place(value.high()));
+    let (start, end) = (low.or(high).unwrap_or(scale.range.0), high.or(low).unwrap_or(scale.range.0));
+    Extent { start: start.min(end), end: start.max(end), open_start: false, open_end: false }
+}
+
+/// A bar that is closed at both ends.
+pub fn range_bar(from: f64, to: f64, look: &Look, y: Place) -> Bar {
+    Bar { class: look.with("mark--range"), from: Place::of(from), to: Place::of(to), y }
+}
+
+/// Pieces that lead away from a stated end and fade.
+pub fn fading(from: f64, to: f64, look: &Look, y: Place) -> Vec<Bar> {
+    let step = (to - from) / PIECES as f64;
+    (0..PIECES)
+        .map(|piece| {
+            let far = from + step * (piece + 1) as f64;
+            // A third of each step is the gap before the piece.
+            let near = far - step * 2.0 / 3.0;
+            Bar {
+                class: look.with(&format!("mark--range bar--fade-{}", piece + 1)),
+                from: Place::of(near.min(far)),
+                to: Place::of(near.max(far)),
+                y,
+            }
+        })
+        .collect()
+}
+
+/// The words of a row: a name, and under it the value with its date. Narrow, both above the mark; wide, beside it,
+/// where the value stands at the mark itself ([`value_label`]) and only `beside` is said under the name.
+pub fn row_labels(y: Place, name: &str, above: &str, beside: &str, class: &str) -> Vec<Label> {
+    let label = |dx: i32, dy: i32, class: String, text: &str| Label {
+        x: Place::START,
+        y,
+        dx,
+        dy,
+        class: class.into(),
+        text: text.to_owned().into(),
+    };
+    vec![
+        label(0, -31, format!("label--row label--strong {class} until-640"), name),
+        label(0, -14, "label--row until-640".to_owned(), above),
+        label(-GUTTER, -3, format!("label--strong {class} from-640"), name),
+        label(-GUTTER, 14, "label--quiet from-640".to_owned(), beside),
+    ]
+}
+
+/// A value beside its mark, from 640 px up: after it, or before it where there is no room after.
+pub fn value_label(value: &Bounded, scale: &Linear, y: Place, text: &str, class: &str) -> Label {
+    let drawn = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
+    let stated = stated(value, scale);
+    let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
+    let after = end < 70.0;
+    Label {
+        x: Place::of(if after { end } else { start }),
+        y,
+        dx: if after { 14 } else { -14 },
+        dy: 5,
+        class: format!("label--value {class} from-640{}", if after { "" } else { " label--end" }).into(),
+        text: text.to_owned().into(),
+    }
+}
+
+/// What shows at which row the cursor stands: a short upright stroke before the row's words.
+pub fn row_cursor(y: Place) -> Bar {
+    Bar { class: "row__cursor".into(), from: Place::START, to: Place::START, y }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::range::Bound;
+
+    fn bounded(low: Option<(&str, Bound)>, high: Option<(&str, Bound)>) -> Bounded {
+        let end = |end: Option<(&str, Bound)>| end.map(|(text, bound)| (text.parse().expect("a number"), bound));
+        Bounded::new(end(low), end(high)).expect("a bounded value")
+    }
+
+    const SCALE: Linear = Linear::new((0.0, 100.0), (0.0, 100.0));
+
+    #[test]
+    fn a_point_is_a_hollow_dot_and_no_bar() {
+        let about = bounded(Some(("50", Bound::About)), Some(("50", Bound::About)));
+        let layer = value_mark(&about, Mark::F, &SCALE, Place::MIDDLE);
+        assert!(layer.bars.is_empty());
+        assert_eq!(layer.dots[0].x, Place::MIDDLE);
+        assert!(layer.dots[0].look.class().contains("mark--estimated"));
+    }
+
+    #[test]
+    fn a_range_without_an_upper_end_fades_after_the_end_that_is_stated() {
+        let open = bounded(Some(("20", Bound::Exact)), Some(("50", Bound::AtLeast)));
+        let layer = value_mark(&open, Mark::F, &SCALE, Place::MIDDLE);
+        let (fading, stated) = layer.bars.split_at(PIECES);
+        assert_eq!((stated[0].from, stated[0].to), (Place::of(20.0), Place::MIDDLE));
+        assert!(fading.windows(2).all(|pair| pair[0].to < pair[1].from));
+        assert!(fading[0].from > Place::MIDDLE);
+        assert!(layer.dots.is_empty());
+    }
+
+    #[test]
+    fn what_is_up_to_a_value_fades_before_it() {
+        let up_to = bounded(None, Some(("100", Bound::UpTo)));
+        let layer = value_mark(&up_to, Mark::F, &SCALE, Place::MIDDLE);
+        assert_eq!(layer.dots[0].x, Place::END);
+        assert!(layer.bars.windows(2).all(|pair| pair[1].to < pair[0].from));
+        assert!(layer.bars[0].to < Place::END);
+    }
+}

@@ -1,0 +1,129 @@
+//! The map and its stops. Names and the seat stand in every stop, so that nothing that is drawn in front covers them.
+
+use super::{StopWords, Where};
+use crate::chart::decimal::Decimal;
+use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::place::Place;
+use crate::content::language::fill;
+use crate::scene::{Dot, Label, Layer, Lead, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk};
+
+/// The length of the scale, in km.
+const SCALE_KM: i64 = 500;
+
+impl Where<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self) -> Scene {
+        let words = &self.words;
+        Scene {
+            id: super::ID.into(),
+            label: words.label.clone().into(),
+            hint: words.hint.clone().into(),
+            stops: Some(Stops {
+                key: "step".into(),
+                lead: Lead::Plane,
+                walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
+                start: Some(0),
+                list: words.stops.iter().map(|stop| self.stop(stop)).collect(),
+            }),
+            texts: vec![Text { class: "map__caption".into(), text: words.caption.clone().into(), ..Text::default() }],
+            layers: vec![self.ground(), self.scale()],
+            ..Scene::default()
+        }
+    }
+
+    fn ground(&self) -> Layer {
+        let atlas = &self.atlas;
+        let outlines = [
+            ("map__neighbours", &atlas.neighbours),
+            ("map__kazakhstan", &atlas.kazakhstan),
+            ("map__china", &atlas.china),
+            ("map__xinjiang", &atlas.xinjiang),
+            ("map__border", &atlas.border),
+        ];
+        Layer { outlines: outlines.map(|(class, d)| outline(class, d)).to_vec(), ..Layer::default() }
+    }
+
+    /// So many kilometres, at the lower edge.
+    fn scale(&self) -> Layer {
+        let y = Place(9_600);
+        let from = Place(150);
+        let to = Place(from.0 + (self.atlas.percent_per_km() * SCALE_KM as f64 * 100.0) as i32);
+        let length = self.content.language.number(Decimal::new(SCALE_KM, 0));
+        Layer {
+            rules: vec![Rule { class: "map__scale".into(), from: (from, y), to: (to, y) }],
+            labels: vec![Label {
+                x: from,
+                y,
+                dy: -6,
+                class: "label--quiet".into(),
+                text: fill(&self.words.kilometres, &[("n", &length)]).into(),
+                ..Label::default()
+            }],
+            ..Layer::default()
+        }
+    }
+
+    fn stop(&self, words: &StopWords) -> Stop {
+        let atlas = &self.atlas;
+        let key = words.key.as_str();
+        let front = match key {
+            "states" => {
+                vec![outline("map__state--chosen", &atlas.kazakhstan), outline("map__state--chosen", &atlas.china)]
+            }
+            "xinjiang" => vec![outline("map__xinjiang--chosen", &atlas.xinjiang)],
+            "border" => vec![outline("map__border--chosen", &atlas.border)],
+            _ => Vec::new(),
+        };
+        let (x, y) = atlas.of(if key == "states" { "kazakhstan" } else { key });
+        Stop {
+            key: words.key.clone().into(),
+            title: words.title.clone().into(),
+            x,
+            y,
+            readings: words
+                .readings
+                .iter()
+                .map(|text| Reading { text: self.filled(text).into(), ..Reading::default() })
+                .collect(),
+            layers: vec![
+                Layer { outlines: front, ..Layer::default() },
+                Layer { dots: vec![self.seat()], labels: self.names(key), ..Layer::default() },
+            ],
+        }
+    }
+
+    fn seat(&self) -> Dot {
+        let (x, y) = self.atlas.of("yining");
+        Dot { x, y, look: Look::new(Who::Other, Known::Counted, Hand::First), square: false }
+    }
+
+    /// The names of a stop, of which those that it speaks of are strong.
+    fn names(&self, stop: &str) -> Vec<Label> {
+        let name = |place: &str, at: &str, class: &str, stops: &[&str]| {
+            let (x, y) = self.atlas.of(at);
+            let chosen = if stops.contains(&stop) { " map__name--chosen" } else { "" };
+            let beside = place == "yining";
+            Label {
+                x,
+                y,
+                dx: if beside { 9 } else { 0 },
+                dy: if beside { 5 } else { 0 },
+                class: format!("map__name {class}{chosen}").into(),
+                text: self.name(place).to_owned().into(),
+            }
+        };
+        vec![
+            name("russia", "russia", "map__name--far from-640", &[]),
+            name("mongolia", "mongolia", "map__name--far from-640", &[]),
+            name("kazakhstan", "kazakhstan", "map__name--state", &["states"]),
+            name("china", "china", "map__name--state from-640", &["states"]),
+            name("china", "china-narrow", "map__name--state until-640", &["states"]),
+            name("xinjiang", "xinjiang", "map__name--region", &["xinjiang"]),
+            name("yining", "yining", "map__name--seat", &["yining"]),
+        ]
+    }
+}
+
+fn outline(class: &'static str, d: &str) -> Outline {
+    Outline { class: class.into(), d: d.to_owned().into() }
+}

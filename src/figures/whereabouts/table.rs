@@ -1,0 +1,37 @@
+//! The places, and what they are.
+
+use super::{Where, row};
+use crate::content::Fault;
+use crate::content::mark::Mark;
+use crate::figures::described::{Table, TableRow};
+
+impl Where<'_> {
+    /// The table.
+    pub fn table(&self) -> Result<Table, Fault> {
+        let rows = self.words.rows.iter().map(|found| {
+            let place = found.place.as_str();
+            let name = if place == "border" { &self.words.border } else { self.name(place) };
+            let cells = vec![name.to_owned(), found.what.clone(), self.filled(&found.number)];
+            let of = |address: &str| -> Result<TableRow, Fault> {
+                Ok(TableRow::of(row(self.content, address)?, cells.clone()))
+            };
+            match place {
+                "china" => of("population/census-2020"),
+                "xinjiang" => of("xinjiang-composition/total"),
+                "border" => of("border/joint-boundary-commission"),
+                "yining" => Ok(self.mapped(
+                    cells.clone(),
+                    Mark::C,
+                    &["computed", "wikipedia-ili", "natural-earth", "world-atlas"],
+                )),
+                _ => Ok(self.mapped(cells.clone(), Mark::F, &["natural-earth", "world-atlas"])),
+            }
+        });
+        Ok(Table { columns: self.words.columns.clone(), rows: rows.collect::<Result<_, _>>()? })
+    }
+
+    /// A row of which the map is the source.
+    fn mapped(&self, cells: Vec<String>, mark: Mark, sources: &[&str]) -> TableRow {
+        TableRow { cells, mark, sources: sources.iter().map(|id| (*id).to_owned()).collect(), note: None }
+    }
+}
