@@ -12,4 +12,28 @@ mod browser {
     mod waking;
 
     mod cursor;
+
+    mod choosing;
+
+    mod address;
+
+    mod kept;
+
+    mod tables;
+
+    mod notes;
+
+    mod contents;
+
+    mod looks;
+
+    mod quiet;
+
+    mod accessible;
+
+    mod fitting;
+
+    mod without_script;
+
+    mod failing;
 }

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::runner::eventually;
-use explainer::scene::{Lead, Scene, Stop};
+use explainer::scene::{Layer, Lead, Scene, Stop};
 use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -105,9 +105,29 @@ impl Figure {
         self.page.touch_at(x, y).await;
     }
 
+    /// The selector of an option of its choice, from 0.
+    pub fn option(&self, option: usize) -> String {
+        self.at(&format!(".choice[role=group] button:nth-of-type({})", option + 1))
+    }
+
+    /// Fails unless it draws just the marks that an option has, beside those of the stop that is shown.
+    pub async fn draws(&self, option: usize) {
+        let held = |layer: &&Layer| layer.options.hold(option);
+        let expected: usize = self
+            .scene
+            .layers
+            .iter()
+            .filter(held)
+            .map(|layer| layer.dots.len() + layer.bars.len() + layer.labels.len())
+            .sum();
+        let script = "return root.querySelectorAll('.plot__canvas > g:first-child :is(circle, rect, text)').length;";
+        let drawn: usize = self.ask(script, &[]).await;
+        assert_eq!(drawn, expected, "{} draws other marks than option {option} has", self.id);
+    }
+
     /// Clicks an option of its choice, from 0.
     pub async fn choose(&self, option: usize) {
-        self.page.click(&self.at(&format!(".choice[role=group] button:nth-of-type({})", option + 1))).await;
+        self.page.click(&self.option(option)).await;
     }
 
     /// The option that is taken, from 0.

@@ -101,6 +101,11 @@ impl Page {
         self.done(self.browser.client.back().await);
     }
 
+    /// Forward again.
+    pub async fn forward(&self) {
+        self.done(self.browser.client.forward().await);
+    }
+
     /// The same page again.
     pub async fn reload(&self) {
         self.done(self.browser.client.refresh().await);

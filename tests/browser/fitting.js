@@ -1,0 +1,27 @@
+// What is wrong with the words of a drawing: those that leave their figure, and, if asked, those that overlap.
+const [apart] = arguments;
+const figure = root.closest('figure').getBoundingClientRect();
+// Letters reach from three quarters of their size above the line to a good fifth below it; the box has more.
+const letters = (text) => {
+  const size = parseFloat(getComputedStyle(text).fontSize);
+  const { left, right } = text.getBoundingClientRect();
+  const line = text.getScreenCTM().f + text.getStartPositionOfChar(0).y;
+  return { left, right, top: line - 0.75 * size, bottom: line + 0.22 * size };
+};
+const words = [...root.querySelectorAll('svg text')]
+  .filter((text) => text.checkVisibility({ visibilityProperty: true }) && text.textContent.trim())
+  .map((text) => ({ said: text.textContent, box: letters(text) }));
+const faults = [];
+for (const { said, box } of words) {
+  if (box.left < figure.left - 1 || box.right > figure.right + 1 || box.top < figure.top || box.bottom > figure.bottom) {
+    faults.push(`“${said}” leaves the figure: ${box.left}–${box.right} in ${figure.left}–${figure.right}`);
+  }
+}
+if (apart) words.forEach(({ said, box }, index) => {
+  for (const other of words.slice(index + 1)) {
+    const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+    const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+    if (across > 0 && down > 0) faults.push(`“${said}” and “${other.said}” overlap by ${across.toFixed(1)} x ${down.toFixed(1)}`);
+  }
+});
+return faults;

@@ -1,0 +1,130 @@
+//! Everything has its place at every width: words inside their figure and clear of each other, nothing sideways,
+//! letters that can be read, targets that can be hit.
+
+use super::harness::{Browser, Figure, Page, each_engine};
+
+each_engine! {
+    nothing_scrolls_sideways_at_any_width;
+    nothing_scrolls_sideways_when_all_is_open;
+    words_of_a_drawing_stay_inside_it_and_apart_at_every_width;
+    words_of_every_option_and_stop_stay_inside_their_figure;
+    no_letter_is_smaller_than_twelve_px;
+    every_target_is_at_least_twenty_four_px;
+}
+
+/// From the narrowest phone to a wide window, and to both sides of every width at which a drawing changes.
+const WIDTHS: [u32; 18] = [240, 280, 320, 351, 360, 412, 480, 511, 512, 560, 640, 672, 768, 832, 960, 1120, 1280, 1600];
+
+async fn nothing_scrolls_sideways_at_any_width(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.wake_all().await;
+    for width in WIDTHS {
+        page.resize(width).await;
+        assert_not_wider(&page, width, "").await;
+    }
+}
+
+async fn nothing_scrolls_sideways_when_all_is_open(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.wake_all().await;
+    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; for (const note of document.querySelectorAll('.note')) note.classList.add('note--open'); return null;").await;
+    for width in [240, 320, 768, 1280] {
+        page.resize(width).await;
+        assert_not_wider(&page, width, " with all open").await;
+    }
+}
+
+async fn assert_not_wider(page: &Page, width: u32, state: &str) {
+    let script = "const page = document.scrollingElement; const over = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > arguments[0] + 1 && element.checkVisibility()).slice(0, 5).map((element) => `${element.tagName}.${element.getAttribute('class')}#${element.id}`); return [page.scrollWidth, over];";
+    let (wide, over): (u32, Vec<String>) = page.ask(script, &[width.into()]).await;
+    assert!(wide <= width, "the page is {wide} px wide in a window of {width}{state}: {over:?}");
+}
+
+async fn words_of_a_drawing_stay_inside_it_and_apart_at_every_width(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.wake_all().await;
+    let mut faults = Vec::new();
+    for width in WIDTHS {
+        page.resize(width).await;
+        page.painted().await;
+        for figure in page.figures().await {
+            let found = faults_of(&figure, true).await;
+            faults.extend(found.into_iter().map(|fault| format!("{} at {width} px: {fault}", figure.id)));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+async fn words_of_every_option_and_stop_stay_inside_their_figure(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    for figure in page.wake_all().await {
+        for option in 0..figure.scene.choice.as_ref().map_or(1, |choice| choice.options.len()) {
+            if figure.scene.choice.is_some() {
+                page.resize(1280).await;
+                figure.choose(option).await;
+            }
+            if figure.stops().is_empty() {
+                continue;
+            }
+            figure.press(super::harness::Key::Home).await;
+            for stop in 0..figure.stops().len() {
+                figure.stands_on(stop, option).await;
+                for width in [240, 512, 1280] {
+                    page.resize(width).await;
+                    // What the cursor says stands in front of other words, on a ground of its own.
+                    let faults = faults_of(&figure, false).await;
+                    assert!(
+                        faults.is_empty(),
+                        "{}, option {option}, stop {stop}, at {width} px:
+{}",
+                        figure.id,
+                        faults.join(
+                            "
+"
+                        )
+                    );
+                }
+                figure.press(super::harness::Key::Right).await;
+            }
+        }
+    }
+}
+
+/// What is wrong with the words of a drawing: those that leave it and, if `apart`, those that overlap.
+async fn faults_of(figure: &Figure, apart: bool) -> Vec<String> {
+    figure.ask(include_str!("fitting.js"), &[apart.into()]).await
+}
+
+async fn no_letter_is_smaller_than_twelve_px(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.wake_all().await;
+    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; for (const note of document.querySelectorAll('.note')) note.classList.add('note--open'); return null;").await;
+    for width in [240, 320, 1280] {
+        page.resize(width).await;
+        let script = "return [...document.querySelectorAll('body, body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 12).map((element) => `${element.tagName}.${element.getAttribute('class')}: ${element.textContent.slice(0, 40)}`);";
+        let small: Vec<String> = page.ask(script, &[]).await;
+        assert!(small.is_empty(), "at {width} px these are smaller than 12 px: {small:?}");
+    }
+}
+
+async fn every_target_is_at_least_twenty_four_px(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.wake_all().await;
+    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; for (const note of document.querySelectorAll('.note')) note.classList.add('note--open'); return null;").await;
+    for width in [320, 1280] {
+        page.resize(width).await;
+        // A link in a line of text is as high as its line; it may be.
+        let script = "return [...document.querySelectorAll('a, button, input, summary, [role=slider]')].filter((target) => target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline').map((target) => target.matches('input') ? target.closest('label') ?? target : target).filter((target) => {
+            const { width, height } = target.getBoundingClientRect();
+            return width < 24 || height < 24;
+        }).map((target) => { const { width, height } = target.getBoundingClientRect(); return `${target.outerHTML.slice(0, 90)} ${width}x${height}`; });";
+        let small: Vec<String> = page.ask(script, &[]).await;
+        assert!(small.is_empty(), "at {width} px these are smaller than 24 px: {small:?}");
+    }
+}

@@ -1,0 +1,127 @@
+//! Under each figure stands a table of the numbers that it is drawn from: all of them, and no others.
+
+use super::harness::{Browser, each_engine};
+use std::path::Path;
+
+each_engine! {
+    every_row_of_the_data_stands_in_the_table_of_its_figure;
+    a_table_opens_by_click_and_by_key;
+}
+
+/// The series that a figure shows. A new figure has to say; one that shows no series says that too.
+const SERIES: [(&str, &[&str]); 10] = [
+    ("where", &[]),
+    ("flight", &["displacement", "famine-deaths", "events"]),
+    ("population", &["population"]),
+    ("detention", &["detention", "detention-statements"]),
+    ("conditions", &[]),
+    ("autonomy", &["ili-composition"]),
+    ("border", &["border"]),
+    ("trade", &["trade", "trade-article", "trade-other-method"]),
+    ("returns", &["returns", "returns-all-origins"]),
+    ("cases", &["cases"]),
+];
+
+/// The columns of a series that hold what is drawn.
+const NUMBERS: [&str; 6] = ["share", "rank", "low", "high", "km", "miles"];
+
+/// What a row must hold: its numbers, with the year that it begins in, and its mark.
+#[derive(Debug)]
+struct Row {
+    numbers: Vec<f64>,
+    mark: String,
+}
+
+async fn every_row_of_the_data_stands_in_the_table_of_its_figure(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    for figure in page.figures().await {
+        let Some((_, series)) = SERIES.iter().find(|(id, _)| *id == figure.id) else {
+            panic!("say in SERIES which series the figure `{}` shows", figure.id);
+        };
+        let table: Vec<Row> = figure.table().await.iter().map(|cells| shown(cells)).collect();
+        assert!(!table.is_empty(), "{}: the table is empty", figure.id);
+        let mut found = vec![series.is_empty(); table.len()];
+        for (name, row) in series.iter().flat_map(|name| rows(name)) {
+            let holds = |shown: &Row| {
+                shown.mark == row.mark
+                    && row.numbers.iter().all(|number| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9))
+            };
+            let at: Vec<usize> = (0..table.len()).filter(|index| holds(&table[*index])).collect();
+            assert!(!at.is_empty(), "{}: no row of the table holds {name}: {row:?}", figure.id);
+            at.into_iter().for_each(|index| found[index] = true);
+        }
+        for (row, found) in table.iter().zip(found) {
+            assert!(found, "{}: no row of the data is behind {row:?}", figure.id);
+        }
+    }
+}
+
+async fn a_table_opens_by_click_and_by_key(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    for figure in page.wake_all().await {
+        let (fold, table) = (figure.at("details:has(table)"), figure.at("table"));
+        assert!(!page.sees(&table).await, "{}: the table is open already", figure.id);
+        page.click(&format!("{fold} > summary")).await;
+        assert!(page.sees(&table).await, "{}", figure.id);
+        page.focus(&format!("{fold} > summary")).await;
+        page.press(super::harness::Key::Enter).await;
+        assert!(!page.sees(&table).await, "{}: Enter does not close it", figure.id);
+    }
+}
+
+/// The rows of a series as its file has them, each with a name for messages.
+fn rows(series: &str) -> Vec<(String, Row)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data/series").join(series).with_extension("csv");
+    let mut reader = csv::Reader::from_path(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let header = reader.headers().expect("a header").clone();
+    let row = |record: csv::StringRecord| {
+        let value = |name: &str| {
+            let column = header.iter().position(|column| column == name)?;
+            record.get(column).filter(|value| !value.is_empty())
+        };
+        let year = value("year").or(value("start")).map(|date| &date[..4]);
+        let numbers = NUMBERS.iter().filter_map(|name| value(name)).chain(year);
+        let numbers = numbers.map(|number| number.parse().expect("a number")).collect();
+        let mark = value("mark").unwrap_or_default().to_owned();
+        (format!("{series}/{}", value("key").unwrap_or_default()), Row { numbers, mark })
+    };
+    reader.records().map(|record| row(record.expect("a row"))).collect()
+}
+
+/// A row as a reader sees it: what stands before the mark, the mark, the sources.
+fn shown(cells: &[String]) -> Row {
+    let [words @ .., mark, _sources] = cells else { panic!("a row of {} cells", cells.len()) };
+    Row { numbers: words.iter().flat_map(|words| numbers(words)).collect(), mark: mark.clone() }
+}
+
+/// The numbers in a text: `about 325,000`, `1.8 million`, `26.72%`.
+fn numbers(text: &str) -> Vec<f64> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+        let number = &rest[start..];
+        let end = number.find(|letter: char| !letter.is_ascii_digit() && letter != ',' && letter != '.');
+        let (number, after) = number.split_at(end.unwrap_or(number.len()));
+        let plain = number.trim_end_matches([',', '.']).replace(',', "");
+        let times = if after.trim_start().starts_with("million") { 1e6 } else { 1.0 };
+        found.extend(plain.parse::<f64>().map(|number| (number * times * 1e6).round() / 1e6));
+        rest = after;
+    }
+    found
+}
+
+/// The reading of numbers is a program too.
+#[test]
+fn numbers_are_found_in_words() {
+    for (text, expected) in [
+        ("about 325,000", vec![325_000.0]),
+        ("1.8 million to over 2 million", vec![1.8e6, 2e6]),
+        ("26.72%", vec![26.72]),
+        ("17–23 May 1917, 2.", vec![17.0, 23.0, 1917.0, 2.0]),
+        ("none", vec![]),
+    ] {
+        assert_eq!(numbers(text), expected, "{text}");
+    }
+}

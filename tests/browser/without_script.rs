@@ -1,0 +1,102 @@
+//! With script off everything can be read: the words, the drawings, the tables, the notes.
+
+use super::harness::{Browser, Key, Page, each_engine};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+each_engine! {
+    every_section_is_read_without_script needs Emulation;
+    every_figure_is_a_picture_with_its_table_without_script needs Emulation;
+    every_source_is_listed_without_script needs Emulation;
+    notes_open_as_the_target_of_their_link_without_script needs Emulation;
+    no_dead_control_is_shown_without_script needs Emulation;
+    light_and_dark_work_without_script needs Emulation;
+}
+
+async fn opened(browser: &Browser) -> Page {
+    let page = browser.page().await;
+    page.refuse_script().await;
+    page.open("").await;
+    assert_eq!(page.count("html[data-tier]").await, 0, "a script of the page has run");
+    page
+}
+
+/// The stems of the files in a folder of `assets/`.
+fn stems(folder: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder);
+    let files = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let stem = |file: std::io::Result<std::fs::DirEntry>| {
+        Path::new(&file.ok()?.file_name()).file_stem()?.to_str().map(str::to_owned)
+    };
+    files.filter_map(stem).collect()
+}
+
+async fn every_section_is_read_without_script(browser: Browser) {
+    let page = opened(&browser).await;
+    for section in stems("story/en/sections") {
+        // The lede has no title; it stands on the first screen.
+        let place = if section == "lede" { ".masthead__lede".to_owned() } else { format!("section[id='{section}']") };
+        assert!(page.sees(&place).await, "{place} is not seen");
+        let words = page.text(&place).await.split_whitespace().count();
+        assert!(words >= 20, "{place} has only {words} words");
+    }
+}
+
+async fn every_figure_is_a_picture_with_its_table_without_script(browser: Browser) {
+    let page = opened(&browser).await;
+    for figure in page.figures().await {
+        assert!(!figure.is_awake().await, "{} is awake", figure.id);
+        if !figure.scene.layers.is_empty() {
+            assert!(page.sees(&figure.at("svg.plot__canvas")).await, "{}: no drawing", figure.id);
+        }
+        if !figure.scene.texts.is_empty() {
+            assert!(page.sees(&figure.at(".texts")).await, "{}: no words", figure.id);
+        }
+        page.click(&figure.at("details:has(table) > summary")).await;
+        assert!(page.sees(&figure.at("table")).await, "{}: its table does not open", figure.id);
+        assert!(!figure.table().await.is_empty(), "{}: its table is empty", figure.id);
+    }
+}
+
+async fn every_source_is_listed_without_script(browser: Browser) {
+    let page = opened(&browser).await;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data/sources.csv");
+    let mut reader = csv::Reader::from_path(path).expect("the sources");
+    let ids: Vec<String> = reader.records().map(|row| row.expect("a source")[0].to_owned()).collect();
+    assert!(ids.len() > 20, "{ids:?}");
+    page.click("#sources details > summary").await;
+    for id in ids {
+        assert!(page.sees(&format!("[id='source-{id}']")).await, "the source {id} is not seen");
+    }
+}
+
+async fn notes_open_as_the_target_of_their_link_without_script(browser: Browser) {
+    let page = opened(&browser).await;
+    for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
+        let id: String = page.ask("return document.querySelector(arguments[0]).hash.slice(1);", &[link.into()]).await;
+        let note = format!("[id='{id}']");
+        assert!(!page.sees(&note).await, "{link}: its note is open already");
+        page.click(link).await;
+        assert!(page.sees(&note).await, "{link}: a click opens nothing");
+        page.click(&format!("{note} .note__close")).await;
+        assert!(!page.sees(&note).await, "{link}: the note does not close");
+        page.focus(link).await;
+        page.press(Key::Enter).await;
+        assert!(page.sees(&note).await, "{link}: Enter opens nothing");
+    }
+}
+
+async fn no_dead_control_is_shown_without_script(browser: Browser) {
+    let page = opened(&browser).await;
+    let dead: Vec<String> = page
+        .ask("return [...document.querySelectorAll('button, [role=slider], .choice')].filter((control) => control.checkVisibility({ visibilityProperty: true }) || control.offsetHeight > 0).map((control) => control.outerHTML.slice(0, 90));", &[])
+        .await;
+    assert!(dead.is_empty(), "dead controls, or room for them: {dead:?}");
+}
+
+async fn light_and_dark_work_without_script(browser: Browser) {
+    let page = opened(&browser).await;
+    let before = page.style("html", "background-color").await;
+    page.click("label:has(#look-dark)").await;
+    assert_ne!(page.style("html", "background-color").await, before);
+}
