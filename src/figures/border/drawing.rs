@@ -12,7 +12,7 @@ use crate::scene::{Bar, Choice, ChoiceOption, Label, Layer, Lead, Options, Outli
 
 /// How far under the list the words of the shapes begin, in px, and the height of a line of them.
 const SHAPES_FROM: i32 = 64;
-const LINE: i32 = 17;
+const LINE: i32 = 18;
 
 impl Border<'_> {
     /// What is drawn, and what can be done with it.
