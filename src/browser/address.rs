@@ -26,12 +26,12 @@ mod live {
     #[hook]
     pub fn use_address(figure: &AttrValue, state: &UseReducerHandle<SceneState>) {
         let restored = (figure.clone(), state.dispatcher());
-        let keys: Vec<String> = state.address().iter().map(|(key, _)| name(figure, key)).collect();
+        let keys = state.keys().map(|key| key.map(|key| name(figure, key)));
         use_effect_with((), move |()| {
             let restore = move || {
                 let params = page_address().search_params();
-                let mut values = keys.iter().map(|key| params.get(key));
-                restored.1.dispatch(Action::Restore(values.next().flatten(), values.next().flatten()));
+                let [option, stop] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
+                restored.1.dispatch(Action::Restore(option, stop));
             };
             restore();
             let listener = gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| restore());
