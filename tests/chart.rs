@@ -8,8 +8,11 @@
 mod chart {
     mod fixture;
 
+    mod clip;
+    mod compact_path;
     mod date;
     mod decimal;
+    mod edges;
     mod label;
     mod map_outlines;
     mod meeting;
@@ -17,6 +20,7 @@ mod chart {
     mod path;
     mod projection;
     mod range;
+    mod rejoin;
     mod scale;
     mod simplify;
     mod text_width;

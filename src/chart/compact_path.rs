@@ -40,16 +40,50 @@ pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Point]>, decimals: 
     path
 }
 
+/// Such path data with each of its places moved, to two decimals.
+pub fn moved(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
+    let mut lines: Vec<Vec<Point>> = Vec::new();
+    let mut pen = (0.0, 0.0);
+    for line in data.split('m').skip(1) {
+        let mut places: Vec<Point> = Vec::new();
+        for step in numbers(line).chunks_exact(2) {
+            pen = (pen.0 + step[0], pen.1 + step[1]);
+            places.push(pen);
+        }
+        if line.ends_with('z') {
+            places.extend(places.first().copied());
+            pen = places.first().copied().unwrap_or_default();
+        }
+        lines.push(places.into_iter().map(|(x, y)| moved(x, y)).collect());
+    }
+    compact_path(lines.iter().map(Vec::as_slice), 2)
+}
+
+/// The numbers of path data: a minus, a blank or a second point parts them.
+fn numbers(data: &str) -> Vec<f64> {
+    let mut texts = vec![String::new()];
+    for letter in data.chars().filter(|letter| *letter != 'z') {
+        let text = texts.last_mut().expect("there is a first");
+        if letter == ' ' || (letter == '-' && !text.is_empty()) || (letter == '.' && text.contains('.')) {
+            texts.push(String::new());
+        }
+        if letter != ' ' {
+            texts.last_mut().expect("there is a first").push(letter);
+        }
+    }
+    texts.iter().filter_map(|text| text.parse().ok()).collect()
+}
+
 /// A number of units of the last decimal, parted from the number before it only where it must be.
 fn push_number(path: &mut String, number: i64, decimals: u8) {
     let divisor = 10_i64.pow(u32::from(decimals));
     let (whole, fraction) = (number.abs() / divisor, number.abs() % divisor);
     let before = path.rfind(|letter: char| !letter.is_ascii_digit()).map(|at| path.as_bytes()[at]);
-    let is_first = path.ends_with('m');
+    // A second point begins a new number; anything else would run on.
+    let parted = path.ends_with('m') || (before == Some(b'.') && whole == 0 && fraction > 0);
     if number < 0 {
         path.push('-');
-    } else if !(is_first || before == Some(b'.') && whole == 0 && fraction > 0) {
-        // A second point begins a new number; anything else would run on.
+    } else if !parted {
         path.push(' ');
     }
     if whole > 0 || fraction == 0 {

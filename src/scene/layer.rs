@@ -3,7 +3,7 @@
 //! Lines and areas lie in a canvas that is stretched with the frame while their strokes are not; marks and words are
 //! only moved, and keep their size.
 
-use super::model::{Bar, Dot, Label, Layer, Outline, Rule, Scene};
+use super::model::{Bar, Dot, Inset, Label, Layer, Outline, Rule, Scene};
 use super::shared::Shared;
 use yew::prelude::*;
 
@@ -33,7 +33,9 @@ fn draw(layer: &Layer) -> Html {
     html! {
         <>
             <g>{ for layer.rules.iter().map(rule) }</g>
-            if !layer.outlines.is_empty() {
+            if let Some(found) = &layer.inset {
+                { inset(found, &layer.outlines) }
+            } else if !layer.outlines.is_empty() {
                 <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">{ for layer.outlines.iter().map(outline) }</svg>
             }
             <g>{ for layer.bars.iter().map(bar) }</g>
@@ -45,6 +47,17 @@ fn draw(layer: &Layer) -> Html {
 
 fn rule(rule: &Rule) -> Html {
     html! { <line class={&rule.class} x1={rule.from.0.length()} y1={rule.from.1.length()} x2={rule.to.0.length()} y2={rule.to.1.length()} /> }
+}
+
+/// Without a word on its ratio, a canvas keeps the shape of what is in it.
+fn inset(inset: &Inset, outlines: &[Outline]) -> Html {
+    let mut view = String::from("0 0 ");
+    view.push_str(&inset.of.0.to_string());
+    view.push(' ');
+    view.push_str(&inset.of.1.to_string());
+    html! {
+        <svg class="plot__inset" x={inset.at.0.length()} y={inset.at.1.length()} width={inset.size.0.length()} height={inset.size.1.length()} viewBox={view}>{ for outlines.iter().map(outline) }</svg>
+    }
 }
 
 fn outline(outline: &Outline) -> Html {

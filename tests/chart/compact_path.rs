@@ -1,0 +1,43 @@
+//! `compact_path`: few bytes, the same places.
+
+use explainer::chart::compact_path::{compact_path, moved};
+use explainer::chart::simplify::Point;
+use proptest::prelude::*;
+
+#[test]
+fn steps_are_parted_only_where_they_must_be() {
+    let triangle: &[Point] = &[(10.0, 20.0), (10.3, 19.5), (10.1, 19.6), (10.0, 20.0)];
+    let line: &[Point] = &[(0.0, 0.0), (0.04, 0.0), (12.0, 0.5), (12.0, -3.25)];
+    for (lines, decimals, want) in [
+        (vec![triangle], 1, "m10 20 .3-.5-.2.1z"),
+        // A step too short to be seen is left out.
+        (vec![line], 1, "m0 0 12 .5 0-3.8"),
+        (vec![line], 2, "m0 0 .04 0 11.96.5 0-3.75"),
+        // After a ring the pen is back where it began.
+        (vec![triangle, line], 0, "m10 20 0-1 0 0"),
+        (vec![&triangle[..1]], 1, ""),
+    ] {
+        let path = compact_path(lines, decimals);
+        if decimals > 0 {
+            assert_eq!(path, want);
+        } else {
+            assert!(!path.contains('.'), "{path}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_place_comes_back(places in prop::collection::vec((-200_i32..400, -200_i32..400), 2..40), ring: bool) {
+        let mut line: Vec<Point> = places.iter().map(|(x, y)| (f64::from(*x) / 10.0, f64::from(*y) / 10.0)).collect();
+        line.dedup();
+        if ring {
+            line.push(line[0]);
+            line.dedup();
+        }
+        prop_assume!(line.len() > 1);
+        let path = compact_path([line.as_slice(), line.as_slice()], 1);
+        // Twice as far and back is where it was.
+        prop_assert_eq!(moved(&moved(&path, |x, y| (x * 2.0, y + 1.0)), |x, y| (x / 2.0, y - 1.0)), compact_path([line.as_slice(), line.as_slice()], 2));
+    }
+}

@@ -1,0 +1,26 @@
+//! `rejoin`: a part takes the points of the whole where the two run together.
+
+use explainer::chart::rejoin::rejoined;
+use explainer::chart::simplify::Point;
+
+use super::fixture::outline;
+
+#[test]
+fn the_outer_side_is_the_wholes_own() {
+    let whole: [Point; 7] = [(0.0, 0.0), (5.0, 0.0), (10.0, 0.0), (10.0, 10.0), (5.0, 10.0), (0.0, 10.0), (0.0, 0.0)];
+    let part: [Point; 8] =
+        [(0.1, 0.1), (4.0, 0.1), (5.0, 3.0), (5.0, 5.0), (5.0, 7.0), (4.0, 9.9), (0.1, 9.9), (0.1, 0.1)];
+    let ring = rejoined(&part, &whole, 0.5).expect("a part");
+    let want = [(5.0, 0.0), (5.0, 3.0), (5.0, 5.0), (5.0, 7.0), (5.0, 10.0), (0.0, 10.0), (0.0, 0.0), (5.0, 0.0)];
+    assert_eq!(ring, want);
+    assert_eq!(rejoined(&whole, &whole, 0.5), None);
+}
+
+#[test]
+fn xinjiang_shares_its_border_with_kazakhstan() {
+    let (china, xinjiang) = (outline("china").remove(0), outline("xinjiang").remove(0));
+    let border = outline("border-50m").remove(0);
+    let ring = rejoined(&xinjiang, &china, 0.15).expect("a part of China");
+    assert!(border.iter().all(|point| ring.contains(point)));
+    assert!(ring.len() < xinjiang.len());
+}
