@@ -19,7 +19,7 @@ const ID: &str = "where";
 
 /// From the west of Kazakhstan to the bend of the Yellow River, from its north to the foot of Tibet.
 const VIEW: View = View {
-    seen: &[(47.2, 51.5), (62.0, 56.4), (114.0, 42.0), (92.0, 27.8)],
+    seen: &[(47.2, 51.5), (62.0, 56.4), (114.0, 42.0), (92.0, 27.0)],
     aspect: 1.65,
     least_area: 0.022,
     least_area_around: Some(0.08),

@@ -19,18 +19,14 @@ impl Where<'_> {
                 "china" => of("population/census-2020"),
                 "xinjiang" => of("xinjiang-composition/total"),
                 "border" => of("border/joint-boundary-commission"),
-                "yining" => Ok(self.mapped(
-                    cells.clone(),
-                    Mark::C,
-                    &["computed", "wikipedia-ili", "natural-earth", "world-atlas"],
-                )),
+                "yining" => Ok(self.mapped(cells.clone(), Mark::F, &["wikipedia-ili", "travelchina-86"])),
                 _ => Ok(self.mapped(cells.clone(), Mark::F, &["natural-earth", "world-atlas"])),
             }
         });
         Ok(Table { columns: self.words.columns.clone(), rows: rows.collect::<Result<_, _>>()? })
     }
 
-    /// A row of which the map is the source.
+    /// A row that no series has.
     fn mapped(&self, cells: Vec<String>, mark: Mark, sources: &[&str]) -> TableRow {
         TableRow { cells, mark, sources: sources.iter().map(|id| (*id).to_owned()).collect(), note: None }
     }
