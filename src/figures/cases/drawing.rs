@@ -3,7 +3,7 @@
 use super::lanes::YEARS;
 use super::{ARTICLE, Cases};
 use crate::chart::date::Moment;
-use crate::chart::look::{Hand, Known, Look};
+use crate::chart::look::{Hand, Known, Look, Who};
 use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::fill;
@@ -66,8 +66,7 @@ impl Cases<'_> {
             labels: vec![
                 label(rule, 35.0, -6, "label--article label--strong label--end", &article),
                 label(rule, 35.0, 6, "label--strong from-800", &self.words.after),
-                label(rule, 35.0, 6, "label--strong until-480", &self.words.after_short),
-                label(rule, 35.0, 6, "label--strong from-480 cases__until-800", &self.words.after_short),
+                label(rule, 35.0, 6, "label--strong cases__until-800", &self.words.after_short),
             ],
             ..Layer::default()
         };
@@ -80,7 +79,10 @@ impl Cases<'_> {
                 let x = self.across(date.on_axis(Moment::Start));
                 let name = &self.content.language.months[usize::from(month) - 1];
                 ground.rules.push(Rule { class: "axis__tick".into(), from: (x, self.head(4.0)), to: (x, top) });
-                ground.labels.push(label(x, 8.0, 0, "label--quiet from-800", name));
+                // The rule would run through a name that stands just before it.
+                if !(0..600).contains(&(rule.0 - x.0)) {
+                    ground.labels.push(label(x, 8.0, 0, "label--quiet from-800", name));
+                }
             }
         }
         ground.rules.push(down("cases__article", rule, self.head(48.0)));
@@ -91,14 +93,6 @@ impl Cases<'_> {
     fn lane(&self, lane: &str) -> Layer {
         let y = self.line(lane);
         let rows = || self.rows.iter().filter(|row| row.series == lane);
-        let label = |dx: i32, class: &'static str, text: String| Label {
-            x: Place::START,
-            y,
-            dx,
-            dy: -13,
-            class: class.into(),
-            text: text.into(),
-        };
         let language = &self.content.language;
         let value = rows().find_map(|row| row.bounded("low"));
         let value = value.map(|value| language.bounded(&value, |number| language.short_number(number)));
@@ -107,11 +101,17 @@ impl Cases<'_> {
             rules: vec![across("cases__line", y)],
             bars: rows().map(|row| self.mark(row)).collect(),
             labels: vec![
-                label(0, "cases__name", self.case(lane).to_owned()),
-                label(BESIDE, "label--quiet from-640", became),
+                self.name(lane, ""),
+                Label { dx: BESIDE, text: became.into(), ..self.name(lane, "label--quiet from-640") },
             ],
             ..Layer::default()
         }
+    }
+
+    /// A case's name above its line.
+    pub fn name(&self, lane: &str, class: &'static str) -> Label {
+        let text = self.case(lane).to_owned().into();
+        Label { y: self.line(lane), dy: -13, class: class.into(), text, ..Label::default() }
     }
 
     /// What happened, as long as it is dated: the style draws a day as a dot. A happening is no estimate, so it is
@@ -121,6 +121,7 @@ impl Cases<'_> {
         let hand = if row.mark == Mark::F2 { Hand::Second } else { Hand::First };
         let class = if from == to { "case case--day" } else { "case" };
         let class = if row.series == ARTICLE { "case case--day case--article" } else { class };
-        Bar { class: Look::new(who(row.mark), Known::Counted, hand).with(class), from, to, y: self.line(&row.series) }
+        let who = if row.series == ARTICLE { Who::Article } else { who(row.mark) };
+        Bar { class: Look::new(who, Known::Counted, hand).with(class), from, to, y: self.line(&row.series) }
     }
 }

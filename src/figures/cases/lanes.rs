@@ -9,7 +9,7 @@ use crate::content::series::{Series, SeriesRow};
 /// From the top of the frame to the first lane: the article's words and the years.
 const HEAD: f64 = 52.0;
 /// From a lane to the next.
-const PITCH: f64 = 46.0;
+const PITCH: f64 = 48.0;
 /// From a lane's top to its line.
 const LINE: f64 = 36.0;
 /// Under the last lane's line, for a date.

@@ -100,15 +100,7 @@ impl<'a> Cases<'a> {
     fn answer(&self) -> String {
         let happenings = || self.rows.iter().filter(|row| row.series != ARTICLE);
         let (all, after) = (happenings().count(), happenings().filter(|row| is_after(row)).count());
-        fill(
-            &self.words.answer,
-            &[
-                ("all", &all.to_string()),
-                ("before", &(all - after).to_string()),
-                ("after", &after.to_string()),
-                ("date", &self.content.language.date(self.day)),
-            ],
-        )
+        fill(&self.words.answer, &[("all", &all.to_string()), ("after", &after.to_string())])
     }
 
     fn table(&self) -> Table {

@@ -5,7 +5,6 @@ use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
-use crate::figures::axis::across;
 use crate::scene::{Label, Layer, Reading, Stop};
 
 impl Cases<'_> {
@@ -16,9 +15,9 @@ impl Cases<'_> {
         let mut front = Layer { bars: vec![self.mark(row)], ..Layer::default() };
         // The article's date stands at its rule already.
         if row.series != ARTICLE {
-            front.rules.push(across("cases__line--chosen", y));
+            front.labels.push(self.name(&row.series, "label--strong"));
             let class = format!("label--value{}", turned(x));
-            front.labels.push(Label { x, y, dy: 20, class: class.into(), text: self.short_date(row).into(), dx: 0 });
+            front.labels.push(Label { x, y, dy: 17, class: class.into(), text: self.short_date(row).into(), dx: 0 });
         }
         Stop {
             key: row.key.clone().into(),
