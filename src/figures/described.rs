@@ -98,6 +98,7 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
         super::autonomy::describe,
         super::border::describe,
         super::trade::describe,
+        super::cases::describe,
     ];
     let mut faults = Faults::default();
     let mut described: Vec<Described> = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();

@@ -13,6 +13,7 @@ mod mirror;
 mod rows;
 
 mod autonomy;
+mod cases;
 mod conditions;
 mod detention;
 mod border;

@@ -1,0 +1,127 @@
+//! The drawing: the article's day across all lanes, the cases with what became of them, and their happenings.
+
+use super::lanes::YEARS;
+use super::{ARTICLE, Cases};
+use crate::chart::date::Moment;
+use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::place::Place;
+use crate::content::date::Date;
+use crate::content::language::fill;
+use crate::content::mark::Mark;
+use crate::content::series::SeriesRow;
+use crate::figures::axis::across;
+use crate::figures::marks::who;
+use crate::scene::{Bar, Label, Layer, Lead, Outline, Rule, Scene, Stops, Walk};
+
+/// Where the words beside a case's name begin, in px, where there is room for them.
+const BESIDE: i32 = 248;
+
+/// The months that are named between the years where there is room.
+const MONTHS: [u8; 3] = [4, 7, 10];
+
+impl Cases<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self) -> Scene {
+        let words = &self.words;
+        let mut layers = vec![self.ground()];
+        layers.extend(self.lanes.iter().map(|lane| self.lane(lane)));
+        layers.push(Layer { bars: vec![self.mark(self.article)], ..Layer::default() });
+        Scene {
+            id: super::ID.into(),
+            label: fill(&words.label, &[("first", &YEARS.0.to_string()), ("last", &YEARS.1.to_string())]).into(),
+            hint: words.hint.clone().into(),
+            stops: Some(Stops {
+                key: "case".into(),
+                lead: Lead::Plane,
+                walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
+                start: Some(0),
+                list: self.rows.iter().map(|row| self.stop(row)).collect(),
+            }),
+            layers,
+            ..Scene::default()
+        }
+    }
+
+    /// The years, the article's day, and the ground on which stands what came after it.
+    fn ground(&self) -> Layer {
+        let (rule, top) = (self.rule(), self.head(0.0));
+        let down = |class: &'static str, x: Place, from: Place| Rule {
+            class: class.into(),
+            from: (x, from),
+            to: (x, Place::END),
+        };
+        let label = |x: Place, above: f64, dx: i32, class: &'static str, text: &str| Label {
+            x,
+            y: self.head(above),
+            dx,
+            dy: 0,
+            class: class.into(),
+            text: text.to_owned().into(),
+        };
+        let after = format!("M{} {}H100V100H{0}Z", rule.number(), top.number());
+        let article = fill(&self.words.article, &[("date", &self.content.language.date(self.day))]);
+        let mut ground = Layer {
+            outlines: vec![Outline { class: "cases__after".into(), d: after.into() }],
+            rules: vec![across("axis__base", top)],
+            labels: vec![
+                label(rule, 35.0, -6, "label--article label--strong label--end", &article),
+                label(rule, 35.0, 6, "label--strong from-800", &self.words.after),
+                label(rule, 35.0, 6, "label--strong cases__until-800", &self.words.after_short),
+            ],
+            ..Layer::default()
+        };
+        for year in YEARS.0..=YEARS.1 {
+            let x = self.across(f64::from(year));
+            ground.rules.push(down("axis__hairline", x, top));
+            ground.labels.push(label(x, 8.0, 0, "label--strong", &year.to_string()));
+            for month in MONTHS {
+                let date = Date { year, month: Some(month), day: None };
+                let x = self.across(date.on_axis(Moment::Start));
+                let name = &self.content.language.months[usize::from(month) - 1];
+                ground.rules.push(Rule { class: "axis__tick".into(), from: (x, self.head(4.0)), to: (x, top) });
+                // The rule would run through a name that stands just before it.
+                if !(0..600).contains(&(rule.0 - x.0)) {
+                    ground.labels.push(label(x, 8.0, 0, "label--quiet from-800", name));
+                }
+            }
+        }
+        ground.rules.push(down("cases__article", rule, self.head(48.0)));
+        ground
+    }
+
+    /// A case: its name, what became of it, and its happenings.
+    fn lane(&self, lane: &str) -> Layer {
+        let y = self.line(lane);
+        let rows = || self.rows.iter().filter(|row| row.series == lane);
+        let language = &self.content.language;
+        let value = rows().find_map(|row| row.bounded("low"));
+        let value = value.map(|value| language.bounded(&value, |number| language.short_number(number)));
+        let became = fill(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
+        Layer {
+            rules: vec![across("cases__line", y)],
+            bars: rows().map(|row| self.mark(row)).collect(),
+            labels: vec![
+                self.name(lane, ""),
+                Label { dx: BESIDE, text: became.into(), ..self.name(lane, "label--quiet from-640") },
+            ],
+            ..Layer::default()
+        }
+    }
+
+    /// A case's name above its line.
+    pub fn name(&self, lane: &str, class: &'static str) -> Label {
+        let text = self.case(lane).to_owned().into();
+        Label { y: self.line(lane), dy: -13, class: class.into(), text, ..Label::default() }
+    }
+
+    /// What happened, as long as it is dated: the style draws a day as a dot. A happening is no estimate, so it is
+    /// filled even where a number that it holds is hedged.
+    pub fn mark(&self, row: &SeriesRow) -> Bar {
+        let (from, to) = self.span(row);
+        let hand = if row.mark == Mark::F2 { Hand::Second } else { Hand::First };
+        let class = if from == to { "case case--day" } else { "case" };
+        let class = if row.series == ARTICLE { "case case--day case--article" } else { class };
+        let who = if row.series == ARTICLE { Who::Article } else { who(row.mark) };
+        Bar { class: Look::new(who, Known::Counted, hand).with(class), from, to, y: self.line(&row.series) }
+    }
+}

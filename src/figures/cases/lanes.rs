@@ -1,0 +1,77 @@
+//! Where everything stands: a lane for each case, in px from the top of the frame, and the days along it.
+
+use super::{ARTICLE, Cases};
+use crate::chart::date::Moment;
+use crate::chart::place::Place;
+use crate::chart::scale::Linear;
+use crate::content::series::{Series, SeriesRow};
+
+/// From the top of the frame to the first lane: the article's words and the years.
+const HEAD: f64 = 52.0;
+/// From a lane to the next.
+const PITCH: f64 = 48.0;
+/// From a lane's top to its line.
+const LINE: f64 = 36.0;
+/// Under the last lane's line, for a date.
+const FOOT: f64 = 28.0;
+/// From the start of 2018 to the end of 2020.
+pub const YEARS: (i32, i32) = (2018, 2020);
+/// Less than this many years is shown as a day: a dot.
+const DAYS: f64 = 0.05;
+
+/// The cases in the order of their first happening.
+pub fn lanes(cases: &Series) -> Vec<&str> {
+    let mut lanes: Vec<&str> = Vec::new();
+    for row in cases.rows.iter().filter(|row| row.series != ARTICLE) {
+        if !lanes.contains(&row.series.as_str()) {
+            lanes.push(&row.series);
+        }
+    }
+    lanes
+}
+
+/// How high a frame of so many lanes is, in px; `cases.css` says the same in rem of 16 px.
+pub fn height(lanes: usize) -> f64 {
+    HEAD + PITCH * (lanes as f64 - 1.0) + LINE + FOOT
+}
+
+impl Cases<'_> {
+    /// The line of a lane; that of the article is above all lanes.
+    pub fn line(&self, lane: &str) -> Place {
+        if lane == ARTICLE {
+            return self.head(0.0);
+        }
+        let slot = self.lanes.iter().position(|found| *found == lane).unwrap_or(0);
+        self.down(HEAD + PITCH * slot as f64 + LINE)
+    }
+
+    /// So many px above the lanes.
+    pub fn head(&self, above: f64) -> Place {
+        self.down(HEAD - above)
+    }
+
+    fn down(&self, y: f64) -> Place {
+        Place::of(y / height(self.lanes.len()) * 100.0)
+    }
+
+    /// A decimal year as a part of the frame.
+    pub fn across(&self, year: f64) -> Place {
+        Place::of(Linear::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).at(year))
+    }
+
+    /// Where a row begins and ends; both are one place for a day or a few.
+    pub fn span(&self, row: &SeriesRow) -> (Place, Place) {
+        let Some((start, end)) = row.start.zip(row.end.or(row.start)) else { return (Place::START, Place::START) };
+        let (start, end) = (start.on_axis(Moment::Start), end.on_axis(Moment::End));
+        if end - start < DAYS {
+            let middle = self.across((start + end) / 2.0);
+            return (middle, middle);
+        }
+        (self.across(start), self.across(end))
+    }
+
+    /// The day of the article.
+    pub fn rule(&self) -> Place {
+        self.span(self.article).0
+    }
+}

@@ -1,0 +1,153 @@
+//! **What did Kazakhstan do?**
+//!
+//! Shows one dated line from 2018 to the end of 2020 for each case, one below the other, with the day of the article
+//! as a warm rule across all of them. A day is a dot, a month as long as it was; what came after the article stands on
+//! a ground of its own beyond the rule, and is called so in words.
+//! Moved case by case in the order of time, with two buttons, keys or a pointer.
+
+use super::described::{Described, Table, TableRow};
+use crate::chart::place::Place;
+use crate::content::date::Date;
+use crate::content::language::fill;
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+mod drawing;
+mod lanes;
+mod stops;
+#[cfg(test)]
+mod tests;
+
+const ID: &str = "cases";
+/// The series whose one row is the article itself.
+const ARTICLE: &str = "article";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    remarks: Vec<String>,
+    label: String,
+    hint: String,
+    previous: String,
+    next: String,
+    article: String,
+    after: String,
+    after_short: String,
+    /// What became of each case, by its series.
+    lanes: BTreeMap<String, String>,
+    title: String,
+    title_after: String,
+    remarked: String,
+    what: String,
+    sources: String,
+    columns: Vec<String>,
+    came_before: String,
+    came_after: String,
+    came_with: String,
+}
+
+/// The rows in the order of time, the words, and the day that everything here is made from.
+struct Cases<'a> {
+    content: &'a Content,
+    words: Words,
+    series: &'a Series,
+    rows: Vec<&'a SeriesRow>,
+    lanes: Vec<&'a str>,
+    article: &'a SeriesRow,
+    day: Date,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let cases = Cases::new(content)?;
+    let table = cases.table();
+    Ok(Described {
+        id: ID,
+        question: cases.words.question.clone(),
+        answer: cases.answer(),
+        remarks: cases.words.remarks.clone(),
+        scene: Shared::new(cases.scene()),
+        notes: ["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"].map(String::from).to_vec(),
+        sources: Described::sources_of(&table),
+        table,
+    })
+}
+
+impl<'a> Cases<'a> {
+    fn new(content: &'a Content) -> Result<Cases<'a>, Fault> {
+        let series = content.series(ID)?;
+        let Some((article, day)) = content.row("cases/article").and_then(|row| Some((row, row.start?))) else {
+            let file = format!("assets/{}/{ID}.csv", crate::content::series::FOLDER);
+            return Err(Fault::at(&file, 0, "the row “article” with its day is not there", "Add it"));
+        };
+        let words: Words = content.figure_words(ID)?;
+        let lanes = lanes::lanes(series);
+        if let Some(bare) = lanes.iter().find(|lane| !words.lanes.contains_key(**lane)) {
+            let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
+            return Err(Fault::at(&file, 0, format!("the case “{bare}” has no words"), "Add them under lanes"));
+        }
+        let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
+        rows.sort_by_key(|row| row.start);
+        Ok(Cases { content, words, series, rows, lanes, article, day })
+    }
+
+    /// What it did, and how much of that lies on each side of the article.
+    fn answer(&self) -> String {
+        let happenings = || self.rows.iter().filter(|row| row.series != ARTICLE);
+        let (all, after) = (happenings().count(), happenings().filter(|row| is_after(row)).count());
+        fill(&self.words.answer, &[("all", &all.to_string()), ("after", &after.to_string())])
+    }
+
+    fn table(&self) -> Table {
+        let row = |row: &&SeriesRow| {
+            let side = match (row.series == ARTICLE, is_after(row)) {
+                (true, _) => &self.words.came_with,
+                (_, true) => &self.words.came_after,
+                _ => &self.words.came_before,
+            };
+            let case = self.case(&row.series).to_owned();
+            TableRow::of(row, vec![self.when(row), case, row.label().to_owned(), side.clone()])
+        };
+        Table { columns: self.words.columns.clone(), rows: self.rows.iter().map(row).collect() }
+    }
+
+    /// What a case is called.
+    fn case(&self, lane: &str) -> &str {
+        self.series.series_words.get(lane).map_or("", String::as_str)
+    }
+
+    /// When something happened. A remark that holds a date of its own takes the dates' place; any other, such as
+    /// “date of the report”, follows them.
+    fn when(&self, row: &SeriesRow) -> String {
+        let dates = row.start.map(|start| self.content.language.dates(start, row.end)).unwrap_or_default();
+        match &row.words.date {
+            None => dates,
+            Some(remark) if is_dated(remark) => remark.clone(),
+            Some(remark) => fill(&self.words.remarked, &[("date", &dates), ("remark", remark)]),
+        }
+    }
+}
+
+/// Whether a remark on a date holds a date itself.
+fn is_dated(remark: &str) -> bool {
+    remark.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// Whether it came after the article.
+fn is_after(row: &SeriesRow) -> bool {
+    row.text("after_article") == "yes"
+}
+
+/// Words turn inwards at the frame's edges.
+fn turned(x: Place) -> &'static str {
+    match x.0 {
+        ..=2_700 => "",
+        7_000.. => " label--end",
+        _ => " label--middle",
+    }
+}

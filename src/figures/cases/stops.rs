@@ -1,0 +1,80 @@
+//! What the cursor stands on, in words and in front.
+
+use super::{ARTICLE, Cases, is_after, is_dated, turned};
+use crate::chart::place::Place;
+use crate::content::date::Date;
+use crate::content::language::{capitalised, fill};
+use crate::content::series::SeriesRow;
+use crate::scene::{Label, Layer, Reading, Stop};
+
+impl Cases<'_> {
+    /// A happening: its mark in front, when it was, what happened, what must be said of it, and who says so.
+    pub fn stop(&self, row: &SeriesRow) -> Stop {
+        let (from, to) = self.span(row);
+        let (x, y) = (Place((from.0 + to.0) / 2), self.line(&row.series));
+        let mut front = Layer { bars: vec![self.mark(row)], ..Layer::default() };
+        // The article's date stands at its rule already.
+        if row.series != ARTICLE {
+            front.labels.push(self.name(&row.series, "label--strong"));
+            let class = format!("label--value{}", turned(x));
+            front.labels.push(Label { x, y, dy: 17, class: class.into(), text: self.short_date(row).into(), dx: 0 });
+        }
+        Stop {
+            key: row.key.clone().into(),
+            title: self.title(row).into(),
+            x,
+            y,
+            readings: self.readings(row),
+            layers: vec![front],
+        }
+    }
+
+    fn title(&self, row: &SeriesRow) -> String {
+        let pattern = if is_after(row) { &self.words.title_after } else { &self.words.title };
+        fill(pattern, &[("date", &self.when(row))])
+    }
+
+    fn readings(&self, row: &SeriesRow) -> Vec<Reading> {
+        let read = |text: String, class: &'static str| Reading {
+            text: text.into(),
+            class: class.into(),
+            ..Reading::default()
+        };
+        let happened = if row.series == ARTICLE { "cases__what cases__what--article" } else { "cases__what" };
+        let what = fill(&self.words.what, &[("what", row.label())]);
+        let mut readings = vec![read(what, happened)];
+        readings.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
+        readings.push(read(fill(&self.words.sources, &[("who", &self.who(row))]), "cases__sources"));
+        readings
+    }
+
+    /// The publishers of the sources, the origin first, each once.
+    fn who(&self, row: &SeriesRow) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for source in row.sources.iter().filter_map(|id| self.content.source(id)) {
+            let name = match (source.publisher.as_str(), source.title.as_str()) {
+                ("", "") => &self.content.labels.unnamed_source,
+                ("", title) => title,
+                (publisher, _) => publisher,
+            };
+            if !names.iter().any(|named| named == name) {
+                names.push(name.to_owned());
+            }
+        }
+        self.content.language.list(&names)
+    }
+
+    /// The date as it stands at a mark: days of one month are its month, since the reading says the rest.
+    fn short_date(&self, row: &SeriesRow) -> String {
+        let language = &self.content.language;
+        if let Some(remark) = row.words.date.as_ref().filter(|remark| is_dated(remark)) {
+            return remark.clone();
+        }
+        let month = |date: Date| Date { day: None, ..date };
+        match (row.start, row.end) {
+            (Some(start), Some(end)) if month(start) == month(end) => language.date(month(start)),
+            (Some(start), end) => language.dates(start, end),
+            (None, _) => String::new(),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What must hold of the cases as they stand in the story.
+
+use super::*;
+use crate::content::files::Assets;
+
+fn content() -> Content {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
+    Content::load(&Assets::at(root), "en").expect("the story loads")
+}
+
+#[test]
+fn the_frame_is_as_high_as_its_lanes() {
+    let content = content();
+    let lanes = lanes::lanes(content.series(ID).expect("the series is there"));
+    let style = include_str!("../../../assets/style/cases.css");
+    let stated = format!("block-size: {}rem;", lanes::height(lanes.len()) / 16.0);
+    assert!(style.contains(&stated), "cases.css does not say “{stated}”");
+}
+
+#[test]
+fn what_came_after_the_article_is_dated_after_it_and_called_so() {
+    let content = content();
+    let cases = Cases::new(&content).expect("the cases are there");
+    let scene = cases.scene();
+    let stops = scene.stops.expect("the cases are stops").list;
+    for (row, stop) in cases.rows.iter().zip(&stops) {
+        assert_eq!(is_after(row), row.start.is_some_and(|start| start.is_after(cases.day)), "{}", row.key);
+        assert_eq!(is_after(row), *stop.title != cases.when(row), "{}", row.key);
+        assert_eq!(is_after(row), stop.x > cases.rule(), "{}", row.key);
+    }
+}
+
+#[test]
+fn the_walk_is_in_the_order_of_time() {
+    let content = content();
+    let cases = Cases::new(&content).expect("the cases are there");
+    let sure = |pair: &[&SeriesRow]| !pair[0].start.zip(pair[1].start).is_some_and(|(a, b)| a.is_after(b));
+    assert_eq!(cases.rows.len(), cases.series.rows.len());
+    assert!(cases.rows.windows(2).all(sure));
+}
