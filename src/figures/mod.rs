@@ -9,7 +9,9 @@ mod described;
 mod marks;
 mod mirror;
 mod rows;
+mod told;
 
+mod flight;
 mod trade;
 mod whereabouts;
 
