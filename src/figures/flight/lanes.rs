@@ -72,13 +72,27 @@ const DEATHS: Groups = &[
     ("famine-second", &["wikipedia-text-1930", "cameron-1930", "kozybayev-commission-1930"]),
 ];
 
-/// A lane's series, its rows, how far a row is from the next, how far a group is from the next, how high a group's
-/// heading is, and what its axis reaches from and to.
-const LANES: [(&str, Groups, f64, f64, f64, (f64, f64)); 3] = [
-    ("events", EVENTS, 18.0, 7.0, 0.0, (1916.0, 1984.0)),
-    ("displacement", PEOPLE, 40.0, 0.0, 20.0, (0.0, 1_150_000.0)),
-    ("famine-deaths", DEATHS, 38.0, 4.0, 20.0, (0.0, 2_400_000.0)),
+/// How a lane is set, in px, and what its axis reaches to.
+struct Setting {
+    series: &'static str,
+    groups: Groups,
+    /// From a row to the next.
+    pitch: f64,
+    /// More than that, between groups.
+    gap: f64,
+    /// From the axis to the first row: bars without words above them begin close to it.
+    lead: f64,
+    /// What the axis reaches to; an axis of years takes that from its rows.
+    highest: Option<f64>,
+}
+
+const LANES: [Setting; 3] = [
+    Setting { series: "events", groups: EVENTS, pitch: 18.0, gap: 7.0, lead: 14.0, highest: None },
+    Setting { series: "displacement", groups: PEOPLE, pitch: 40.0, gap: 0.0, lead: 36.0, highest: Some(1_150_000.0) },
+    Setting { series: "famine-deaths", groups: DEATHS, pitch: 38.0, gap: 4.0, lead: 36.0, highest: Some(2_400_000.0) },
 ];
+/// How high a group's heading is.
+const HEADING: f64 = 20.0;
 /// From a lane's top to its axis.
 const HEAD: f64 = 64.0;
 /// From the middle of a lane's last row to its end.
@@ -91,16 +105,15 @@ impl<'a> Lanes<'a> {
     pub fn of(content: &'a Content) -> Result<Lanes<'a>, Fault> {
         let mut found = Lanes { lanes: Vec::new(), rows: Vec::new(), groups: Vec::new(), height: 0.0 };
         let mut top = 0.0;
-        for (lane, (name, groups, pitch, gap, heading, domain)) in LANES.into_iter().enumerate() {
+        for (lane, setting) in LANES.iter().enumerate() {
+            let Setting { series: name, groups, pitch, gap, lead, highest } = *setting;
             let series = content.series(name)?;
             let axis = top + HEAD;
-            // Bars without words above them begin close to the axis.
-            let lead = if lane == 0 { 14.0 } else { 36.0 };
             let mut y = axis + lead;
             for (key, rows) in groups {
                 if !key.is_empty() {
                     found.groups.push((key, y - lead + 24.0));
-                    y += heading;
+                    y += HEADING;
                 }
                 for row in *rows {
                     let row = series.rows.iter().find(|found| found.key == *row).ok_or_else(|| missing(name, row))?;
@@ -109,6 +122,7 @@ impl<'a> Lanes<'a> {
                 }
                 y += gap;
             }
+            let domain = highest.map_or_else(|| years(&found.rows), |highest| (0.0, highest));
             let bottom = y - gap - pitch + TAIL;
             found.lanes.push(Lane { top, axis, bottom, scale: Linear::new(domain, (0.0, 100.0)) });
             top = bottom + PARTING;
@@ -121,6 +135,12 @@ impl<'a> Lanes<'a> {
     pub fn down(&self, y: f64) -> Place {
         Place::of(y / self.height * 100.0)
     }
+}
+
+/// From the beginning of the first year to the end of the last.
+fn years(rows: &[Placed]) -> (f64, f64) {
+    let years = || rows.iter().flat_map(|placed| [placed.row.start, placed.row.end]).flatten().map(|date| date.year);
+    (f64::from(years().min().unwrap_or(0)), f64::from(years().max().unwrap_or(0) + 1))
 }
 
 fn missing(series: &str, key: &str) -> Fault {

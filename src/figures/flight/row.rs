@@ -6,39 +6,34 @@ use super::Flight;
 use super::lanes::{FAMILIES, Placed};
 use crate::chart::date::Moment;
 use crate::chart::place::Place;
-use crate::chart::range::{Bounded, Extent, OpenEnd, Shape};
+use crate::chart::range::{Extent, OpenEnd};
 use crate::content::language::fill;
 use crate::content::mark::Mark;
-use crate::figures::marks::{happening, look};
-use crate::figures::rows::{fading, range_bar};
-use crate::scene::{Dot, Label, Layer};
+use crate::figures::marks::happening;
+use crate::figures::rows::{fading, range_bar, value_mark};
+use crate::scene::{Label, Layer};
 
 /// Told as over by a date, without a beginning.
 const OPEN_START: &str = "uprising-over-article";
-/// How far an open end goes on, in percent of the frame.
-const OPEN: f64 = 10.0;
+/// How far an open end goes on, in percent of the frame; as far as in `rows`.
+const OPEN: f64 = 14.0;
 /// Farther along than this, words stand before a bar and not after it.
 const TURN: f64 = 50.0;
 
 impl Flight<'_> {
     /// The marks of a row, without words; none for a count of families.
     pub fn marks(&self, placed: &Placed) -> Layer {
-        let Some((extent, point)) = self.extent(placed) else { return Layer::default() };
+        let Some(extent) = self.extent(placed) else { return Layer::default() };
         let (row, y) = (placed.row, self.lanes.down(placed.y));
-        let look = row.bounded("low").map_or_else(|| happening(row.mark), |value| look(row.mark, &value));
-        let mut layer = Layer::default();
+        if let Some(value) = row.bounded("low") {
+            return value_mark(&value, row.mark, &self.lanes.lanes[placed.lane].scale, y);
+        }
+        let look = happening(row.mark);
+        let mut bars = vec![range_bar(extent.start, extent.end, &look, y)];
         if extent.open_start {
-            layer.bars.extend(fading(extent.start, extent.start - OPEN, &look, y));
+            bars.extend(fading(extent.start, extent.start - OPEN, &look, y));
         }
-        if extent.open_end {
-            layer.bars.extend(fading(extent.end, extent.end + OPEN, &look, y));
-        }
-        if point {
-            layer.dots.push(Dot { x: Place::of(extent.start), y, look, square: false });
-        } else {
-            layer.bars.push(range_bar(extent.start, extent.end, &look, y));
-        }
-        layer
+        Layer { bars, ..Layer::default() }
     }
 
     /// A row's words: beside a bar of dates; elsewhere its name above the bar and its number beside it.
@@ -46,7 +41,7 @@ impl Flight<'_> {
         let (name, short) = self.words_of(placed.series, placed.row);
         let y = self.lanes.down(placed.y);
         let own = if placed.row.mark == Mark::A { "label--article" } else { "label--other" };
-        let Some((extent, _)) = self.extent(placed) else {
+        let Some(extent) = self.extent(placed) else {
             let line = |(index, text): (usize, &String)| Label {
                 y,
                 dy: 17 * index as i32 - 14,
@@ -78,8 +73,8 @@ impl Flight<'_> {
         vec![above(name, "from-640"), above(crowded, "until-640"), beside(&extent, y, class("from-640"), value)]
     }
 
-    /// Where a row lies along its axis, and whether it is a point; none where it has no place on one.
-    fn extent(&self, placed: &Placed) -> Option<(Extent, bool)> {
+    /// Where a row lies along its axis, without its open ends; none where it has no place on one.
+    fn extent(&self, placed: &Placed) -> Option<Extent> {
         let (row, scale) = (placed.row, &self.lanes.lanes[placed.lane].scale);
         if row.key == FAMILIES {
             return None;
@@ -87,16 +82,10 @@ impl Flight<'_> {
         let Some(value) = row.bounded("low") else {
             let (start, end) = (row.start?, row.end.or(row.start)?);
             let (start, end) = (scale.at(start.on_axis(Moment::Start)), scale.at(end.on_axis(Moment::End)));
-            return Some((Extent { start, end, open_start: row.key == OPEN_START, open_end: false }, false));
+            return Some(Extent { start, end, open_start: row.key == OPEN_START, open_end: false });
         };
-        let extent = value.extent(scale, OpenEnd::Soft(0.0));
-        Some((extent, is_point(&value)))
+        Some(value.extent(scale, OpenEnd::Soft(0.0)))
     }
-}
-
-/// One number with or without an open side is a point: only a range has two ends to draw a bar between.
-fn is_point(value: &Bounded) -> bool {
-    value.shape() != Shape::Span
 }
 
 /// How far a row's marks reach, its open ends with them.
