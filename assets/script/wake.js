@@ -6,6 +6,8 @@ const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
 // Every figure's markup is kept before it wakes, so that a failure anywhere gives all pictures back.
 const pictures = new Map();
+// The last touch of each figure that sleeps, whoever is waking it by then.
+const touches = new Map();
 let app;
 let failed = false;
 
@@ -31,7 +33,20 @@ const selected = (root) => {
   return !selection.isCollapsed && selection.containsNode(root, true);
 };
 
-async function wake(root, touch) {
+// The cursor comes alive some moments after the drawing: then a touch or focus that came first is handed on.
+function handOn(root, focused) {
+  const touch = touches.get(root);
+  if (!focused && !touch) return;
+  const drawn = new MutationObserver(() => {
+    if (!root.firstElementChild || root.querySelector('.cursor:not([tabindex])')) return;
+    drawn.disconnect();
+    if (focused) root.querySelector('[tabindex="0"]')?.focus();
+    if (touch) document.elementFromPoint(touch.clientX, touch.clientY)?.dispatchEvent(new PointerEvent('pointerdown', touch));
+  });
+  drawn.observe(root, { attributes: true, childList: true, subtree: true });
+}
+
+async function wake(root) {
   if (failed || pictures.has(root)) return;
   try {
     const glue = await load();
@@ -40,16 +55,11 @@ async function wake(root, touch) {
       document.addEventListener('selectionchange', () => wake(root), { once: true });
       return;
     }
-    const focused = document.activeElement === root;
     pictures.set(root, root.innerHTML);
+    handOn(root, document.activeElement === root);
     glue.wake(root);
     root.removeAttribute('tabindex');
     root.dataset.awake = '';
-    // The drawing comes alive a moment after it is drawn; then a touch or focus that came first is handed on.
-    setTimeout(() => {
-      if (focused) root.querySelector('[tabindex="0"]')?.focus();
-      if (touch) document.elementFromPoint(touch.clientX, touch.clientY)?.dispatchEvent(new PointerEvent('pointerdown', touch));
-    });
   } catch (error) {
     fail(error);
   }
@@ -66,8 +76,12 @@ if (html.dataset.tier) {
     root.addEventListener('focus', () => wake(root), { once: true });
     root.closest('figure').addEventListener('focusin', () => wake(root), { once: true });
     root.addEventListener('pointerdown', ({ clientX, clientY, pointerId, pointerType }) => {
-      wake(root, { bubbles: true, clientX, clientY, pointerId, pointerType });
-    }, { once: true });
+      if (pictures.has(root)) return;
+      touches.set(root, { bubbles: true, clientX, clientY, pointerId, pointerType });
+      wake(root);
+    });
+    // A finger that went on to scroll meant no place.
+    root.addEventListener('pointercancel', () => touches.delete(root));
   }
   const idle = self.requestIdleCallback ?? ((then) => setTimeout(then, 200));
   addEventListener('load', () => idle(() => {

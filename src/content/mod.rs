@@ -17,9 +17,11 @@ pub mod claim;
 pub mod mark;
 pub mod note;
 pub mod series;
+mod series_row;
 pub mod source;
 pub mod term;
 
+pub mod blocks;
 pub mod markdown;
 pub mod numerals;
 pub mod section;

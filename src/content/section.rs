@@ -1,6 +1,7 @@
 //! A part of the page: a title and its blocks.
 
-use super::markdown::{self, Block, BlockKind};
+use super::blocks::{self, Block, BlockKind};
+use super::markdown;
 use super::{Fault, files::Assets};
 
 /// A part of the page, read from one Markdown file.
@@ -22,7 +23,7 @@ pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Fault> {
     let file = assets.shown(&name);
     let mut blocks = markdown::parse(&file, &assets.text(&name)?)?.into_iter();
     let title = match blocks.next().map(|block| block.kind) {
-        Some(BlockKind::Title(inlines)) => markdown::plain(&inlines),
+        Some(BlockKind::Title(inlines)) => blocks::plain(&inlines),
         _ => {
             return Err(Fault::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”"));
         }

@@ -94,6 +94,9 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
     let describe: &[Describe] = &[
         super::whereabouts::describe,
         super::flight::describe,
+        super::detention::describe,
+        super::conditions::describe,
+        super::autonomy::describe,
         super::trade::describe,
     ];
     let mut faults = Faults::default();

@@ -4,18 +4,24 @@
 //! scenes only. No figure knows the page around it.
 
 mod atlas;
+mod attribution;
 mod axis;
 mod described;
+mod locator;
 mod marks;
 mod mirror;
 mod rows;
 mod told;
 
+mod autonomy;
+mod conditions;
+mod detention;
 mod flight;
 mod trade;
 mod whereabouts;
 
 pub use described::{Described, Table, TableRow, all};
+pub use locator::locator;
 pub use marks::look as look_of;
 
 /// The ids of all figures, in the order of the story.

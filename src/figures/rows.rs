@@ -87,8 +87,8 @@ pub fn row_labels(y: Place, name: &str, above: &str, beside: &str, class: &str) 
         text: text.to_owned().into(),
     };
     vec![
-        label(0, -31, format!("label--strong {class} until-640"), name),
-        label(0, -14, "until-640".to_owned(), above),
+        label(0, -31, format!("label--row label--strong {class} until-640"), name),
+        label(0, -14, "label--row until-640".to_owned(), above),
         label(-GUTTER, -3, format!("label--strong {class} from-640"), name),
         label(-GUTTER, 14, "label--quiet from-640".to_owned(), beside),
     ]
@@ -108,6 +108,11 @@ pub fn value_label(value: &Bounded, scale: &Linear, y: Place, text: &str, class:
         class: format!("label--value {class} from-640{}", if after { "" } else { " label--end" }).into(),
         text: text.to_owned().into(),
     }
+}
+
+/// What shows at which row the cursor stands: a short upright stroke before the row's words.
+pub fn row_cursor(y: Place) -> Bar {
+    Bar { class: "row__cursor".into(), from: Place::START, to: Place::START, y }
 }
 
 #[cfg(test)]

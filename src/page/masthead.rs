@@ -4,10 +4,11 @@ use super::PageProps;
 use super::figure::as_of;
 use super::key::key;
 use super::prose::{Seen, passage};
+use crate::content::blocks::BlockKind;
 use crate::content::language::fill;
-use crate::content::markdown::BlockKind;
 use crate::content::settings::KeyFigure;
 use crate::figures::look_of;
+use crate::scene::Still;
 use yew::prelude::*;
 
 /// The first screen.
@@ -25,6 +26,7 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
                 }
                 { " " }{ fill(&labels.facts_as_of, &[("date", &as_of(props))]) }
             </p>
+            <div class="masthead__map"><div class="plot"><Still scene={props.locator.clone()} width="100%" height="100%" /></div></div>
             <div class="masthead__lede">
                 { for content.lede.blocks.iter().map(|block| match &block.kind {
                     BlockKind::Paragraph(inlines) => passage(props, seen, |make| html! { <p>{ make(inlines) }</p> }),

@@ -23,6 +23,7 @@ use prose::Seen;
 
 use crate::content::Content;
 use crate::figures::Described;
+use crate::scene::{Scene, Shared};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -33,6 +34,8 @@ pub struct PageProps {
     pub content: Rc<Content>,
     /// Its figures.
     pub figures: Rc<Vec<Described>>,
+    /// The small map of its first screen.
+    pub locator: Shared<Scene>,
     /// The names of the files that it loads.
     pub files: Rc<Files>,
 }

@@ -2,9 +2,9 @@
 
 use super::PageProps;
 use super::sources::citation;
+use crate::content::blocks::Target;
 use crate::content::claim::{Claim, Kind};
 use crate::content::mark::Mark;
-use crate::content::markdown::Target;
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;

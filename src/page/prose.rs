@@ -2,7 +2,7 @@
 
 use super::PageProps;
 use super::note;
-use crate::content::markdown::{Inline, Target};
+use crate::content::blocks::{Inline, Target};
 use yew::prelude::*;
 
 /// A passage: a block of running text and the notes that its links open.

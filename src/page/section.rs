@@ -3,7 +3,7 @@
 use super::PageProps;
 use super::figure::figure;
 use super::prose::{Seen, passage};
-use crate::content::markdown::{Block, BlockKind, Inline};
+use crate::content::blocks::{Block, BlockKind, Inline};
 use crate::content::section::Section;
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A scene as it is before anybody has moved it, for pictures.
+//! A scene as it is before anybody has moved it, for pictures and for what is never moved.
 
 use super::layer::layers;
 use super::model::Scene;
@@ -10,10 +10,10 @@ use yew::prelude::*;
 pub struct StillProps {
     /// The scene.
     pub scene: Shared<Scene>,
-    /// How wide its frame is, in px.
-    pub width: u32,
-    /// How high its frame is, in px.
-    pub height: u32,
+    /// How wide its frame is, as an SVG length.
+    pub width: AttrValue,
+    /// How high its frame is, as an SVG length.
+    pub height: AttrValue,
 }
 
 /// The marks of a scene in a frame of fixed size.
@@ -23,7 +23,7 @@ pub fn Still(props: &StillProps) -> Html {
     let option = scene.choice.as_ref().map_or(0, |choice| choice.start);
     let stop = scene.stops.as_ref().and_then(|stops| stops.list.get(stops.start?));
     html! {
-        <svg width={props.width.to_string()} height={props.height.to_string()} overflow="visible">
+        <svg class="plot__canvas" aria-hidden="true" width={props.width.clone()} height={props.height.clone()} overflow="visible">
             { layers(&scene.layers, option) }
             if let Some(stop) = stop {
                 { layers(&stop.layers, option) }

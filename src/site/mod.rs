@@ -91,13 +91,16 @@ fn write_pictures(assets: &Assets, content: &Content, folder: &Path) -> Result<(
 
 fn page(content: &Content, files: &Files) -> Result<PageProps, Faults> {
     let figures = crate::figures::all(content)?;
-    Ok(PageProps { content: Rc::new(content.clone()), figures: Rc::new(figures), files: Rc::new(files.clone()) })
+    let locator = crate::figures::locator(content).map_err(|fault| Faults(vec![fault]))?;
+    Ok(PageProps {
+        content: Rc::new(content.clone()),
+        figures: Rc::new(figures),
+        locator,
+        files: Rc::new(files.clone()),
+    })
 }
 
 fn write_language(content: &Content, files: &Files, folder: &Path, reload: &str) -> Result<(), SiteError> {
-    let figures = crate::figures::all(content)?;
-    let props =
-        PageProps { content: Rc::new(content.clone()), figures: Rc::new(figures), files: Rc::new(files.clone()) };
-    let html = document(props).replace("</body>", &format!("{reload}</body>"));
+    let html = document(page(content, files)?).replace("</body>", &format!("{reload}</body>"));
     named::write(&folder.join("index.html"), html.as_bytes())
 }

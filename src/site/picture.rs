@@ -78,7 +78,11 @@ fn compose(figure: &Described, last: &str, style: &str) -> String {
     let frame_width = (width - 2.0 * EDGE) / SCALE - left - right;
     let frame_height = (height - 56.0 - y) / SCALE - top - bottom;
     let scene = Shared::new(in_pixels((*figure.scene).clone(), frame_width, frame_height));
-    let still = render::<Still>(StillProps { scene, width: frame_width as u32, height: frame_height as u32 });
+    let still = render::<Still>(StillProps {
+        scene,
+        width: format!("{frame_width:.0}").into(),
+        height: format!("{frame_height:.0}").into(),
+    });
     let still = still.replace(" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\"", "");
     let (x, y) = (EDGE + left * SCALE, y + (top - 16.0) * SCALE);
     format!(

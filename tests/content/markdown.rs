@@ -1,6 +1,7 @@
 //! Sections read into blocks that remember their lines.
 
-use explainer::content::markdown::{BlockKind, Inline, Target, parse, pieces};
+use explainer::content::blocks::{BlockKind, Inline, Target, pieces};
+use explainer::content::markdown::parse;
 
 #[test]
 fn every_kind_of_block_is_read_with_its_line() {

@@ -93,7 +93,7 @@ fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
         (Action::Move(Move::Leave), Step::None),
         (Action::Restore(None, None), Step::None),
     ] {
-        assert_eq!(after(&scene, &[action.clone()]).step, step, "{action:?}");
+        assert_eq!(after(&scene, std::slice::from_ref(&action)).step, step, "{action:?}");
     }
 }
 

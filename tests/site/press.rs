@@ -2,7 +2,7 @@
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Described, all};
+use explainer::figures::{Described, all, locator};
 use explainer::page::{Files, PageProps};
 use std::path::Path;
 use std::rc::Rc;
@@ -12,7 +12,8 @@ pub fn page(lang: &str) -> PageProps {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content = Content::load(&assets, lang).unwrap_or_else(|faults| panic!("{faults}"));
     let figures: Vec<Described> = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
-    PageProps { content: Rc::new(content), figures: Rc::new(figures), files: Rc::new(Files::default()) }
+    let locator = locator(&content).unwrap_or_else(|fault| panic!("{fault}"));
+    PageProps { content: Rc::new(content), locator, figures: Rc::new(figures), files: Rc::new(Files::default()) }
 }
 
 /// Markup with a line for each tag, so that a difference can be read.

@@ -91,6 +91,11 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     })
 }
 
+/// What places are called on maps, by their keys.
+pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Fault> {
+    content.figure_words::<Words>(ID).map(|words| words.names)
+}
+
 impl Where<'_> {
     fn filled(&self, pattern: &str) -> String {
         let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -1,0 +1,80 @@
+//! Every digit in the prose is vouched for by what its link points at.
+
+use super::{all, is_place};
+use crate::content::blocks::{Inline, Target, pieces};
+use crate::content::load::Content;
+use crate::content::section::Section;
+use crate::content::{Fault, Faults, numerals};
+
+/// Every digit in the prose stands in a link, and is a number of what the link points at.
+pub fn numbers(content: &Content, faults: &mut Faults) {
+    for section in all(content) {
+        for block in &section.blocks {
+            for piece in pieces(block) {
+                match piece {
+                    Inline::Text(text) if text.contains(|letter: char| letter.is_ascii_digit()) => {
+                        let words: String = text.trim().chars().take(40).collect();
+                        faults.push(Fault::at(
+                            &section.file,
+                            block.line,
+                            format!("a number stands in the prose without a source: “{words}…”"),
+                            "Link it to the claim:, data: or source: that it comes from",
+                        ));
+                    }
+                    Inline::Link { target, text, line } => {
+                        if let Err(fault) = vouched(content, section, target, text, *line) {
+                            faults.push(fault);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+fn vouched(content: &Content, section: &Section, target: &Target, text: &str, line: usize) -> Result<(), Fault> {
+    let unknown = |what: &str, id: &str, remedy: &str| {
+        Err(Fault::at(&section.file, line, format!("there is no {what} “{id}”"), remedy))
+    };
+    let vouching = match target {
+        Target::Claim(id) => match content.claim(id) {
+            Some(claim) => {
+                format!("{} ; {} ; {}", claim.value, claim.date, claim.qualifier.as_deref().unwrap_or_default())
+            }
+            None => return unknown("claim", id, "Use a number of assets/data/claims.csv"),
+        },
+        Target::Data(address) => match content.row(address) {
+            Some(row) => row.vouched_text(),
+            None => {
+                return unknown("row", address, "Use a file of assets/data/series and a key of it, as file/key");
+            }
+        },
+        Target::Source(id) => match content.source(id) {
+            Some(source) => format!(
+                "{} ; {} ; {}",
+                source.date.map(|date| date.iso()).unwrap_or_default(),
+                source.title,
+                source.note.as_deref().unwrap_or_default()
+            ),
+            None => return unknown("source", id, "Use an id of assets/data/sources.csv"),
+        },
+        Target::Term(id) if content.term(id).is_none() => {
+            return unknown("term", id, "Use an id of assets/data/terms.csv");
+        }
+        Target::Place(id) if !is_place(content, id) => {
+            return unknown("place", id, "Use the id of a figure or a part of the page");
+        }
+        Target::Term(_) | Target::Place(_) => String::new(),
+    };
+    let known = numerals::in_data(&vouching);
+    match numerals::in_prose(text, &content.language).into_iter().find(|number| !known.contains(number)) {
+        Some(_) => Err(Fault::at(
+            &section.file,
+            line,
+            format!("“{text}” has a number that is not the one it links to"),
+            format!("Write the number as the data has it ({})", vouching.trim()),
+        )),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,64 @@
+//! Everything has its place on the page: claims and terms at least one, each figure just one.
+
+use super::all;
+use crate::content::blocks::{BlockKind, Inline, Target, pieces};
+use crate::content::load::Content;
+use crate::content::{Fault, Faults, claim, term};
+use std::collections::{BTreeSet, HashMap};
+
+/// Every claim and term has its place in the prose, every figure exactly one.
+pub fn places(content: &Content, faults: &mut Faults) {
+    let mut linked: BTreeSet<&Target> = BTreeSet::new();
+    let mut figures: HashMap<&str, usize> = HashMap::new();
+    for section in all(content) {
+        for block in &section.blocks {
+            if let BlockKind::Figure(id) = &block.kind {
+                *figures.entry(id).or_default() += 1;
+                if !crate::figures::IDS.contains(&id.as_str()) {
+                    faults.push(Fault::at(
+                        &section.file,
+                        block.line,
+                        format!("there is no figure “{id}”"),
+                        format!("Use one of {}", crate::figures::IDS.join(", ")),
+                    ));
+                }
+            }
+            for piece in pieces(block) {
+                if let Inline::Link { target, .. } = piece {
+                    linked.insert(target);
+                }
+            }
+        }
+    }
+    for claim in &content.claims {
+        if !linked.contains(&Target::Claim(claim.id.clone())) {
+            faults.push(Fault::at(
+                &format!("assets/{}", claim::FILE),
+                claim.line,
+                format!("the claim {} has no place in the story", claim.id),
+                "Link to it from a section, as [words](claim:…)",
+            ));
+        }
+    }
+    for term in content.terms.iter().filter(|term| term.explained) {
+        if !linked.contains(&Target::Term(term.id.clone())) {
+            faults.push(Fault::at(
+                &format!("assets/{}", term::FILE),
+                0,
+                format!("the term “{}” is never used", term.id),
+                "Link to it where it is first used, as [words](term:…)",
+            ));
+        }
+    }
+    for id in crate::figures::IDS {
+        match figures.get(id) {
+            Some(1) => {}
+            found => faults.push(Fault::at(
+                "assets/story",
+                0,
+                format!("the figure “{id}” stands in {} places", found.unwrap_or(&0)),
+                "Give it one place, as ![](figure:…) on a line of its own",
+            )),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Every id that stands in a table is the id of something.
+
+use crate::content::load::Content;
+use crate::content::{Fault, Faults, claim, note, settings, term};
+
+/// Every id that stands somewhere is the id of something.
+pub fn references(content: &Content, faults: &mut Faults) {
+    let mut sources = |file: &str, line: usize, ids: &[String]| {
+        for id in ids.iter().filter(|id| content.source(id).is_none()) {
+            faults.push(Fault::at(
+                file,
+                line,
+                format!("there is no source “{id}”"),
+                "Add it to assets/data/sources.csv, or mend the id",
+            ));
+        }
+    };
+    let shown = |file: &str| format!("assets/{file}");
+    for claim in &content.claims {
+        sources(&shown(claim::FILE), claim.line, &claim.sources);
+    }
+    for note in &content.notes {
+        sources(&shown(note::FILE), note.line, &note.sources);
+    }
+    for term in &content.terms {
+        sources(&shown(term::FILE), 0, &term.sources);
+    }
+    for found in content.series.values() {
+        for row in &found.rows {
+            let place = row.fault("", "");
+            sources(&place.file, place.line, &row.sources);
+        }
+    }
+    for claim in &content.claims {
+        for id in claim.notes.iter().filter(|id| content.note(id).is_none()) {
+            faults.push(Fault::at(
+                &shown(claim::FILE),
+                claim.line,
+                format!("there is no note “{id}”"),
+                "Add it to assets/data/notes.csv, or mend the id",
+            ));
+        }
+    }
+    for note in &content.notes {
+        for id in note.claims.iter().filter(|id| content.claim(id).is_none()) {
+            faults.push(Fault::at(
+                &shown(note::FILE),
+                note.line,
+                format!("there is no claim “{id}”"),
+                "Mend the number of the claim",
+            ));
+        }
+    }
+    for key in &content.settings.key_figures {
+        if content.claim(&key.claim).is_none() || content.row(&key.row).is_none() || content.row(&key.beside).is_none()
+        {
+            faults.push(Fault::at(
+                &shown(settings::FILE),
+                0,
+                format!("the key figure of claim {} names something unknown", key.claim),
+                "Name a claim, and rows as file/key",
+            ));
+        }
+    }
+}

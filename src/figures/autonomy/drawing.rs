@@ -1,0 +1,149 @@
+//! The drawing: one bar of the prefecture's people, each group named where it stands.
+
+use super::{Autonomy, NAMED_FOR, segments};
+use crate::chart::place::Place;
+use crate::content::language::{capitalised, fill};
+use crate::content::series::SeriesRow;
+use crate::figures::attribution::date_of_row;
+use crate::figures::marks::look;
+use crate::scene::{Bar, Label, Layer, Reading, Rule, Scene, Stop, Stops};
+
+/// Groups below this share are named under the bar, one below the other.
+const SMALL: f64 = 5.0;
+
+/// Groups below this share are named there too where it is narrow.
+const MIDDLING: f64 = 10.0;
+
+/// The bar's place; the style gives it its height.
+const BAR: Place = Place(0);
+
+impl Autonomy<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self) -> Scene {
+        let places = segments::stops(&self.people.rows.iter().map(value).collect::<Vec<_>>());
+        let rows = || self.people.rows.iter();
+        let mut layers: Vec<Layer> = rows().map(|row| self.segment(row)).collect();
+        layers.push(self.names());
+        Scene {
+            id: super::ID.into(),
+            label: self.words.label.clone().into(),
+            hint: self.words.hint.clone().into(),
+            stops: Some(Stops {
+                key: "group".into(),
+                start: rows().position(|row| row.series == NAMED_FOR),
+                list: rows().zip(places).map(|(row, place)| self.stop(row, place)).collect(),
+                ..Stops::default()
+            }),
+            texts: self.seats(),
+            layers,
+            ..Scene::default()
+        }
+    }
+
+    /// From and to, in percent.
+    fn ends(&self, row: &SeriesRow) -> (f64, f64) {
+        let before: f64 = self.people.rows.iter().take_while(|other| other.key != row.key).map(value).sum();
+        (before, before + value(row))
+    }
+
+    fn segment(&self, row: &SeriesRow) -> Layer {
+        let (from, to) = self.ends(row);
+        let emphasis = if row.series == NAMED_FOR { "segment segment--named" } else { "segment" };
+        let class = row.bounded("").map(|value| look(row.mark, &value).with(emphasis)).unwrap_or_default();
+        let bar = Bar { class, from: Place::of(from), to: Place::of(to), y: BAR };
+        Layer { bars: vec![bar], ..Layer::default() }
+    }
+
+    /// The names: over the segments that have room for them, under the bar for the small ones.
+    fn names(&self) -> Layer {
+        let mut layer = Layer::default();
+        layer.labels.extend(self.words.unit.iter().zip(0..).map(|(text, line)| Label {
+            dy: 16 * line - 16 * self.words.unit.len() as i32 - 30,
+            class: "label--quiet until-480".into(),
+            text: self.dated(text).into(),
+            ..Label::default()
+        }));
+        layer.labels.push(Label {
+            dy: -46,
+            class: "label--quiet from-480".into(),
+            text: self.dated(&self.words.unit.join(" ")).into(),
+            ..Label::default()
+        });
+        let (mut small, mut small_narrow) = (0, 0);
+        for row in &self.people.rows {
+            if value(row) >= SMALL {
+                let narrow = value(row) < MIDDLING;
+                layer.labels.extend(self.over(row, if narrow { "from-480" } else { "" }));
+                if narrow {
+                    self.under(row, small_narrow, "until-480", &mut layer);
+                    small_narrow += 1;
+                }
+            } else {
+                self.under(row, small, "from-480", &mut layer);
+                self.under(row, small_narrow, "until-480", &mut layer);
+                (small, small_narrow) = (small + 1, small_narrow + 1);
+            }
+        }
+        layer
+    }
+
+    fn dated(&self, text: &str) -> String {
+        let row = self.people.rows.first();
+        let date = row.map(|row| date_of_row(self.content, row)).unwrap_or_default();
+        fill(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
+    }
+
+    /// A name and a share over the start of a segment.
+    fn over(&self, row: &SeriesRow, width: &str) -> [Label; 2] {
+        let strong = if row.series == NAMED_FOR { "label--other label--strong" } else { "" };
+        let label = |dy: i32, text: &str| Label {
+            x: Place::of(self.ends(row).0),
+            y: BAR,
+            dy,
+            class: format!("{strong} {width}").trim().to_owned().into(),
+            text: text.to_owned().into(),
+            ..Label::default()
+        };
+        [label(-23, self.name(row)), label(-7, &self.share(row))]
+    }
+
+    /// A name and a share under a segment, with a hairline down to it; the later, the lower, so that no line is crossed.
+    fn under(&self, row: &SeriesRow, step: i32, width: &str, layer: &mut Layer) {
+        let (from, to) = self.ends(row);
+        let x = Place::of(f64::midpoint(from, to));
+        let y = Place(4_800 + 1_550 * step);
+        layer.rules.push(Rule {
+            class: format!("segment__leader {width}").into(),
+            from: (x, Place(3_100)),
+            to: (x, y),
+        });
+        layer.labels.push(Label {
+            x,
+            y,
+            dx: -6,
+            dy: 1,
+            class: format!("label--end {width}").into(),
+            text: format!("{} {}", self.name(row), self.share(row)).into(),
+        });
+    }
+
+    fn stop(&self, row: &SeriesRow, place: f64) -> Stop {
+        let text = fill(
+            &self.words.reading,
+            &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
+        );
+        let note = row.words.note.as_ref().map(|note| fill(&self.words.noted, &[("note", note)])).unwrap_or_default();
+        Stop {
+            key: row.key.clone().into(),
+            title: self.name(row).to_owned().into(),
+            x: Place::of(place),
+            y: Place::MIDDLE,
+            readings: vec![Reading { text: capitalised(&format!("{text}{note}")).into(), ..Reading::default() }],
+            layers: vec![self.segment(row)],
+        }
+    }
+}
+
+fn value(row: &SeriesRow) -> f64 {
+    row.value("low").map_or(0.0, |value| value.to_f64())
+}

@@ -1,0 +1,122 @@
+//! **Who governs a Kazakh prefecture?**
+//!
+//! Shows the people of the prefecture as one bar, and under it two seats at one scale, in type and line: the office that
+//! the law reserves, and the office that, the article says, holds the power. Moved by walking along the bar.
+
+use super::attribution::{date_of_row, publisher_of, read_in};
+use super::described::{Described, Table, TableRow};
+use crate::content::language::fill;
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+
+mod drawing;
+mod seats;
+mod segments;
+
+const ID: &str = "autonomy";
+
+/// The group that the prefecture is named for.
+const NAMED_FOR: &str = "kazakh";
+
+/// The law that reserves an office.
+const LAW: &str = "autonomy-law-art-17";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    remarks: Vec<String>,
+    label: String,
+    hint: String,
+    unit: Vec<String>,
+    reading: String,
+    noted: String,
+    elsewhere: String,
+    seats: [SeatWords; 2],
+    columns: Vec<String>,
+}
+
+/// The words of a seat.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SeatWords {
+    office: String,
+    what: String,
+    found: String,
+}
+
+/// The rows and the words that everything here is made from.
+struct Autonomy<'a> {
+    content: &'a Content,
+    words: Words,
+    people: &'a Series,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let autonomy = Autonomy { content, words: content.figure_words(ID)?, people: content.series("ili-composition")? };
+    let table = autonomy.table();
+    let mut sources = Described::sources_of(&table);
+    for id in seats::SEATS
+        .iter()
+        .flat_map(|seat| seat.claims)
+        .filter_map(|id| content.claim(id))
+        .flat_map(|claim| &claim.sources)
+    {
+        if !sources.contains(id) {
+            sources.push(id.clone());
+        }
+    }
+    Ok(Described {
+        id: ID,
+        question: autonomy.words.question.clone(),
+        answer: autonomy.answer(),
+        remarks: autonomy.words.remarks.clone(),
+        scene: Shared::new(autonomy.scene()),
+        notes: ["C16", "C17"].map(String::from).to_vec(),
+        sources,
+        table,
+    })
+}
+
+impl Autonomy<'_> {
+    /// The answer: the law, the article, and the share of those for whom the prefecture is named.
+    fn answer(&self) -> String {
+        let row = self.people.rows.iter().find(|row| row.series == NAMED_FOR);
+        fill(
+            &self.words.answer,
+            &[
+                ("share", &row.map(|row| self.share(row)).unwrap_or_default()),
+                ("date", &row.map(|row| date_of_row(self.content, row)).unwrap_or_default()),
+                ("read", &read_in(self.content)),
+            ],
+        )
+    }
+
+    /// A share of the residents in words.
+    fn share(&self, row: &SeriesRow) -> String {
+        let language = &self.content.language;
+        let value = row.bounded("");
+        value.map(|value| language.bounded(&value, |value| language.percent(value))).unwrap_or_default()
+    }
+
+    fn name(&self, row: &SeriesRow) -> &str {
+        self.people.series_words.get(&row.series).map_or("", String::as_str)
+    }
+
+    /// Who gives a share: the office that published the page, also where the share is what the page leaves over.
+    fn who(&self, row: &SeriesRow) -> &str {
+        row.sources.last().map_or("", |id| publisher_of(self.content, id))
+    }
+
+    fn table(&self) -> Table {
+        let cells = |row: &SeriesRow| vec![self.name(row).to_owned(), self.share(row), date_of_row(self.content, row)];
+        Table {
+            columns: self.words.columns.clone(),
+            rows: self.people.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! **What do people who got out describe?**
+//!
+//! Typeset text in two columns: what the article says, claim by claim, and what was found of it elsewhere. It is no plot,
+//! and no picture is made of it. Moved by choosing a column or both. It counts and scores nothing, and never doubts a
+//! witness: what was not found is said to be not found in the pages that were read.
+
+use super::attribution::{date_of, publisher_of, read_in};
+use super::described::{Described, Table, TableRow};
+use crate::content::claim::{Claim, Found};
+use crate::content::language::fill;
+use crate::content::mark::Mark;
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+
+mod texts;
+
+const ID: &str = "conditions";
+
+/// The sources that the words name, by the names of their placeholders: `{haaretz}` and `{haaretz_date}`.
+const SOURCES: [(&str, &str); 6] = [
+    ("foreign_policy", "foreign-policy-2019-03-04"),
+    ("haaretz", "haaretz-2019-10-17"),
+    ("rights_watch", "hrw-2017-12-13"),
+    ("cnn", "cnn-biometrics"),
+    ("guardian", "guardian-biometrics"),
+    ("hong_kong", "hkfp-2020"),
+];
+
+/// The claims, in the order of the article: its third paragraph from what is demanded of detainees on.
+const CLAIMS: [&str; 6] = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13"];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    remarks: Vec<String>,
+    label: String,
+    choice: String,
+    article: String,
+    elsewhere: String,
+    both: String,
+    not_found: String,
+    rows: Vec<RowWords>,
+    columns: Vec<String>,
+}
+
+/// The words of a claim, in the order of the claims.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RowWords {
+    topic: String,
+    detail: String,
+    elsewhere: String,
+}
+
+/// A claim, and what was found of it elsewhere.
+struct Account<'a> {
+    topic: &'a str,
+    detail: &'a str,
+    claim: &'a Claim,
+    verdict: String,
+    elsewhere: String,
+    sources: Vec<String>,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let words: Words = content.figure_words(ID)?;
+    let accounts: Vec<Account> = CLAIMS
+        .iter()
+        .zip(&words.rows)
+        .filter_map(|(id, row)| Some(account(content, &words, content.claim(id)?, row)))
+        .collect();
+    let table = table(&words, &accounts);
+    let mut notes: Vec<String> = accounts.iter().flat_map(|account| account.claim.notes.clone()).collect();
+    notes.dedup();
+    Ok(Described {
+        id: ID,
+        question: words.question.clone(),
+        answer: answer(content, &words, &accounts),
+        remarks: words.remarks.clone(),
+        scene: Shared::new(texts::scene(&words, &accounts)),
+        notes,
+        sources: Described::sources_of(&table),
+        table,
+    })
+}
+
+fn account<'a>(content: &Content, words: &Words, claim: &'a Claim, row: &'a RowWords) -> Account<'a> {
+    let named = |name: &str| row.elsewhere.contains(&format!("{{{name}}}"));
+    let mut sources = claim.sources.clone();
+    let mut elsewhere = row.elsewhere.clone();
+    for (name, id) in SOURCES {
+        if named(name) && !sources.iter().any(|source| source == id) {
+            sources.push(id.to_owned());
+        }
+        let date = format!("{name}_date");
+        elsewhere = fill(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
+    }
+    let notes = claim.notes.iter().filter_map(|id| content.note(id)).map(|note| note.text.clone());
+    let verdict = match claim.found {
+        Found::NotFound => fill(&words.not_found, &[("read", &read_in(content))]),
+        found => content.labels.found(found).to_owned(),
+    };
+    let elsewhere = fill(&elsewhere, &[("notes", &notes.collect::<Vec<_>>().join(" "))]);
+    Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
+}
+
+/// The answer: what is told, and which details were not found again.
+fn answer(content: &Content, words: &Words, accounts: &[Account]) -> String {
+    let not_found = accounts.iter().filter(|account| account.claim.found == Found::NotFound);
+    let details: Vec<String> = not_found.map(|account| account.detail.to_owned()).collect();
+    fill(&words.answer, &[("details", &content.language.list(&details)), ("read", &read_in(content))])
+}
+
+fn table(words: &Words, accounts: &[Account]) -> Table {
+    let row = |account: &Account| TableRow {
+        cells: vec![
+            format!("{} {}", account.claim.id, account.topic),
+            account.claim.text.clone(),
+            format!("{}. {}", account.verdict, account.elsewhere),
+        ],
+        mark: Mark::A,
+        sources: account.sources.clone(),
+        note: None,
+    };
+    Table { columns: words.columns.clone(), rows: accounts.iter().map(row).collect() }
+}

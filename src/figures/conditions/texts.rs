@@ -1,0 +1,62 @@
+//! The words in their places: a heading for each column, then claim by claim its topic and both accounts.
+
+use super::{Account, Words};
+use crate::scene::{Choice, ChoiceOption, Options, Scene, Text};
+
+const ARTICLE: usize = 0;
+const ELSEWHERE: usize = 1;
+const BOTH: usize = 2;
+
+/// What is typeset, and what can be chosen. There is nothing to draw, and nowhere for a cursor to stand.
+pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
+    let option = |key: &str, text: &str| ChoiceOption { key: key.to_owned().into(), text: text.to_owned().into() };
+    Scene {
+        id: super::ID.into(),
+        label: words.label.clone().into(),
+        choice: Some(Choice {
+            key: "account".into(),
+            label: words.choice.clone().into(),
+            options: vec![
+                option("article", &words.article),
+                option("elsewhere", &words.elsewhere),
+                option("both", &words.both),
+            ],
+            start: BOTH,
+        }),
+        texts: headings(words, "from-640")
+            .into_iter()
+            .chain(accounts.iter().flat_map(|account| rows(words, account)))
+            .collect(),
+        ..Scene::default()
+    }
+}
+
+/// The two headings: over the columns where there is room for two, else over each account.
+fn headings(words: &Words, width: &str) -> [Text; 2] {
+    [(ARTICLE, "article", &words.article), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(|(option, whose, text)| {
+        Text {
+            options: Options::of(&[option, BOTH]),
+            class: format!("conditions__heading conditions__{whose} {width}").into(),
+            text: text.clone().into(),
+            ..Text::default()
+        }
+    })
+}
+
+fn rows(words: &Words, account: &Account) -> [Text; 5] {
+    let topic = Text { class: "conditions__topic".into(), text: account.topic.to_owned().into(), ..Text::default() };
+    let article = Text {
+        options: Options::of(&[ARTICLE, BOTH]),
+        class: "conditions__account conditions__article".into(),
+        text: account.claim.text.clone().into(),
+        ..Text::default()
+    };
+    let elsewhere = Text {
+        options: Options::of(&[ELSEWHERE, BOTH]),
+        class: "conditions__account conditions__elsewhere".into(),
+        title: account.verdict.clone().into(),
+        text: account.elsewhere.clone().into(),
+    };
+    let [article_heading, elsewhere_heading] = headings(words, "until-640");
+    [topic, article_heading, article, elsewhere_heading, elsewhere]
+}

@@ -1,0 +1,199 @@
+//! The drawing: a row for each estimate on one axis, and under the axis what is not known of Kazakhs alone.
+
+use super::{CLAIM, Detention, NO_COUNT, name};
+use crate::chart::place::Place;
+use crate::chart::scale::Linear;
+use crate::chart::ticks::{nice_domain, ticks};
+use crate::content::language::{capitalised, fill};
+use crate::content::series::SeriesRow;
+use crate::figures::attribution::date_of_row;
+use crate::figures::axis::base_axis_at;
+use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
+use crate::scene::{Label, Layer, Lead, Reading, Rule, Scene, Stop, Stops, Text};
+
+/// The height of the frame in rows: the estimates, then the axis, then what is said in words.
+const WORDS: [f64; 2] = [1.45, 2.1];
+const AXIS: f64 = 0.1;
+const END: f64 = 2.55;
+
+/// How far down in its row a mark stands, under the words that a narrow container has above it.
+const MARK: f64 = 0.66;
+
+impl Detention<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self) -> Scene {
+        let words = &self.words;
+        let stops: Vec<Stop> = self
+            .estimates
+            .rows
+            .iter()
+            .enumerate()
+            .filter_map(|(index, row)| self.stop(index, row))
+            .chain(self.stops_in_words())
+            .collect();
+        let rows = self.estimates.rows.iter().enumerate().filter_map(|(index, row)| self.row(index, row));
+        Scene {
+            id: super::ID.into(),
+            label: words.label.clone().into(),
+            hint: words.hint.clone().into(),
+            stops: Some(Stops {
+                key: "who".into(),
+                lead: Lead::Down,
+                // What the article says without a number is read until a row is chosen.
+                start: Some(self.estimates.rows.len()),
+                list: stops,
+                ..Stops::default()
+            }),
+            texts: self.texts(),
+            layers: [self.axis(), self.words_alone()].into_iter().chain(rows).collect(),
+            ..Scene::default()
+        }
+    }
+
+    fn scale(&self) -> Linear {
+        let values = self.estimates.rows.iter().flat_map(|row| [row.value("low"), row.value("high")]);
+        let highest = values.flatten().map(|value| value.to_f64()).fold(0.0, f64::max);
+        Linear::new(nice_domain((0.0, highest), 3), (0.0, 100.0))
+    }
+
+    /// The place of a row, counted from the top; what stands under the axis is counted from it.
+    fn at(&self, row: f64) -> Place {
+        let count = self.estimates.rows.len() as f64;
+        Place::of((row + MARK) / (count + END) * 100.0)
+    }
+
+    fn below(&self, rows: f64) -> Place {
+        self.at(self.estimates.rows.len() as f64 - MARK + rows)
+    }
+
+    fn axis(&self) -> Layer {
+        let scale = self.scale();
+        let places: Vec<(Place, String)> = ticks(scale.domain, 3)
+            .into_iter()
+            .map(|value| (Place::of(scale.at(value.to_f64())), self.content.language.short_number(value)))
+            .collect();
+        let end = self.below(AXIS);
+        let mut axis = base_axis_at(&places, end, "axis__base");
+        let hairline =
+            |(x, _): &(Place, String)| Rule { class: "axis__hairline".into(), from: (*x, Place::START), to: (*x, end) };
+        axis.rules.splice(0..0, places.iter().skip(1).map(hairline));
+        axis.labels.extend(headings(Place::START, -14, &self.words.all_groups));
+        axis.labels.push(Label {
+            x: Place::END,
+            y: Place::START,
+            dy: -14,
+            class: "label--quiet label--end from-640".into(),
+            text: self.words.unit.clone().into(),
+            ..Label::default()
+        });
+        axis
+    }
+
+    /// Who gives no count of Kazakhs: words where a mark would stand.
+    fn words_alone(&self) -> Layer {
+        let mut labels = headings(self.below(WORDS[0]), -28, std::slice::from_ref(&self.words.kazakhs));
+        let words = &self.words;
+        let article = (&words.article, [&words.article_gives; 2], "label--article");
+        let others = (&words.others, [&words.others_give, &words.others_give_wide], "label--other");
+        for (at, (who, [narrow, wide], class)) in WORDS.into_iter().zip([article, others]) {
+            let mut label = |dx: i32, dy: i32, class: String, text: &str| {
+                let (y, text) = (self.below(at), self.dated(text));
+                labels.push(Label { x: Place::START, y, dx, dy, class: class.into(), text: text.into() });
+            };
+            label(0, -6, format!("label--strong {class} until-640"), who);
+            label(-GUTTER, -3, format!("label--strong {class} from-640"), who);
+            for (text, line) in narrow.iter().zip(0..) {
+                label(0, 16 * line + 10, "until-640".to_owned(), text);
+            }
+            for (text, line) in wide.iter().zip(0..) {
+                label(0, 16 * line - 3, "from-640".to_owned(), text);
+            }
+        }
+        Layer { labels, ..Layer::default() }
+    }
+
+    fn row(&self, index: usize, row: &SeriesRow) -> Option<Layer> {
+        let (y, value) = (self.at(index as f64), row.bounded("")?);
+        let (shown, date) = (self.shown(row), date_of_row(self.content, row));
+        let above = fill(&self.words.valued, &[("date", &date), ("value", &shown)]);
+        let mut layer = value_mark(&value, row.mark, &self.scale(), y);
+        layer.labels =
+            row_labels(y, name(self.estimates, row), &capitalised(&above), &capitalised(&date), "label--other");
+        layer.labels.push(value_label(&value, &self.scale(), y, &shown, ""));
+        Some(layer)
+    }
+
+    fn stop(&self, index: usize, row: &SeriesRow) -> Option<Stop> {
+        let (y, value) = (self.at(index as f64), row.bounded("")?);
+        let title =
+            fill(&self.words.dated, &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))]);
+        let text = fill(
+            &self.words.reading,
+            &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
+        );
+        let mut mark = value_mark(&value, row.mark, &self.scale(), y);
+        mark.bars.push(row_cursor(y));
+        Some(Stop {
+            key: row.key.clone().into(),
+            title: title.into(),
+            x: Place::MIDDLE,
+            y,
+            readings: vec![Reading { text: capitalised(&text).into(), ..Reading::default() }],
+            layers: vec![mark],
+        })
+    }
+
+    /// The stops of the rows that have no mark.
+    fn stops_in_words(&self) -> Vec<Stop> {
+        let stop = |at: f64, key: &str, title: String, text: String, class: &str| Stop {
+            key: key.to_owned().into(),
+            title: title.into(),
+            x: Place::MIDDLE,
+            y: self.below(at),
+            readings: vec![Reading { text: text.into(), class: class.to_owned().into(), ..Reading::default() }],
+            layers: vec![Layer { bars: vec![row_cursor(self.below(at))], ..Layer::default() }],
+        };
+        let claim = self.content.claim(CLAIM).map(|claim| claim.text.clone()).unwrap_or_default();
+        let note = self.content.note(NO_COUNT).map(|note| note.text.clone()).unwrap_or_default();
+        let article = self.dated(&self.words.article);
+        vec![
+            stop(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), "reading__item--article"),
+            stop(WORDS[1], "kazakhs-alone", self.words.kazakhs.clone(), note, ""),
+        ]
+    }
+
+    /// Who gives no total, as a list.
+    fn texts(&self) -> Vec<Text> {
+        let heading =
+            Text { class: "detention__heading".into(), text: self.words.no_total.clone().into(), ..Text::default() };
+        let statement = |row: &SeriesRow| {
+            let who = name(self.statements, row);
+            let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+            Text {
+                class: "detention__statement".into(),
+                title: fill(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]).into(),
+                text: format!("{}{note}.", row.label()).into(),
+                ..Text::default()
+            }
+        };
+        std::iter::once(heading).chain(self.statements.rows.iter().map(statement)).collect()
+    }
+}
+
+/// A heading over rows: over their words, wherever those stand; in several lines where it is narrow.
+fn headings(y: Place, dy: i32, lines: &[String]) -> Vec<Label> {
+    let label = |dx: i32, dy: i32, class: &'static str, text: String| Label {
+        x: Place::START,
+        y,
+        dx,
+        dy,
+        class: class.into(),
+        text: text.into(),
+    };
+    let above = lines.len() as i32 - 1;
+    let narrow = lines
+        .iter()
+        .zip(0..)
+        .map(|(text, line)| label(0, dy + 16 * (line - above), "label--strong until-640", text.clone()));
+    narrow.chain([label(-GUTTER, dy, "label--strong from-640", lines.join(" "))]).collect()
+}

@@ -1,0 +1,124 @@
+//! **How many people were held?**
+//!
+//! Shows what was estimated outside China of the people of all Muslim groups together, by date and by who says so; under
+//! it, that the article gives no number and that no count of Kazakhs alone was found; beside it, in words, who gives no
+//! total. Moved by walking down the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
+
+use super::attribution::{date_of, read_in};
+use super::described::Described;
+use crate::content::language::fill;
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+
+mod drawing;
+mod table;
+
+const ID: &str = "detention";
+
+/// The claim of the article that the number has risen.
+const CLAIM: &str = "3.5";
+
+/// The editor's note that no count of Kazakhs alone was found.
+const NO_COUNT: &str = "C11";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    remarks: Vec<String>,
+    label: String,
+    hint: String,
+    all_groups: Vec<String>,
+    kazakhs: String,
+    unit: String,
+    dated: String,
+    valued: String,
+    reading: String,
+    article: String,
+    article_gives: Vec<String>,
+    others: String,
+    others_give: Vec<String>,
+    others_give_wide: Vec<String>,
+    no_total: String,
+    columns: Vec<String>,
+    no_number: String,
+}
+
+/// The rows and the words that everything here is made from.
+struct Detention<'a> {
+    content: &'a Content,
+    words: Words,
+    estimates: &'a Series,
+    statements: &'a Series,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let detention = Detention {
+        content,
+        words: content.figure_words(ID)?,
+        estimates: content.series("detention")?,
+        statements: content.series("detention-statements")?,
+    };
+    let table = detention.table();
+    Ok(Described {
+        id: ID,
+        question: detention.words.question.clone(),
+        answer: detention.answer(),
+        remarks: detention.words.remarks.clone(),
+        scene: Shared::new(detention.scene()),
+        notes: vec![NO_COUNT.to_owned()],
+        sources: Described::sources_of(&table),
+        table,
+    })
+}
+
+impl Detention<'_> {
+    /// The answer: from the lowest to the highest of the estimates, and what is not known.
+    fn answer(&self) -> String {
+        let ends = |column: &str| -> Vec<_> {
+            self.estimates
+                .rows
+                .iter()
+                .filter_map(|row| row.value(column))
+                .map(|value| (value.to_f64(), value))
+                .collect()
+        };
+        let lowest = ends("low").into_iter().min_by(|one, other| one.0.total_cmp(&other.0));
+        let highest = ends("high").into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
+        let number =
+            |end: Option<(f64, _)>| end.map(|(_, value)| self.content.language.short_number(value)).unwrap_or_default();
+        let years = || self.estimates.rows.iter().filter_map(|row| row.start).map(|start| start.year);
+        let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
+        fill(
+            &self.words.answer,
+            &[
+                ("first", &year(years().min())),
+                ("last", &year(years().max())),
+                ("low", &number(lowest)),
+                ("high", &number(highest)),
+                ("read", &read_in(self.content)),
+            ],
+        )
+    }
+
+    /// The value of a row in words, hedged as its source hedges it.
+    fn shown(&self, row: &SeriesRow) -> String {
+        let language = &self.content.language;
+        let value = row.bounded("");
+        value.map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
+    }
+
+    /// A pattern filled with the date of the article and the month of reading.
+    fn dated(&self, pattern: &str) -> String {
+        fill(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
+    }
+}
+
+/// Who says so.
+fn name<'a>(series: &'a Series, row: &SeriesRow) -> &'a str {
+    series.series_words.get(&row.series).map_or("", String::as_str)
+}

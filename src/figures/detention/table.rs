@@ -1,0 +1,35 @@
+//! The same numbers as a table, then who gives none.
+
+use super::{CLAIM, Detention, name};
+use crate::content::language::capitalised;
+use crate::content::mark::Mark;
+use crate::content::series::{Series, SeriesRow};
+use crate::figures::attribution::{date_of, date_of_row};
+use crate::figures::described::{Table, TableRow};
+
+impl Detention<'_> {
+    /// The table.
+    pub fn table(&self) -> Table {
+        let row = |series: &Series, row: &SeriesRow, value: String| {
+            let cells = vec![name(series, row).to_owned(), date_of_row(self.content, row), value];
+            TableRow::of(row, cells)
+        };
+        let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));
+        let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.label().to_owned()));
+        let claim = self.content.claim(CLAIM);
+        let article = TableRow {
+            cells: vec![
+                self.content.labels.article_says.clone(),
+                date_of(self.content, "article"),
+                capitalised(&self.words.no_number),
+            ],
+            mark: Mark::A,
+            sources: vec!["article".to_owned()],
+            note: claim.map(|claim| claim.text.clone()),
+        };
+        Table {
+            columns: self.words.columns.clone(),
+            rows: estimates.chain(statements).chain(std::iter::once(article)).collect(),
+        }
+    }
+}

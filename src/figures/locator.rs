@@ -1,0 +1,46 @@
+//! The small map of the first screen: the two states and the region, nothing to move. Build time only.
+
+use super::atlas::{Atlas, View};
+use crate::chart::projection::LonLat;
+use crate::content::{Content, Fault};
+use crate::scene::{Label, Layer, Outline, Scene, Shared};
+
+const VIEW: View = View {
+    seen: &[(46.5, 50.5), (66.0, 56.0), (108.0, 44.0), (86.0, 29.5)],
+    aspect: 1.45,
+    least_area: 0.09,
+    least_area_around: None,
+};
+
+/// Where the names stand.
+const NAMES: [(&str, LonLat, &str); 3] = [
+    ("kazakhstan", (66.5, 48.3), "label--strong label--middle"),
+    ("xinjiang", (85.2, 41.2), "label--strong label--other label--middle"),
+    ("china", (94.5, 35.8), "label--strong label--middle"),
+];
+
+/// The map, with the names of the places as the figure `where` has them.
+pub fn locator(content: &Content) -> Result<Shared<Scene>, Fault> {
+    let atlas = Atlas::new(content, &VIEW)?;
+    let names = super::whereabouts::names(content)?;
+    let outline = |class: &'static str, d: &str| Outline { class: class.into(), d: d.to_owned().into() };
+    Ok(Shared::new(Scene {
+        layers: vec![Layer {
+            outlines: vec![
+                outline("map__kazakhstan", &atlas.kazakhstan),
+                outline("map__china", &atlas.china),
+                outline("map__xinjiang", &atlas.xinjiang),
+            ],
+            labels: NAMES
+                .iter()
+                .map(|(name, place, class)| {
+                    let (x, y) = atlas.at(*place);
+                    let text = names.get(*name).cloned().unwrap_or_default();
+                    Label { x, y, class: (*class).into(), text: text.into(), ..Label::default() }
+                })
+                .collect(),
+            ..Layer::default()
+        }],
+        ..Scene::default()
+    }))
+}

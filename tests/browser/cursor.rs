@@ -1,0 +1,135 @@
+//! One cursor for keys, mouse and finger. What it stands on is shown, and said.
+
+use explainer::scene::Lead;
+
+use super::harness::{Browser, Figure, Key, Page, each_engine, eventually};
+
+each_engine! {
+    keys_walk_from_stop_to_stop;
+    keys_that_mean_something_else_are_left_alone;
+    a_mouse_that_passes_shows_and_leaves_no_trace;
+    a_click_chooses_the_nearest_stop;
+    a_touch_chooses_the_nearest_stop needs Touch;
+    buttons_walk_from_stop_to_stop;
+}
+
+/// All figures with a cursor, awake.
+async fn with_cursor(page: &Page) -> Vec<Figure> {
+    page.open("").await;
+    let figures = page.wake_all().await;
+    figures.into_iter().filter(|figure| !figure.stops().is_empty()).collect()
+}
+
+async fn keys_walk_from_stop_to_stop(browser: Browser) {
+    let page = browser.page().await;
+    for figure in with_cursor(&page).await {
+        let (option, last) = (figure.start(), figure.stops().len() - 1);
+        figure.stands_nowhere().await;
+        for (key, stop) in [
+            (Key::Home, 0),
+            (Key::Right, 1.min(last)),
+            (Key::Right, 2.min(last)),
+            (Key::Left, 1.min(last)),
+            (Key::Home, 0),
+            (Key::Left, 0),
+            (Key::End, last),
+            (Key::Right, last),
+        ] {
+            figure.press(key).await;
+            figure.stands_on(stop, option).await;
+        }
+        // A list is walked downwards, a scale upwards.
+        let (on, back) = if figure.lead() == Lead::Down { (Key::Down, Key::Up) } else { (Key::Up, Key::Down) };
+        for (key, stop) in [(Key::Home, 0), (on, 1.min(last)), (back, 0)] {
+            figure.press(key).await;
+            figure.stands_on(stop, option).await;
+        }
+        figure.press(Key::Escape).await;
+        figure.stands_nowhere().await;
+    }
+}
+
+async fn keys_that_mean_something_else_are_left_alone(browser: Browser) {
+    let page = browser.page().await;
+    for figure in with_cursor(&page).await {
+        figure.press(Key::Home).await;
+        figure.stands_on(0, figure.start()).await;
+        page.press(Key::Tab).await;
+        let left: bool = figure.ask("return document.activeElement.role !== 'slider';", &[]).await;
+        assert!(left, "{} holds the focus", figure.id);
+        figure.stands_on(0, figure.start()).await;
+    }
+}
+
+async fn a_mouse_that_passes_shows_and_leaves_no_trace(browser: Browser) {
+    let page = browser.page().await;
+    for figure in with_cursor(&page).await {
+        let address = page.address().await;
+        for (x, y) in PLACES {
+            figure.hover_at(x, y).await;
+            figure.stands_on(nearest(&figure, x, y), figure.start()).await;
+        }
+        page.hover(1.0, 1.0).await;
+        figure.stands_nowhere().await;
+        assert_eq!(page.address().await, address, "{}: a mouse that passed by stands in the address", figure.id);
+    }
+}
+
+async fn a_click_chooses_the_nearest_stop(browser: Browser) {
+    let page = browser.page().await;
+    for figure in with_cursor(&page).await {
+        for (x, y) in PLACES {
+            figure.click_at(x, y).await;
+            page.hover(1.0, 1.0).await;
+            figure.stands_on(nearest(&figure, x, y), figure.start()).await;
+        }
+    }
+}
+
+async fn a_touch_chooses_the_nearest_stop(browser: Browser) {
+    let page = browser.page().await;
+    for figure in with_cursor(&page).await {
+        for (x, y) in PLACES {
+            figure.touch_at(x, y).await;
+            figure.stands_on(nearest(&figure, x, y), figure.start()).await;
+        }
+    }
+}
+
+async fn buttons_walk_from_stop_to_stop(browser: Browser) {
+    let page = browser.page().await;
+    for figure in with_cursor(&page).await.iter().filter(|figure| figure.walks()) {
+        let (option, last) = (figure.start(), figure.stops().len() - 1);
+        let [back, on] = [1, 2].map(|button| figure.at(&format!(".walk button:nth-of-type({button})")));
+        figure.press(Key::Home).await;
+        for stop in 0..=last {
+            figure.stands_on(stop, option).await;
+            let place: String = figure.ask("return root.querySelector('.walk__place').textContent;", &[]).await;
+            assert_eq!(place, format!("{} / {}", stop + 1, last + 1), "{}", figure.id);
+            page.click(&on).await;
+        }
+        // At an end the button says that it leads nowhere, keeps the focus, and does no harm.
+        figure.stands_on(last, option).await;
+        eventually("the last button is dead", async || page.count(&format!("{on}[aria-disabled=true]")).await == 1)
+            .await;
+        page.click(&back).await;
+        figure.stands_on(last.saturating_sub(1), option).await;
+    }
+}
+
+/// Places that are tried in every frame. None lies halfway between two years by the roundness of its numbers.
+const PLACES: [(f64, f64); 4] = [(0.31, 0.47), (0.03, 0.06), (0.97, 0.93), (0.72, 0.24)];
+
+/// The stop nearest to a place of the frame, by the way that the scene is led.
+fn nearest(figure: &Figure, x: f64, y: f64) -> usize {
+    let distance = |stop: &usize| {
+        let stop = &figure.stops()[*stop];
+        let (dx, dy) = (stop.x.percent() / 100.0 - x, stop.y.percent() / 100.0 - y);
+        match figure.lead() {
+            Lead::Along => dx.abs(),
+            Lead::Down => dy.abs(),
+            Lead::Plane => dx.hypot(dy),
+        }
+    };
+    (0..figure.stops().len()).min_by(|one, other| distance(one).total_cmp(&distance(other))).unwrap_or(0)
+}

@@ -1,0 +1,4 @@
+// All rules of axe, the one for the size of targets too, which is off unless it is asked for.
+const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+return axe.run(document, options).then(({ violations }) =>
+  violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })));

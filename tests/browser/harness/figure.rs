@@ -1,0 +1,175 @@
+//! A figure on a page: what a reader does with it, and what it then says.
+
+use super::page::Page;
+use super::runner::eventually;
+use explainer::scene::{Lead, Scene, Stop};
+use fantoccini::key::Key;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// A figure. The scene that it was built from says what to expect of it.
+pub struct Figure {
+    /// Its id.
+    pub id: String,
+    /// What the page gives to it.
+    pub scene: Scene,
+    page: Page,
+}
+
+impl Figure {
+    /// A figure of a page.
+    pub fn new(page: Page, id: String, scene: &str) -> Figure {
+        let scene = serde_json::from_str(scene).unwrap_or_else(|error| panic!("the scene of {id}: {error}"));
+        Figure { id, scene, page }
+    }
+
+    /// Its stops; none where it has no cursor.
+    pub fn stops(&self) -> &[Stop] {
+        self.scene.stops.as_ref().filter(|_| !self.scene.layers.is_empty()).map_or(&[], |stops| &stops.list)
+    }
+
+    /// Which way its cursor is led.
+    pub fn lead(&self) -> Lead {
+        self.scene.stops.as_ref().map_or(Lead::Along, |stops| stops.lead)
+    }
+
+    /// Whether buttons walk from stop to stop.
+    pub fn walks(&self) -> bool {
+        self.scene.stops.as_ref().is_some_and(|stops| stops.walk.is_some())
+    }
+
+    /// The option that it starts with.
+    pub fn start(&self) -> usize {
+        self.scene.choice.as_ref().map_or(0, |choice| choice.start)
+    }
+
+    /// A selector below it.
+    pub fn at(&self, selector: &str) -> String {
+        format!("#{} {selector}", self.id)
+    }
+
+    /// Asks its root: `root` in the script.
+    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+        let script = format!("const root = document.querySelector('[data-figure={}]'); {script}", self.id);
+        self.page.ask(&script, arguments).await
+    }
+
+    /// Comes near and waits until it is alive.
+    pub async fn wake(&self) {
+        self.show().await;
+        self.awake().await;
+    }
+
+    /// Waits until it is alive.
+    pub async fn awake(&self) {
+        let script = "return root.dataset.awake === '' && !root.querySelector('.cursor:not([role=slider])');";
+        eventually(format_args!("{} is awake", self.id), async || self.ask(script, &[]).await).await;
+    }
+
+    /// Whether it is alive.
+    pub async fn is_awake(&self) -> bool {
+        self.ask("return root.dataset.awake === '';", &[]).await
+    }
+
+    /// Scrolls it to the middle of the window.
+    pub async fn show(&self) {
+        self.page.show(&format!("[data-figure={}]", self.id)).await;
+    }
+
+    /// Everything drawn and written in it, tag by tag, without what only an awake cursor bears.
+    pub async fn markup(&self) -> String {
+        self.ask(include_str!("markup.js"), &[]).await
+    }
+
+    /// Gives its cursor the focus and presses a key.
+    pub async fn press(&self, key: Key) {
+        self.page.focus(&self.at("[role=slider]")).await;
+        self.page.press(key).await;
+    }
+
+    /// Moves the mouse over a place, given in parts of the frame.
+    pub async fn hover_at(&self, x: f64, y: f64) {
+        let (x, y) = self.place(x, y).await;
+        self.page.hover(x, y).await;
+    }
+
+    /// Clicks a place, given in parts of the frame.
+    pub async fn click_at(&self, x: f64, y: f64) {
+        let (x, y) = self.place(x, y).await;
+        self.page.click_at(x, y).await;
+    }
+
+    /// Touches a place, given in parts of the frame.
+    pub async fn touch_at(&self, x: f64, y: f64) {
+        let (x, y) = self.place(x, y).await;
+        self.page.touch_at(x, y).await;
+    }
+
+    /// Clicks an option of its choice, from 0.
+    pub async fn choose(&self, option: usize) {
+        self.page.click(&self.at(&format!(".choice[role=group] button:nth-of-type({})", option + 1))).await;
+    }
+
+    /// The option that is taken, from 0.
+    pub async fn taken(&self) -> usize {
+        self.ask("return [...root.querySelectorAll('.choice[role=group] button')].findIndex((button) => button.ariaPressed === 'true');", &[]).await
+    }
+
+    /// What its cursor says to those who hear it, and the number of its stop, from 1; 0 for none.
+    pub async fn spoken(&self) -> (String, usize) {
+        self.ask("const slider = root.querySelector('[role=slider]'); return [slider.ariaValueText, Number(slider.ariaValueNow)];", &[]).await
+    }
+
+    /// What stands under the drawing.
+    pub async fn reading(&self) -> String {
+        self.ask("return root.querySelector('.reading').innerText;", &[]).await
+    }
+
+    /// What must be said of a stop while an option is taken.
+    pub fn says(stop: &Stop, option: usize) -> String {
+        let readings = stop.readings.iter().filter(|reading| reading.options.hold(option));
+        std::iter::once(&stop.title)
+            .chain(readings.map(|reading| &reading.text))
+            .map(|text| text.as_str())
+            .collect::<Vec<_>>()
+            .join(". ")
+    }
+
+    /// Waits until the cursor stands on a stop, from 0, and both those who see and those who hear are told.
+    pub async fn stands_on(&self, stop: usize, option: usize) {
+        let expected = &self.stops()[stop];
+        let what = format!("the cursor of {} stands on {} and says so", self.id, expected.title);
+        eventually(what, async || self.spoken().await == (Figure::says(expected, option), stop + 1)).await;
+        let reading = self.reading().await;
+        for reading_of in expected.readings.iter().filter(|reading| reading.options.hold(option)) {
+            assert!(reading.contains(reading_of.text.as_str()), "{}: under the drawing stands\n{reading}", self.id);
+        }
+    }
+
+    /// Waits until the cursor stands on whichever stop.
+    pub async fn stands_somewhere(&self) {
+        eventually(format_args!("the cursor of {} stands somewhere", self.id), async || self.spoken().await.1 > 0)
+            .await;
+    }
+
+    /// Waits until the cursor stands nowhere and says how to move it.
+    pub async fn stands_nowhere(&self) {
+        let hint = self.scene.hint.to_string();
+        let what = format!("the cursor of {} stands nowhere", self.id);
+        eventually(what, async || self.spoken().await == (hint.clone(), 0)).await;
+    }
+
+    /// The cells of its table, row by row, below the head.
+    pub async fn table(&self) -> Vec<Vec<String>> {
+        let script = "return [...root.closest('figure').querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent));";
+        self.ask(script, &[]).await
+    }
+
+    async fn place(&self, x: f64, y: f64) -> (f64, f64) {
+        self.show().await;
+        let (left, top, width, height): (f64, f64, f64, f64) = self
+            .ask("const { x, y, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect(); return [x, y, width, height];", &[])
+            .await;
+        (left + width * x, top + height * y)
+    }
+}

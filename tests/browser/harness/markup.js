@@ -1,0 +1,15 @@
+// Everything below `root`, tag by tag, with classes, places and words; of the cursor only its class.
+const KEPT = ['class', 'x', 'y', 'dx', 'dy', 'cx', 'cy', 'x1', 'y1', 'x2', 'y2', 'd', 'width', 'height', 'aria-pressed', 'aria-disabled'];
+const lines = [];
+const walk = (node, depth) => {
+  if (node.nodeType === Node.TEXT_NODE && node.data) lines.push(' '.repeat(depth) + node.data);
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const kept = KEPT.filter((name) => node.hasAttribute(name)).map((name) => ` ${name}=${node.getAttribute(name)}`);
+  lines.push(`${' '.repeat(depth)}<${node.tagName}${kept.join('')}>`);
+  for (const child of node.childNodes) walk(child, depth + 1);
+};
+// How words are split into nodes is nothing that a reader sees.
+const copy = root.cloneNode(true);
+copy.normalize();
+for (const child of copy.childNodes) walk(child, 0);
+return lines.join('\n');

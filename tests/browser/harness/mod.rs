@@ -1,0 +1,40 @@
+//! How the tests drive a browser. The client is fantoccini: it is small, speaks WebDriver and nothing else, and sends
+//! any driver's own commands without a fork, so one client serves every engine.
+//!
+//! From the outside in: [`run`] gives a test a [`Browser`]; that serves the site and hands out a [`Page`]; that hands
+//! out each [`Figure`]. What differs between engines stands in `engine` alone.
+
+mod environment;
+
+mod runner;
+
+mod engine;
+
+mod driver;
+
+mod browser;
+
+mod devtools;
+
+mod site;
+
+mod server;
+
+mod page;
+
+mod watch;
+
+mod figure;
+
+mod hand;
+
+mod axe;
+
+pub use browser::Browser;
+pub use engine::{Ability, Engine};
+pub use fantoccini::key::Key;
+pub use figure::Figure;
+pub use page::Page;
+pub(crate) use runner::each_engine;
+pub use runner::{eventually, run};
+pub use site::{Answer, Site};

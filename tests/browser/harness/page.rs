@@ -1,0 +1,147 @@
+//! A page in a browser: opening it, sizing it, asking it.
+
+use super::browser::Browser;
+use super::devtools;
+use super::figure::Figure;
+use super::runner::eventually;
+use super::server::Server;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::rc::Rc;
+
+/// The height of every window.
+const HEIGHT: u32 = 900;
+
+/// A page and the server that it comes from. Its clones are the same one.
+#[derive(Clone)]
+pub struct Page {
+    /// The browser that shows it.
+    pub browser: Browser,
+    /// Where it comes from.
+    pub server: Rc<Server>,
+}
+
+impl Page {
+    /// A page that has yet to be opened.
+    pub fn new(browser: Browser, server: Rc<Server>) -> Page {
+        Page { browser, server }
+    }
+
+    /// Opens a place in the site, and is there when everything that the page itself names has loaded.
+    pub async fn open(&self, place: &str) {
+        // From one fragment to another a browser would only scroll.
+        self.done(self.browser.client.goto("about:blank").await);
+        self.done(self.browser.client.goto(&self.server.url(place)).await);
+    }
+
+    /// Gives the window another width, in CSS px.
+    pub async fn resize(&self, width: u32) {
+        let size = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
+        devtools::run(&self.browser, "Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Pretends a medium (empty for the screen) and preferences of the system: `("prefers-color-scheme", "dark")`.
+    pub async fn pretend(&self, medium: &str, preferences: &[(&str, &str)]) {
+        let features: Vec<Value> =
+            preferences.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        let media = json!({ "media": medium, "features": features });
+        devtools::run(&self.browser, "Emulation.setEmulatedMedia", media).await;
+    }
+
+    /// Has pages opened from here on run no script of their own.
+    pub async fn refuse_script(&self) {
+        devtools::run(&self.browser, "Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    }
+
+    /// Runs a script and gives what it returns; a promise is waited for.
+    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+        let answer = self.done(self.browser.client.execute(script, arguments.to_vec()).await);
+        serde_json::from_value(answer.clone()).unwrap_or_else(|error| panic!("{script}\nreturned {answer}: {error}"))
+    }
+
+    /// Runs a script for what it does.
+    pub async fn run(&self, script: &str) {
+        let _: Value = self.ask(script, &[]).await;
+    }
+
+    /// The text of an element as a reader sees it; fails where there is none.
+    pub async fn text(&self, selector: &str) -> String {
+        self.ask("return document.querySelector(arguments[0]).innerText;", &[selector.into()]).await
+    }
+
+    /// How many elements a selector finds.
+    pub async fn count(&self, selector: &str) -> usize {
+        self.ask("return document.querySelectorAll(arguments[0]).length;", &[selector.into()]).await
+    }
+
+    /// Whether a reader can see an element.
+    pub async fn sees(&self, selector: &str) -> bool {
+        let script = "return document.querySelector(arguments[0])?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ?? false;";
+        self.ask(script, &[selector.into()]).await
+    }
+
+    /// A style of an element, as it was worked out.
+    pub async fn style(&self, selector: &str, property: &str) -> String {
+        let script = "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1]);";
+        self.ask(script, &[selector.into(), property.into()]).await
+    }
+
+    /// The page's address from its query on.
+    pub async fn address(&self) -> String {
+        self.ask("return location.search + location.hash;", &[]).await
+    }
+
+    /// How many entries the history of this tab has.
+    pub async fn history(&self) -> usize {
+        self.ask("return history.length;", &[]).await
+    }
+
+    /// Back in the history.
+    pub async fn back(&self) {
+        self.done(self.browser.client.back().await);
+    }
+
+    /// The same page again.
+    pub async fn reload(&self) {
+        self.done(self.browser.client.refresh().await);
+    }
+
+    /// Waits until what has changed is drawn.
+    pub async fn painted(&self) {
+        self.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));")
+            .await;
+    }
+
+    /// All figures, in their order. A page without one has lost them.
+    pub async fn figures(&self) -> Vec<Figure> {
+        let script = "return [...document.querySelectorAll('[data-figure]')].map((root) => [root.dataset.figure, root.dataset.scene]);";
+        let found: Vec<(String, String)> = self.ask(script, &[]).await;
+        assert!(!found.is_empty(), "there is no figure on the page");
+        found.into_iter().map(|(id, scene)| Figure::new(self.clone(), id, &scene)).collect()
+    }
+
+    /// A figure that must be there.
+    pub async fn figure(&self, id: &str) -> Figure {
+        let found = self.figures().await.into_iter().find(|figure| figure.id == id);
+        found.unwrap_or_else(|| panic!("there is no figure `{id}`"))
+    }
+
+    /// Wakes all figures, by coming near each.
+    pub async fn wake_all(&self) -> Vec<Figure> {
+        let figures = self.figures().await;
+        for figure in &figures {
+            figure.wake().await;
+        }
+        figures
+    }
+
+    /// Waits until a script returns true.
+    pub async fn until(&self, what: &str, script: &str) {
+        eventually(what, async || self.ask(script, &[]).await).await;
+    }
+
+    /// What a command gave; the test fails where the browser refused it.
+    pub fn done<T>(&self, outcome: Result<T, fantoccini::error::CmdError>) -> T {
+        outcome.unwrap_or_else(|error| panic!("the browser refused: {error}"))
+    }
+}

@@ -1,0 +1,106 @@
+//! A static server on a port of its own, which is an origin of its own. It writes down every request.
+
+use super::site::Site;
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use std::cell::{Cell, RefCell};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::rc::Rc;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio::task::spawn_local;
+
+/// A running server. It ends with the test, whose thread it shares.
+pub struct Server {
+    /// Where it listens.
+    pub address: SocketAddr,
+    site: Site,
+    requests: RefCell<Vec<String>>,
+    waiting: Cell<usize>,
+    gate: Semaphore,
+}
+
+impl Server {
+    /// Starts one.
+    pub async fn start(site: Site) -> Rc<Server> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
+        let address = listener.local_addr().expect("a port of its own");
+        let server = Rc::new(Server {
+            address,
+            site,
+            requests: RefCell::default(),
+            waiting: Cell::new(0),
+            gate: Semaphore::new(0),
+        });
+        let running = server.clone();
+        spawn_local(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                spawn_local(running.clone().converse(stream));
+            }
+        });
+        server
+    }
+
+    /// The address of a place in the site: what follows its root.
+    pub fn url(&self, place: &str) -> String {
+        format!("http://{}{}{place}", self.address, self.site.base)
+    }
+
+    /// The paths asked for so far, in order.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.borrow().clone()
+    }
+
+    /// How many requests are held back now.
+    pub fn waiting(&self) -> usize {
+        self.waiting.get()
+    }
+
+    /// Lets go what was held back, now and from here on.
+    pub fn release(&self) {
+        self.gate.add_permits(Semaphore::MAX_PERMITS / 2);
+    }
+
+    async fn converse(self: Rc<Self>, stream: TcpStream) {
+        let service = service_fn(|request| self.clone().answer(request));
+        // A browser that goes away in the middle of an answer is no fault.
+        let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    }
+
+    async fn answer(self: Rc<Self>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Dropped> {
+        let path = request.uri().path().to_owned();
+        // An icon that nobody linked to is the browser's wish, not the page's.
+        if path != "/favicon.ico" {
+            self.requests.borrow_mut().push(path.clone());
+        }
+        if self.site.held.is_some_and(|ending| path.ends_with(ending)) {
+            self.waiting.set(self.waiting.get() + 1);
+            // Taken and given back at once: the gate stays open for the next.
+            drop(self.gate.acquire().await);
+            self.waiting.set(self.waiting.get() - 1);
+        }
+        let answer = self.site.answer(&path).ok_or(Dropped)?;
+        let mut response = Response::builder().status(answer.status);
+        for (name, value) in answer.headers {
+            response = response.header(name, value);
+        }
+        Ok(response.body(Full::from(answer.body)).expect("a status and headers that HTTP allows"))
+    }
+}
+
+/// A connection that ends without an answer.
+#[derive(Debug)]
+struct Dropped;
+
+impl std::fmt::Display for Dropped {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("dropped by the test")
+    }
+}
+
+impl std::error::Error for Dropped {}

@@ -1,0 +1,111 @@
+//! What the test server hands out: the built site at any base path, with any file changed or held back.
+
+use super::environment;
+use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
+
+/// What a request is answered with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// 200, 404 and so on.
+    pub status: u16,
+    /// Names and values.
+    pub headers: Vec<(&'static str, String)>,
+    /// The bytes.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// A file that is not there.
+    pub fn missing() -> Answer {
+        Answer { status: 404, headers: vec![("content-type", "text/plain".to_owned())], body: b"not found".to_vec() }
+    }
+
+    /// Replaces one passage of a text; that passage must be there.
+    pub fn replace(mut self, from: &str, to: &str) -> Answer {
+        let text = String::from_utf8(self.body).expect("only text is changed by its words");
+        assert!(text.contains(from), "the file that a test changes has no `{from}`");
+        self.body = text.replacen(from, to, 1).into_bytes();
+        self
+    }
+}
+
+type Change = Rc<dyn Fn(&str, Answer) -> Option<Answer>>;
+
+/// The site, as one test wants it served.
+#[derive(Clone)]
+pub struct Site {
+    dist: PathBuf,
+    /// Where its root stands; begins and ends with a slash.
+    pub base: String,
+    /// Files with this ending wait until the test lets them go.
+    pub held: Option<&'static str>,
+    change: Option<Change>,
+}
+
+impl Default for Site {
+    fn default() -> Site {
+        Site { dist: environment::dist(), base: "/".to_owned(), held: None, change: None }
+    }
+}
+
+impl Site {
+    /// The same site below another path.
+    pub fn below(self, base: &str) -> Site {
+        Site { base: base.to_owned(), ..self }
+    }
+
+    /// The same site, whose files with this ending wait for `Page::release`.
+    pub fn holding(self, ending: &'static str) -> Site {
+        Site { held: Some(ending), ..self }
+    }
+
+    /// The same site, each answer changed: given the file's name in `dist`. None drops the connection.
+    pub fn changed(self, change: impl Fn(&str, Answer) -> Option<Answer> + 'static) -> Site {
+        Site { change: Some(Rc::new(change)), ..self }
+    }
+
+    /// The same site with a change to its page alone.
+    pub fn with_page(self, change: impl Fn(Answer) -> Answer + 'static) -> Site {
+        self.changed(move |file, answer| Some(if file == "index.html" { change(answer) } else { answer }))
+    }
+
+    /// Answers a request for a path.
+    pub fn answer(&self, path: &str) -> Option<Answer> {
+        let Some(file) = path.strip_prefix(&self.base) else {
+            return Some(Answer::missing());
+        };
+        let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
+        let answer = self.read(&file);
+        match &self.change {
+            Some(change) => change(&file, answer),
+            None => Some(answer),
+        }
+    }
+
+    fn read(&self, file: &str) -> Answer {
+        let inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
+        match std::fs::read(self.dist.join(file)) {
+            Ok(body) if inside => {
+                Answer { status: 200, headers: vec![("content-type", media_type(file).to_owned())], body }
+            }
+            _ => Answer::missing(),
+        }
+    }
+}
+
+fn media_type(file: &str) -> &'static str {
+    match file.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "woff2" => "font/woff2",
+        "csv" => "text/csv; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
