@@ -93,6 +93,7 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
     #[rustfmt::skip]
     let describe: &[Describe] = &[
         super::whereabouts::describe,
+        super::flight::describe,
         super::detention::describe,
         super::conditions::describe,
         super::autonomy::describe,

@@ -11,6 +11,11 @@ pub fn look(mark: Mark, value: &Bounded) -> Look {
     Look::new(who(mark), known, hand(mark))
 }
 
+/// The look of a happening or a dating, which is no estimate of a number.
+pub fn happening(mark: Mark) -> Look {
+    Look::new(who(mark), Known::Counted, hand(mark))
+}
+
 /// Who says so.
 pub fn who(mark: Mark) -> Who {
     if mark == Mark::A { Who::Article } else { Who::Other }

@@ -11,12 +11,14 @@ mod locator;
 mod marks;
 mod mirror;
 mod rows;
+mod told;
 
 mod autonomy;
 mod cases;
 mod conditions;
 mod detention;
 mod border;
+mod flight;
 mod trade;
 mod whereabouts;
 

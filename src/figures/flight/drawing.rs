@@ -1,0 +1,93 @@
+//! The drawing: lanes with their axes, their rows, and the stops of the cursor.
+
+use super::Flight;
+use super::lanes::Lane;
+use crate::chart::place::Place;
+use crate::chart::ticks::{ticks, year_ticks};
+use crate::figures::axis::across;
+use crate::scene::{Label, Layer, Lead, Rule, Scene, Stops, Walk};
+
+impl Flight<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self) -> Scene {
+        let words = &self.words;
+        let mut layers: Vec<Layer> =
+            self.lanes.lanes.iter().enumerate().map(|(index, lane)| self.axis(index, lane)).collect();
+        layers.extend(self.lanes.rows.iter().map(|placed| Layer { labels: self.labels(placed), ..self.marks(placed) }));
+        Scene {
+            id: super::ID.into(),
+            label: words.label.clone().into(),
+            hint: words.hint.clone().into(),
+            stops: Some(Stops {
+                key: "row".into(),
+                lead: Lead::Down,
+                walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
+                start: None,
+                list: self.lanes.rows.iter().map(|placed| self.stop(placed)).collect(),
+            }),
+            layers,
+            ..Scene::default()
+        }
+    }
+
+    /// A lane's heading, its unit, its ticks, and the headings above rows in it.
+    fn axis(&self, index: usize, lane: &Lane) -> Layer {
+        let down = |y: f64| self.lanes.down(y);
+        let words = &self.words.lanes[index];
+        let line = |at: f64, class: &'static str, text: &str| Label {
+            y: down(at),
+            class: class.into(),
+            text: text.to_owned().into(),
+            ..Label::default()
+        };
+        let mut layer = Layer {
+            rules: vec![across(if index == 0 { "axis__hairline" } else { "axis__base" }, down(lane.top))],
+            labels: vec![
+                line(lane.top + 20.0, "label--large", &words.title),
+                line(lane.top + 37.0, "label--quiet", &words.unit),
+            ],
+            ..Layer::default()
+        };
+        layer.rules.push(across("axis__hairline", down(lane.axis)));
+        for (x, text, room) in self.ticks(index, lane) {
+            layer.rules.push(Rule {
+                class: "axis__hairline".into(),
+                from: (x, down(lane.axis)),
+                to: (x, down(lane.bottom)),
+            });
+            let class = format!("label--quiet {} {room}", if x == Place::START { "" } else { "label--middle" });
+            layer.labels.push(Label {
+                x,
+                y: down(lane.axis),
+                dy: -6,
+                class: class.into(),
+                text: text.into(),
+                ..Label::default()
+            });
+        }
+        let rows = |y: f64| y > lane.axis && y < lane.bottom;
+        for (key, y) in self.lanes.groups.iter().filter(|(_, y)| rows(*y)) {
+            let pattern = self.words.groups.get(*key).map_or("", String::as_str);
+            // Its years are those of the first row under it.
+            let first = self.lanes.rows.iter().find(|placed| placed.y > *y);
+            let text = first.map_or_else(String::new, |placed| self.named(pattern, placed.row));
+            layer.labels.push(line(*y, "label--strong", &text));
+        }
+        layer
+    }
+
+    /// Decades, or round numbers; and from which width each is named.
+    fn ticks(&self, index: usize, lane: &Lane) -> Vec<(Place, String, &'static str)> {
+        let (first, last) = lane.scale.domain;
+        let place = |value: f64| Place::of(lane.scale.at(value));
+        if index == 0 {
+            let room = |year: i32| if year % 20 == 0 { "" } else { "from-480" };
+            return year_ticks(first as i32, last as i32, 8)
+                .into_iter()
+                .map(|year| (place(f64::from(year)), year.to_string(), room(year)))
+                .collect();
+        }
+        let named = |value| self.content.language.short_number(value);
+        ticks((first, last), 3).into_iter().map(|value| (place(value.to_f64()), named(value), "")).collect()
+    }
+}

@@ -1,0 +1,185 @@
+//! Where everything stands: three lanes, one below the other, in px from the top of the frame.
+//!
+//! The frame is as high in the style sheet as it is here, so a row keeps its distance at every width.
+
+use crate::chart::place::Place;
+use crate::chart::scale::Linear;
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+
+/// A row of a series in its place.
+pub struct Placed<'a> {
+    /// Which lane.
+    pub lane: usize,
+    /// Its series.
+    pub series: &'a Series,
+    /// The row.
+    pub row: &'a SeriesRow,
+    /// The middle of its bar, in px.
+    pub y: f64,
+}
+
+/// A lane.
+pub struct Lane {
+    /// Where its heading begins.
+    pub top: f64,
+    /// Where its axis begins.
+    pub axis: f64,
+    /// Where it ends.
+    pub bottom: f64,
+    /// From years, people or deaths to percent of the frame.
+    pub scale: Linear,
+}
+
+/// Everything in its place.
+pub struct Lanes<'a> {
+    /// What happened, people, deaths.
+    pub lanes: Vec<Lane>,
+    /// All rows, downwards.
+    pub rows: Vec<Placed<'a>>,
+    /// Headings above rows: their key, and where they stand.
+    pub groups: Vec<(&'static str, f64)>,
+    /// How high the frame is; `flight.css` says the same in rem of 16 px.
+    pub height: f64,
+}
+
+/// The one count of families, which has no place on an axis of people.
+pub const FAMILIES: &str = "families-left-xinjiang";
+
+/// Rows that belong together, under a heading or none.
+type Groups = &'static [(&'static str, &'static [&'static str])];
+
+const EVENTS: Groups = &[
+    ("", &["flight-window-article"]),
+    ("", &["central-asian-revolt"]),
+    ("", &["uprising-over-article", "basmachi-britannica", "basmachi-longer-dating"]),
+    ("", &["famine-first-article", "famine-first-wikipedia", "famine-qalam-first", "famine-qalam-second"]),
+    ("", &["border-shootings"]),
+    ("", &["famine-second-article", "famine-second-scholars"]),
+    ("", &["yi-ta", "border-shut"]),
+];
+const PEOPLE: Groups = &[
+    ("", &["article"]),
+    ("", &["driven-back-1917"]),
+    ("famine-to-china", &["famine-to-china-ogpu", "famine-to-china-commission"]),
+    ("", &["famine-all-destinations"]),
+    ("", &["xinjiang-to-qinghai"]),
+    ("", &["yi-ta"]),
+    ("", &[FAMILIES]),
+];
+const DEATHS: Groups = &[
+    ("famine-first", &["wikipedia-text-1919", "wikipedia-infobox-1919"]),
+    ("famine-second", &["wikipedia-text-1930", "cameron-1930", "kozybayev-commission-1930"]),
+];
+
+/// How a lane is set, in px, and what its axis reaches to.
+struct Setting {
+    series: &'static str,
+    groups: Groups,
+    /// From a row to the next.
+    pitch: f64,
+    /// More than that, between groups.
+    gap: f64,
+    /// From the axis to the first row: bars without words above them begin close to it.
+    lead: f64,
+    /// What the axis reaches to; an axis of years takes that from its rows.
+    highest: Option<f64>,
+}
+
+const LANES: [Setting; 3] = [
+    Setting { series: "events", groups: EVENTS, pitch: 18.0, gap: 7.0, lead: 14.0, highest: None },
+    Setting { series: "displacement", groups: PEOPLE, pitch: 40.0, gap: 0.0, lead: 36.0, highest: Some(1_150_000.0) },
+    Setting { series: "famine-deaths", groups: DEATHS, pitch: 38.0, gap: 4.0, lead: 36.0, highest: Some(2_400_000.0) },
+];
+/// How high a group's heading is.
+const HEADING: f64 = 20.0;
+/// From a lane's top to its axis.
+const HEAD: f64 = 64.0;
+/// From the middle of a lane's last row to its end.
+const TAIL: f64 = 22.0;
+/// From a lane's end to the next one's top.
+const PARTING: f64 = 36.0;
+
+impl<'a> Lanes<'a> {
+    /// Sets all rows; a row that is not there is a fault.
+    pub fn of(content: &'a Content) -> Result<Lanes<'a>, Fault> {
+        let mut found = Lanes { lanes: Vec::new(), rows: Vec::new(), groups: Vec::new(), height: 0.0 };
+        let mut top = 0.0;
+        for (lane, setting) in LANES.iter().enumerate() {
+            let Setting { series: name, groups, pitch, gap, lead, highest } = *setting;
+            let series = content.series(name)?;
+            let axis = top + HEAD;
+            let mut y = axis + lead;
+            for (key, rows) in groups {
+                if !key.is_empty() {
+                    found.groups.push((key, y - lead + 24.0));
+                    y += HEADING;
+                }
+                for row in *rows {
+                    let row = series.rows.iter().find(|found| found.key == *row).ok_or_else(|| missing(name, row))?;
+                    found.rows.push(Placed { lane, series, row, y });
+                    y += pitch;
+                }
+                y += gap;
+            }
+            let domain = highest.map_or_else(|| years(&found.rows), |highest| (0.0, highest));
+            let bottom = y - gap - pitch + TAIL;
+            found.lanes.push(Lane { top, axis, bottom, scale: Linear::new(domain, (0.0, 100.0)) });
+            top = bottom + PARTING;
+            found.height = bottom;
+        }
+        Ok(found)
+    }
+
+    /// A height in px as a part of the frame.
+    pub fn down(&self, y: f64) -> Place {
+        Place::of(y / self.height * 100.0)
+    }
+}
+
+/// From the beginning of the first year to the end of the last.
+fn years(rows: &[Placed]) -> (f64, f64) {
+    let years = || rows.iter().flat_map(|placed| [placed.row.start, placed.row.end]).flatten().map(|date| date.year);
+    (f64::from(years().min().unwrap_or(0)), f64::from(years().max().unwrap_or(0) + 1))
+}
+
+fn missing(series: &str, key: &str) -> Fault {
+    Fault::at(
+        &format!("assets/data/series/{series}.csv"),
+        0,
+        format!("the figure flight draws the row “{key}”, and it is not there"),
+        "Add the row, or take its key out of src/figures/flight/lanes.rs",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::files::Assets;
+    use std::path::Path;
+
+    /// The frame is as high in the style sheet as the lanes are, so that words never close up on each other.
+    #[test]
+    fn the_style_gives_the_frame_the_height_of_its_lanes() {
+        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let content = Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}"));
+        let lanes = Lanes::of(&content).expect("every row is there");
+        let height = format!("block-size: {}rem;", lanes.height / 16.0);
+        let style = include_str!("../../../assets/style/flight.css");
+        assert!(style.contains(&height), "flight.css should say “{height}”");
+        // Downwards, in the order of the cursor.
+        assert!(lanes.rows.windows(2).all(|pair| pair[0].y < pair[1].y));
+    }
+
+    /// A count of people, of families and of deaths each has an axis of its own, or none.
+    #[test]
+    fn only_people_stand_on_the_axis_of_people() {
+        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let content = Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}"));
+        let lanes = Lanes::of(&content).expect("every row is there");
+        for (lane, unit) in [(1, "people"), (2, "deaths")] {
+            let mut rows = lanes.rows.iter().filter(|placed| placed.lane == lane && placed.row.key != FAMILIES);
+            assert!(rows.all(|placed| placed.row.unit == unit));
+        }
+    }
+}

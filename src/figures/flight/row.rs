@@ -1,0 +1,115 @@
+//! The marks of one row and the words beside them.
+//!
+//! A span of time or of numbers is a bar, a single number a point; an end that is not known runs out in a fading tail.
+
+use super::Flight;
+use super::lanes::{FAMILIES, Placed};
+use crate::chart::date::Moment;
+use crate::chart::place::Place;
+use crate::chart::range::{Extent, OpenEnd};
+use crate::content::language::fill;
+use crate::content::mark::Mark;
+use crate::figures::marks::happening;
+use crate::figures::rows::{fading, range_bar, value_mark};
+use crate::scene::{Label, Layer};
+
+/// Told as over by a date, without a beginning.
+const OPEN_START: &str = "uprising-over-article";
+/// How far an open end goes on, in percent of the frame; as far as in `rows`.
+const OPEN: f64 = 14.0;
+/// Farther along than this, words stand before a bar and not after it.
+const TURN: f64 = 50.0;
+
+impl Flight<'_> {
+    /// The marks of a row, without words; none for a count of families.
+    pub fn marks(&self, placed: &Placed) -> Layer {
+        let Some(extent) = self.extent(placed) else { return Layer::default() };
+        let (row, y) = (placed.row, self.lanes.down(placed.y));
+        if let Some(value) = row.bounded("low") {
+            return value_mark(&value, row.mark, &self.lanes.lanes[placed.lane].scale, y);
+        }
+        let look = happening(row.mark);
+        let mut bars = vec![range_bar(extent.start, extent.end, &look, y)];
+        if extent.open_start {
+            bars.extend(fading(extent.start, extent.start - OPEN, &look, y));
+        }
+        Layer { bars, ..Layer::default() }
+    }
+
+    /// A row's words: beside a bar of dates; elsewhere its name above the bar and its number beside it.
+    pub fn labels(&self, placed: &Placed) -> Vec<Label> {
+        let (name, short) = self.words_of(placed.series, placed.row);
+        let y = self.lanes.down(placed.y);
+        let own = if placed.row.mark == Mark::A { "label--article" } else { "label--other" };
+        let Some(extent) = self.extent(placed) else {
+            let line = |(index, text): (usize, &String)| Label {
+                y,
+                dy: 17 * index as i32 - 14,
+                class: if index == 0 { "" } else { "label--quiet" }.into(),
+                text: self.named(text, placed.row).into(),
+                ..Label::default()
+            };
+            return self.words.families.iter().enumerate().map(line).collect();
+        };
+        if placed.lane == 0 {
+            let beside = |text: String, room: &str| beside(&extent, y, format!("{own} {room}"), text);
+            return vec![beside(name, "from-640"), beside(short, "until-640")];
+        }
+        let article = placed.row.mark == Mark::A;
+        let above = |text: String, room: &str| Label {
+            y,
+            dy: -14,
+            class: format!("{} {room}", if article { own } else { "" }).into(),
+            text: text.into(),
+            ..Label::default()
+        };
+        let value = self.named(if article { &self.words.article_value } else { "{value}" }, placed.row);
+        let weight = if article { "label--large" } else { "label--strong" };
+        let class = |room: &str| format!("{own} {weight} {room}");
+        if has_room(&extent, &value) {
+            return vec![above(name, "from-640"), above(short, "until-640"), beside(&extent, y, class(""), value)];
+        }
+        let crowded = fill(&self.words.crowded, &[("name", &short), ("value", &value)]);
+        vec![above(name, "from-640"), above(crowded, "until-640"), beside(&extent, y, class("from-640"), value)]
+    }
+
+    /// Where a row lies along its axis, without its open ends; none where it has no place on one.
+    fn extent(&self, placed: &Placed) -> Option<Extent> {
+        let (row, scale) = (placed.row, &self.lanes.lanes[placed.lane].scale);
+        if row.key == FAMILIES {
+            return None;
+        }
+        let Some(value) = row.bounded("low") else {
+            let (start, end) = (row.start?, row.end.or(row.start)?);
+            let (start, end) = (scale.at(start.on_axis(Moment::Start)), scale.at(end.on_axis(Moment::End)));
+            return Some(Extent { start, end, open_start: row.key == OPEN_START, open_end: false });
+        };
+        Some(value.extent(scale, OpenEnd::Soft(0.0)))
+    }
+}
+
+/// How far a row's marks reach, its open ends with them.
+fn reach(extent: &Extent) -> (f64, f64) {
+    let open = |open: bool| if open { OPEN } else { 0.0 };
+    (extent.start - open(extent.open_start), extent.end + open(extent.open_end))
+}
+
+/// Whether a number has room beside its marks in the narrowest frame of a common phone.
+fn has_room(extent: &Extent, text: &str) -> bool {
+    const FRAME: f64 = 288.0;
+    const LETTER: f64 = 6.6;
+    let (start, end) = reach(extent);
+    let room = if start > TURN { start } else { 100.0 - end };
+    text.chars().count() as f64 * LETTER + 10.0 <= room / 100.0 * FRAME
+}
+
+/// Words after what they belong to, or before it where that lies far along.
+fn beside(extent: &Extent, y: Place, class: String, text: String) -> Label {
+    let (start, end) = reach(extent);
+    let (dy, text) = (5, text.into());
+    if start > TURN {
+        Label { x: Place::of(start), y, dx: -10, dy, class: format!("{class} label--end").into(), text }
+    } else {
+        Label { x: Place::of(end), y, dx: 10, dy, class: class.into(), text }
+    }
+}

@@ -1,0 +1,78 @@
+//! What the cursor stands on, in words and in front.
+
+use super::lanes::Placed;
+use super::{Flight, address};
+use crate::chart::place::Place;
+use crate::content::date::Date;
+use crate::content::language::fill;
+use crate::content::mark::Mark;
+use crate::figures::axis::across;
+use crate::figures::told::{how_many_of, sentence, when, who};
+use crate::scene::{Layer, Reading, Stop};
+
+/// The editor's notes that belong to single rows: those of the article.
+const NOTES: [(&str, &str); 4] = [
+    ("events-flight-window-article", "C4"),
+    ("events-uprising-over-article", "C7"),
+    ("events-famine-second-article", "C9"),
+    ("displacement-article", "C5"),
+];
+
+impl Flight<'_> {
+    /// A row: how many, when, who says so, how sure, and its note.
+    pub fn stop(&self, placed: &Placed) -> Stop {
+        let (row, y) = (placed.row, self.lanes.down(placed.y));
+        let key = address(placed.series, row);
+        let article = row.mark == Mark::A;
+        let number = how_many_of(self.content, placed.series, row);
+        let number = if number.is_empty() { self.words.no_count.clone() } else { number };
+        let says = if article { &self.words.says_article } else { &self.words.says };
+        let own = if article { "said said--article" } else { "said" };
+        let read = |text: String, class: &'static str| Reading {
+            text: text.into(),
+            class: class.into(),
+            ..Reading::default()
+        };
+        let mut readings = vec![
+            read(sentence(&format!("{number}; {}", when(self.content, row))), own),
+            read(
+                fill(
+                    says,
+                    &[
+                        ("who", &who(self.content, row)),
+                        ("mark", self.content.labels.mark(row.mark)),
+                        ("date", &self.article_date()),
+                    ],
+                ),
+                own,
+            ),
+        ];
+        readings.extend(row.words.note.as_ref().map(|note| read(sentence(note), "said")));
+        let notes = NOTES.iter().filter(|(address, _)| *address == key);
+        readings.extend(notes.filter_map(|(_, id)| self.content.note(id)).map(|note| read(note.text.clone(), "said")));
+        let under = across("flight__under", self.lanes.down(placed.y + 10.0));
+        Stop {
+            key: key.into(),
+            title: self.title(placed).into(),
+            x: Place::MIDDLE,
+            y,
+            readings,
+            layers: vec![Layer { rules: vec![under], ..Layer::default() }, self.marks(placed)],
+        }
+    }
+
+    /// What a row is called in full: by its own label, or by what is counted and who counts.
+    pub fn title(&self, placed: &Placed) -> String {
+        let series = placed.series.series_words.get(&placed.row.series).map_or("", String::as_str);
+        match placed.row.label() {
+            "" => fill(&self.words.title, &[("years", &when(self.content, placed.row)), ("series", series)]),
+            label => label.to_owned(),
+        }
+    }
+
+    /// The month in which the article appeared.
+    fn article_date(&self) -> String {
+        let date = self.content.source("article").and_then(|source| source.date);
+        date.map(|date| self.content.language.date(Date { day: None, ..date })).unwrap_or_default()
+    }
+}

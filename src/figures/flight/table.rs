@@ -1,0 +1,17 @@
+//! The same rows as a table, in the order of the lanes.
+
+use super::Flight;
+use crate::figures::described::{Table, TableRow};
+use crate::figures::told::{how_many_of, when};
+
+impl Flight<'_> {
+    /// The table.
+    pub fn table(&self) -> Table {
+        let row = |placed: &super::lanes::Placed| {
+            let number = how_many_of(self.content, placed.series, placed.row);
+            let number = if number.is_empty() { self.words.no_count.clone() } else { number };
+            TableRow::of(placed.row, vec![when(self.content, placed.row), self.title(placed), number])
+        };
+        Table { columns: self.words.columns.clone(), rows: self.lanes.rows.iter().map(row).collect() }
+    }
+}
