@@ -14,10 +14,10 @@ mod rows;
 mod told;
 
 mod autonomy;
+mod border;
 mod cases;
 mod conditions;
 mod detention;
-mod border;
 mod flight;
 mod trade;
 mod whereabouts;
