@@ -3,7 +3,7 @@
 //! Lines and areas lie in a canvas that is stretched with the frame while their strokes are not; marks and words are
 //! only moved, and keep their size.
 
-use super::model::{Bar, Dot, Inset, Label, Layer, Outline, Rule, Scene};
+use super::model::{Bar, Dot, Label, Layer, Outline, Rule, Scene};
 use super::shared::Shared;
 use yew::prelude::*;
 
@@ -32,56 +32,52 @@ pub fn layers(layers: &[Layer], option: usize) -> Html {
 fn draw(layer: &Layer) -> Html {
     html! {
         <>
-            <g>{ for layer.rules.iter().map(rule) }</g>
-            if let Some(found) = &layer.inset {
-                { inset(found, &layer.outlines) }
-            } else if !layer.outlines.is_empty() {
-                <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">{ for layer.outlines.iter().map(outline) }</svg>
+            { marks(&layer.rules, rule) }
+            if !layer.outlines.is_empty() {
+                <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">{ marks(&layer.outlines, outline) }</svg>
             }
-            <g>{ for layer.bars.iter().map(bar) }</g>
-            <g>{ for layer.dots.iter().map(dot) }</g>
-            <g>{ for layer.labels.iter().map(label) }</g>
+            { marks(&layer.bars, bar) }
+            { marks(&layer.dots, dot) }
+            { marks(&layer.labels, label) }
         </>
     }
 }
 
-fn rule(rule: &Rule) -> Html {
-    html! { <line class={&rule.class} x1={rule.from.0.length()} y1={rule.from.1.length()} x2={rule.to.0.length()} y2={rule.to.1.length()} /> }
-}
-
-/// Without a word on its ratio, a canvas keeps the shape of what is in it.
-fn inset(inset: &Inset, outlines: &[Outline]) -> Html {
-    let mut view = String::from("0 0 ");
-    view.push_str(&inset.of.0.to_string());
-    view.push(' ');
-    view.push_str(&inset.of.1.to_string());
-    html! {
-        <svg class="plot__inset" x={inset.at.0.length()} y={inset.at.1.length()} width={inset.size.0.length()} height={inset.size.1.length()} viewBox={view}>{ for outlines.iter().map(outline) }</svg>
+/// Marks of one kind, each with a key, in a group that is there only if they are.
+fn marks<M>(marks: &[M], draw: fn(usize, &M) -> Html) -> Html {
+    if marks.is_empty() {
+        return Html::default();
     }
+    html! { <g>{ for marks.iter().enumerate().map(|(key, mark)| draw(key, mark)) }</g> }
 }
 
-fn outline(outline: &Outline) -> Html {
-    html! { <path class={&outline.class} d={&outline.d} /> }
+fn rule(key: usize, rule: &Rule) -> Html {
+    html! { <line key={key} class={&rule.class} x1={rule.from.0.length()} y1={rule.from.1.length()} x2={rule.to.0.length()} y2={rule.to.1.length()} /> }
+}
+
+fn outline(key: usize, outline: &Outline) -> Html {
+    html! { <path key={key} class={&outline.class} d={&outline.d} /> }
 }
 
 /// The style gives a bar its thickness, around the place where it stands.
-fn bar(bar: &Bar) -> Html {
+fn bar(key: usize, bar: &Bar) -> Html {
     let length = crate::chart::place::Place(bar.to.0 - bar.from.0);
-    html! { <rect class={&bar.class} x={bar.from.length()} y={bar.y.length()} width={length.length()} /> }
+    html! { <rect key={key} class={&bar.class} x={bar.from.length()} y={bar.y.length()} width={length.length()} /> }
 }
 
-fn dot(dot: &Dot) -> Html {
+fn dot(key: usize, dot: &Dot) -> Html {
     if dot.square {
-        html! { <rect class={dot.look.with("mark--square")} x={dot.x.length()} y={dot.y.length()} width="8" height="8" transform="translate(-4 -4)" /> }
+        html! { <rect key={key} class={dot.look.with("mark--square")} x={dot.x.length()} y={dot.y.length()} width="8" height="8" transform="translate(-4 -4)" /> }
     } else {
-        html! { <circle class={dot.look.class()} cx={dot.x.length()} cy={dot.y.length()} r="4.5" /> }
+        html! { <circle key={key} class={dot.look.class()} cx={dot.x.length()} cy={dot.y.length()} r="4.5" /> }
     }
 }
 
-fn label(label: &Label) -> Html {
+fn label(key: usize, label: &Label) -> Html {
     let mut class = String::from("label ");
     class.push_str(&label.class);
+    let moved = |px: i32| (px != 0).then(|| px.to_string());
     html! {
-        <text class={class} x={label.x.length()} y={label.y.length()} dx={label.dx.to_string()} dy={label.dy.to_string()}>{ &label.text }</text>
+        <text key={key} class={class} x={label.x.length()} y={label.y.length()} dx={moved(label.dx)} dy={moved(label.dy)}>{ &label.text }</text>
     }
 }

@@ -21,8 +21,7 @@ mod walk;
 
 pub use drawing::{Drawing, DrawingProps};
 pub use model::{
-    Bar, Choice, ChoiceOption, Dot, Inset, Label, Layer, Lead, Options, Outline, Reading, Rule, Scene, Stop, Stops,
-    Text, Walk,
+    Bar, Choice, ChoiceOption, Dot, Label, Layer, Lead, Options, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk,
 };
 pub use shared::Shared;
 pub use state::{Action, SceneState, Step};

@@ -203,9 +203,6 @@ pub struct Layer {
     /// Lines and areas.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub outlines: Vec<Outline>,
-    /// Where in the frame they lie; none is all of it, and then they are stretched with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inset: Option<Inset>,
     /// Lengths.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bars: Vec<Bar>,
@@ -233,19 +230,8 @@ pub struct Rule {
 pub struct Outline {
     /// Its class.
     pub class: AttrValue,
-    /// The path data, in percent of the frame or in the units of its inset.
+    /// The path data, in percent of the frame.
     pub d: AttrValue,
-}
-
-/// A part of the frame in whose middle lines and areas keep their shape: as large as fits, never stretched.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Inset {
-    /// Its corner: along and down.
-    pub at: (Place, Place),
-    /// How far it reaches: along and down.
-    pub size: (Place, Place),
-    /// The width and height of the path data, which begins at nought.
-    pub of: (u32, u32),
 }
 
 /// A length along the frame. Its thickness is the style's.

@@ -74,7 +74,18 @@ fn plain_css(text: &str) -> String {
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
     }
     plain.push_str(rest);
-    lines(&plain)
+    tight(&lines(&plain))
+}
+
+/// Without the blanks that a style sheet does not need: around braces and semicolons, and after the colon of a declaration.
+fn tight(style: &str) -> String {
+    let mut tight = style.replace('\n', " ");
+    for (loose, close) in
+        [(" {", "{"), ("{ ", "{"), (" }", "}"), ("} ", "}"), ("; ", ";"), (": ", ":"), (", ", ","), (";}", "}")]
+    {
+        tight = tight.replace(loose, close);
+    }
+    tight
 }
 
 /// A script without the lines that are comments. Ours put a comment on lines of its own.

@@ -95,7 +95,7 @@ fn compose(figure: &Described, last: &str, style: &str) -> String {
 /// A page stretches its lines and keeps their strokes; renderers of SVG do not know how, so here the lines are in px.
 fn in_pixels(mut scene: Scene, width: f64, height: f64) -> Scene {
     let stops = scene.stops.iter_mut().flat_map(|stops| &mut stops.list).flat_map(|stop| &mut stop.layers);
-    let stretched = scene.layers.iter_mut().chain(stops).filter(|layer| layer.inset.is_none());
+    let stretched = scene.layers.iter_mut().chain(stops);
     for outline in stretched.flat_map(|layer| &mut layer.outlines) {
         outline.d = moved_path(&outline.d, |x, y| (x * width / 100.0, y * height / 100.0)).into();
     }
