@@ -1,6 +1,6 @@
 //! Draws a figure alive over its own picture, from the scene in an attribute of its root.
 
-use crate::scene::{Drawing, DrawingProps};
+use crate::scene::{Drawing, DrawingProps, with_quotes_changed};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -16,7 +16,7 @@ pub fn prepare() {
 /// Throws where the root has no scene that can be read; it is then untouched.
 #[wasm_bindgen]
 pub fn wake(root: Element) -> Result<(), JsValue> {
-    let json = root.get_attribute("data-scene").unwrap_or_default();
+    let json = with_quotes_changed(&root.get_attribute("data-scene").unwrap_or_default());
     let scene = serde_wasm_bindgen::from_value(js_sys::JSON::parse(&json)?)?;
     yew::Renderer::<Drawing>::with_root_and_props(root, DrawingProps { scene }).render();
     Ok(())

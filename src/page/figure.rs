@@ -7,6 +7,7 @@ use super::sources::citation;
 use super::table::table;
 use crate::content::language::fill;
 use crate::figures::Described;
+use crate::scene::with_quotes_changed;
 use yew::prelude::*;
 
 /// A figure.
@@ -18,7 +19,7 @@ pub fn figure(props: &PageProps, figure: &Described) -> Html {
         <figure class={classes!("figure", format!("figure--{}", figure.id))} id={figure.id} aria-labelledby={question_id.clone()}>
             <h3 class="figure__question" id={question_id}>{ &figure.question }</h3>
             <p class="figure__answer">{ &figure.answer }</p>
-            <div class="figure__root" data-figure={figure.id} data-scene={figure.scene_json()}>{ figure.drawing() }</div>
+            <div class="figure__root" data-figure={figure.id} data-scene={with_quotes_changed(&figure.scene_json())}>{ figure.drawing() }</div>
             <div class="figure__foot">
                 <details class="fold">
                     <summary>{ &labels.table }</summary>

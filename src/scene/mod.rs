@@ -4,6 +4,7 @@
 //! cursor. So ten figures cost the WebAssembly as much as one, and a new one costs it nothing.
 //! This room must know no figure by its name, no word and no number of the story.
 
+mod attribute;
 mod model;
 mod shared;
 
@@ -19,6 +20,7 @@ mod still;
 mod texts;
 mod walk;
 
+pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
 pub use model::{
     Bar, Choice, ChoiceOption, Dot, Label, Layer, Lead, Options, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk,

@@ -20,7 +20,7 @@ const PARALLELS: (f64, f64) = (43.5, 48.0);
 const MIDDLE: LonLat = (83.7, 45.7);
 
 /// The smallest triangle that a point makes, in squares of a hundredth of the box's width: less than a pixel shows.
-const LEAST_AREA: f64 = 0.006;
+const LEAST_AREA: f64 = 0.012;
 
 /// The outlines, from the finest to the coarsest, by the keys of their rows.
 const OUTLINES: [(&str, &str); 3] = [
