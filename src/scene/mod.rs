@@ -5,8 +5,10 @@
 //! This room must know no figure by its name, no word and no number of the story.
 
 mod model;
+mod model_sketch;
 mod shared;
 
+mod sketch;
 mod state;
 
 mod choice;
@@ -14,6 +16,7 @@ mod drawing;
 mod hundred;
 mod layer;
 mod reading;
+mod sketching;
 mod texts;
 mod walk;
 
@@ -21,5 +24,7 @@ pub use drawing::{Drawing, DrawingProps};
 pub use model::{
     Bar, Choice, ChoiceOption, Dot, Label, Layer, Lead, Options, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk,
 };
+pub use model_sketch::{Sentence, Sketch, SketchPoint};
 pub use shared::Shared;
+pub use sketch::{Drawn, Phase, SketchAction};
 pub use state::{Action, SceneState, Step};

@@ -40,8 +40,8 @@ impl Trade<'_> {
                 list: self.years.iter().map(|year| self.stop(*year)).collect(),
                 ..Stops::default()
             }),
-            texts: Vec::new(),
             layers,
+            ..Scene::default()
         }
     }
 
