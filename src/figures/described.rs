@@ -81,7 +81,8 @@ impl Described {
 
 /// Describes all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
-    let describe: [fn(&Content) -> Result<Described, Fault>; 1] = [super::trade::describe];
+    let describe: [fn(&Content) -> Result<Described, Fault>; 3] =
+        [super::population::describe, super::trade::describe, super::returns::describe];
     let mut faults = Faults::default();
     let described = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();
     if faults.0.is_empty() { Ok(described) } else { Err(faults) }

@@ -7,6 +7,8 @@ mod axis;
 mod described;
 mod marks;
 
+mod population;
+mod returns;
 mod trade;
 
 pub use described::{Described, Table, TableRow, all};
