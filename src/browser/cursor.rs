@@ -11,6 +11,8 @@ pub enum Move {
     Hover(f64, f64),
     /// A place is pressed.
     Press(f64, f64),
+    /// What is held down is moved to a place.
+    Drag(f64, f64),
     /// The mouse has left.
     Leave,
     /// A key asks for the next stop.
@@ -23,6 +25,8 @@ pub enum Move {
     Last,
     /// A key asks for no stop.
     Clear,
+    /// A key raises or lowers, by so many steps, a value that is drawn.
+    Raise(i32),
 }
 
 /// A drawing with stops.
@@ -42,6 +46,12 @@ pub struct CursorProps {
     /// Whether what follows stands to the left.
     #[prop_or_default]
     pub mirrored: bool,
+    /// Whether the reader draws in it: up and down then raise and lower a value, and a finger no longer scrolls.
+    #[prop_or_default]
+    pub draws: bool,
+    /// How far a reader has come with drawing; when it changes, the drawing takes the focus from a button that is gone.
+    #[prop_or_default]
+    pub turn: u8,
     /// The drawing.
     pub children: Html,
     /// Told each move.
@@ -59,6 +69,16 @@ pub fn Cursor(props: &CursorProps) -> Html {
         let awake = awake.clone();
         use_effect_with((), move |()| awake.set(true));
     }
+    {
+        let (area, before) = (area.clone(), use_mut_ref(|| props.turn));
+        use_effect_with(props.turn, move |turn| {
+            if before.replace(*turn) != *turn
+                && let Some(element) = area.cast::<web_sys::HtmlElement>()
+            {
+                let _ = element.focus();
+            }
+        });
+    }
     if !*awake {
         return html! {
             <div ref={area} class="cursor" role="img" aria-label={&props.label}>{ props.children.clone() }</div>
@@ -75,26 +95,26 @@ pub fn Cursor(props: &CursorProps) -> Html {
     };
     let on_press = at(Move::Press);
     let on_pass = {
-        let (hover, press) = (at(Move::Hover), at(Move::Press));
+        let (hover, drag) = (at(Move::Hover), at(Move::Drag));
         // A finger that moves has chosen already; a mouse has only if it is held down.
         Callback::from(
             move |event: PointerEvent| {
-                if event.buttons() == 0 { hover.emit(event) } else { press.emit(event) }
+                if event.buttons() == 0 { hover.emit(event) } else { drag.emit(event) }
             },
         )
     };
     let on_leave = props.on_move.reform(|_: PointerEvent| Move::Leave);
     let on_key = {
-        let (on_move, upright, mirrored) = (props.on_move.clone(), props.upright, props.mirrored);
+        let (on_move, upright, mirrored, draws) = (props.on_move.clone(), props.upright, props.mirrored, props.draws);
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(step) = step_of(&event, upright, mirrored) {
+            if let Some(step) = step_of(&event, upright, mirrored, draws) {
                 event.prevent_default();
                 on_move.emit(step);
             }
         })
     };
     html! {
-        <div ref={area} class="cursor" role="slider" tabindex="0" aria-label={&props.label} aria-valuemin="0" aria-valuemax={props.stops.to_string()}
+        <div ref={area} class={if props.draws { "cursor cursor--draws" } else { "cursor" }} role="slider" tabindex="0" aria-label={&props.label} aria-valuemin="0" aria-valuemax={props.stops.to_string()}
             aria-valuenow={props.stop.to_string()} aria-valuetext={&props.reading} aria-orientation={if props.upright { "vertical" } else { "horizontal" }}
             onpointerdown={on_press} onpointermove={on_pass} onpointerleave={on_leave} onkeydown={on_key}>
             { props.children.clone() }
@@ -109,7 +129,7 @@ fn place_in(area: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
     Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
 }
 
-fn step_of(event: &KeyboardEvent, upright: bool, mirrored: bool) -> Option<Move> {
+fn step_of(event: &KeyboardEvent, upright: bool, mirrored: bool, draws: bool) -> Option<Move> {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return None;
     }
@@ -119,6 +139,10 @@ fn step_of(event: &KeyboardEvent, upright: bool, mirrored: bool) -> Option<Move>
         "ArrowLeft" if mirrored => Move::Next,
         "ArrowRight" => Move::Next,
         "ArrowLeft" => Move::Previous,
+        "ArrowUp" if draws => Move::Raise(1),
+        "ArrowDown" if draws => Move::Raise(-1),
+        "PageUp" if draws => Move::Raise(5),
+        "PageDown" if draws => Move::Raise(-5),
         "ArrowDown" if upright => Move::Next,
         "ArrowUp" if upright => Move::Previous,
         "ArrowUp" => Move::Next,

@@ -58,7 +58,12 @@ impl Look {
         self.0.clone()
     }
 
-    /// The same with a class of the figure's own.
+    /// The same look with a class of the figure's own.
+    pub fn and(&self, class: &str) -> Look {
+        Look(self.with(class))
+    }
+
+    /// The value of the attribute `class`, with a class of the figure's own.
     pub fn with(&self, class: &str) -> AttrValue {
         let mut text = String::from(self.0.as_str());
         text.push(' ');

@@ -94,11 +94,13 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
     let describe: &[Describe] = &[
         super::whereabouts::describe,
         super::flight::describe,
+        super::population::describe,
         super::detention::describe,
         super::conditions::describe,
         super::autonomy::describe,
         super::border::describe,
         super::trade::describe,
+        super::returns::describe,
         super::cases::describe,
     ];
     let mut faults = Faults::default();

@@ -10,6 +10,10 @@ use crate::scene::{Layer, Scene};
 pub fn mirrored(mut scene: Scene) -> Scene {
     scene.mirrored = true;
     scene.layers.iter_mut().for_each(layer);
+    if let Some(sketch) = &mut scene.sketch {
+        place(&mut sketch.from.0);
+        sketch.points.iter_mut().for_each(|point| place(&mut point.x));
+    }
     for stop in scene.stops.iter_mut().flat_map(|stops| &mut stops.list) {
         place(&mut stop.x);
         stop.layers.iter_mut().for_each(layer);

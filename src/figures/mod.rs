@@ -19,6 +19,8 @@ mod cases;
 mod conditions;
 mod detention;
 mod flight;
+mod population;
+mod returns;
 mod trade;
 mod whereabouts;
 

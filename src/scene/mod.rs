@@ -6,8 +6,10 @@
 
 mod attribute;
 mod model;
+mod model_sketch;
 mod shared;
 
+mod sketch;
 mod state;
 
 mod choice;
@@ -15,6 +17,7 @@ mod drawing;
 mod hundred;
 mod layer;
 mod reading;
+mod sketching;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
 mod texts;
@@ -25,7 +28,9 @@ pub use drawing::{Drawing, DrawingProps};
 pub use model::{
     Bar, Choice, ChoiceOption, Dot, Label, Layer, Lead, Options, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk,
 };
+pub use model_sketch::{Sentence, Sketch, SketchPoint};
 pub use shared::Shared;
+pub use sketch::{Drawn, Phase, SketchAction};
 pub use state::{Action, SceneState, Step};
 #[cfg(not(target_arch = "wasm32"))]
 pub use still::{Still, StillProps};

@@ -1,5 +1,6 @@
 //! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
 
+use super::model_sketch::Sketch;
 use crate::chart::look::Look;
 use crate::chart::place::Place;
 use serde::{Deserialize, Serialize};
@@ -54,6 +55,9 @@ pub struct Scene {
     /// What is drawn, from the back to the front; empty where a figure is typeset alone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub layers: Vec<Layer>,
+    /// A line that the reader may draw first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sketch: Option<Sketch>,
 }
 
 /// A choice between a few words.

@@ -2,6 +2,7 @@
 
 use super::model::{Lead, Scene, Stops};
 use super::shared::Shared;
+use super::sketch::{Drawn, Phase, SketchAction};
 use crate::browser::cursor::Move;
 use std::rc::Rc;
 use yew::Reducible;
@@ -29,6 +30,8 @@ pub struct SceneState {
     pub hovered: Option<usize>,
     /// How the address is to follow the last change.
     pub step: Step,
+    /// What the reader has drawn.
+    pub drawn: Drawn,
     scene: Shared<Scene>,
 }
 
@@ -41,22 +44,41 @@ pub enum Action {
     Move(Move),
     /// Go to what an address says: the keys of an option and of a stop. Unknown ones are passed over.
     Restore(Option<String>, Option<String>),
+    /// Draw a line, or leave that.
+    Sketch(SketchAction),
 }
 
 impl SceneState {
     /// The state before anything was chosen.
     pub fn new(scene: &Shared<Scene>) -> SceneState {
-        SceneState { option: start(scene), chosen: None, hovered: None, step: Step::None, scene: scene.clone() }
+        SceneState {
+            option: start(scene),
+            chosen: None,
+            hovered: None,
+            step: Step::None,
+            drawn: Drawn::default(),
+            scene: scene.clone(),
+        }
     }
 
-    /// The stop that the cursor stands on.
+    /// The option whose layers and words are shown: the one taken, but for a sketch.
+    pub fn option_shown(&self) -> usize {
+        match (self.drawn.phase, &self.scene.sketch) {
+            (Phase::Drawing, Some(sketch)) => sketch.drawing,
+            (Phase::Shown, Some(sketch)) => sketch.shown,
+            _ => self.option,
+        }
+    }
+
+    /// The stop that the cursor stands on; none while the reader draws.
     pub fn cursor(&self) -> Option<usize> {
-        self.hovered.or(self.chosen)
+        self.hovered.or(self.chosen).filter(|_| self.drawn.phase != Phase::Drawing)
     }
 
     /// The stop that is shown: that of the cursor, or the one that a scene begins with.
     pub fn shown(&self) -> Option<usize> {
-        self.cursor().or_else(|| self.scene.stops.as_ref().and_then(|stops| stops.start))
+        let start = self.scene.stops.as_ref().and_then(|stops| stops.start);
+        self.cursor().or(start).filter(|_| self.drawn.phase != Phase::Drawing)
     }
 
     /// The keys of the option and of the stop in an address, where a scene has them.
@@ -84,12 +106,14 @@ impl SceneState {
         (self.chosen, self.hovered, self.step) = match step {
             Move::Hover(x, y) => (self.chosen, Some(nearest(stops, x, y)), Step::None),
             Move::Leave => (self.chosen, None, Step::None),
-            Move::Press(x, y) => walked(Some(nearest(stops, x, y))),
+            Move::Press(x, y) | Move::Drag(x, y) => walked(Some(nearest(stops, x, y))),
             Move::Next => walked(Some(self.shown().map_or(0, |stop| (stop + 1).min(last)))),
             Move::Previous => walked(Some(self.shown().map_or(last, |stop| stop.saturating_sub(1)))),
             Move::First => walked(Some(0)),
             Move::Last => walked(Some(last)),
             Move::Clear => walked(None),
+            // Only a sketch has values to raise.
+            Move::Raise(_) => return,
         };
     }
 }
@@ -101,8 +125,15 @@ impl Reducible for SceneState {
         let mut next = (*self).clone();
         match action {
             Action::Choose(option) => (next.option, next.step) = (option, Step::Choice),
+            Action::Sketch(action) => {
+                next.drawn.go(action);
+                (next.hovered, next.step) = (None, Step::None);
+            }
             Action::Move(step) => {
-                if let Some(stops) = &self.scene.stops {
+                if let (Phase::Drawing, Some(sketch)) = (self.drawn.phase, &self.scene.sketch) {
+                    next.drawn.moved(sketch, step);
+                    next.step = Step::None;
+                } else if let Some(stops) = &self.scene.stops {
                     next.moved(stops, step);
                 }
             }

@@ -1,0 +1,107 @@
+//! The scene: what can be chosen, and what is read at each year.
+
+use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
+use super::{ARTICLE, CENSUS, Population, people, year};
+use crate::chart::place::Place;
+use crate::content::language::fill;
+use crate::content::mark::Mark;
+use crate::content::series::SeriesRow;
+use crate::scene::{Choice, ChoiceOption, Label, Layer, Options, Reading, Rule, Scene, Stop, Stops};
+
+impl Population<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self) -> Scene {
+        let words = &self.words;
+        let option = |key: &str, text: &str| ChoiceOption { key: key.to_owned().into(), text: text.to_owned().into() };
+        let census = self.rows(CENSUS);
+        let (first, last) = (self.years[0].to_string(), self.years[self.years.len() - 1].to_string());
+        let label = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
+        Scene {
+            id: super::ID.into(),
+            label: fill(&words.label, &label).into(),
+            hint: words.hint.clone().into(),
+            choice: Some(Choice {
+                key: "series".into(),
+                label: words.choice.clone().into(),
+                options: vec![
+                    option("article", &words.options.article),
+                    option("census", &words.options.census),
+                    option("both", &words.options.both),
+                ],
+                start: BOTH,
+            }),
+            stops: Some(Stops {
+                key: "year".into(),
+                list: self.years.iter().map(|year| self.stop(*year)).collect(),
+                ..Stops::default()
+            }),
+            layers: std::iter::once(self.axes()).chain(self.marks()).collect(),
+            sketch: Some(self.sketch()),
+            ..Scene::default()
+        }
+    }
+
+    /// A year: what is said of each of its rows, and its marks in front.
+    fn stop(&self, at: i32) -> Stop {
+        let x = self.across(at);
+        // From the uppermost mark down to the year, so that the line crosses as few words as it can.
+        let top = self.series.rows.iter().filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
+        let drop = Rule { class: "cursor__line".into(), from: (x, top.unwrap_or(Place::START)), to: (x, Place::END) };
+        let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
+        let mut readings = Vec::new();
+        let mut rows: Vec<_> = self.series.rows.iter().filter(|row| year(row) == at).collect();
+        // In the order of drawing: the article's in front. It is read first all the same.
+        rows.sort_by_key(|row| row.series == ARTICLE);
+        for row in &rows {
+            let options = Options::of(&[if row.series == ARTICLE { BY_ARTICLE } else { BY_CENSUS }, BOTH]);
+            let reading = Reading { options, text: self.sentence(row).into(), ..Reading::default() };
+            readings.insert(if row.series == ARTICLE { 0 } else { readings.len() }, reading);
+            if row.series == super::XINJIANG {
+                layers.extend([self.point(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH]))]);
+            } else {
+                layers.push(self.point(row, options));
+            }
+            layers.extend(self.hidden_number(row, options));
+        }
+        if !rows.iter().any(|row| row.series == ARTICLE) {
+            let options = Options::of(&[BY_ARTICLE]);
+            readings.push(Reading { options, text: self.words.silent.clone().into(), ..Reading::default() });
+        }
+        let y = rows.first().map_or(Place::MIDDLE, |row| self.height(people(row)));
+        Stop { key: at.to_string().into(), title: at.to_string().into(), x, y, readings, layers }
+    }
+
+    /// The number of a row that bears none on a narrow screen, well above its mark.
+    fn hidden_number(&self, row: &SeriesRow, options: Options) -> Option<Layer> {
+        let hidden = self.point(row, options).labels.iter().any(|label| label.class.contains("from-480"));
+        let (x, y) = self.place(row);
+        let label = Label {
+            x,
+            y,
+            dy: -28,
+            class: "label--value label--other label--middle until-480".into(),
+            text: self.shown(row).into(),
+            ..Label::default()
+        };
+        hidden.then(|| Layer { options, labels: vec![label], ..Layer::default() })
+    }
+
+    /// Who says so, the number, its date and what must be said of it.
+    fn sentence(&self, row: &SeriesRow) -> String {
+        let words = &self.words;
+        let who = self.series.series_words.get(&row.series).map_or("", String::as_str);
+        let unit = self.series.unit_words.get(&row.unit).map_or("", String::as_str);
+        let value = fill(&words.value, &[("n", &self.shown(row)), ("unit", unit)]);
+        let mut text = match &row.words.date {
+            Some(date) => fill(&words.reading_dated, &[("who", who), ("value", &value), ("date", date)]),
+            None => fill(&words.reading, &[("who", who), ("value", &value)]),
+        };
+        if let Some(note) = &row.words.note {
+            text = fill(&words.noted, &[("reading", text.trim_end_matches('.')), ("note", note)]);
+        }
+        if row.mark == Mark::F2 {
+            text.push_str(&format!(" {}", words.second_hand));
+        }
+        text
+    }
+}

@@ -1,0 +1,163 @@
+//! The points with their numbers, whose they are, and what stands between the article's number and the census.
+
+use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
+use crate::chart::path::line_path;
+use crate::chart::place::Place;
+use crate::content::language::fill;
+use crate::content::series::SeriesRow;
+use crate::figures::marks::look;
+use crate::scene::{Bar, Dot, Label, Layer, Options, Outline, Rule};
+
+/// The options: those of the choice, and the one that is shown while a reader draws.
+pub const BY_ARTICLE: usize = 0;
+pub const BY_CENSUS: usize = 1;
+pub const BOTH: usize = 2;
+pub const DRAWING: usize = 3;
+
+/// A climb of the line, in people.
+const STEEP: f64 = 300_000.0;
+/// What is shown on all screens but the narrowest.
+pub const ROOMY: &str = "population__roomy";
+
+impl Population<'_> {
+    /// Everything that is drawn over the axes, the article's marks in front.
+    pub fn marks(&self) -> Vec<Layer> {
+        let census = self.rows(CENSUS);
+        let mut layers = vec![self.census_line(&census)];
+        layers.extend(census.iter().enumerate().map(|(index, row)| self.point(row, census_options(index))));
+        layers.extend(self.rows(XINJIANG).into_iter().flat_map(|row| {
+            [self.point(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH, DRAWING]))]
+        }));
+        layers.push(self.bracket());
+        layers
+            .extend(self.rows(ARTICLE).iter().enumerate().map(|(index, row)| self.point(row, article_options(index))));
+        layers
+    }
+
+    /// A row's mark, and its number beside it.
+    pub fn point(&self, row: &SeriesRow, options: Options) -> Layer {
+        Layer { options, dots: self.dot(row).into_iter().collect(), labels: self.labels(row), ..Layer::default() }
+    }
+
+    pub fn dot(&self, row: &SeriesRow) -> Option<Dot> {
+        let (x, y) = self.place(row);
+        Some(Dot { x, y, look: look(row.mark, &row.bounded("")?), square: false })
+    }
+
+    /// The estimate for Xinjiang as a ring round the article's mark, which stands at nearly the same place.
+    pub fn ring(&self, row: &SeriesRow, options: Options) -> Layer {
+        let mut layer = self.point(row, options);
+        for dot in &mut layer.dots {
+            dot.look = dot.look.and("population__ring");
+        }
+        for label in &mut layer.labels {
+            label.dy += 18;
+        }
+        layer
+    }
+
+    pub fn place(&self, row: &SeriesRow) -> (Place, Place) {
+        (self.across(year(row)), self.height(people(row)))
+    }
+
+    pub fn across(&self, year: i32) -> Place {
+        Place::of(self.x.at(f64::from(year)))
+    }
+
+    pub fn height(&self, people: f64) -> Place {
+        Place::of(self.y.at(people))
+    }
+
+    fn census_line(&self, census: &[&SeriesRow]) -> Layer {
+        let places: Vec<_> = census.iter().map(|row| self.place(row)).collect();
+        let path: Vec<_> = places.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
+        let (x, y) = places[places.len() / 2 + 1];
+        let name = self.words.census_name.iter().zip(0..).map(|(text, line)| Label {
+            x,
+            y,
+            dx: 10,
+            dy: 30 + 16 * line,
+            class: "label--other label--strong".into(),
+            text: text.clone().into(),
+        });
+        Layer {
+            options: Options::of(&[BY_CENSUS, BOTH]),
+            outlines: vec![Outline { class: "line".into(), d: line_path(&path).into() }],
+            labels: name.collect(),
+            ..Layer::default()
+        }
+    }
+
+    /// How far the article's last number stands above the last census.
+    fn bracket(&self) -> Layer {
+        let (article, census) = (self.place(self.last(ARTICLE)), self.place(self.last(CENSUS)));
+        let middle = Place((article.1.0 + census.1.0) / 2);
+        let percent = self.content.language.percent(self.more());
+        let cap = |y: Place| Bar { class: "population__cap".into(), from: article.0, to: article.0, y };
+        let lines = self.words.more.iter().zip(0..).map(|(text, line)| Label {
+            x: article.0,
+            y: middle,
+            dx: 24,
+            dy: 15 * line - 10,
+            class: if text.contains('{') { "label--strong" } else { "" }.into(),
+            text: fill(text, &[("percent", &percent)]).into(),
+        });
+        Layer {
+            options: Options::of(&[BOTH]),
+            rules: vec![Rule { class: "population__bracket".into(), from: article, to: census }],
+            bars: [article.1, census.1].map(cap).to_vec(),
+            labels: lines.collect(),
+            ..Layer::default()
+        }
+    }
+
+    /// A row's number, placed where neither the line nor another number runs.
+    fn labels(&self, row: &SeriesRow) -> Vec<Label> {
+        let (x, y) = self.place(row);
+        let value = self.shown(row);
+        let label = |dx: i32, dy: i32, class: &str, text: String| Label {
+            x,
+            y,
+            dx,
+            dy,
+            class: class.to_owned().into(),
+            text: text.into(),
+        };
+        let rows = self.rows(&row.series);
+        let index = rows.iter().position(|other| other.key == row.key).unwrap_or(0);
+        let is_last = index + 1 == rows.len();
+        match row.series.as_str() {
+            ARTICLE if is_last => vec![
+                label(-12, 2, "label--article label--large label--end", value),
+                label(
+                    -12,
+                    18,
+                    "label--article label--end population__byline",
+                    fill(&self.words.article_last, &[("date", &self.article_date())]),
+                ),
+            ],
+            ARTICLE => vec![label(16, 5, "label--article", fill(&self.words.article_first, &[("value", &value)]))],
+            XINJIANG => vec![label(16, 5, "label--other", fill(&self.words.xinjiang, &[("value", &value)]))],
+            _ if is_last => vec![label(10, 18, "label--other label--strong", value)],
+            _ if index == 0 => vec![label(-6, -10, "label--other label--middle", value)],
+            // Where the line falls, the room is under it.
+            _ if people(rows[index - 1]) > people(row) => vec![label(4, 20, "label--other from-480", value)],
+            // Where it has climbed far, it is so steep on a narrow screen that the number stands level with its mark.
+            _ if people(row) - people(rows[index - 1]) > STEEP => vec![
+                label(-9, 5, &format!("label--other label--end until-480 {ROOMY}"), value.clone()),
+                label(-8, -6, "label--other label--end from-480", value),
+            ],
+            _ => vec![label(-8, -6, &format!("label--other label--end {ROOMY}"), value)],
+        }
+    }
+}
+
+/// While a reader draws, only the first census is there.
+pub fn census_options(index: usize) -> Options {
+    Options::of(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
+}
+
+/// The article's later number is what its note stands beside: it comes back with the census.
+pub fn article_options(index: usize) -> Options {
+    Options::of(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
+}

@@ -1,0 +1,145 @@
+//! **How many Kazakhs live in China?**
+//!
+//! Shows China's censuses as points joined by a line; the article's two numbers and an estimate for Xinjiang alone,
+//! which nothing joins; and how far the article's number for 2020 stands above the census of that year.
+//! Moved by choosing whose numbers to show, by picking a year, and by drawing a line before the figure shows its own.
+
+use super::described::{Described, Table, TableRow};
+use crate::chart::decimal::Decimal;
+use crate::chart::range::{Bound, Bounded};
+use crate::chart::scale::Linear;
+use crate::content::date::Date;
+use crate::content::language::fill;
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use words::Words;
+
+mod axes;
+mod drawing;
+mod marks;
+mod sketch;
+mod words;
+
+const ID: &str = "population";
+
+/// The series of the table.
+const ARTICLE: &str = "article";
+const CENSUS: &str = "census";
+const XINJIANG: &str = "estimate-xinjiang";
+
+/// The top of the axis, in people.
+const TOP: i64 = 2_000_000;
+
+/// The rows, the words and the scales that everything here is made from.
+struct Population<'a> {
+    content: &'a Content,
+    words: Words,
+    series: &'a Series,
+    /// The years that have rows.
+    years: Vec<i32>,
+    x: Linear,
+    y: Linear,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let series = content.series(ID)?;
+    let mut years: Vec<i32> = series.rows.iter().map(year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let (first, last) = (years[0], years[years.len() - 1]);
+    let population = Population {
+        content,
+        words: content.figure_words(ID)?,
+        series,
+        years,
+        // Room before the first year for its marks, which are two rings.
+        x: Linear::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
+        y: Linear::new((0.0, TOP as f64), (100.0, 0.0)),
+    };
+    let span = [("first", first.to_string()), ("last", last.to_string())];
+    let span: Vec<(&str, &str)> = span.iter().map(|(name, year)| (*name, year.as_str())).collect();
+    let table = population.table();
+    Ok(Described {
+        id: ID,
+        question: fill(&population.words.question, &span),
+        answer: population.answer(),
+        remarks: population.words.remarks.iter().map(|remark| fill(remark, &span)).collect(),
+        scene: Shared::new(population.scene()),
+        notes: ["C2", "C3", "C29"].map(String::from).to_vec(),
+        sources: Described::sources_of(&table),
+        table,
+    })
+}
+
+impl<'a> Population<'a> {
+    /// The rows of a series, in the order of time.
+    fn rows(&self, series: &str) -> Vec<&'a SeriesRow> {
+        self.series.rows.iter().filter(|row| row.series == series).collect()
+    }
+
+    fn last(&self, series: &str) -> &'a SeriesRow {
+        self.series.rows.iter().rfind(|row| row.series == series).expect("every series of the figure has a row")
+    }
+
+    /// A row's number in words, with its bound: “about 1.8 million”.
+    fn shown(&self, row: &SeriesRow) -> String {
+        let language = &self.content.language;
+        row.bounded("").map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
+    }
+
+    /// How much more the article's last number is than the last census, in whole percent.
+    fn more(&self) -> Decimal {
+        let (article, census) = (people(self.last(ARTICLE)), people(self.last(CENSUS)));
+        Decimal::nearest((article / census - 1.0) * 100.0, 0)
+    }
+
+    /// The same in words: “about 15%”, since the article's number is itself an estimate.
+    fn more_shown(&self) -> String {
+        let (language, more) = (&self.content.language, Some((self.more(), Bound::About)));
+        let more = Bounded::new(more, more);
+        more.map(|more| language.bounded(&more, |value| language.percent(value))).unwrap_or_default()
+    }
+
+    /// The month in which the article appeared.
+    fn article_date(&self) -> String {
+        let date = self.content.source("article").and_then(|source| source.date);
+        date.map(|date| self.content.language.date(Date { day: None, ..date })).unwrap_or_default()
+    }
+
+    fn answer(&self) -> String {
+        let (article, census) = (self.last(ARTICLE), self.last(CENSUS));
+        fill(
+            &self.words.answer,
+            &[
+                ("census_date", &self.dated(census)),
+                ("census", &self.shown(census)),
+                ("article_date", &self.article_date()),
+                ("article", &self.shown(article)),
+                ("more", &self.more_shown()),
+            ],
+        )
+    }
+
+    /// When, as precisely as the row's words have it.
+    fn dated(&self, row: &SeriesRow) -> String {
+        row.words.date.clone().unwrap_or_else(|| year(row).to_string())
+    }
+
+    fn table(&self) -> Table {
+        let who = |row: &SeriesRow| self.series.series_words.get(&row.series).cloned().unwrap_or_default();
+        let row = |row: &SeriesRow| TableRow::of(row, vec![self.dated(row), who(row), self.shown(row)]);
+        let mut rows: Vec<&SeriesRow> = self.series.rows.iter().collect();
+        rows.sort_by_key(|row| year(row));
+        Table { columns: self.words.columns.clone(), rows: rows.into_iter().map(row).collect() }
+    }
+}
+
+fn people(row: &SeriesRow) -> f64 {
+    row.value("low").map_or(0.0, Decimal::to_f64)
+}
+
+fn year(row: &SeriesRow) -> i32 {
+    row.start.map_or(0, |start| start.year)
+}

@@ -1,0 +1,72 @@
+//! “Draw it first”: the reader leads a line from the first census before the later ones are shown.
+//!
+//! Every number that can be drawn is written out here, since the browser formats none.
+
+use super::marks::{BOTH, DRAWING};
+use super::{ARTICLE, CENSUS, Population, TOP, people, year};
+use crate::chart::decimal::Decimal;
+use crate::chart::place::Place;
+use crate::content::language::fill;
+use crate::scene::{Sentence, Sketch, SketchPoint};
+
+/// One step of a drawn value, in people: as fine as a finger is on the drawing.
+const STEP: i64 = 20_000;
+
+impl Population<'_> {
+    /// What a reader may draw, and what is said of it.
+    pub fn sketch(&self) -> Sketch {
+        let words = &self.words.draw;
+        let census = self.rows(CENSUS);
+        let (first, last) = (year(census[0]).to_string(), year(self.last(CENSUS)).to_string());
+        let (counted, article, more) =
+            (self.shown(self.last(CENSUS)), self.shown(self.last(ARTICLE)), self.more_shown());
+        let values =
+            [("first", first.as_str()), ("last", &last), ("census", &counted), ("article", &article), ("more", &more)];
+        let filled = |pattern: &str| fill(pattern, &values);
+        let sentence = |pattern: &str| pieces(&filled(pattern));
+        let note = self.content.note("C2").map_or("", |note| note.text.as_str());
+        Sketch {
+            begin: words.begin.clone().into(),
+            reveal: words.reveal.clone().into(),
+            again: words.again.clone().into(),
+            leave: words.leave.clone().into(),
+            label: filled(&words.label).into(),
+            hint: filled(&words.hint).into(),
+            drawing: DRAWING,
+            shown: BOTH,
+            from: self.place(census[0]),
+            points: census[1..]
+                .iter()
+                .map(|row| SketchPoint {
+                    x: self.across(year(row)),
+                    name: year(row).to_string().into(),
+                    stop: self.years.iter().position(|at| *at == year(row)).unwrap_or(0),
+                })
+                .collect(),
+            from_first_to_last: (Place::END, Place::START),
+            levels: (0..=TOP / STEP)
+                .map(|level| self.content.language.number(Decimal::new(level * STEP, 0)).into())
+                .collect(),
+            count: (people(self.last(CENSUS)) / STEP as f64).round() as usize,
+            own: sentence(&words.own),
+            under: sentence(&words.under),
+            over: sentence(&words.over),
+            even: sentence(&words.even),
+            none: sentence(&words.none),
+            after: format!("{} {note}", filled(&words.article)).into(),
+        }
+    }
+}
+
+/// Parts a sentence at the placeholders that only the reader's line can fill.
+fn pieces(sentence: &str) -> Sentence {
+    let mut pieces = Vec::new();
+    let mut rest = sentence;
+    while let Some(start) = rest.find('{') {
+        let end = rest[start..].find('}').map_or(rest.len(), |end| start + end + 1);
+        pieces.extend([&rest[..start], &rest[start..end]]);
+        rest = &rest[end..];
+    }
+    pieces.push(rest);
+    Sentence(pieces.into_iter().filter(|piece| !piece.is_empty()).map(|piece| piece.to_owned().into()).collect())
+}

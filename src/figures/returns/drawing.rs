@@ -1,0 +1,166 @@
+//! The drawing: two zones of one frame, each with its scale, the second a magnified piece of the first.
+
+use super::{Returns, people, year};
+use crate::chart::decimal::Decimal;
+use crate::chart::path::ring_path;
+use crate::chart::place::Place;
+use crate::content::language::{capitalised, fill};
+use crate::content::series::SeriesRow;
+use crate::figures::axis::across;
+use crate::figures::marks::look;
+use crate::scene::{Bar, Label, Layer, Lead, Outline, Reading, Rule, Scene, Stop, Stops};
+
+/// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
+const TOTAL: f64 = 13.0;
+const BEAM: (f64, f64) = (20.0, 31.0);
+const YEARS: (f64, f64) = (57.0, 91.0);
+/// How many ticks each scale has after nought.
+const TICKS: i64 = 3;
+
+impl Returns<'_> {
+    /// What is drawn, and what can be done with it.
+    pub fn scene(&self) -> Scene {
+        let rows: Vec<&SeriesRow> = std::iter::once(self.total).chain(self.years.iter().copied()).collect();
+        let times = self.times.to_string();
+        let years: Vec<String> = self.years.iter().map(|row| year(row)).collect();
+        let years = self.content.language.list(&years);
+        let label = [("span", self.dated(self.total)), ("times", times), ("years", years)];
+        let label: Vec<(&str, &str)> = label.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let mut layers = vec![self.beam(), self.scale(Place::START, 1), self.scale(Place::END, self.times)];
+        layers.extend(rows.iter().map(|row| self.row(row)));
+        Scene {
+            id: super::ID.into(),
+            label: fill(&self.words.label, &label).into(),
+            hint: self.words.hint.clone().into(),
+            stops: Some(Stops {
+                key: "row".into(),
+                lead: Lead::Down,
+                // The first one's reading says how all of them were worked out.
+                start: Some(0),
+                list: rows.iter().map(|row| self.stop(row)).collect(),
+                ..Stops::default()
+            }),
+            layers,
+            ..Scene::default()
+        }
+    }
+
+    /// The piece of the upper scale that is the whole of the lower one, and what it becomes.
+    fn beam(&self) -> Layer {
+        let part = 100.0 / f64::from(self.times);
+        let ring = [(0.0, 0.0), (part, 0.0), (part, BEAM.0), (100.0, BEAM.1), (100.0, 100.0), (0.0, 100.0)];
+        let times = self.times.to_string();
+        let words = self.words.wider.iter().zip(0..).map(|(text, line)| Label {
+            y: Place::of(BEAM.1),
+            dx: 8,
+            dy: 24 + 16 * line,
+            class: "label--quiet".into(),
+            text: fill(text, &[("times", &times)]).into(),
+            ..Label::default()
+        });
+        Layer {
+            outlines: vec![Outline { class: "returns__beam".into(), d: ring_path([&ring[..]]).into() }],
+            labels: words.collect(),
+            ..Layer::default()
+        }
+    }
+
+    /// A scale along the upper or the lower edge: a line, a short tick and a number for each step.
+    fn scale(&self, y: Place, times: u32) -> Layer {
+        let below = y == Place::END;
+        let step = (self.end / f64::from(times)) as i64 / TICKS;
+        let at = |tick: i64| Place::of(tick as f64 * 100.0 / TICKS as f64);
+        let inwards = Place(if below { y.0 - 120 } else { 120 });
+        let tick = |tick: i64| Rule { class: "axis__tick".into(), from: (at(tick), y), to: (at(tick), inwards) };
+        let label = |tick: i64| {
+            let number = self.content.language.number(Decimal::new(tick * step, 0));
+            let (class, text) = match tick {
+                0 => ("label--quiet", number),
+                TICKS => ("label--quiet label--end", fill(&self.words.unit, &[("n", &number)])),
+                1 => ("label--quiet label--middle", number),
+                _ => ("label--quiet label--middle from-480", number),
+            };
+            let dy = if below { 18 } else { -8 };
+            Label { x: at(tick), y, dy, class: class.into(), text: text.into(), ..Label::default() }
+        };
+        Layer {
+            rules: std::iter::once(across("axis__base", y)).chain((0..=TICKS).map(tick)).collect(),
+            labels: (0..=TICKS).map(label).collect(),
+            ..Layer::default()
+        }
+    }
+
+    /// A row: what it is called, its number, its bar.
+    fn row(&self, row: &SeriesRow) -> Layer {
+        let (y, end) = self.place(row);
+        let label = |x: Place, (dx, dy): (i32, i32), class: &str, text: String| Label {
+            x,
+            y,
+            dx,
+            dy,
+            class: class.to_owned().into(),
+            text: text.into(),
+        };
+        let mut labels = vec![label(Place::START, (8, -14), "", self.name(row))];
+        let at_end = |class: &str| label(end, (10, 6), &format!("label--other label--large {class}"), self.shown(row));
+        if row.key == self.total.key {
+            // Its bar leaves no room after it on a narrow screen: its number then stands under its end.
+            labels.push(label(end, (0, 26), "label--other label--large label--end until-640", self.shown(row)));
+            labels.push(at_end("from-640"));
+        } else {
+            labels.push(at_end(""));
+        }
+        Layer { bars: self.bar(row).into_iter().collect(), labels, ..Layer::default() }
+    }
+
+    fn bar(&self, row: &SeriesRow) -> Option<Bar> {
+        let (y, to) = self.place(row);
+        let class = look(row.mark, &row.bounded("")?).with("bar");
+        Some(Bar { class, from: Place::START, to, y })
+    }
+
+    fn name(&self, row: &SeriesRow) -> String {
+        match row.end {
+            Some(end) if row.key != self.total.key => {
+                fill(&self.words.part, &[("year", &year(row)), ("end", &self.content.language.date(end))])
+            }
+            _ => self.dated(row),
+        }
+    }
+
+    /// How far down a row stands, and where its bar ends.
+    fn place(&self, row: &SeriesRow) -> (Place, Place) {
+        let share = people(row) * 100.0 / self.end;
+        match self.years.iter().position(|other| other.key == row.key) {
+            None => (Place::of(TOTAL), Place::of(share)),
+            Some(index) => {
+                let step = (YEARS.1 - YEARS.0) / (self.years.len().max(2) - 1) as f64;
+                (Place::of(YEARS.0 + step * index as f64), Place::of(share * f64::from(self.times)))
+            }
+        }
+    }
+
+    fn stop(&self, row: &SeriesRow) -> Stop {
+        let (y, x) = self.place(row);
+        let language = &self.content.language;
+        let value = self.shown(row);
+        let who = self.given_by(row);
+        let note = row.words.note.as_deref().unwrap_or_default();
+        let reading = |text: String| Reading { text: text.into(), ..Reading::default() };
+        Stop {
+            key: row.key.clone().into(),
+            title: match (row.start, row.end) {
+                (Some(start), Some(end)) if row.key == self.total.key => language.dates(start, Some(end)),
+                _ => year(row),
+            }
+            .into(),
+            x,
+            y,
+            readings: vec![
+                reading(capitalised(&fill(&self.words.reading, &[("value", &value), ("date", &self.dated(row))]))),
+                reading(fill(&self.words.worked_out, &[("sources", &who), ("note", note)])),
+            ],
+            layers: vec![Layer { bars: self.bar(row).into_iter().collect(), ..Layer::default() }],
+        }
+    }
+}

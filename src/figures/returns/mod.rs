@@ -1,0 +1,144 @@
+//! **Who has gone from China to Kazakhstan since 1991?**
+//!
+//! Shows one total of many years and three parts of single years, each worked out from a share and a number. They would
+//! lie at one scale if they were alike; so the single years have a scale of their own, drawn as a magnified piece of the
+//! first, and nothing joins one row to another. The totals of all countries stand in the table only.
+//! Moved by walking down the rows, each of which says how it was worked out.
+
+use super::described::{Described, Table, TableRow};
+use crate::chart::decimal::Decimal;
+use crate::chart::ticks::nice_domain;
+use crate::content::language::{capitalised, fill};
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Fault};
+use crate::scene::Shared;
+use serde::Deserialize;
+
+mod drawing;
+
+const ID: &str = "returns";
+
+/// By how much a piece of the scale may be magnified.
+const ROUND_FACTORS: [u32; 6] = [2, 5, 10, 20, 50, 100];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    question: String,
+    answer: String,
+    year: String,
+    remarks: Vec<String>,
+    label: String,
+    hint: String,
+    unit: String,
+    wider: Vec<String>,
+    part: String,
+    reading: String,
+    worked_out: String,
+    unnamed: String,
+    columns: Vec<String>,
+}
+
+/// The rows, the words and the two scales that everything here is made from.
+struct Returns<'a> {
+    content: &'a Content,
+    words: Words,
+    series: &'a Series,
+    all_origins: &'a Series,
+    /// The row of many years.
+    total: &'a SeriesRow,
+    /// The rows of a single year each.
+    years: Vec<&'a SeriesRow>,
+    /// The end of the scale of the total, in people.
+    end: f64,
+    /// How many times as wide the scale of the single years is.
+    times: u32,
+}
+
+/// Describes the figure.
+pub fn describe(content: &Content) -> Result<Described, Fault> {
+    let series = content.series(ID)?;
+    let (years, spans): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(|row| is_one_year(row));
+    let Some(total) = spans.first() else {
+        return Err(series.rows[0].fault("no row spans more than a year", "Give the total since the first year"));
+    };
+    let end = nice_domain((0.0, people(total)), 3).1;
+    let highest = years.iter().map(|row| people(row)).fold(0.0, f64::max);
+    // A quarter of the width is left for the number after the longest bar.
+    let fits = |factor: &&u32| end / f64::from(**factor) * 0.75 >= highest;
+    let times = ROUND_FACTORS.iter().rfind(fits).copied().unwrap_or(1);
+    let words = content.figure_words(ID)?;
+    let all_origins = content.series("returns-all-origins")?;
+    let returns = Returns { content, words, series, all_origins, total, years, end, times };
+    let table = returns.table();
+    Ok(Described {
+        id: ID,
+        question: fill(&returns.words.question, &[("first", &year(total))]),
+        answer: returns.answer(),
+        remarks: returns.words.remarks.clone(),
+        scene: Shared::new(returns.scene()),
+        notes: Vec::new(),
+        sources: Described::sources_of(&table),
+        table,
+    })
+}
+
+impl Returns<'_> {
+    /// A row's number in words, with its bound: “about 136,000”.
+    fn shown(&self, row: &SeriesRow) -> String {
+        let language = &self.content.language;
+        row.bounded("").map(|value| language.bounded(&value, |value| language.number(value))).unwrap_or_default()
+    }
+
+    /// When, as the row's words have it.
+    fn dated(&self, row: &SeriesRow) -> String {
+        row.words.date.clone().unwrap_or_else(|| year(row))
+    }
+
+    fn answer(&self) -> String {
+        let in_year = |row: &&SeriesRow| fill(&self.words.year, &[("value", &self.shown(row)), ("year", &year(row))]);
+        let years: Vec<String> = self.years.iter().map(in_year).collect();
+        capitalised(&fill(
+            &self.words.answer,
+            &[
+                ("total", &self.shown(self.total)),
+                ("span", &self.dated(self.total)),
+                ("years", &self.content.language.list(&years)),
+            ],
+        ))
+    }
+
+    /// Who gives the share and the number from which a row is worked out.
+    fn given_by(&self, row: &SeriesRow) -> String {
+        let named = |id: &String| {
+            let publisher = self.content.source(id).map_or("", |source| source.publisher.as_str());
+            if publisher.is_empty() { self.words.unnamed.clone() } else { publisher.to_owned() }
+        };
+        let names: Vec<String> = row.sources.iter().filter(|id| *id != "computed").map(named).collect();
+        self.content.language.list(&names)
+    }
+
+    fn table(&self) -> Table {
+        let row = |series: &Series, row: &SeriesRow| {
+            let who = series.series_words.get(&row.series).cloned().unwrap_or_default();
+            TableRow::of(row, vec![self.dated(row), who, self.shown(row)])
+        };
+        let rows = |series: &Series| series.rows.iter().map(|found| row(series, found)).collect::<Vec<_>>();
+        Table {
+            columns: self.words.columns.clone(),
+            rows: rows(self.series).into_iter().chain(rows(self.all_origins)).collect(),
+        }
+    }
+}
+
+fn is_one_year(row: &SeriesRow) -> bool {
+    row.start.zip(row.end).is_none_or(|(start, end)| start.year == end.year)
+}
+
+fn people(row: &SeriesRow) -> f64 {
+    row.value("low").map_or(0.0, Decimal::to_f64)
+}
+
+fn year(row: &SeriesRow) -> String {
+    row.start.map(|start| start.year.to_string()).unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! What the two figures about people say and draw, from the story's own data.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use explainer::figures::{Described, all};
+
+fn figure(id: &str) -> Described {
+    let assets = Assets::at(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
+    let content = Content::load(&assets, "en").expect("the story is sound");
+    let figures = all(&content).expect("the figures are sound");
+    figures.into_iter().find(|figure| figure.id == id).expect("the figure is described")
+}
+
+#[test]
+fn the_answers_are_computed_and_hedged_as_the_sources_are() {
+    assert_eq!(
+        figure("population").answer,
+        "China’s census of November 2020 counted 1,562,518 Kazakhs, by the copies of it that were read. The article’s \
+         estimate of July 2020 is about 1.8 million, about 15% more."
+    );
+    assert_eq!(
+        figure("returns").answer,
+        "About 136,000 people from China, 1991 to 1 January 2015, as worked out from published shares. After that, \
+         shares were found for parts of single years only: about 6,700 in 2020, about 3,100 in 2023 and about 5,600 in \
+         2024."
+    );
+}
+
+#[test]
+fn only_censuses_are_joined_and_the_rounded_one_is_hollow() {
+    let scene = figure("population").scene;
+    let outlines: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.outlines).collect();
+    assert_eq!(outlines.len(), 1);
+    assert_eq!(outlines[0].d.matches(['M', 'L']).count(), 7, "seven censuses");
+    let looks: Vec<String> =
+        scene.layers.iter().flat_map(|layer| &layer.dots).map(|dot| dot.look.class().to_string()).collect();
+    assert_eq!(looks.iter().filter(|look| look.contains("mark--article")).count(), 2);
+    assert!(looks.iter().filter(|look| look.contains("mark--article")).all(|look| look.contains("mark--estimated")));
+    assert_eq!(looks.iter().filter(|look| look.contains("mark--counted")).count(), 6);
+}
+
+#[test]
+fn every_return_is_hollow_and_has_its_working() {
+    let scene = figure("returns").scene;
+    let bars: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.bars).collect();
+    assert_eq!(bars.len(), 4);
+    assert!(bars.iter().all(|bar| bar.class.contains("mark--other mark--estimated")));
+    let stops = scene.stops.as_ref().expect("it has stops");
+    assert!(stops.list.iter().all(|stop| stop.readings[1].text.contains('%')));
+    assert!(stops.list[0].readings[1].text.contains("14.3% of 952,882"));
+}
+
+#[test]
+fn the_tables_hold_every_row() {
+    assert_eq!(figure("population").table.rows.len(), 10);
+    assert_eq!(figure("returns").table.rows.len(), 4 + 6);
+}

@@ -1,0 +1,130 @@
+//! “Draw it first”: what a pen and the keys do to a reader's line, and what is said of it.
+//!
+//! It knows no browser, and no figure but the one whose words and numbers a sketch has.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use explainer::browser::cursor::Move;
+use explainer::chart::place::Place;
+use explainer::scene::{
+    Action, Drawn, Phase, Scene, SceneState, Sentence, Shared, Sketch, SketchAction, SketchPoint, Stop, Stops,
+};
+use std::rc::Rc;
+use yew::{AttrValue, Reducible};
+
+/// Ten steps of a tenth of the frame; points at a quarter, a half, three quarters and the end.
+fn sketch() -> Sketch {
+    let sentence = |pieces: &[&'static str]| Sentence(pieces.iter().map(|piece| AttrValue::from(*piece)).collect());
+    Sketch {
+        drawing: 3,
+        shown: 2,
+        from: (Place::START, Place(8_000)),
+        points: [2_500, 5_000, 7_500, 10_000]
+            .into_iter()
+            .map(|x| SketchPoint { x: Place(x), name: "point".into(), stop: x as usize / 2_500 })
+            .collect(),
+        from_first_to_last: (Place::END, Place::START),
+        levels: (0..=10).map(|level| format!("<{level}>").into()).collect(),
+        count: 6,
+        own: sentence(&["own ", "{own}"]),
+        under: sentence(&["under ", "{own}", " by ", "{by}"]),
+        over: sentence(&["over ", "{own}", " by ", "{by}"]),
+        even: sentence(&["even ", "{own}"]),
+        none: sentence(&["none"]),
+        ..Sketch::default()
+    }
+}
+
+fn after(steps: &[Move]) -> Drawn {
+    let mut drawn = Drawn::default();
+    drawn.go(SketchAction::Begin);
+    steps.iter().for_each(|step| drawn.moved(&sketch(), *step));
+    drawn
+}
+
+fn levels(steps: &[Move]) -> Vec<Option<usize>> {
+    let drawn = after(steps);
+    (0..4).map(|point| drawn.level(point)).collect()
+}
+
+#[test]
+fn a_tap_sets_the_nearest_point() {
+    assert_eq!(levels(&[Move::Press(0.45, 0.31)]), [None, Some(7), None, None]);
+    assert_eq!(levels(&[Move::Press(1.2, -0.4)]), [None, None, None, Some(10)], "held inside the frame");
+}
+
+#[test]
+fn a_pen_sets_each_point_at_the_height_where_it_passes() {
+    let stroke = [Move::Press(0.2, 0.8), Move::Drag(0.8, 0.2)];
+    assert_eq!(levels(&stroke), [Some(3), Some(5), Some(8), None]);
+    let back = [Move::Press(1.0, 0.0), Move::Drag(0.0, 1.0)];
+    assert_eq!(levels(&back), [Some(3), Some(5), Some(8), Some(10)], "the other way too");
+    assert_eq!(levels(&[Move::Press(0.8, 0.5), Move::Drag(0.985, 0.1)])[3], Some(9), "near enough is there");
+}
+
+#[test]
+fn a_lifted_pen_joins_nothing() {
+    assert_eq!(levels(&[Move::Press(0.25, 0.5), Move::Press(1.0, 0.1)]), [Some(5), None, None, Some(9)]);
+    let lifted = [Move::Press(0.25, 0.5), Move::Hover(0.5, 0.5), Move::Drag(0.9, 0.1)];
+    assert_eq!(levels(&lifted), [Some(5), None, None, None]);
+    assert_eq!(levels(&[Move::Hover(0.5, 0.5), Move::Leave]), [None; 4]);
+}
+
+#[test]
+fn keys_walk_the_points_and_move_their_values() {
+    assert_eq!(levels(&[Move::Raise(1)]), [Some(3), None, None, None], "from where the line begins");
+    assert_eq!(levels(&[Move::Raise(1), Move::Next, Move::Raise(5)]), [Some(3), Some(8), None, None]);
+    assert_eq!(levels(&[Move::Last, Move::Raise(5), Move::Raise(5)])[3], Some(10), "no higher than the last step");
+    assert_eq!(levels(&[Move::First, Move::Raise(-5)])[0], Some(0), "no lower than nothing");
+    assert_eq!(after(&[Move::Previous]).at, Some(3));
+    assert_eq!(after(&[Move::Last, Move::Next]).at, Some(3));
+}
+
+#[test]
+fn the_line_leads_from_its_beginning_through_what_has_a_value() {
+    let drawn = after(&[Move::Press(0.5, 0.5), Move::Press(1.0, 0.0)]);
+    let places = [(Place(0), Place(8_000)), (Place(5_000), Place(5_000)), (Place(10_000), Place(0))];
+    assert_eq!(drawn.places(&sketch()), places);
+}
+
+#[test]
+fn the_difference_is_said_in_words_of_the_scene() {
+    let said = |y: f64| after(&[Move::Press(1.0, y)]).difference(&sketch()).to_string();
+    assert_eq!(said(0.7), "under <3> by <3>");
+    assert_eq!(said(0.4), "even <6>");
+    assert_eq!(said(0.0), "over <10> by <4>");
+    assert_eq!(after(&[Move::Press(0.5, 0.0)]).difference(&sketch()), "none");
+}
+
+#[test]
+fn leaving_keeps_the_line_and_starting_again_does_not() {
+    let mut drawn = after(&[Move::Press(0.5, 0.5)]);
+    drawn.moved(&sketch(), Move::Clear);
+    assert_eq!((drawn.phase, drawn.level(1)), (Phase::Away, Some(5)));
+    drawn.go(SketchAction::Begin);
+    assert_eq!((drawn.phase, drawn.level(1)), (Phase::Drawing, Some(5)));
+    drawn.go(SketchAction::Again);
+    assert_eq!((drawn.phase, drawn.level(1), drawn.at), (Phase::Drawing, None, None));
+}
+
+#[test]
+fn a_scene_hides_nothing_until_the_reader_asks() {
+    let list = vec![Stop::default(); 5];
+    let scene = Scene {
+        sketch: Some(sketch()),
+        stops: Some(Stops { list, start: Some(1), ..Stops::default() }),
+        ..Scene::default()
+    };
+    let told = |state: Rc<SceneState>, action: Action| state.reduce(action);
+    let state = Rc::new(SceneState::new(&Shared::new(scene)));
+    assert_eq!((state.option_shown(), state.shown()), (0, Some(1)));
+    let state = told(state, Action::Move(Move::Next));
+    let state = told(state, Action::Sketch(SketchAction::Begin));
+    assert_eq!((state.option_shown(), state.shown(), state.cursor()), (3, None, None));
+    let state = told(state, Action::Move(Move::Press(1.0, 0.5)));
+    assert_eq!((state.drawn.level(3), state.chosen), (Some(5), Some(2)), "drawing moves no cursor");
+    let state = told(state, Action::Sketch(SketchAction::Reveal));
+    assert_eq!((state.option_shown(), state.cursor()), (2, Some(2)));
+    let state = told(state, Action::Sketch(SketchAction::Leave));
+    assert_eq!((state.option_shown(), state.option), (0, 0));
+}
