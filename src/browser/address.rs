@@ -25,20 +25,22 @@ mod live {
     /// Keeps a figure's state and the page's address in step.
     #[hook]
     pub fn use_address(figure: &AttrValue, state: &UseReducerHandle<SceneState>) {
-        let restored = (figure.clone(), state.dispatcher());
+        let walking = use_mut_ref(|| false);
+        let (dispatcher, walked) = (state.dispatcher(), walking.clone());
         let keys = state.keys().map(|key| key.map(|key| name(figure, key)));
         use_effect_with((), move |()| {
             let restore = move || {
                 let params = page_address().search_params();
                 let [option, stop] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
-                restored.1.dispatch(Action::Restore(option, stop));
+                // A walk that begins after Back must not write over the entry that Back led to.
+                *walked.borrow_mut() = false;
+                dispatcher.dispatch(Action::Restore(option, stop));
             };
             restore();
             let listener = gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| restore());
             move || drop(listener)
         });
         let figure = figure.clone();
-        let walking = use_mut_ref(|| false);
         use_effect_with(state.clone(), move |state| {
             if state.step != Step::None {
                 let same_entry = state.step == Step::Walk && *walking.borrow();

@@ -5,6 +5,7 @@ use super::harness::{Browser, Figure, Key, Page, each_engine, eventually};
 each_engine! {
     a_choice_writes_the_address_and_makes_one_entry_of_the_history;
     a_walk_with_keys_is_one_entry_of_the_history;
+    a_walk_after_back_is_an_entry_of_its_own;
     going_back_to_the_start_leaves_the_address_clean;
     back_and_forward_restore_what_was_chosen;
     a_reload_restores_what_was_chosen;
@@ -96,6 +97,24 @@ async fn a_walk_with_keys_is_one_entry_of_the_history(browser: Browser) {
         }
         stands_at(&page, address_of(&figure, None, Some(last))).await;
         assert_eq!(page.history().await, before + 1, "{id}");
+    }
+}
+
+async fn a_walk_after_back_is_an_entry_of_its_own(browser: Browser) {
+    let page = browser.page().await;
+    for id in ids(&page).await {
+        page.open("").await;
+        let figure = page.figure(&id).await;
+        let Some(last) = last_stop(&figure).filter(|last| *last > 0) else { continue };
+        figure.wake().await;
+        figure.press(Key::End).await;
+        restored(&figure, None, Some(last)).await;
+        page.back().await;
+        restored(&figure, None, None).await;
+        figure.press(Key::Home).await;
+        restored(&figure, None, Some(0)).await;
+        page.back().await;
+        restored(&figure, None, None).await;
     }
 }
 

@@ -1,4 +1,4 @@
-//! Under each figure stands a table of the numbers that it is drawn from: all of them, and no others.
+//! Under each figure stands a table of the numbers that it is drawn from: all of them, and no others but the article's.
 
 use super::harness::{Browser, each_engine};
 use std::path::Path;
@@ -52,7 +52,8 @@ async fn every_row_of_the_data_stands_in_the_table_of_its_figure(browser: Browse
             at.into_iter().for_each(|index| found[index] = true);
         }
         for (row, found) in table.iter().zip(found) {
-            assert!(found, "{}: no row of the data is behind {row:?}", figure.id);
+            // What the article says is a claim, and need not be a row of a series.
+            assert!(found || row.mark == "A", "{}: no row of the data is behind {row:?}", figure.id);
         }
     }
 }

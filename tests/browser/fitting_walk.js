@@ -1,0 +1,16 @@
+// From the first stop to the last, by keys; what is wrong with the words at each.
+const slider = root.querySelector('[role=slider]');
+const press = (key) => slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const walk = async () => {
+  const found = new Set();
+  press('Home');
+  for (let stop = 1; stop <= Number(slider.ariaValueMax); stop++) {
+    for (let turn = 0; turn < 50 && Number(slider.ariaValueNow) !== stop; turn++) await drawn();
+    if (Number(slider.ariaValueNow) !== stop) return [`the cursor stands on ${slider.ariaValueNow} and not on ${stop}`];
+    for (const fault of faultsOf(false)) found.add(fault);
+    press('ArrowRight');
+  }
+  return [...found];
+};
+return walk();
