@@ -87,14 +87,6 @@ impl SceneState {
         [choice, self.scene.stops.as_ref().map(|stops| stops.key.as_str())]
     }
 
-    /// The keys in an address of the option and of the stop, where the scene has them.
-    pub fn keys(&self) -> [Option<&str>; 2] {
-        [
-            self.scene.choice.as_ref().map(|choice| choice.key.as_str()),
-            self.scene.stops.as_ref().map(|stops| stops.key.as_str()),
-        ]
-    }
-
     /// The keys and values of the state in an address; an empty value stands for the start.
     pub fn address(&self) -> Vec<(&str, &str)> {
         let choice = self.scene.choice.iter().map(|choice| {
