@@ -19,7 +19,8 @@ pub struct Figure {
 impl Figure {
     /// A figure of a page.
     pub fn new(page: Page, id: String, scene: &str) -> Figure {
-        let scene = serde_json::from_str(scene).unwrap_or_else(|error| panic!("the scene of {id}: {error}"));
+        let json = explainer::scene::with_quotes_changed(scene);
+        let scene = serde_json::from_str(&json).unwrap_or_else(|error| panic!("the scene of {id}: {error}"));
         Figure { id, scene, page }
     }
 
