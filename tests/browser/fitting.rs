@@ -13,7 +13,7 @@ each_engine! {
 }
 
 /// From the narrowest phone to a wide window, and to both sides of every width at which a drawing changes.
-const WIDTHS: [u32; 18] = [240, 280, 320, 351, 360, 412, 480, 511, 512, 560, 640, 672, 768, 832, 960, 1120, 1280, 1600];
+const WIDTHS: [u32; 16] = [320, 351, 360, 412, 480, 511, 512, 560, 640, 672, 768, 832, 960, 1120, 1280, 1600];
 
 async fn nothing_scrolls_sideways_at_any_width(browser: Browser) {
     let page = browser.page().await;
@@ -70,7 +70,7 @@ async fn words_of_every_option_and_stop_stay_inside_their_figure(browser: Browse
             if figure.stops().is_empty() {
                 continue;
             }
-            for width in [240, 512, 1280] {
+            for width in [320, 512, 1280] {
                 page.resize(width).await;
                 // Hundreds of stops: the walk is the page's own, through the same events that a key makes.
                 let faults: Vec<String> = figure.ask(WALK, &[]).await;

@@ -22,6 +22,20 @@ const SERIES: [(&str, &[&str]); 10] = [
     ("cases", &["cases"]),
 ];
 
+/// Rows of a series that bear on something else than its figure; the figure's own documentation says why.
+const LEFT_OUT: [(&str, &str); 10] = [
+    ("flight", "events/ili-founded"),
+    ("flight", "events/border-treaty"),
+    ("flight", "events/demarcation-protocol"),
+    ("flight", "events/protests-article"),
+    ("flight", "events/hotan-protests"),
+    ("flight", "events/urumqi-unrest"),
+    ("flight", "events/silk-road-announced"),
+    ("flight", "events/capital-nur-sultan"),
+    ("flight", "events/article-published"),
+    ("flight", "events/capital-astana"),
+];
+
 /// The columns of a series that hold what is drawn.
 const NUMBERS: [&str; 6] = ["share", "rank", "low", "high", "km", "miles"];
 
@@ -42,7 +56,8 @@ async fn every_row_of_the_data_stands_in_the_table_of_its_figure(browser: Browse
         let table: Vec<Row> = figure.table().await.iter().map(|cells| shown(cells)).collect();
         assert!(!table.is_empty(), "{}: the table is empty", figure.id);
         let mut found = vec![series.is_empty(); table.len()];
-        for (name, row) in series.iter().flat_map(|name| rows(name)) {
+        let left_out = |name: &str| LEFT_OUT.iter().any(|(id, row)| *id == figure.id && *row == name);
+        for (name, row) in series.iter().flat_map(|name| rows(name)).filter(|(name, _)| !left_out(name)) {
             let holds = |shown: &Row| {
                 shown.mark == row.mark
                     && row.numbers.iter().all(|number| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9))

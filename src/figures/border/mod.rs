@@ -26,7 +26,7 @@ const ID: &str = "border";
 const UNITS: [&str; 2] = ["km", "miles"];
 
 /// How far the longest length reaches, in percent of the frame. The rest is for its number.
-const LONGEST: f64 = 66.0;
+const LONGEST: f64 = 63.0;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

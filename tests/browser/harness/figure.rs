@@ -149,11 +149,10 @@ impl Figure {
     /// What must be said of a stop while an option is taken.
     pub fn says(stop: &Stop, option: usize) -> String {
         let readings = stop.readings.iter().filter(|reading| reading.options.hold(option));
-        std::iter::once(&stop.title)
-            .chain(readings.map(|reading| &reading.text))
-            .map(|text| text.as_str())
-            .collect::<Vec<_>>()
-            .join(". ")
+        readings.fold(stop.title.to_string(), |said, reading| {
+            // A title has no full stop, a sentence has its own.
+            format!("{said}{}{}", if said.ends_with('.') { " " } else { ". " }, reading.text)
+        })
     }
 
     /// Waits until the cursor stands on a stop, from 0, and both those who see and those who hear are told.
