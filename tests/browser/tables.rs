@@ -23,7 +23,9 @@ const SERIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Rows of a series that bear on something else than its figure; the figure's own documentation says why.
-const LEFT_OUT: [(&str, &str); 10] = [
+const LEFT_OUT: [(&str, &str); 11] = [
+    // Its number stands in its note.
+    ("cases", "cases/two-thousand"),
     ("flight", "events/ili-founded"),
     ("flight", "events/border-treaty"),
     ("flight", "events/demarcation-protocol"),
@@ -39,10 +41,11 @@ const LEFT_OUT: [(&str, &str); 10] = [
 /// The columns of a series that hold what is drawn.
 const NUMBERS: [&str; 6] = ["share", "rank", "low", "high", "km", "miles"];
 
-/// What a row must hold: its numbers, with the year that it begins in, and its mark.
+/// What a row must hold: its numbers, one of its years, and its mark.
 #[derive(Debug)]
 struct Row {
     numbers: Vec<f64>,
+    years: Vec<f64>,
     mark: String,
 }
 
@@ -59,8 +62,9 @@ async fn every_row_of_the_data_stands_in_the_table_of_its_figure(browser: Browse
         let left_out = |name: &str| LEFT_OUT.iter().any(|(id, row)| *id == figure.id && *row == name);
         for (name, row) in series.iter().flat_map(|name| rows(name)).filter(|(name, _)| !left_out(name)) {
             let holds = |shown: &Row| {
-                shown.mark == row.mark
-                    && row.numbers.iter().all(|number| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9))
+                let stands = |number: &f64| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9);
+                let dated = row.years.is_empty() || row.years.iter().any(stands);
+                shown.mark == row.mark && dated && row.numbers.iter().all(stands)
             };
             let at: Vec<usize> = (0..table.len()).filter(|index| holds(&table[*index])).collect();
             assert!(!at.is_empty(), "{}: no row of the table holds {name}: {row:?}", figure.id);
@@ -97,11 +101,12 @@ fn rows(series: &str) -> Vec<(String, Row)> {
             let column = header.iter().position(|column| column == name)?;
             record.get(column).filter(|value| !value.is_empty())
         };
-        let year = value("year").or(value("start")).map(|date| &date[..4]);
-        let numbers = NUMBERS.iter().filter_map(|name| value(name)).chain(year);
-        let numbers = numbers.map(|number| number.parse().expect("a number")).collect();
+        let number = |text: &str| text.parse().expect("a number");
+        let years =
+            ["year", "start", "end"].iter().filter_map(|name| value(name)).map(|date| number(&date[..4])).collect();
+        let numbers = NUMBERS.iter().filter_map(|name| value(name)).map(number).collect();
         let mark = value("mark").unwrap_or_default().to_owned();
-        (format!("{series}/{}", value("key").unwrap_or_default()), Row { numbers, mark })
+        (format!("{series}/{}", value("key").unwrap_or_default()), Row { numbers, years, mark })
     };
     reader.records().map(|record| row(record.expect("a row"))).collect()
 }
@@ -109,7 +114,7 @@ fn rows(series: &str) -> Vec<(String, Row)> {
 /// A row as a reader sees it: what stands before the mark, the mark, the sources.
 fn shown(cells: &[String]) -> Row {
     let [words @ .., mark, _sources] = cells else { panic!("a row of {} cells", cells.len()) };
-    Row { numbers: words.iter().flat_map(|words| numbers(words)).collect(), mark: mark.clone() }
+    Row { numbers: words.iter().flat_map(|words| numbers(words)).collect(), years: Vec::new(), mark: mark.clone() }
 }
 
 /// The numbers in a text: `about 325,000`, `1.8 million`, `26.72%`.

@@ -187,9 +187,13 @@ impl Figure {
 
     async fn place(&self, x: f64, y: f64) -> (f64, f64) {
         self.show().await;
-        let (left, top, width, height): (f64, f64, f64, f64) = self
-            .ask("const { x, y, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect(); return [x, y, width, height];", &[])
-            .await;
+        // A tall drawing does not fit the window: the place itself is scrolled to its middle.
+        let script = "const frame = () => root.querySelector('.plot__canvas').getBoundingClientRect();
+            const [part] = arguments, at = frame();
+            scrollBy({ top: at.y + at.height * part - innerHeight * 0.45, behavior: 'instant' });
+            const { x, y, width, height } = frame();
+            return [x, y, width, height];";
+        let (left, top, width, height): (f64, f64, f64, f64) = self.ask(script, &[y.into()]).await;
         (left + width * x, top + height * y)
     }
 }
