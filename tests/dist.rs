@@ -44,7 +44,7 @@ fn check(what: &str, files: &[Vec<u8>], most: usize) {
 fn the_article_before_its_webassembly_is_within_its_budget() {
     check(
         "the article with its styles and scripts",
-        &[file("index", ".html"), file("style-", ".css"), file("wake-", ".js")],
+        &[file("index", ".html"), file("style-", ".css"), file("article-", ".js")],
         60_000,
     );
 }
@@ -57,7 +57,7 @@ fn the_webassembly_and_its_glue_are_within_their_budget() {
 #[test]
 fn the_scripts_by_hand_are_within_their_budget() {
     let look = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/script/look.js")).expect("look.js");
-    check("scripts by hand", &[look, file("wake-", ".js")], 4_000);
+    check("scripts by hand", &[look, file("article-", ".js")], 4_000);
 }
 
 /// So a new word, row or language leaves the WebAssembly byte for byte as it was.

@@ -10,8 +10,8 @@ pub struct Files {
     pub style: String,
     /// Looks: run before the first paint, so it stands in the page itself.
     pub look: String,
-    /// Wakes the figures.
-    pub wake: String,
+    /// Wakes the figures, and what else the page does by itself.
+    pub script: String,
     /// The glue of the WebAssembly.
     pub glue: String,
     /// The WebAssembly.
@@ -38,7 +38,7 @@ pub fn head(props: &PageProps) -> Html {
             <meta name="color-scheme" content="light dark" />
             <script>{ script(&files.look) }</script>
             <link rel="stylesheet" href={files.style.clone()} />
-            <script type="module" src={files.wake.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
+            <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
             <meta property="og:type" content="article" />
             <meta property="og:title" content={labels.title.clone()} />

@@ -9,6 +9,9 @@ use std::path::Path;
 /// The order of the style sheets: tokens before everything, then from the general to the single component.
 const FIRST_STYLES: [&str; 3] = ["tokens", "base", "page"];
 
+/// The scripts of the article, in the order in which they run.
+const ARTICLE_SCRIPTS: [&str; 2] = ["wake", "article"];
+
 /// What was bundled.
 pub struct Bundle {
     files: Files,
@@ -28,13 +31,17 @@ pub fn bundle(assets: &Assets, folder: &Path, release: bool) -> Result<Bundle, S
     for name in &names {
         style.push_str(&plain_css(&text(&format!("style/{name}.css"))?));
     }
+    let mut script = String::new();
+    for name in ARTICLE_SCRIPTS {
+        script.push_str(&apart(&plain_js(&text(&format!("script/{name}.js"))?)));
+    }
     let glue = read(&folder.join("app.js"))?;
     let wasm = read(&folder.join("app_bg.wasm"))?;
     let bundle = Bundle {
         files: Files {
             style: write_named(folder, "style", "css", style.as_bytes())?,
             look: plain_js(&text("script/look.js")?),
-            wake: write_named(folder, "wake", "js", plain_js(&text("script/wake.js")?).as_bytes())?,
+            script: write_named(folder, "article", "js", script.as_bytes())?,
             glue: write_named(folder, "app", "js", &glue)?,
             wasm: write_named(folder, "app", "wasm", &wasm)?,
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
@@ -57,7 +64,7 @@ impl Bundle {
         Files {
             style: at(&self.files.style),
             look: self.files.look.clone(),
-            wake: at(&self.files.wake),
+            script: at(&self.files.script),
             glue: at(&self.files.glue),
             wasm: at(&self.files.wasm),
             icon: at(&self.files.icon),
@@ -92,6 +99,11 @@ fn tight(style: &str) -> String {
 fn plain_js(text: &str) -> String {
     let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
     lines(&code.join("\n"))
+}
+
+/// A script whose names are its own, so that several can stand in one file.
+fn apart(script: &str) -> String {
+    format!("(()=>{{'use strict';\n{script}}})();\n")
 }
 
 fn lines(text: &str) -> String {
