@@ -4,10 +4,18 @@
 //! leaves the last `dist` as it was.
 
 mod bundle;
+mod headers;
+mod markup;
 mod named;
 mod optimise;
 mod picture;
+mod policy;
+mod release;
+mod seal;
+mod sums;
+mod tree;
 mod trunk;
+mod version;
 
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
@@ -63,6 +71,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     }
     if trunk.release {
         write_pictures(&assets, &contents[0], staging)?;
+        release::finish(staging, &trunk.source, &contents[0].settings.as_of)?;
     } else {
         let page = page(&contents[0], &files.page_files(""))?;
         named::write(&staging.join("specimen.html"), specimen(page).as_bytes())?;
