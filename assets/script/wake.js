@@ -13,7 +13,8 @@ let app;
 let failed = false;
 
 const load = () => (app ??= import(address('glue')).then(async (glue) => {
-  await glue.default({ module_or_path: address('wasm') });
+  // A release says what the WebAssembly sums up to: one that was damaged on its way is refused before it runs.
+  await glue.default({ module_or_path: fetch(address('wasm'), { integrity: script.dataset.wasmSum ?? '' }) });
   return glue;
 }));
 

@@ -7,12 +7,20 @@ mod article;
 mod bundle;
 mod edition;
 mod embeds;
+mod headers;
+mod markup;
 mod named;
 mod optimise;
 mod picture;
 mod pictures;
 mod plain;
+mod policy;
+mod release;
+mod seal;
+mod sums;
+mod tree;
 mod trunk;
+mod version;
 
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
@@ -62,7 +70,11 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
         article::write(edition, &bundle)?;
         embeds::write(edition, &bundle)?;
     }
-    if trunk.release { pictures::write(&assets, &editions[0]) } else { article::write_specimen(&editions[0], &bundle) }
+    if !trunk.release {
+        return article::write_specimen(&editions[0], &bundle);
+    }
+    pictures::write(&assets, &editions[0])?;
+    release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }
 
 /// Loads all published languages; while developing, the made-up ones too.
