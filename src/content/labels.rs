@@ -3,6 +3,7 @@
 use super::Fault;
 use super::claim::Found;
 use super::files::Assets;
+use super::file_labels::FileLabels;
 use super::mark::Mark;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -71,6 +72,8 @@ pub struct Labels {
     pub key: KeyLabels,
     /// The key figures of the first screen, by claim.
     pub key_figures: BTreeMap<String, KeyFigureLabels>,
+    /// What files for taking away say.
+    pub files: FileLabels,
 }
 
 /// Light and dark.

@@ -1,6 +1,7 @@
 //! What the site makes of a figure: everything that its place, its embed and its downloads are written from.
 
-use super::mirror::mirrored;
+use super::mirror::{mirrored, mirrored_plate};
+use super::plate::Plate;
 use crate::content::language::Direction;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
@@ -21,6 +22,8 @@ pub struct Described {
     pub remarks: Vec<String>,
     /// What is drawn, and what can be done with it.
     pub scene: Shared<Scene>,
+    /// How it is set as a picture; none where it is no drawing.
+    pub plate: Option<Plate>,
     /// The same numbers.
     pub table: Table,
     /// The editor's notes that bear on it.
@@ -49,12 +52,25 @@ pub struct TableRow {
     pub sources: Vec<String>,
     /// What must be said of it.
     pub note: Option<String>,
+    /// Its fields as they stand in the data, by their names; empty where no data have it.
+    pub recorded: Vec<(String, String)>,
 }
 
 impl TableRow {
+    /// The table of the data that it stands in; none where no data have it.
+    pub fn table(&self) -> Option<&str> {
+        self.recorded.iter().find(|(field, _)| field == "table").map(|(_, table)| table.as_str())
+    }
+
     /// A row of the table from a row of a series.
     pub fn of(row: &SeriesRow, cells: Vec<String>) -> TableRow {
-        TableRow { cells, mark: row.mark, sources: row.sources.clone(), note: row.words.note.clone() }
+        TableRow {
+            cells,
+            mark: row.mark,
+            sources: row.sources.clone(),
+            note: row.words.note.clone(),
+            recorded: row.recorded(),
+        }
     }
 }
 
@@ -108,6 +124,7 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
     if content.language.dir == Direction::Rtl {
         for figure in described.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
             figure.scene = Shared::new(mirrored((*figure.scene).clone()));
+            figure.plate = figure.plate.take().map(mirrored_plate);
         }
     }
     if faults.0.is_empty() { Ok(described) } else { Err(faults) }

@@ -10,6 +10,7 @@ mod described;
 mod locator;
 mod marks;
 mod mirror;
+mod plate;
 mod rows;
 mod told;
 
@@ -27,6 +28,7 @@ mod whereabouts;
 pub use described::{Described, Table, TableRow, all};
 pub use locator::locator;
 pub use marks::look as look_of;
+pub use plate::{Frame, Keyed, Padding, Panel, Plate};
 
 /// The ids of all figures, in the order of the story.
 pub const IDS: [&str; 10] =

@@ -12,11 +12,15 @@ mod note;
 mod papers;
 mod prose;
 mod section;
+mod share;
+pub mod social;
 mod sources;
 mod specimen;
 mod table;
 
-pub use head::{CARD, Files};
+pub use head::Files;
+pub use share::{ShareProps, share_page};
+pub use social::{Social, oembed_link, social};
 use specimen::Specimen;
 
 use prose::Seen;

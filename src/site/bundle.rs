@@ -22,8 +22,7 @@ pub struct Bundle {
 /// Bundles what a page loads into a folder.
 pub fn bundle(assets: &Assets, folder: &Path, release: bool) -> Result<Bundle, SiteError> {
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
-    let mut names: Vec<String> = FIRST_STYLES.map(String::from).to_vec();
-    names.extend(assets.stems("style", "css").into_iter().filter(|name| !FIRST_STYLES.contains(&name.as_str())));
+    let mut names = style_names(assets);
     if !release {
         names.push("development/specimen".to_owned());
     }
@@ -53,6 +52,12 @@ pub fn bundle(assets: &Assets, folder: &Path, release: bool) -> Result<Bundle, S
             .map_err(|error| SiteError::Files(format!("{leftover}: cannot be removed ({error})")))?;
     }
     Ok(bundle)
+}
+
+/// The style sheets in their order.
+pub fn style_names(assets: &Assets) -> Vec<String> {
+    let rest = assets.stems("style", "css").into_iter().filter(|name| !FIRST_STYLES.contains(&name.as_str()));
+    FIRST_STYLES.map(String::from).into_iter().chain(rest).collect()
 }
 
 impl Bundle {

@@ -4,9 +4,10 @@
 //! leaves the last `dist` as it was.
 
 mod bundle;
+pub mod downloads;
 mod named;
 mod optimise;
-mod picture;
+pub mod picture;
 mod trunk;
 
 use crate::content::files::Assets;
@@ -61,9 +62,15 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
         let base = if lang == 0 { "" } else { "../" };
         write_language(content, &files.page_files(base), &folder, &files.reload)?;
     }
-    if trunk.release {
-        write_pictures(&assets, &contents[0], staging)?;
-    } else {
+    let studio = if trunk.release { Some(picture::Studio::open(&assets)?) } else { None };
+    for content in &contents {
+        let (folder, figures) = (staging.join(content.folder_in_site()), crate::figures::all(content)?);
+        downloads::write_data(content, &figures, &folder)?;
+        if let Some(studio) = &studio {
+            downloads::write_pictures(studio, content, &figures, &folder)?;
+        }
+    }
+    if !trunk.release {
         let page = page(&contents[0], &files.page_files(""))?;
         named::write(&staging.join("specimen.html"), specimen(page).as_bytes())?;
     }
@@ -75,18 +82,6 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
     let settings = crate::content::settings::load(assets).map_err(|fault| Faults(vec![fault]))?;
     let made_up = MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).filter(|_| !release);
     settings.languages.into_iter().chain(made_up).map(|lang| Content::load(assets, &lang)).collect()
-}
-
-/// The figures of which a picture is written. The rest follow with the embeds.
-const PICTURED: [&str; 1] = [crate::page::CARD];
-
-fn write_pictures(assets: &Assets, content: &Content, folder: &Path) -> Result<(), SiteError> {
-    for figure in crate::figures::all(content)?.iter().filter(|figure| PICTURED.contains(&figure.id)) {
-        let picture = picture::picture(assets, figure, &content.labels.title)?;
-        named::write(&folder.join(format!("figures/{}.svg", figure.id)), picture.svg(figure).as_bytes())?;
-        named::write(&folder.join(format!("figures/{}.png", figure.id)), &picture.png()?)?;
-    }
-    Ok(())
 }
 
 fn page(content: &Content, files: &Files) -> Result<PageProps, Faults> {

@@ -81,6 +81,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         question: words.question.clone(),
         answer: answer(content, &words, &accounts),
         remarks: words.remarks.clone(),
+        plate: None,
         scene: Shared::new(texts::scene(&words, &accounts)),
         notes,
         sources: Described::sources_of(&table),
@@ -125,6 +126,7 @@ fn table(words: &Words, accounts: &[Account]) -> Table {
         mark: Mark::A,
         sources: account.sources.clone(),
         note: None,
+        recorded: vec![("claim".to_owned(), account.claim.id.clone())],
     };
     Table { columns: words.columns.clone(), rows: accounts.iter().map(row).collect() }
 }

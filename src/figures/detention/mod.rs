@@ -5,6 +5,7 @@
 //! total. Moved by walking down the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
 use super::attribution::{date_of, read_in};
+use super::plate::{Padding, Panel, Plate};
 use super::described::Described;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
@@ -64,12 +65,14 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         statements: content.series("detention-statements")?,
     };
     let table = detention.table();
+    let scene = detention.scene();
     Ok(Described {
         id: ID,
         question: detention.words.question.clone(),
         answer: detention.answer(),
         remarks: detention.words.remarks.clone(),
-        scene: Shared::new(detention.scene()),
+        plate: Some(Plate::under(1.15, Panel::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
+        scene: Shared::new(scene),
         notes: vec![NO_COUNT.to_owned()],
         sources: Described::sources_of(&table),
         table,

@@ -26,6 +26,7 @@ impl Detention<'_> {
             mark: Mark::A,
             sources: vec!["article".to_owned()],
             note: claim.map(|claim| claim.text.clone()),
+            recorded: vec![("claim".to_owned(), CLAIM.to_owned())],
         };
         Table {
             columns: self.words.columns.clone(),
