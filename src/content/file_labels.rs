@@ -13,8 +13,6 @@ pub struct FileLabels {
     pub more: String,
     /// A source whose name was not recorded.
     pub unnamed: String,
-    /// `{title}`: what a card stands for, above the title of a part.
-    pub part_of: String,
     /// The link of a page that is shared.
     pub read: String,
     /// `{title}`: what an embedded figure is called, for those who do not see it.

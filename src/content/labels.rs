@@ -2,8 +2,8 @@
 
 use super::Fault;
 use super::claim::Found;
-use super::files::Assets;
 use super::file_labels::FileLabels;
+use super::files::Assets;
 use super::mark::Mark;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -74,6 +74,20 @@ pub struct Labels {
     pub key_figures: BTreeMap<String, KeyFigureLabels>,
     /// What files for taking away say.
     pub files: FileLabels,
+    /// Embeds.
+    pub embed: EmbedLabels,
+}
+
+/// What an embed says of itself.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmbedLabels {
+    /// `{title}`: the link to the story, in the last line of a figure.
+    pub part_of: String,
+    /// Unfolds what a figure has too much of.
+    pub whole: String,
+    /// The link to the story, above the whole of it.
+    pub open: String,
 }
 
 /// Light and dark.
@@ -112,9 +126,9 @@ pub struct KeyLabels {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigureLabels {
-    /// What the number counts, and who says so.
+    /// `{published}`, `{date}`: what the number counts, of when, and who says so.
     pub what: String,
-    /// `{value}`: what another source says.
+    /// `{value}`, `{date}`: what another source says, and of when.
     pub beside: String,
 }
 

@@ -35,7 +35,9 @@ impl Section {
         // A full stop ends a sentence where a blank and no small letter follow; so “art. 17” or “e.g.” may pass.
         let ends = |(at, _): &(usize, &str)| {
             let after = text[at + 1..].trim_start();
-            after.is_empty() || (text[at + 1..].starts_with(' ') && after.starts_with(|letter: char| !letter.is_lowercase() && letter.is_alphabetic()))
+            after.is_empty()
+                || (text[at + 1..].starts_with(' ')
+                    && after.starts_with(|letter: char| !letter.is_lowercase() && letter.is_alphabetic()))
         };
         let end = text.match_indices(['.', '?', '!', '。', '؟']).find(ends);
         Some(end.map_or(text.as_str(), |(at, mark)| &text[..at + mark.len()]).to_owned())

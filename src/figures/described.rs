@@ -2,6 +2,7 @@
 
 use super::mirror::{mirrored, mirrored_plate};
 use super::plate::Plate;
+use super::recorded::Recorded;
 use crate::content::language::Direction;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
@@ -52,14 +53,32 @@ pub struct TableRow {
     pub sources: Vec<String>,
     /// What must be said of it.
     pub note: Option<String>,
-    /// Its fields as they stand in the data, by their names; empty where no data have it.
-    pub recorded: Vec<(String, String)>,
+    /// The rows of the data that it is made of; none where no series has it.
+    pub recorded: Vec<Recorded>,
 }
 
 impl TableRow {
-    /// The table of the data that it stands in; none where no data have it.
-    pub fn table(&self) -> Option<&str> {
-        self.recorded.iter().find(|(field, _)| field == "table").map(|(_, table)| table.as_str())
+    /// The same row, made of another row of the data too.
+    pub fn and(mut self, other: Option<&SeriesRow>) -> TableRow {
+        self.recorded.extend(other.map(Recorded::of));
+        self
+    }
+
+    /// The same row, made of a claim of the article.
+    pub fn claiming(mut self, id: &str) -> TableRow {
+        let fields = vec![("claim".to_owned(), id.to_owned())];
+        let (sources, note) = (self.sources.clone(), self.note.clone());
+        self.recorded.push(Recorded { fields, mark: self.mark, sources, note });
+        self
+    }
+
+    /// The rows of the data that it is made of; where there are none, what it says itself.
+    pub fn lines(&self) -> Vec<Recorded> {
+        if !self.recorded.is_empty() {
+            return self.recorded.clone();
+        }
+        let (sources, note) = (self.sources.clone(), self.note.clone());
+        vec![Recorded { fields: Vec::new(), mark: self.mark, sources, note }]
     }
 
     /// A row of the table from a row of a series.
@@ -69,7 +88,7 @@ impl TableRow {
             mark: row.mark,
             sources: row.sources.clone(),
             note: row.words.note.clone(),
-            recorded: row.recorded(),
+            recorded: vec![Recorded::of(row)],
         }
     }
 }

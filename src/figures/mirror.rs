@@ -2,9 +2,9 @@
 //!
 //! Words need no mirroring: a label's start is already at its right there.
 
+use super::plate::Plate;
 use crate::chart::path::moved_path;
 use crate::chart::place::Place;
-use super::plate::Plate;
 use crate::scene::{Layer, Scene};
 
 /// The same scene from right to left.

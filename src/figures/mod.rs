@@ -11,6 +11,7 @@ mod locator;
 mod marks;
 mod mirror;
 mod plate;
+mod recorded;
 mod rows;
 mod told;
 
@@ -29,6 +30,7 @@ pub use described::{Described, Table, TableRow, all};
 pub use locator::locator;
 pub use marks::look as look_of;
 pub use plate::{Frame, Keyed, Padding, Panel, Plate};
+pub use recorded::Recorded;
 
 /// The ids of all figures, in the order of the story.
 pub const IDS: [&str; 10] =

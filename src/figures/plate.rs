@@ -15,6 +15,8 @@ pub struct Plate {
     /// The part of the picture's width that the question and the answer take, in percent, where the drawing stands
     /// beside them; none where it stands under them.
     pub beside: Option<f64>,
+    /// The least height of the drawing, in px of the page: lower, its words would meet.
+    pub least: f64,
     /// What its key explains.
     pub keyed: Keyed,
     /// Typeset words under the answer, where the drawing stands beside it.
@@ -92,8 +94,8 @@ pub enum Frame {
 
 impl Plate {
     /// One drawing under the question and the answer.
-    pub fn under(scale: f64, panel: Panel) -> Plate {
-        Plate { scale, panels: vec![panel], ..Plate::default() }
+    pub fn under(scale: f64, least: f64, panel: Panel) -> Plate {
+        Plate { scale, least, panels: vec![panel], ..Plate::default() }
     }
 }
 

@@ -51,7 +51,7 @@ pub fn head(props: &PageProps) -> Html {
 }
 
 /// The text of a script, as it is: an escaped one would not run.
-fn script(text: &str) -> Html {
+pub fn script(text: &str) -> Html {
     Html::from_html_unchecked(text.replace("</", "<\\/").into())
 }
 
@@ -69,8 +69,12 @@ fn linked_data(props: &PageProps) -> String {
         "isBasedOn": content.source("article").and_then(|source| source.link()),
     });
     let data = content.series.values().map(|series| {
-        let holds = |figure: &&Described| figure.table.rows.iter().any(|row| row.table() == Some(series.name.as_str()));
-        let distribution: Vec<_> = props.figures.iter().filter(holds).map(|figure| distribution(content, figure)).collect();
+        let holds = |figure: &&Described| {
+            let mut rows = figure.table.rows.iter().flat_map(|row| &row.recorded);
+            rows.any(|row| row.field("table") == Some(series.name.as_str()))
+        };
+        let distribution: Vec<_> =
+            props.figures.iter().filter(holds).map(|figure| distribution(content, figure)).collect();
         let mut set = serde_json::json!({
             "@type": "Dataset",
             "name": series.title,

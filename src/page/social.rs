@@ -42,6 +42,11 @@ impl Social {
         }
     }
 
+    /// Of the story in somebody's frame.
+    pub fn of_story(content: &Content, figures: &[Described]) -> Social {
+        Social { address: format!("embed/{STORY}/"), ..Social::of_article(content, figures) }
+    }
+
     /// Of an embedded figure. One that is no drawing shows the card of its section.
     pub fn of_figure(content: &Content, figure: &Described) -> Social {
         let section = content.sections.iter().find(|section| section.figures().any(|id| id == figure.id));
@@ -64,14 +69,20 @@ impl Social {
             description: own.clone(),
             address: format!("share/{}/", section.id),
             picture: format!("cards/{}.png", section.id),
-            alt: figure.map_or_else(|| format!("{}: {own}", section.title), |figure| format!("{}: {}", section.title, said(figure))),
+            alt: figure.map_or_else(
+                || format!("{}: {own}", section.title),
+                |figure| format!("{}: {}", section.title, said(figure)),
+            ),
         }
     }
 }
 
 /// The first figure of a part that is a drawing.
 pub fn leading<'a>(section: &Section, figures: &'a [Described]) -> Option<&'a Described> {
-    section.figures().filter_map(|id| figures.iter().find(|figure| figure.id == id)).find(|figure| figure.plate.is_some())
+    section
+        .figures()
+        .filter_map(|id| figures.iter().find(|figure| figure.id == id))
+        .find(|figure| figure.plate.is_some())
 }
 
 /// What a figure asks and answers, as one text.

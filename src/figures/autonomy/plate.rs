@@ -31,6 +31,12 @@ impl Autonomy<'_> {
             texts: texts.to_vec(),
             ..Panel::default()
         });
-        Plate { scale: 1.1, keyed: Keyed::Nothing, panels: std::iter::once(bar).chain(seats).collect(), ..Plate::default() }
+        Plate {
+            scale: 1.1,
+            least: 350.0,
+            keyed: Keyed::Nothing,
+            panels: std::iter::once(bar).chain(seats).collect(),
+            ..Plate::default()
+        }
     }
 }

@@ -19,7 +19,7 @@ impl Border<'_> {
         list.layers.pop();
         let mut panels = vec![list, self.heading()];
         panels.extend(self.shapes.iter().enumerate().map(|(index, (_, d, _))| self.shape(index, d)));
-        Plate { scale: 1.15, keyed: Keyed::Lengths, panels, ..Plate::default() }
+        Plate { scale: 1.15, least: 340.0, keyed: Keyed::Lengths, panels, ..Plate::default() }
     }
 
     fn heading(&self) -> Panel {

@@ -3,8 +3,8 @@
 use super::lanes::YEARS;
 use super::{ARTICLE, Cases};
 use crate::chart::date::Moment;
-use crate::chart::path::ring_path;
 use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::path::ring_path;
 use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::fill;

@@ -5,8 +5,9 @@
 //! a ground of its own beyond the rule, and is called so in words.
 //! Moved case by case in the order of time, with two buttons, keys or a pointer.
 
-use super::plate::{Keyed, Padding, Panel, Plate};
 use super::described::{Described, Table, TableRow};
+use super::plate::{Keyed, Padding, Panel, Plate};
+use super::told;
 use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::fill;
@@ -43,10 +44,10 @@ struct Words {
     lanes: BTreeMap<String, String>,
     title: String,
     title_after: String,
-    remarked: String,
     what: String,
     sources: String,
     columns: Vec<String>,
+    no_number: String,
     came_before: String,
     came_after: String,
     came_with: String,
@@ -114,7 +115,9 @@ impl<'a> Cases<'a> {
                 _ => &self.words.came_before,
             };
             let case = self.case(&row.series).to_owned();
-            TableRow::of(row, vec![self.when(row), case, row.label().to_owned(), side.clone()])
+            let people = Some(told::how_many(self.content, row)).filter(|number| !number.is_empty());
+            let people = people.unwrap_or_else(|| self.words.no_number.clone());
+            TableRow::of(row, vec![told::when(self.content, row), case, row.label().to_owned(), people, side.clone()])
         };
         Table { columns: self.words.columns.clone(), rows: self.rows.iter().map(row).collect() }
     }
@@ -122,29 +125,13 @@ impl<'a> Cases<'a> {
     /// The picture: nobody walks it, so no case stands in front.
     fn plate(&self, scene: &Scene) -> Plate {
         let lanes = Panel::whole(scene, Padding::default()).without_front();
-        Plate { keyed: Keyed::Nothing, ..Plate::under(1.1, lanes) }
+        Plate { keyed: Keyed::Nothing, ..Plate::under(1.1, 370.0, lanes) }
     }
 
     /// What a case is called.
     fn case(&self, lane: &str) -> &str {
         self.series.series_words.get(lane).map_or("", String::as_str)
     }
-
-    /// When something happened. A remark that holds a date of its own takes the dates' place; any other, such as
-    /// “date of the report”, follows them.
-    fn when(&self, row: &SeriesRow) -> String {
-        let dates = row.start.map(|start| self.content.language.dates(start, row.end)).unwrap_or_default();
-        match &row.words.date {
-            None => dates,
-            Some(remark) if is_dated(remark) => remark.clone(),
-            Some(remark) => fill(&self.words.remarked, &[("date", &dates), ("remark", remark)]),
-        }
-    }
-}
-
-/// Whether a remark on a date holds a date itself.
-fn is_dated(remark: &str) -> bool {
-    remark.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether it came after the article.

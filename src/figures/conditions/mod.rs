@@ -126,7 +126,8 @@ fn table(words: &Words, accounts: &[Account]) -> Table {
         mark: Mark::A,
         sources: account.sources.clone(),
         note: None,
-        recorded: vec![("claim".to_owned(), account.claim.id.clone())],
+        recorded: Vec::new(),
     };
+    let row = |account: &Account| row(account).claiming(&account.claim.id);
     Table { columns: words.columns.clone(), rows: accounts.iter().map(row).collect() }
 }

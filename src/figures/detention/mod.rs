@@ -5,8 +5,8 @@
 //! total. Moved by walking down the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
 use super::attribution::{date_of, read_in};
-use super::plate::{Padding, Panel, Plate};
 use super::described::Described;
+use super::plate::{Padding, Panel, Plate};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Fault};
@@ -71,7 +71,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         question: detention.words.question.clone(),
         answer: detention.answer(),
         remarks: detention.words.remarks.clone(),
-        plate: Some(Plate::under(1.15, Panel::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
+        plate: Some(Plate::under(1.15, 310.0, Panel::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
         scene: Shared::new(scene),
         notes: vec![NO_COUNT.to_owned()],
         sources: Described::sources_of(&table),

@@ -20,8 +20,8 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 mod drawing;
-mod plate;
 mod lanes;
+mod plate;
 mod row;
 mod stops;
 mod table;

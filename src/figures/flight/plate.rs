@@ -23,6 +23,6 @@ impl Flight<'_> {
             Panel { padding: Padding::new(0.0, end, 0.0, 0.0), ..slice }
                 .at(across, (0.0, height(lane) / highest * 100.0))
         });
-        Plate { scale: 1.0, panels: panels.collect(), ..Plate::default() }
+        Plate { scale: 1.0, least: 385.0, panels: panels.collect(), ..Plate::default() }
     }
 }

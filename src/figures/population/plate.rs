@@ -16,6 +16,6 @@ impl Population<'_> {
         for label in panel.layers.iter_mut().flat_map(|layer| &mut layer.labels).filter(|label| *label.text == *last) {
             label.dy += CLEAR;
         }
-        Plate::under(1.25, panel)
+        Plate::under(1.25, 300.0, panel)
     }
 }

@@ -5,8 +5,8 @@
 //! first, and nothing joins one row to another. The totals of all countries stand in the table only.
 //! Moved by walking down the rows, each of which says how it was worked out.
 
-use super::plate::{Keyed, Padding, Panel, Plate};
 use super::described::{Described, Table, TableRow};
+use super::plate::{Keyed, Padding, Panel, Plate};
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
 use crate::content::language::{capitalised, fill};
@@ -78,7 +78,10 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         question: fill(&returns.words.question, &[("first", &year(total))]),
         answer: returns.answer(),
         remarks: returns.words.remarks.clone(),
-        plate: Some(Plate { keyed: Keyed::Lengths, ..Plate::under(1.12, Panel::whole(&scene, Padding::new(26.0, 96.0, 28.0, 0.0))) }),
+        plate: Some(Plate {
+            keyed: Keyed::Lengths,
+            ..Plate::under(1.12, 330.0, Panel::whole(&scene, Padding::new(26.0, 96.0, 28.0, 0.0)))
+        }),
         scene: Shared::new(scene),
         notes: Vec::new(),
         sources: Described::sources_of(&table),

@@ -29,12 +29,7 @@ impl Credit {
                 names.push(name);
             }
         }
-        Credit {
-            sources: listed(content, &names, 0),
-            last: last(content),
-            licence: licence(),
-            names,
-        }
+        Credit { sources: listed(content, &names, 0), last: last(content), licence: licence(), names }
     }
 
     /// The credit of words alone, which are the project's own.

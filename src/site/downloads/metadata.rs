@@ -51,7 +51,7 @@ pub fn metadata(content: &Content, figure: &Described) -> Result<Value, Fault> {
         "licence": { "name": LICENCE.0, "url": LICENCE.1 },
         "url": address,
         "files": files(figure),
-        "rows": figure.table.rows.len(),
+        "rows": figure.table.rows.iter().map(|row| row.lines().len()).sum::<usize>(),
         "columns": columns,
         "units": units(content, figure),
         "marks": marks,
@@ -74,16 +74,13 @@ fn files(figure: &Described) -> Map<String, Value> {
 
 /// The units of the rows in words, by what they are called in the data.
 fn units(content: &Content, figure: &Described) -> Map<String, Value> {
-    let field = |row: &crate::figures::TableRow, name: &str| {
-        row.recorded.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone())
-    };
     let mut units = Map::new();
-    for row in &figure.table.rows {
-        let Some(series) = field(row, "table").and_then(|table| content.series.get(&table)) else { continue };
+    for row in figure.table.rows.iter().flat_map(|row| &row.recorded) {
+        let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };
         // A table with a column for each unit names none in its rows.
-        let used = |unit: &str| field(row, unit).is_some_and(|value| !value.is_empty());
-        let own = field(row, "unit");
-        for (unit, words) in series.unit_words.iter().filter(|(unit, _)| own.as_ref() == Some(unit) || used(unit)) {
+        let used = |unit: &str| row.field(unit).is_some_and(|value| !value.is_empty());
+        let own = row.field("unit");
+        for (unit, words) in series.unit_words.iter().filter(|(unit, _)| own == Some(unit.as_str()) || used(unit)) {
             units.insert(unit.clone(), json!(words.replace("{n}", "").trim()));
         }
     }

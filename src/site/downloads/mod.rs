@@ -41,7 +41,7 @@ pub fn write_data(content: &Content, figures: &[Described], folder: &Path) -> Re
         let story = (STORY, Social::of_article(content, figures));
         let each = figures.iter().map(|figure| (figure.id, Social::of_figure(content, figure)));
         for (name, social) in each.chain([story]) {
-            let answer = oembed::answer(content, name, &social, oembed::height(name));
+            let answer = oembed::answer(content, name, &social);
             write(&folder.join(format!("oembed/{name}.json")), &lines(&answer))?;
         }
     }

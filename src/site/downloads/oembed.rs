@@ -2,6 +2,7 @@
 
 use crate::content::Content;
 use crate::content::language::fill;
+use crate::embed::height;
 use crate::page::Social;
 use crate::page::social::SIZE;
 use serde_json::{Value, json};
@@ -10,7 +11,8 @@ use serde_json::{Value, json};
 const WIDTH: u32 = 720;
 
 /// The answer for what can be embedded under a name. Only a site with an address of its own can give one.
-pub fn answer(content: &Content, name: &str, social: &Social, height: u32) -> Value {
+pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
+    let height = height(name);
     let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
     let place = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
     let title = fill(&content.labels.files.interactive, &[("title", &social.title)]);
@@ -35,11 +37,6 @@ pub fn answer(content: &Content, name: &str, social: &Social, height: u32) -> Va
         "thumbnail_width": SIZE.0,
         "thumbnail_height": SIZE.1,
     })
-}
-
-/// How high an embed is said to be, in px.
-pub fn height(_name: &str) -> u32 {
-    800
 }
 
 fn attribute(text: &str) -> String {

@@ -5,7 +5,7 @@
 
 use crate::content::source::Source;
 use crate::content::{Content, Fault};
-use crate::figures::{Described, TableRow};
+use crate::figures::{Described, Recorded};
 
 /// Says that what follows is UTF-8; without it spreadsheets take it for something else.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -54,7 +54,7 @@ pub fn columns(content: &Content, figure: &Described) -> Result<Vec<Column>, Fau
     let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
     let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
     let recorded = fields.map(|field| {
-        let heading = content.labels.files.columns.get(&field).cloned().ok_or_else(|| {
+        let heading = content.labels.files.columns.get(named(&field)).cloned().ok_or_else(|| {
             let file = format!("assets/story/{}/labels.json", content.language.code);
             Fault::at(&file, 0, format!("the column “{field}” of tables has no heading"), "Add it under files, columns")
         })?;
@@ -63,10 +63,15 @@ pub fn columns(content: &Content, figure: &Described) -> Result<Vec<Column>, Fau
     shown.chain(recorded).collect()
 }
 
+/// The name of a field among the headings, where `key` is kept for what is no word.
+fn named(field: &str) -> &str {
+    if field == "key" { "row" } else { field }
+}
+
 /// The fields that any row of a figure has.
 fn fields(figure: &Described) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.recorded) {
+    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.recorded).flat_map(|row| &row.fields) {
         if !found.contains(field) {
             found.push(field.clone());
         }
@@ -78,37 +83,38 @@ fn fields(figure: &Described) -> Vec<String> {
 /// The file.
 pub fn csv(content: &Content, figure: &Described) -> Result<Vec<u8>, Fault> {
     let columns = columns(content, figure)?;
-    let mut file = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    let mut file =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     let broken = |error: &dyn std::fmt::Display| {
         Fault::at("src/site/downloads/table.rs", 0, format!("a table cannot be written ({error})"), "Mend the table")
     };
     file.write_record(columns.iter().map(|column| guarded(&column.heading))).map_err(|error| broken(&error))?;
-    for row in &figure.table.rows {
+    // A row of the page that is made of two rows of the data stands here twice, with the one and with the other.
+    for (row, line) in figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(move |line| (row, line))) {
         let shown = row.cells.iter().cloned();
-        let recorded = columns.iter().filter_map(|column| column.field.as_deref()).map(|field| value(content, row, field));
+        let fields = columns.iter().filter_map(|column| column.field.as_deref());
+        let recorded = fields.map(|field| value(content, &line, field));
         file.write_record(shown.chain(recorded).map(|cell| guarded(&cell))).map_err(|error| broken(&error))?;
     }
     file.into_inner().map_err(|error| broken(&error))
 }
 
-fn value(content: &Content, row: &TableRow, field: &str) -> String {
+fn value(content: &Content, row: &Recorded, field: &str) -> String {
     let sources = || row.sources.iter().filter_map(|id| content.source(id));
     let listed = |of: &dyn Fn(&Source) -> String| sources().map(of).collect::<Vec<_>>().join(BETWEEN);
     match field {
         "mark" => row.mark.letters().to_owned(),
         "mark_means" => content.labels.mark(row.mark).to_owned(),
         "note" => row.note.clone().unwrap_or_default(),
-        "sources" => listed(&|source| named(content, source)),
+        "sources" => listed(&|source| source_name(content, source)),
         "dates" => listed(&|source| source.date.map(crate::content::date::Date::iso).unwrap_or_default()),
         "addresses" => listed(&|source| source.url.clone()),
-        _ => row.recorded.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()).unwrap_or_default(),
+        _ => row.field(field).unwrap_or_default().to_owned(),
     }
 }
 
 /// A source as it was recorded: who published it, and its title.
-pub fn named(content: &Content, source: &Source) -> String {
+pub fn source_name(content: &Content, source: &Source) -> String {
     let labels = &content.labels;
     match (source.publisher.as_str(), source.title.as_str(), source.kind.as_str()) {
         ("", "", "computed") => labels.kind("computed").trim_end_matches('.').to_owned(),

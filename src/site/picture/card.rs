@@ -27,8 +27,7 @@ impl Studio {
         let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::of(content, figure));
         let (svg, words) = match figure.and_then(|figure| Some((figure, figure.plate.as_ref()?))) {
             Some((figure, plate)) => {
-                let heading =
-                    Heading { kind: &content.labels.title, title: &section.title, text: &figure.question };
+                let heading = Heading { kind: &content.labels.title, title: &section.title, text: &figure.question };
                 self.composed(content, figure.id, &heading, plate, &credit)
             }
             None => self.words_alone(content, &social, &credit),
@@ -47,7 +46,7 @@ impl Studio {
         let rtl = content.language.dir == Direction::Rtl;
         let rules = sheet::flat(&self.sheets, width);
         let sheet = StyleSheet::parse(&rules);
-        let mut pen = Pen::new(&self.faces, &sheet, 1.0);
+        let mut pen = Pen::new(&self.faces, &sheet, 1.0, rtl);
         let root = Node::root(content.language.dir.attribute());
         let style = |class: &str| root.inner("text", class).computed(&sheet);
         let column = Column { x: if rtl { width - EDGE - WORDS } else { EDGE }, width: WORDS, rtl };

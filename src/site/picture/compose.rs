@@ -19,7 +19,7 @@ const TOP: f64 = 34.0;
 const GAP: f64 = 16.0;
 /// The sizes in which an answer over a drawing is tried, in px, and the most lines that it may then have.
 const ANSWERS: [(f64, usize); 8] =
-    [(21.0, 2), (20.0, 2), (19.0, 2), (18.0, 2), (17.0, 2), (16.5, 2), (18.0, 3), (17.0, 9)];
+    [(21.0, 2), (20.0, 2), (19.0, 2), (18.0, 2), (17.0, 2), (16.0, 2), (17.0, 3), (16.0, 9)];
 
 /// The words over a drawing.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,9 @@ pub struct Heading<'a> {
 }
 
 /// How large typeset words are tried, the largest first, against the drawing.
-const TYPESET: [f64; 4] = [1.0, 0.95, 0.9, 0.85];
+const TYPESET: [f64; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
+/// The sizes in which a question is tried, in px; the last one may take as many lines as it needs.
+const QUESTIONS: [f64; 4] = [38.0, 36.0, 34.0, 32.0];
 /// Between typeset words and the line round them, in px of the page.
 const INSIDE: f64 = 16.0;
 
@@ -72,7 +74,7 @@ impl Studio {
         let rtl = content.language.dir == Direction::Rtl;
         let rules = sheet::flat(&self.sheets, width);
         let sheet = StyleSheet::parse(&rules);
-        let mut pen = Pen::new(&self.faces, &sheet, 1.0);
+        let mut pen = Pen::new(&self.faces, &sheet, 1.0, rtl);
         let root = Node::root(content.language.dir.attribute());
         let class = format!("figure figure--{id}");
         let body = root.inner("figure", &class);
@@ -102,6 +104,13 @@ impl Studio {
         let style = pen.style(&body.inner("line", "picture__rule"));
         pen.line(At { x: column.x, y: TOP }, At { x: column.x + column.width, y: TOP }, &style);
         let question = pen.style(&body.inner("text", "picture__question"));
+        let asked = |size: f64| -> Computed {
+            let lead = format!("{}px", (size * 1.21).round());
+            question.clone().with("font-size", format!("{size}px")).with("line-height", lead)
+        };
+        let in_one = |style: &Computed| broken(&self.faces, heading.title, style, 1.0, column.width).len() == 1;
+        let size = QUESTIONS.into_iter().find(|size| plate.beside.is_some() || in_one(&asked(*size)));
+        let question = asked(size.unwrap_or(QUESTIONS[QUESTIONS.len() - 1]));
         let kind = pen.style(&body.inner("text", "picture__last"));
         let mut y = set(&mut pen, heading.kind, &kind, column, TOP + 10.0);
         y = set(&mut pen, heading.title, &question, column, y) + 6.0;
@@ -132,9 +141,11 @@ impl Studio {
         };
         let (heads, mut words) = pen.lifted();
         let mut drawn = String::new();
+        // Smaller than it should be rather than with words over each other.
+        let scale = plate.scale.min(room.height / plate.least.max(1.0));
         // All typeset words of one size, the largest in which they fit.
         let parts = |typeset: f64| -> Vec<Drawn> {
-            let scales = (plate.scale, typeset);
+            let scales = (scale, typeset);
             plate.panels.iter().map(|part| self.panel(id, part, scales, room, rtl)).collect()
         };
         let sizes = TYPESET.iter().map(|typeset| parts(*typeset));
@@ -156,7 +167,7 @@ impl Studio {
 
     /// A pen whose paper is thrown away: for measuring.
     fn rehearsal<'a>(&'a self, sheet: &'a StyleSheet<'a>) -> Pen<'a> {
-        Pen::new(&self.faces, sheet, 1.0)
+        Pen::new(&self.faces, sheet, 1.0, false)
     }
 
     /// A part of the drawing, in the style that it has at its own width.
@@ -171,26 +182,29 @@ impl Studio {
         };
         let rules = sheet::flat(&self.sheets, whole.width / scale);
         let sheet = StyleSheet::parse(&rules);
-        let mut pen = Pen::new(&self.faces, &sheet, scale);
+        let mut pen = Pen::new(&self.faces, &sheet, scale, rtl);
         let root = Node::root(if rtl { "rtl" } else { "ltr" });
         let class = format!("figure figure--{id}");
         let figure = root.inner("figure", &class);
         let plot = figure.inner("div", "plot");
         // A map runs as it lies, whatever the language.
-        let words_rtl = rtl && pen.style(&plot).text("direction") != "ltr";
+        pen.rtl = rtl && pen.style(&plot).text("direction") != "ltr";
         let canvas = plot.inner("svg", "plot__canvas");
         let frame = framed(part, whole, scale, rtl);
         if part.bordered {
-            pen.border(frame.inset(-INSIDE * scale, -INSIDE / 2.0 * scale), &pen.style(&figure.inner("rect", "picture__border")));
+            pen.border(
+                frame.inset(-INSIDE * scale, -INSIDE / 2.0 * scale),
+                &pen.style(&figure.inner("rect", "picture__border")),
+            );
         }
-        panel::layers(&mut pen, &part.layers, frame, &canvas, words_rtl);
+        panel::layers(&mut pen, &part.layers, frame, &canvas);
         let stop = canvas.inner("g", "plot__stop");
-        panel::layers(&mut pen, &part.front, frame, &stop, words_rtl);
+        panel::layers(&mut pen, &part.front, frame, &stop);
         let mut ends = frame.y;
         if !part.texts.is_empty() {
             let column = Column { x: frame.x, width: frame.width, rtl };
             let root = figure.inner("div", "figure__root");
-            pen.scale = scale * words;
+            (pen.scale, pen.rtl) = (scale * words, rtl);
             ends = set_texts(&mut pen, &part.texts, &root, column, frame.y);
         }
         let (paper, words) = pen.lifted();
@@ -227,4 +241,3 @@ fn framed(part: &Panel, whole: Box, scale: f64, rtl: bool) -> Box {
         }
     }
 }
-

@@ -71,6 +71,10 @@ impl Faces {
         let options = usvg::Options {
             font_family: Face::Sans.named().0.to_owned(),
             fontdb: Arc::new(fonts),
+            font_resolver: usvg::FontResolver {
+                select_font: usvg::FontResolver::default_font_selector(),
+                select_fallback: Box::new(|letter, used, fonts| lender(letter, used, fonts)),
+            },
             ..usvg::Options::default()
         };
         Ok(Faces { data, advances: RefCell::default(), options })
@@ -114,7 +118,8 @@ impl Faces {
     /// Words broken into lines no wider than `most` px.
     pub fn lines(&self, words: &str, face: Face, size: f64, most: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
-        for word in words.split_whitespace() {
+        // A blank that must not part words is none here.
+        for word in words.split(' ').filter(|word| !word.is_empty()) {
             match lines.last_mut() {
                 Some(line) if self.width(&format!("{line} {word}"), face, size) <= most => {
                     line.push(' ');
@@ -125,4 +130,18 @@ impl Faces {
         }
         lines
     }
+}
+
+/// The font that lends a letter: of those that have it, one as bold as the font that lacks it.
+fn lender(letter: char, used: &[fontdb::ID], fonts: &fontdb::Database) -> Option<fontdb::ID> {
+    let weight = |id: &fontdb::ID| fonts.face(*id).map_or(0, |face| face.weight.0);
+    let wanted = used.first().map_or(400, weight);
+    let has = |id: &fontdb::ID| {
+        let found = fonts.with_face_data(*id, |data, index| {
+            FontRef::from_index(data, index).is_ok_and(|font| font.charmap().map(letter).is_some())
+        });
+        found.unwrap_or_default()
+    };
+    let faces = fonts.faces().map(|face| face.id).filter(|id| !used.contains(id));
+    faces.filter(has).min_by_key(|id| weight(id).abs_diff(wanted))
 }

@@ -35,7 +35,12 @@ pub fn items<'a>(keyed: Keyed, panels: &[Panel], labels: &'a KeyLabels) -> Vec<I
         (has(&["mark--article"]), look(Who::Article, article, Hand::First), false, &labels.article),
         (has(&["mark--other", "mark--counted"]), look(Who::Other, others, Hand::First), false, &labels.other),
         (has(&["mark--estimated"]), look(Who::Other, Known::Estimated, Hand::First), false, &labels.estimated),
-        (keyed == Keyed::Ranges && has(&["mark--range", "mark--estimated"]), "mark mark--other mark--range".to_owned(), true, &labels.range),
+        (
+            keyed == Keyed::Ranges && has(&["mark--range", "mark--estimated"]),
+            "mark mark--other mark--range".to_owned(),
+            true,
+            &labels.range,
+        ),
         (has(&["mark--second-hand"]), look(Who::Other, Known::Counted, Hand::Second), false, &labels.second_hand),
     ];
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words.as_str())).collect()
@@ -73,7 +78,7 @@ pub fn set(pen: &mut Pen, items: &[Item], within: &Node, column: Column, top: f6
 
 /// How high a key will be in a column.
 pub fn height(pen: &mut Pen, items: &[Item], within: &Node, column: Column) -> f64 {
-    let mut rehearsal = Pen::new(pen.faces, pen.sheet, pen.scale);
+    let mut rehearsal = Pen::new(pen.faces, pen.sheet, pen.scale, pen.rtl);
     set(&mut rehearsal, items, within, column, 0.0)
 }
 

@@ -27,6 +27,10 @@ use resvg::{tiny_skia, usvg};
 /// The size of a picture, in px.
 pub const SIZE: (u32, u32) = (1200, 675);
 
+/// The sheet of colours and sizes, and the one that only pictures have.
+const TOKENS: &str = "tokens";
+const OWN: &str = "style/picture/picture.css";
+
 /// What every picture of a site is drawn with.
 pub struct Studio {
     faces: Faces,
@@ -43,8 +47,10 @@ impl Studio {
     /// Reads fonts and style sheets.
     pub fn open(assets: &Assets) -> Result<Studio, SiteError> {
         let mut sheets = String::new();
-        let names = crate::site::bundle::style_names(assets).into_iter().map(|name| format!("style/{name}.css"));
-        for name in names.chain(["style/picture/picture.css".to_owned()]) {
+        // What is drawn wears the sheets of single components; the first sheet has the colours and the sizes.
+        let components = assets.stems("style", "css").into_iter().filter(|name| name != TOKENS);
+        let names = std::iter::once(TOKENS.to_owned()).chain(components).map(|name| format!("style/{name}.css"));
+        for name in names.chain([OWN.to_owned()]) {
             sheets.push_str(&assets.text(&name).map_err(|fault| SiteError::Files(fault.to_string()))?);
         }
         Ok(Studio { faces: Faces::load(assets)?, sheets })

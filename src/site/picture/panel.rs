@@ -22,12 +22,7 @@ pub struct Box {
 impl Box {
     /// The same with room left free at its sides, and above and below.
     pub fn inset(&self, across: f64, down: f64) -> Box {
-        Box {
-            x: self.x + across,
-            y: self.y + down,
-            width: self.width - 2.0 * across,
-            height: self.height - 2.0 * down,
-        }
+        Box { x: self.x + across, y: self.y + down, width: self.width - 2.0 * across, height: self.height - 2.0 * down }
     }
 
     fn at(&self, x: Place, y: Place) -> At {
@@ -36,13 +31,13 @@ impl Box {
 }
 
 /// Draws layers into a frame; `within` is what they stand in, whose direction is that of the words.
-pub fn layers(pen: &mut Pen, layers: &[Layer], frame: Box, within: &Node, rtl: bool) {
+pub fn layers(pen: &mut Pen, layers: &[Layer], frame: Box, within: &Node) {
     for layer in layers {
         layer.rules.iter().for_each(|mark| rule(pen, mark, frame, within));
         layer.outlines.iter().for_each(|mark| outline(pen, mark, frame, within));
         layer.bars.iter().for_each(|mark| bar(pen, mark, frame, within));
         layer.dots.iter().for_each(|mark| dot(pen, mark, frame, within));
-        layer.labels.iter().for_each(|mark| label(pen, mark, frame, within, rtl));
+        layer.labels.iter().for_each(|mark| label(pen, mark, frame, within));
     }
 }
 
@@ -79,13 +74,13 @@ fn dot(pen: &mut Pen, dot: &Dot, frame: Box, within: &Node) {
     }
 }
 
-fn label(pen: &mut Pen, label: &Label, frame: Box, within: &Node, rtl: bool) {
+fn label(pen: &mut Pen, label: &Label, frame: Box, within: &Node) {
     let class = format!("label {}", label.class);
     let style = pen.style(&within.inner("text", &class));
     if !style.is_shown() {
         return;
     }
-    let anchor = match (style.text("text-anchor"), rtl) {
+    let anchor = match (style.text("text-anchor"), pen.rtl) {
         ("middle", _) => Anchor::Middle,
         ("end", false) | ("start" | "", true) => Anchor::Right,
         _ => Anchor::Left,

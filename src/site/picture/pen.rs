@@ -33,14 +33,16 @@ pub struct Pen<'a> {
     pub sheet: &'a StyleSheet<'a>,
     /// How much larger than on the page.
     pub scale: f64,
+    /// Whether words run from right to left.
+    pub rtl: bool,
     paper: String,
     words: String,
 }
 
 impl<'a> Pen<'a> {
     /// A pen over empty paper.
-    pub fn new(faces: &'a Faces, sheet: &'a StyleSheet<'a>, scale: f64) -> Pen<'a> {
-        Pen { faces, sheet, scale, paper: String::new(), words: String::new() }
+    pub fn new(faces: &'a Faces, sheet: &'a StyleSheet<'a>, scale: f64, rtl: bool) -> Pen<'a> {
+        Pen { faces, sheet, scale, rtl, paper: String::new(), words: String::new() }
     }
 
     /// What has been drawn, as SVG, and all words in it.
@@ -127,6 +129,8 @@ impl<'a> Pen<'a> {
         let spacing = style.text("letter-spacing").strip_suffix("em").and_then(|em| em.parse::<f64>().ok());
         let spacing = spacing.map(|em| format!(" letter-spacing=\"{}\"", px(em * size))).unwrap_or_default();
         let (paint, text) = (self.paint(style), escaped(words));
+        // Words of a language from right to left keep that direction where they end in a number or a full stop.
+        let text = if self.rtl { format!("\u{202b}{text}\u{202c}") } else { text };
         let _ = write!(
             self.paper,
             "<text x=\"{}\" y=\"{}\" font-family=\"{family}\" font-weight=\"{weight}\" font-size=\"{}\" \

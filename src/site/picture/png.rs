@@ -19,7 +19,8 @@ pub struct Said {
 
 /// The pixels of a picture without holes, packed.
 pub fn packed(pixels: &Pixmap, said: &Said) -> Result<Vec<u8>, EncodingError> {
-    let colours: Vec<[u8; 3]> = pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    let colours: Vec<[u8; 3]> =
+        pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
     let (palette, places) = indexed(&colours);
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, pixels.width(), pixels.height());

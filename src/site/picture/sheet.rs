@@ -90,14 +90,21 @@ fn holds(condition: &str, width: f64) -> bool {
     if condition.starts_with("layer") {
         return true;
     }
+    // What is asked for must hold; what is asked for in other words never does.
+    let (least, most) = (asked("min-width"), asked("max-width"));
+    let known = usize::from(least.is_some()) + usize::from(most.is_some());
     condition.starts_with("container")
-        && (asked("min-width").is_some_and(|least| width >= least) || asked("max-width").is_some_and(|most| width <= most))
+        && known == condition.matches('(').count()
+        && least.is_none_or(|least| width >= least)
+        && most.is_none_or(|most| width <= most)
 }
 
 /// Declarations with every custom property and every mixed colour worked out.
 fn settled(declarations: &str, tokens: &BTreeMap<String, String>) -> String {
     // A slash, which `font` has between size and leading, ends a value for the parser of the rules.
     let mut text = declarations.trim().replace('\n', " ").replace('/', LEADING);
+    // The parser of the rules knows no custom properties.
+    text = text.split(';').filter(|part| !part.trim_start().starts_with("--")).collect::<Vec<_>>().join(";");
     while let Some(start) = text.find("var(--") {
         let Some(length) = text[start..].find(')') else { break };
         let value = tokens.get(&text[start + 6..start + length]).cloned().unwrap_or_default();
@@ -140,6 +147,12 @@ mod tests {
         assert!(flat(SHEET, 640.0).contains(".from-640{display: inline;}"));
         assert!(flat(SHEET, 640.0).contains(".until-640{display: none;}"));
         assert!(!flat(SHEET, 639.0).contains("inline"));
+        let between = "@container (min-width: 100px) and (max-width: 200px) { a { fill: none; } }";
+        assert_eq!(
+            [99.0, 100.0, 200.0, 201.0].map(|width| flat(between, width).contains("none")),
+            [false, true, true, false]
+        );
+        assert_eq!(flat("@container (min-height: 1px) { a { fill: none; } }", 500.0), "");
     }
 
     #[test]

@@ -1,0 +1,38 @@
+//! What a browser or a search engine reads of an embed before a person does.
+//!
+//! An embed is not for search engines: they are sent to its section of the article.
+
+use super::page::STORY;
+use crate::page::{PageProps, Social, oembed_link, script, social};
+use yew::prelude::*;
+
+/// The head of an embed, by its name and what is shown of its address.
+pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
+    let (content, files) = (&props.content, &props.files);
+    let site = content.settings.site_url.as_str();
+    // Its place in the article: all of it, or a figure.
+    let fragment = if name == STORY { String::new() } else { format!("#{name}") };
+    html! {
+        <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>{ &card.title }</title>
+            <meta name="description" content={card.description.clone()} />
+            <meta name="robots" content="noindex" />
+            <meta name="referrer" content="no-referrer" />
+            <meta name="color-scheme" content="light dark" />
+            if props.place.is_alone() {
+                <base target="_blank" />
+            }
+            <script>{ script(&files.look) }</script>
+            <link rel="stylesheet" href={files.style.clone()} />
+            <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
+            <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
+            if !site.is_empty() {
+                <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />
+            }
+            { social(content, card) }
+            { oembed_link(content, name, &card.title) }
+        </head>
+    }
+}
