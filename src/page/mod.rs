@@ -21,6 +21,7 @@ mod table;
 
 pub use figure::figure;
 pub use head::{Files, script};
+pub use papers::ONE_FILE;
 pub use place::{ARTICLE, Place};
 pub use share::{ShareProps, share_page};
 pub use social::{Social, oembed_link, social};

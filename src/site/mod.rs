@@ -11,6 +11,7 @@ mod embeds;
 mod headers;
 mod markup;
 mod named;
+mod one_file;
 mod optimise;
 pub mod picture;
 mod plain;
@@ -77,6 +78,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let studio = picture::Studio::open(&assets)?;
     for edition in &editions {
         downloads::write_pictures(&studio, &edition.content, &edition.figures, &edition.folder)?;
+        one_file::write(&assets, edition, &bundle)?;
     }
     release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }
