@@ -120,7 +120,6 @@ fn a_picture_says_what_its_figure_says() {
 
 #[test]
 fn svg_is_svg_and_says_nothing_but_title_source_and_licence() {
-    let page = page("en");
     for (id, picture) in english() {
         let svg = picture.svg();
         let document = usvg::roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{id}: {error}"));
