@@ -97,11 +97,11 @@ pub fn social(content: &Content, social: &Social) -> Html {
     html! {
         <>
             <meta property="og:type" content="article" />
-            <meta property="og:site_name" content={content.labels.title.clone()} />
             <meta property="og:title" content={social.title.clone()} />
             <meta property="og:description" content={social.description.clone()} />
             <meta property="og:locale" content={content.language.code.clone()} />
             if !site.is_empty() {
+                <meta property="og:site_name" content={content.labels.title.clone()} />
                 <meta property="og:url" content={format!("{site}{folder}{}", social.address)} />
             }
             if has_picture {
