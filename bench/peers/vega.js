@@ -8,7 +8,7 @@ const y = { field: 'people', type: 'quantitative', axis: { title: null } };
 const tooltip = [{ field: 'year', format: 'd' }, { field: 'people', format: ',' }];
 const points = (values, color) => ({ data: { values }, mark: { type: 'point', filled: true, opacity: 1, size: 64, color }, encoding: { x, y } });
 embed(chart, {
-  $schema: 'vega-lite',
+
   width: chart.clientWidth - 80,
   height: chart.clientHeight - 40,
   layer: [

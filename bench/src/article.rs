@@ -7,6 +7,11 @@ use crate::readings::Readings;
 use crate::server::Server;
 use crate::subjects::ARTICLE;
 
+/// What results are filed under.
+pub fn part(conditions: &Conditions) -> String {
+    format!("article {}", conditions.name)
+}
+
 /// Reads both under some conditions.
 pub async fn read(
     browser: &Browser,
@@ -19,7 +24,7 @@ pub async fn read(
     for run in 1..=runs {
         for subject in ARTICLE {
             let load = Load::of(browser, server, subject.path, Until::Painted).await?;
-            load.file(readings, server, conditions.name, subject.key);
+            load.file(readings, server, &part(conditions), subject.key);
         }
         println!("    {}, the article: {run} of {runs}", conditions.name);
     }

@@ -86,7 +86,9 @@ impl Browser {
             .capabilities(wanted.as_object().cloned().unwrap_or_default())
             .connect(&format!("http://127.0.0.1:{port}"))
             .await?;
-        client.update_timeouts(fantoccini::wd::TimeoutConfiguration::new(Some(Duration::from_secs(60)), None, None)).await?;
+        client
+            .update_timeouts(fantoccini::wd::TimeoutConfiguration::new(Some(Duration::from_secs(60)), None, None))
+            .await?;
         let mut browser = Browser { client, version: String::new(), driver, _folder: folder };
         let version = browser.devtools("Browser.getVersion", json!({})).await?;
         browser.version = version["product"].as_str().unwrap_or_default().to_owned();
@@ -105,7 +107,8 @@ impl Browser {
     /// From here on the line and the processor are like this.
     pub async fn throttle(&self, conditions: &Conditions) -> Result<()> {
         let Conditions { processor, down, latency, .. } = conditions;
-        let line = json!({ "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": down });
+        let line =
+            json!({ "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": down });
         self.devtools("Network.emulateNetworkConditions", line).await?;
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": processor })).await.map(drop)
     }

@@ -25,7 +25,8 @@ pub fn add_pages(files: &mut Files, counts: &[u32]) {
             let frame = format!("<iframe src=\"{}\" width=\"{width}\" height=\"{height}\"></iframe>", subject.path);
             let frames = frame.repeat(*count as usize);
             let style = "body{margin:0}iframe{border:0;vertical-align:top}";
-            let page = format!("<!doctype html><meta charset=\"utf-8\"><title>A host</title><style>{style}</style>{frames}");
+            let page =
+                format!("<!doctype html><meta charset=\"utf-8\"><title>A host</title><style>{style}</style>{frames}");
             files.add(&path(*count, subject), page.as_bytes(), &[]);
         }
     }

@@ -137,9 +137,12 @@ mod tests {
 
     #[test]
     fn names_with_a_sum_are_kept_for_good() {
-        for (path, expected) in
-            [("/app-04cd46898079f10c.wasm", true), ("/app.wasm", false), ("/a-b/", false), ("/x-04cd46898079f10.js", false)]
-        {
+        for (path, expected) in [
+            ("/app-04cd46898079f10c.wasm", true),
+            ("/app.wasm", false),
+            ("/a-b/", false),
+            ("/x-04cd46898079f10.js", false),
+        ] {
             assert_eq!(is_named_by_content(path), expected, "{path}");
         }
     }

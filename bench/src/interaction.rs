@@ -11,9 +11,9 @@ use tokio::time::sleep;
 /// Where the mouse goes, in parts of the way to the last point: each step ends nearest to another point.
 const PLACES: [f64; 4] = [0.62, 0.98, 0.45, 0.8];
 /// How often it goes there, each time it is measured.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 3;
 /// Time for a move to have its effect.
-const PAUSE: Duration = Duration::from_millis(60);
+const PAUSE: Duration = Duration::from_millis(45);
 
 /// Moves over the chart that is on screen: time of the main thread in script and in all, and from event to paint.
 pub async fn read(browser: &Browser, mark: Mark, readings: &mut Readings, part: &str, subject: &str) -> Result<()> {
@@ -27,7 +27,8 @@ pub async fn read(browser: &Browser, mark: Mark, readings: &mut Readings, part: 
     readings.add(part, subject, "interaction_main_thread", (after.1 - before.1) * 1000.0 / moves);
     browser.ask("bench.listen() || true").await;
     walk(browser, mark).await?;
-    let seen: Vec<f64> = serde_json::from_value(browser.ask("bench.moves").await.unwrap_or_default()).unwrap_or_default();
+    let seen: Vec<f64> =
+        serde_json::from_value(browser.ask("bench.moves").await.unwrap_or_default()).unwrap_or_default();
     if let Some(paint) = median(&seen) {
         readings.add(part, subject, "interaction_paint", paint);
     }

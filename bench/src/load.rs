@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
 /// How long a load may take. Fifty of the heaviest on a slow processor take long.
-const MOST: Duration = Duration::from_secs(30);
+const MOST: Duration = Duration::from_secs(90);
 
 /// What the probe saw, in ms since the navigation.
 #[derive(Debug, Deserialize)]
@@ -32,6 +32,8 @@ pub struct Load {
     pub first: Option<f64>,
     /// The largest contentful paint.
     pub largest: Option<f64>,
+    /// How long the first figure of ours took from the reading of its scene to the frame that shows it alive.
+    pub waking: Option<f64>,
     /// What was loaded.
     pub files: Vec<Loaded>,
     /// Bytes of WebAssembly memory in all frames.
@@ -51,8 +53,18 @@ pub struct Mark {
 #[derive(Debug, Deserialize)]
 pub struct Loaded {
     path: String,
-    start: f64,
+    /// When its first byte came.
+    first: f64,
+    /// When its last byte came.
+    last: f64,
     cached: bool,
+}
+
+impl Loaded {
+    /// The part of it that had come by then.
+    fn share(&self, then: f64) -> f64 {
+        if self.last <= then { 1.0 } else { ((then - self.first) / (self.last - self.first)).clamp(0.0, 1.0) }
+    }
 }
 
 /// What is waited for.
@@ -77,8 +89,9 @@ impl Load {
         browser.client.goto(&address).await?;
         let host = address.split('/').nth(2).unwrap_or_default();
         let here = format!("location.host === '{host}' && typeof bench === 'object'");
+        let seen = format!("{here} && bench.onScreen > 0 && (bench.mark || true) || null");
         if until != Until::Painted {
-            let seen = browser.wait_for(&format!("{here} && bench.onScreen > 0 && bench.mark || {here} && bench.onScreen > 0 || null"), MOST).await?;
+            let seen = browser.wait_for(&seen, MOST).await?;
             if until == Until::Answered {
                 let mark: Mark = serde_json::from_value(seen)?;
                 answered(browser, mark).await.map_err(|error| format!("{path}: {error}"))?;
@@ -89,11 +102,11 @@ impl Load {
         Ok(serde_json::from_value(report)?)
     }
 
-    /// Bytes of all that the page had begun to load by then, as our host sends it.
+    /// Bytes that had come by then, as our host sends them.
     pub fn bytes_until(&self, files: &Files, then: f64) -> f64 {
-        let weight = |loaded: &&Loaded| files.get(&loaded.path).map_or(0, |file| file.weight());
-        let came = self.files.iter().filter(|loaded| !loaded.cached && loaded.start < then);
-        came.map(|loaded| weight(&loaded) as f64).sum()
+        let weight = |loaded: &Loaded| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
+        let came = self.files.iter().filter(|loaded| !loaded.cached);
+        came.map(|loaded| weight(loaded) * loaded.share(then)).sum()
     }
 
     /// Files what was read.
@@ -139,7 +152,7 @@ async fn calm(browser: &Browser, here: &str) -> Result<()> {
     let count = "bench.report().files.length + bench.tasks.length";
     let start = Instant::now();
     let (mut last, mut since) = (None, Instant::now());
-    while since.elapsed() < Duration::from_millis(900) && start.elapsed() < MOST {
+    while since.elapsed() < Duration::from_millis(700) && start.elapsed() < MOST {
         let now = browser.ask(count).await;
         if now != last {
             (last, since) = (now, Instant::now());

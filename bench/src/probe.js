@@ -120,23 +120,35 @@
   requestAnimationFrame(look);
   addEventListener('pointermove', ({ timeStamp }) => { if (bench.answered === undefined) bench.asked = timeStamp; }, { capture: true, passive: true });
 
+  // From the moment in which our program reads a scene to the frame that shows it alive.
+  const { getAttribute } = Element.prototype;
+  let reads;
+  Element.prototype.getAttribute = function (name) {
+    if (name === 'data-scene') reads ??= start();
+    return getAttribute.call(this, name);
+  };
+  new MutationObserver((_, watching) => {
+    watching.disconnect();
+    requestAnimationFrame(() => painted((now) => { bench.waking = now - reads; }));
+  }).observe(document, { attributes: true, attributeFilter: ['data-awake'], subtree: true });
+
   // What the driver asks for in the end.
   bench.report = () => {
     const windows = [self, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
     const files = windows.flatMap(({ performance, location }) => {
-      const [page] = performance.getEntriesByType('navigation');
-      const own = { path: location.pathname, start: performance.timeOrigin - self.performance.timeOrigin, cached: page.transferSize === 0 };
-      const rest = performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType !== 'iframe').map((entry) => ({
-        path: new URL(entry.name).pathname,
-        start: entry.startTime + performance.timeOrigin - self.performance.timeOrigin,
-        cached: entry.transferSize === 0,
-      }));
-      return [own, ...rest];
+      const later = performance.timeOrigin - self.performance.timeOrigin;
+      const file = (name, { encodedBodySize, responseStart, responseEnd, transferSize }) => ({
+        path: new URL(name).pathname, first: responseStart + later, last: responseEnd + later, cached: transferSize < encodedBodySize,
+      });
+      const own = performance.getEntriesByType('navigation').map((entry) => file(location.href, entry));
+      const rest = performance.getEntriesByType('resource')
+        .filter(({ initiatorType }) => initiatorType !== 'iframe').map((entry) => file(entry.name, entry));
+      return [...own, ...rest];
     });
     const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
     const memory = windows.flatMap((view) => view.bench?.memories() ?? []).reduce((sum, bytes) => sum + bytes, 0);
-    const { onScreen, answered, asked, mark: at, shift, tasks, largest } = bench;
-    return { on_screen: onScreen, answered, asked, mark: at, shift, tasks, largest, first, files, memory };
+    const { onScreen, answered, asked, mark: at, shift, tasks, largest, waking } = bench;
+    return { on_screen: onScreen, answered, asked, mark: at, shift, tasks, largest, waking, first, files, memory };
   };
 
   // From a move of the mouse to the frame that shows what it changed.

@@ -26,7 +26,8 @@ impl Server {
     /// Starts one; it ends with the program.
     pub async fn start(files: Files) -> std::io::Result<Rc<Server>> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let server = Rc::new(Server { port: listener.local_addr()?.port(), files: RefCell::new(files), visits: Cell::new(0) });
+        let server =
+            Rc::new(Server { port: listener.local_addr()?.port(), files: RefCell::new(files), visits: Cell::new(0) });
         let running = server.clone();
         spawn_local(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -55,10 +56,16 @@ impl Server {
             let missing = Response::builder().status(404).body(Full::default());
             return Ok(missing.expect("a status that HTTP allows"));
         };
-        let mut response = Response::builder();
-        for (name, value) in &file.headers {
+        let known = request.headers().get("if-none-match").and_then(|tag| tag.to_str().ok());
+        let unchanged =
+            known.is_some_and(|tag| file.headers.iter().any(|(name, value)| name == "etag" && value == tag));
+        let mut response = Response::builder().status(if unchanged { 304 } else { 200 });
+        // What a browser still has is not sent again, nor said how large it is.
+        let of_body = ["content-length", "content-encoding"];
+        for (name, value) in file.headers.iter().filter(|(name, _)| !unchanged || !of_body.contains(&name.as_str())) {
             response = response.header(name, value);
         }
-        Ok(response.body(Full::from(file.body.clone())).expect("headers that HTTP allows"))
+        let body = if unchanged { Vec::new() } else { file.body.clone() };
+        Ok(response.body(Full::from(body)).expect("headers that HTTP allows"))
     }
 }

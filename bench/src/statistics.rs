@@ -43,7 +43,11 @@ pub fn ratio(first: f64, second: f64) -> Option<f64> {
 
 /// The share of a time that exceeds what a task may take before it is felt, 50 ms each: (start, duration) in ms.
 pub fn blocking(tasks: &[(f64, f64)], until: f64) -> f64 {
-    tasks.iter().filter(|(start, _)| *start < until).map(|(_, duration)| (duration - 50.0).max(0.0)).sum()
+    tasks
+        .iter()
+        .filter(|(start, _)| *start < until)
+        .map(|(_, duration)| (duration - 50.0).max(0.0))
+        .fold(0.0, |sum, over| sum + over)
 }
 
 #[cfg(test)]

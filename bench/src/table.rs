@@ -1,7 +1,10 @@
 //! The tables of a run, as Markdown: each figure, and how many times ours it is.
 
+use crate::article;
+use crate::browser::{THROTTLED, UNTHROTTLED};
 use crate::crowd;
 use crate::readings::Readings;
+use crate::series;
 use crate::statistics::{Summary, ratio};
 use crate::subjects::{ARTICLE, LIMITS, OURS, PEERS, Subject};
 
@@ -36,15 +39,30 @@ const CROWDS: [Column; 5] = [
     ("wasm_memory", "WebAssembly memory, MB", 1e6, 1),
 ];
 
+const SERIES: [Column; 7] = [
+    ("prerender", "prerender, ms", 1.0, 1),
+    ("markup", "markup, kB", 1000.0, 0),
+    ("packed", "its page packed, kB", 1000.0, 1),
+    ("on_screen", "on screen, ms", 1.0, 0),
+    ("wake", "wake, ms", 1.0, 0),
+    ("interaction_script", "script of one move, ms", 1.0, 2),
+    ("interaction_main_thread", "main thread of one move, ms", 1.0, 2),
+];
+
 /// All tables.
 pub fn all(readings: &Readings) -> String {
     let embeds: Vec<Subject> = [OURS].into_iter().chain(PEERS).collect();
     let with_limits: Vec<Subject> = LIMITS.into_iter().chain(embeds.iter().copied()).collect();
     let mut text = String::new();
-    for conditions in ["throttled", "unthrottled"] {
-        text.push_str(&titled(&format!("One embed, {conditions}"), &table(readings, conditions, &with_limits, &LOADING)));
+    for conditions in [THROTTLED, UNTHROTTLED] {
+        let article = article::part(&conditions);
+        let conditions = conditions.name;
+        text.push_str(&titled(
+            &format!("One embed, {conditions}"),
+            &table(readings, conditions, &with_limits, &LOADING),
+        ));
         text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &embeds, &MOVING)));
-        text.push_str(&titled(&format!("The article, {conditions}"), &table(readings, conditions, &ARTICLE, &ARTICLES)));
+        text.push_str(&titled(&format!("The article, {conditions}"), &table(readings, &article, &ARTICLE, &ARTICLES)));
     }
     for count in [1, 10, 50] {
         let part = crowd::part(count);
@@ -52,6 +70,9 @@ pub fn all(readings: &Readings) -> String {
             text.push_str(&titled(&format!("{part}, throttled"), &table(readings, &part, &embeds, &CROWDS)));
         }
     }
+    let counts: Vec<(String, String)> =
+        series::COUNTS.iter().map(|count| (series::subject(*count), series::subject(*count))).collect();
+    text.push_str(&titled("Our line, throttled", &rows(readings, series::PART, &counts, &SERIES)));
     text
 }
 
@@ -61,18 +82,25 @@ fn titled(title: &str, table: &str) -> String {
 
 /// A row for each subject; in a cell the median, its spread, and how many times the first row of ours it is.
 pub fn table(readings: &Readings, part: &str, subjects: &[Subject], columns: &[Column]) -> String {
+    let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
+    let mut names: Vec<(String, String)> = vec![(own.key.to_owned(), own.name.to_owned())];
+    let others = subjects.iter().filter(|subject| **subject != own);
+    names.extend(others.map(|subject| (subject.key.to_owned(), subject.name.to_owned())));
+    rows(readings, part, &names, columns)
+}
+
+/// The same of any subjects, by key and name; the first is the measure of the others.
+fn rows(readings: &Readings, part: &str, subjects: &[(String, String)], columns: &[Column]) -> String {
     let heads: Vec<&str> = columns.iter().map(|(_, head, _, _)| *head).collect();
     let mut text = format!("| | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(columns.len()));
-    let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
-    for subject in subjects {
+    for (index, (key, name)) in subjects.iter().enumerate() {
         let cells = columns.iter().map(|(figure, _, unit, decimals)| {
-            let ours = readings.median(part, own.key, figure);
-            readings.sum(part, subject.key, figure).map_or("–".to_owned(), |sum| {
-                let times = if *subject == own { None } else { ours.and_then(|ours| ratio(sum.median, ours)) };
-                cell(&sum, *unit, *decimals, times)
+            let measure = readings.median(part, &subjects[0].0, figure).filter(|_| index > 0);
+            readings.sum(part, key, figure).map_or("–".to_owned(), |sum| {
+                cell(&sum, *unit, *decimals, measure.and_then(|measure| ratio(sum.median, measure)))
             })
         });
-        text.push_str(&format!("| {} | {} |\n", subject.name, cells.collect::<Vec<_>>().join(" | ")));
+        text.push_str(&format!("| {name} | {} |\n", cells.collect::<Vec<_>>().join(" | ")));
     }
     text
 }

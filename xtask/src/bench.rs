@@ -10,8 +10,9 @@ use crate::{
     workbench::Workbench,
 };
 
-/// Sets up, builds the site and its peers, and measures. `quick` leaves out what takes long.
-pub fn bench(workbench: &mut Workbench, quick: bool) -> Result<(), Trouble> {
+/// Sets up, builds the site and its peers, and measures. `quick` leaves out what takes long;
+/// `parts` names what to measure, all where it is empty.
+pub fn bench(workbench: &mut Workbench, quick: bool, parts: &[String]) -> Result<(), Trouble> {
     let Bench { browser, folder } = tools::set_up_to_bench(workbench)?;
     let workbench = &*workbench;
     build::release(workbench, &[])?;
@@ -20,7 +21,7 @@ pub fn bench(workbench: &mut Workbench, quick: bool) -> Result<(), Trouble> {
     let bundle = workbench.checkout.root().join("bench/peers/build.mjs");
     run_step(workbench.command("node").arg(bundle).args([&folder, &peers]))?;
     let mut bench = workbench.command("cargo");
-    bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(quick.then_some("--quick"));
+    bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(quick.then_some("--quick")).args(parts);
     bench
         .env("EXPLAINER_DIST", workbench.checkout.dist())
         .env("EXPLAINER_BENCH", &folder)

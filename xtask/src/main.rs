@@ -68,6 +68,11 @@ fn arguments() -> Command {
                         .long("quick")
                         .help("Only to see that it works: few readings, no Lighthouse, no builds")
                         .action(ArgAction::SetTrue),
+                )
+                .arg(
+                    Arg::new("parts")
+                        .help("Only these: embeds, article, series, crowd, lighthouse, builds")
+                        .num_args(0..),
                 ),
         )
 }
@@ -81,7 +86,10 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
         }
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
         Some(("test", _)) => test::test(&mut workbench),
-        Some(("bench", given)) => bench::bench(&mut workbench, given.get_flag("quick")),
+        Some(("bench", given)) => {
+            let parts: Vec<String> = given.get_many("parts").unwrap_or_default().cloned().collect();
+            bench::bench(&mut workbench, given.get_flag("quick"), &parts)
+        }
         _ => unreachable!("clap refuses every other command"),
     }
 }
