@@ -1,4 +1,5 @@
-//! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
+//! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own. A figure's embed holds its sheet
+//! and its script in the page itself: it is on screen with the first answer of a server.
 
 use super::named::{read, write_named};
 use super::{SiteError, Trunk, plain};
@@ -29,10 +30,11 @@ const STORY_SCRIPTS: [&str; 3] = ["wake", "article", "frame"];
 /// What was bundled. Names are those in the root of the site.
 pub struct Bundle {
     article: Files,
+    /// The script of a figure's embed, itself.
     embed_script: String,
     story_style: String,
     story_script: String,
-    /// The sheet of each figure's embed.
+    /// The sheet of each figure's embed, itself.
     embed_styles: BTreeMap<&'static str, String>,
     /// Trunk's script that reloads the page while developing; empty in a release.
     reload: String,
@@ -42,16 +44,14 @@ pub struct Bundle {
 pub fn bundle(assets: &Assets, trunk: &Trunk) -> Result<Bundle, SiteError> {
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
-    let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
-        let sheets: Result<String, SiteError> =
-            names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        write_named(folder, stem, "css", sheets?.as_bytes())
+    let sheet = |names: &[&str]| -> Result<String, SiteError> {
+        names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect()
     };
-    let scripts = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
-        let parts: Result<String, SiteError> =
-            names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect();
-        write_named(folder, stem, "js", parts?.as_bytes())
+    let program = |names: &[&str]| -> Result<String, SiteError> {
+        names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect()
     };
+    let styles = |stem: &str, names: &[&str]| write_named(folder, stem, "css", sheet(names)?.as_bytes());
+    let scripts = |stem: &str, names: &[&str]| write_named(folder, stem, "js", program(names)?.as_bytes());
 
     let all = assets.stems("style", "css");
     let framed: Vec<String> =
@@ -66,7 +66,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk) -> Result<Bundle, SiteError> {
         let worn = |name: &&str| EMBED_STYLES.contains(name) || *name == id || shared(name);
         let own = framed.iter().map(String::as_str).filter(|name| name.strip_prefix(FRAMED_FIGURES) == Some(id));
         let names: Vec<&str> = article.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
-        embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
+        embed_styles.insert(id, sheet(&names)?);
     }
     let bundle = Bundle {
         article: Files {
@@ -77,7 +77,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk) -> Result<Bundle, SiteError> {
             wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
-        embed_script: scripts("embed", &EMBED_SCRIPTS)?,
+        embed_script: program(&EMBED_SCRIPTS)?,
         story_style: styles("story", &story)?,
         story_script: scripts("story", &STORY_SCRIPTS)?,
         embed_styles,
@@ -100,9 +100,10 @@ impl Bundle {
         self.files(root, &self.article.style, &self.article.script)
     }
 
-    /// The files of a figure's embed.
+    /// The files of a figure's embed, whose sheet and script stand in the page.
     pub fn embed(&self, id: &str, root: &str) -> Files {
-        self.files(root, self.embed_styles.get(id).map_or("", String::as_str), &self.embed_script)
+        let style = self.embed_styles.get(id).cloned().unwrap_or_default();
+        Files { style, script: self.embed_script.clone(), ..self.files(root, "", "") }
     }
 
     /// The files of the story as an embed.
