@@ -38,6 +38,8 @@ pub enum Ability {
     ForcedColours,
     /// A window narrower than 290 px.
     Narrow,
+    /// Back and forward several times on end.
+    BackAndForth,
 }
 
 /// What an engine cannot do, and why: the one place where a test may be passed over.
@@ -46,6 +48,8 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; what waking moves is measured besides"),
     (Engine::WebKit, Ability::Touch, "WebKitGTK's driver makes mouse events of a finger"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
+    // Not yet understood: a single step back is tested in WebKit too.
+    (Engine::WebKit, Ability::BackAndForth, "under its driver a step of several back and forward is now and then lost"),
     (Engine::WebKit, Ability::Narrow, "the tool bar of WebKitGTK's small browser holds its window at 290 px"),
 ];
 

@@ -127,17 +127,21 @@ impl Page {
         self.ask("return history.length;", &[]).await
     }
 
-    /// Back in the history.
+    /// Back in the history, within the page: by its own means, since WebKit's driver now and then goes two steps.
     pub async fn back(&self) {
-        self.done(self.browser.client().back().await);
-        // WebKit answers before it is there, and would lose the next step.
-        self.painted().await;
+        self.travel("back").await;
     }
 
     /// Forward again.
     pub async fn forward(&self) {
-        self.done(self.browser.client().forward().await);
-        self.painted().await;
+        self.travel("forward").await;
+    }
+
+    async fn travel(&self, way: &str) {
+        self.run(&format!(
+            "return new Promise((done) => {{ addEventListener('popstate', () => done(null), {{ once: true }}); history.{way}(); }});"
+        ))
+        .await;
     }
 
     /// The same page again.

@@ -15,6 +15,8 @@
   }, true);
   addEventListener('unhandledrejection', ({ reason }) => note('SEVERE', 'unhandled rejection:', reason));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // An icon that nobody linked to is the browser's wish, not the page's.
+    if (blockedURI.endsWith('/favicon.ico')) return;
     note('SEVERE', `the Content Security Policy refused ${blockedURI}: ${violatedDirective}`);
   });
 })();
