@@ -1,4 +1,4 @@
-//! `cargo xtask`: sets up what is missing on this machine, then serves, builds or tests the explainer.
+//! `cargo xtask`: sets up what is missing on this machine, then serves, builds, tests or measures the explainer.
 //!
 //! This file knows the arguments and nothing else. Each command has a file of its own; a new one is
 //! a file, a `mod` line, and two lines here.
@@ -8,6 +8,8 @@ mod serve;
 mod build;
 
 mod test;
+
+mod bench;
 
 mod tools;
 
@@ -23,9 +25,9 @@ mod trouble;
 
 use std::process::ExitCode;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::{trouble::Trouble, workbench::Workbench};
+use crate::{tools::Engine, trouble::Trouble, workbench::Workbench};
 
 fn main() -> ExitCode {
     match run(&arguments().get_matches()) {
@@ -41,7 +43,7 @@ fn arguments() -> Command {
     let passed_on = Arg::new("trunk").help("Passed on to trunk as it stands").num_args(0..).last(true);
     Command::new("cargo xtask")
         .bin_name("cargo xtask")
-        .about("Sets up what is missing on this machine, then serves, builds or tests the explainer")
+        .about("Sets up what is missing on this machine, then serves, builds, tests or measures the explainer")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
@@ -57,7 +59,29 @@ fn arguments() -> Command {
                 .arg(passed_on.clone()),
         )
         .subcommand(Command::new("build").about("Writes the site into dist/").arg(passed_on))
-        .subcommand(Command::new("test").about("Runs every check, as CI does"))
+        .subcommand(
+            Command::new("test").about("Runs every check, as CI does").arg(
+                Arg::new("engine")
+                    .help("Runs the browser tests in these engines only; all other checks run all the same")
+                    .num_args(0..)
+                    .value_parser(Engine::ALL.map(Engine::name)),
+            ),
+        )
+        .subcommand(
+            Command::new("bench")
+                .about("Measures the explainer against the libraries that people would pick instead")
+                .arg(
+                    Arg::new("quick")
+                        .long("quick")
+                        .help("Only to see that it works: few readings, no Lighthouse, no builds")
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(
+                    Arg::new("parts")
+                        .help("Only these: embeds, article, series, crowd, lighthouse, builds")
+                        .num_args(0..),
+                ),
+        )
 }
 
 fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
@@ -68,9 +92,20 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
             serve::serve(&mut workbench, port, &passed_on(given))
         }
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
-        Some(("test", _)) => test::test(&mut workbench),
+        Some(("test", given)) => test::test(&mut workbench, &engines(given)),
+        Some(("bench", given)) => {
+            let parts: Vec<String> = given.get_many("parts").unwrap_or_default().cloned().collect();
+            bench::bench(&mut workbench, given.get_flag("quick"), &parts)
+        }
         _ => unreachable!("clap refuses every other command"),
     }
+}
+
+/// Those that are named, or all.
+fn engines(given: &ArgMatches) -> Vec<Engine> {
+    let named: Vec<&String> = given.get_many("engine").unwrap_or_default().collect();
+    let is_wanted = |engine: &Engine| named.is_empty() || named.iter().any(|name| *name == engine.name());
+    Engine::ALL.into_iter().filter(is_wanted).collect()
 }
 
 fn passed_on(given: &ArgMatches) -> Vec<String> {
