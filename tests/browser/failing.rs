@@ -78,6 +78,8 @@ impl Whole {
             losses.extend(press(&figures, fault.play).await);
         }
         if matches!(fault.play, Play::Lost | Play::LostAtAKey) || (fault.play == Play::Either && !wakes) {
+            // Who reads on quickly leaves a figure behind before it has woken, and its fault unseen.
+            figures[0].show().await;
             let sleeps = async || page.count("html[data-tier]").await == 0;
             if !before_long(sleeps).await {
                 losses.push("the page has not given up waking".to_owned());

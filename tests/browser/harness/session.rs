@@ -19,13 +19,20 @@ pub struct Session {
 impl Session {
     /// Starts a driver, and a browser that has yet to open anything.
     pub async fn start(engine: Engine, settings: &Settings) -> Session {
-        let driver = Driver::start(engine, settings);
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(settings))
-            .connect(&driver.address())
-            .await
-            .unwrap_or_else(|error| panic!("{engine:?} did not start a session: {error}"));
-        Session { client, driver }
+        let mut refused = Vec::new();
+        // A port that was free may be somebody else's by the time that the driver asks for it.
+        while refused.len() < 3 {
+            let driver = Driver::start(engine, settings);
+            let asked = ClientBuilder::new(HttpConnector::new())
+                .capabilities(engine.capabilities(settings))
+                .connect(&driver.address())
+                .await;
+            match asked {
+                Ok(client) => return Session { client, driver },
+                Err(error) => refused.push(error.to_string()),
+            }
+        }
+        panic!("{engine:?} did not start a session: {}", refused.join("; "))
     }
 
     /// Ends it. A browser that is gone already is as good, and one that hangs ends with its driver.
