@@ -9,6 +9,8 @@ mod build;
 
 mod test;
 
+mod reproduce;
+
 mod tools;
 
 mod pins;
@@ -58,6 +60,10 @@ fn arguments() -> Command {
         )
         .subcommand(Command::new("build").about("Writes the site into dist/").arg(passed_on))
         .subcommand(Command::new("test").about("Runs every check, as CI does"))
+        .subcommand(
+            Command::new("reproduce")
+                .about("Builds the site twice, the second time from nothing in another folder, and compares"),
+        )
 }
 
 fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
@@ -69,6 +75,7 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
         }
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
         Some(("test", _)) => test::test(&mut workbench),
+        Some(("reproduce", _)) => reproduce::reproduce(&mut workbench),
         _ => unreachable!("clap refuses every other command"),
     }
 }
