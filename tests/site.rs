@@ -4,5 +4,11 @@
 mod golden;
 #[path = "site/page.rs"]
 mod page;
+#[path = "site/pictures.rs"]
+mod pictures;
 #[path = "site/press.rs"]
 mod press;
+#[path = "site/sharing.rs"]
+mod sharing;
+#[path = "site/tables.rs"]
+mod tables;

@@ -2,6 +2,7 @@
 
 use super::Fault;
 use super::claim::Found;
+use super::file_labels::FileLabels;
 use super::files::Assets;
 use super::mark::Mark;
 use serde::Deserialize;
@@ -73,6 +74,8 @@ pub struct Labels {
     pub key: KeyLabels,
     /// The key figures of the first screen, by claim.
     pub key_figures: BTreeMap<String, KeyFigureLabels>,
+    /// What files for taking away say.
+    pub files: FileLabels,
     /// Embeds.
     pub embed: EmbedLabels,
 }

@@ -102,6 +102,12 @@ impl Content {
         if faults.0.is_empty() { Ok(content) } else { Err(faults) }
     }
 
+    /// Where the pages of this language stand in the site: empty for the first language, else a folder with its `/`.
+    pub fn folder_in_site(&self) -> String {
+        let code = &self.language.code;
+        if self.settings.languages.first() == Some(code) { String::new() } else { format!("{code}/") }
+    }
+
     /// A claim by its number.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)
