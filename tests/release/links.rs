@@ -79,6 +79,13 @@ fn no_page_loads_from_anybody_else() {
                 }
             }
         }
-        assert_eq!(page.select(&selector("link[rel~=preload], link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload], meta[http-equiv=refresh], base[href], [ping]")).count(), 0, "{name}");
+        assert_eq!(page.select(&selector("link[rel~=preload], link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload], base[href], [ping]")).count(), 0, "{name}");
+        for refresh in page.select(&selector("meta[http-equiv=refresh]")) {
+            assert!(
+                !refresh.attr("content").is_some_and(|content| content.contains("//")),
+                "{name}: {}",
+                refresh.html()
+            );
+        }
     }
 }

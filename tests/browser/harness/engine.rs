@@ -22,6 +22,8 @@ pub enum Ability {
     LayoutShift,
     /// Pretending preferences of the system, a medium, or that script is off.
     Emulation,
+    /// Making a PDF of a page.
+    Print,
 }
 
 /// What an engine cannot do, and why: the one place where a test may be passed over.
