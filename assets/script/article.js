@@ -48,7 +48,7 @@ for (const input of looks) {
 
 // Contents: where one is is the part that crosses the middle of the window; a chosen one is gone to, and the list folds.
 const fold = document.querySelector('.contents__fold');
-fold.addEventListener('click', ({ target }) => target.closest('a') && fold.removeAttribute('open'));
+fold?.addEventListener('click', ({ target }) => target.closest('a') && fold.removeAttribute('open'));
 const links = new Map([...document.querySelectorAll('.contents__list a')].map((link) => [link.hash.slice(1), link]));
 const words = document.querySelector('.contents__here');
 const here = new IntersectionObserver((entries) => {

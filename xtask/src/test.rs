@@ -20,6 +20,7 @@ const WITHOUT_A_NETWORK: [&str; 3] = ["licenses", "bans", "sources"];
 pub fn test(workbench: &mut Workbench) -> Result<(), Trouble> {
     let browser = tools::set_up_to_test(workbench)?;
     let workbench = &*workbench;
+    let pdftotext = tools::pdftotext(workbench)?;
     let cargo = |arguments: &[&str]| {
         let mut command = workbench.command("cargo");
         command.args(arguments);
@@ -36,6 +37,7 @@ pub fn test(workbench: &mut Workbench) -> Result<(), Trouble> {
             .env("EXPLAINER_DIST", workbench.checkout.dist())
             .env("EXPLAINER_CHROMIUM", browser.chromium)
             .env("EXPLAINER_CHROMEDRIVER", browser.chromedriver)
+            .env("EXPLAINER_PDFTOTEXT", pdftotext)
             .env("EXPLAINER_AXE", tools::axe(workbench)),
         |line| totals.add(line),
     );

@@ -10,11 +10,15 @@ mod from_cargo;
 
 mod from_npm;
 
+mod apt;
+
+mod poppler;
+
 mod browser;
 
 use std::{fs, path::Path};
 
-pub use self::{browser::Browser, from_npm::axe};
+pub use self::{browser::Browser, from_npm::axe, poppler::pdftotext};
 use crate::{trouble::Trouble, workbench::Workbench};
 
 /// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.

@@ -33,9 +33,12 @@ pub fn holds(sheet: &str, words: &str) -> bool {
     sheet.contains(&bare(words))
 }
 
-/// Letters without blanks, each ligature as the letters that it joins.
+/// Letters without blanks, each ligature as the letters that it joins. Arabic ones are passed over: on paper they stand in
+/// their joined forms, in the order of the eye.
 fn bare(text: &str) -> String {
-    let mut bare: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let is_arabic =
+        |sign: char| matches!(sign, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    let mut bare: String = text.chars().filter(|sign| !sign.is_whitespace() && !is_arabic(*sign)).collect();
     for (joined, apart) in [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")] {
         bare = bare.replace(joined, apart);
     }
