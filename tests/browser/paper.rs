@@ -52,9 +52,12 @@ fn is_drawn(scene: &Scene) -> bool {
 async fn every_note_and_every_address_is_printed(browser: Browser) {
     let (page, paper) = printed(&browser).await;
     let whole = paper.pages.concat();
-    let script =
-        "return [...document.querySelectorAll('.note:not(.note--again)')].flatMap((note) => [...note.children])
-        .filter((part) => !part.matches('.note__close, .note__sources')).map((part) => part.textContent);";
+    // Text by text: within a line, words of another direction stand elsewhere.
+    let script = "return [...document.querySelectorAll('.note:not(.note--again) > *')].filter((part) => !part.matches('.note__close, .note__sources')).flatMap((part) => {
+            const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT), found = [];
+            while (texts.nextNode()) found.push(texts.currentNode.data);
+            return found;
+        });";
     let notes: Vec<String> = page.ask(script, &[]).await;
     assert!(notes.len() > 50, "only {} parts of notes", notes.len());
     let lost: Vec<&String> = notes.iter().filter(|note| !holds(&whole, note)).collect();

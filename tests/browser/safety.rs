@@ -111,7 +111,7 @@ async fn every_page_loads_whole_below_any_path_with_the_headers_for_hosts(browse
 
 /// A page of somebody else's that frames a figure and gives the frame no origin, as WordPress does.
 async fn framed(browser: &Browser, site: Site) -> Page {
-    let html = b"<!doctype html><title>host</title><iframe sandbox='allow-scripts' src='./embed/trade/' width='700' height='880'></iframe>";
+    let html = b"<!doctype html><title>host</title><link rel='icon' href='data:,'><iframe sandbox='allow-scripts' src='./embed/trade/' width='700' height='880'></iframe>";
     let page = browser
         .page_of(site.changed(move |file, answer| {
             let host = ("content-type".to_owned(), "text/html".to_owned());
