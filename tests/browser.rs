@@ -33,6 +33,8 @@ mod browser {
 
     mod one_file;
 
+    mod paper;
+
     mod accessible;
 
     mod fitting;

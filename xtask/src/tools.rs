@@ -12,6 +12,8 @@ mod from_npm;
 
 mod apt;
 
+mod poppler;
+
 mod browser;
 
 use std::{
@@ -19,7 +21,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use self::browser::{Engine, Programs};
+pub use self::{
+    browser::{Engine, Programs},
+    poppler::pdftotext,
+};
 use crate::{trouble::Trouble, workbench::Workbench};
 
 /// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.

@@ -32,6 +32,8 @@ mod figure;
 
 mod hand;
 
+mod paper;
+
 mod axe;
 
 pub use browser::Browser;
@@ -39,6 +41,7 @@ pub use engine::{Ability, Engine};
 pub use fantoccini::key::Key;
 pub use figure::Figure;
 pub use page::Page;
+pub use paper::{Paper, holds};
 pub(crate) use runner::each_engine;
 pub use runner::{before_long, eventually, run};
 pub use site::{Answer, Site};
