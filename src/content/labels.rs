@@ -65,6 +65,8 @@ pub struct Labels {
     pub corrections: String,
     /// The link for reporting an error.
     pub report: String,
+    /// The link to the whole story as one file.
+    pub one_file: String,
     /// Light and dark.
     pub looks: LookLabels,
     /// The key to the drawings.

@@ -19,6 +19,7 @@ mod table;
 
 pub use figure::figure;
 pub use head::{CARD, Files, script};
+pub use papers::ONE_FILE;
 pub use place::{ARTICLE, Place};
 use specimen::Specimen;
 

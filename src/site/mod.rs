@@ -10,6 +10,7 @@ mod embeds;
 mod headers;
 mod markup;
 mod named;
+mod one_file;
 mod optimise;
 mod picture;
 mod pictures;
@@ -74,6 +75,9 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
         return article::write_specimen(&editions[0], &bundle);
     }
     pictures::write(&assets, &editions[0])?;
+    for edition in &editions {
+        one_file::write(&assets, edition, &bundle)?;
+    }
     release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }
 
