@@ -40,4 +40,6 @@ mod browser {
     mod without_script;
 
     mod failing;
+
+    mod embed;
 }

@@ -36,7 +36,8 @@ pub fn test(workbench: &mut Workbench) -> Result<(), Trouble> {
             .env("EXPLAINER_DIST", workbench.checkout.dist())
             .env("EXPLAINER_CHROMIUM", browser.chromium)
             .env("EXPLAINER_CHROMEDRIVER", browser.chromedriver)
-            .env("EXPLAINER_AXE", tools::axe(workbench)),
+            .env("EXPLAINER_AXE", tools::axe(workbench))
+            .env("EXPLAINER_NPM", tools::packages(workbench)),
         |line| totals.add(line),
     );
     println!("{} passed, {} failed, {} skipped", totals.passed, totals.failed, totals.skipped);

@@ -14,7 +14,10 @@ mod browser;
 
 use std::{fs, path::Path};
 
-pub use self::{browser::Browser, from_npm::axe};
+pub use self::{
+    browser::Browser,
+    from_npm::{axe, packages},
+};
 use crate::{trouble::Trouble, workbench::Workbench};
 
 /// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.

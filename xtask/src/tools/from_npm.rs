@@ -1,4 +1,4 @@
-//! wasm-opt and axe-core, which npm installs under `target/tools` as `tools/package-lock.json` pins them.
+//! wasm-opt, axe-core and what hosts frame embeds with, which npm installs under `target/tools` as `tools/package-lock.json` pins them.
 //!
 //! Knows no version: npm reads and checks the lock itself.
 
@@ -32,6 +32,11 @@ pub fn ensure(workbench: &Workbench) -> Result<(), Trouble> {
 /// The script that the browser tests put into a page to check its accessibility.
 pub fn axe(workbench: &Workbench) -> PathBuf {
     workbench.checkout.tools().join("node_modules/axe-core/axe.min.js")
+}
+
+/// The packages, among them those with which other people's pages frame an embed.
+pub fn packages(workbench: &Workbench) -> PathBuf {
+    workbench.checkout.tools().join("node_modules")
 }
 
 fn wasm_opt(tools: &Path) -> PathBuf {
