@@ -42,4 +42,6 @@ mod browser {
     mod without_script;
 
     mod failing;
+
+    mod embed;
 }

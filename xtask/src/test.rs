@@ -21,7 +21,6 @@ const WITHOUT_A_NETWORK: [&str; 3] = ["licenses", "bans", "sources"];
 pub fn test(workbench: &mut Workbench, engines: &[Engine]) -> Result<(), Trouble> {
     let programs = tools::set_up_to_test(workbench, engines)?;
     let workbench = &*workbench;
-    let pdftotext = tools::pdftotext(workbench)?;
     let cargo = |arguments: &[&str]| {
         let mut command = workbench.command("cargo");
         command.args(arguments);
@@ -37,7 +36,6 @@ pub fn test(workbench: &mut Workbench, engines: &[Engine]) -> Result<(), Trouble
         cargo(&["test", "--locked", "--workspace", "--no-fail-fast"])
             .args(without_others(engines))
             .env("EXPLAINER_DIST", workbench.checkout.dist())
-            .env("EXPLAINER_PDFTOTEXT", pdftotext)
             .envs(programs),
         |line| totals.add(line),
     );

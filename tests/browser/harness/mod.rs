@@ -38,6 +38,7 @@ mod axe;
 
 pub use browser::Browser;
 pub use engine::{Ability, Engine};
+pub use environment::packages;
 pub use fantoccini::key::Key;
 pub use figure::Figure;
 pub use page::Page;
