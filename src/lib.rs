@@ -25,6 +25,9 @@ pub mod scene;
 pub mod figures;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod embed;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 
 #[cfg(not(target_arch = "wasm32"))]

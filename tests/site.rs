@@ -2,6 +2,8 @@
 
 #[path = "site/golden.rs"]
 mod golden;
+#[path = "site/menu.rs"]
+mod menu;
 #[path = "site/page.rs"]
 mod page;
 #[path = "site/press.rs"]

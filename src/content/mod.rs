@@ -12,6 +12,7 @@ pub mod date;
 pub mod labels;
 pub mod language;
 pub mod settings;
+pub mod sharing;
 
 pub mod claim;
 pub mod mark;

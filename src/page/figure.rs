@@ -3,6 +3,7 @@
 //! Only the drawing is a root that the browser renders again; what a reader opens around it stays open.
 
 use super::PageProps;
+use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
 use crate::content::language::fill;
@@ -31,6 +32,7 @@ pub fn figure(props: &PageProps, figure: &Described) -> Html {
                     { for figure.notes.iter().filter_map(|id| props.content.note(id)).map(|note| html! { <p key={note.id.as_str()}>{ &note.text }</p> }) }
                     <ul class="note__sources">{ for figure.sources.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
                 </details>
+                { menu(props, figure) }
                 <p class="figure__last">{ as_of }{ " " }<a href="#corrections">{ &labels.corrections }</a></p>
             </div>
         </figure>

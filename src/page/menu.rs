@@ -1,0 +1,28 @@
+//! What a reader may do with a figure: take its picture and its numbers, put it into another page, point at it, cite it.
+//!
+//! Plain links, which all work without a script. With one, `article.js` opens what they lead to in its place.
+
+use super::PageProps;
+use crate::embed::citation::cited;
+use crate::figures::Described;
+use yew::prelude::*;
+
+/// The fold under a figure.
+pub fn menu(props: &PageProps, figure: &Described) -> Html {
+    let labels = &props.content.sharing.menu;
+    let id = figure.id;
+    let file = |ending: &str, words: &String| html! { <a href={format!("figures/{id}.{ending}")} download={true}>{ words }</a> };
+    html! {
+        <details class="fold menu">
+            <summary>{ &labels.title }</summary>
+            <ul class="menu__list">
+                if figure.is_drawn() {
+                    <li><span>{ &labels.picture }</span>{ file("png", &labels.png) }{ " " }{ file("svg", &labels.svg) }</li>
+                }
+                <li><span>{ &labels.data }</span>{ file("csv", &labels.csv) }{ " " }{ file("metadata.json", &labels.metadata) }</li>
+                <li><span>{ &labels.elsewhere }</span><a href={format!("embed/#{id}")} data-use="embed">{ &labels.embed }</a>{ " " }<a href={format!("#{id}")} data-use="share">{ &labels.share }</a>{ " " }<a href={format!("embed/#{id}-cite")} data-use="cite">{ &labels.cite }</a></li>
+            </ul>
+            <p class="menu__citation">{ cited(&props.content, figure) }</p>
+        </details>
+    }
+}
