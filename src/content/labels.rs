@@ -109,9 +109,9 @@ pub struct KeyLabels {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigureLabels {
-    /// What the number counts, and who says so.
+    /// `{published}`, `{date}`: what the number counts, of when, and who says so.
     pub what: String,
-    /// `{value}`: what another source says.
+    /// `{value}`, `{date}`: what another source says, and of when.
     pub beside: String,
 }
 

@@ -13,9 +13,14 @@ pub fn when(content: &Content, row: &SeriesRow) -> String {
     let dates = row.start.map(|start| content.language.dates(start, row.end)).unwrap_or_default();
     match &row.words.date {
         None => dates,
-        Some(remark) if dates.is_empty() || remark.contains(|letter: char| letter.is_ascii_digit()) => remark.clone(),
+        Some(remark) if dates.is_empty() || is_dated(remark) => remark.clone(),
         Some(remark) => format!("{dates} ({remark})"),
     }
+}
+
+/// Whether a remark on a date holds a date itself.
+pub fn is_dated(remark: &str) -> bool {
+    remark.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// The year, or the years from the first to the last.

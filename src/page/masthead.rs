@@ -5,6 +5,7 @@ use super::figure::as_of;
 use super::key::key;
 use super::prose::{Seen, passage};
 use crate::content::blocks::BlockKind;
+use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::settings::KeyFigure;
 use crate::figures::look_of;
@@ -53,6 +54,16 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
             if percent { content.language.percent(number) } else { content.language.short_number(number) }
         }))
     };
+    let date = |address: &str| -> Option<String> {
+        let row = content.row(address)?;
+        Some(content.language.dates(row.start?, row.end))
+    };
+    let published = content.source("article").and_then(|source| source.date).map(|date| Date { day: None, ..date });
+    let published = published.map(|date| content.language.date(date)).unwrap_or_default();
+    // A value without a date has no place for one in its words.
+    let dated = |words: &str, address: &str, value: &str| {
+        fill(words, &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())])
+    };
     let row = content.row(&found.row)?;
     let look = look_of(row.mark, &row.bounded(column(&found.row))?);
     Some(html! {
@@ -61,8 +72,8 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
                 <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={look.class()} cx="7" cy="7" r="4.5" /></svg>
                 { shown(&found.row)? }
             </p>
-            <p class="key-figures__what">{ &labels.what }</p>
-            <p class="key-figures__beside">{ fill(&labels.beside, &[("value", &shown(&found.beside)?)]) }</p>
+            <p class="key-figures__what">{ dated(&labels.what, &found.row, "") }</p>
+            <p class="key-figures__beside">{ dated(&labels.beside, &found.beside, &shown(&found.beside)?) }</p>
         </li>
     })
 }

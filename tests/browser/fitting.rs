@@ -8,6 +8,7 @@ each_engine! {
     nothing_scrolls_sideways_when_all_is_open;
     words_of_a_drawing_stay_inside_it_and_apart_at_every_width;
     words_of_every_option_and_stop_stay_inside_their_figure;
+    no_stroke_grows_with_its_frame;
     no_letter_is_smaller_than_twelve_px;
     every_target_is_at_least_twenty_four_px;
 }
@@ -94,6 +95,19 @@ const WALK: &str = concat!(
 /// What is wrong with the words of a drawing: those that leave it and, if `apart`, those that overlap.
 async fn faults_of(figure: &Figure, apart: bool) -> Vec<String> {
     figure.ask(include_str!("fitting.js"), &[apart.into()]).await
+}
+
+/// Outlines lie in a canvas that is stretched; a stroke that is stretched with it is a bar across a map.
+async fn no_stroke_grows_with_its_frame(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.wake_all().await;
+    for width in [320, 1280] {
+        page.resize(width).await;
+        let script = "return [...document.querySelectorAll('.plot__stretch path')].filter((path) => { const { stroke, vectorEffect } = getComputedStyle(path); return stroke !== 'none' && vectorEffect !== 'non-scaling-stroke'; }).map((path) => path.getAttribute('class'));";
+        let grown: Vec<String> = page.ask(script, &[]).await;
+        assert!(grown.is_empty(), "at {width} px the strokes of these grow with their frame: {grown:?}");
+    }
 }
 
 async fn no_letter_is_smaller_than_twelve_px(browser: Browser) {

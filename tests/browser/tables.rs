@@ -23,9 +23,7 @@ const SERIES: [(&str, &[&str]); 10] = [
 ];
 
 /// Rows of a series that bear on something else than its figure; the figure's own documentation says why.
-const LEFT_OUT: [(&str, &str); 11] = [
-    // Its number stands in its note.
-    ("cases", "cases/two-thousand"),
+const LEFT_OUT: [(&str, &str); 10] = [
     ("flight", "events/ili-founded"),
     ("flight", "events/border-treaty"),
     ("flight", "events/demarcation-protocol"),

@@ -6,6 +6,7 @@
 //! Moved case by case in the order of time, with two buttons, keys or a pointer.
 
 use super::described::{Described, Table, TableRow};
+use super::told;
 use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::fill;
@@ -42,10 +43,10 @@ struct Words {
     lanes: BTreeMap<String, String>,
     title: String,
     title_after: String,
-    remarked: String,
     what: String,
     sources: String,
     columns: Vec<String>,
+    no_number: String,
     came_before: String,
     came_after: String,
     came_with: String,
@@ -111,7 +112,9 @@ impl<'a> Cases<'a> {
                 _ => &self.words.came_before,
             };
             let case = self.case(&row.series).to_owned();
-            TableRow::of(row, vec![self.when(row), case, row.label().to_owned(), side.clone()])
+            let people = Some(told::how_many(self.content, row)).filter(|number| !number.is_empty());
+            let people = people.unwrap_or_else(|| self.words.no_number.clone());
+            TableRow::of(row, vec![told::when(self.content, row), case, row.label().to_owned(), people, side.clone()])
         };
         Table { columns: self.words.columns.clone(), rows: self.rows.iter().map(row).collect() }
     }
@@ -120,22 +123,6 @@ impl<'a> Cases<'a> {
     fn case(&self, lane: &str) -> &str {
         self.series.series_words.get(lane).map_or("", String::as_str)
     }
-
-    /// When something happened. A remark that holds a date of its own takes the dates' place; any other, such as
-    /// “date of the report”, follows them.
-    fn when(&self, row: &SeriesRow) -> String {
-        let dates = row.start.map(|start| self.content.language.dates(start, row.end)).unwrap_or_default();
-        match &row.words.date {
-            None => dates,
-            Some(remark) if is_dated(remark) => remark.clone(),
-            Some(remark) => fill(&self.words.remarked, &[("date", &dates), ("remark", remark)]),
-        }
-    }
-}
-
-/// Whether a remark on a date holds a date itself.
-fn is_dated(remark: &str) -> bool {
-    remark.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether it came after the article.

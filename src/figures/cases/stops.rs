@@ -1,10 +1,11 @@
 //! What the cursor stands on, in words and in front.
 
-use super::{ARTICLE, Cases, is_after, is_dated, turned};
+use super::{ARTICLE, Cases, is_after, turned};
 use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
+use crate::figures::told;
 use crate::scene::{Label, Layer, Reading, Stop};
 
 impl Cases<'_> {
@@ -31,7 +32,7 @@ impl Cases<'_> {
 
     fn title(&self, row: &SeriesRow) -> String {
         let pattern = if is_after(row) { &self.words.title_after } else { &self.words.title };
-        fill(pattern, &[("date", &self.when(row))])
+        fill(pattern, &[("date", &told::when(self.content, row))])
     }
 
     fn readings(&self, row: &SeriesRow) -> Vec<Reading> {
@@ -67,7 +68,7 @@ impl Cases<'_> {
     /// The date as it stands at a mark: days of one month are its month, since the reading says the rest.
     fn short_date(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
-        if let Some(remark) = row.words.date.as_ref().filter(|remark| is_dated(remark)) {
+        if let Some(remark) = row.words.date.as_ref().filter(|remark| told::is_dated(remark)) {
             return remark.clone();
         }
         let month = |date: Date| Date { day: None, ..date };
