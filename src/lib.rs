@@ -10,7 +10,7 @@
 //! 6. A figure that cannot wake stays a picture.
 //! 7. Nothing leaves the origin, and nothing is kept.
 //! 8. One direction: `content` and the arithmetic of `chart` know neither Yew nor the browser; `figures` build on
-//!    `chart`; `page` builds on `figures`; only `browser` touches the DOM.
+//!    `chart`; `page` and `embed` build on `figures`; only `browser` touches the DOM.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod content;
@@ -29,6 +29,9 @@ pub mod embed;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod embed;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;

@@ -29,6 +29,8 @@ mod browser {
 
     mod quiet;
 
+    mod safety;
+
     mod accessible;
 
     mod fitting;

@@ -1,9 +1,20 @@
-// Looks, before the first paint: what the address and this browser allow.
+// Looks, before the first paint: what the address and this browser allow. Anything else in an address is passed over.
 // Controls keep their room from the start where they may come alive, and take none where they cannot.
-(() => {
-  const html = document.documentElement;
-  const dark = new URLSearchParams(location.search).get('dark');
-  if (dark === 'true') html.dataset.look = 'dark';
-  if (dark === 'false') html.dataset.look = 'light';
-  if (typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) html.dataset.tier = 'sleeping';
-})();
+const html = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const dark = asked.get('dark');
+if (dark === 'true') html.dataset.look = 'dark';
+if (dark === 'false') html.dataset.look = 'light';
+for (const name of ['plain', 'static', 'transparent']) if (['', '1', 'true'].includes(asked.get(name))) html.dataset[name] = '';
+if (html.dataset.embed && asked.get('tab') === 'table') {
+  html.dataset.tab = 'table';
+  // The fold opens in the moment in which it is read, before it can be painted.
+  const reading = new MutationObserver(() => {
+    const fold = document.querySelector('.fold--table');
+    if (!fold) return;
+    fold.open = true;
+    reading.disconnect();
+  });
+  reading.observe(html, { childList: true, subtree: true });
+}
+if (!('static' in html.dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) html.dataset.tier = 'sleeping';

@@ -13,7 +13,8 @@ let app;
 let failed = false;
 
 const load = () => (app ??= import(address('glue')).then(async (glue) => {
-  await glue.default({ module_or_path: address('wasm') });
+  // A release says what the WebAssembly sums up to: one that was damaged on its way is refused before it runs.
+  await glue.default({ module_or_path: fetch(address('wasm'), { integrity: script.dataset.wasmSum ?? '' }) });
   return glue;
 }));
 
@@ -71,7 +72,7 @@ if (html.dataset.tier) {
   addEventListener('unhandledrejection', ({ reason }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
   const near = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);
-  }, { rootMargin: '50%' });
+  }, { rootMargin: html.dataset.embed ? '0px' : '50%' });
   for (const root of roots) {
     root.tabIndex = 0;
     root.addEventListener('focus', () => wake(root), { once: true });
@@ -84,10 +85,13 @@ if (html.dataset.tier) {
     // A finger that went on to scroll meant no place.
     root.addEventListener('pointercancel', () => touches.delete(root));
   }
+  // In an embed nothing is fetched for a figure that nobody has seen or, where data are saved, touched.
+  const saves = navigator.connection?.saveData;
   const idle = self.requestIdleCallback ?? ((then) => setTimeout(then, 200));
   addEventListener('load', () => idle(() => {
+    if (html.dataset.embed && saves) return;
     for (const root of roots) near.observe(root);
-    if (!navigator.connection?.saveData) load().catch(fail);
+    if (!html.dataset.embed && !saves) load().catch(fail);
   }));
   if (document.readyState === 'complete') dispatchEvent(new Event('load'));
 }

@@ -1,6 +1,8 @@
 //! The state of a figure in the page's address: read on waking and on Back, written after a choice.
 //!
-//! Keys are `figure.key` in the page. Nothing is kept anywhere else.
+//! Keys are `figure.key` in the page and in the story as an embed, `key` in an embed of the one figure, which the `html`
+//! element names in `data-embed`. Nothing is kept anywhere else. An embed never adds to the history, which is its host's,
+//! and leaves alone whatever else stands in its address: hosts put theirs there.
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::scene::SceneState;
@@ -59,6 +61,7 @@ mod live {
     fn write(figure: &str, values: &[(&str, &str)], same_entry: bool) {
         let url = page_address();
         let before = url.search();
+        let framed = embed().is_some();
         for (key, value) in values {
             let name = name(figure, key);
             if value.is_empty() {
@@ -70,19 +73,29 @@ mod live {
         if url.search() == before {
             return;
         }
-        url.set_hash(figure);
+        if !framed {
+            url.set_hash(figure);
+        }
         let Ok(history) = gloo::utils::window().history() else {
             return;
         };
         // A page without an address of its own (a frame from a string, a file) may refuse; nothing is lost then.
-        let _ = if same_entry {
+        let _ = if same_entry || framed {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&url.href()))
         };
     }
 
+    /// What an embed shows; none in a page of our own.
+    fn embed() -> Option<String> {
+        gloo::utils::document_element().get_attribute("data-embed")
+    }
+
     fn name(figure: &str, key: &str) -> String {
+        if embed().is_some_and(|shown| shown == figure) {
+            return key.into();
+        }
         let mut name = String::from(figure);
         name.push('.');
         name.push_str(key);

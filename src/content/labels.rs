@@ -71,6 +71,20 @@ pub struct Labels {
     pub key: KeyLabels,
     /// The key figures of the first screen, by claim.
     pub key_figures: BTreeMap<String, KeyFigureLabels>,
+    /// Embeds.
+    pub embed: EmbedLabels,
+}
+
+/// What an embed says of itself.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmbedLabels {
+    /// `{title}`: the link to the story, in the last line of a figure.
+    pub part_of: String,
+    /// Unfolds what a figure has too much of.
+    pub whole: String,
+    /// The link to the story, above the whole of it.
+    pub open: String,
 }
 
 /// Light and dark.

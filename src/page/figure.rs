@@ -2,10 +2,11 @@
 //!
 //! Only the drawing is a root that the browser renders again; what a reader opens around it stays open.
 
-use super::PageProps;
+use super::key::marks;
 use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
+use super::{ARTICLE, PageProps};
 use crate::content::language::fill;
 use crate::figures::Described;
 use crate::scene::with_quotes_changed;
@@ -13,29 +14,57 @@ use yew::prelude::*;
 
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Described) -> Html {
-    let labels = &props.content.labels;
     let question_id = format!("{}-question", figure.id);
-    let as_of = fill(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     html! {
         <figure class={classes!("figure", format!("figure--{}", figure.id))} id={figure.id} aria-labelledby={question_id.clone()}>
-            <h3 class="figure__question" id={question_id}>{ &figure.question }</h3>
+            <@{props.place.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
             <div class="figure__root" data-figure={figure.id} data-scene={with_quotes_changed(&figure.scene_json())}>{ figure.drawing() }</div>
+            if props.place.is_alone() {
+                // A fold whose content is what stands before it: the style says which figures need one, and of what.
+                <details class="fold figure__whole"><summary>{ &props.content.labels.embed.whole }</summary></details>
+            }
             <div class="figure__foot">
-                <details class="fold">
-                    <summary>{ &labels.table }</summary>
+                <details class="fold fold--table">
+                    <summary>{ &props.content.labels.table }</summary>
                     { table(props, figure) }
                 </details>
                 <details class="fold">
-                    <summary>{ &labels.notes_and_sources }</summary>
-                    { for figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> }) }
-                    { for figure.notes.iter().filter_map(|id| props.content.note(id)).map(|note| html! { <p key={note.id.as_str()}>{ &note.text }</p> }) }
-                    <ul class="note__sources">{ for figure.sources.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
+                    <summary>{ &props.content.labels.notes_and_sources }</summary>
+                    { notes(props, figure) }
                 </details>
                 { menu(props, figure) }
-                <p class="figure__last">{ as_of }{ " " }<a href="#corrections">{ &labels.corrections }</a></p>
+                { last(props, figure) }
             </div>
         </figure>
+    }
+}
+
+/// What must be said beside it; alone, it explains the marks too.
+fn notes(props: &PageProps, figure: &Described) -> Html {
+    html! {
+        <>
+            if props.place.is_alone() {
+                { marks(props) }
+            }
+            { for figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> }) }
+            { for figure.notes.iter().filter_map(|id| props.content.note(id)).map(|note| html! { <p key={note.id.as_str()}>{ &note.text }</p> }) }
+            <ul class="note__sources">{ for figure.sources.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
+        </>
+    }
+}
+
+/// The last line: what it is part of, its version, its date, where mistakes are owned.
+fn last(props: &PageProps, figure: &Described) -> Html {
+    let labels = &props.content.labels;
+    let as_of = fill(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
+    html! {
+        <p class="figure__last">
+            if props.place.is_alone() {
+                <a class="figure__story" href={format!("{ARTICLE}#{}", figure.id)}>{ fill(&labels.embed.part_of, &[("title", &labels.title)]) }</a>{ " " }
+            }
+            { as_of }{ " " }<a href={props.place.link("corrections")}>{ &labels.corrections }</a>
+        </p>
     }
 }
 

@@ -61,7 +61,7 @@ pub fn head(props: &PageProps) -> Html {
 }
 
 /// The text of a script, as it is: an escaped one would not run.
-fn script(text: &str) -> Html {
+pub fn script(text: &str) -> Html {
     Html::from_html_unchecked(text.replace("</", "<\\/").into())
 }
 

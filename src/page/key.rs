@@ -6,6 +6,16 @@ use yew::prelude::*;
 
 /// The key, the same wherever it stands.
 pub fn key(props: &PageProps) -> Html {
+    html! {
+        <div class="key" id="key">
+            <h2 class="key__title">{ &props.content.labels.key.title }</h2>
+            { marks(props) }
+        </div>
+    }
+}
+
+/// The list of marks.
+pub fn marks(props: &PageProps) -> Html {
     let labels = &props.content.labels.key;
     let swatch = |who, known, hand| {
         let look = Look::new(who, known, hand);
@@ -22,11 +32,8 @@ pub fn key(props: &PageProps) -> Html {
         (swatch(Who::Other, Known::Counted, Hand::Second), &labels.second_hand),
     ];
     html! {
-        <div class="key" id="key">
-            <h2 class="key__title">{ &labels.title }</h2>
-            <ul class="key__list">
-                { for items.into_iter().map(|(mark, words)| html! { <li key={words.as_str()} class="key__item">{ mark }{ words }</li> }) }
-            </ul>
-        </div>
+        <ul class="key__list">
+            { for items.into_iter().map(|(mark, words)| html! { <li key={words.as_str()} class="key__item">{ mark }{ words }</li> }) }
+        </ul>
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Plain links, which all work without a script. With one, `article.js` opens what they lead to in its place.
 
-use super::PageProps;
+use super::{ARTICLE, PageProps, Place};
 use crate::embed::citation::cited;
 use crate::figures::Described;
 use yew::prelude::*;
@@ -11,7 +11,8 @@ use yew::prelude::*;
 pub fn menu(props: &PageProps, figure: &Described) -> Html {
     let labels = &props.content.sharing.menu;
     let id = figure.id;
-    let file = |ending: &str, words: &String| html! { <a href={format!("figures/{id}.{ending}")} download={true}>{ words }</a> };
+    let root = if props.place == Place::Article { "" } else { ARTICLE };
+    let file = |ending: &str, words: &String| html! { <a href={format!("{root}figures/{id}.{ending}")} download={true}>{ words }</a> };
     html! {
         <details class="fold menu">
             <summary>{ &labels.title }</summary>
@@ -20,7 +21,7 @@ pub fn menu(props: &PageProps, figure: &Described) -> Html {
                     <li><span>{ &labels.picture }</span>{ file("png", &labels.png) }{ " " }{ file("svg", &labels.svg) }</li>
                 }
                 <li><span>{ &labels.data }</span>{ file("csv", &labels.csv) }{ " " }{ file("metadata.json", &labels.metadata) }</li>
-                <li><span>{ &labels.elsewhere }</span><a href={format!("embed/#{id}")} data-use="embed">{ &labels.embed }</a>{ " " }<a href={format!("#{id}")} data-use="share">{ &labels.share }</a>{ " " }<a href={format!("embed/#{id}-cite")} data-use="cite">{ &labels.cite }</a></li>
+                <li><span>{ &labels.elsewhere }</span><a href={format!("{root}embed/#{id}")} data-use="embed">{ &labels.embed }</a>{ " " }<a href={props.place.link(id)} data-use="share">{ &labels.share }</a>{ " " }<a href={format!("{root}embed/#{id}-cite")} data-use="cite">{ &labels.cite }</a></li>
             </ul>
             <p class="menu__citation">{ cited(&props.content, figure) }</p>
         </details>

@@ -11,13 +11,16 @@ mod masthead;
 mod menu;
 mod note;
 mod papers;
+mod place;
 mod prose;
 mod section;
 mod sources;
 mod specimen;
 mod table;
 
-pub use head::{CARD, Files};
+pub use figure::figure;
+pub use head::{CARD, Files, script};
+pub use place::{ARTICLE, Place};
 use specimen::Specimen;
 
 use prose::Seen;
@@ -39,6 +42,8 @@ pub struct PageProps {
     pub locator: Shared<Scene>,
     /// The names of the files that it loads.
     pub files: Rc<Files>,
+    /// Where its figures stand.
+    pub place: Place,
 }
 
 /// A page is rendered once, so no two are ever compared.
@@ -49,7 +54,8 @@ impl PartialEq for PageProps {
 }
 
 impl PageProps {
-    fn figure(&self, id: &str) -> Option<&Described> {
+    /// A figure by its id.
+    pub fn figure(&self, id: &str) -> Option<&Described> {
         self.figures.iter().find(|figure| figure.id == id)
     }
 }
@@ -58,21 +64,29 @@ impl PageProps {
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     let language = &props.content.language;
-    let labels = &props.content.labels;
-    let mut seen = Seen::default();
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             { head::head(props) }
             <body>
-                <a class="skip" href="#story">{ &labels.skip }</a>
-                { masthead::masthead(props, &mut seen) }
-                { contents::contents(props) }
-                <main id="story" class="story">
-                    { for props.content.sections.iter().map(|part| section::section(props, &mut seen, part)) }
-                </main>
-                { papers::papers(props, &mut seen) }
+                <a class="skip" href="#story">{ &props.content.labels.skip }</a>
+                { story(props, contents::contents(props)) }
             </body>
         </html>
+    }
+}
+
+/// The story from its first screen to its papers; `bar` stands after the first screen.
+pub fn story(props: &PageProps, bar: Html) -> Html {
+    let mut seen = Seen::default();
+    html! {
+        <>
+            { masthead::masthead(props, &mut seen) }
+            { bar }
+            <main id="story" class="story">
+                { for props.content.sections.iter().map(|part| section::section(props, &mut seen, part)) }
+            </main>
+            { papers::papers(props, &mut seen) }
+        </>
     }
 }
 
@@ -101,7 +115,8 @@ pub fn specimen(props: PageProps) -> String {
     whole(&render::<Specimen>(props))
 }
 
-fn whole(html: &str) -> String {
+/// A document from its element.
+pub fn whole(html: &str) -> String {
     format!("<!doctype html>\n{html}\n")
 }
 

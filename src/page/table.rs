@@ -1,4 +1,7 @@
 //! The numbers of a figure as a table, each row with how it is known and where it was read.
+//!
+//! In an embed nothing may scroll but the whole: there the style sets a narrow table as a list, in which each cell says
+//! its column, and the roles say what the style hides from a screen reader.
 
 use super::PageProps;
 use super::sources::name;
@@ -8,38 +11,53 @@ use yew::prelude::*;
 /// The table of a figure.
 pub fn table(props: &PageProps, figure: &Described) -> Html {
     let labels = &props.content.labels;
-    html! {
-        <div class="table" role="region" tabindex="0" aria-label={format!("{}: {}", labels.table, figure.question)}>
-            <table>
-                <caption class="visually-hidden">{ &figure.question }</caption>
-                <thead>
-                    <tr>
-                        { for figure.table.columns.iter().map(|column| html! { <th key={column.as_str()} scope="col">{ column }</th> }) }
-                        <th scope="col">{ &labels.known }</th>
-                        <th scope="col">{ &labels.source }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for figure.table.rows.iter().enumerate().map(|(index, found)| row(props, index, found)) }</tbody>
-            </table>
-        </div>
+    let framed = props.place.is_framed();
+    let columns: Vec<&str> =
+        figure.table.columns.iter().chain([&labels.known, &labels.source]).map(String::as_str).collect();
+    let whole = html! {
+        <table role={role(framed, "table")}>
+            <caption class="visually-hidden">{ &figure.question }</caption>
+            <thead role={role(framed, "rowgroup")}>
+                <tr role={role(framed, "row")}>
+                    { for columns.iter().map(|column| html! { <th key={*column} scope="col" role={role(framed, "columnheader")}>{ column }</th> }) }
+                </tr>
+            </thead>
+            <tbody role={role(framed, "rowgroup")}>
+                { for figure.table.rows.iter().enumerate().map(|(index, found)| html! {
+                    <tr key={index} role={role(framed, "row")}>{ cells(props, &columns, found) }</tr>
+                }) }
+            </tbody>
+        </table>
+    };
+    if framed {
+        return html! { <div class="table">{ whole }</div> };
     }
+    let label = format!("{}: {}", labels.table, figure.question);
+    html! { <div class="table" role="region" tabindex="0" aria-label={label}>{ whole }</div> }
 }
 
-fn row(props: &PageProps, index: usize, row: &TableRow) -> Html {
+fn role(framed: bool, role: &'static str) -> Option<&'static str> {
+    framed.then_some(role)
+}
+
+fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
+    let framed = props.place.is_framed();
+    let column = |index: usize| columns.get(index).filter(|_| framed).map(|column| column.to_string());
     let sources: Vec<String> =
         row.sources.iter().filter_map(|id| props.content.source(id)).map(|source| name(props, source)).collect();
+    let last = columns.len() - 1;
     html! {
-        <tr key={index}>
+        <>
             { for row.cells.iter().enumerate().map(|(index, cell)| match index {
-                0 => html! { <th key={index} scope="row">{ cell }</th> },
-                _ => html! { <td key={index}>{ cell }</td> },
+                0 => html! { <th key={index} scope="row" role={role(framed, "rowheader")}>{ cell }</th> },
+                _ => html! { <td key={index} role={role(framed, "cell")} data-column={column(index)}>{ cell }</td> },
             }) }
-            <td>{ row.mark.letters() }</td>
-            <td class="table__source">{ sources.join("; ") }
+            <td role={role(framed, "cell")} data-column={column(last - 1)}>{ row.mark.letters() }</td>
+            <td class="table__source" role={role(framed, "cell")} data-column={column(last)}>{ sources.join("; ") }
                 if let Some(note) = &row.note {
                     <span class="table__note">{ " (" }{ note }{ ")" }</span>
                 }
             </td>
-        </tr>
+        </>
     }
 }

@@ -1,111 +1,129 @@
-//! Styles in one sheet, scripts, glue and WebAssembly, all under names of their own.
+//! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
-use super::SiteError;
 use super::named::{read, write_named};
+use super::{SiteError, Trunk, plain};
 use crate::content::files::Assets;
+use crate::figures::IDS;
 use crate::page::Files;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The order of the style sheets: tokens before everything, then from the general to the single component.
 const FIRST_STYLES: [&str; 3] = ["tokens", "base", "page"];
 
-/// The scripts of the article, in the order in which they run.
-const ARTICLE_SCRIPTS: [&str; 2] = ["wake", "article"];
+/// What only embeds are styled with, and where a figure’s embed has a sheet of its own.
+const FRAMED: &str = "embed/embed";
+const FRAMED_FIGURES: &str = "embed/";
 
-/// What was bundled.
+/// What every embed of one figure is styled with beside the figure's own sheet, in the article's order.
+const EMBED_STYLES: [&str; 9] = ["tokens", "base", "choice", "figure", "key", "note", "plot", "rows", "table"];
+
+/// What only some figures are drawn with.
+const SHARED_BY_SOME: [(&str, &[&str]); 2] = [("map", &["where", "border"]), ("sketch", &["population"])];
+
+/// The scripts of the article, of an embed and of the story as an embed, in the order in which they run.
+const ARTICLE_SCRIPTS: [&str; 2] = ["wake", "article"];
+const EMBED_SCRIPTS: [&str; 2] = ["wake", "frame"];
+const STORY_SCRIPTS: [&str; 3] = ["wake", "article", "frame"];
+
+/// What was bundled. Names are those in the root of the site.
 pub struct Bundle {
-    files: Files,
+    article: Files,
+    embed_script: String,
+    story_style: String,
+    story_script: String,
+    /// The sheet of each figure's embed.
+    embed_styles: BTreeMap<&'static str, String>,
     /// Trunk's script that reloads the page while developing; empty in a release.
-    pub reload: String,
+    reload: String,
 }
 
-/// Bundles what a page loads into a folder.
-pub fn bundle(assets: &Assets, folder: &Path, release: bool) -> Result<Bundle, SiteError> {
+/// Bundles what pages load into the folder that Trunk has staged.
+pub fn bundle(assets: &Assets, trunk: &Trunk) -> Result<Bundle, SiteError> {
+    let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
-    let mut names: Vec<String> = FIRST_STYLES.map(String::from).to_vec();
-    names.extend(assets.stems("style", "css").into_iter().filter(|name| !FIRST_STYLES.contains(&name.as_str())));
-    if !release {
-        names.push("development/specimen".to_owned());
+    let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
+        let sheets: Result<String, SiteError> =
+            names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
+        write_named(folder, stem, "css", sheets?.as_bytes())
+    };
+    let scripts = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
+        let parts: Result<String, SiteError> =
+            names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect();
+        write_named(folder, stem, "js", parts?.as_bytes())
+    };
+
+    let all = assets.stems("style", "css");
+    let framed: Vec<String> =
+        assets.stems("style/embed", "css").into_iter().map(|name| format!("{FRAMED_FIGURES}{name}")).collect();
+    let rest = all.iter().map(String::as_str).filter(|name| !FIRST_STYLES.contains(name));
+    let development = (!trunk.release).then_some("development/specimen");
+    let article: Vec<&str> = FIRST_STYLES.into_iter().chain(rest).chain(development).collect();
+    let story: Vec<&str> = article.iter().copied().chain([FRAMED]).collect();
+    let mut embed_styles = BTreeMap::new();
+    for id in IDS {
+        let shared = |name: &str| SHARED_BY_SOME.iter().any(|(sheet, figures)| *sheet == name && figures.contains(&id));
+        let worn = |name: &&str| EMBED_STYLES.contains(name) || *name == id || shared(name);
+        let own = framed.iter().map(String::as_str).filter(|name| name.strip_prefix(FRAMED_FIGURES) == Some(id));
+        let names: Vec<&str> = article.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
+        embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
-    let mut style = String::new();
-    for name in &names {
-        style.push_str(&plain_css(&text(&format!("style/{name}.css"))?));
-    }
-    let mut script = String::new();
-    for name in ARTICLE_SCRIPTS {
-        script.push_str(&apart(&plain_js(&text(&format!("script/{name}.js"))?)));
-    }
-    let glue = read(&folder.join("app.js"))?;
-    let wasm = read(&folder.join("app_bg.wasm"))?;
     let bundle = Bundle {
-        files: Files {
-            style: write_named(folder, "style", "css", style.as_bytes())?,
-            look: plain_js(&text("script/look.js")?),
-            script: write_named(folder, "article", "js", script.as_bytes())?,
-            glue: write_named(folder, "app", "js", &glue)?,
-            wasm: write_named(folder, "app", "wasm", &wasm)?,
+        article: Files {
+            style: styles("style", &article)?,
+            look: plain::apart(&plain::js(&text("script/look.js")?)),
+            script: scripts("article", &ARTICLE_SCRIPTS)?,
+            glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
+            wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
-        reload: String::new(),
+        embed_script: scripts("embed", &EMBED_SCRIPTS)?,
+        story_style: styles("story", &story)?,
+        story_script: scripts("story", &STORY_SCRIPTS)?,
+        embed_styles,
+        reload: trunk.reload_script()?,
     };
     for leftover in ["app.js", "app_bg.wasm"] {
-        std::fs::remove_file(folder.join(leftover))
-            .map_err(|error| SiteError::Files(format!("{leftover}: cannot be removed ({error})")))?;
+        remove(folder, leftover)?;
     }
     Ok(bundle)
 }
 
+fn remove(folder: &Path, name: &str) -> Result<(), SiteError> {
+    std::fs::remove_file(folder.join(name))
+        .map_err(|error| SiteError::Files(format!("{name}: cannot be removed ({error})")))
+}
+
 impl Bundle {
-    /// The files, named from a page that stands `base` below the root.
-    pub fn page_files(&self, base: &str) -> Files {
-        let at = |name: &String| {
-            if base.is_empty() { format!("./{name}") } else { format!("{base}{name}") }
-        };
+    /// The files of the article, named from a page that stands `root` below the root of the site.
+    pub fn article(&self, root: &str) -> Files {
+        self.files(root, &self.article.style, &self.article.script)
+    }
+
+    /// The files of a figure's embed.
+    pub fn embed(&self, id: &str, root: &str) -> Files {
+        self.files(root, self.embed_styles.get(id).map_or("", String::as_str), &self.embed_script)
+    }
+
+    /// The files of the story as an embed.
+    pub fn story(&self, root: &str) -> Files {
+        self.files(root, &self.story_style, &self.story_script)
+    }
+
+    /// A document that is loaded anew by `trunk serve` when something has changed.
+    pub fn with_reload(&self, html: &str) -> String {
+        html.replace("</body>", &format!("{}</body>", self.reload))
+    }
+
+    fn files(&self, root: &str, style: &str, script: &str) -> Files {
+        let at = |name: &str| if root.is_empty() { format!("./{name}") } else { format!("{root}{name}") };
         Files {
-            style: at(&self.files.style),
-            look: self.files.look.clone(),
-            script: at(&self.files.script),
-            glue: at(&self.files.glue),
-            wasm: at(&self.files.wasm),
-            icon: at(&self.files.icon),
+            style: at(style),
+            look: self.article.look.clone(),
+            script: at(script),
+            glue: at(&self.article.glue),
+            wasm: at(&self.article.wasm),
+            icon: at(&self.article.icon),
         }
     }
-}
-
-/// A style sheet without its comments and the blanks at the start of its lines.
-fn plain_css(text: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some((before, comment)) = rest.split_once("/*") {
-        plain.push_str(before);
-        rest = comment.split_once("*/").map_or("", |(_, after)| after);
-    }
-    plain.push_str(rest);
-    tight(&lines(&plain))
-}
-
-/// Without the blanks that a style sheet does not need: around braces and semicolons, and after the colon of a declaration.
-fn tight(style: &str) -> String {
-    let mut tight = style.replace('\n', " ");
-    for (loose, close) in
-        [(" {", "{"), ("{ ", "{"), (" }", "}"), ("} ", "}"), ("; ", ";"), (": ", ":"), (", ", ","), (";}", "}")]
-    {
-        tight = tight.replace(loose, close);
-    }
-    tight
-}
-
-/// A script without the lines that are comments. Ours put a comment on lines of its own.
-fn plain_js(text: &str) -> String {
-    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-    lines(&code.join("\n"))
-}
-
-/// A script whose names are its own, so that several can stand in one file.
-fn apart(script: &str) -> String {
-    format!("(()=>{{'use strict';\n{script}}})();\n")
-}
-
-fn lines(text: &str) -> String {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }

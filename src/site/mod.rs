@@ -1,22 +1,33 @@
-//! Writes the site: the page, its styles and scripts, all named by what is in them.
+//! Writes the site: its pages, their styles and scripts, all named by what is in them.
 //!
 //! Trunk runs this after it has compiled the WebAssembly, and before it puts `dist` in place; what fails here
 //! leaves the last `dist` as it was.
 
+mod article;
 mod bundle;
+mod edition;
+mod embeds;
+mod headers;
+mod markup;
 mod named;
 mod optimise;
 mod picture;
+mod pictures;
+mod plain;
+mod policy;
+mod release;
+mod seal;
+mod sums;
+mod tree;
 mod trunk;
+mod version;
 
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
 use crate::content::{Content, Faults};
-use crate::page::{Files, PageProps, document, specimen};
 use std::fmt;
-use std::path::Path;
-use std::rc::Rc;
 
+pub use edition::Edition;
 pub use trunk::Trunk;
 
 /// Why a site was not written.
@@ -50,24 +61,20 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let assets = Assets::at(trunk.source.join("assets"));
     let staging = &trunk.staging;
     // Words first: a wrong one should not wait for the WebAssembly to be made small.
-    let contents = load(&assets, trunk.release)?;
+    let editions = Edition::all(load(&assets, trunk.release)?, staging)?;
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
-    let mut files = bundle::bundle(&assets, staging, trunk.release)?;
-    files.reload = trunk.reload_script()?;
-    for (lang, content) in contents.iter().enumerate() {
-        let folder = if lang == 0 { staging.clone() } else { staging.join(&content.language.code) };
-        let base = if lang == 0 { "" } else { "../" };
-        write_language(content, &files.page_files(base), &folder, &files.reload)?;
+    let bundle = bundle::bundle(&assets, trunk)?;
+    for edition in &editions {
+        article::write(edition, &bundle)?;
+        embeds::write(edition, &bundle)?;
     }
-    if trunk.release {
-        write_pictures(&assets, &contents[0], staging)?;
-    } else {
-        let page = page(&contents[0], &files.page_files(""))?;
-        named::write(&staging.join("specimen.html"), specimen(page).as_bytes())?;
+    if !trunk.release {
+        return article::write_specimen(&editions[0], &bundle);
     }
-    Ok(())
+    pictures::write(&assets, &editions[0])?;
+    release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }
 
 /// Loads all published languages; while developing, the made-up ones too.
@@ -75,32 +82,4 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
     let settings = crate::content::settings::load(assets).map_err(|fault| Faults(vec![fault]))?;
     let made_up = MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).filter(|_| !release);
     settings.languages.into_iter().chain(made_up).map(|lang| Content::load(assets, &lang)).collect()
-}
-
-/// The figures of which a picture is written. The rest follow with the embeds.
-const PICTURED: [&str; 1] = [crate::page::CARD];
-
-fn write_pictures(assets: &Assets, content: &Content, folder: &Path) -> Result<(), SiteError> {
-    for figure in crate::figures::all(content)?.iter().filter(|figure| PICTURED.contains(&figure.id)) {
-        let picture = picture::picture(assets, figure, &content.labels.title)?;
-        named::write(&folder.join(format!("figures/{}.svg", figure.id)), picture.svg(figure).as_bytes())?;
-        named::write(&folder.join(format!("figures/{}.png", figure.id)), &picture.png()?)?;
-    }
-    Ok(())
-}
-
-fn page(content: &Content, files: &Files) -> Result<PageProps, Faults> {
-    let figures = crate::figures::all(content)?;
-    let locator = crate::figures::locator(content).map_err(|fault| Faults(vec![fault]))?;
-    Ok(PageProps {
-        content: Rc::new(content.clone()),
-        figures: Rc::new(figures),
-        locator,
-        files: Rc::new(files.clone()),
-    })
-}
-
-fn write_language(content: &Content, files: &Files, folder: &Path, reload: &str) -> Result<(), SiteError> {
-    let html = document(page(content, files)?).replace("</body>", &format!("{reload}</body>"));
-    named::write(&folder.join("index.html"), html.as_bytes())
 }

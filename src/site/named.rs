@@ -1,6 +1,8 @@
 //! Files named by what is in them, so that a browser may keep one for good.
 
 use super::SiteError;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -31,6 +33,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>, SiteError> {
 /// The first sixteen hexadecimal digits of the SHA-256 of some bytes.
 pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Bytes in base64, padded.
+pub fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 /// Writes bytes under `stem-<digest>.<ending>` and says that name.

@@ -3,7 +3,7 @@
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{Described, all, locator};
-use explainer::page::{Files, PageProps};
+use explainer::page::{Files, PageProps, Place};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -13,7 +13,13 @@ pub fn page(lang: &str) -> PageProps {
     let content = Content::load(&assets, lang).unwrap_or_else(|faults| panic!("{faults}"));
     let figures: Vec<Described> = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
     let locator = locator(&content).unwrap_or_else(|fault| panic!("{fault}"));
-    PageProps { content: Rc::new(content), locator, figures: Rc::new(figures), files: Rc::new(Files::default()) }
+    PageProps {
+        content: Rc::new(content),
+        locator,
+        figures: Rc::new(figures),
+        files: Rc::new(Files::default()),
+        place: Place::default(),
+    }
 }
 
 /// Markup with a line for each tag, so that a difference can be read.

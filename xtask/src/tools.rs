@@ -4,6 +4,8 @@
 
 mod rust;
 
+mod paths;
+
 mod from_cargo;
 
 mod from_npm;
@@ -18,6 +20,7 @@ use crate::{trouble::Trouble, workbench::Workbench};
 /// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.
 pub fn set_up_to_build(workbench: &mut Workbench) -> Result<(), Trouble> {
     rust::ensure(workbench)?;
+    paths::ensure(workbench)?;
     from_npm::ensure(workbench)?;
     from_cargo::ensure(workbench, &[from_cargo::trunk(workbench), from_cargo::wasm_bindgen(workbench)])
 }

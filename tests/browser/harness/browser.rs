@@ -3,6 +3,7 @@
 use super::driver::Driver;
 use super::engine::Engine;
 use super::page::Page;
+use super::runner::eventually;
 use super::server::Server;
 use super::site::Site;
 use super::{devtools, watch};
@@ -51,6 +52,16 @@ impl Browser {
     /// From here on the console may hold messages with these words: the test provokes them.
     pub fn expect_in_console(&self, words: &[&'static str]) {
         self.expected.borrow_mut().extend(words);
+    }
+
+    /// Waits until an error or a warning with these words stands where [`Browser::assert_quiet`] would find it.
+    pub async fn hears(&self, words: &'static str) {
+        self.expect_in_console(&[words]);
+        eventually(format_args!("the console says “{words}”"), async || {
+            let heard = devtools::console(self).await;
+            heard.iter().any(|message| message.is_trouble() && message.text.contains(words))
+        })
+        .await;
     }
 
     /// Fails on any error or warning in the console that was not expected.

@@ -10,7 +10,7 @@ pub struct Answer {
     /// 200, 404 and so on.
     pub status: u16,
     /// Names and values.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(String, String)>,
     /// The bytes.
     pub body: Vec<u8>,
 }
@@ -18,7 +18,11 @@ pub struct Answer {
 impl Answer {
     /// A file that is not there.
     pub fn missing() -> Answer {
-        Answer { status: 404, headers: vec![("content-type", "text/plain".to_owned())], body: b"not found".to_vec() }
+        Answer {
+            status: 404,
+            headers: vec![("content-type".to_owned(), "text/plain".to_owned())],
+            body: b"not found".to_vec(),
+        }
     }
 
     /// Replaces one passage of a text; that passage must be there.
@@ -27,6 +31,11 @@ impl Answer {
         assert!(text.contains(from), "the file that a test changes has no `{from}`");
         self.body = text.replacen(from, to, 1).into_bytes();
         self
+    }
+
+    /// A page without its policy, which would refuse what a test puts into it.
+    pub fn unguarded(self) -> Answer {
+        self.replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"")
     }
 }
 
@@ -41,11 +50,12 @@ pub struct Site {
     /// Files with this ending wait until the test lets them go.
     pub held: Option<&'static str>,
     change: Option<Change>,
+    rules: Rc<str>,
 }
 
 impl Default for Site {
     fn default() -> Site {
-        Site { dist: environment::dist(), base: "/".to_owned(), held: None, change: None }
+        Site { dist: environment::dist(), base: "/".to_owned(), held: None, change: None, rules: Rc::from("") }
     }
 }
 
@@ -70,24 +80,62 @@ impl Site {
         self.changed(move |file, answer| Some(if file == "index.html" { change(answer) } else { answer }))
     }
 
+    /// The same site, each answer with what the release's header file says for its address.
+    pub fn with_headers(self) -> Site {
+        let rules = std::fs::read_to_string(self.dist.join("_headers")).expect("the release has a header file");
+        Site { rules: Rc::from(rules), ..self }
+    }
+
+    /// The names of all files of the release, sorted.
+    pub fn files(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.dist.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(&folder).expect("a folder").flatten() {
+                let path = entry.path();
+                match path.strip_prefix(&self.dist) {
+                    Ok(name) if path.is_file() => found.push(name.display().to_string()),
+                    _ => folders.push(path),
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
     /// Answers a request for a path.
     pub fn answer(&self, path: &str) -> Option<Answer> {
         let Some(file) = path.strip_prefix(&self.base) else {
             return Some(Answer::missing());
         };
         let file = if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
-        let answer = self.read(&file);
+        let mut answer = self.read(&file);
+        answer.headers.extend(self.headers(&path[self.base.len() - 1..]));
         match &self.change {
             Some(change) => change(&file, answer),
             None => Some(answer),
         }
     }
 
+    /// What the header file says for a path below the site's root: for all, and for this one.
+    fn headers(&self, path: &str) -> Vec<(String, String)> {
+        let mut applies = false;
+        let mut found = Vec::new();
+        for line in self.rules.lines() {
+            match line.strip_prefix("  ").and_then(|header| header.split_once(": ")) {
+                None => applies = line == "/*" || line == path,
+                Some((name, value)) if applies => found.push((name.to_owned(), value.to_owned())),
+                Some(_) => {}
+            }
+        }
+        found
+    }
+
     fn read(&self, file: &str) -> Answer {
         let inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
         match std::fs::read(self.dist.join(file)) {
             Ok(body) if inside => {
-                Answer { status: 200, headers: vec![("content-type", media_type(file).to_owned())], body }
+                Answer { status: 200, headers: vec![("content-type".to_owned(), media_type(file).to_owned())], body }
             }
             _ => Answer::missing(),
         }

@@ -1,4 +1,4 @@
-// Runs before anything else in every document: writes down what moves by itself.
+// Runs before anything else in every document: writes down what moves by itself, and says what the policy refused.
 window.watched = { shifts: [] };
 const where = (node) => node?.nodeType === 1 ? `${node.tagName.toLowerCase()}#${node.id}.${node.getAttribute('class')}` : String(node?.nodeName);
 new PerformanceObserver((list) => {
@@ -7,3 +7,6 @@ new PerformanceObserver((list) => {
     window.watched.shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
   }
 }).observe({ type: 'layout-shift', buffered: true });
+document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective, sourceFile, lineNumber }) => {
+  console.error(`The policy refuses ${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`);
+});

@@ -1,0 +1,92 @@
+// What an embed says to the page that frames it: its height, in the words of every kind of host, and what is chosen in it.
+// From a message nothing is taken but that its host listens, and by what name: no address, no markup, no move.
+const html = document.documentElement;
+const figure = html.dataset.embed;
+const name = /^[\p{L}\p{N}_.-]{1,99}$/u;
+const childId = name.exec(new URLSearchParams(location.search).get('childId') ?? '')?.[0].replaceAll('xPYMx', '');
+const secret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
+// What iframe-resizer calls this frame, and whether open-iframe-resizer listens: both ask first.
+let resizer;
+let listens;
+let height = 0;
+
+const say = (message) => parent !== self && parent.postMessage(message, '*');
+const tell = (type, data) => say({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
+const sayToResizer = (type) => resizer && say(`[iFrameSizer]${resizer}:${height}:${html.clientWidth}:${type}`);
+const sayToOpenResizer = () => listens && say({ type: 'iframe-resized', width: html.clientWidth, height });
+const sayToWordPress = () => secret && say({ message: 'height', value: height, secret });
+
+function measure() {
+  const now = Math.ceil(html.getBoundingClientRect().height);
+  if (!now || now === height) return;
+  height = now;
+  say({ 'datawrapper-height': { [`embed/${figure}`]: height } });
+  say({ sentinel: 'amp', type: 'embed-size', height });
+  say(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
+  if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
+  sayToResizer('size');
+  sayToOpenResizer();
+  sayToWordPress();
+  tell('resize', { height });
+}
+
+// What is chosen stands in the address by the time that its drawing is there.
+let query = location.search;
+function choose() {
+  reveal();
+  if (location.search === query) return;
+  const [before, now] = [query, location.search].map((search) => new URLSearchParams(search));
+  query = location.search;
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((key) => before.get(key) !== now.get(key));
+  say({ source: 'kazakhs-of-xinjiang', figure, type: 'select', data: Object.fromEntries(changed.map((key) => [key, now.get(key) ?? ''])) });
+}
+
+// What is chosen in a part of the drawing that is folded away unfolds it.
+function reveal() {
+  const [stop, drawing] = ['.plot__stop', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+  const whole = document.querySelector('.figure__whole');
+  if (whole && stop && (stop.top < drawing.top || stop.bottom > drawing.bottom)) whole.open = true;
+}
+
+addEventListener('message', ({ source, data }) => {
+  if (source !== parent || !data) return;
+  if (typeof data === 'string') {
+    const asked = /^\[iFrameSizer\]([^:\]]{1,99}):[^:]{0,99}:(?:true|false):/.exec(data)?.[1];
+    if (!asked || !name.test(asked)) return;
+    resizer = asked;
+    sayToResizer('init');
+  } else if (data.type === 'iframe-child-init') {
+    listens = true;
+    sayToOpenResizer();
+  } else if (data.message === 'ready' && data.secret === secret) sayToWordPress();
+});
+measure();
+new ResizeObserver(measure).observe(html);
+const chosen = new MutationObserver(choose);
+for (const root of document.querySelectorAll('[data-figure]')) chosen.observe(root, { attributes: true, childList: true, characterData: true, subtree: true });
+tell('ready', {});
+
+// A table that stands for the drawing gives its place back when it is folded.
+document.querySelector('.fold--table').addEventListener('toggle', ({ target }) => {
+  if (target.open || !html.dataset.tab) return;
+  delete html.dataset.tab;
+  const url = new URL(location);
+  url.searchParams.delete('tab');
+  try {
+    history.replaceState(null, '', url);
+  } catch {
+    // A frame without an address of its own keeps what it has.
+  }
+});
+
+// A link of the story moves in its frame without an entry in the host's history. One that leaves opens beside the host;
+// where the host allows no window it opens here.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[href]');
+  if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || link.hasAttribute('download')) return;
+  event.preventDefault();
+  if (link.getAttribute('href').startsWith('#')) return location.replace(link.hash);
+  const beside = open(link.href);
+  if (beside) beside.opener = null;
+  else location.href = link.href;
+});

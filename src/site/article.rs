@@ -1,0 +1,19 @@
+//! Writes the article of a language and, while developing, the page of tokens and marks.
+
+use super::SiteError;
+use super::bundle::Bundle;
+use super::edition::Edition;
+use super::named;
+use crate::page::{Place, document, specimen};
+
+/// Writes `index.html`.
+pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
+    let html = document(edition.page(bundle.article(edition.root), Place::Article));
+    named::write(&edition.folder.join("index.html"), bundle.with_reload(&html).as_bytes())
+}
+
+/// Writes `specimen.html`.
+pub fn write_specimen(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
+    let html = specimen(edition.page(bundle.article(edition.root), Place::Article));
+    named::write(&edition.folder.join("specimen.html"), html.as_bytes())
+}

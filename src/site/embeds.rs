@@ -1,0 +1,23 @@
+//! Writes the pages that others frame: `embed/<figure>/` for each figure, and `embed/story/` for all of it.
+
+use super::SiteError;
+use super::bundle::Bundle;
+use super::edition::Edition;
+use super::named;
+use crate::embed::{self, STORY};
+use crate::page::Place;
+
+/// Writes all embeds of a language.
+pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
+    let root = format!("../../{}", edition.root);
+    let write = |name: &str, html: &str| {
+        let path = edition.folder.join(format!("embed/{name}/index.html"));
+        named::write(&path, bundle.with_reload(html).as_bytes())
+    };
+    for figure in edition.figures.iter() {
+        let page = edition.page(bundle.embed(figure.id, &root), Place::Embed);
+        write(figure.id, &embed::document(page, figure.id))?;
+    }
+    let page = edition.page(bundle.story(&root), Place::EmbeddedStory);
+    write(STORY, &embed::story_document(page))
+}

@@ -1,0 +1,132 @@
+//! Finds elements in markup that this build has written itself: their place, their attributes, their text.
+//!
+//! Not a parser of HTML at large: it relies on what Yew writes, lower-case tags and attributes in double quotes.
+//! Tests hold what it finds against a real parser, on every page of a release. It does not know what is done with it.
+
+use std::ops::Range;
+
+/// An element, as far as its own text goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// Its name.
+    pub name: String,
+    /// Where its start tag stands.
+    pub tag: Range<usize>,
+    /// Where its text stands, up to the next end tag of its name; empty right after an element without one.
+    pub text: Range<usize>,
+    /// Names and values, as they stand, in order.
+    attributes: Vec<(String, String)>,
+}
+
+impl Element {
+    /// The value of an attribute, its entities resolved; empty where it has none.
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| resolved(value))
+    }
+
+    /// Whether it is a script that a browser runs where it stands: no data, no file of its own.
+    pub fn runs_in_place(&self) -> bool {
+        let kind = self.attribute("type").unwrap_or_default();
+        self.name == "script"
+            && self.attribute("src").is_none()
+            && matches!(kind.as_str(), "" | "module" | "importmap" | "text/javascript")
+    }
+}
+
+/// Elements without an end.
+const VOID: [&str; 4] = ["meta", "link", "img", "input"];
+
+/// Elements whose text is no markup.
+const RAW: [&str; 2] = ["script", "style"];
+
+/// The elements of these names, in their order. Whatever is written inside a script or a style is not looked at.
+pub fn elements(html: &str, names: &[&str]) -> Vec<Element> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = html[at..].find('<').map(|step| at + step) {
+        let name: String = html[start + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+        let Some(end) = end_of_tag(html, start + 1 + name.len()).filter(|_| !name.is_empty()) else {
+            at = start + 1;
+            continue;
+        };
+        at = end;
+        let ends = || html[end..].find(&format!("</{name}")).map(|step| end + step);
+        let raw = RAW.contains(&name.as_str());
+        if names.contains(&name.as_str()) {
+            let close = if VOID.contains(&name.as_str()) { None } else { ends() };
+            found.push(Element {
+                tag: start..end,
+                text: end..close.unwrap_or(end),
+                attributes: attributes(&html[start + 1 + name.len()..end]),
+                name: name.clone(),
+            });
+        }
+        if raw {
+            at = ends().unwrap_or(html.len());
+        }
+    }
+    found
+}
+
+/// Where a tag ends that has begun before `from`: after its first `>` outside quotes.
+fn end_of_tag(html: &str, from: usize) -> Option<usize> {
+    let mut quoted = false;
+    for (step, byte) in html.as_bytes()[from..].iter().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return Some(from + step + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What stands between a tag's name and its end.
+fn attributes(tag: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = tag.trim_end_matches(['>', '/']).trim();
+    while !rest.is_empty() {
+        let end = rest.find(|sign: char| sign == '=' || sign.is_whitespace()).unwrap_or(rest.len());
+        let name = rest[..end].to_owned();
+        rest = &rest[end..];
+        let value = match rest.strip_prefix("=\"").and_then(|quoted| quoted.split_once('"')) {
+            Some((value, after)) => {
+                rest = after;
+                value.to_owned()
+            }
+            None => String::new(),
+        };
+        // An attribute without quotes is not of our making; what follows is passed over, sign by sign.
+        rest = rest.trim_start_matches('=').trim_start();
+        found.push((name, value));
+    }
+    found
+}
+
+fn resolved(value: &str) -> String {
+    value.replace("&quot;", "\"").replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::elements;
+
+    #[test]
+    fn elements_are_found_with_their_attributes_and_texts() {
+        let html = "<head><meta name=\"a\" content=\"1 > 0 &amp; so\"><script>if (1<2) '<style>no</style>'</script>\
+                    <style media=\"print\">p>a{}</style><script defer src=\"./a.js\" data-x=\"\"></script></head>";
+        let found = elements(html, &["meta", "script", "style"]);
+        let shown: Vec<(&str, &str)> =
+            found.iter().map(|element| (element.name.as_str(), &html[element.text.clone()])).collect();
+        assert_eq!(
+            shown,
+            [("meta", ""), ("script", "if (1<2) '<style>no</style>'"), ("style", "p>a{}"), ("script", "")]
+        );
+        assert_eq!(found[0].attribute("content").as_deref(), Some("1 > 0 & so"));
+        assert_eq!(found[3].attribute("src").as_deref(), Some("./a.js"));
+        assert_eq!(found[3].attribute("defer").as_deref(), Some(""));
+        assert_eq!(found[3].attribute("data-x").as_deref(), Some(""));
+        assert_eq!(found[3].attribute("data-y"), None);
+        assert!(found[1].runs_in_place() && !found[3].runs_in_place());
+    }
+}

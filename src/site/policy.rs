@@ -1,0 +1,116 @@
+//! The content security policy of a page, made from what the page itself holds, so that the two cannot drift apart.
+//!
+//! Nothing is allowed that a page does not use: a script or style that stands in it is allowed by its hash and no
+//! other way, a file only if it comes from the page's own origin. It does not know which page it looks at.
+
+use super::SiteError;
+use super::markup::{Element, elements};
+use super::named::base64;
+use sha2::{Digest, Sha256};
+
+/// Where a page's policy stands: after the encoding, before all that it is to hold for.
+const BEFORE: &str = "<meta charset=\"utf-8\">";
+
+/// The elements that a policy is about.
+const LOOKED_AT: [&str; 5] = ["script", "style", "link", "img", "iframe"];
+
+/// The policy of a page. `frames` is said where scripts put frames of the site into it.
+pub fn policy(html: &str, frames: bool) -> String {
+    let found = elements(html, &LOOKED_AT);
+    let hashes = |wanted: fn(&Element) -> bool| {
+        let mut hashes: Vec<String> = Vec::new();
+        for element in found.iter().filter(|element| wanted(element)) {
+            let hash = format!("'{}'", hash(&html.as_bytes()[element.text.clone()]));
+            if !hashes.contains(&hash) {
+                hashes.push(hash);
+            }
+        }
+        hashes
+    };
+    let any = |name: &str, attribute: &str| {
+        found.iter().any(|element| element.name == name && element.attribute(attribute).is_some())
+    };
+    let linked = |kind: &str| {
+        found.iter().any(|element| element.name == "link" && element.attribute("rel").is_some_and(|rel| rel == kind))
+    };
+    let own = |wanted: bool| if wanted { vec!["'self'".to_owned()] } else { Vec::new() };
+    let wakes = any("script", "data-wasm");
+    let carries = found.iter().any(|element| element.attribute("type").is_some_and(|kind| kind == CARRIED));
+    let mut script = own(any("script", "src"));
+    if wakes || carries {
+        script.push("'wasm-unsafe-eval'".to_owned());
+    }
+    script.extend(hashes(Element::runs_in_place));
+    let mut style = own(linked("stylesheet"));
+    style.extend(hashes(|element| element.name == "style"));
+    let directives = [
+        ("script-src", script),
+        ("style-src", style),
+        ("img-src", own(linked("icon") || any("img", "src"))),
+        ("connect-src", own(wakes)),
+        ("frame-src", own(frames || any("iframe", "src"))),
+    ];
+    let mut policy = "default-src 'none'".to_owned();
+    for (name, sources) in directives.iter().filter(|(_, sources)| !sources.is_empty()) {
+        policy.push_str(&format!("; {name} {}", sources.join(" ")));
+    }
+    policy + "; base-uri 'none'; form-action 'none'"
+}
+
+/// The type of a script that holds the WebAssembly of a page which carries it within itself.
+pub const CARRIED: &str = "application/wasm";
+
+/// A page with its policy in it.
+pub fn guarded(html: &str, frames: bool) -> Result<String, SiteError> {
+    let (before, after) = html.split_once(BEFORE).ok_or_else(|| {
+        SiteError::Files(format!("a page has no {BEFORE}. Begin its head with it: src/site/policy.rs"))
+    })?;
+    let policy = policy(html, frames);
+    Ok(format!("{before}{BEFORE}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
+}
+
+/// A hash as policies and `integrity` write it.
+pub fn hash(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{guarded, policy};
+
+    const END: &str = "; base-uri 'none'; form-action 'none'";
+
+    #[test]
+    fn a_policy_allows_what_the_page_holds_and_no_more() {
+        for (html, expected) in [
+            ("<p>words</p>", ""),
+            ("<link rel=\"stylesheet\" href=\"./a.css\">", "; style-src 'self'"),
+            ("<link rel=\"icon\" href=\"./a.svg\">", "; img-src 'self'"),
+            ("<link rel=\"canonical\" href=\"https://example.org/\">", ""),
+            ("<script src=\"./a.js\"></script>", "; script-src 'self'"),
+            (
+                "<script src=\"./a.js\" data-wasm=\"./a.wasm\"></script>",
+                "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+            ),
+            ("<script type=\"application/ld+json\">{}</script>", ""),
+            // The SHA-256 of `1`, as openssl has it.
+            ("<script>1</script>", "; script-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"),
+            ("<style>1</style>", "; style-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"),
+            (
+                "<script>1</script><script type=\"application/wasm\">AA</script>",
+                "; script-src 'wasm-unsafe-eval' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='",
+            ),
+            ("<iframe src=\"./embed/\"></iframe>", "; frame-src 'self'"),
+        ] {
+            assert_eq!(policy(html, false), format!("default-src 'none'{expected}{END}"), "{html}");
+        }
+        assert_eq!(policy("<p></p>", true), format!("default-src 'none'; frame-src 'self'{END}"));
+    }
+
+    #[test]
+    fn a_policy_stands_before_all_that_it_is_to_hold_for() {
+        let page = guarded("<head><meta charset=\"utf-8\"><script>1</script></head>", false).expect("guarded");
+        assert!(page.starts_with("<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-"));
+        assert!(guarded("<head><script>1</script></head>", false).is_err());
+    }
+}

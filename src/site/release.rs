@@ -1,0 +1,14 @@
+//! What a release has and a development build has not: everything that holds of a finished folder.
+//!
+//! Runs last, in this order: each step reads what the ones before it have written.
+
+use super::{SiteError, headers, seal, sums, version};
+use std::path::Path;
+
+/// Finishes a folder in which all pages, pictures and tables stand.
+pub fn finish(folder: &Path, source: &Path, as_of: &str) -> Result<(), SiteError> {
+    seal::seal(folder)?;
+    version::write_version(folder, source, as_of)?;
+    headers::write_headers(folder)?;
+    sums::write_sums(folder)
+}

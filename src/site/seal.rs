@@ -1,0 +1,41 @@
+//! Seals the pages of a release: what they wake with is held to its sum, and each page gets its policy.
+//!
+//! Sheets and classic scripts get no `integrity`: a browser refuses it without CORS, and so it would take style and script
+//! from a copy that is opened from a disk, and from a frame without an origin. Glue and WebAssembly need CORS anyway.
+
+use super::markup::{Element, elements};
+use super::named::{read, write};
+use super::policy::{guarded, hash};
+use super::{SiteError, tree};
+use std::path::Path;
+
+/// Seals every page of a folder. They must be whole: what is changed in them later, their policy refuses.
+pub fn seal(folder: &Path) -> Result<(), SiteError> {
+    for name in tree::pages(folder)? {
+        let file = folder.join(&name);
+        let html = String::from_utf8(read(&file)?)
+            .map_err(|error| SiteError::Files(format!("{name} is not UTF-8 ({error})")))?;
+        let html = with_sums(&html, file.parent().unwrap_or(folder))?;
+        write(&file, guarded(&html, !tree::is_embed(&name))?.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// A page whose glue and WebAssembly are held to their sums: the glue by an import map, which the browser heeds when the
+/// script imports it; the WebAssembly by an attribute that the script hands to `fetch`.
+fn with_sums(html: &str, folder: &Path) -> Result<String, SiteError> {
+    let scripts = elements(html, &["script"]);
+    let Some(waking) = scripts.iter().find(|script| script.attribute("data-wasm").is_some()) else {
+        return Ok(html.to_owned());
+    };
+    let sum = |element: &Element, name: &str| -> Result<(String, String), SiteError> {
+        let address = element.attribute(name).unwrap_or_default();
+        Ok((address.clone(), hash(&read(&folder.join(&address))?)))
+    };
+    let (glue, glue_sum) = sum(waking, "data-glue")?;
+    let (_, wasm_sum) = sum(waking, "data-wasm")?;
+    let map = serde_json::json!({ "integrity": { glue: glue_sum } });
+    let (before, after) = html.split_at(waking.tag.start);
+    let after = after.replacen(" data-wasm=", &format!(" data-wasm-sum=\"{wasm_sum}\" data-wasm="), 1);
+    Ok(format!("{before}<script type=\"importmap\">{map}</script>{after}"))
+}

@@ -1,0 +1,19 @@
+//! The sums of a release, so that a copy can be checked: `sha256sum -c SHA256SUMS` in its folder.
+
+use super::named::{read, write};
+use super::{SiteError, tree};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// The name of the list.
+pub const FILE: &str = "SHA256SUMS";
+
+/// Writes the sum of every file of a folder, but for the list itself.
+pub fn write_sums(folder: &Path) -> Result<(), SiteError> {
+    let mut list = String::new();
+    for name in tree::files(folder)?.iter().filter(|name| *name != FILE) {
+        let sum: String = Sha256::digest(read(&folder.join(name))?).iter().map(|byte| format!("{byte:02x}")).collect();
+        list.push_str(&format!("{sum}  {name}\n"));
+    }
+    write(&folder.join(FILE), list.as_bytes())
+}

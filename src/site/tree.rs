@@ -1,0 +1,55 @@
+//! The files of a folder by the names that addresses give them.
+
+use super::SiteError;
+use std::path::Path;
+
+/// All files below a folder: relative, with `/` on every system, in the order of their bytes.
+pub fn files(folder: &Path) -> Result<Vec<String>, SiteError> {
+    let mut found = Vec::new();
+    walk(folder, "", &mut found)
+        .map_err(|error| SiteError::Files(format!("{}: cannot be listed ({error})", folder.display())))?;
+    found.sort();
+    Ok(found)
+}
+
+/// The pages of a site: its files that end in `.html`.
+pub fn pages(folder: &Path) -> Result<Vec<String>, SiteError> {
+    Ok(files(folder)?.into_iter().filter(|name| name.ends_with(".html")).collect())
+}
+
+/// Whether a file is of a page that others put into theirs.
+pub fn is_embed(name: &str) -> bool {
+    name.split('/').rev().skip(1).any(|folder| folder == "embed")
+}
+
+fn walk(folder: &Path, before: &str, found: &mut Vec<String>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{before}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            walk(&entry.path(), &format!("{name}/"), found)?;
+        } else {
+            found.push(name);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_embed;
+
+    #[test]
+    fn embeds_are_told_by_their_folder() {
+        for (name, expected) in [
+            ("embed/trade/index.html", true),
+            ("kk/embed/trade/index.html", true),
+            ("index.html", false),
+            ("embed.html", false),
+            ("editors/index.html", false),
+            ("about/embed", false),
+        ] {
+            assert_eq!(is_embed(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Every page holds itself to a strict policy, and a browser refuses nothing that it needs.
+//!
+//! What is refused is said in the console, which every test of this suite reads at its end. So all of them test the
+//! policy; the tests here show that a refusal is heard, and open what no other test opens.
+
+use super::harness::{Answer, Browser, Page, Site, each_engine, eventually};
+use serde_json::Value;
+
+each_engine! {
+    what_the_policy_refuses_fails_a_test;
+    a_script_that_somebody_put_into_the_page_does_not_run;
+    nothing_goes_to_anybody_else;
+    every_page_needs_nothing_that_its_policy_refuses;
+    every_page_loads_whole_below_any_path_with_the_headers_for_hosts;
+    a_damaged_webassembly_is_refused_before_it_runs;
+    a_damaged_glue_is_refused_before_it_runs;
+}
+
+/// The pages of the release, as places in the site.
+fn places(site: &Site) -> Vec<String> {
+    site.files().into_iter().filter(|name| name.ends_with(".html")).collect()
+}
+
+async fn what_the_policy_refuses_fails_a_test(browser: Browser) {
+    let styled = |page: Answer| page.replace("<main ", "<main style=\"color: red\" ");
+    let page = browser.page_of(Site::default().with_page(styled)).await;
+    browser.expect_in_console(&["Content Security Policy"]);
+    page.open("").await;
+    browser.hears("The policy refuses style-src-attr: inline").await;
+    assert_ne!(page.style("main", "color").await, "rgb(255, 0, 0)", "the refused style holds all the same");
+}
+
+async fn a_script_that_somebody_put_into_the_page_does_not_run(browser: Browser) {
+    let injected = |page: Answer| {
+        page.replace(
+            "</main>",
+            "<img src=\"./no\" onerror=\"document.title = 'ran'\"><script>document.title = 'ran'</script></main>",
+        )
+    };
+    let page = browser.page_of(Site::default().with_page(injected)).await;
+    browser.expect_in_console(&["The policy refuses script-src", "Content Security Policy", "404"]);
+    page.open("").await;
+    browser.hears("The policy refuses script-src-elem: inline").await;
+    let title: String = page.ask("return document.title;", &[]).await;
+    assert_ne!(title, "ran");
+}
+
+async fn nothing_goes_to_anybody_else(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    for (attempt, directive) in [
+        ("await fetch('http://127.0.0.2:9/')", "connect-src"),
+        ("await import('http://127.0.0.2:9/a.js')", "script-src-elem"),
+        ("const image = new Image(); image.src = 'http://127.0.0.2:9/a.png'; await image.decode()", "img-src"),
+        ("await new FontFace('a', 'url(http://127.0.0.2:9/a.woff2)').load()", "font-src"),
+        (
+            "document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://127.0.0.2:9/' })); await heard",
+            "frame-src",
+        ),
+        ("new WebSocket('ws://127.0.0.2:9/'); await heard", "connect-src"),
+        ("navigator.sendBeacon('http://127.0.0.2:9/'); await heard", "connect-src"),
+        (
+            "document.body.append(Object.assign(document.createElement('base'), { href: 'http://127.0.0.2:9/' })); await heard",
+            "base-uri",
+        ),
+        (
+            "const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.2:9/' }); document.body.append(form); form.submit(); await heard",
+            "form-action",
+        ),
+    ] {
+        browser.expect_in_console(&["127.0.0.2:9", "Content Security Policy"]);
+        let script = format!(
+            "const heard = new Promise((done) => document.addEventListener('securitypolicyviolation', ({{ effectiveDirective }}) => done(effectiveDirective), {{ once: true }}));
+             return (async () => {{ try {{ {attempt}; }} catch {{}} return Promise.race([heard, new Promise((done) => setTimeout(done, 2000, 'nothing'))]); }})();"
+        );
+        let refused: Value = page.ask(&script, &[]).await;
+        assert_eq!(refused, directive, "{attempt}");
+    }
+}
+
+/// Opens each page, wakes what wakes, and looks at its end: the console must have stayed quiet.
+async fn every_page_needs_nothing_that_its_policy_refuses(browser: Browser) {
+    let places = places(&Site::default());
+    assert!(places.iter().any(|place| place == "index.html"), "{places:?}");
+    for place in places {
+        let page = browser.page().await;
+        page.open(&place).await;
+        wake_what_wakes(&page).await;
+        browser.assert_quiet().await;
+    }
+}
+
+/// As a host serves it that reads `_headers`: policy, CORS and the rest come with each answer too.
+async fn every_page_loads_whole_below_any_path_with_the_headers_for_hosts(browser: Browser) {
+    for place in places(&Site::default()) {
+        let site = Site::default().below("/a/b/c/").with_headers();
+        let page = browser.page_of(site.clone()).await;
+        page.open(&place).await;
+        wake_what_wakes(&page).await;
+        for path in page.server.requests() {
+            let answer = site.answer(&path).expect("an answer");
+            assert_eq!(answer.status, 200, "{place} asks for {path}");
+            assert!(answer.headers.iter().any(|(name, _)| name == "X-Content-Type-Options"), "{path} has no headers");
+        }
+        browser.assert_quiet().await;
+    }
+}
+
+async fn wake_what_wakes(page: &Page) {
+    if page.count("[data-figure]").await > 0 {
+        page.wake_all().await;
+    }
+}
+
+/// Damaged so that it would still run: only its sum tells.
+async fn a_damaged_webassembly_is_refused_before_it_runs(browser: Browser) {
+    browser.expect_in_console(&["The figures stay pictures", "integrity"]);
+    // An empty section of somebody's own at the end, which an engine passes over.
+    let site = Site::default().changed(|file, mut answer| {
+        if file.ends_with(".wasm") {
+            answer.body.extend([0, 2, 1, b'x']);
+        }
+        Some(answer)
+    });
+    stays_asleep(&browser, site).await;
+}
+
+async fn a_damaged_glue_is_refused_before_it_runs(browser: Browser) {
+    browser.expect_in_console(&["The figures stay pictures", "integrity"]);
+    let site = Site::default().changed(|file, mut answer| {
+        if file.starts_with("app-") && file.ends_with(".js") {
+            answer.body.extend(b"\n// somebody was here\n");
+        }
+        Some(answer)
+    });
+    stays_asleep(&browser, site).await;
+}
+
+async fn stays_asleep(browser: &Browser, site: Site) {
+    let page = browser.page_of(site).await;
+    page.open("").await;
+    page.show("[data-figure]").await;
+    eventually("the page has given up waking", async || page.count("html[data-tier]").await == 0).await;
+    assert_eq!(page.count("[data-awake]").await, 0);
+    assert!(page.count("[data-figure] svg").await > 0, "the pictures are gone");
+}

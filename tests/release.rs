@@ -1,0 +1,14 @@
+//! What holds of every file of a release: policies, sums, links, headers, and that nothing of a machine is in it.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "release/folder.rs"]
+mod folder;
+#[path = "release/headers.rs"]
+mod headers;
+#[path = "release/links.rs"]
+mod links;
+#[path = "release/policy.rs"]
+mod policy;
+#[path = "release/sums.rs"]
+mod sums;

@@ -1,0 +1,70 @@
+//! The header file for hosts says for each page what the page says itself, and who may frame it.
+
+use super::folder::{files, pages, text};
+use super::policy::{directives, parsed};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The rules: for each address its headers.
+fn rules() -> Vec<(String, BTreeMap<String, String>)> {
+    let mut rules: Vec<(String, BTreeMap<String, String>)> = Vec::new();
+    for line in text("_headers").lines() {
+        match line.strip_prefix("  ") {
+            None => rules.push((line.to_owned(), BTreeMap::new())),
+            Some(header) => {
+                let (name, value) = header.split_once(": ").unwrap_or_else(|| panic!("{line}"));
+                let last = rules.last_mut().expect("an address comes first");
+                assert_eq!(last.1.insert(name.to_owned(), value.to_owned()), None, "{line} twice");
+            }
+        }
+    }
+    rules
+}
+
+/// Cloudflare Pages reads no more, and cuts longer lines.
+#[test]
+fn hosts_read_all_of_it() {
+    assert!(rules().len() <= 100, "{} rules", rules().len());
+    assert!(text("_headers").lines().all(|line| line.len() <= 2_000));
+}
+
+/// Hosts join the values of one header from several rules.
+#[test]
+fn no_address_gets_a_header_twice() {
+    let rules = rules();
+    let addresses: BTreeSet<&String> = rules.iter().map(|(address, _)| address).collect();
+    assert_eq!(addresses.len(), rules.len(), "an address stands twice");
+    let for_all = &rules.iter().find(|(address, _)| address == "/*").expect("a rule for all").1;
+    for (address, headers) in rules.iter().filter(|(address, _)| address != "/*") {
+        assert!(!address.contains('*'), "{address}");
+        assert!(headers.keys().all(|name| !for_all.contains_key(name)), "{address}");
+    }
+}
+
+#[test]
+fn every_page_has_its_own_policy_in_the_headers_and_embeds_may_be_framed_by_all() {
+    let rules: BTreeMap<String, BTreeMap<String, String>> = rules().into_iter().collect();
+    for (name, page) in pages() {
+        let mut expected = directives(&name, &page);
+        let ancestors = if name.contains("embed/") { "*" } else { "'self'" };
+        expected.insert("frame-ancestors".to_owned(), BTreeSet::from([ancestors.to_owned()]));
+        let short = name.strip_suffix("index.html").or(name.strip_suffix(".html")).unwrap_or(&name);
+        for address in [format!("/{name}"), format!("/{short}")] {
+            let policy = rules.get(&address).and_then(|headers| headers.get("Content-Security-Policy"));
+            assert_eq!(policy.map(|policy| parsed(policy)), Some(expected.clone()), "{address}");
+        }
+    }
+}
+
+#[test]
+fn what_is_named_by_its_bytes_is_kept_for_good_and_nothing_else() {
+    let rules: BTreeMap<String, BTreeMap<String, String>> = rules().into_iter().collect();
+    let mut kept = 0;
+    for name in files() {
+        let sum: String =
+            super::folder::sum(&super::folder::bytes(&name)).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let cache = rules.get(&format!("/{name}")).and_then(|headers| headers.get("Cache-Control"));
+        assert_eq!(cache.is_some(), name.contains(&format!("-{sum}.")), "{name}: {cache:?}");
+        kept += usize::from(cache.is_some());
+    }
+    assert!(kept > 4, "only {kept} files are kept");
+}

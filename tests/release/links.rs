@@ -1,0 +1,84 @@
+//! Every address that a page gives for a place of its own site is relative and arrives, wherever the folder stands.
+
+use super::folder::{files, pages, selector};
+use scraper::Html;
+use std::collections::{BTreeMap, BTreeSet};
+use url::Url;
+
+/// Some place deep below some host.
+const ROOT: &str = "https://example.org/a/b/c/";
+
+/// What an element may load or lead to.
+const ADDRESSES: [(&str, &str); 8] = [
+    ("a", "href"),
+    ("link", "href"),
+    ("script", "src"),
+    ("script", "data-glue"),
+    ("script", "data-wasm"),
+    ("img", "src"),
+    ("iframe", "src"),
+    ("source", "srcset"),
+];
+
+/// The addresses of a page that have no scheme: those of its own site.
+fn own(page: &Html) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (element, attribute) in ADDRESSES {
+        for element in page.select(&selector(&format!("{element}[{attribute}]"))) {
+            let address = element.attr(attribute).expect("an address");
+            if Url::parse(address).is_err() {
+                found.insert(address.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_address_of_the_site_is_relative_and_arrives() {
+    let root = Url::parse(ROOT).expect("an address");
+    let pages: BTreeMap<String, Html> = pages().into_iter().collect();
+    let files: BTreeSet<String> = files().into_iter().collect();
+    for (name, page) in &pages {
+        let base = root.join(name).expect("an address");
+        for address in own(page) {
+            assert!(!address.starts_with('/'), "{name}: {address} holds only at a host’s root");
+            let url = base.join(&address).unwrap_or_else(|error| panic!("{name}: {address}: {error}"));
+            let path = url.path().strip_prefix(root.path());
+            let mut file = path.unwrap_or_else(|| panic!("{name}: {address} leaves the site")).to_owned();
+            if file.is_empty() || file.ends_with('/') {
+                file.push_str("index.html");
+            }
+            assert!(files.contains(&file), "{name}: {address} leads to no file ({file})");
+            if let Some((target, id)) = pages.get(&file).zip(url.fragment().filter(|id| !id.is_empty())) {
+                let there = target.select(&selector(&format!("[id=\"{id}\"]"))).count();
+                assert_eq!(there, 1, "{name}: {address} leads to no place of {file}");
+            }
+        }
+    }
+}
+
+/// What a page loads by itself: nothing of anybody else's, whatever it links to.
+#[test]
+fn no_page_loads_from_anybody_else() {
+    for (name, page) in pages() {
+        for wanted in [
+            "script[src]",
+            "link[rel=stylesheet]",
+            "link[rel=icon]",
+            "img[src]",
+            "iframe[src]",
+            "[srcset]",
+            "[poster]",
+            "object[data]",
+        ] {
+            for element in page.select(&selector(wanted)) {
+                for attribute in ["src", "href", "srcset", "poster", "data"] {
+                    let address = element.attr(attribute).unwrap_or_default();
+                    assert!(!address.contains("//"), "{name}: {wanted}: {address}");
+                }
+            }
+        }
+        assert_eq!(page.select(&selector("link[rel~=preload], link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload], meta[http-equiv=refresh], base[href], [ping]")).count(), 0, "{name}");
+    }
+}

@@ -1,0 +1,69 @@
+//! A copy can be checked, and says what it is made from.
+
+use super::folder::{bytes, dist, files, sum, text};
+use std::process::Command;
+
+#[test]
+fn the_list_of_sums_names_every_file_as_it_is() {
+    let expected: String = files()
+        .iter()
+        .filter(|name| *name != "SHA256SUMS")
+        .map(|name| {
+            let sum: String = sum(&bytes(name)).iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("{sum}  {name}\n")
+        })
+        .collect();
+    assert_eq!(text("SHA256SUMS"), expected);
+}
+
+/// The tool that whoever gets a copy has, where this machine has it.
+#[test]
+fn sha256sum_reads_the_list() {
+    let Ok(output) = Command::new("sha256sum").args(["--check", "--strict", "SHA256SUMS"]).current_dir(dist()).output()
+    else {
+        println!("there is no sha256sum here; the list itself is held against the files above");
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert_eq!(said.lines().count(), files().len() - 1);
+}
+
+#[test]
+fn a_copy_says_what_it_is_made_from() {
+    let version: serde_json::Value = serde_json::from_slice(&bytes("version.json")).expect("JSON");
+    assert_eq!(version["version"], env!("CARGO_PKG_VERSION"));
+    let settings = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/site.json")).expect("settings");
+    let settings: serde_json::Value = serde_json::from_slice(&settings).expect("JSON");
+    assert_eq!(version["as_of"], settings["as_of"]);
+    // Outside a repository of its own a source has no commit, and says neither a wrong one nor that it is unchanged.
+    match version["commit"].as_str() {
+        Some(commit) => {
+            let known = Command::new("git")
+                .args(["cat-file", "-e", &format!("{commit}^{{commit}}")])
+                .current_dir(env!("CARGO_MANIFEST_DIR"))
+                .status();
+            assert!(known.is_ok_and(|status| status.success()), "git knows no commit {commit}");
+            assert!(version["changed"].is_boolean(), "{version}");
+        }
+        None => assert!(version["commit"].is_null() && version["changed"].is_null(), "{version}"),
+    }
+}
+
+/// So that two machines make the same bytes, and no reader learns whose it was.
+#[test]
+fn no_file_knows_the_machine_that_made_it() {
+    let home = std::env::home_dir();
+    let folders = [std::env::var_os("CARGO_HOME").map(Into::into), home, Some(env!("CARGO_MANIFEST_DIR").into())];
+    let mut words: Vec<String> =
+        folders.into_iter().flatten().map(|folder: std::path::PathBuf| folder.display().to_string() + "/").collect();
+    words.extend(["/.cargo/", "/registry/src/", "/rustlib/src/"].map(str::to_owned));
+    for name in files() {
+        let bytes = bytes(&name);
+        for word in words.iter().filter(|word| word.len() > 1) {
+            let found = bytes.windows(word.len()).position(|part| part == word.as_bytes());
+            let around = found.map(|at| String::from_utf8_lossy(&bytes[at..(at + 90).min(bytes.len())]).into_owned());
+            assert_eq!(around, None, "{name} holds {word}");
+        }
+    }
+}

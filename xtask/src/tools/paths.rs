@@ -1,0 +1,91 @@
+//! Keeps this machine's folders out of the WebAssembly: what panics say of where they are would name them.
+//!
+//! Cargo's own way to do so (`trim-paths`) is not stable, and flags cannot name a folder that differs between machines.
+//! So the flags for this machine stand in a file that `.cargo/config.toml` includes, and `trunk` by itself heeds it too.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::{announce, log};
+use crate::{command::run_quietly, trouble::Trouble, workbench::Workbench};
+
+/// The file below `target/tools` that `.cargo/config.toml` includes.
+const FILE: &str = "paths.toml";
+
+/// Writes the flags where they are missing or not right.
+pub fn ensure(workbench: &Workbench) -> Result<(), Trouble> {
+    let fetched = || folders(&cargo_home(workbench).join("registry").join("src"));
+    let mut sources = fetched();
+    if sources.is_empty() {
+        announce("getting the crates of Cargo.lock", "a minute");
+        let mut fetch = workbench.command("cargo");
+        run_quietly(fetch.args(["fetch", "--locked"]), &log(workbench, "fetch"))
+            .map_err(|why| Trouble::new("the crates of Cargo.lock could not be had").why(why))?;
+        sources = fetched();
+    }
+    let file = workbench.checkout.tools().join(FILE);
+    let flags = flags(&sources, &standard_library(workbench));
+    if fs::read_to_string(&file).is_ok_and(|there| there == flags) {
+        return Ok(());
+    }
+    fs::create_dir_all(workbench.checkout.tools())
+        .and_then(|()| fs::write(&file, flags))
+        .map_err(|error| Trouble::new(format!("{} could not be written", file.display())).why(error))
+}
+
+/// The configuration of Cargo: each folder of crates is called `crates`, the library's own source as in a Rust without it.
+fn flags(sources: &[PathBuf], library: &[(PathBuf, String)]) -> String {
+    let crates = sources.iter().map(|folder| (folder, "crates"));
+    let library = library.iter().map(|(folder, name)| (folder, name.as_str()));
+    let flags = crates.chain(library).map(|(folder, name)| {
+        let folder = folder.display().to_string().replace('\\', "\\\\").replace('"', "\\\"");
+        format!("  \"--remap-path-prefix={folder}={name}\",\n")
+    });
+    let flags: String = flags.collect();
+    format!("# Written by `cargo xtask` for this machine.\n[target.wasm32-unknown-unknown]\nrustflags = [\n{flags}]\n")
+}
+
+/// Where Cargo unpacks crates.
+fn cargo_home(workbench: &Workbench) -> PathBuf {
+    let home = || env::home_dir().map(|home| home.join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).unwrap_or_else(|| workbench.checkout.tools())
+}
+
+/// The source of the standard library, where it is installed, and what a compiler without it calls it.
+fn standard_library(workbench: &Workbench) -> Vec<(PathBuf, String)> {
+    let ask = |arguments: &[&str]| {
+        let output = workbench.command("rustc").args(arguments).output();
+        output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
+    };
+    let source = Path::new(ask(&["--print", "sysroot"]).trim()).join("lib/rustlib/src/rust");
+    let version = ask(&["--verbose", "--version"]);
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default();
+    vec![(source, format!("/rustc/{commit}"))]
+}
+
+fn folders(within: &Path) -> Vec<PathBuf> {
+    let list = || -> io::Result<Vec<PathBuf>> {
+        let entries = fs::read_dir(within)?.collect::<io::Result<Vec<_>>>()?;
+        Ok(entries.into_iter().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
+    };
+    let mut found = list().unwrap_or_default();
+    found.sort();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::flags;
+    use std::path::PathBuf;
+
+    #[test]
+    fn flags_are_a_configuration_of_cargo() {
+        let written = flags(&[PathBuf::from("C:\\a b\\\"x\"")], &[(PathBuf::from("/rust/src"), "/rustc/1".to_owned())]);
+        let read: toml::Table = written.parse().expect("TOML");
+        let flags = read["target"]["wasm32-unknown-unknown"]["rustflags"].as_array().expect("a list");
+        let flags: Vec<&str> = flags.iter().filter_map(toml::Value::as_str).collect();
+        assert_eq!(flags, ["--remap-path-prefix=C:\\a b\\\"x\"=crates", "--remap-path-prefix=/rust/src=/rustc/1"]);
+    }
+}
