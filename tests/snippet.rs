@@ -3,9 +3,9 @@
 use expect_test::{expect, expect_file};
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::embed::citation::{bibtex, in_tex, line};
-use explainer::embed::code::Code;
-use explainer::embed::snippet::Snippet;
+use explainer::share::citation::{bibtex, in_tex, line};
+use explainer::share::code::Code;
+use explainer::share::snippet::Snippet;
 use explainer::figures::all;
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
@@ -62,8 +62,7 @@ fn the_code_of_every_figure_is_as_it_was() {
             parsed(&code);
             said.push_str(&format!("{code}\n\n"));
         }
-        let base = &content.sharing.code.base;
-        said.push_str(&format!("{}\n\n{}\n\n", line(&content, &figure, base), bibtex(&content, &figure, base)));
+        said.push_str(&format!("{}\n\n{}\n\n", line(&content, &figure), bibtex(&content, &figure)));
     }
     expect_file!["golden/snippets.txt"].assert_eq(&said);
 }
@@ -93,7 +92,7 @@ fn a_site_without_an_address_leaves_a_place_for_it() {
     let content = content("");
     for figure in all(&content).expect("the figures") {
         for code in codes(&Snippet::of(&content, &figure, 560)) {
-            assert!(code.contains(&content.sharing.code.base) && !code.contains("//"), "{code}");
+            assert!(code.contains(content.base()) && !code.contains("//"), "{code}");
         }
     }
 }

@@ -114,6 +114,12 @@ impl Content {
         if self.settings.languages.first() == Some(code) { String::new() } else { format!("{code}/") }
     }
 
+    /// The address of this copy of the site, ending in `/`; where none is set, what stands for it.
+    pub fn base(&self) -> &str {
+        let site = self.settings.site_url.as_str();
+        if site.is_empty() { &self.sharing.code.base } else { site }
+    }
+
     /// A claim by its number.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)

@@ -113,8 +113,6 @@ pub struct EditorsLabels {
     pub base_note: String,
     /// The list of figures.
     pub choose: String,
-    /// Back to the article.
-    pub back: String,
     /// The licence, with what must be said.
     pub licence: String,
     /// The frame as it will be.
@@ -179,11 +177,11 @@ pub struct HostsLabels {
     pub title: String,
     /// What can be seen there.
     pub about: String,
-    /// The column that names the host.
-    pub host: String,
     /// Shows the host.
     pub show: String,
-    /// `{host}`, `{way}`: what the frame is called.
+    /// `{host}`: the same, for those who do not see which.
+    pub show_host: String,
+    /// `{host}`: what the frame is called.
     pub frame: String,
     /// The text of a host’s page.
     pub text: HostText,

@@ -3,7 +3,6 @@
 //! Plain links, which all work without a script. With one, `article.js` opens what they lead to in its place.
 
 use super::{ARTICLE, PageProps, Place};
-use crate::embed::citation::cited;
 use crate::figures::Described;
 use yew::prelude::*;
 
@@ -23,7 +22,6 @@ pub fn menu(props: &PageProps, figure: &Described) -> Html {
                 <li><span>{ &labels.data }</span>{ file("csv", &labels.csv) }{ " " }{ file("metadata.json", &labels.metadata) }</li>
                 <li><span>{ &labels.elsewhere }</span><a href={format!("{root}embed/#{id}")} data-use="embed">{ &labels.embed }</a>{ " " }<a href={props.place.link(id)} data-use="share">{ &labels.share }</a>{ " " }<a href={format!("{root}embed/#{id}-cite")} data-use="cite">{ &labels.cite }</a></li>
             </ul>
-            <p class="menu__citation">{ cited(&props.content, figure) }</p>
         </details>
     }
 }

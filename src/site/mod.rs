@@ -6,6 +6,7 @@
 mod article;
 mod bundle;
 mod edition;
+mod editors;
 mod embeds;
 mod headers;
 mod markup;
@@ -65,10 +66,11 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
-    let bundle = bundle::bundle(&assets, trunk)?;
+    let bundle = bundle::bundle(&assets, trunk, &editions[0].content.language.code)?;
     for edition in &editions {
         article::write(edition, &bundle)?;
         embeds::write(edition, &bundle)?;
+        editors::write(edition, &editions, &bundle)?;
     }
     if !trunk.release {
         return article::write_specimen(&editions[0], &bundle);

@@ -12,7 +12,7 @@ use crate::figures::Described;
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// How a figure is cited, but for its address.
-pub fn cited(content: &Content, figure: &Described) -> String {
+fn cited(content: &Content, figure: &Described) -> String {
     let settings = &content.settings;
     let date = date(content).map_or_else(|| settings.as_of.clone(), |date| content.language.date(date));
     fill(
@@ -22,12 +22,12 @@ pub fn cited(content: &Content, figure: &Described) -> String {
 }
 
 /// A line for people, with the address of the view.
-pub fn line(content: &Content, figure: &Described, base: &str) -> Code {
-    Code::text(format!("{} ", cited(content, figure))).and(address(content, figure, base))
+pub fn line(content: &Content, figure: &Described) -> Code {
+    Code::text(format!("{} ", cited(content, figure))).and(address(content, figure))
 }
 
 /// An entry for BibTeX, as biblatex and the older styles both read it.
-pub fn bibtex(content: &Content, figure: &Described, base: &str) -> Code {
+pub fn bibtex(content: &Content, figure: &Described) -> Code {
     let date = date(content);
     let mut fields = vec![
         ("title", format!("{{{}}}", in_tex(&figure.question))),
@@ -42,14 +42,14 @@ pub fn bibtex(content: &Content, figure: &Described, base: &str) -> Code {
     fields.push(("note", in_tex(&fill(&content.sharing.cite.note, &[("version", VERSION)]))));
     let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
     Code::text(format!("@misc{{kazakhs-of-xinjiang-{},\n{fields}  url = {{", figure.id))
-        .and(address(content, figure, base))
+        .and(address(content, figure))
         .then("}\n}")
 }
 
 /// Where the view is.
-fn address(content: &Content, figure: &Described, base: &str) -> Code {
+fn address(content: &Content, figure: &Described) -> Code {
     Code::default()
-        .slot(Slot::Base, base)
+        .slot(Slot::PlainBase, content.base())
         .then(content.folder_in_site())
         .slot(Slot::PlainView, "")
         .then(format!("#{}", figure.id))

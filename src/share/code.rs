@@ -18,8 +18,10 @@ enum Piece {
 /// What stands in a marked place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// The address of this copy of the site, ending in `/`.
+    /// The address of this copy of the site, ending in `/`, written for an attribute.
     Base,
+    /// The same, written plainly.
+    PlainBase,
     /// The query of an embed: looks and state. Empty, or from its `?` on, written for an attribute.
     Query,
     /// The attributes of the loader for the same. Empty, or from a blank on.
@@ -35,6 +37,7 @@ impl Slot {
     pub const fn name(self) -> &'static str {
         match self {
             Slot::Base => "base",
+            Slot::PlainBase => "plain-base",
             Slot::Query => "query",
             Slot::Attributes => "attributes",
             Slot::View => "view",
@@ -55,7 +58,7 @@ impl Code {
         self
     }
 
-    /// The same code and a place in which this stands for now.
+    /// The same code and a slot in which this stands for now.
     pub fn slot(mut self, slot: Slot, now: impl Into<String>) -> Code {
         self.0.push(Piece::Slot(slot, now.into()));
         self

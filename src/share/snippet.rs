@@ -45,12 +45,11 @@ impl Snippet {
         let labels = &content.sharing.code;
         let titled = if figure.is_drawn() { &labels.title_of_drawing } else { &labels.title_of_text };
         let question = [("question", figure.question.as_str()), ("site", content.labels.title.as_str())];
-        let site = content.settings.site_url.as_str();
         Snippet {
             figure: figure.id.to_owned(),
             lang: content.language.code.clone(),
             folder: content.folder_in_site(),
-            base: if site.is_empty() { labels.base.clone() } else { site.to_owned() },
+            base: content.base().to_owned(),
             title: fill(titled, &question),
             answer: figure.answer.clone(),
             link: fill(&labels.link, &question),
