@@ -31,6 +31,8 @@ mod browser {
 
     mod safety;
 
+    mod one_file;
+
     mod accessible;
 
     mod fitting;

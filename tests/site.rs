@@ -6,5 +6,11 @@ mod golden;
 mod menu;
 #[path = "site/page.rs"]
 mod page;
+#[path = "site/pictures.rs"]
+mod pictures;
 #[path = "site/press.rs"]
 mod press;
+#[path = "site/sharing.rs"]
+mod sharing;
+#[path = "site/tables.rs"]
+mod tables;

@@ -67,7 +67,7 @@ for (const root of document.querySelectorAll('[data-figure]')) chosen.observe(ro
 tell('ready', {});
 
 // A table that stands for the drawing gives its place back when it is folded.
-document.querySelector('.fold--table').addEventListener('toggle', ({ target }) => {
+document.querySelector('.fold--table')?.addEventListener('toggle', ({ target }) => {
   if (target.open || !html.dataset.tab) return;
   delete html.dataset.tab;
   const url = new URL(location);

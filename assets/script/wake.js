@@ -12,11 +12,14 @@ const touches = new Map();
 let app;
 let failed = false;
 
-const load = () => (app ??= import(address('glue')).then(async (glue) => {
+// How to come by the program. A page that carries it within itself has said so by now.
+const bring = self.carriedProgram ?? (async () => {
+  const glue = await import(address('glue'));
   // A release says what the WebAssembly sums up to: one that was damaged on its way is refused before it runs.
   await glue.default({ module_or_path: fetch(address('wasm'), { integrity: script.dataset.wasmSum ?? '' }) });
   return glue;
-}));
+});
+const load = () => (app ??= bring());
 
 function fail(error) {
   if (failed) return;

@@ -2,6 +2,7 @@
 
 use super::Fault;
 use super::claim::Found;
+use super::file_labels::FileLabels;
 use super::files::Assets;
 use super::mark::Mark;
 use serde::Deserialize;
@@ -65,12 +66,16 @@ pub struct Labels {
     pub corrections: String,
     /// The link for reporting an error.
     pub report: String,
+    /// The link to the whole story as one file.
+    pub one_file: String,
     /// Light and dark.
     pub looks: LookLabels,
     /// The key to the drawings.
     pub key: KeyLabels,
     /// The key figures of the first screen, by claim.
     pub key_figures: BTreeMap<String, KeyFigureLabels>,
+    /// What files for taking away say.
+    pub files: FileLabels,
     /// Embeds.
     pub embed: EmbedLabels,
 }

@@ -9,6 +9,7 @@ pub mod files;
 pub mod made_up;
 
 pub mod date;
+pub mod file_labels;
 pub mod labels;
 pub mod language;
 pub mod settings;

@@ -57,6 +57,16 @@ impl SeriesRow {
         self.row.text(column)
     }
 
+    /// Its fields by their columns, and the table that it stands in; how it is known and its sources are apart.
+    pub fn recorded(&self) -> Vec<(String, String)> {
+        let table = std::path::Path::new(&self.row.file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let fields = self.row.fields().filter(|(column, _)| !["mark", "source"].contains(column));
+        std::iter::once(("table", table))
+            .chain(fields)
+            .map(|(column, field)| (column.to_owned(), field.to_owned()))
+            .collect()
+    }
+
     /// The row's value between its bounds; none where the row holds no number.
     ///
     /// Read from `low` and `high` where the table has them, else from `column` and `bound`.

@@ -2,18 +2,22 @@
 //!
 //! An embed is not for search engines: they are sent to its section of the article.
 
-use crate::page::{PageProps, script};
+use super::page::STORY;
+use crate::page::{PageProps, Social, oembed_link, script, social};
 use yew::prelude::*;
 
-/// The head of an embed. `fragment` is its place in the article: `#trade`, or nothing for all of it.
-pub fn head(props: &PageProps, title: &str, description: &str, fragment: &str) -> Html {
-    let (site, files) = (props.content.settings.site_url.as_str(), &props.files);
+/// The head of an embed, by its name and what is shown of its address.
+pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
+    let (content, files) = (&props.content, &props.files);
+    let site = content.settings.site_url.as_str();
+    // Its place in the article: all of it, or a figure.
+    let fragment = if name == STORY { String::new() } else { format!("#{name}") };
     html! {
         <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>{ title }</title>
-            <meta name="description" content={description.to_owned()} />
+            <title>{ &card.title }</title>
+            <meta name="description" content={card.description.clone()} />
             <meta name="robots" content="noindex" />
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
@@ -25,16 +29,10 @@ pub fn head(props: &PageProps, title: &str, description: &str, fragment: &str) -
             <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
             if !site.is_empty() {
-                <link rel="canonical" href={format!("{}{fragment}", article_address(props))} />
+                <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />
             }
+            { social(content, card) }
+            { oembed_link(content, name, &card.title) }
         </head>
     }
-}
-
-/// The whole address of the article in the language of a page, where the site's own is set.
-fn article_address(props: &PageProps) -> String {
-    let settings = &props.content.settings;
-    let code = &props.content.language.code;
-    let folder = if settings.languages.first() == Some(code) { String::new() } else { format!("{code}/") };
-    format!("{}{folder}", settings.site_url)
 }

@@ -1,11 +1,10 @@
 //! The documents: a figure alone, and the story.
 
 use super::head::head;
-use crate::page::{ARTICLE, PageProps, figure, render, story, whole};
+use crate::page::{ARTICLE, PageProps, Social, figure, render, story, whole};
 use yew::prelude::*;
 
-/// The name of the embed that holds the whole story.
-pub const STORY: &str = "story";
+pub use crate::page::social::STORY;
 
 /// A figure's embed as HTML; `id` names the figure.
 pub fn document(page: PageProps, id: &str) -> String {
@@ -32,7 +31,7 @@ fn FigureEmbed(props: &FigureEmbedProps) -> Html {
     let language = &page.content.language;
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={found.id}>
-            { head(page, &found.question, &found.answer, &format!("#{}", found.id)) }
+            { head(page, found.id, &Social::of_figure(&page.content, found)) }
             <body class="embed"><main>{ figure(page, found) }</main></body>
         </html>
     }
@@ -44,7 +43,7 @@ fn StoryEmbed(props: &PageProps) -> Html {
     let open = html! { <p class="embed__open"><a href={ARTICLE} target="_blank">{ &labels.embed.open }</a></p> };
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
-            { head(props, &labels.title, &labels.description, "") }
+            { head(props, STORY, &Social::of_story(&props.content, &props.figures)) }
             <body class="embed embed--story">{ story(props, open) }</body>
         </html>
     }

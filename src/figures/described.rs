@@ -1,6 +1,8 @@
 //! What the site makes of a figure: everything that its place, its embed and its downloads are written from.
 
-use super::mirror::mirrored;
+use super::mirror::{mirrored, mirrored_plate};
+use super::plate::Plate;
+use super::recorded::Recorded;
 use crate::content::language::Direction;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
@@ -21,6 +23,8 @@ pub struct Described {
     pub remarks: Vec<String>,
     /// What is drawn, and what can be done with it.
     pub scene: Shared<Scene>,
+    /// How it is set as a picture; none where it is no drawing.
+    pub plate: Option<Plate>,
     /// The same numbers.
     pub table: Table,
     /// The editor's notes that bear on it.
@@ -49,12 +53,43 @@ pub struct TableRow {
     pub sources: Vec<String>,
     /// What must be said of it.
     pub note: Option<String>,
+    /// The rows of the data that it is made of; none where no series has it.
+    pub recorded: Vec<Recorded>,
 }
 
 impl TableRow {
+    /// The same row, made of another row of the data too.
+    pub fn and(mut self, other: Option<&SeriesRow>) -> TableRow {
+        self.recorded.extend(other.map(Recorded::of));
+        self
+    }
+
+    /// The same row, made of a claim of the article.
+    pub fn claiming(mut self, id: &str) -> TableRow {
+        let fields = vec![("claim".to_owned(), id.to_owned())];
+        let (sources, note) = (self.sources.clone(), self.note.clone());
+        self.recorded.push(Recorded { fields, mark: self.mark, sources, note });
+        self
+    }
+
+    /// The rows of the data that it is made of; where there are none, what it says itself.
+    pub fn lines(&self) -> Vec<Recorded> {
+        if !self.recorded.is_empty() {
+            return self.recorded.clone();
+        }
+        let (sources, note) = (self.sources.clone(), self.note.clone());
+        vec![Recorded { fields: Vec::new(), mark: self.mark, sources, note }]
+    }
+
     /// A row of the table from a row of a series.
     pub fn of(row: &SeriesRow, cells: Vec<String>) -> TableRow {
-        TableRow { cells, mark: row.mark, sources: row.sources.clone(), note: row.words.note.clone() }
+        TableRow {
+            cells,
+            mark: row.mark,
+            sources: row.sources.clone(),
+            note: row.words.note.clone(),
+            recorded: vec![Recorded::of(row)],
+        }
     }
 }
 
@@ -113,6 +148,7 @@ pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
     if content.language.dir == Direction::Rtl {
         for figure in described.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
             figure.scene = Shared::new(mirrored((*figure.scene).clone()));
+            figure.plate = figure.plate.take().map(mirrored_plate);
         }
     }
     if faults.0.is_empty() { Ok(described) } else { Err(faults) }

@@ -2,6 +2,7 @@
 //!
 //! Words need no mirroring: a label's start is already at its right there.
 
+use super::plate::Plate;
 use crate::chart::path::moved_path;
 use crate::chart::place::Place;
 use crate::scene::{Layer, Scene};
@@ -19,6 +20,14 @@ pub fn mirrored(mut scene: Scene) -> Scene {
         stop.layers.iter_mut().for_each(layer);
     }
     scene
+}
+
+/// The same picture from right to left. Its parts stand by the direction of the language already.
+pub fn mirrored_plate(mut plate: Plate) -> Plate {
+    for panel in &mut plate.panels {
+        panel.layers.iter_mut().chain(&mut panel.front).for_each(layer);
+    }
+    plate
 }
 
 fn layer(layer: &mut Layer) {

@@ -10,6 +10,8 @@ mod described;
 mod locator;
 mod marks;
 mod mirror;
+mod plate;
+mod recorded;
 mod rows;
 mod told;
 
@@ -27,6 +29,8 @@ mod whereabouts;
 pub use described::{Described, Table, TableRow, all};
 pub use locator::locator;
 pub use marks::look as look_of;
+pub use plate::{Frame, Keyed, Padding, Panel, Plate};
+pub use recorded::Recorded;
 
 /// The ids of all figures, in the order of the story.
 pub const IDS: [&str; 10] =

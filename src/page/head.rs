@@ -1,6 +1,9 @@
 //! What a browser, a search engine or a messenger reads of the page before a person does.
 
 use super::PageProps;
+use super::social::{STORY, Social, oembed_link, social};
+use crate::content::Content;
+use crate::figures::Described;
 use yew::prelude::*;
 
 /// The files that a page loads, named from where the page stands.
@@ -20,9 +23,6 @@ pub struct Files {
     pub icon: String,
 }
 
-/// The figure whose picture stands for the page where it is shared.
-pub const CARD: &str = "trade";
-
 /// The head of the page.
 pub fn head(props: &PageProps) -> Html {
     let (content, files) = (&props.content, &props.files);
@@ -40,21 +40,11 @@ pub fn head(props: &PageProps) -> Html {
             <link rel="stylesheet" href={files.style.clone()} />
             <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
-            <meta property="og:type" content="article" />
-            <meta property="og:title" content={labels.title.clone()} />
-            <meta property="og:description" content={labels.description.clone()} />
-            <meta property="og:locale" content={content.language.code.clone()} />
             if !site.is_empty() {
-                <link rel="canonical" href={site.to_owned()} />
-                <meta property="og:url" content={site.to_owned()} />
-                if let Some(figure) = props.figure(CARD) {
-                    <meta property="og:image" content={format!("{site}figures/{CARD}.png")} />
-                    <meta property="og:image:width" content="1200" />
-                    <meta property="og:image:height" content="675" />
-                    <meta property="og:image:alt" content={figure.answer.clone()} />
-                    <meta name="twitter:card" content="summary_large_image" />
-                }
+                <link rel="canonical" href={format!("{site}{}", content.folder_in_site())} />
             }
+            { social(content, &Social::of_article(content, &props.figures)) }
+            { oembed_link(content, STORY, &labels.title) }
             <script type="application/ld+json">{ script(&linked_data(props)) }</script>
         </head>
     }
@@ -79,7 +69,13 @@ fn linked_data(props: &PageProps) -> String {
         "isBasedOn": content.source("article").and_then(|source| source.link()),
     });
     let data = content.series.values().map(|series| {
-        serde_json::json!({
+        let holds = |figure: &&Described| {
+            let mut rows = figure.table.rows.iter().flat_map(|row| &row.recorded);
+            rows.any(|row| row.field("table") == Some(series.name.as_str()))
+        };
+        let distribution: Vec<_> =
+            props.figures.iter().filter(holds).map(|figure| distribution(content, figure)).collect();
+        let mut set = serde_json::json!({
             "@type": "Dataset",
             "name": series.title,
             "description": format!("{}. {}", series.title, content.labels.data_set),
@@ -87,8 +83,23 @@ fn linked_data(props: &PageProps) -> String {
             "license": licence,
             "dateModified": content.settings.as_of,
             "creator": { "@type": "Organization", "name": content.labels.title },
-        })
+        });
+        // A file can be fetched only from an address.
+        if !content.settings.site_url.is_empty() && !distribution.is_empty() {
+            set["distribution"] = distribution.into();
+        }
+        set
     });
     let graph: Vec<_> = std::iter::once(article).chain(data).collect();
     serde_json::json!({ "@context": "https://schema.org", "@graph": graph }).to_string()
+}
+
+/// A figure's table as a file.
+fn distribution(content: &Content, figure: &Described) -> serde_json::Value {
+    let (site, folder) = (&content.settings.site_url, content.folder_in_site());
+    serde_json::json!({
+        "@type": "DataDownload",
+        "encodingFormat": "text/csv",
+        "contentUrl": format!("{site}{folder}figures/{}.csv", figure.id),
+    })
 }

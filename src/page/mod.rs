@@ -14,13 +14,18 @@ mod papers;
 mod place;
 mod prose;
 mod section;
+mod share;
+pub mod social;
 mod sources;
 mod specimen;
 mod table;
 
 pub use figure::figure;
-pub use head::{CARD, Files, script};
+pub use head::{Files, script};
+pub use papers::ONE_FILE;
 pub use place::{ARTICLE, Place};
+pub use share::{ShareProps, share_page};
+pub use social::{Social, oembed_link, social};
 use specimen::Specimen;
 
 use prose::Seen;

@@ -1,11 +1,14 @@
 //! What stands after the story: what happened since, sources, method, corrections, about.
 
-use super::PageProps;
+use super::place::Place;
 use super::prose::Seen;
 use super::section::{blocks, title};
-use super::{glossary, sources};
+use super::{PageProps, glossary, sources};
 use crate::content::section::Section;
 use yew::prelude::*;
+
+/// The whole story as one file, beside the article of each language. A release has it.
+pub const ONE_FILE: &str = "kazakhs-of-xinjiang.html";
 
 /// The papers after the story.
 pub fn papers(props: &PageProps, seen: &mut Seen) -> Html {
@@ -22,6 +25,7 @@ fn paper(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
                 "sources" => html! { <details class="fold"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
                 "names" => glossary::all(props),
                 "corrections" if !report.is_empty() => html! { <p><a href={report.to_owned()}>{ &props.content.labels.report }</a></p> },
+                "about" if props.place == Place::Article => html! { <p><a href={ONE_FILE} download={true}>{ &props.content.labels.one_file }</a></p> },
                 _ => Html::default(),
             } }
         </section>

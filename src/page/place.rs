@@ -1,4 +1,6 @@
-//! Where a figure stands, and what changes with that: the level of its heading, and where a link to the story leads.
+//! Where a figure stands, and what changes with that: the level of its heading, and where links lead.
+
+use super::PageProps;
 
 /// The place of a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -6,6 +8,8 @@ pub enum Place {
     /// In the article, among its prose.
     #[default]
     Article,
+    /// In the article, in a file that is carried away from the site.
+    Carried,
     /// Alone in a page that others frame.
     Embed,
     /// In the article, which stands as a whole in a page that others frame.
@@ -16,7 +20,7 @@ impl Place {
     /// The address of something in the article, by its id.
     pub fn link(self, id: &str) -> String {
         match self {
-            Place::Article | Place::EmbeddedStory => format!("#{id}"),
+            Place::Article | Place::Carried | Place::EmbeddedStory => format!("#{id}"),
             Place::Embed => format!("{ARTICLE}#{id}"),
         }
     }
@@ -24,19 +28,36 @@ impl Place {
     /// The heading of a figure: the only one of a page that holds nothing else.
     pub fn heading(self) -> &'static str {
         match self {
-            Place::Article | Place::EmbeddedStory => "h3",
+            Place::Article | Place::Carried | Place::EmbeddedStory => "h3",
             Place::Embed => "h1",
         }
     }
 
     /// Whether the page is framed by others: then nothing scrolls but the whole of it.
     pub fn is_framed(self) -> bool {
-        self != Place::Article
+        matches!(self, Place::Embed | Place::EmbeddedStory)
     }
 
     /// Whether the figure has the page for itself.
     pub fn is_alone(self) -> bool {
         self == Place::Embed
+    }
+}
+
+impl PageProps {
+    /// The address of another file of the site in the same language; `file` is its address from the article. None in a file
+    /// that was carried away from a site whose own address is not known: it would lead nowhere.
+    pub fn elsewhere(&self, file: &str) -> Option<String> {
+        let site = &self.content.settings.site_url;
+        match self.place {
+            Place::Article => Some(file.to_owned()),
+            Place::Embed | Place::EmbeddedStory => Some(format!("{ARTICLE}{file}")),
+            Place::Carried if site.is_empty() => None,
+            Place::Carried if self.content.settings.languages.first() == Some(&self.content.language.code) => {
+                Some(format!("{site}{file}"))
+            }
+            Place::Carried => Some(format!("{site}{}/{file}", self.content.language.code)),
+        }
     }
 }
 

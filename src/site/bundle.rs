@@ -43,6 +43,7 @@ const FIRST_LANGUAGE: &str = "FIRST_LANGUAGE";
 pub struct Bundle {
     article: Files,
     embed_script: String,
+    embed_look: String,
     editors_style: String,
     share: String,
     story_style: String,
@@ -61,6 +62,9 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bu
         let sheets: Result<String, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
         write_named(folder, stem, "css", sheets?.as_bytes())
+    };
+    let looks = |names: &[&str]| -> Result<String, SiteError> {
+        names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect()
     };
     let share: Result<String, SiteError> =
         SHARE_SCRIPTS.iter().map(|name| Ok(plain::js(&text(&format!("script/share/{name}.js"))?))).collect();
@@ -98,6 +102,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bu
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
         embed_script: scripts("embed", &EMBED_SCRIPTS)?,
+        embed_look: looks(&["look", "look_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
         share,
         story_style: styles("story", &story)?,
@@ -124,7 +129,8 @@ impl Bundle {
 
     /// The files of a figure's embed.
     pub fn embed(&self, id: &str, root: &str) -> Files {
-        self.files(root, self.embed_styles.get(id).map_or("", String::as_str), &self.embed_script)
+        let style = self.embed_styles.get(id).map_or("", String::as_str);
+        Files { look: self.embed_look.clone(), ..self.files(root, style, &self.embed_script) }
     }
 
     /// The files of the page for editors beside those of the article.
@@ -150,7 +156,7 @@ impl Bundle {
         let at = |name: &str| if root.is_empty() { format!("./{name}") } else { format!("{root}{name}") };
         Files {
             style: at(style),
-            look: look.to_owned(),
+            look: self.article.look.clone(),
             script: at(script),
             glue: at(&self.article.glue),
             wasm: at(&self.article.wasm),

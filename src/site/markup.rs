@@ -31,6 +31,16 @@ impl Element {
             && self.attribute("src").is_none()
             && matches!(kind.as_str(), "" | "module" | "importmap" | "text/javascript")
     }
+
+    /// The whole element, from its start tag to its end tag.
+    pub fn whole(&self) -> Range<usize> {
+        let end = if VOID.contains(&self.name.as_str()) {
+            self.tag.end
+        } else {
+            self.text.end + self.name.len() + "</>".len()
+        };
+        self.tag.start..end
+    }
 }
 
 /// Elements without an end.
@@ -127,6 +137,8 @@ mod tests {
         assert_eq!(found[3].attribute("defer").as_deref(), Some(""));
         assert_eq!(found[3].attribute("data-x").as_deref(), Some(""));
         assert_eq!(found[3].attribute("data-y"), None);
+        assert_eq!(&html[found[2].whole()], "<style media=\"print\">p>a{}</style>");
+        assert_eq!(&html[found[0].whole()], "<meta name=\"a\" content=\"1 > 0 &amp; so\">");
         assert!(found[1].runs_in_place() && !found[3].runs_in_place());
     }
 }

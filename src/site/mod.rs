@@ -5,15 +5,16 @@
 
 mod article;
 mod bundle;
+pub mod downloads;
 mod edition;
 mod editors;
 mod embeds;
 mod headers;
 mod markup;
 mod named;
+mod one_file;
 mod optimise;
-mod picture;
-mod pictures;
+pub mod picture;
 mod plain;
 mod policy;
 mod release;
@@ -71,11 +72,16 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
         article::write(edition, &bundle)?;
         embeds::write(edition, &bundle)?;
         editors::write(edition, &editions, &bundle)?;
+        downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
     }
     if !trunk.release {
         return article::write_specimen(&editions[0], &bundle);
     }
-    pictures::write(&assets, &editions[0])?;
+    let studio = picture::Studio::open(&assets)?;
+    for edition in &editions {
+        downloads::write_pictures(&studio, &edition.content, &edition.figures, &edition.folder)?;
+        one_file::write(&assets, edition, &bundle)?;
+    }
     release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }
 

@@ -6,7 +6,7 @@
 use super::markup::{Element, elements};
 use super::named::{read, write};
 use super::policy::{guarded, hash};
-use super::{SiteError, tree};
+use super::{SiteError, one_file, tree};
 use std::path::Path;
 
 /// Seals every page of a folder. They must be whole: what is changed in them later, their policy refuses.
@@ -16,7 +16,9 @@ pub fn seal(folder: &Path) -> Result<(), SiteError> {
         let html = String::from_utf8(read(&file)?)
             .map_err(|error| SiteError::Files(format!("{name} is not UTF-8 ({error})")))?;
         let html = with_sums(&html, file.parent().unwrap_or(folder))?;
-        write(&file, guarded(&html, !tree::is_embed(&name))?.as_bytes())?;
+        // Only on pages of the site itself do scripts put frames of the site.
+        let frames = !tree::is_embed(&name) && !name.ends_with(one_file::FILE);
+        write(&file, guarded(&html, frames)?.as_bytes())?;
     }
     Ok(())
 }

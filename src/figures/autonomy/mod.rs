@@ -12,6 +12,7 @@ use crate::scene::Shared;
 use serde::Deserialize;
 
 mod drawing;
+mod plate;
 mod seats;
 mod segments;
 
@@ -70,12 +71,14 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
             sources.push(id.clone());
         }
     }
+    let scene = autonomy.scene();
     Ok(Described {
         id: ID,
         question: autonomy.words.question.clone(),
         answer: autonomy.answer(),
         remarks: autonomy.words.remarks.clone(),
-        scene: Shared::new(autonomy.scene()),
+        plate: Some(autonomy.plate(&scene)),
+        scene: Shared::new(scene),
         notes: ["C16", "C17"].map(String::from).to_vec(),
         sources,
         table,

@@ -14,6 +14,7 @@ use crate::scene::Shared;
 use serde::Deserialize;
 
 mod drawing;
+mod plate;
 mod reading;
 mod shapes;
 mod table;
@@ -87,6 +88,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         shapes: Shapes::new(content)?,
     };
     let table = border.table();
+    let scene = border.scene();
     Ok(Described {
         id: ID,
         question: border.words.question.clone(),
@@ -99,7 +101,8 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
             ],
         ),
         remarks: border.words.remarks.clone(),
-        scene: Shared::new(border.scene()),
+        plate: Some(border.plate(&scene)),
+        scene: Shared::new(scene),
         notes: vec!["C1".to_owned()],
         sources: Described::sources_of(&table),
         table,

@@ -19,6 +19,9 @@ const MARGIN: f64 = 1.5;
 const PARALLELS: (f64, f64) = (43.5, 48.0);
 const MIDDLE: LonLat = (83.7, 45.7);
 
+/// The width of a shape's part, for a height of 1.
+pub const PART_ASPECT: f64 = PART / 100.0 / ASPECT;
+
 /// The smallest triangle that a point makes, in squares of a hundredth of the box's width: less than a pixel shows.
 const LEAST_AREA: f64 = 0.012;
 
@@ -31,6 +34,11 @@ const OUTLINES: [(&str, &str); 3] = [
 
 /// Shapes of the border, each with the key of its row and its path data in percent of the box.
 pub struct Shapes(Vec<(&'static str, String)>);
+
+/// From where to where a shape's part of the box reaches, in percent of its width.
+pub fn part(index: usize) -> (f64, f64) {
+    (PART * index as f64, PART * (index as f64 + 1.0))
+}
 
 #[derive(Deserialize)]
 struct Line {

@@ -4,6 +4,7 @@ use super::lanes::YEARS;
 use super::{ARTICLE, Cases};
 use crate::chart::date::Moment;
 use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::path::ring_path;
 use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::fill;
@@ -58,7 +59,8 @@ impl Cases<'_> {
             class: class.into(),
             text: text.to_owned().into(),
         };
-        let after = format!("M{} {}H100V100H{0}Z", rule.number(), top.number());
+        let (from, above) = (rule.percent(), top.percent());
+        let after = ring_path([&[(from, above), (100.0, above), (100.0, 100.0), (from, 100.0)][..]]);
         let article = fill(&self.words.article, &[("date", &self.content.language.date(self.day))]);
         let mut ground = Layer {
             outlines: vec![Outline { class: "cases__after".into(), d: after.into() }],

@@ -6,13 +6,14 @@
 //! Moved case by case in the order of time, with two buttons, keys or a pointer.
 
 use super::described::{Described, Table, TableRow};
+use super::plate::{Keyed, Padding, Panel, Plate};
 use super::told;
 use crate::chart::place::Place;
 use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Fault};
-use crate::scene::Shared;
+use crate::scene::{Scene, Shared};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -67,12 +68,14 @@ struct Cases<'a> {
 pub fn describe(content: &Content) -> Result<Described, Fault> {
     let cases = Cases::new(content)?;
     let table = cases.table();
+    let scene = cases.scene();
     Ok(Described {
         id: ID,
         question: cases.words.question.clone(),
         answer: cases.answer(),
         remarks: cases.words.remarks.clone(),
-        scene: Shared::new(cases.scene()),
+        plate: Some(cases.plate(&scene)),
+        scene: Shared::new(scene),
         notes: ["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"].map(String::from).to_vec(),
         sources: Described::sources_of(&table),
         table,
@@ -117,6 +120,12 @@ impl<'a> Cases<'a> {
             TableRow::of(row, vec![told::when(self.content, row), case, row.label().to_owned(), people, side.clone()])
         };
         Table { columns: self.words.columns.clone(), rows: self.rows.iter().map(row).collect() }
+    }
+
+    /// The picture: nobody walks it, so no case stands in front.
+    fn plate(&self, scene: &Scene) -> Plate {
+        let lanes = Panel::whole(scene, Padding::default()).without_front();
+        Plate { keyed: Keyed::Nothing, ..Plate::under(1.1, 370.0, lanes) }
     }
 
     /// What a case is called.

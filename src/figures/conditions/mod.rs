@@ -81,6 +81,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         question: words.question.clone(),
         answer: answer(content, &words, &accounts),
         remarks: words.remarks.clone(),
+        plate: None,
         scene: Shared::new(texts::scene(&words, &accounts)),
         notes,
         sources: Described::sources_of(&table),
@@ -125,6 +126,8 @@ fn table(words: &Words, accounts: &[Account]) -> Table {
         mark: Mark::A,
         sources: account.sources.clone(),
         note: None,
+        recorded: Vec::new(),
     };
+    let row = |account: &Account| row(account).claiming(&account.claim.id);
     Table { columns: words.columns.clone(), rows: accounts.iter().map(row).collect() }
 }

@@ -6,6 +6,7 @@
 
 use super::attribution::{date_of, read_in};
 use super::described::Described;
+use super::plate::{Padding, Panel, Plate};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Fault};
@@ -64,12 +65,14 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         statements: content.series("detention-statements")?,
     };
     let table = detention.table();
+    let scene = detention.scene();
     Ok(Described {
         id: ID,
         question: detention.words.question.clone(),
         answer: detention.answer(),
         remarks: detention.words.remarks.clone(),
-        scene: Shared::new(detention.scene()),
+        plate: Some(Plate::under(1.15, 310.0, Panel::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
+        scene: Shared::new(scene),
         notes: vec![NO_COUNT.to_owned()],
         sources: Described::sources_of(&table),
         table,

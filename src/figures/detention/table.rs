@@ -26,7 +26,9 @@ impl Detention<'_> {
             mark: Mark::A,
             sources: vec!["article".to_owned()],
             note: claim.map(|claim| claim.text.clone()),
-        };
+            recorded: Vec::new(),
+        }
+        .claiming(CLAIM);
         Table {
             columns: self.words.columns.clone(),
             rows: estimates.chain(statements).chain(std::iter::once(article)).collect(),

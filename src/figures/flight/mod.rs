@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 mod drawing;
 mod lanes;
+mod plate;
 mod row;
 mod stops;
 mod table;
@@ -82,12 +83,14 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let words: Words = content.figure_words(ID)?;
     let flight = Flight { lanes: Lanes::of(content)?, content, words };
     let table = flight.table();
+    let scene = flight.scene();
     Ok(Described {
         id: ID,
         question: flight.question(),
         answer: flight.answer(),
         remarks: flight.words.remarks.clone(),
-        scene: Shared::new(flight.scene()),
+        plate: Some(flight.plate(&scene)),
+        scene: Shared::new(scene),
         notes: ["C4", "C5", "C7", "C8", "C9"].map(String::from).to_vec(),
         sources: Described::sources_of(&table),
         table,

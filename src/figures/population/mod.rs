@@ -18,6 +18,7 @@ use words::Words;
 mod axes;
 mod drawing;
 mod marks;
+mod plate;
 mod sketch;
 mod words;
 
@@ -61,12 +62,14 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let span = [("first", first.to_string()), ("last", last.to_string())];
     let span: Vec<(&str, &str)> = span.iter().map(|(name, year)| (*name, year.as_str())).collect();
     let table = population.table();
+    let scene = population.scene();
     Ok(Described {
         id: ID,
         question: fill(&population.words.question, &span),
         answer: population.answer(),
         remarks: population.words.remarks.iter().map(|remark| fill(remark, &span)).collect(),
-        scene: Shared::new(population.scene()),
+        plate: Some(population.plate(&scene)),
+        scene: Shared::new(scene),
         notes: ["C2", "C3", "C29"].map(String::from).to_vec(),
         sources: Described::sources_of(&table),
         table,

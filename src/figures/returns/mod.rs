@@ -6,6 +6,7 @@
 //! Moved by walking down the rows, each of which says how it was worked out.
 
 use super::described::{Described, Table, TableRow};
+use super::plate::{Keyed, Padding, Panel, Plate};
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
 use crate::content::language::{capitalised, fill};
@@ -71,12 +72,17 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let all_origins = content.series("returns-all-origins")?;
     let returns = Returns { content, words, series, all_origins, total, years, end, times };
     let table = returns.table();
+    let scene = returns.scene();
     Ok(Described {
         id: ID,
         question: fill(&returns.words.question, &[("first", &year(total))]),
         answer: returns.answer(),
         remarks: returns.words.remarks.clone(),
-        scene: Shared::new(returns.scene()),
+        plate: Some(Plate {
+            keyed: Keyed::Lengths,
+            ..Plate::under(1.12, 330.0, Panel::whole(&scene, Padding::new(26.0, 96.0, 28.0, 0.0)))
+        }),
+        scene: Shared::new(scene),
         notes: Vec::new(),
         sources: Described::sources_of(&table),
         table,

@@ -5,6 +5,7 @@
 //! Moved by choosing imports, exports or both, and by picking a year, which is then also shown as so many of every hundred.
 
 use super::described::Described;
+use super::plate::{Padding, Panel, Plate};
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::language::{capitalised, fill};
@@ -84,12 +85,14 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         highest,
     };
     let table = trade.table();
+    let scene = trade.scene(first, last);
     Ok(Described {
         id: ID,
         question: trade.words.question.clone(),
         answer: trade.answer(last),
         remarks: trade.words.remarks.clone(),
-        scene: Shared::new(trade.scene(first, last)),
+        plate: Some(Plate::under(1.3, 250.0, Panel::whole(&scene, Padding::new(36.0, 108.0, 28.0, 36.0)))),
+        scene: Shared::new(scene),
         notes: ["C20", "C21"].map(String::from).to_vec(),
         sources: Described::sources_of(&table),
         table,

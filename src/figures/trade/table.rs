@@ -21,7 +21,8 @@ impl Trade<'_> {
             .iter()
             .filter_map(|year| {
                 let rows = keys.map(|key| row_of(self.shares, key, *year));
-                Some(TableRow::of(rows[0].or(rows[1])?, cells(year.to_string(), rows)))
+                let second = rows[0].and(rows[1]);
+                Some(TableRow::of(rows[0].or(rows[1])?, cells(year.to_string(), rows)).and(second))
             })
             .collect();
         for (series, name) in
@@ -30,7 +31,7 @@ impl Trade<'_> {
             let found = keys.map(|key| series.rows.iter().find(|row| row.series == *key));
             if let Some(row) = found[0] {
                 let year = row.start.map(|start| start.year.to_string()).unwrap_or_default();
-                rows.push(TableRow::of(row, cells(fill(name, &[("year", &year)]), found)));
+                rows.push(TableRow::of(row, cells(fill(name, &[("year", &year)]), found)).and(found[1]));
             }
         }
         Table { columns: self.words.columns.clone(), rows }

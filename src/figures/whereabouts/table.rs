@@ -28,6 +28,12 @@ impl Where<'_> {
 
     /// A row that no series has.
     fn mapped(&self, cells: Vec<String>, mark: Mark, sources: &[&str]) -> TableRow {
-        TableRow { cells, mark, sources: sources.iter().map(|id| (*id).to_owned()).collect(), note: None }
+        TableRow {
+            cells,
+            mark,
+            sources: sources.iter().map(|id| (*id).to_owned()).collect(),
+            note: None,
+            recorded: Vec::new(),
+        }
     }
 }

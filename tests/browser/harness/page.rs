@@ -7,7 +7,9 @@ use super::runner::eventually;
 use super::server::Server;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::path::Path;
 use std::rc::Rc;
+use url::Url;
 
 /// The height of every window.
 const HEIGHT: u32 = 900;
@@ -32,6 +34,13 @@ impl Page {
         // From one fragment to another a browser would only scroll.
         self.done(self.browser.client.goto("about:blank").await);
         self.done(self.browser.client.goto(&self.server.url(place)).await);
+    }
+
+    /// Opens a file from the disk.
+    pub async fn open_file(&self, path: &Path) {
+        let url = Url::from_file_path(path).expect("a whole path");
+        self.done(self.browser.client.goto("about:blank").await);
+        self.done(self.browser.client.goto(url.as_str()).await);
     }
 
     /// Gives the window another width, in CSS px.

@@ -131,7 +131,8 @@ impl Site {
         found
     }
 
-    fn read(&self, file: &str) -> Answer {
+    /// A file as it is in the release.
+    pub fn read(&self, file: &str) -> Answer {
         let inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
         match std::fs::read(self.dist.join(file)) {
             Ok(body) if inside => {

@@ -1,0 +1,42 @@
+//! As a picture: the bar of the people, and under it the two seats side by side.
+
+use super::Autonomy;
+use super::seats::SEATS;
+use crate::figures::plate::{Frame, Keyed, Padding, Panel, Plate};
+use crate::scene::Scene;
+
+/// The bar's frame in px of the page, as in the style of a wide page, and the room for the names over it.
+const BAR: f64 = 100.0;
+const NAMES: f64 = 58.0;
+/// Between the bar's last name and the seats, and between a seat's words and the line round it.
+const PARTING: f64 = 0.0;
+const INSIDE: f64 = 16.0;
+
+impl Autonomy<'_> {
+    /// The picture.
+    pub fn plate(&self, scene: &Scene) -> Plate {
+        let bar = Panel::whole(scene, Padding::new(NAMES, 0.0, 0.0, 0.0)).framed(Frame::High(BAR));
+        let width = 100.0 / SEATS.len() as f64;
+        let parts = scene.texts.len() / SEATS.len();
+        let seats = scene.texts.chunks(parts.max(1)).enumerate().map(|(index, texts)| Panel {
+            across: (width * index as f64, width * (index + 1) as f64),
+            down: (0.0, 100.0),
+            padding: Padding::new(
+                NAMES + BAR + PARTING + INSIDE / 2.0,
+                INSIDE + if index == 0 { INSIDE / 2.0 } else { 0.0 },
+                INSIDE / 2.0,
+                INSIDE + if index == 0 { 0.0 } else { INSIDE / 2.0 },
+            ),
+            bordered: true,
+            texts: texts.to_vec(),
+            ..Panel::default()
+        });
+        Plate {
+            scale: 1.1,
+            least: 350.0,
+            keyed: Keyed::Nothing,
+            panels: std::iter::once(bar).chain(seats).collect(),
+            ..Plate::default()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! As a picture: the list of lengths, and beside it the shapes in two rows, larger than under the page's list.
+
+use super::Border;
+use crate::figures::plate::{Frame, Keyed, Padding, Panel, Plate, spread};
+use crate::scene::{Label, Layer, Outline, Scene};
+
+/// What the list takes of the drawing's width, in percent.
+const LIST: f64 = 58.0;
+/// What the words above the shapes take of its height, in percent.
+const WORDS: f64 = 12.0;
+/// How many shapes stand side by side.
+const ACROSS: usize = 2;
+
+impl Border<'_> {
+    /// The picture.
+    pub fn plate(&self, scene: &Scene) -> Plate {
+        let mut list = Panel::whole(scene, Padding::new(0.0, 0.0, 26.0, 0.0)).at((0.0, LIST), (0.0, 100.0));
+        // The shapes have frames of their own here, and the list's layer of them is the last.
+        list.layers.pop();
+        let mut panels = vec![list, self.heading()];
+        panels.extend(self.shapes.iter().enumerate().map(|(index, (_, d, _))| self.shape(index, d)));
+        Plate { scale: 1.15, least: 340.0, keyed: Keyed::Lengths, panels, ..Plate::default() }
+    }
+
+    fn heading(&self) -> Panel {
+        let labels = self.words.shapes_title_narrow.iter().zip(0..).map(|(text, line)| Label {
+            dy: 13 + 17 * line,
+            class: "label--quiet".into(),
+            text: text.clone().into(),
+            ..Label::default()
+        });
+        let layer = Layer { labels: labels.collect(), ..Layer::default() };
+        Panel { padding: Padding::new(0.0, 0.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
+            .at((LIST, 100.0), (0.0, WORDS))
+    }
+
+    /// A shape with its name above it.
+    fn shape(&self, index: usize, d: &str) -> Panel {
+        let (column, row) = (index % ACROSS, index / ACROSS);
+        let width = (100.0 - LIST) / ACROSS as f64;
+        let height = (100.0 - WORDS) / self.shapes.iter().count().div_ceil(ACROSS) as f64;
+        let (from, to) = super::shapes::part(index);
+        let name = self.words.shapes.get(index).map_or("", String::as_str);
+        let layer = Layer {
+            outlines: vec![Outline { class: "border__shape".into(), d: spread(d, from, to).into() }],
+            labels: vec![Label {
+                dy: -4,
+                class: "label--strong".into(),
+                text: name.to_owned().into(),
+                ..Label::default()
+            }],
+            ..Layer::default()
+        };
+        let (across, down) = (LIST + width * column as f64, WORDS + height * row as f64);
+        Panel { padding: Padding::new(20.0, 8.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
+            .framed(Frame::Shaped(super::shapes::PART_ASPECT))
+            .at((across, across + width), (down, down + height))
+    }
+}

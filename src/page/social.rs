@@ -1,0 +1,131 @@
+//! What a messenger or a network shows of an address that somebody shares: a title, a sentence, a picture.
+//!
+//! Pictures need whole addresses, so those tags are there only where the site's own is set.
+
+use crate::content::Content;
+use crate::content::section::Section;
+use crate::figures::Described;
+use yew::prelude::*;
+
+/// The name of the whole story among the figures that can be embedded.
+pub const STORY: &str = "story";
+/// The figure whose picture stands for the article.
+const CARD: &str = "trade";
+/// The size of every picture and every card, in px.
+pub const SIZE: (u32, u32) = (1200, 675);
+
+/// What is shown of an address.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Social {
+    /// The title.
+    pub title: String,
+    /// A sentence.
+    pub description: String,
+    /// The address, below the language's folder; empty for the article.
+    pub address: String,
+    /// The picture, below the language's folder; empty where there is none.
+    pub picture: String,
+    /// What the picture says, for those who do not see it.
+    pub alt: String,
+}
+
+impl Social {
+    /// Of the article.
+    pub fn of_article(content: &Content, figures: &[Described]) -> Social {
+        let figure = figures.iter().find(|figure| figure.id == CARD);
+        Social {
+            title: content.labels.title.clone(),
+            description: content.labels.description.clone(),
+            address: String::new(),
+            picture: figure.map(|figure| format!("figures/{}.png", figure.id)).unwrap_or_default(),
+            alt: figure.map(said).unwrap_or_default(),
+        }
+    }
+
+    /// Of the story in somebody's frame.
+    pub fn of_story(content: &Content, figures: &[Described]) -> Social {
+        Social { address: format!("embed/{STORY}/"), ..Social::of_article(content, figures) }
+    }
+
+    /// Of an embedded figure. One that is no drawing shows the card of its section.
+    pub fn of_figure(content: &Content, figure: &Described) -> Social {
+        let section = content.sections.iter().find(|section| section.figures().any(|id| id == figure.id));
+        let card = section.map(|section| format!("cards/{}.png", section.id)).unwrap_or_default();
+        Social {
+            title: figure.question.clone(),
+            description: figure.answer.clone(),
+            address: format!("embed/{}/", figure.id),
+            picture: if figure.plate.is_some() { format!("figures/{}.png", figure.id) } else { card },
+            alt: said(figure),
+        }
+    }
+
+    /// Of a part of the article: its leading figure says in a sentence what it is about, or its own first words do.
+    pub fn of_section(content: &Content, section: &Section, figures: &[Described]) -> Social {
+        let figure = leading(section, figures);
+        let own = section.first_sentence().unwrap_or_else(|| content.labels.description.clone());
+        Social {
+            title: section.title.clone(),
+            description: own.clone(),
+            address: format!("share/{}/", section.id),
+            picture: format!("cards/{}.png", section.id),
+            alt: figure.map_or_else(
+                || format!("{}: {own}", section.title),
+                |figure| format!("{}: {}", section.title, said(figure)),
+            ),
+        }
+    }
+}
+
+/// The first figure of a part that is a drawing.
+pub fn leading<'a>(section: &Section, figures: &'a [Described]) -> Option<&'a Described> {
+    section
+        .figures()
+        .filter_map(|id| figures.iter().find(|figure| figure.id == id))
+        .find(|figure| figure.plate.is_some())
+}
+
+/// What a figure asks and answers, as one text.
+fn said(figure: &Described) -> String {
+    format!("{} {}", figure.question, figure.answer)
+}
+
+/// Open Graph and card tags.
+pub fn social(content: &Content, social: &Social) -> Html {
+    let (site, folder) = (content.settings.site_url.as_str(), content.folder_in_site());
+    let has_picture = !site.is_empty() && !social.picture.is_empty();
+    html! {
+        <>
+            <meta property="og:type" content="article" />
+            <meta property="og:title" content={social.title.clone()} />
+            <meta property="og:description" content={social.description.clone()} />
+            <meta property="og:locale" content={content.language.code.clone()} />
+            if !site.is_empty() {
+                <meta property="og:site_name" content={content.labels.title.clone()} />
+                <meta property="og:url" content={format!("{site}{folder}{}", social.address)} />
+            }
+            if has_picture {
+                <meta property="og:image" content={format!("{site}{folder}{}", social.picture)} />
+                <meta property="og:image:type" content="image/png" />
+                <meta property="og:image:width" content={SIZE.0.to_string()} />
+                <meta property="og:image:height" content={SIZE.1.to_string()} />
+                <meta property="og:image:alt" content={social.alt.clone()} />
+                <meta name="twitter:card" content="summary_large_image" />
+                <meta name="twitter:title" content={social.title.clone()} />
+                <meta name="twitter:description" content={social.description.clone()} />
+                <meta name="twitter:image" content={format!("{site}{folder}{}", social.picture)} />
+                <meta name="twitter:image:alt" content={social.alt.clone()} />
+            }
+        </>
+    }
+}
+
+/// Where a page that is given this address can ask how to embed it; nothing where the site's own address is not set.
+pub fn oembed_link(content: &Content, figure: &str, title: &str) -> Html {
+    let (site, folder) = (content.settings.site_url.as_str(), content.folder_in_site());
+    html! {
+        if !site.is_empty() {
+            <link rel="alternate" type="application/json+oembed" href={format!("{site}{folder}oembed/{figure}.json")} title={title.to_owned()} />
+        }
+    }
+}

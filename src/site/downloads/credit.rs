@@ -1,0 +1,82 @@
+//! What a picture or a file says of itself: who says so, what it is part of, and what one may do with it.
+
+use crate::content::Content;
+use crate::content::language::fill;
+use crate::content::source::Source;
+use crate::figures::Described;
+
+/// The licence of words, data and pictures: its name and its address.
+pub const LICENCE: (&str, &str) = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");
+
+/// The lines under a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credit {
+    /// Who says so, all of them.
+    pub sources: String,
+    /// What the figure is part of, its version and its date, and the licence.
+    pub last: String,
+    /// The licence by itself.
+    pub licence: String,
+    names: Vec<String>,
+}
+
+impl Credit {
+    /// The credit of a figure.
+    pub fn of(content: &Content, figure: &Described) -> Credit {
+        let mut names: Vec<String> = Vec::new();
+        for name in figure.sources.iter().filter_map(|id| content.source(id)).map(|source| short(content, source)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Credit { sources: listed(content, &names, 0), last: last(content), licence: licence(), names }
+    }
+
+    /// The credit of words alone, which are the project's own.
+    pub fn of_words(content: &Content) -> Credit {
+        Credit { sources: content.labels.title.clone(), last: last(content), licence: licence(), names: Vec::new() }
+    }
+
+    /// The sources, as many of them as fit; of the others, how many there are.
+    pub fn fitted(&self, content: &Content, fits: impl Fn(&str) -> bool) -> String {
+        let all = self.names.len();
+        let some = (0..all).map(|left| listed(content, &self.names[..all - left], left));
+        some.into_iter().find(|words| fits(words)).unwrap_or_default()
+    }
+}
+
+/// What the figure is part of, where that is, its version and its date, and the licence.
+fn last(content: &Content) -> String {
+    let labels = &content.labels;
+    let as_of = fill(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
+    let parts = [labels.title.as_str(), &content.settings.site_url, &as_of, LICENCE.0];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  ")
+}
+
+fn licence() -> String {
+    format!("{} ({})", LICENCE.0, LICENCE.1)
+}
+
+/// Who published a source, as short as it can be told apart.
+fn short(content: &Content, source: &Source) -> String {
+    let labels = &content.labels;
+    match (source.publisher.as_str(), source.title.as_str(), source.kind.as_str()) {
+        ("", "", "computed") => labels.kind("computed").trim_end_matches('.').to_owned(),
+        ("", "", _) => labels.files.unnamed.clone(),
+        ("", title, _) => title.to_owned(),
+        (publisher, ..) => publisher.to_owned(),
+    }
+}
+
+fn listed(content: &Content, names: &[String], left: usize) -> String {
+    let labels = &content.labels.files;
+    let list = names.join("; ").trim_end_matches('.').to_owned();
+    let list = if left == 0 { list } else { fill(&labels.more, &[("list", &list), ("n", &left.to_string())]) };
+    fill(&labels.sources, &[("list", &list)])
+}
+
+/// The date of the facts in words.
+pub fn date(content: &Content) -> String {
+    let as_of = &content.settings.as_of;
+    as_of.parse().map_or_else(|_| as_of.clone(), |date| content.language.date(date))
+}

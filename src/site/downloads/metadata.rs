@@ -1,0 +1,88 @@
+//! What must be known of a figure's numbers, for programs: `figures/<figure>.metadata.json`.
+
+use super::credit::LICENCE;
+use super::table::columns;
+use crate::content::mark::Mark;
+use crate::content::{Content, Fault};
+use crate::figures::Described;
+use serde_json::{Map, Value, json};
+
+/// The description, in one language.
+pub fn metadata(content: &Content, figure: &Described) -> Result<Value, Fault> {
+    let (labels, settings) = (&content.labels, &content.settings);
+    let columns: Vec<Value> = columns(content, figure)?
+        .into_iter()
+        .map(|column| json!({ "heading": column.heading, "field": column.field }))
+        .collect();
+    let marks: Map<String, Value> =
+        Mark::ALL.iter().map(|mark| (mark.letters().to_owned(), json!(labels.mark(*mark)))).collect();
+    let notes: Vec<Value> = figure
+        .notes
+        .iter()
+        .filter_map(|id| content.note(id))
+        .map(|note| json!({ "id": note.id, "text": note.text, "sources": note.sources }))
+        .collect();
+    let sources: Vec<Value> = figure
+        .sources
+        .iter()
+        .filter_map(|id| content.source(id))
+        .map(|source| {
+            json!({
+                "id": source.id,
+                "publisher": recorded(&source.publisher),
+                "title": recorded(&source.title),
+                "date": source.date.map(crate::content::date::Date::iso),
+                "url": recorded(&source.url),
+                "kind": source.kind,
+                "note": source.note,
+            })
+        })
+        .collect();
+    let site = settings.site_url.as_str();
+    let address = (!site.is_empty()).then(|| format!("{site}{}#{}", content.folder_in_site(), figure.id));
+    Ok(json!({
+        "id": figure.id,
+        "title": figure.question,
+        "answer": figure.answer,
+        "part_of": labels.title,
+        "language": content.language.code,
+        "version": env!("CARGO_PKG_VERSION"),
+        "as_of": settings.as_of,
+        "licence": { "name": LICENCE.0, "url": LICENCE.1 },
+        "url": address,
+        "files": files(figure),
+        "rows": figure.table.rows.iter().map(|row| row.lines().len()).sum::<usize>(),
+        "columns": columns,
+        "units": units(content, figure),
+        "marks": marks,
+        "remarks": figure.remarks,
+        "notes": notes,
+        "sources": sources,
+    }))
+}
+
+/// What was not recorded is nothing, and not an empty text.
+fn recorded(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// The files beside this one, by their kind.
+fn files(figure: &Described) -> Map<String, Value> {
+    let kinds: &[&str] = if figure.plate.is_some() { &["csv", "svg", "png"] } else { &["csv"] };
+    kinds.iter().map(|kind| ((*kind).to_owned(), json!(format!("{}.{kind}", figure.id)))).collect()
+}
+
+/// The units of the rows in words, by what they are called in the data.
+fn units(content: &Content, figure: &Described) -> Map<String, Value> {
+    let mut units = Map::new();
+    for row in figure.table.rows.iter().flat_map(|row| &row.recorded) {
+        let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };
+        // A table with a column for each unit names none in its rows.
+        let used = |unit: &str| row.field(unit).is_some_and(|value| !value.is_empty());
+        let own = row.field("unit");
+        for (unit, words) in series.unit_words.iter().filter(|(unit, _)| own == Some(unit.as_str()) || used(unit)) {
+            units.insert(unit.clone(), json!(words.replace("{n}", "").trim()));
+        }
+    }
+    units
+}

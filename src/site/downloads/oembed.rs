@@ -1,0 +1,44 @@
+//! Answers to a site that asks how to embed an address (oEmbed 1.0): one file a figure, written once.
+
+use crate::content::Content;
+use crate::content::language::fill;
+use crate::embed::height;
+use crate::page::Social;
+use crate::page::social::SIZE;
+use serde_json::{Value, json};
+
+/// How wide an embed is said to be, in px. It fits any narrower column by itself.
+const WIDTH: u32 = 720;
+
+/// The answer for what can be embedded under a name. Only a site with an address of its own can give one.
+pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
+    let height = height(name);
+    let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
+    let place = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
+    let title = fill(&content.labels.files.interactive, &[("title", &social.title)]);
+    let [title_text, link_text] = [&title, &social.title].map(|text| attribute(text));
+    let html = format!(
+        "<blockquote><p>{}</p><p><a href=\"{site}{place}\">{link_text}</a></p></blockquote><iframe src=\"{site}embed/{name}/\" \
+         title=\"{title_text}\" loading=\"lazy\" width=\"{WIDTH}\" height=\"{height}\" style=\"border:0;width:100%\" \
+         referrerpolicy=\"no-referrer\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads\" \
+         allow=\"fullscreen; clipboard-write; web-share\"></iframe>",
+        attribute(&social.description),
+    );
+    json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": social.title,
+        "provider_name": content.labels.title,
+        "provider_url": site,
+        "html": html,
+        "width": WIDTH,
+        "height": height,
+        "thumbnail_url": format!("{site}{}", social.picture),
+        "thumbnail_width": SIZE.0,
+        "thumbnail_height": SIZE.1,
+    })
+}
+
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,147 @@
+//! A figure's numbers as a table of comma-separated values (RFC 4180), for spreadsheets and for programs.
+//!
+//! The columns of the page's table come first, as a reader sees them; then every field of the data as it is recorded, so
+//! that a number is a number; then how the row is known and where it was read.
+
+use crate::content::source::Source;
+use crate::content::{Content, Fault};
+use crate::figures::{Described, Recorded};
+
+/// Says that what follows is UTF-8; without it spreadsheets take it for something else.
+pub const BYTE_ORDER_MARK: &str = "\u{feff}";
+/// Between the things of one field: sources, their dates, their addresses, each in the same order.
+pub const BETWEEN: &str = " | ";
+
+/// The fields of the data in their order. One that is not named here comes after them.
+const FIELDS: [&str; 22] = [
+    "claim",
+    "table",
+    "key",
+    "series",
+    "year",
+    "start",
+    "end",
+    "direction",
+    "low",
+    "low_bound",
+    "high",
+    "high_bound",
+    "share",
+    "bound",
+    "rank",
+    "km",
+    "miles",
+    "unit",
+    "share_pct",
+    "share_of",
+    "segment",
+    "after_article",
+];
+/// The columns after those of the data, by their names in `files.columns` of `labels.json`.
+const KNOWN: [&str; 6] = ["mark", "mark_means", "note", "sources", "dates", "addresses"];
+
+/// A column: its heading, and the field of the data that it holds, if it holds one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// What it is called.
+    pub heading: String,
+    /// Its field of the data, or its name; none for a column of the page's table.
+    pub field: Option<String>,
+}
+
+/// The columns of a figure's table, in order.
+pub fn columns(content: &Content, figure: &Described) -> Result<Vec<Column>, Fault> {
+    let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
+    let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
+    let recorded = fields.map(|field| {
+        let heading = content.labels.files.columns.get(named(&field)).cloned().ok_or_else(|| {
+            let file = format!("assets/story/{}/labels.json", content.language.code);
+            Fault::at(&file, 0, format!("the column “{field}” of tables has no heading"), "Add it under files, columns")
+        })?;
+        Ok(Column { heading, field: Some(field) })
+    });
+    shown.chain(recorded).collect()
+}
+
+/// The name of a field among the headings, where `key` is kept for what is no word.
+fn named(field: &str) -> &str {
+    if field == "key" { "row" } else { field }
+}
+
+/// The fields that any row of a figure has.
+fn fields(figure: &Described) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.recorded).flat_map(|row| &row.fields) {
+        if !found.contains(field) {
+            found.push(field.clone());
+        }
+    }
+    found.sort_by_key(|field| FIELDS.iter().position(|known| known == field).unwrap_or(FIELDS.len()));
+    found
+}
+
+/// The file.
+pub fn csv(content: &Content, figure: &Described) -> Result<Vec<u8>, Fault> {
+    let columns = columns(content, figure)?;
+    let mut file =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    let broken = |error: &dyn std::fmt::Display| {
+        Fault::at("src/site/downloads/table.rs", 0, format!("a table cannot be written ({error})"), "Mend the table")
+    };
+    file.write_record(columns.iter().map(|column| guarded(&column.heading))).map_err(|error| broken(&error))?;
+    // A row of the page that is made of two rows of the data stands here twice, with the one and with the other.
+    for (row, line) in figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(move |line| (row, line))) {
+        let shown = row.cells.iter().cloned();
+        let fields = columns.iter().filter_map(|column| column.field.as_deref());
+        let recorded = fields.map(|field| value(content, &line, field));
+        file.write_record(shown.chain(recorded).map(|cell| guarded(&cell))).map_err(|error| broken(&error))?;
+    }
+    file.into_inner().map_err(|error| broken(&error))
+}
+
+fn value(content: &Content, row: &Recorded, field: &str) -> String {
+    let sources = || row.sources.iter().filter_map(|id| content.source(id));
+    let listed = |of: &dyn Fn(&Source) -> String| sources().map(of).collect::<Vec<_>>().join(BETWEEN);
+    match field {
+        "mark" => row.mark.letters().to_owned(),
+        "mark_means" => content.labels.mark(row.mark).to_owned(),
+        "note" => row.note.clone().unwrap_or_default(),
+        "sources" => listed(&|source| source_name(content, source)),
+        "dates" => listed(&|source| source.date.map(crate::content::date::Date::iso).unwrap_or_default()),
+        "addresses" => listed(&|source| source.url.clone()),
+        _ => row.field(field).unwrap_or_default().to_owned(),
+    }
+}
+
+/// A source as it was recorded: who published it, and its title.
+pub fn source_name(content: &Content, source: &Source) -> String {
+    let labels = &content.labels;
+    match (source.publisher.as_str(), source.title.as_str(), source.kind.as_str()) {
+        ("", "", "computed") => labels.kind("computed").trim_end_matches('.').to_owned(),
+        ("", "", _) => labels.files.unnamed.clone(),
+        (publisher, "", _) => publisher.to_owned(),
+        ("", title, _) => title.to_owned(),
+        (publisher, title, _) => format!("{publisher}, {title}"),
+    }
+}
+
+/// Words that a spreadsheet would take for a formula, kept from that by an apostrophe before them. Numbers stay numbers.
+pub fn guarded(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
+    if formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::guarded;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for formula in ["=1+1", "+cmd", "-x", "@a", "\t=1", "\r=1", "-", "=HYPERLINK(\"x\")"] {
+            assert_eq!(guarded(formula), format!("'{formula}"));
+        }
+        for plain in ["-1.5", "+3", "", "a=b", "1 to 2", "−5", "’-"] {
+            assert_eq!(guarded(plain), plain);
+        }
+    }
+}

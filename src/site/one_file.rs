@@ -1,0 +1,92 @@
+//! The whole story as one file that loads nothing: to open from a disk, a stick or a chat.
+//!
+//! Made from the article as it is written for the site: what that names in other files is put into it. A page from a disk
+//! may load no module and fetch nothing, so the glue stands in the page as a module of its own, to which one line is added
+//! that leaves word for `wake.js`; the WebAssembly stands beside it, packed. It does not know what the page says.
+
+use super::bundle::Bundle;
+use super::edition::Edition;
+use super::markup::{Element, elements};
+use super::named::{self, base64, read};
+use super::policy::CARRIED;
+use super::{SiteError, plain};
+use crate::content::files::Assets;
+use crate::page::{Place, document};
+use flate2::{Compression, GzBuilder};
+use std::io::Write;
+use std::path::Path;
+
+pub use crate::page::ONE_FILE as FILE;
+
+/// What wasm-bindgen must have written for `carried.js` to follow it.
+const GLUE: [&str; 2] = ["async function __wbg_init(", "export function wake("];
+
+/// Writes the file of a language.
+pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
+    let article = document(edition.page(bundle.article(edition.root), Place::Carried));
+    let carried = assets.text("script/carried.js").map_err(|why| SiteError::Files(why.to_string()))?;
+    let whole = one_file(&article, &edition.folder, &plain::js(&carried))?;
+    named::write(&edition.folder.join(FILE), whole.as_bytes())
+}
+
+/// Puts everything that an article loads into it. `folder` is where the article stands.
+fn one_file(article: &str, folder: &Path, carried: &str) -> Result<String, SiteError> {
+    let text = |element: &Element, name: &str| -> Result<String, SiteError> {
+        let address = element.attribute(name).ok_or_else(|| fault(&format!("its script has no {name}")))?;
+        String::from_utf8(read(&folder.join(&address))?).map_err(|_| fault(&format!("{address} is not UTF-8")))
+    };
+    let mut end = String::new();
+    let mut whole = String::new();
+    let mut at = 0;
+    for element in elements(article, &["link", "script"]) {
+        let replaced = match (element.name.as_str(), element.attribute("rel").as_deref()) {
+            ("link", Some("stylesheet")) => format!("<style>{}</style>", inline("style", &text(&element, "href")?)?),
+            ("link", Some("icon")) => String::new(),
+            ("script", _) if element.attribute("src").is_some() => {
+                let glue = text(&element, "data-glue")?;
+                if let Some(missing) = GLUE.iter().find(|words| !glue.contains(**words)) {
+                    return Err(fault(&format!("the glue of wasm-bindgen has no `{missing}` any more")));
+                }
+                let wasm = read(&folder.join(element.attribute("data-wasm").unwrap_or_default()))?;
+                end.push_str(&format!("<script type=\"{CARRIED}\">{}</script>\n", base64(&packed(&wasm))));
+                end.push_str(&module(&format!("{glue}\n{carried}"))?);
+                end.push_str(&module(&text(&element, "src")?)?);
+                String::new()
+            }
+            _ => continue,
+        };
+        whole.push_str(&article[at..element.tag.start]);
+        whole.push_str(&replaced);
+        at = element.whole().end;
+    }
+    whole.push_str(&article[at..]);
+    if end.is_empty() {
+        return Err(fault("the article has no script of its own"));
+    }
+    // The words come first: whoever's browser is slow with a large file reads on.
+    Ok(whole.replacen("</body>", &format!("{end}</body>"), 1))
+}
+
+/// A script that waits for the page and runs in its turn, which only a module does in the place where it stands.
+fn module(script: &str) -> Result<String, SiteError> {
+    Ok(format!("<script type=\"module\">{}</script>\n", inline("script", script)?))
+}
+
+/// A text that ends no element of a name.
+fn inline<'a>(name: &str, text: &'a str) -> Result<&'a str, SiteError> {
+    let lower = text.to_lowercase();
+    if lower.contains(&format!("</{name}")) || lower.contains("<!--") || (name == "style" && lower.contains("url(")) {
+        return Err(fault(&format!("a {name} cannot stand in the page: it holds `</{name}`, `<!--` or `url(`")));
+    }
+    Ok(text)
+}
+
+/// Bytes as gzip packs them, without a time or a name.
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    gzip.write_all(bytes).and_then(|()| gzip.finish()).expect("memory takes what is written")
+}
+
+fn fault(what: &str) -> SiteError {
+    SiteError::Files(format!("{FILE} cannot be made: {what}. Mend src/site/one_file.rs."))
+}

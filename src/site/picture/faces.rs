@@ -1,0 +1,147 @@
+//! The fonts of pictures, which travel with the project so that every machine writes the same bytes.
+//!
+//! It measures words before they are shaped, and says of words that no font of it has all their letters.
+
+use crate::content::files::Assets;
+use crate::site::SiteError;
+use crate::site::named::read;
+use resvg::usvg::{self, fontdb};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Which of the faces words are set in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Face {
+    /// Labels and answers.
+    Sans,
+    /// The same, bold.
+    SansBold,
+    /// Questions and titles.
+    SerifBold,
+}
+
+impl Face {
+    /// The family and the weight as SVG names them.
+    pub const fn named(self) -> (&'static str, &'static str) {
+        match self {
+            Face::Sans => ("Noto Sans", "400"),
+            Face::SansBold => ("Noto Sans", "700"),
+            Face::SerifBold => ("Noto Serif", "700"),
+        }
+    }
+
+    const fn index(self) -> usize {
+        match self {
+            Face::Sans => 0,
+            Face::SansBold => 1,
+            Face::SerifBold => 2,
+        }
+    }
+}
+
+/// The folder of the fonts.
+const FOLDER: &str = "font";
+/// The files of the faces, in the order of [`Face`]. Any other font of the folder lends the letters that these lack.
+const FACES: [&str; 3] = ["NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Bold"];
+
+/// All fonts, loaded once.
+pub struct Faces {
+    data: Vec<Vec<u8>>,
+    advances: RefCell<HashMap<(char, Face), f64>>,
+    options: usvg::Options<'static>,
+}
+
+impl Faces {
+    /// Reads the fonts of `assets/font`.
+    pub fn load(assets: &Assets) -> Result<Faces, SiteError> {
+        let lent = assets.stems(FOLDER, "ttf").into_iter().filter(|stem| !FACES.contains(&stem.as_str()));
+        let mut data = Vec::new();
+        let mut fonts = fontdb::Database::new();
+        for stem in FACES.into_iter().map(str::to_owned).chain(lent) {
+            let bytes = read(&assets.path(&format!("{FOLDER}/{stem}.ttf")))?;
+            FontRef::new(&bytes).map_err(|error| {
+                SiteError::Files(format!("assets/{FOLDER}/{stem}.ttf is no font ({error}). Take it anew."))
+            })?;
+            fonts.load_font_data(bytes.clone());
+            data.push(bytes);
+        }
+        let options = usvg::Options {
+            font_family: Face::Sans.named().0.to_owned(),
+            fontdb: Arc::new(fonts),
+            font_resolver: usvg::FontResolver {
+                select_font: usvg::FontResolver::default_font_selector(),
+                select_fallback: Box::new(|letter, used, fonts| lender(letter, used, fonts)),
+            },
+            ..usvg::Options::default()
+        };
+        Ok(Faces { data, advances: RefCell::default(), options })
+    }
+
+    /// What a picture is read with.
+    pub const fn options(&self) -> &usvg::Options<'static> {
+        &self.options
+    }
+
+    /// How wide words are at a size, before their letters are drawn closer together.
+    pub fn width(&self, words: &str, face: Face, size: f64) -> f64 {
+        words.chars().map(|letter| self.advance(letter, face)).sum::<f64>() * size
+    }
+
+    /// How wide a letter is, in ems; one that is not in its face is lent by another.
+    fn advance(&self, letter: char, face: Face) -> f64 {
+        if let Some(known) = self.advances.borrow().get(&(letter, face)) {
+            return *known;
+        }
+        let lent = self.data.iter().enumerate().filter(|(index, _)| *index != face.index()).map(|(_, data)| data);
+        let found = std::iter::once(&self.data[face.index()]).chain(lent).find_map(|data| {
+            let font = FontRef::new(data).ok()?;
+            let glyph = font.charmap().map(letter)?;
+            let em = f64::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
+            let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+            Some(f64::from(metrics.advance_width(glyph).unwrap_or_default()) / em)
+        });
+        let advance = found.unwrap_or(0.6);
+        self.advances.borrow_mut().insert((letter, face), advance);
+        advance
+    }
+
+    /// The letters of words that no font has.
+    pub fn missing(&self, words: &str) -> String {
+        let fonts: Vec<FontRef> = self.data.iter().filter_map(|data| FontRef::new(data).ok()).collect();
+        let has = |letter: &char| fonts.iter().any(|font| font.charmap().map(*letter).is_some());
+        words.chars().filter(|letter| !letter.is_whitespace() && !has(letter)).collect()
+    }
+
+    /// Words broken into lines no wider than `most` px.
+    pub fn lines(&self, words: &str, face: Face, size: f64, most: f64) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        // A blank that must not part words is none here.
+        for word in words.split(' ').filter(|word| !word.is_empty()) {
+            match lines.last_mut() {
+                Some(line) if self.width(&format!("{line} {word}"), face, size) <= most => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.to_owned()),
+            }
+        }
+        lines
+    }
+}
+
+/// The font that lends a letter: of those that have it, one as bold as the font that lacks it.
+fn lender(letter: char, used: &[fontdb::ID], fonts: &fontdb::Database) -> Option<fontdb::ID> {
+    let weight = |id: &fontdb::ID| fonts.face(*id).map_or(0, |face| face.weight.0);
+    let wanted = used.first().map_or(400, weight);
+    let has = |id: &fontdb::ID| {
+        let found = fonts.with_face_data(*id, |data, index| {
+            FontRef::from_index(data, index).is_ok_and(|font| font.charmap().map(letter).is_some())
+        });
+        found.unwrap_or_default()
+    };
+    let faces = fonts.faces().map(|face| face.id).filter(|id| !used.contains(id));
+    faces.filter(has).min_by_key(|id| weight(id).abs_diff(wanted))
+}

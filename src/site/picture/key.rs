@@ -1,0 +1,109 @@
+//! The key to the marks that a picture shows: only those, in the words of the page's own key.
+
+use super::pen::{At, Pen};
+use super::setting::{Column, leading};
+use super::style::Node;
+use crate::chart::look::{Hand, Known, Look, Who};
+use crate::content::labels::KeyLabels;
+use crate::figures::{Keyed, Panel};
+
+/// From a mark to its words, and from words to the next mark.
+const GAPS: (f64, f64) = (7.0, 24.0);
+/// How wide a mark and a bar are.
+const WIDTHS: (f64, f64) = (12.0, 26.0);
+
+/// What a key explains: a mark's class, and what it means.
+type Item<'a> = (String, bool, &'a str);
+
+/// What must be explained of these panels.
+pub fn items<'a>(keyed: Keyed, panels: &[Panel], labels: &'a KeyLabels) -> Vec<Item<'a>> {
+    if keyed == Keyed::Nothing {
+        return Vec::new();
+    }
+    let layers = || panels.iter().flat_map(|panel| panel.layers.iter().chain(&panel.front));
+    let dots = layers().flat_map(|layer| layer.dots.iter().map(|dot| dot.look.class()));
+    let bars = layers().flat_map(|layer| layer.bars.iter().map(|bar| bar.class.clone()));
+    let worn: Vec<String> = dots.chain(bars).map(|class| class.to_string()).collect();
+    let has = |classes: &[&str]| {
+        worn.iter().any(|worn| classes.iter().all(|class| worn.split(' ').any(|found| found == *class)))
+    };
+    let look = |who, known, hand| Look::new(who, known, hand).class().to_string();
+    // The article's marks are shown as they are: filled, or hollow.
+    let article = if has(&["mark--article", "mark--counted"]) { Known::Counted } else { Known::Estimated };
+    let others = if has(&["mark--other", "mark--counted"]) { Known::Counted } else { Known::Estimated };
+    let all = [
+        (has(&["mark--article"]), look(Who::Article, article, Hand::First), false, &labels.article),
+        (has(&["mark--other", "mark--counted"]), look(Who::Other, others, Hand::First), false, &labels.other),
+        (has(&["mark--estimated"]), look(Who::Other, Known::Estimated, Hand::First), false, &labels.estimated),
+        (
+            keyed == Keyed::Ranges && has(&["mark--range", "mark--estimated"]),
+            "mark mark--other mark--range".to_owned(),
+            true,
+            &labels.range,
+        ),
+        (has(&["mark--second-hand"]), look(Who::Other, Known::Counted, Hand::Second), false, &labels.second_hand),
+    ];
+    all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words.as_str())).collect()
+}
+
+/// Sets a key into a column, from a height downwards, and says where it ends.
+pub fn set(pen: &mut Pen, items: &[Item], within: &Node, column: Column, top: f64) -> f64 {
+    let style = pen.style(&within.inner("text", "picture__key"));
+    let (face, size) = (super::pen::face(&style), style.px("font-size").unwrap_or(15.0));
+    let line = leading(&style);
+    let (mut along, mut y) = (0.0, top);
+    for (class, bar, words) in items {
+        let mark = if *bar { WIDTHS.1 } else { WIDTHS.0 };
+        let width = mark + GAPS.0 + pen.faces.width(words, face, size);
+        if along > 0.0 && along + width > column.width {
+            (along, y) = (0.0, y + line);
+        }
+        let place = |from: f64| if column.rtl { column.x + column.width - from } else { column.x + from };
+        let middle = y + line / 2.0;
+        let plot = within.inner("div", "plot");
+        if *bar {
+            let style = pen.style(&plot.inner("rect", class));
+            let start = place(along).min(place(along + mark));
+            pen.rectangle(At { x: start, y: middle }, mark, &style);
+        } else {
+            let style = pen.style(&plot.inner("circle", class));
+            pen.circle(At { x: place(along + mark / 2.0), y: middle }, &style);
+        }
+        let at = At { x: place(along + mark + GAPS.0), y: middle + size * 0.35 };
+        pen.words(at, column.start().1, words, &style);
+        along += width + GAPS.1;
+    }
+    if items.is_empty() { top } else { y + line }
+}
+
+/// How high a key will be in a column.
+pub fn height(pen: &mut Pen, items: &[Item], within: &Node, column: Column) -> f64 {
+    let mut rehearsal = Pen::new(pen.faces, pen.sheet, pen.scale, pen.rtl);
+    set(&mut rehearsal, items, within, column, 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::{Dot, Layer};
+
+    #[test]
+    fn only_what_is_drawn_is_explained() {
+        let labels = KeyLabels {
+            title: String::new(),
+            article: "article".into(),
+            other: "counted".into(),
+            estimated: "hollow".into(),
+            range: "range".into(),
+            second_hand: "dotted".into(),
+        };
+        let dot = |look| Dot { look, ..Dot::default() };
+        let dots = vec![
+            dot(Look::new(Who::Article, Known::Estimated, Hand::First)),
+            dot(Look::new(Who::Other, Known::Counted, Hand::Second)),
+        ];
+        let panel = Panel { layers: vec![Layer { dots, ..Layer::default() }], ..Panel::default() };
+        let words: Vec<&str> = items(Keyed::Ranges, &[panel], &labels).into_iter().map(|(_, _, words)| words).collect();
+        assert_eq!(words, ["article", "counted", "hollow", "dotted"]);
+    }
+}

@@ -1,0 +1,103 @@
+//! A figure as a picture: question, answer, drawing, key and source line, in a frame of fixed size.
+//!
+//! The drawing is made of the page's own marks in the page's own style, at the width that it has here. The words are
+//! shaped with the fonts of `assets/font`, so that every machine writes the same bytes.
+
+mod card;
+mod colour;
+mod compose;
+mod faces;
+mod key;
+mod outline;
+mod palette;
+mod panel;
+mod pen;
+mod png;
+mod setting;
+mod sheet;
+mod style;
+
+pub use faces::Faces;
+pub use png::Said;
+
+use super::SiteError;
+use crate::content::files::Assets;
+use resvg::{tiny_skia, usvg};
+
+/// The size of a picture, in px.
+pub const SIZE: (u32, u32) = (1200, 675);
+
+/// The sheet of colours and sizes, and the one that only pictures have.
+const TOKENS: &str = "tokens";
+const OWN: &str = "style/picture/picture.css";
+
+/// What every picture of a site is drawn with.
+pub struct Studio {
+    faces: Faces,
+    sheets: String,
+}
+
+/// A picture, drawn.
+pub struct Picture {
+    tree: usvg::Tree,
+    said: Said,
+}
+
+impl Studio {
+    /// Reads fonts and style sheets.
+    pub fn open(assets: &Assets) -> Result<Studio, SiteError> {
+        let mut sheets = String::new();
+        // What is drawn wears the sheets of single components; the first sheet has the colours and the sizes.
+        let components = assets.stems("style", "css").into_iter().filter(|name| name != TOKENS);
+        let names = std::iter::once(TOKENS.to_owned()).chain(components).map(|name| format!("style/{name}.css"));
+        for name in names.chain([OWN.to_owned()]) {
+            sheets.push_str(&assets.text(&name).map_err(|fault| SiteError::Files(fault.to_string()))?);
+        }
+        Ok(Studio { faces: Faces::load(assets)?, sheets })
+    }
+
+    /// From what was composed to a picture, if all its words can be set.
+    fn finished(&self, what: &str, svg: &str, words: &str, said: Said) -> Result<Picture, SiteError> {
+        let missing = self.faces.missing(words);
+        if !missing.is_empty() {
+            return Err(SiteError::Files(format!(
+                "the picture of “{what}” holds letters that no font of assets/font has: {missing}. Add a font with them \
+                 to that folder, cut down to what the language needs."
+            )));
+        }
+        let tree = usvg::Tree::from_str(svg, self.faces.options())
+            .map_err(|error| SiteError::Files(format!("the picture of “{what}” is no SVG: {error}")))?;
+        Ok(Picture { tree, said })
+    }
+}
+
+impl Picture {
+    /// As SVG, its words as outlines.
+    pub fn svg(&self) -> String {
+        let options = usvg::WriteOptions {
+            indent: usvg::Indent::None,
+            coordinates_precision: 2,
+            transforms_precision: 4,
+            ..usvg::WriteOptions::default()
+        };
+        let drawn = outline::shortened(&self.tree.to_string(&options));
+        let Said { title, description, source, licence } = &self.said;
+        let [title, description] = [title, &format!("{description} {source} {licence}")].map(|text| pen::escaped(text));
+        drawn.replacen('>', &format!("><title>{title}</title><desc>{description}</desc>"), 1)
+    }
+
+    /// As PNG.
+    pub fn png(&self) -> Result<Vec<u8>, SiteError> {
+        let size = self.tree.size();
+        let mut pixels = tiny_skia::Pixmap::new(size.width() as u32, size.height() as u32)
+            .ok_or_else(|| SiteError::Files("a picture has no size".to_owned()))?;
+        resvg::render(&self.tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
+        png::packed(&pixels, &self.said)
+            .map_err(|error| SiteError::Files(format!("a picture cannot be packed as PNG ({error})")))
+    }
+
+    /// What is drawn, for tests.
+    pub const fn tree(&self) -> &usvg::Tree {
+        &self.tree
+    }
+}

@@ -1,0 +1,80 @@
+//! Path data written short: places from the one before, in hundredths, with nothing between them that is not needed.
+
+/// The markup with the data of all its paths written short. What is no plain path data stays as it is.
+pub fn shortened(markup: &str) -> String {
+    let mut parts = markup.split(" d=\"");
+    let mut short = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (data, rest) = part.split_once('"').unwrap_or((part, ""));
+        short.push_str(" d=\"");
+        short.push_str(&path(data).unwrap_or_else(|| data.to_owned()));
+        short.push('"');
+        short.push_str(rest);
+    }
+    short
+}
+
+/// Absolute `M`, `L`, `Q`, `C` and `Z`, as usvg writes them; none for anything else.
+fn path(data: &str) -> Option<String> {
+    let mut short = String::with_capacity(data.len() / 2);
+    let (mut pen, mut start) = ((0, 0), (0, 0));
+    let mut words = data.split_ascii_whitespace().peekable();
+    while let Some(command) = words.next() {
+        if command == "Z" {
+            short.push('z');
+            pen = start;
+            continue;
+        }
+        let pairs = match command {
+            "M" | "L" => 1,
+            "Q" => 2,
+            "C" => 3,
+            _ => return None,
+        };
+        short.push_str(&command.to_ascii_lowercase());
+        let mut last = pen;
+        for pair in 0..pairs {
+            let place = (hundredths(words.next()?)?, hundredths(words.next()?)?);
+            number(&mut short, place.0 - pen.0, pair > 0);
+            number(&mut short, place.1 - pen.1, true);
+            last = place;
+        }
+        pen = last;
+        if command == "M" {
+            start = pen;
+        }
+    }
+    Some(short)
+}
+
+fn hundredths(word: &str) -> Option<i64> {
+    word.parse::<f64>().ok().map(|value| (value * 100.0).round() as i64)
+}
+
+/// Writes hundredths; a minus parts a number from the one before it, else a blank must.
+fn number(short: &mut String, hundredths: i64, follows: bool) {
+    if hundredths < 0 {
+        short.push('-');
+    } else if follows {
+        short.push(' ');
+    }
+    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    if whole > 0 || part == 0 {
+        short.push_str(&whole.to_string());
+    }
+    if part > 0 {
+        let decimals = format!(".{part:02}");
+        short.push_str(decimals.trim_end_matches('0'));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn places_are_told_from_the_one_before() {
+        let long = "<path d=\"M 10 10 L 12.5 9.75 Q 13 9 13.07 8.5 Z M 1 1 L 2 2\"/><text d=\"M 1 A 2\"/>";
+        assert_eq!(shortened(long), "<path d=\"m10 10l2.5-.25q.5-.75 .57-1.25zm-9-9l1 1\"/><text d=\"M 1 A 2\"/>");
+    }
+}

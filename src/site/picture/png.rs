@@ -1,0 +1,39 @@
+//! Pixels as PNG, with a palette and with nothing said of it but title, source and licence.
+
+use super::palette::indexed;
+use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
+use resvg::tiny_skia::Pixmap;
+
+/// What is said of a picture inside its file.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// What it asks.
+    pub title: String,
+    /// What it answers.
+    pub description: String,
+    /// Who says so.
+    pub source: String,
+    /// Under which licence it may be used.
+    pub licence: String,
+}
+
+/// The pixels of a picture without holes, packed.
+pub fn packed(pixels: &Pixmap, said: &Said) -> Result<Vec<u8>, EncodingError> {
+    let colours: Vec<[u8; 3]> =
+        pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    let (palette, places) = indexed(&colours);
+    let mut file = Vec::new();
+    let mut encoder = Encoder::new(&mut file, pixels.width(), pixels.height());
+    encoder.set_color(ColorType::Indexed);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(Compression::High);
+    encoder.set_filter(Filter::NoFilter);
+    for (name, text) in [("Title", &said.title), ("Source", &said.source), ("Copyright", &said.licence)] {
+        encoder.add_itxt_chunk(name.to_owned(), text.clone())?;
+    }
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&places)?;
+    writer.finish()?;
+    Ok(file)
+}

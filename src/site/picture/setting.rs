@@ -1,0 +1,72 @@
+//! Typeset words: lines of a class, broken to a width, one below the other.
+
+use super::faces::Faces;
+use super::pen::{Anchor, At, Pen, face};
+use super::style::{Computed, Node};
+use crate::scene::Text;
+
+/// Where words stand: a column of the paper, and which way its language runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Its left edge.
+    pub x: f64,
+    /// How wide it is.
+    pub width: f64,
+    /// Whether words begin at its right edge.
+    pub rtl: bool,
+}
+
+impl Column {
+    /// Where a line begins.
+    pub fn start(&self) -> (f64, Anchor) {
+        if self.rtl { (self.x + self.width, Anchor::Right) } else { (self.x, Anchor::Left) }
+    }
+}
+
+/// The height of a line of a style, in px of the page.
+pub fn leading(style: &Computed) -> f64 {
+    let size = style.px("font-size").unwrap_or(13.0);
+    let leading = style.text("line-height");
+    match leading.strip_suffix("px") {
+        Some(px) => px.parse().unwrap_or(size),
+        None => leading.parse::<f64>().unwrap_or(1.4) * size,
+    }
+}
+
+/// Words of a class broken into lines no wider than a column.
+pub fn broken(faces: &Faces, words: &str, style: &Computed, scale: f64, width: f64) -> Vec<String> {
+    faces.lines(words, face(style), style.px("font-size").unwrap_or(13.0) * scale, width)
+}
+
+/// Sets words into a column from a height downwards, and says where they end.
+pub fn set(pen: &mut Pen, words: &str, style: &Computed, column: Column, top: f64) -> f64 {
+    let (x, anchor) = column.start();
+    let (size, leading) = (style.px("font-size").unwrap_or(13.0) * pen.scale, leading(style) * pen.scale);
+    let mut y = top;
+    for line in broken(pen.faces, words, style, pen.scale, column.width) {
+        // Letters stand so that what is left of the line is parted above and below them.
+        pen.words(At { x, y: y + leading / 2.0 + size * 0.35 }, anchor, &line, style);
+        y += leading;
+    }
+    y
+}
+
+/// Sets a figure's typeset words into a column, each with its heading, and says where they end.
+pub fn set_texts(pen: &mut Pen, texts: &[Text], within: &Node, column: Column, top: f64) -> f64 {
+    const GAP: f64 = 6.0;
+    let list = within.inner("div", "texts");
+    let mut y = top;
+    for text in texts {
+        let class = format!("texts__item {}", text.class);
+        let item = list.inner("div", &class);
+        // What the words inherit, then what is said of themselves.
+        let style = |pen: &Pen, class: &str| {
+            let own = pen.style(&item.inner("p", class));
+            pen.style(&list).over(&pen.style(&item)).over(&own).coloured()
+        };
+        let (title, words) = (style(pen, "texts__title"), style(pen, "texts__words"));
+        y = set(pen, &text.title, &title, column, y);
+        y = set(pen, &text.text, &words, column, y) + GAP * pen.scale;
+    }
+    y - GAP * pen.scale
+}

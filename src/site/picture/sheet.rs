@@ -1,0 +1,185 @@
+//! The page's own style sheets as a picture of a fixed width sees them, so that a picture looks as the page does.
+//!
+//! A renderer of SVG knows no layers, container queries, custom properties or mixed colours: here they are settled for
+//! one width, in the light look. What only a browser can answer (hover, focus, print, `:has`) does not hold.
+
+use super::colour::mixed;
+use std::collections::BTreeMap;
+
+/// What parts size and leading of `font` here.
+pub const LEADING: &str = "_";
+
+/// Plain rules, `selector{declarations}`, of sheets that hold for a container so many px wide.
+pub fn flat(sheets: &str, width: f64) -> String {
+    let plain = without_comments(sheets);
+    let tokens = tokens(&plain);
+    let mut rules = String::new();
+    walk(&plain, width, &mut |selectors, declarations| {
+        let known: Vec<&str> = parted(selectors).into_iter().filter(|selector| !selector.contains(':')).collect();
+        if !known.is_empty() {
+            rules.push_str(&format!("{}{{{}}}\n", known.join(","), settled(declarations, &tokens)));
+        }
+    });
+    rules
+}
+
+/// The selectors of a list. A comma in brackets parts none.
+fn parted(list: &str) -> Vec<&str> {
+    let (mut depth, mut from, mut parts) = (0, 0, Vec::new());
+    for (at, letter) in list.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(list[from..at].trim());
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(list[from..].trim());
+    parts
+}
+
+/// Every custom property of `:root` as it is first given: the plain value, for browsers that know only light.
+fn tokens(sheet: &str) -> BTreeMap<String, String> {
+    let mut tokens = BTreeMap::new();
+    for line in sheet.lines() {
+        if let Some((name, value)) = line.trim().strip_prefix("--").and_then(|line| line.split_once(": ")) {
+            // Of families only the last is kept, the kind of face: a picture has one face of each.
+            let value = value.trim_end_matches(';');
+            let value = if value.contains('"') { value.rsplit(", ").next().unwrap_or(value) } else { value };
+            tokens.entry(name.to_owned()).or_insert_with(|| value.to_owned());
+        }
+    }
+    tokens
+}
+
+fn without_comments(sheet: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = sheet;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain + rest
+}
+
+/// Calls back with every rule that holds.
+fn walk(sheet: &str, width: f64, found: &mut dyn FnMut(&str, &str)) {
+    let mut rest = sheet;
+    while let Some(at) = rest.find(['{', ';']) {
+        let (prelude, tail) = (rest[..at].trim(), &rest[at + 1..]);
+        if rest.as_bytes()[at] == b';' {
+            rest = tail;
+            continue;
+        }
+        let end = closing(tail);
+        let body = &tail[..end];
+        match prelude.strip_prefix('@') {
+            None => found(prelude, body),
+            Some(condition) if holds(condition, width) => walk(body, width, found),
+            Some(_) => {}
+        }
+        rest = tail.get(end + 1..).unwrap_or_default();
+    }
+}
+
+/// Where the block ends whose brace has been opened.
+fn closing(text: &str) -> usize {
+    let mut depth = 1;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
+fn holds(condition: &str, width: f64) -> bool {
+    let asked = |name: &str| -> Option<f64> {
+        condition.split_once(&format!("({name}: "))?.1.split_once("px)")?.0.parse().ok()
+    };
+    if condition.starts_with("layer") {
+        return true;
+    }
+    // What is asked for must hold; what is asked for in other words never does.
+    let (least, most) = (asked("min-width"), asked("max-width"));
+    let known = usize::from(least.is_some()) + usize::from(most.is_some());
+    condition.starts_with("container")
+        && known == condition.matches('(').count()
+        && least.is_none_or(|least| width >= least)
+        && most.is_none_or(|most| width <= most)
+}
+
+/// Declarations with every custom property and every mixed colour worked out.
+fn settled(declarations: &str, tokens: &BTreeMap<String, String>) -> String {
+    // A slash, which `font` has between size and leading, ends a value for the parser of the rules.
+    let mut text = declarations.trim().replace('\n', " ").replace('/', LEADING);
+    // The parser of the rules knows no custom properties.
+    text = text.split(';').filter(|part| !part.trim_start().starts_with("--")).collect::<Vec<_>>().join(";");
+    while let Some(start) = text.find("var(--") {
+        let Some(length) = text[start..].find(')') else { break };
+        let value = tokens.get(&text[start + 6..start + length]).cloned().unwrap_or_default();
+        text.replace_range(start..=start + length, &value);
+    }
+    while let Some(start) = text.find("color-mix(") {
+        let end = start + "color-mix(".len() + until_closed(&text[start + "color-mix(".len()..]);
+        let colour = mixed(&text[start + "color-mix(".len()..end]).unwrap_or_else(|| "none".to_owned());
+        text.replace_range(start..(end + 1).min(text.len()), &colour);
+    }
+    text
+}
+
+fn until_closed(text: &str) -> usize {
+    let mut depth = 1;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return at;
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHEET: &str = "@layer a, b;\n@layer a {\n :root {\n  --ink: #000000;\n  --paper: #ffffff;\n }\n}\n@layer b {\n \
+                         .from-640 { display: none; } /* } */\n .mark { fill: color-mix(in srgb, var(--ink) 25%, var(--paper)); }\n \
+                         @container (min-width: 640px) { .from-640 { display: inline; } .until-640, p:is(i, .b, u) { display: none; } }\n \
+                         @media print { .mark { fill: red; } }\n a:hover { fill: red; }\n}";
+
+    #[test]
+    fn a_container_holds_from_its_width() {
+        assert!(flat(SHEET, 640.0).contains(".from-640{display: inline;}"));
+        assert!(flat(SHEET, 640.0).contains(".until-640{display: none;}"));
+        assert!(!flat(SHEET, 639.0).contains("inline"));
+        let between = "@container (min-width: 100px) and (max-width: 200px) { a { fill: none; } }";
+        assert_eq!(
+            [99.0, 100.0, 200.0, 201.0].map(|width| flat(between, width).contains("none")),
+            [false, true, true, false]
+        );
+        assert_eq!(flat("@container (min-height: 1px) { a { fill: none; } }", 500.0), "");
+    }
+
+    #[test]
+    fn colours_are_worked_out_and_what_only_a_browser_knows_is_left_out() {
+        let rules = flat(SHEET, 800.0);
+        assert!(rules.contains(".mark{fill: #bfbfbf;}"), "{rules}");
+        assert!(
+            !rules.contains("red") && !rules.contains(".b") && !rules.contains(":is") && !rules.contains("@"),
+            "{rules}"
+        );
+    }
+}

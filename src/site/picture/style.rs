@@ -1,0 +1,160 @@
+//! What a style sheet says of an element of a picture.
+
+use super::sheet::LEADING;
+use simplecss::{AttributeOperator, Element, PseudoClass, StyleSheet};
+use std::collections::BTreeMap;
+
+/// An element as selectors see it: its name, its class, its direction, and what it stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'a> {
+    name: &'a str,
+    class: &'a str,
+    dir: &'a str,
+    parent: Option<&'a Node<'a>>,
+}
+
+impl<'a> Node<'a> {
+    /// The outermost element, which has the direction of the language.
+    pub const fn root(dir: &'a str) -> Node<'a> {
+        Node { name: "html", class: "", dir, parent: None }
+    }
+
+    /// An element in this one.
+    pub const fn inner(&'a self, name: &'a str, class: &'a str) -> Node<'a> {
+        Node { name, class, dir: "", parent: Some(self) }
+    }
+
+    /// What holds of it, `display: none` of it or of what it stands in included.
+    pub fn computed(&self, sheet: &StyleSheet) -> Computed {
+        let mut values = BTreeMap::new();
+        for rule in sheet.rules.iter().filter(|rule| rule.selector.matches(self)) {
+            for declaration in &rule.declarations {
+                if declaration.name == "font" {
+                    shorthand(declaration.value, &mut values);
+                }
+                values.insert(declaration.name.to_owned(), declaration.value.to_owned());
+            }
+        }
+        Computed(values)
+    }
+}
+
+impl Element for Node<'_> {
+    fn parent_element(&self) -> Option<Self> {
+        self.parent.copied()
+    }
+
+    fn prev_sibling_element(&self) -> Option<Self> {
+        None
+    }
+
+    fn has_local_name(&self, name: &str) -> bool {
+        self.name == name
+    }
+
+    fn attribute_matches(&self, name: &str, operator: AttributeOperator<'_>) -> bool {
+        match name {
+            "class" => operator.matches(self.class),
+            "dir" => !self.dir.is_empty() && operator.matches(self.dir),
+            _ => false,
+        }
+    }
+
+    fn pseudo_class_matches(&self, _: PseudoClass<'_>) -> bool {
+        false
+    }
+}
+
+/// The declarations that hold of an element, by their names.
+#[derive(Clone, Debug, Default)]
+pub struct Computed(BTreeMap<String, String>);
+
+impl Computed {
+    /// A value; empty where no rule gives one.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// A length in px of the page.
+    pub fn px(&self, name: &str) -> Option<f64> {
+        length(self.text(name))
+    }
+
+    /// Another's values over these.
+    pub fn over(mut self, own: &Computed) -> Computed {
+        self.0.extend(own.0.iter().map(|(name, value)| (name.clone(), value.clone())));
+        self
+    }
+
+    /// Words of HTML, whose colour is the fill of words of SVG.
+    pub fn coloured(mut self) -> Computed {
+        let colour = self.0.remove("color").unwrap_or_else(|| "#1b1d1f".to_owned());
+        self.0.insert("fill".to_owned(), colour);
+        self
+    }
+
+    /// The same with another value.
+    pub fn with(mut self, name: &str, value: String) -> Computed {
+        self.0.insert(name.to_owned(), value);
+        self
+    }
+
+    /// Whether it is drawn at all.
+    pub fn is_shown(&self) -> bool {
+        self.text("display") != "none" && self.text("visibility") != "hidden"
+    }
+
+    /// Whether its words are bold: the fonts of pictures know regular and bold.
+    pub fn is_bold(&self) -> bool {
+        matches!(self.text("font-weight"), "bold" | "600" | "700" | "800")
+    }
+
+    /// Whether its words are set in the serif.
+    pub fn is_serif(&self) -> bool {
+        self.text("font-family") == "serif"
+    }
+
+    /// How far its transform moves it, in px.
+    pub fn moved(&self) -> (f64, f64) {
+        let (mut across, mut down) = (0.0, 0.0);
+        for part in self.text("transform").split(')') {
+            let Some((name, inside)) = part.trim().split_once('(') else { continue };
+            let mut lengths = inside.split([',', ' ']).filter(|text| !text.is_empty()).map(length);
+            let mut next = || lengths.next().flatten().unwrap_or(0.0);
+            match name {
+                "translate" => (across, down) = (across + next(), down + next()),
+                "translateX" => across += next(),
+                "translateY" => down += next(),
+                _ => {}
+            }
+        }
+        (across, down)
+    }
+}
+
+/// The parts of `font: weight size/leading family`.
+fn shorthand(value: &str, values: &mut BTreeMap<String, String>) {
+    let mut weight = "400";
+    for word in value.split_whitespace() {
+        let (size, leading) = word.split_once(LEADING).unwrap_or((word, ""));
+        if length(size).is_some_and(|_| size.ends_with("px") || size.ends_with("rem")) {
+            let family = value.split_once(word).map_or("", |(_, family)| family.trim());
+            for (name, value) in
+                [("font-weight", weight), ("font-size", size), ("line-height", leading), ("font-family", family)]
+            {
+                values.insert(name.to_owned(), value.to_owned());
+            }
+            return;
+        }
+        weight = word;
+    }
+}
+
+/// A length in px; a rem is 16 px.
+fn length(text: &str) -> Option<f64> {
+    let number = |text: &str| text.parse::<f64>().ok();
+    match text.strip_suffix("rem") {
+        Some(rem) => number(rem).map(|rem| rem * 16.0),
+        None => number(text.strip_suffix("px").unwrap_or(text)),
+    }
+}

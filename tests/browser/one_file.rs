@@ -1,0 +1,59 @@
+//! The whole story in one file, opened from a disk: everything lives, nothing is asked for.
+
+use super::harness::{Browser, Key, Page, Site, each_engine};
+
+each_engine! {
+    every_figure_of_the_one_file_answers_to_keys_from_a_disk;
+    the_one_file_asks_for_nothing_where_it_is_served;
+    notes_open_in_the_one_file;
+}
+
+/// The name of the file in the release.
+const FILE: &str = "kazakhs-of-xinjiang.html";
+
+/// The file by itself, in a folder where nothing else is.
+async fn carried(browser: &Browser) -> (Page, tempfile::TempDir) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = folder.path().join("the story, carried away.html");
+    std::fs::write(&copy, Site::default().read(FILE).body).expect("a copy");
+    let page = browser.page().await;
+    page.open_file(&copy).await;
+    (page, folder)
+}
+
+async fn every_figure_of_the_one_file_answers_to_keys_from_a_disk(browser: Browser) {
+    let (page, _folder) = carried(&browser).await;
+    let address: String = page.ask("return location.protocol;", &[]).await;
+    assert_eq!(address, "file:");
+    let figures = page.wake_all().await;
+    let mut moved = 0;
+    for figure in figures.iter().filter(|figure| !figure.stops().is_empty()) {
+        figure.press(Key::End).await;
+        figure.stands_on(figure.stops().len() - 1, figure.start()).await;
+        figure.press(Key::Home).await;
+        figure.stands_on(0, figure.start()).await;
+        moved += 1;
+    }
+    assert!(moved > 0, "no figure answers to keys");
+    for figure in figures.iter().filter(|figure| figure.scene.choice.is_some()) {
+        figure.choose(figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len() - 1)).await;
+    }
+    assert_eq!(page.loaded().await, Vec::<String>::new());
+    assert_eq!(page.server.requests(), Vec::<String>::new());
+}
+
+async fn the_one_file_asks_for_nothing_where_it_is_served(browser: Browser) {
+    let page = browser.page().await;
+    page.open(FILE).await;
+    page.wake_all().await;
+    assert_eq!(page.server.requests(), [format!("/{FILE}")]);
+    assert_eq!(page.loaded().await, Vec::<String>::new());
+}
+
+async fn notes_open_in_the_one_file(browser: Browser) {
+    let (page, _folder) = carried(&browser).await;
+    page.click("main a.vouched").await;
+    assert_eq!(page.count(".note--open").await, 1);
+    page.click("label:has(#look-dark)").await;
+    assert_ne!(page.style("html", "background-color").await, "rgb(251, 248, 242)");
+}

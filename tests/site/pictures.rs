@@ -1,0 +1,253 @@
+//! Pictures for taking away: whole, legible, the same on every machine, and with nothing in them that tells of one.
+
+use super::press::page;
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use explainer::figures::{Described, all};
+use explainer::page::PageProps;
+use explainer::site::downloads::write_pictures;
+use explainer::site::picture::{Picture, SIZE, Studio};
+use resvg::usvg::{self, Node, Rect};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::OnceLock;
+
+fn assets() -> Assets {
+    Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"))
+}
+
+fn studio() -> Studio {
+    Studio::open(&assets()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Each drawing of a language as a picture.
+fn pictures(page: &PageProps) -> Vec<(String, Picture)> {
+    let studio = studio();
+    let drawn = |figure: &Described| {
+        let plate = figure.plate.as_ref()?;
+        let picture = studio.figure(&page.content, figure, plate).unwrap_or_else(|error| panic!("{error}"));
+        Some((figure.id.to_owned(), picture))
+    };
+    page.figures.iter().filter_map(drawn).collect()
+}
+
+/// The pictures in English, drawn once.
+fn english() -> &'static [(String, Picture)] {
+    static DRAWN: OnceLock<Vec<(String, Picture)>> = OnceLock::new();
+    DRAWN.get_or_init(|| pictures(&page("en")))
+}
+
+/// The words of a picture and the boxes of their letters.
+fn words(picture: &Picture) -> Vec<(String, Rect)> {
+    fn walk(group: &usvg::Group, found: &mut Vec<(String, Rect)>) {
+        for node in group.children() {
+            match node {
+                Node::Group(inner) => walk(inner, found),
+                Node::Text(text) => {
+                    let said: String = text.chunks().iter().map(usvg::TextChunk::text).collect();
+                    // Letters reach from three quarters of their size above the line to a good fifth below it.
+                    let chunk = &text.chunks()[0];
+                    let (line, size) = (chunk.y().expect("a place"), chunk.spans()[0].font_size().get());
+                    let at = text.abs_bounding_box();
+                    let letters = Rect::from_ltrb(at.left(), line - 0.75 * size, at.right(), line + 0.22 * size);
+                    found.push((said, letters.expect("letters have an extent")));
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(picture.tree().root(), &mut found);
+    found
+}
+
+fn published() -> Vec<String> {
+    explainer::content::settings::load(&assets()).expect("the settings").languages
+}
+
+#[test]
+fn every_drawing_has_a_picture_and_what_is_typeset_has_none() {
+    let page = page("en");
+    let pictured: Vec<&str> =
+        page.figures.iter().filter(|figure| figure.plate.is_some()).map(|figure| figure.id).collect();
+    let drawn: Vec<&str> =
+        page.figures.iter().filter(|figure| !figure.scene.layers.is_empty()).map(|figure| figure.id).collect();
+    assert_eq!(pictured, drawn);
+    assert_eq!(pictured.len(), 9);
+}
+
+#[test]
+fn words_stand_on_the_paper_and_clear_of_each_other() {
+    for lang in published() {
+        for (id, picture) in pictures(&page(&lang)) {
+            let words = words(&picture);
+            assert!(words.len() > 10, "{lang}, {id}: {words:?}");
+            let (width, height) = (SIZE.0 as f32, SIZE.1 as f32);
+            for (index, (said, at)) in words.iter().enumerate() {
+                let on_paper =
+                    at.left() >= 24.0 && at.right() <= width - 24.0 && at.top() >= 20.0 && at.bottom() <= height - 16.0;
+                assert!(on_paper, "{lang}, {id}: “{said}” at {at:?}");
+                for (other, beside) in &words[index + 1..] {
+                    let across = at.right().min(beside.right()) - at.left().max(beside.left());
+                    let down = at.bottom().min(beside.bottom()) - at.top().max(beside.top());
+                    // Words drawn in front of themselves are one.
+                    let same = said == other && (at.left() - beside.left()).abs() < 1.0;
+                    assert!(
+                        across <= 0.0 || down <= 0.0 || same,
+                        "{lang}, {id}: “{said}” and “{other}” meet by {across} x {down}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_says_what_its_figure_says() {
+    let page = page("en");
+    for (id, picture) in english() {
+        let figure = page.figures.iter().find(|figure| figure.id == *id).expect("the figure");
+        let said: String = words(picture).into_iter().map(|(said, _)| said + " ").collect();
+        for words in [&figure.question, &figure.answer] {
+            assert!(said.contains(words.as_str()), "{id} does not say “{words}”: {said}");
+        }
+        assert!(
+            said.contains("CC BY 4.0") && said.contains("November 2026") && said.contains("Sources: "),
+            "{id}: {said}"
+        );
+    }
+}
+
+#[test]
+fn svg_is_svg_and_says_nothing_but_title_source_and_licence() {
+    for (id, picture) in english() {
+        let svg = picture.svg();
+        let document = usvg::roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{id}: {error}"));
+        let root = document.root_element();
+        assert_eq!(root.tag_name().namespace(), Some("http://www.w3.org/2000/svg"), "{id}");
+        assert_eq!([root.attribute("width"), root.attribute("height")], [Some("1200"), Some("675")], "{id}");
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        for element in root.descendants().filter(usvg::roxmltree::Node::is_element) {
+            *count.entry(element.tag_name().name()).or_default() += 1;
+            for attribute in element.attributes().filter(|attribute| !["fill", "clip-path"].contains(&attribute.name()))
+            {
+                assert!(!attribute.value().contains(':') && !attribute.value().contains('/'), "{id}: {attribute:?}");
+            }
+        }
+        assert_eq!([count.remove("title"), count.remove("desc")], [Some(1), Some(1)], "{id}");
+        let known = ["svg", "g", "path", "defs", "clipPath"];
+        assert!(count.keys().all(|name| known.contains(name)), "{id}: {count:?}");
+        // What was written is read again, with the same extent.
+        let again =
+            usvg::Tree::from_str(&svg, &usvg::Options::default()).unwrap_or_else(|error| panic!("{id}: {error}"));
+        let (one, other) = (picture.tree().root().abs_bounding_box(), again.root().abs_bounding_box());
+        assert!((one.width() - other.width()).abs() < 0.5 && (one.height() - other.height()).abs() < 0.5, "{id}");
+        assert!(svg.len() < 560_000, "{id}: {} bytes", svg.len());
+    }
+}
+
+/// The chunks of a PNG in their order.
+fn chunks(file: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut chunks = Vec::new();
+    let mut at = 8;
+    while at < file.len() {
+        let length = u32::from_be_bytes(file[at..at + 4].try_into().expect("a length")) as usize;
+        chunks.push((
+            String::from_utf8_lossy(&file[at + 4..at + 8]).into_owned(),
+            file[at + 8..at + 8 + length].to_vec(),
+        ));
+        at += length + 12;
+    }
+    chunks
+}
+
+#[test]
+fn png_is_png_and_says_nothing_but_title_source_and_licence() {
+    let page = page("en");
+    for (id, picture) in english() {
+        let file = picture.png().expect("it packs");
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&file)).read_info().expect("it opens");
+        let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+        let frame = reader.next_frame(&mut pixels).expect("it decodes, its sums are right");
+        assert_eq!((frame.width, frame.height), SIZE, "{id}");
+        let mut names: Vec<String> = chunks(&file).into_iter().map(|(name, _)| name).collect();
+        names.dedup();
+        assert_eq!(names, ["IHDR", "PLTE", "iTXt", "IDAT", "IEND"], "{id}");
+        let figure = page.figures.iter().find(|figure| figure.id == *id).expect("the figure");
+        let said: Vec<String> = chunks(&file)
+            .into_iter()
+            .filter(|(name, _)| name == "iTXt")
+            .map(|(_, text)| String::from_utf8(text).expect("UTF-8").replace('\0', ""))
+            .collect();
+        assert_eq!(said.len(), 3, "{id}");
+        assert_eq!(said[0], format!("Title{}", figure.question));
+        assert!(said[1].starts_with("SourceSources: ") && said[2].starts_with("CopyrightCC BY 4.0 ("), "{said:?}");
+        assert!(file.len() < 90_000, "{id}: {} bytes", file.len());
+    }
+}
+
+#[test]
+fn a_second_build_writes_the_same_bytes() {
+    let page = page("en");
+    let write = || {
+        let folder = tempfile::tempdir().expect("a folder");
+        write_pictures(&studio(), &page.content, &page.figures, folder.path())
+            .unwrap_or_else(|error| panic!("{error}"));
+        let mut files = BTreeMap::new();
+        for below in ["figures", "cards"] {
+            for entry in std::fs::read_dir(folder.path().join(below)).expect("a folder").flatten() {
+                files.insert((below, entry.file_name()), std::fs::read(entry.path()).expect("a file"));
+            }
+        }
+        files
+    };
+    let (one, other) = (write(), write());
+    let parts = page.content.sections.len() + page.content.papers.len();
+    assert_eq!(one.len(), 2 * 9 + parts);
+    assert!(one == other, "a picture depends on more than its data");
+}
+
+#[test]
+fn a_language_from_right_to_left_is_drawn_from_right_to_left() {
+    let at = |lang: &str, what: fn(&str) -> bool| -> Vec<f32> {
+        let pictures = pictures(&page(lang));
+        let (_, trade) = pictures.iter().find(|(id, _)| id == "trade").expect("the picture");
+        words(trade).into_iter().filter(|(said, _)| what(said)).map(|(_, at)| (at.left() + at.right()) / 2.0).collect()
+    };
+    let year: fn(&str) -> bool = |said| said.trim_matches(['\u{202b}', '\u{202c}']) == "2005";
+    let (left, right) = (at("en", year), at("ar-XB", year));
+    assert_eq!(left.len(), 1);
+    assert!(left[0] < 400.0 && (right[0] - (1200.0 - left[0])).abs() < 2.0, "{left:?}, {right:?}");
+    // Questions begin where the language does.
+    let pictures = pictures(&page("ar-XB"));
+    for (id, picture) in &pictures {
+        let (said, question) =
+            words(picture).into_iter().max_by(|one, other| one.1.height().total_cmp(&other.1.height())).expect("words");
+        assert!((1130.0..=1156.0).contains(&question.right()), "{id}: “{said}” ends at {}", question.right());
+    }
+}
+
+#[test]
+fn letters_that_no_font_has_stop_the_build_and_are_named() {
+    let page = page("en");
+    let mut figure = page.figures.iter().find(|figure| figure.id == "trade").expect("the figure").clone();
+    figure.question = "哈萨克 trade".to_owned();
+    let plate = figure.plate.clone().expect("a plate");
+    let error = match studio().figure(&page.content, &figure, &plate) {
+        Ok(_) => panic!("letters without a font were drawn"),
+        Err(error) => error.to_string(),
+    };
+    assert!(error.contains("哈萨克") && error.contains("assets/font") && error.contains("trade"), "{error}");
+}
+
+#[test]
+fn every_part_has_a_card_with_its_title() {
+    let content = Content::load(&assets(), "en").unwrap_or_else(|faults| panic!("{faults}"));
+    let figures = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
+    let studio = studio();
+    for section in content.sections.iter().chain(&content.papers) {
+        let card = studio.card(&content, section, &figures).unwrap_or_else(|error| panic!("{error}"));
+        let said: String = words(&card).into_iter().map(|(said, _)| said + " ").collect();
+        assert!(said.contains(&section.title) && said.contains(&content.labels.title), "{}: {said}", section.id);
+    }
+}

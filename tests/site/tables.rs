@@ -1,0 +1,163 @@
+//! Tables for taking away: they read back equal to the data, and say of each row who says so.
+
+use super::press::page;
+use explainer::chart::decimal::Decimal;
+use explainer::figures::{Described, Recorded, TableRow};
+use explainer::page::PageProps;
+use explainer::site::downloads::metadata::metadata;
+use explainer::site::downloads::table::{BETWEEN, BYTE_ORDER_MARK, columns, csv};
+use std::collections::BTreeSet;
+
+/// The headings and the rows of a figure's file.
+fn read(page: &PageProps, id: &str) -> (Vec<String>, Vec<Vec<String>>) {
+    let figure = page.figures.iter().find(|figure| figure.id == id).expect("the figure");
+    let file = csv(&page.content, figure).unwrap_or_else(|fault| panic!("{fault}"));
+    let text = String::from_utf8(file).expect("UTF-8");
+    let text = text.strip_prefix(BYTE_ORDER_MARK).expect("it begins with the mark of UTF-8");
+    assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains('\r'), "{id}: lines end as RFC 4180 has them");
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(false).from_reader(text.as_bytes());
+    let mut rows: Vec<Vec<String>> =
+        reader.records().map(|row| row.expect("a row").iter().map(str::to_owned).collect()).collect();
+    (rows.remove(0), rows)
+}
+
+/// What the lines of a file are made of: a row of the page's table, and a row of the data.
+fn lines(figure: &Described) -> Vec<(TableRow, Recorded)> {
+    figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(|line| (row.clone(), line))).collect()
+}
+
+const NUMBERS: [&str; 8] = ["low", "high", "share", "rank", "km", "miles", "share_pct", "share_of"];
+
+#[test]
+fn tables_read_back_equal_to_the_data() {
+    let page = page("en");
+    let mut seen = BTreeSet::new();
+    for figure in page.figures.iter() {
+        let (headings, rows) = read(&page, figure.id);
+        let columns = columns(&page.content, figure).expect("columns");
+        assert_eq!(headings, columns.iter().map(|column| column.heading.clone()).collect::<Vec<_>>(), "{}", figure.id);
+        assert_eq!(headings.iter().collect::<BTreeSet<_>>().len(), headings.len(), "{}: a heading twice", figure.id);
+        let lines = lines(figure);
+        assert_eq!(rows.len(), lines.len(), "{}", figure.id);
+        for (row, (shown, line)) in rows.iter().zip(&lines) {
+            let cell = |field: &str| {
+                let at = columns.iter().position(|column| column.field.as_deref() == Some(field));
+                at.map_or("", |at| row[at].as_str())
+            };
+            assert_eq!(row[..shown.cells.len()], shown.cells[..], "{}", figure.id);
+            assert_eq!(cell("mark"), line.mark.letters());
+            assert_eq!(cell("mark_means"), page.content.labels.mark(line.mark));
+            assert_eq!(cell("note"), line.note.clone().unwrap_or_default());
+            let (table, key) = (cell("table"), cell("key"));
+            if table.is_empty() {
+                continue;
+            }
+            let address = format!("{table}/{key}");
+            let data = page.content.row(&address).unwrap_or_else(|| panic!("{}: no row {address}", figure.id));
+            seen.insert(address.clone());
+            assert_eq!(
+                (line.mark, &line.sources, &line.note),
+                (data.mark, &data.sources, &data.words.note),
+                "{address}"
+            );
+            for column in columns.iter().filter_map(|column| column.field.as_deref()) {
+                if !["table", "claim", "mark", "mark_means", "note", "sources", "dates", "addresses"].contains(&column)
+                {
+                    assert_eq!(cell(column), data.text(column), "{address}, {column}");
+                }
+                if NUMBERS.contains(&column) {
+                    assert_eq!(cell(column).parse::<Decimal>().ok(), data.value(column), "{address}, {column}");
+                }
+            }
+        }
+    }
+    // Every row that a figure draws was among them; what is told elsewhere is not in a table.
+    for (table, rows) in
+        [("population", 10), ("border", 8), ("trade", 38), ("returns", 4), ("cases", 20), ("detention", 5)]
+    {
+        assert_eq!(seen.iter().filter(|address| address.starts_with(&format!("{table}/"))).count(), rows, "{table}");
+    }
+}
+
+#[test]
+fn every_row_names_its_sources_as_they_were_recorded() {
+    for lang in ["en", "ar-XB"] {
+        let page = page(lang);
+        for figure in page.figures.iter() {
+            let (_, rows) = read(&page, figure.id);
+            for (row, (_, line)) in rows.iter().zip(lines(figure)) {
+                let [names, dates, addresses] = [3, 2, 1].map(|back| &row[row.len() - back]);
+                let recorded: Vec<_> =
+                    line.sources.iter().map(|id| page.content.source(id).expect("a source")).collect();
+                assert!(!recorded.is_empty() && !names.is_empty(), "{}: {row:?}", figure.id);
+                assert_eq!(names.split(BETWEEN).count(), recorded.len(), "{}: {names}", figure.id);
+                let url: Vec<&str> = recorded.iter().map(|source| source.url.as_str()).collect();
+                assert_eq!(addresses.split(BETWEEN).collect::<Vec<_>>(), url, "{}", figure.id);
+                let date: Vec<String> =
+                    recorded.iter().map(|source| source.date.map(|date| date.iso()).unwrap_or_default()).collect();
+                assert_eq!(dates.split(BETWEEN).collect::<Vec<_>>(), date, "{}", figure.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn headings_are_in_the_language_of_the_file() {
+    let (english, made_up) = (read(&page("en"), "population").0, read(&page("en-XA"), "population").0);
+    assert_eq!(english.len(), made_up.len());
+    assert!(english.iter().zip(&made_up).all(|(one, other)| one != other), "{made_up:?}");
+}
+
+#[test]
+fn no_cell_is_a_formula_to_a_spreadsheet() {
+    let page = page("en");
+    for figure in page.figures.iter() {
+        let (headings, rows) = read(&page, figure.id);
+        for cell in headings.iter().chain(rows.iter().flatten()) {
+            assert!(
+                !cell.starts_with(['=', '+', '-', '@', '\t']) || cell.parse::<f64>().is_ok(),
+                "{}: {cell}",
+                figure.id
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_a_table_is_true_of_it() {
+    let page = page("en");
+    for figure in page.figures.iter() {
+        let (headings, rows) = read(&page, figure.id);
+        let said = metadata(&page.content, figure).unwrap_or_else(|fault| panic!("{fault}"));
+        assert_eq!((&said["title"], &said["answer"]), (&figure.question.clone().into(), &figure.answer.clone().into()));
+        assert_eq!(said["rows"], rows.len());
+        let columns: Vec<&str> = said["columns"]
+            .as_array()
+            .expect("columns")
+            .iter()
+            .filter_map(|column| column["heading"].as_str())
+            .collect();
+        assert_eq!(columns, headings);
+        assert_eq!((&said["version"], &said["as_of"]), (&env!("CARGO_PKG_VERSION").into(), &"2026-11".into()));
+        assert_eq!((&said["language"], &said["licence"]["name"]), (&"en".into(), &"CC BY 4.0".into()));
+        assert!(said["url"].is_null(), "no address of the site is set");
+        let pictured = said["files"].get("png").is_some();
+        assert_eq!(pictured, figure.plate.is_some(), "{}", figure.id);
+        let sources = said["sources"].as_array().expect("sources");
+        assert_eq!(sources.len(), figure.sources.len());
+        for (found, id) in sources.iter().zip(&figure.sources) {
+            let source = page.content.source(id).expect("a source");
+            assert_eq!(found["url"].as_str().unwrap_or_default(), source.url, "{id}");
+            assert_eq!(found["title"].as_str().unwrap_or_default(), source.title, "{id}");
+        }
+        let notes: Vec<&str> =
+            said["notes"].as_array().expect("notes").iter().filter_map(|note| note["id"].as_str()).collect();
+        assert_eq!(notes, figure.notes);
+    }
+    let of = |id: &str| {
+        let figure = page.figures.iter().find(|figure| figure.id == id).expect("the figure");
+        metadata(&page.content, figure).expect("it is said")["units"].clone()
+    };
+    assert_eq!(of("population")["people"], "people");
+    assert_eq!((&of("border")["km"], &of("border")["miles"]), (&"km".into(), &"miles".into()));
+}
