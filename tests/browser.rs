@@ -33,6 +33,12 @@ mod browser {
 
     mod one_file;
 
+    mod menu;
+
+    mod loader;
+
+    mod editors;
+
     mod accessible;
 
     mod fitting;

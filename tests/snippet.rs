@@ -3,10 +3,10 @@
 use expect_test::{expect, expect_file};
 use explainer::content::Content;
 use explainer::content::files::Assets;
+use explainer::figures::all;
 use explainer::share::citation::{bibtex, in_tex, line};
 use explainer::share::code::Code;
 use explainer::share::snippet::Snippet;
-use explainer::figures::all;
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use std::path::Path;

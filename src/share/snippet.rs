@@ -39,6 +39,15 @@ pub struct Snippet {
     pub pictured: bool,
 }
 
+/// The attributes of a frame after its address.
+pub fn attributes(title: &str, width: &str, height: u32) -> String {
+    format!(
+        "title=\"{}\" loading=\"lazy\" width=\"{width}\" height=\"{height}\" style=\"border:0;width:100%\" \
+         referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\"",
+        escaped(title)
+    )
+}
+
 impl Snippet {
     /// The code for a figure, at an address and with a height.
     pub fn of(content: &Content, figure: &Described, height: u32) -> Snippet {
@@ -63,11 +72,7 @@ impl Snippet {
         let Snippet { figure, height, .. } = self;
         self.at("<iframe src=\"", &format!("embed/{figure}/"))
             .slot(Slot::Query, "")
-            .then(format!(
-                "\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" style=\"border:0;width:100%\" \
-                 referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\"></iframe>",
-                escaped(&self.title)
-            ))
+            .then(format!("\" {}></iframe>", attributes(&self.title, "100%", *height)))
             .and(self.link())
     }
 

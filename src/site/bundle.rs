@@ -59,9 +59,9 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bu
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
-        let sheets: Result<String, SiteError> =
+        let sheets: Result<Vec<String>, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        write_named(folder, stem, "css", sheets?.as_bytes())
+        write_named(folder, stem, "css", plain::joined(&sheets?).as_bytes())
     };
     let looks = |names: &[&str]| -> Result<String, SiteError> {
         names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect()
@@ -104,7 +104,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bu
         embed_script: scripts("embed", &EMBED_SCRIPTS)?,
         embed_look: looks(&["look", "look_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
-        share,
+        share: share.clone(),
         story_style: styles("story", &story)?,
         story_script: scripts("story", &STORY_SCRIPTS)?,
         embed_styles,

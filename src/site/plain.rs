@@ -23,6 +23,25 @@ fn tight(style: &str) -> String {
     tight
 }
 
+/// Sheets one after the other; what stands in one layer with the sheet before it stands in one block with it.
+pub fn joined(sheets: &[String]) -> String {
+    const LAYER: &str = "@layer components{";
+    let mut joined = String::new();
+    let mut in_layer = false;
+    for sheet in sheets {
+        let sheet = sheet.trim();
+        match sheet.strip_prefix(LAYER).filter(|_| in_layer) {
+            Some(more) => {
+                joined.pop();
+                joined.push_str(more);
+            }
+            None => joined.push_str(sheet),
+        }
+        in_layer = sheet.starts_with(LAYER);
+    }
+    joined
+}
+
 /// A script without the lines that are comments. Ours put a comment on lines of its own.
 pub fn js(text: &str) -> String {
     let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
@@ -36,4 +55,22 @@ pub fn apart(script: &str) -> String {
 
 fn lines(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn sheets_of_one_layer_are_joined_and_others_stay() {
+        let sheets = [
+            "@layer base{p{a:b}}",
+            "@layer components{.a{b:c}}",
+            "@layer components{@media x{.d{e:f}}}",
+            "@media print{@layer print{g{h:i}}}",
+            "@layer components{.j{k:l}}",
+        ];
+        let expected = "@layer base{p{a:b}}@layer components{.a{b:c}@media x{.d{e:f}}}@media print{@layer print{g{h:i}}}@layer components{.j{k:l}}";
+        assert_eq!(joined(&sheets.map(str::to_owned)), expected);
+    }
 }

@@ -61,6 +61,11 @@ class Bench {
     this.fill(this.element, 'settled' in this.page.words ? undefined : this.page.root);
     for (const said of this.element.querySelectorAll('output')) said.textContent = '';
     for (const box of this.element.querySelectorAll('textarea')) box.hidden = true;
-    if (this.element.offsetParent) put(this.code(), this.element.querySelector('.bench__preview'));
+    if (this.shown) put(this.code(), this.element.querySelector('.bench__preview'));
+  }
+
+  show() {
+    this.shown = true;
+    this.update();
   }
 }

@@ -3,13 +3,17 @@ if (document.querySelector('.tools')) {
   const page = new Page(document, location.href);
   const benches = [...document.querySelectorAll('.bench')].map((element) => new Bench(element, page, new URLSearchParams()));
   for (const element of document.querySelectorAll('.cite')) fillCitation(element, page, new URLSearchParams());
-  const chosen = () => benches.find(({ element }) => element.offsetParent);
+  let chosen;
   const mark = () => {
+    const place = document.getElementById(location.hash.slice(1));
+    const now = benches.find(({ element }) => element.closest('.tool').contains(place)) ?? chosen ?? benches[0];
+    if (now === chosen) return;
+    chosen = now;
     for (const link of document.querySelectorAll('.tools__list a')) {
-      if (link.hash === `#${chosen().figure}`) link.setAttribute('aria-current', 'true');
+      if (link.hash === `#${chosen.figure}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    chosen().update();
+    chosen.show();
     document.querySelector('.hosts__frame')?.remove();
   };
   addEventListener('hashchange', mark);
@@ -33,7 +37,7 @@ if (document.querySelector('.tools')) {
       const frame = Object.assign(document.createElement('iframe'), { className: `hosts__frame hosts__frame--${host}`, title: button.dataset.title });
       const sheet = document.querySelector('link[data-sheet]').href;
       frame.srcdoc = `<!doctype html><html class="host host--${host}" lang="${text.lang}" dir="${text.dir}"><link rel="stylesheet" href="${written(sheet)}"><title>${written(text.title)}</title><body>${text.innerHTML}</body></html>`;
-      frame.addEventListener('load', () => put(chosen().code(), frame.contentDocument.querySelector('.host__place'), treatments[host]));
+      frame.addEventListener('load', () => put(chosen.code(), frame.contentDocument.querySelector('.host__place'), treatments[host]));
       button.closest('.hosts__host').append(frame);
     });
   }

@@ -21,7 +21,7 @@ async function open(use, figure, address) {
   document.body.append(dialog);
   dialog.showModal();
   const state = stateOf(figure);
-  if (use === 'embed') new Bench(part, page, state);
+  if (use === 'embed') new Bench(part, page, state).show();
   else fillCitation(part, page, state);
 }
 

@@ -57,6 +57,11 @@ impl Page {
         devtools::run(&self.browser, "Emulation.setEmulatedMedia", media).await;
     }
 
+    /// Lets pages do what a browser asks its reader about.
+    pub async fn allow(&self, what: &str) {
+        devtools::run(&self.browser, "Browser.grantPermissions", json!({ "permissions": [what] })).await;
+    }
+
     /// Has pages opened from here on run no script of their own.
     pub async fn refuse_script(&self) {
         devtools::run(&self.browser, "Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
