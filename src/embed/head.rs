@@ -17,7 +17,6 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{ &card.title }</title>
-            <meta name="description" content={card.description.clone()} />
             <meta name="robots" content="noindex" />
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />

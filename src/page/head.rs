@@ -33,7 +33,6 @@ pub fn head(props: &PageProps) -> Html {
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{ &labels.title }</title>
-            <meta name="description" content={labels.description.clone()} />
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
             <script>{ script(&files.look) }</script>

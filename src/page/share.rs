@@ -35,7 +35,6 @@ fn SharePage(props: &ShareProps) -> Html {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ format!("{} · {}", card.title, content.labels.title) }</title>
-                <meta name="description" content={card.description.clone()} />
                 <meta name="robots" content="noindex" />
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />

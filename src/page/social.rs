@@ -90,7 +90,7 @@ fn said(figure: &Described) -> String {
     format!("{} {}", figure.question, figure.answer)
 }
 
-/// Open Graph and card tags.
+/// Open Graph and card tags, and the description, which is one for search engines and for networks.
 pub fn social(content: &Content, social: &Social) -> Html {
     let (site, folder) = (content.settings.site_url.as_str(), content.folder_in_site());
     let has_picture = !site.is_empty() && !social.picture.is_empty();
@@ -98,8 +98,7 @@ pub fn social(content: &Content, social: &Social) -> Html {
         <>
             <meta property="og:type" content="article" />
             <meta property="og:title" content={social.title.clone()} />
-            <meta property="og:description" content={social.description.clone()} />
-            <meta property="og:locale" content={content.language.code.clone()} />
+            <meta name="description" property="og:description" content={social.description.clone()} />
             if !site.is_empty() {
                 <meta property="og:site_name" content={content.labels.title.clone()} />
                 <meta property="og:url" content={format!("{site}{folder}{}", social.address)} />

@@ -79,6 +79,16 @@ fn no_page_loads_from_anybody_else() {
                 }
             }
         }
-        assert_eq!(page.select(&selector("link[rel~=preload], link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload], meta[http-equiv=refresh], base[href], [ping]")).count(), 0, "{name}");
+        assert_eq!(page.select(&selector("link[rel~=preload], link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload], base[href], [ping]")).count(), 0, "{name}");
+        // A page that stands for a part where it is shared leads on to that part, and to nowhere else.
+        let led: Vec<&str> =
+            page.select(&selector("meta[http-equiv=refresh]")).filter_map(|meta| meta.attr("content")).collect();
+        match name.split_once("share/") {
+            Some((_, part)) => {
+                let part = part.trim_end_matches("/index.html");
+                assert_eq!(led, [format!("0; url=../../#{part}")], "{name}");
+            }
+            None => assert!(led.is_empty(), "{name}: {led:?}"),
+        }
     }
 }
