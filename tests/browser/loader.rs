@@ -31,8 +31,8 @@ async fn host(browser: &Browser, body: &str, policy: Option<String>) -> Page {
             if file != "host.html" {
                 return Some(answer);
             }
-            let mut headers = vec![("content-type", "text/html; charset=utf-8".to_owned())];
-            headers.extend(policy.clone().map(|policy| ("content-security-policy", policy)));
+            let mut headers = vec![("content-type".to_owned(), "text/html; charset=utf-8".to_owned())];
+            headers.extend(policy.clone().map(|policy| ("content-security-policy".to_owned(), policy)));
             Some(Answer { status: 200, headers, body: html.clone().into_bytes() })
         }))
         .await;

@@ -144,7 +144,7 @@ async fn the_code_is_copied(browser: Browser) {
 
 async fn where_a_browser_refuses_to_copy_the_code_stands_selected(browser: Browser) {
     let refusing = Site::default().changed(|_, mut answer| {
-        answer.headers.push(("permissions-policy", "clipboard-write=()".to_owned()));
+        answer.headers.push(("permissions-policy".to_owned(), "clipboard-write=()".to_owned()));
         Some(answer)
     });
     let page = browser.page_of(refusing).await;
