@@ -36,6 +36,16 @@ impl Checkout {
         self.root.join("tools")
     }
 
+    /// Where the npm packages that the bench compares with are pinned.
+    pub fn peer_pins(&self) -> PathBuf {
+        self.root.join("bench")
+    }
+
+    /// Where the bench's packages, pages and results land.
+    pub fn bench(&self) -> PathBuf {
+        self.root.join("target").join("bench")
+    }
+
     /// Where tools land that have no place in the user's own cargo folder. It stays under `target/`
     /// even where `CARGO_TARGET_DIR` says otherwise, because the build's last step looks for wasm-opt here.
     pub fn tools(&self) -> PathBuf {

@@ -1,4 +1,4 @@
-//! `cargo xtask`: sets up what is missing on this machine, then serves, builds or tests the explainer.
+//! `cargo xtask`: sets up what is missing on this machine, then serves, builds, tests or measures the explainer.
 //!
 //! This file knows the arguments and nothing else. Each command has a file of its own; a new one is
 //! a file, a `mod` line, and two lines here.
@@ -8,6 +8,8 @@ mod serve;
 mod build;
 
 mod test;
+
+mod bench;
 
 mod tools;
 
@@ -23,7 +25,7 @@ mod trouble;
 
 use std::process::ExitCode;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::{trouble::Trouble, workbench::Workbench};
 
@@ -41,7 +43,7 @@ fn arguments() -> Command {
     let passed_on = Arg::new("trunk").help("Passed on to trunk as it stands").num_args(0..).last(true);
     Command::new("cargo xtask")
         .bin_name("cargo xtask")
-        .about("Sets up what is missing on this machine, then serves, builds or tests the explainer")
+        .about("Sets up what is missing on this machine, then serves, builds, tests or measures the explainer")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
@@ -58,6 +60,21 @@ fn arguments() -> Command {
         )
         .subcommand(Command::new("build").about("Writes the site into dist/").arg(passed_on))
         .subcommand(Command::new("test").about("Runs every check, as CI does"))
+        .subcommand(
+            Command::new("bench")
+                .about("Measures the explainer against the libraries that people would pick instead")
+                .arg(
+                    Arg::new("quick")
+                        .long("quick")
+                        .help("Only to see that it works: few readings, no Lighthouse, no builds")
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(
+                    Arg::new("parts")
+                        .help("Only these: embeds, article, series, crowd, lighthouse, builds")
+                        .num_args(0..),
+                ),
+        )
 }
 
 fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
@@ -69,6 +86,10 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
         }
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
         Some(("test", _)) => test::test(&mut workbench),
+        Some(("bench", given)) => {
+            let parts: Vec<String> = given.get_many("parts").unwrap_or_default().cloned().collect();
+            bench::bench(&mut workbench, given.get_flag("quick"), &parts)
+        }
         _ => unreachable!("clap refuses every other command"),
     }
 }

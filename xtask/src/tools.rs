@@ -12,7 +12,10 @@ mod from_npm;
 
 mod browser;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 pub use self::{browser::Browser, from_npm::axe};
 use crate::{trouble::Trouble, workbench::Workbench};
@@ -33,17 +36,32 @@ pub fn set_up_to_test(workbench: &mut Workbench) -> Result<Browser, Trouble> {
     Ok(browser)
 }
 
+/// What the bench has to work with.
+pub struct Bench {
+    /// The browser that measures.
+    pub browser: Browser,
+    /// The folder of its packages and results.
+    pub folder: PathBuf,
+}
+
+/// What measuring needs besides building.
+pub fn set_up_to_bench(workbench: &mut Workbench) -> Result<Bench, Trouble> {
+    let browser = browser::ensure(workbench)?;
+    set_up_to_build(workbench)?;
+    Ok(Bench { browser, folder: from_npm::ensure_peers(workbench)? })
+}
+
 /// Says what is being done and about how long it takes.
 fn announce(what: &str, about: &str) {
     println!("set-up: {what} (about {about})");
 }
 
 /// Where the output of a set-up step is kept.
-fn log(workbench: &Workbench, name: &str) -> std::path::PathBuf {
+fn log(workbench: &Workbench, name: &str) -> PathBuf {
     workbench.checkout.tools().join("log").join(name).with_extension("log")
 }
 
 /// Removes a folder of ours that has served its purpose. That it stays is no reason to stop.
-fn remove(folder: &Path) {
+pub fn remove(folder: &Path) {
     let _ = fs::remove_dir_all(folder);
 }

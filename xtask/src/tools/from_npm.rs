@@ -1,4 +1,5 @@
-//! wasm-opt and axe-core, which npm installs under `target/tools` as `tools/package-lock.json` pins them.
+//! wasm-opt and axe-core, which npm installs under `target/tools` as `tools/package-lock.json` pins them; and what the bench
+//! compares with, under `target/bench` as `bench/package-lock.json` does.
 //!
 //! Knows no version: npm reads and checks the lock itself.
 
@@ -27,6 +28,20 @@ pub fn ensure(workbench: &Workbench) -> Result<(), Trouble> {
         let npm = "install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again";
         Trouble::new(missing).why(why).by_hand(npm)
     })
+}
+
+/// Installs what the bench compares with, bundles it with, and Lighthouse. Gives the folder that holds it.
+pub fn ensure_peers(workbench: &Workbench) -> Result<PathBuf, Trouble> {
+    let (pins, folder) = (workbench.checkout.peer_pins(), workbench.checkout.bench());
+    if !is_current(&pins, &folder) || !folder.join("node_modules/esbuild").is_dir() {
+        announce("getting the libraries to compare with from npm", "1 min");
+        install(workbench, &pins, &folder).map_err(|why| {
+            Trouble::new("the bench needs packages that could not be had from npm")
+                .why(why)
+                .by_hand("install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again")
+        })?;
+    }
+    Ok(folder)
 }
 
 /// The script that the browser tests put into a page to check its accessibility.

@@ -1,0 +1,32 @@
+//! The whole article beside itself without its scripts.
+
+use crate::Result;
+use crate::browser::{Browser, Conditions};
+use crate::load::{Load, Until};
+use crate::readings::Readings;
+use crate::server::Server;
+use crate::subjects::ARTICLE;
+
+/// What results are filed under.
+pub fn part(conditions: &Conditions) -> String {
+    format!("article {}", conditions.name)
+}
+
+/// Reads both under some conditions.
+pub async fn read(
+    browser: &Browser,
+    server: &Server,
+    conditions: &Conditions,
+    runs: usize,
+    readings: &mut Readings,
+) -> Result<()> {
+    browser.throttle(conditions).await?;
+    for run in 1..=runs {
+        for subject in ARTICLE {
+            let load = Load::of(browser, server, subject.path, Until::Painted).await?;
+            load.file(readings, server, &part(conditions), subject.key);
+        }
+        println!("    {}, the article: {run} of {runs}", conditions.name);
+    }
+    Ok(())
+}

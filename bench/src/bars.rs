@@ -1,0 +1,193 @@
+//! What a run is held against: each bar, what was read, and whether it is met. All of them under a slow phone's conditions.
+
+use crate::article;
+use crate::browser::THROTTLED;
+use crate::builds;
+use crate::crowd;
+use crate::lighthouse;
+use crate::readings::Readings;
+use crate::series;
+use crate::statistics::{median, ratio};
+use crate::subjects::{ARTICLE, LIMITS, OURS, PEERS};
+use serde::Serialize;
+
+/// A bar.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Bar {
+    /// What is held against it.
+    pub what: String,
+    /// What was read; none where it was not.
+    pub read: Option<f64>,
+    /// The bar itself.
+    pub bar: f64,
+    /// Whether more is better.
+    pub at_least: bool,
+    /// The unit: `times`, `ms`, and so on.
+    pub unit: &'static str,
+}
+
+impl Bar {
+    fn most(what: &str, read: Option<f64>, bar: f64, unit: &'static str) -> Bar {
+        Bar { what: what.to_owned(), read, bar, at_least: false, unit }
+    }
+
+    /// Whether it is met; none where nothing was read.
+    pub fn is_met(&self) -> Option<bool> {
+        self.read.map(|read| if self.at_least { read >= self.bar } else { read <= self.bar })
+    }
+}
+
+/// All bars.
+pub fn all(readings: &Readings) -> Vec<Bar> {
+    let slow = THROTTLED.name;
+    let ours = |figure| readings.median(slow, OURS.key, figure);
+    let against = |ours: Option<f64>, other: Option<f64>| ours.zip(other).and_then(|(ours, other)| ratio(ours, other));
+    let peers = |part: &str, figure: &str| -> Vec<f64> {
+        PEERS.iter().filter_map(|peer| readings.median(part, peer.key, figure)).collect()
+    };
+    let best = |part: &str, figure: &str| peers(part, figure).into_iter().reduce(f64::min);
+    let whole = |figure| readings.median(&article::part(&THROTTLED), ARTICLE[0].key, figure);
+    let still = |figure| readings.median(&article::part(&THROTTLED), ARTICLE[1].key, figure);
+    let fifty = crowd::part(50);
+    let mut bars = vec![
+        Bar::most(
+            "on screen, against our own embed without its scripts",
+            against(ours("on_screen"), readings.median(slow, LIMITS[1].key, "on_screen")),
+            1.05,
+            "times",
+        ),
+        Bar::most(
+            "on screen, against the best peer",
+            against(ours("on_screen"), best(slow, "on_screen")),
+            0.5,
+            "times",
+        ),
+        Bar::most("ready, against the best peer", against(ours("ready"), best(slow, "ready")), 1.0, "times"),
+        Bar::most(
+            "bytes until on screen, against the best peer",
+            against(ours("bytes_on_screen"), best(slow, "bytes_on_screen")),
+            0.5,
+            "times",
+        ),
+        Bar::most(
+            "bytes in all, against the median peer",
+            against(ours("bytes"), median(&peers(slow, "bytes"))),
+            0.7,
+            "times",
+        ),
+        Bar::most("blocking while loading", ours("blocking"), 50.0, "ms"),
+        Bar::most(
+            "script of one move, against the best peer",
+            against(ours("interaction_script"), best(slow, "interaction_script")),
+            0.7,
+            "times",
+        ),
+        Bar::most(
+            "fifty in one page on screen, against the best peer’s fifty",
+            against(readings.median(&fifty, OURS.key, "on_screen"), best(&fifty, "on_screen")),
+            1.0,
+            "times",
+        ),
+        Bar::most(
+            "the article’s first paint, against itself without its scripts",
+            against(whole("first_paint"), still("first_paint")),
+            1.05,
+            "times",
+        ),
+        Bar::most(
+            "the article’s largest paint, against itself without its scripts",
+            against(whole("largest_paint"), still("largest_paint")),
+            1.05,
+            "times",
+        ),
+        Bar::most("the article’s blocking", whole("blocking"), 50.0, "ms"),
+        Bar::most("the article’s layout shift", whole("shift"), 0.0, ""),
+        Bar::most("the embed’s layout shift", ours("shift"), 0.0, ""),
+    ];
+    for subject in [ARTICLE[0], OURS] {
+        for (category, figure) in lighthouse::CATEGORIES {
+            let is_asked = category != "seo" || subject == ARTICLE[0];
+            bars.extend(is_asked.then(|| Bar {
+                what: format!("Lighthouse, {}: {category}", subject.name),
+                read: readings.median(lighthouse::PART, subject.key, figure),
+                bar: 100.0,
+                at_least: true,
+                unit: "",
+            }));
+        }
+    }
+    // From a thousand points to ten thousand: ten times is linear, and a tenth more is the noise of reading.
+    let grown = |figure, many: i32, few: i32| {
+        let read = |count| readings.median(series::PART, &series::subject(count), figure);
+        against(read(many), read(few))
+    };
+    for (what, figure) in [("prerender time", "prerender"), ("markup", "markup"), ("wake", "wake")] {
+        let what = format!("a series of 10,000 points, against one of 1,000: {what}");
+        bars.push(Bar::most(&what, grown(figure, 10_000, 1_000), 11.0, "times"));
+    }
+    bars.push(Bar::most(
+        "a series of 10,000 points, against one of 10: script of one move",
+        grown("interaction_script", 10_000, 10),
+        1.5,
+        "times",
+    ));
+    bars.push(Bar::most("a changed word is on screen", readings.median(builds::PART, "serve", "word"), 3.0, "s"));
+    bars
+}
+
+/// The bars as a Markdown table.
+pub fn table(bars: &[Bar]) -> String {
+    let mut text = String::from("| figure | read | bar | met |\n|---|---:|---:|---|\n");
+    for bar in bars {
+        let number = |value: f64| {
+            let number = if bar.unit == "times" { format!("{value:.2}") } else { format!("{value:.1}") };
+            let number = number.trim_end_matches(".0").trim_end_matches(".00");
+            format!("{number} {}", bar.unit).trim_end().to_owned()
+        };
+        let read = bar.read.map_or("not read".to_owned(), number);
+        let met = match bar.is_met() {
+            Some(true) => "yes",
+            Some(false) => "**no**",
+            None => "–",
+        };
+        let least = if bar.at_least { "at least " } else { "at most " };
+        text.push_str(&format!("| {} | {read} | {least}{} | {met} |\n", bar.what, number(bar.bar)));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bar, all, table};
+    use crate::readings::Readings;
+    use crate::subjects::{OURS, PEERS};
+
+    #[test]
+    fn the_best_and_the_median_peer_are_found() {
+        let mut readings = Readings::default();
+        for (subject, value) in [(OURS, 300.0), (PEERS[0], 900.0), (PEERS[1], 750.0), (PEERS[2], 2000.0)] {
+            readings.add("throttled", subject.key, "on_screen", value);
+            readings.add("throttled", subject.key, "bytes", value);
+        }
+        let bars = all(&readings);
+        let read = |start: &str| bars.iter().find(|bar| bar.what.starts_with(start)).and_then(|bar| bar.read);
+        assert_eq!(read("on screen, against the best peer"), Some(0.4));
+        assert_eq!(read("bytes in all, against the median peer"), Some(300.0 / 900.0));
+        assert_eq!(read("ready"), None);
+    }
+
+    #[test]
+    fn a_bar_is_met_missed_or_not_read() {
+        let bar = |read, at_least| Bar { what: "a".to_owned(), read, bar: 0.5, at_least, unit: "times" };
+        for (bar, met) in [
+            (bar(Some(0.5), false), Some(true)),
+            (bar(Some(0.51), false), Some(false)),
+            (bar(Some(0.51), true), Some(true)),
+            (bar(None, true), None),
+        ] {
+            assert_eq!(bar.is_met(), met, "{bar:?}");
+        }
+        let text = table(&[bar(Some(0.75), false)]);
+        assert!(text.ends_with("| a | 0.75 times | at most 0.50 times | **no** |\n"), "{text}");
+    }
+}

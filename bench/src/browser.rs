@@ -1,0 +1,191 @@
+//! The one Chromium of a run, over chromedriver. A small driver of the bench's own: the tests' harness is a test program,
+//! with what tests need (consoles that must be quiet, several engines), and nothing that throttles.
+
+use crate::Result;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder};
+use hyper::Method;
+use serde_json::{Value, json};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+use url::{ParseError, Url};
+
+/// No window, no sandbox (CI runs as root), nothing that asks the network on its own, nobody else's address.
+const FLAGS: [&str; 11] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--lang=en",
+    "--hide-scrollbars",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
+];
+
+/// The width and height of the window's inside, in CSS px.
+pub const WINDOW: (u32, u32) = (800, 700);
+
+/// A phone and a line: how much slower the processor is, bytes a second down, and ms of waiting.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Conditions {
+    /// What results are filed under.
+    pub name: &'static str,
+    processor: f64,
+    down: f64,
+    latency: f64,
+}
+
+/// A slow phone: a processor four times slower, 1.6 Mb/s, 150 ms.
+pub const THROTTLED: Conditions =
+    Conditions { name: "throttled", processor: 4.0, down: 1_600_000.0 / 8.0, latency: 150.0 };
+/// This machine as it is.
+pub const UNTHROTTLED: Conditions = Conditions { name: "unthrottled", processor: 1.0, down: -1.0, latency: 0.0 };
+
+/// A session, and the driver that holds it.
+pub struct Browser {
+    /// The connection to it.
+    pub client: Client,
+    /// What it calls itself.
+    pub version: String,
+    driver: Child,
+    _folder: tempfile::TempDir,
+}
+
+impl Browser {
+    /// Starts the browser that `cargo xtask bench` found.
+    pub async fn start() -> Result<Browser> {
+        let folder = tempfile::tempdir()?;
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let driver = Command::new(program("EXPLAINER_CHROMEDRIVER")?)
+            .arg(format!("--port={port}"))
+            .env("TMPDIR", folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            if start.elapsed() > Duration::from_secs(20) {
+                return Err("chromedriver does not answer".into());
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        let wanted = json!({
+            "browserName": "chrome",
+            // The bench watches pages while they load.
+            "pageLoadStrategy": "none",
+            "goog:chromeOptions": { "binary": program("EXPLAINER_CHROMIUM")?, "args": FLAGS },
+        });
+        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+            .capabilities(wanted.as_object().cloned().unwrap_or_default())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await?;
+        client
+            .update_timeouts(fantoccini::wd::TimeoutConfiguration::new(Some(Duration::from_secs(60)), None, None))
+            .await?;
+        let mut browser = Browser { client, version: String::new(), driver, _folder: folder };
+        let version = browser.devtools("Browser.getVersion", json!({})).await?;
+        browser.version = version["product"].as_str().unwrap_or_default().to_owned();
+        browser.devtools("Performance.enable", json!({})).await?;
+        browser.devtools("Network.enable", json!({})).await?;
+        browser.window(WINDOW).await?;
+        Ok(browser)
+    }
+
+    /// Sets the inside of the window.
+    pub async fn window(&self, (width, height): (u32, u32)) -> Result<()> {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
+    }
+
+    /// From here on the line and the processor are like this.
+    pub async fn throttle(&self, conditions: &Conditions) -> Result<()> {
+        let Conditions { processor, down, latency, .. } = conditions;
+        let line =
+            json!({ "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": down });
+        self.devtools("Network.emulateNetworkConditions", line).await?;
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": processor })).await.map(drop)
+    }
+
+    /// Puts a script before every page from here on.
+    pub async fn put_before_pages(&self, script: &str) -> Result<()> {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
+    }
+
+    /// Moves the mouse.
+    pub async fn hover(&self, x: f64, y: f64) -> Result<()> {
+        let event = json!({ "type": "mouseMoved", "x": x, "y": y, "pointerType": "mouse" });
+        self.devtools("Input.dispatchMouseEvent", event).await.map(drop)
+    }
+
+    /// What the browser counts of a page, by name; times are in seconds.
+    pub async fn metric(&self, name: &str) -> Result<f64> {
+        let answer = self.devtools("Performance.getMetrics", json!({})).await?;
+        let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
+        let found = metrics.iter().find(|metric| metric["name"] == name).and_then(|metric| metric["value"].as_f64());
+        found.ok_or_else(|| format!("the browser counts no {name}").into())
+    }
+
+    /// Runs a command of the devtools protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
+        let post = Post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }));
+        self.client.issue_cmd(post).await.map_err(|error| format!("{command}: {error}").into())
+    }
+
+    /// Runs an expression in the page; none while there is no page to run it in.
+    pub async fn ask(&self, expression: &str) -> Option<Value> {
+        self.client.execute(&format!("return {expression};"), vec![]).await.ok().filter(|value| !value.is_null())
+    }
+
+    /// Asks until there is an answer.
+    pub async fn wait_for(&self, expression: &str, most: Duration) -> Result<Value> {
+        let start = Instant::now();
+        loop {
+            if let Some(answer) = self.ask(expression).await {
+                return Ok(answer);
+            }
+            if start.elapsed() > most {
+                return Err(format!("nothing came of `{expression}`").into());
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Ends the session.
+    pub async fn close(self) {
+        let _ = self.client.clone().close().await;
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// A program that `cargo xtask bench` named.
+pub fn program(variable: &str) -> Result<PathBuf> {
+    let path = std::env::var_os(variable).ok_or_else(|| format!("{variable} is not set: run `cargo xtask bench`"))?;
+    Ok(Path::new(&path).to_owned())
+}
+
+/// A command that is posted below a session's address.
+#[derive(Debug)]
+struct Post(&'static str, Value);
+
+impl WebDriverCompatibleCommand for Post {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> std::result::Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.0))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.1.to_string()))
+    }
+}

@@ -1,0 +1,115 @@
+//! How long one waits for a build: of everything, after a word, after a line of Rust. In a copy of the checkout, so that
+//! nothing of it is touched.
+
+use crate::Result;
+use crate::browser::Browser;
+use crate::readings::Readings;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+
+/// What results are filed under.
+pub const PART: &str = "builds";
+
+/// How long a build may take.
+const MOST: Duration = Duration::from_secs(1200);
+/// The words that are changed, and the line of Rust.
+const WORD: (&str, &str, &str) = ("assets/story/en/figures/population.json", "How many Kazakhs", "So how many Kazakhs");
+const LINE: (&str, &str, &str) = ("src/scene/layer.rs", "r=\"4.5\"", "r=\"4.25\"");
+
+/// Reads all of them, with `trunk serve` and a page that is open in the browser.
+pub async fn read(browser: &Browser, project: &Path, out: &Path, readings: &mut Readings) -> Result<()> {
+    let copy = out.join("checkout");
+    let _ = std::fs::remove_dir_all(&copy);
+    copied(project, &copy)?;
+    let seconds = |start: Instant| start.elapsed().as_secs_f64();
+
+    // The release first, in a folder where nothing has been compiled.
+    let start = Instant::now();
+    let status = trunk(&copy).args(["build", "--release", "--offline"]).status()?;
+    if !status.success() {
+        return Err("the release did not build".into());
+    }
+    readings.add(PART, "release", "clean", seconds(start));
+
+    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+    let start = Instant::now();
+    let server = Served(trunk(&copy).args(["serve", "--offline", "--port", &port.to_string()]).spawn()?);
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if start.elapsed() > MOST {
+            return Err("trunk serve does not answer".into());
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+    readings.add(PART, "serve", "clean", seconds(start));
+    browser.throttle(&crate::browser::UNTHROTTLED).await?;
+    browser.client.goto(&format!("http://localhost:{port}/?unhovered")).await?;
+    browser.wait_for(&format!("{} || null", says(WORD.1)), MOST).await?;
+    for (figure, subject, (file, from, to), seen) in [
+        ("word", "serve", WORD, format!("{} || null", says(WORD.2))),
+        ("line", "serve", LINE, "document.querySelector('circle[r=\"4.25\"]') ? true : null".to_owned()),
+    ] {
+        let path = copy.join(file);
+        let text = std::fs::read_to_string(&path)?;
+        if !text.contains(from) {
+            return Err(format!("{file} has no `{from}`").into());
+        }
+        let start = Instant::now();
+        std::fs::write(&path, text.replace(from, to))?;
+        browser.wait_for(&seen, MOST).await?;
+        readings.add(PART, subject, figure, seconds(start));
+    }
+    drop(server);
+    Ok(())
+}
+
+fn says(words: &str) -> String {
+    format!("document.body?.textContent.includes('{words}')")
+}
+
+/// Trunk in the copy, with a target folder of its own, and silent.
+fn trunk(copy: &Path) -> Command {
+    let mut trunk = Command::new("trunk");
+    trunk.current_dir(copy).env_remove("CARGO_TARGET_DIR").env_remove("NO_COLOR");
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CARGO_PKG") || name == "CARGO_MANIFEST_DIR")
+    {
+        trunk.env_remove(name);
+    }
+    trunk.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    trunk
+}
+
+/// Copies what git knows of, as it is now, and the tools that builds need.
+fn copied(project: &Path, copy: &Path) -> Result<()> {
+    let listed = Command::new("git").current_dir(project).args(["ls-files", "-z"]).output()?;
+    for name in String::from_utf8(listed.stdout)?.split('\0').filter(|name| !name.is_empty()) {
+        let (from, to) = (project.join(name), copy.join(name));
+        if let Some(folder) = to.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        if from.is_file() {
+            std::fs::copy(from, to)?;
+        }
+    }
+    let tools = copy.join("target/tools");
+    std::fs::create_dir_all(&tools)?;
+    for part in ["node_modules", "paths.toml"] {
+        let status = Command::new("cp").arg("-R").arg(project.join("target/tools").join(part)).arg(&tools).status()?;
+        if !status.success() {
+            return Err(format!("{part} of target/tools could not be copied").into());
+        }
+    }
+    Ok(())
+}
+
+/// A server that ends with the bench.
+struct Served(Child);
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}

@@ -1,0 +1,170 @@
+//! The results as a figure, made of the explainer's own marks: for each chart, when it is on screen and when it answers.
+
+use crate::Result;
+use crate::readings::Readings;
+use crate::subjects::{LIMITS, OURS, PEERS, Subject};
+use explainer::chart::decimal::Decimal;
+use explainer::chart::look::{Hand, Known, Look, Who};
+use explainer::chart::place::Place;
+use explainer::chart::scale::Linear;
+use explainer::chart::ticks::{nice_domain, ticks};
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use explainer::figures::{Described, Keyed, Padding, Panel, Plate, Table};
+use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
+use explainer::site::picture::Studio;
+use std::path::Path;
+
+/// A row: what it is of, when it is on screen, when it answers; in seconds.
+#[derive(Clone, Debug, PartialEq)]
+struct Row {
+    subject: Subject,
+    on_screen: f64,
+    ready: Option<f64>,
+}
+
+/// Draws the results of one part of a run and writes them as SVG and PNG.
+pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Result<()> {
+    let rows = rows(readings, part);
+    let (Some(ours), Some(best)) =
+        (rows.iter().find(|row| row.subject == OURS), rows.iter().find(|row| PEERS.contains(&row.subject)))
+    else {
+        return Err("there is nothing to draw".into());
+    };
+    let answer = format!(
+        "On a processor four times slower and a line of 1.6 Mb/s, ours is on screen after {:.2} s; the quickest library, {}, after {:.2} s.",
+        ours.on_screen, best.subject.name, best.on_screen
+    );
+    let scene = scene(&rows);
+    let figure = Described {
+        id: "bench",
+        question: "How soon is a chart there, and when does it answer?".to_owned(),
+        answer,
+        remarks: Vec::new(),
+        plate: Some(Plate {
+            keyed: Keyed::Nothing,
+            ..Plate::under(1.15, 300.0, Panel::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0)))
+        }),
+        scene: Shared::new(scene),
+        table: Table { columns: Vec::new(), rows: Vec::new() },
+        notes: Vec::new(),
+        sources: Vec::new(),
+    };
+    let content = Content::load(assets, "en").map_err(|faults| faults.to_string())?;
+    let plate = figure.plate.as_ref().ok_or("a figure without a plate")?;
+    let picture = Studio::open(assets)?.figure(&content, &figure, plate)?;
+    std::fs::write(out.join("results.svg"), picture.svg())?;
+    std::fs::write(out.join("results.png"), picture.png()?)?;
+    Ok(())
+}
+
+/// All that were on screen, the soonest first.
+fn rows(readings: &Readings, part: &str) -> Vec<Row> {
+    let row = |subject: &Subject| {
+        let seconds = |figure| readings.median(part, subject.key, figure).map(|ms| ms / 1000.0);
+        Some(Row { subject: *subject, on_screen: seconds("on_screen")?, ready: seconds("ready") })
+    };
+    let mut rows: Vec<Row> = [OURS].iter().chain(&LIMITS).chain(&PEERS).filter_map(row).collect();
+    rows.sort_by(|a, b| a.on_screen.total_cmp(&b.on_screen));
+    rows
+}
+
+fn scene(rows: &[Row]) -> Scene {
+    let most = rows.iter().map(|row| row.ready.unwrap_or(row.on_screen)).fold(0.0, f64::max);
+    let scale = Linear::new(nice_domain((0.0, most), 5), (0.0, 100.0));
+    let mut layers = vec![axis(&scale)];
+    layers.extend(rows.iter().enumerate().map(|(index, row)| drawn(row, index, rows.len(), &scale)));
+    Scene { id: "bench".into(), layers, ..Scene::default() }
+}
+
+fn axis(scale: &Linear) -> Layer {
+    let mut axis = Layer::default();
+    let ticks = ticks(scale.domain, 5);
+    for tick in &ticks {
+        let x = Place::of(scale.at(tick.to_f64()));
+        axis.rules.push(Rule { class: "axis__hairline".into(), from: (x, Place::START), to: (x, Place::END) });
+        axis.labels.push(Label {
+            x,
+            y: Place::END,
+            dy: 18,
+            class: "label--quiet label--middle".into(),
+            text: seconds(*tick, Some(tick) == ticks.last()).into(),
+            ..Label::default()
+        });
+    }
+    let (x, y) = (Place::START, Place::START);
+    for (dx, look, text) in [(0, Known::Counted, "on screen"), (110, Known::Estimated, "answers a hover")] {
+        let _ = look;
+        axis.labels.push(Label { x, y, dx, dy: -16, class: "label--quiet".into(), text: text.into() });
+    }
+    axis
+}
+
+/// The last tick says the unit.
+fn seconds(tick: Decimal, is_last: bool) -> String {
+    if is_last { format!("{tick} s") } else { tick.to_string() }
+}
+
+fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
+    let y = Place::of((index as f64 + 0.5) / count as f64 * 100.0);
+    let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
+    let (who, class) = if is_ours { (Who::Article, "label--article") } else { (Who::Other, "label--other") };
+    let at = |seconds: f64| Place::of(scale.at(seconds));
+    let dot = |seconds: f64, known| Dot { x: at(seconds), y, look: Look::new(who, known, Hand::First), square: false };
+    let last = row.ready.unwrap_or(row.on_screen);
+    let strong = if row.subject == OURS { " label--strong" } else { "" };
+    let mut layer = Layer {
+        dots: row.ready.map(|ready| dot(ready, Known::Estimated)).into_iter().collect(),
+        labels: vec![
+            Label {
+                x: Place::START,
+                y,
+                dx: -12,
+                dy: 4,
+                class: format!("label--end {class}{strong}").into(),
+                text: row.subject.name.into(),
+            },
+            Label { x: at(last), y, dx: 12, dy: 4, class: format!("{class}{strong}").into(), text: words(row).into() },
+        ],
+        ..Layer::default()
+    };
+    if let Some(ready) = row.ready {
+        let class = if is_ours { "mark mark--article mark--range" } else { "mark mark--other mark--range" };
+        layer.bars.push(Bar { class: class.into(), from: at(row.on_screen), to: at(ready), y });
+    }
+    layer.dots.push(dot(row.on_screen, Known::Counted));
+    layer
+}
+
+/// Both times, or the one that there is.
+fn words(row: &Row) -> String {
+    match row.ready {
+        Some(ready) => format!("{:.2}, {ready:.2}", row.on_screen),
+        None => format!("{:.2}, never", row.on_screen),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{rows, scene};
+    use crate::readings::Readings;
+    use crate::subjects::{LIMITS, OURS, PEERS};
+
+    #[test]
+    fn the_soonest_stands_first_and_all_places_are_inside() {
+        let mut readings = Readings::default();
+        for (subject, on_screen) in [(PEERS[3], 900.0), (OURS, 300.0), (LIMITS[0], 250.0)] {
+            readings.add("slow", subject.key, "on_screen", on_screen);
+            if subject != LIMITS[0] {
+                readings.add("slow", subject.key, "ready", on_screen + 400.0);
+            }
+        }
+        let rows = rows(&readings, "slow");
+        let order: Vec<&str> = rows.iter().map(|row| row.subject.key).collect();
+        assert_eq!(order, ["static", "ours", "plot"]);
+        let scene = scene(&rows);
+        let dots: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.dots).collect();
+        assert_eq!(dots.len(), 5);
+        assert!(dots.iter().all(|dot| (0..=10_000).contains(&dot.x.0) && (0..=10_000).contains(&dot.y.0)));
+    }
+}

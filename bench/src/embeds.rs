@@ -1,0 +1,35 @@
+//! Our embed beside its limits and its peers, one of each in turn, over and over.
+
+use crate::Result;
+use crate::browser::{Browser, Conditions};
+use crate::interaction;
+use crate::load::{Load, Until};
+use crate::readings::Readings;
+use crate::server::Server;
+use crate::subjects::{LIMITS, OURS, PEERS};
+
+/// Reads all of them under some conditions. The first of all loads is thrown away: it warms the machine.
+pub async fn read(
+    browser: &Browser,
+    server: &Server,
+    conditions: &Conditions,
+    runs: usize,
+    readings: &mut Readings,
+) -> Result<()> {
+    browser.throttle(conditions).await?;
+    Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
+    for run in 1..=runs {
+        for limit in LIMITS {
+            let load = Load::of(browser, server, limit.path, Until::OnScreen).await?;
+            load.file(readings, server, conditions.name, limit.key);
+        }
+        for subject in [OURS].iter().chain(&PEERS) {
+            let load = Load::of(browser, server, subject.path, Until::Answered).await?;
+            load.file(readings, server, conditions.name, subject.key);
+            let mark = load.mark.ok_or("a chart without a last point")?;
+            interaction::read(browser, mark, readings, conditions.name, subject.key).await?;
+        }
+        println!("    {}: {run} of {runs}", conditions.name);
+    }
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! What it costs to move over a chart that is awake.
+
+use crate::Result;
+use crate::browser::Browser;
+use crate::load::Mark;
+use crate::readings::Readings;
+use crate::statistics::median;
+use std::time::Duration;
+use tokio::time::sleep;
+
+/// Where the mouse goes, in parts of the way to the last point: each step ends nearest to another point.
+const PLACES: [f64; 4] = [0.62, 0.98, 0.45, 0.8];
+/// How often it goes there, each time it is measured.
+const ROUNDS: usize = 3;
+/// Time for a move to have its effect.
+const PAUSE: Duration = Duration::from_millis(45);
+
+/// Moves over the chart that is on screen: time of the main thread in script and in all, and from event to paint.
+pub async fn read(browser: &Browser, mark: Mark, readings: &mut Readings, part: &str, subject: &str) -> Result<()> {
+    // The first moves pay for what is compiled and built once.
+    walk(browser, mark).await?;
+    let before = counts(browser).await?;
+    walk(browser, mark).await?;
+    let after = counts(browser).await?;
+    let moves = (PLACES.len() * ROUNDS) as f64;
+    readings.add(part, subject, "interaction_script", (after.0 - before.0) * 1000.0 / moves);
+    readings.add(part, subject, "interaction_main_thread", (after.1 - before.1) * 1000.0 / moves);
+    browser.ask("bench.listen() || true").await;
+    walk(browser, mark).await?;
+    let seen: Vec<f64> =
+        serde_json::from_value(browser.ask("bench.moves").await.unwrap_or_default()).unwrap_or_default();
+    if let Some(paint) = median(&seen) {
+        readings.add(part, subject, "interaction_paint", paint);
+    }
+    Ok(())
+}
+
+async fn walk(browser: &Browser, mark: Mark) -> Result<()> {
+    for place in PLACES.iter().cycle().take(PLACES.len() * ROUNDS) {
+        browser.hover((mark.x * place).round(), mark.y).await?;
+        sleep(PAUSE).await;
+    }
+    Ok(())
+}
+
+/// Seconds of script, and of the main thread in all.
+async fn counts(browser: &Browser) -> Result<(f64, f64)> {
+    Ok((browser.metric("ScriptDuration").await?, browser.metric("TaskDuration").await?))
+}

@@ -1,0 +1,51 @@
+//! What Lighthouse says of the article and of an embed, on its own phone.
+
+use crate::Result;
+use crate::browser::program;
+use crate::readings::Readings;
+use crate::server::Server;
+use crate::subjects::{ARTICLE, OURS};
+use serde_json::Value;
+use std::path::Path;
+use tokio::process::Command;
+
+/// What results are filed under.
+pub const PART: &str = "lighthouse";
+
+/// Lighthouse's categories, and the names of their figures here.
+pub const CATEGORIES: [(&str, &str); 4] = [
+    ("performance", "performance"),
+    ("accessibility", "accessibility"),
+    ("best-practices", "best_practices"),
+    ("seo", "seo"),
+];
+
+/// Asks Lighthouse so often of each page. An embed is not for search engines, so it is not asked how they find it.
+pub async fn read(server: &Server, packages: &Path, runs: usize, readings: &mut Readings) -> Result<()> {
+    for run in 1..=runs {
+        for subject in [ARTICLE[0], OURS] {
+            let report = packages.join(format!("lighthouse-{}.json", subject.key));
+            let output = Command::new("node")
+                .arg(packages.join("node_modules/lighthouse/cli/index.js"))
+                .arg(server.first_visit(subject.path))
+                .args(["--quiet", "--output=json", "--only-categories=performance,accessibility,best-practices,seo"])
+                .arg(format!("--output-path={}", report.display()))
+                .arg("--chrome-flags=--headless --no-sandbox --disable-gpu")
+                .env("CHROME_PATH", program("EXPLAINER_CHROMIUM")?)
+                .output()
+                .await?;
+            if !output.status.success() {
+                return Err(format!("Lighthouse failed: {}", String::from_utf8_lossy(&output.stderr)).into());
+            }
+            let report: Value = serde_json::from_slice(&std::fs::read(&report)?)?;
+            for (category, figure) in CATEGORIES {
+                let is_asked = category != "seo" || subject == ARTICLE[0];
+                if let Some(score) = report["categories"][category]["score"].as_f64().filter(|_| is_asked) {
+                    readings.add(PART, subject.key, figure, score * 100.0);
+                }
+            }
+        }
+        println!("    Lighthouse: {run} of {runs}");
+    }
+    Ok(())
+}

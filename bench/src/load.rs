@@ -1,0 +1,163 @@
+//! One load of one page, watched from the navigation until it is calm; and what it weighed.
+
+use crate::Result;
+use crate::browser::Browser;
+use crate::files::Files;
+use crate::readings::Readings;
+use crate::server::Server;
+use crate::statistics::blocking;
+use serde::Deserialize;
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+
+/// How long a load may take. Fifty of the heaviest on a slow processor take long.
+const MOST: Duration = Duration::from_secs(90);
+
+/// What the probe saw, in ms since the navigation.
+#[derive(Debug, Deserialize)]
+pub struct Load {
+    /// When the last point was on screen.
+    pub on_screen: Option<f64>,
+    /// When a hover was answered on screen.
+    pub answered: Option<f64>,
+    /// When the hover that was answered was made.
+    pub asked: Option<f64>,
+    /// Where the last point is, in CSS px.
+    pub mark: Option<Mark>,
+    /// The sum of all layout shifts.
+    pub shift: f64,
+    /// Long tasks: start, duration.
+    pub tasks: Vec<(f64, f64)>,
+    /// The first contentful paint.
+    pub first: Option<f64>,
+    /// The largest contentful paint.
+    pub largest: Option<f64>,
+    /// How long the first figure of ours took from the reading of its scene to the frame that shows it alive.
+    pub waking: Option<f64>,
+    /// What was loaded.
+    pub files: Vec<Loaded>,
+    /// Bytes of WebAssembly memory in all frames.
+    pub memory: f64,
+}
+
+/// The place of a mark.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Mark {
+    /// Along.
+    pub x: f64,
+    /// Down.
+    pub y: f64,
+}
+
+/// A file that a page loaded.
+#[derive(Debug, Deserialize)]
+pub struct Loaded {
+    path: String,
+    /// When its first byte came.
+    first: f64,
+    /// When its last byte came.
+    last: f64,
+    cached: bool,
+}
+
+impl Loaded {
+    /// The part of it that had come by then.
+    fn share(&self, then: f64) -> f64 {
+        if self.last <= then { 1.0 } else { ((then - self.first) / (self.last - self.first)).clamp(0.0, 1.0) }
+    }
+}
+
+/// What is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// The last point is on screen, in all frames of the page.
+    OnScreen,
+    /// A hover has been answered.
+    Answered,
+    /// The page has been painted; it need hold no chart.
+    Painted,
+}
+
+impl Load {
+    /// Loads a page as nobody has before.
+    pub async fn of(browser: &Browser, server: &Server, path: &str, until: Until) -> Result<Load> {
+        let query = if until == Until::Answered { "" } else { "?unhovered" };
+        let address = server.first_visit(&format!("{path}{query}"));
+        browser.client.goto("about:blank").await?;
+        // A mouse that rests where the chart will be would be a hover that nobody made.
+        browser.hover(0.0, 0.0).await?;
+        browser.client.goto(&address).await?;
+        let host = address.split('/').nth(2).unwrap_or_default();
+        let here = format!("location.host === '{host}' && typeof bench === 'object'");
+        let seen = format!("{here} && bench.onScreen > 0 && (bench.mark || true) || null");
+        if until != Until::Painted {
+            let seen = browser.wait_for(&seen, MOST).await?;
+            if until == Until::Answered {
+                let mark: Mark = serde_json::from_value(seen)?;
+                answered(browser, mark).await.map_err(|error| format!("{path}: {error}"))?;
+            }
+        }
+        calm(browser, &here).await?;
+        let report = browser.wait_for("bench.report()", MOST).await?;
+        Ok(serde_json::from_value(report)?)
+    }
+
+    /// Bytes that had come by then, as our host sends them.
+    pub fn bytes_until(&self, files: &Files, then: f64) -> f64 {
+        let weight = |loaded: &Loaded| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
+        let came = self.files.iter().filter(|loaded| !loaded.cached);
+        came.map(|loaded| weight(loaded) * loaded.share(then)).sum()
+    }
+
+    /// Files what was read.
+    pub fn file(&self, readings: &mut Readings, server: &Server, part: &str, subject: &str) {
+        let files = server.files.borrow();
+        let mut add = |figure, reading: Option<f64>| {
+            if let Some(reading) = reading {
+                readings.add(part, subject, figure, reading);
+            }
+        };
+        add("on_screen", self.on_screen);
+        add("ready", self.answered);
+        add("first_paint", self.first);
+        add("largest_paint", self.largest);
+        add("bytes_on_screen", self.on_screen.map(|then| self.bytes_until(&files, then)));
+        add("bytes", Some(self.bytes_until(&files, f64::INFINITY)));
+        // What the answer itself costs is an interaction, not loading.
+        add("blocking", Some(blocking(&self.tasks, self.asked.unwrap_or(f64::INFINITY))));
+        add("shift", Some(self.shift));
+        add("wasm_memory", Some(self.memory));
+    }
+}
+
+/// Hovers, a pixel to and fro, until the page has answered.
+async fn answered(browser: &Browser, mark: Mark) -> Result<()> {
+    let start = Instant::now();
+    for step in 0_u32.. {
+        browser.hover(mark.x - f64::from(step % 2), mark.y).await?;
+        sleep(Duration::from_millis(15)).await;
+        if browser.ask("bench.answered || null").await.is_some() {
+            return Ok(());
+        }
+        if start.elapsed() > MOST {
+            return Err("no hover was answered".into());
+        }
+    }
+    Ok(())
+}
+
+/// Waits until a page has loaded and nothing more has come for a while.
+async fn calm(browser: &Browser, here: &str) -> Result<()> {
+    browser.wait_for(&format!("{here} && document.readyState === 'complete' || null"), MOST).await?;
+    let count = "bench.report().files.length + bench.tasks.length";
+    let start = Instant::now();
+    let (mut last, mut since) = (None, Instant::now());
+    while since.elapsed() < Duration::from_millis(700) && start.elapsed() < MOST {
+        let now = browser.ask(count).await;
+        if now != last {
+            (last, since) = (now, Instant::now());
+        }
+        sleep(Duration::from_millis(150)).await;
+    }
+    Ok(())
+}

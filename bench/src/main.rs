@@ -1,0 +1,239 @@
+//! Measures the explainer against the libraries that people would pick instead, in one Chromium in one run.
+//!
+//! `cargo xtask bench` sets up what this needs and runs it. `README.md` beside it says how each figure is read, and why so.
+//! This file knows the order of a run; nothing here knows how a chart is drawn.
+
+mod subjects;
+
+mod files;
+
+mod server;
+
+mod browser;
+
+mod load;
+
+mod interaction;
+
+mod embeds;
+
+mod article;
+
+mod crowd;
+
+mod series;
+
+mod lighthouse;
+
+mod builds;
+
+mod readings;
+
+mod statistics;
+
+mod bars;
+
+mod table;
+
+mod chart;
+
+use crate::browser::{Browser, THROTTLED, UNTHROTTLED};
+use crate::load::{Load, Until};
+use crate::readings::Readings;
+use crate::server::Server;
+use crate::subjects::{LIMITS, PEERS};
+use explainer::content::files::Assets;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tokio::runtime::Builder;
+use tokio::task::LocalSet;
+
+/// What a step of the bench gives, or why there is nothing to give.
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// The file that holds all that was read.
+const RESULTS: &str = "results.json";
+
+/// What can be read, in the order of a run. A run of some parts keeps what earlier runs have read of the others.
+const PARTS: [&str; 6] = ["embeds", "article", "series", "crowd", "lighthouse", "builds"];
+
+/// How much is read.
+#[derive(Clone, Debug)]
+struct Plan {
+    /// Whether this is only to see that the bench works: fewer readings, no Lighthouse, no builds.
+    quick: bool,
+    parts: Vec<String>,
+}
+
+impl Plan {
+    fn from_arguments(arguments: impl Iterator<Item = String>) -> Result<Plan> {
+        let (options, parts): (Vec<String>, Vec<String>) = arguments.partition(|argument| argument.starts_with("--"));
+        if let Some(unknown) = options.iter().find(|option| *option != "--quick") {
+            return Err(format!("there is no {unknown}; there is --quick").into());
+        }
+        if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
+            return Err(format!("there is no part “{unknown}”; there are {}", PARTS.join(", ")).into());
+        }
+        Ok(Plan { quick: !options.is_empty(), parts })
+    }
+
+    /// Whether a part is read.
+    fn holds(&self, part: &str) -> bool {
+        match self.parts.as_slice() {
+            [] => !(self.quick && ["lighthouse", "builds"].contains(&part)),
+            parts => parts.iter().any(|wanted| wanted == part),
+        }
+    }
+
+    /// How often each page is loaded, under each of the conditions.
+    fn runs(&self) -> usize {
+        if self.quick { 1 } else { 7 }
+    }
+
+    /// How many embeds stand in one page.
+    fn crowds(&self) -> &'static [u32] {
+        if self.quick { &[1, 10] } else { &[1, 10, 50] }
+    }
+}
+
+fn main() -> ExitCode {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    match runtime.block_on(LocalSet::new().run_until(run())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nThe bench stopped: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<()> {
+    let plan = Plan::from_arguments(std::env::args().skip(1))?;
+    let dist = browser::program("EXPLAINER_DIST")?;
+    let out = browser::program("EXPLAINER_BENCH")?;
+    let mut files = subjects::files(&dist, &out.join("peers"))?;
+    crowd::add_pages(&mut files, plan.crowds());
+    let server = Server::start(files).await?;
+    let browser = Browser::start().await?;
+    println!("{}", browser.version);
+    browser.put_before_pages(&probe()?).await?;
+    static_markup(&browser, &server).await?;
+
+    let mut readings = Readings::default();
+    for conditions in [THROTTLED, UNTHROTTLED] {
+        if plan.holds("embeds") {
+            embeds::read(&browser, &server, &conditions, plan.runs(), &mut readings).await?;
+        }
+        if plan.holds("article") {
+            article::read(&browser, &server, &conditions, plan.runs(), &mut readings).await?;
+        }
+    }
+    if plan.holds("series") {
+        let embed = std::fs::read_to_string(dist.join("embed/population/index.html"))?;
+        series::add_pages(&server, &embed, plan.runs(), &mut readings)?;
+        series::read(&browser, &server, plan.runs(), &mut readings).await?;
+    }
+    if plan.holds("crowd") {
+        crowd::read(&browser, &server, &THROTTLED, plan.crowds(), plan.runs(), &mut readings).await?;
+    }
+    if plan.holds("lighthouse") {
+        lighthouse::read(&server, &out, plan.runs(), &mut readings).await?;
+    }
+    if plan.holds("builds") {
+        builds::read(&browser, &project(), &out, &mut readings).await?;
+    }
+    let version = browser.version.clone();
+    browser.close().await;
+    let earlier = std::fs::read(out.join(RESULTS)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    // What was read in passing is not kept beside what was read with care.
+    if let Some(earlier) = earlier.filter(|earlier| earlier["quick"] == plan.quick) {
+        readings.keep(&earlier["readings"]);
+    }
+    write(&out, &plan, &version, &readings)
+}
+
+/// The checkout that is measured.
+fn project() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn assets() -> Assets {
+    Assets::at(project().join("assets"))
+}
+
+/// The probe, told the colour of the marks and the number of the last point.
+fn probe() -> Result<String> {
+    let assets = assets();
+    let tokens = assets.text("style/tokens.css").map_err(|fault| fault.to_string())?;
+    let cool = tokens.split("--cool: #").nth(1).and_then(|rest| rest.get(..6)).ok_or("tokens.css has no --cool")?;
+    let colour = u32::from_str_radix(cool, 16)?;
+    let series = assets.text("data/series/population.csv").map_err(|fault| fault.to_string())?;
+    let last = series.lines().rfind(|line| line.contains(",census,")).and_then(|line| line.split(',').nth(4));
+    let number = with_commas(last.ok_or("population.csv has no census")?);
+    Ok(include_str!("probe.js")
+        .replace("[0, 0, 0]", &format!("[{}, {}, {}]", colour >> 16, colour >> 8 & 255, colour & 255))
+        .replace("NUMBER = ''", &format!("NUMBER = '{number}'")))
+}
+
+/// Digits in threes.
+fn with_commas(digits: &str) -> String {
+    let first = digits.len() % 3;
+    let threes = digits.as_bytes()[first..].chunks(3).map(String::from_utf8_lossy);
+    let parts = std::iter::once(digits[..first].into()).filter(|part: &std::borrow::Cow<str>| !part.is_empty());
+    parts.chain(threes).collect::<Vec<_>>().join(",")
+}
+
+/// The limit of what can be drawn: what one of the peers has drawn, as markup, without the script that drew it.
+async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
+    Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
+    let markup = browser.ask("document.documentElement.outerHTML").await.ok_or("a page without markup")?;
+    let page = subjects::without_scripts(markup.as_str().unwrap_or_default());
+    server.files.borrow_mut().add(LIMITS[0].path, format!("<!doctype html>{page}").as_bytes(), &[]);
+    Ok(())
+}
+
+/// Writes and prints what was read.
+fn write(out: &std::path::Path, plan: &Plan, version: &str, readings: &Readings) -> Result<()> {
+    let bars = bars::all(readings);
+    let results = json!({
+        "browser": version,
+        "processors": std::thread::available_parallelism().map_or(1, usize::from),
+        "runs": plan.runs(),
+        "quick": plan.quick,
+        "bars": bars,
+        "readings": readings.to_json(),
+    });
+    std::fs::write(out.join(RESULTS), serde_json::to_string_pretty(&results)? + "\n")?;
+    let table = format!("### Bars\n\n{}\n{}", bars::table(&bars), table::all(readings));
+    std::fs::write(out.join("results.md"), &table)?;
+    chart::write(&assets(), readings, THROTTLED.name, out)?;
+    println!("\n{table}");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Plan, with_commas};
+
+    #[test]
+    fn parts_are_chosen_by_name() {
+        let plan = |words: &str| Plan::from_arguments(words.split_whitespace().map(str::to_owned));
+        for (words, embeds, builds) in
+            [("", true, true), ("--quick", true, false), ("builds", false, true), ("--quick builds embeds", true, true)]
+        {
+            let plan = plan(words).expect("a plan");
+            assert_eq!((plan.holds("embeds"), plan.holds("builds")), (embeds, builds), "{words}");
+        }
+        for words in ["--fast", "embed"] {
+            assert!(plan(words).is_err(), "{words}");
+        }
+    }
+
+    #[test]
+    fn digits_stand_in_threes() {
+        for (digits, expected) in [("1", "1"), ("123", "123"), ("1234", "1,234"), ("1562518", "1,562,518")] {
+            assert_eq!(with_commas(digits), expected);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Our own line with ten points, and ten times more, and again: what grows with it, and what must not.
+
+use crate::Result;
+use crate::browser::{Browser, THROTTLED};
+use crate::interaction;
+use crate::load::{Load, Until};
+use crate::readings::Readings;
+use crate::server::Server;
+use crate::subjects::OURS;
+use explainer::chart::look::{Hand, Known, Look, Who};
+use explainer::chart::path::line_path;
+use explainer::chart::place::Place;
+use explainer::page::render;
+use explainer::scene::{
+    Dot, Drawing, DrawingProps, Layer, Outline, Reading, Rule, Scene, Shared, Stop, Stops, with_quotes_changed,
+};
+use std::time::Instant;
+
+/// How many points.
+pub const COUNTS: [i32; 4] = [10, 100, 1_000, 10_000];
+/// What results are filed under.
+pub const PART: &str = "series";
+
+/// The name of so many.
+pub fn subject(count: i32) -> String {
+    format!("{count} points")
+}
+
+/// Where a series of so many is served: as deep as our embed, since its files are named from there.
+fn path(count: i32) -> String {
+    format!("/ours/embed/series-{count}/")
+}
+
+/// Renders each series and puts it in the place of the embed's own drawing.
+pub fn add_pages(server: &Server, embed: &str, runs: usize, readings: &mut Readings) -> Result<()> {
+    for count in COUNTS {
+        let mut rendered = String::new();
+        for _ in 0..runs {
+            let start = Instant::now();
+            // A thread of its own: the renderer starts a runtime, which cannot be done inside another.
+            rendered = std::thread::spawn(move || markup(count)).join().map_err(|_| "the line could not be drawn")?;
+            readings.add(PART, &subject(count), "prerender", start.elapsed().as_secs_f64() * 1000.0);
+        }
+        readings.add(PART, &subject(count), "markup", rendered.len() as f64);
+        let page = in_place(embed, &rendered).ok_or("the embed has no root to be replaced")?;
+        server.files.borrow_mut().add(&path(count), page.as_bytes(), &[]);
+        let files = server.files.borrow();
+        let packed = files.get(&path(count)).map_or(0, |file| file.body.len());
+        readings.add(PART, &subject(count), "packed", packed as f64);
+    }
+    Ok(())
+}
+
+/// Wakes each series, throttled, and moves over it.
+pub async fn read(browser: &Browser, server: &Server, runs: usize, readings: &mut Readings) -> Result<()> {
+    browser.throttle(&THROTTLED).await?;
+    for run in 1..=runs {
+        for count in COUNTS {
+            let load = Load::of(browser, server, &path(count), Until::OnScreen).await?;
+            let subject = subject(count);
+            if let Some(on_screen) = load.on_screen {
+                readings.add(PART, &subject, "on_screen", on_screen);
+            }
+            if let Some(waking) = load.waking {
+                readings.add(PART, &subject, "wake", waking);
+            }
+            let mark = load.mark.ok_or("a series without a last point")?;
+            interaction::read(browser, mark, readings, PART, &subject).await?;
+        }
+        println!("    series: {run} of {runs}");
+    }
+    Ok(())
+}
+
+/// The root of a figure, with its scene and its drawing.
+fn markup(count: i32) -> String {
+    let scene = scene(count);
+    let json = with_quotes_changed(&serde_json::to_string(&scene).expect("a scene is plain data"));
+    let json = json.replace('&', "&amp;").replace('"', "&quot;");
+    let drawing = render::<Drawing>(DrawingProps { scene: Shared::new(scene) });
+    format!("<div data-figure=\"{}\" data-scene=\"{json}\" class=\"figure__root\">{drawing}</div>", OURS.key)
+}
+
+/// A line that climbs and swings, each of its points a stop with a reading.
+fn scene(count: i32) -> Scene {
+    let look = Look::new(Who::Other, Known::Counted, Hand::First);
+    let last = f64::from(count - 1);
+    let place = |index: i32| {
+        let along = f64::from(index) / last;
+        let swing = (along * 40.0).sin() * 8.0;
+        (Place((along * 10_000.0) as i32), Place::of(85.0 - 70.0 * along - swing))
+    };
+    let points: Vec<_> = (0..count).map(place).collect();
+    let line: Vec<_> = points.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
+    let stop = |(index, (x, y)): (usize, &(Place, Place))| Stop {
+        key: index.to_string().into(),
+        title: index.to_string().into(),
+        x: *x,
+        y: *y,
+        readings: vec![Reading { text: format!("{} of {count}.", index + 1).into(), ..Reading::default() }],
+        layers: vec![Layer {
+            rules: vec![Rule { class: "cursor__line".into(), from: (*x, *y), to: (*x, Place::END) }],
+            ..Layer::default()
+        }],
+    };
+    let dots = points.iter().map(|(x, y)| Dot { x: *x, y: *y, look: look.clone(), square: false });
+    Scene {
+        id: OURS.key.into(),
+        label: "A line".into(),
+        hint: "Walk".into(),
+        stops: Some(Stops {
+            key: "at".into(),
+            list: points.iter().enumerate().map(stop).collect(),
+            ..Stops::default()
+        }),
+        layers: vec![Layer {
+            outlines: vec![Outline { class: "line".into(), d: line_path(&line).into() }],
+            dots: dots.collect(),
+            ..Layer::default()
+        }],
+        ..Scene::default()
+    }
+}
+
+/// A page with another root in the place of its own.
+fn in_place(page: &str, root: &str) -> Option<String> {
+    let start = page.find("<div data-figure=")?;
+    let end = page[start..].find("<details class=\"fold figure__whole\"").map(|at| start + at)?;
+    Some(format!("{}{root}{}", &page[..start], &page[end..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{in_place, markup};
+
+    #[test]
+    fn a_series_has_a_mark_and_a_stop_for_each_point() {
+        let markup = markup(10);
+        assert_eq!(markup.matches("<circle").count(), 10);
+        assert_eq!(markup.matches("'title':").count(), 10);
+    }
+
+    #[test]
+    fn only_the_root_is_replaced() {
+        let page = "<h1>a</h1><div data-figure=\"x\"><p>b</p></div><details class=\"fold figure__whole\"></details>";
+        assert_eq!(
+            in_place(page, "ROOT").as_deref(),
+            Some("<h1>a</h1>ROOT<details class=\"fold figure__whole\"></details>")
+        );
+    }
+}

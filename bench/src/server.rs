@@ -1,0 +1,71 @@
+//! The bench's own host: serves files on this machine, under any name below `localhost`, so that every load is a first visit.
+
+use crate::files::Files;
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use std::cell::{Cell, RefCell};
+use std::convert::Infallible;
+use std::net::Ipv4Addr;
+use std::rc::Rc;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::spawn_local;
+
+/// The running host.
+pub struct Server {
+    port: u16,
+    /// What it serves.
+    pub files: RefCell<Files>,
+    visits: Cell<u32>,
+}
+
+impl Server {
+    /// Starts one; it ends with the program.
+    pub async fn start(files: Files) -> std::io::Result<Rc<Server>> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let server =
+            Rc::new(Server { port: listener.local_addr()?.port(), files: RefCell::new(files), visits: Cell::new(0) });
+        let running = server.clone();
+        spawn_local(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                spawn_local(running.clone().converse(stream));
+            }
+        });
+        Ok(server)
+    }
+
+    /// The address of a path on a host that no browser has seen: nothing of it can be cached.
+    pub fn first_visit(&self, path: &str) -> String {
+        self.visits.set(self.visits.get() + 1);
+        format!("http://visit-{}.localhost:{}{path}", self.visits.get(), self.port)
+    }
+
+    async fn converse(self: Rc<Self>, stream: TcpStream) {
+        let _ = stream.set_nodelay(true);
+        let service = service_fn(|request| self.clone().answer(request));
+        // A browser that goes away in the middle of an answer is no fault.
+        let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    }
+
+    async fn answer(self: Rc<Self>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+        let files = self.files.borrow();
+        let Some(file) = files.get(request.uri().path()) else {
+            let missing = Response::builder().status(404).body(Full::default());
+            return Ok(missing.expect("a status that HTTP allows"));
+        };
+        let known = request.headers().get("if-none-match").and_then(|tag| tag.to_str().ok());
+        let unchanged =
+            known.is_some_and(|tag| file.headers.iter().any(|(name, value)| name == "etag" && value == tag));
+        let mut response = Response::builder().status(if unchanged { 304 } else { 200 });
+        // What a browser still has is not sent again, nor said how large it is.
+        let of_body = ["content-length", "content-encoding"];
+        for (name, value) in file.headers.iter().filter(|(name, _)| !unchanged || !of_body.contains(&name.as_str())) {
+            response = response.header(name, value);
+        }
+        let body = if unchanged { Vec::new() } else { file.body.clone() };
+        Ok(response.body(Full::from(body)).expect("headers that HTTP allows"))
+    }
+}

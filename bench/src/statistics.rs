@@ -1,0 +1,90 @@
+//! Arithmetic of readings: medians, spread, ratios. Knows nothing of what was read.
+
+use serde::Serialize;
+
+/// Several readings of one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Summary {
+    /// The middle reading; the mean of the two in the middle where their number is even.
+    pub median: f64,
+    /// The least reading.
+    pub least: f64,
+    /// The greatest reading.
+    pub most: f64,
+    /// How many readings there were.
+    pub runs: usize,
+}
+
+impl Summary {
+    /// Sums up readings; none where there are none, or where one of them is no number.
+    pub fn of(readings: &[f64]) -> Option<Summary> {
+        let median = median(readings)?;
+        let least = readings.iter().copied().fold(f64::INFINITY, f64::min);
+        let most = readings.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        Some(Summary { median, least, most, runs: readings.len() })
+    }
+}
+
+/// The middle of some readings; none of no readings, nor of any that is not finite.
+pub fn median(readings: &[f64]) -> Option<f64> {
+    if readings.is_empty() || readings.iter().any(|reading| !reading.is_finite()) {
+        return None;
+    }
+    let mut sorted = readings.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let middle = sorted.len() / 2;
+    Some(if sorted.len().is_multiple_of(2) { (sorted[middle - 1] + sorted[middle]) / 2.0 } else { sorted[middle] })
+}
+
+/// How many times the second the first is; none where the second is nought or less.
+pub fn ratio(first: f64, second: f64) -> Option<f64> {
+    (second > 0.0).then(|| first / second)
+}
+
+/// The share of a time that exceeds what a task may take before it is felt, 50 ms each: (start, duration) in ms.
+pub fn blocking(tasks: &[(f64, f64)], until: f64) -> f64 {
+    tasks
+        .iter()
+        .filter(|(start, _)| *start < until)
+        .map(|(_, duration)| (duration - 50.0).max(0.0))
+        .fold(0.0, |sum, over| sum + over)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Summary, blocking, median, ratio};
+
+    #[test]
+    fn medians_are_the_middle() {
+        for (readings, expected) in [
+            (&[][..], None),
+            (&[3.0][..], Some(3.0)),
+            (&[9.0, 1.0, 5.0][..], Some(5.0)),
+            (&[4.0, 1.0, 2.0, 100.0][..], Some(3.0)),
+            (&[1.0, f64::NAN][..], None),
+        ] {
+            assert_eq!(median(readings), expected, "{readings:?}");
+        }
+    }
+
+    #[test]
+    fn a_summary_has_its_spread() {
+        assert_eq!(Summary::of(&[2.0, 8.0, 5.0]), Some(Summary { median: 5.0, least: 2.0, most: 8.0, runs: 3 }));
+        assert_eq!(Summary::of(&[]), None);
+    }
+
+    #[test]
+    fn nothing_is_so_many_times_nought() {
+        assert_eq!(ratio(3.0, 6.0), Some(0.5));
+        assert_eq!(ratio(3.0, 0.0), None);
+        assert_eq!(ratio(0.0, 2.0), Some(0.0));
+    }
+
+    #[test]
+    fn only_what_is_over_fifty_blocks_and_only_until_then() {
+        let tasks = [(0.0, 80.0), (100.0, 50.0), (200.0, 61.5), (900.0, 500.0)];
+        assert_eq!(blocking(&tasks, 500.0), 41.5);
+        assert_eq!(blocking(&tasks, f64::INFINITY), 491.5);
+        assert_eq!(blocking(&[], 1.0), 0.0);
+    }
+}

@@ -1,0 +1,89 @@
+//! What is measured: our embed, its limits, the peers; and the pages that the bench makes of them.
+
+use crate::Result;
+use crate::files::Files;
+use std::path::Path;
+
+/// One of what is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// What results are filed under, and its folder below `/peers/`.
+    pub key: &'static str,
+    /// What tables call it.
+    pub name: &'static str,
+    /// Where its page is served.
+    pub path: &'static str,
+}
+
+/// Our embed.
+pub const OURS: Subject = Subject { key: "ours", name: "Ours", path: "/ours/embed/population/" };
+
+/// What cannot be passed: the drawing with no script at all, and our own embed without its scripts.
+pub const LIMITS: [Subject; 2] = [
+    Subject { key: "static", name: "Static markup", path: "/static/" },
+    Subject { key: "ours-still", name: "Ours, scripts taken out", path: "/ours/embed/still/" },
+];
+
+/// What people would pick instead.
+pub const PEERS: [Subject; 8] = [
+    Subject { key: "d3", name: "D3", path: "/peers/d3/" },
+    Subject { key: "uplot", name: "uPlot", path: "/peers/uplot/" },
+    Subject { key: "chartjs", name: "Chart.js", path: "/peers/chartjs/" },
+    Subject { key: "plot", name: "Observable Plot", path: "/peers/plot/" },
+    Subject { key: "highcharts", name: "Highcharts", path: "/peers/highcharts/" },
+    Subject { key: "echarts", name: "ECharts", path: "/peers/echarts/" },
+    Subject { key: "vega", name: "Vega-Lite", path: "/peers/vega/" },
+    Subject { key: "plotly", name: "Plotly basic", path: "/peers/plotly/" },
+];
+
+/// The article, and itself without its scripts.
+pub const ARTICLE: [Subject; 2] = [
+    Subject { key: "article", name: "The article", path: "/ours/" },
+    Subject { key: "article-still", name: "The article, scripts taken out", path: "/ours/still.html" },
+];
+
+/// Puts the site and the peers on the bench's host, and our pages without their scripts.
+pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
+    let mut files = Files::default();
+    files.add_folder("/ours/", dist)?;
+    files.add_folder("/peers/", peers)?;
+    for (of, at) in [("embed/population/index.html", LIMITS[1].path), ("index.html", ARTICLE[1].path)] {
+        let page = std::fs::read_to_string(dist.join(of))?;
+        let still = without_scripts(&page);
+        if still == page {
+            return Err(format!("{of} has no script to be taken out").into());
+        }
+        files.add(at, still.as_bytes(), &[]);
+    }
+    Ok(files)
+}
+
+/// A page without its scripts and without what fetches for them.
+pub fn without_scripts(page: &str) -> String {
+    without(&without(page, "<script", "</script>"), "<link rel=\"modulepreload\"", ">")
+        .split_inclusive('>')
+        .filter(|tag| !(tag.contains("<link rel=\"preload\"") && tag.contains("as=\"fetch\"")))
+        .collect()
+}
+
+fn without(page: &str, start: &str, end: &str) -> String {
+    let mut kept = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once(start) {
+        kept.push_str(before);
+        rest = after.split_once(end).map_or("", |(_, after)| after);
+    }
+    kept + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_scripts;
+
+    #[test]
+    fn all_that_runs_or_fetches_for_it_is_taken_out() {
+        let page = "<head><script>a</script><link rel=\"stylesheet\" href=\"s\"><link rel=\"modulepreload\" href=\"g\">\
+                    <script src=\"b\"></script></head><p>c</p><script>d</script>";
+        assert_eq!(without_scripts(page), "<head><link rel=\"stylesheet\" href=\"s\"></head><p>c</p>");
+    }
+}

@@ -1,0 +1,137 @@
+//! The tables of a run, as Markdown: each figure, and how many times ours it is.
+
+use crate::article;
+use crate::browser::{THROTTLED, UNTHROTTLED};
+use crate::crowd;
+use crate::readings::Readings;
+use crate::series;
+use crate::statistics::{Summary, ratio};
+use crate::subjects::{ARTICLE, LIMITS, OURS, PEERS, Subject};
+
+/// A column: the figure, its heading, what its readings are divided by, its decimals.
+type Column = (&'static str, &'static str, f64, usize);
+
+const LOADING: [Column; 6] = [
+    ("on_screen", "on screen, ms", 1.0, 0),
+    ("ready", "ready, ms", 1.0, 0),
+    ("blocking", "blocking, ms", 1.0, 0),
+    ("bytes_on_screen", "until on screen, kB", 1000.0, 1),
+    ("bytes", "in all, kB", 1000.0, 1),
+    ("shift", "shift", 1.0, 3),
+];
+const MOVING: [Column; 3] = [
+    ("interaction_script", "script of one move, ms", 1.0, 2),
+    ("interaction_main_thread", "main thread of one move, ms", 1.0, 2),
+    ("interaction_paint", "event to paint, ms", 1.0, 1),
+];
+const ARTICLES: [Column; 5] = [
+    ("first_paint", "first paint, ms", 1.0, 0),
+    ("largest_paint", "largest paint, ms", 1.0, 0),
+    ("blocking", "blocking, ms", 1.0, 0),
+    ("shift", "shift", 1.0, 3),
+    ("bytes", "in all, kB", 1000.0, 1),
+];
+const CROWDS: [Column; 5] = [
+    ("on_screen", "all on screen, ms", 1.0, 0),
+    ("blocking", "blocking, ms", 1.0, 0),
+    ("bytes", "in all, kB", 1000.0, 1),
+    ("heap", "JS heap, MB", 1e6, 1),
+    ("wasm_memory", "WebAssembly memory, MB", 1e6, 1),
+];
+
+const SERIES: [Column; 7] = [
+    ("prerender", "prerender, ms", 1.0, 1),
+    ("markup", "markup, kB", 1000.0, 0),
+    ("packed", "its page packed, kB", 1000.0, 1),
+    ("on_screen", "on screen, ms", 1.0, 0),
+    ("wake", "wake, ms", 1.0, 0),
+    ("interaction_script", "script of one move, ms", 1.0, 2),
+    ("interaction_main_thread", "main thread of one move, ms", 1.0, 2),
+];
+
+/// All tables.
+pub fn all(readings: &Readings) -> String {
+    let embeds: Vec<Subject> = [OURS].into_iter().chain(PEERS).collect();
+    let with_limits: Vec<Subject> = LIMITS.into_iter().chain(embeds.iter().copied()).collect();
+    let mut text = String::new();
+    for conditions in [THROTTLED, UNTHROTTLED] {
+        let article = article::part(&conditions);
+        let conditions = conditions.name;
+        text.push_str(&titled(
+            &format!("One embed, {conditions}"),
+            &table(readings, conditions, &with_limits, &LOADING),
+        ));
+        text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &embeds, &MOVING)));
+        text.push_str(&titled(&format!("The article, {conditions}"), &table(readings, &article, &ARTICLE, &ARTICLES)));
+    }
+    for count in [1, 10, 50] {
+        let part = crowd::part(count);
+        if readings.median(&part, OURS.key, "bytes").is_some() {
+            text.push_str(&titled(&format!("{part}, throttled"), &table(readings, &part, &embeds, &CROWDS)));
+        }
+    }
+    let counts: Vec<(String, String)> =
+        series::COUNTS.iter().map(|count| (series::subject(*count), series::subject(*count))).collect();
+    text.push_str(&titled("Our line, throttled", &rows(readings, series::PART, &counts, &SERIES)));
+    text
+}
+
+fn titled(title: &str, table: &str) -> String {
+    format!("### {title}\n\n{table}\n")
+}
+
+/// A row for each subject; in a cell the median, its spread, and how many times the first row of ours it is.
+pub fn table(readings: &Readings, part: &str, subjects: &[Subject], columns: &[Column]) -> String {
+    let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
+    let mut names: Vec<(String, String)> = vec![(own.key.to_owned(), own.name.to_owned())];
+    let others = subjects.iter().filter(|subject| **subject != own);
+    names.extend(others.map(|subject| (subject.key.to_owned(), subject.name.to_owned())));
+    rows(readings, part, &names, columns)
+}
+
+/// The same of any subjects, by key and name; the first is the measure of the others.
+fn rows(readings: &Readings, part: &str, subjects: &[(String, String)], columns: &[Column]) -> String {
+    let heads: Vec<&str> = columns.iter().map(|(_, head, _, _)| *head).collect();
+    let mut text = format!("| | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(columns.len()));
+    for (index, (key, name)) in subjects.iter().enumerate() {
+        let cells = columns.iter().map(|(figure, _, unit, decimals)| {
+            let measure = readings.median(part, &subjects[0].0, figure).filter(|_| index > 0);
+            readings.sum(part, key, figure).map_or("–".to_owned(), |sum| {
+                cell(&sum, *unit, *decimals, measure.and_then(|measure| ratio(sum.median, measure)))
+            })
+        });
+        text.push_str(&format!("| {name} | {} |\n", cells.collect::<Vec<_>>().join(" | ")));
+    }
+    text
+}
+
+/// `512 (498–530) ×1.9`; without a spread where all readings were alike.
+fn cell(sum: &Summary, unit: f64, decimals: usize, times: Option<f64>) -> String {
+    let number = |value: f64| format!("{:.decimals$}", value / unit);
+    let (median, least, most) = (number(sum.median), number(sum.least), number(sum.most));
+    let spread = if least == most { String::new() } else { format!(" ({least}–{most})") };
+    format!("{median}{spread}{}", times.map_or(String::new(), |times| format!(" ×{times:.2}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LOADING, table};
+    use crate::readings::Readings;
+    use crate::subjects::{OURS, PEERS};
+
+    #[test]
+    fn a_cell_has_median_spread_and_ratio() {
+        let mut readings = Readings::default();
+        for (subject, values) in [(OURS, [200.0, 210.0, 190.0]), (PEERS[0], [500.0, 500.0, 500.0])] {
+            for value in values {
+                readings.add("slow", subject.key, "on_screen", value);
+                readings.add("slow", subject.key, "bytes", value * 100.0);
+            }
+        }
+        let text = table(&readings, "slow", &[OURS, PEERS[0]], &[LOADING[0], LOADING[4], LOADING[1]]);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "| | on screen, ms | in all, kB | ready, ms |");
+        assert_eq!(lines[2], "| Ours | 200 (190–210) | 20.0 (19.0–21.0) | – |");
+        assert_eq!(lines[3], "| D3 | 500 ×2.50 | 50.0 ×2.50 | – |");
+    }
+}

@@ -1,0 +1,33 @@
+//! `cargo xtask bench`: the explainer beside the libraries that people would pick instead.
+//!
+//! Sets up and builds; what is measured, and how, is the business of the crate in `bench/`.
+
+use crate::{
+    build,
+    command::run_step,
+    tools::{self, Bench},
+    trouble::Trouble,
+    workbench::Workbench,
+};
+
+/// Sets up, builds the site and its peers, and measures. `quick` leaves out what takes long;
+/// `parts` names what to measure, all where it is empty.
+pub fn bench(workbench: &mut Workbench, quick: bool, parts: &[String]) -> Result<(), Trouble> {
+    let Bench { browser, folder } = tools::set_up_to_bench(workbench)?;
+    let workbench = &*workbench;
+    build::release(workbench, &[])?;
+    let peers = folder.join("peers");
+    tools::remove(&peers);
+    let bundle = workbench.checkout.root().join("bench/peers/build.mjs");
+    run_step(workbench.command("node").arg(bundle).args([&folder, &peers]))?;
+    let mut bench = workbench.command("cargo");
+    bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(quick.then_some("--quick")).args(parts);
+    bench
+        .env("EXPLAINER_DIST", workbench.checkout.dist())
+        .env("EXPLAINER_BENCH", &folder)
+        .env("EXPLAINER_CHROMIUM", browser.chromium)
+        .env("EXPLAINER_CHROMEDRIVER", browser.chromedriver);
+    run_step(&mut bench)?;
+    println!("The results are in {}.", folder.display());
+    Ok(())
+}
