@@ -23,6 +23,24 @@ fn tight(style: &str) -> String {
     tight
 }
 
+/// End tags that HTML lets be left out wherever they stand: the page is the same without them.
+const OPEN_ENDED: [&str; 8] = ["</li>", "</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</dt>", "</dd>"];
+
+/// Shapes of a drawing, which have no content.
+const EMPTY: [&str; 4] = ["circle", "line", "path", "rect"];
+
+/// A page that this build has rendered, without the tags that a browser adds by itself.
+pub fn html(text: &str) -> String {
+    let mut plain = text.to_owned();
+    for end in OPEN_ENDED {
+        plain = plain.replace(end, "");
+    }
+    for name in EMPTY {
+        plain = plain.replace(&format!("></{name}>"), "/>");
+    }
+    plain
+}
+
 /// Sheets one after the other; what stands in one layer with the sheet before it stands in one block with it.
 pub fn joined(sheets: &[String]) -> String {
     const LAYER: &str = "@layer components{";
@@ -59,7 +77,23 @@ fn lines(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::{html, joined};
+    use crate::content::files::Assets;
+    use crate::page::{Files, Place, document};
+    use crate::site::Edition;
+    use scraper::Html;
+    use std::path::Path;
+
+    #[test]
+    fn a_page_without_the_tags_that_a_browser_adds_is_the_same_page() {
+        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let contents = crate::site::load(&assets, true).expect("the story");
+        let editions = Edition::all(contents, Path::new("")).expect("the figures");
+        let page = document(editions[0].page(Files::default(), Place::Article));
+        let plain = html(&page);
+        assert!(plain.len() + 5_000 < page.len(), "{} of {}", plain.len(), page.len());
+        assert!(Html::parse_document(&plain).html() == Html::parse_document(&page).html(), "it is another page");
+    }
 
     #[test]
     fn sheets_of_one_layer_are_joined_and_others_stay() {
@@ -70,7 +104,8 @@ mod tests {
             "@media print{@layer print{g{h:i}}}",
             "@layer components{.j{k:l}}",
         ];
-        let expected = "@layer base{p{a:b}}@layer components{.a{b:c}@media x{.d{e:f}}}@media print{@layer print{g{h:i}}}@layer components{.j{k:l}}";
+        let expected = "@layer base{p{a:b}}@layer components{.a{b:c}@media x{.d{e:f}}}\
+                        @media print{@layer print{g{h:i}}}@layer components{.j{k:l}}";
         assert_eq!(joined(&sheets.map(str::to_owned)), expected);
     }
 }

@@ -125,7 +125,7 @@ fn attribute(code: &str, selector: &str, name: &str) -> String {
 
 async fn the_code_is_copied(browser: Browser) {
     let page = at(&browser, VIEW).await;
-    page.allow("clipboardReadWrite").await;
+    page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"]).await;
     open_menu(&page, "trade").await;
     open_dialog(&page, "trade", "embed").await;
     for way in ["frame", "loader", "picture"] {

@@ -58,8 +58,8 @@ impl Page {
     }
 
     /// Lets pages do what a browser asks its reader about.
-    pub async fn allow(&self, what: &str) {
-        devtools::run(&self.browser, "Browser.grantPermissions", json!({ "permissions": [what] })).await;
+    pub async fn allow(&self, what: &[&str]) {
+        devtools::run(&self.browser, "Browser.grantPermissions", json!({ "permissions": what })).await;
     }
 
     /// Has pages opened from here on run no script of their own.
