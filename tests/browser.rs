@@ -35,6 +35,12 @@ mod browser {
 
     mod paper;
 
+    mod menu;
+
+    mod loader;
+
+    mod editors;
+
     mod accessible;
 
     mod fitting;

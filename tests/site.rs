@@ -4,6 +4,8 @@
 mod embed;
 #[path = "site/golden.rs"]
 mod golden;
+#[path = "site/menu.rs"]
+mod menu;
 #[path = "site/page.rs"]
 mod page;
 #[path = "site/pictures.rs"]

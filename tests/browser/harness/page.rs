@@ -56,6 +56,11 @@ impl Page {
         self.browser.obey(|settings| (settings.medium, settings.preferences) = (medium, preferences)).await;
     }
 
+    /// Lets pages do what a browser asks its reader about.
+    pub async fn allow(&self, what: &[&str]) {
+        self.browser.engine.allow(&self.browser.client(), what).await;
+    }
+
     /// Has pages opened from here on run no script of their own.
     pub async fn refuse_script(&self) {
         self.browser.obey(|settings| settings.no_script = true).await;
