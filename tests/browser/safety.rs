@@ -16,6 +16,9 @@ each_engine! {
     a_damaged_glue_is_refused_before_it_runs;
 }
 
+/// What each engine says where the policy refuses something.
+const REFUSED: &[&str] = &["Content Security Policy", "Content-Security-Policy"];
+
 /// The pages of the release, as places in the site.
 fn places(site: &Site) -> Vec<String> {
     site.files().into_iter().filter(|name| name.ends_with(".html")).collect()
@@ -24,9 +27,8 @@ fn places(site: &Site) -> Vec<String> {
 async fn what_the_policy_refuses_fails_a_test(browser: Browser) {
     let styled = |page: Answer| page.replace("<main ", "<main style=\"color: red\" ");
     let page = browser.page_of(Site::default().with_page(styled)).await;
-    browser.expect_in_console(&["Content Security Policy"]);
     page.open("").await;
-    browser.hears("The policy refuses style-src-attr: inline").await;
+    browser.hears(REFUSED).await;
     assert_ne!(page.style("main", "color").await, "rgb(255, 0, 0)", "the refused style holds all the same");
 }
 
@@ -38,9 +40,9 @@ async fn a_script_that_somebody_put_into_the_page_does_not_run(browser: Browser)
         )
     };
     let page = browser.page_of(Site::default().with_page(injected)).await;
-    browser.expect_in_console(&["The policy refuses script-src", "Content Security Policy", "404"]);
+    browser.expect_in_console(&["404", "did not load"]);
     page.open("").await;
-    browser.hears("The policy refuses script-src-elem: inline").await;
+    browser.hears(REFUSED).await;
     let title: String = page.ask("return document.title;", &[]).await;
     assert_ne!(title, "ran");
 }
@@ -68,7 +70,8 @@ async fn nothing_goes_to_anybody_else(browser: Browser) {
             "form-action",
         ),
     ] {
-        browser.expect_in_console(&["127.0.0.2:9", "Content Security Policy"]);
+        browser.expect_in_console(&["127.0.0.2:9"]);
+        browser.expect_in_console(REFUSED);
         let script = format!(
             "const heard = new Promise((done) => document.addEventListener('securitypolicyviolation', ({{ effectiveDirective }}) => done(effectiveDirective), {{ once: true }}));
              return (async () => {{ try {{ {attempt}; }} catch {{}} return Promise.race([heard, new Promise((done) => setTimeout(done, 2000, 'nothing'))]); }})();"
