@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 each_engine! {
     a_dialog_opens_by_mouse_and_by_key_and_gives_the_focus_back;
     the_code_of_the_dialog_is_html_with_what_was_chosen;
-    the_code_is_copied;
+    the_code_is_copied needs Clipboard;
     where_a_browser_refuses_to_copy_the_code_stands_selected;
     the_link_is_shared_with_its_state;
     the_browser_s_own_way_of_sharing_comes_first;
@@ -125,7 +125,7 @@ fn attribute(code: &str, selector: &str, name: &str) -> String {
 
 async fn the_code_is_copied(browser: Browser) {
     let page = at(&browser, VIEW).await;
-    page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"]).await;
+    page.allow_clipboard().await;
     open_menu(&page, "trade").await;
     open_dialog(&page, "trade", "embed").await;
     for way in ["frame", "loader", "picture"] {
