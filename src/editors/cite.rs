@@ -13,7 +13,7 @@ pub fn cite(content: &Content, figure: &Described) -> Html {
         <div class="cite" data-figure={figure.id}>
             { for [(&labels.plain, line(content, figure)), (&labels.bibtex, bibtex(content, figure))].into_iter().map(|(name, code)| html! {
                 <section key={name.as_str()} class="cite__way">
-                    <h4 class="way__name">{ name }</h4>
+                    <p class="way__name">{ name }</p>
                     { copied(&content.sharing, name, &code) }
                 </section>
             }) }

@@ -44,6 +44,7 @@ pub struct Bundle {
     article: Files,
     embed_script: String,
     embed_look: String,
+    editors_look: String,
     editors_style: String,
     share: String,
     story_style: String,
@@ -102,6 +103,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bu
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
         embed_script: scripts("embed", &EMBED_SCRIPTS)?,
+        editors_look: looks(&["look", "look_editors"])?,
         embed_look: looks(&["look", "look_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
         share: share.clone(),
@@ -138,6 +140,7 @@ impl Bundle {
         EditorsFiles {
             style: format!("{root}{}", self.editors_style),
             script: format!("{root}{}", self.share),
+            look: self.editors_look.clone(),
             root: root.to_owned(),
         }
     }

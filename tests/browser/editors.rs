@@ -1,8 +1,8 @@
 //! The page for editors: every figure’s code, and what five kinds of host would do to it.
 
-use super::harness::{Browser, Page, each_engine};
+use super::harness::{Browser, Page, in_chromium};
 
-each_engine! {
+in_chromium! {
     without_script_every_code_of_every_figure_can_be_read needs Emulation;
     a_figure_is_chosen_and_shown_alone_with_its_preview;
     every_host_does_to_the_code_what_is_said;

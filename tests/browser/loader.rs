@@ -1,8 +1,8 @@
 //! The code that editors paste, in pages of another origin: the frame, the frame that grows, the picture.
 
-use super::harness::{Answer, Browser, Page, Site, each_engine, eventually};
+use super::harness::{Answer, Browser, Page, Site, eventually, in_chromium};
 
-each_engine! {
+in_chromium! {
     a_frame_shows_the_figure_in_a_page_of_another_origin;
     the_loader_makes_the_same_frame_as_the_code_without_a_script;
     the_loader_keeps_its_frame_as_high_as_what_is_in_it;
@@ -101,7 +101,7 @@ async fn the_loader_works_many_times_before_and_after_its_target_and_leaves_no_n
     let lost = script.replace("#later", "#nowhere");
     let bad = script.replace("data-figure=\"trade\"", "data-figure=\"../../\"");
     let body = format!(
-        "<script>window.before = Object.keys(window).length;</script>{code}{code}{script}<div id=\"later\"></div>{script}{lost}{bad}"
+        "<script>window.before = Object.keys(window);</script>{code}{code}{script}<div id=\"later\"></div>{script}{lost}{bad}"
     );
     let host = host(&browser, &body, None).await;
     let frames: Vec<String> = host
@@ -109,9 +109,10 @@ async fn the_loader_works_many_times_before_and_after_its_target_and_leaves_no_n
         .await;
     let own = "kazakhs-of-xinjiang-where /embed/where/";
     assert_eq!(frames, [own, own, "later /embed/trade/", "later /embed/trade/", "body /embed/trade/"]);
-    // One more name: that of the test itself. Frames and elements with an id have theirs from the browser.
-    let names: i64 = host.ask("const own = Object.keys(window).filter((name) => !/^\\d+$/.test(name)); return own.length - window.before;", &[]).await;
-    assert_eq!(names, 1, "the loader leaves a name in the host's page");
+    // The test has one itself, and drivers have theirs. Frames have theirs from the browser.
+    let script = "return Object.keys(window).filter((name) => !window.before.includes(name) && !/^(\\d+|before|cdc_.*)$/.test(name));";
+    let names: Vec<String> = host.ask(script, &[]).await;
+    assert!(names.is_empty(), "the loader leaves names in the host's page: {names:?}");
 }
 
 async fn the_loader_works_under_a_strict_policy(browser: Browser) {
@@ -132,15 +133,14 @@ async fn the_loader_takes_nothing_from_others_and_nothing_out_of_range(browser: 
     let code = code(&page, "trade", "loader").await;
     let host = host(&browser, &code, None).await;
     sized(&host).await;
-    let before: String = host.ask("return document.querySelector('iframe').height;", &[]).await;
-    // From the host itself, in every shape.
-    let script = "for (const height of [300, '300', NaN, Infinity, -1, null, {}, [300], 'x'.repeat(1e6)]) postMessage({ source: 'kazakhs-of-xinjiang', type: 'resize', height }, '*'); for (const data of [null, 0, 'text', [], { source: 'kazakhs-of-xinjiang' }, { type: 'resize', height: 300 }]) postMessage(data, '*'); return new Promise((done) => setTimeout(() => done(document.querySelector('iframe').height), 200));";
-    let after: String = host.ask(script, &[]).await;
-    assert_eq!(after, before);
+    // From the host itself, in every shape. The frame may still ask for a height of its own.
+    let script = "for (const height of [300, '300', NaN, Infinity, -1, null, {}, [300], 'x'.repeat(1e6)]) postMessage({ source: 'kazakhs-of-xinjiang', type: 'resize', height }, '*'); for (const data of [null, 0, 'text', [], { source: 'kazakhs-of-xinjiang' }, { type: 'resize', height: 300 }]) postMessage(data, '*'); return new Promise((done) => setTimeout(() => done(document.querySelector('iframe').clientHeight), 200));";
+    let after: f64 = host.ask(script, &[]).await;
+    assert!(after > 400.0 && after < 1000.0, "the loader has listened to the host: {after}");
     // As if from the frame: a number is clamped, all else is passed over.
-    for (height, expected) in [("-5", "80"), ("1e9", "20000"), ("'400'", "20000"), ("NaN", "20000"), ("433.4", "433")] {
+    for (height, expected) in [("-5", "80"), ("1e9", "20000"), ("'400'", "700"), ("NaN", "700"), ("433.4", "433")] {
         let script = format!(
-            "const frame = document.querySelector('iframe'); dispatchEvent(new MessageEvent('message', {{ source: frame.contentWindow, data: {{ source: 'kazakhs-of-xinjiang', type: 'resize', height: {height} }} }})); return frame.height;"
+            "const frame = document.querySelector('iframe'); frame.height = 700; dispatchEvent(new MessageEvent('message', {{ source: frame.contentWindow, data: {{ source: 'kazakhs-of-xinjiang', type: 'resize', height: {height} }} }})); return frame.height;"
         );
         let found: String = host.ask(&script, &[]).await;
         assert_eq!(found, expected, "{height}");

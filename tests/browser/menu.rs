@@ -1,9 +1,9 @@
 //! What the menu under a figure opens: the code for other pages, the link, the citation.
 
-use super::harness::{Browser, Key, Page, Site, each_engine, eventually};
+use super::harness::{Browser, Key, Page, Site, eventually, in_chromium};
 use scraper::{Html, Selector};
 
-each_engine! {
+in_chromium! {
     a_dialog_opens_by_mouse_and_by_key_and_gives_the_focus_back;
     the_code_of_the_dialog_is_html_with_what_was_chosen;
     the_code_is_copied needs Clipboard;
@@ -125,7 +125,7 @@ fn attribute(code: &str, selector: &str, name: &str) -> String {
 
 async fn the_code_is_copied(browser: Browser) {
     let page = at(&browser, VIEW).await;
-    page.allow(&["clipboardReadWrite", "clipboardSanitizedWrite"]).await;
+    page.allow_clipboard().await;
     open_menu(&page, "trade").await;
     open_dialog(&page, "trade", "embed").await;
     for way in ["frame", "loader", "picture"] {

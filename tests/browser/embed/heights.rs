@@ -1,10 +1,10 @@
 //! Folded, every figure fits the height that its snippet prints, so that a host without a script shows all of it.
 
-use super::super::harness::{Browser, each_engine};
+use super::super::harness::{Browser, in_chromium};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
-each_engine! {
+in_chromium! {
     every_figure_fits_the_height_of_its_snippet;
     nothing_in_an_embed_is_wider_than_its_frame_or_scrolls;
 }

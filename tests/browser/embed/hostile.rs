@@ -1,12 +1,12 @@
 //! Bad input changes nothing but the looks that an address may ask for: it never throws, never navigates, and never comes
 //! back as markup. What is thrown stands in the console, which every test reads at its end.
 
-use super::super::harness::{Answer, Browser, Page, Site, each_engine};
+use super::super::harness::{Answer, Browser, Page, Site, in_chromium};
 use super::host::Host;
 use serde_json::{Value, json};
 use std::time::Duration;
 
-each_engine! {
+in_chromium! {
     hostile_queries_change_nothing;
     hostile_fragments_change_nothing;
     hostile_messages_change_nothing;

@@ -1,11 +1,11 @@
 //! Hosts as they are: without rights, without scripts, from right to left, with a strict policy, with fifty frames.
 
-use super::super::harness::{Answer, Browser, Site, each_engine, eventually};
+use super::super::harness::{Answer, Browser, Site, eventually, in_chromium};
 use super::host::{Host, read};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
-each_engine! {
+in_chromium! {
     the_plain_snippet_shows_every_figure_and_moves_nothing needs LayoutShift;
     a_frame_without_an_origin_wakes_where_the_site_gives_leave;
     a_frame_without_an_origin_stays_a_picture_where_it_does_not;

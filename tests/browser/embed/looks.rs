@@ -1,10 +1,10 @@
 //! What an address may ask of an embed's looks stands before the first paint: while the page's own script is still on its
 //! way, everything is as it will be.
 
-use super::super::harness::{Browser, Page, Site, each_engine};
+use super::super::harness::{Browser, Page, Site, in_chromium};
 use explainer::figures::IDS;
 
-each_engine! {
+in_chromium! {
     dark_and_light_are_taken_before_the_first_paint;
     plain_leaves_the_drawing_and_the_source_line;
     static_fetches_nothing_and_offers_nothing_dead;

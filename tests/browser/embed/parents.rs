@@ -1,11 +1,11 @@
 //! The eight protocols in which a frame says its height, each with the parent that speaks it: the real one where npm has
 //! it, else one written from its documentation.
 
-use super::super::harness::{Browser, each_engine, eventually};
+use super::super::harness::{Browser, eventually, in_chromium};
 use super::host::Host;
 use serde_json::{Value, json};
 
-each_engine! {
+in_chromium! {
     datawrapper_sizes_the_frame;
     amp_sizes_the_frame;
     embedly_sizes_the_frame;

@@ -42,7 +42,7 @@ pub enum Ability {
     BackAndForth,
     /// Making a PDF of a page.
     Print,
-    /// Reading back what a page has copied.
+    /// Letting a page read the clipboard.
     Clipboard,
 }
 
@@ -54,8 +54,8 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     // Not yet understood: a single step back is tested in WebKit too.
     (Engine::WebKit, Ability::BackAndForth, "under its driver a step of several back and forward is now and then lost"),
-    (Engine::Firefox, Ability::Clipboard, "it asks its reader before a page may read what was copied"),
-    (Engine::WebKit, Ability::Clipboard, "it lets no page read what was copied"),
+    (Engine::Firefox, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
+    (Engine::WebKit, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
     (Engine::WebKit, Ability::Print, "its driver has no command that prints"),
     (Engine::WebKit, Ability::Narrow, "the tool bar of WebKitGTK's small browser holds its window at 290 px"),
 ];
@@ -72,13 +72,6 @@ impl Engine {
             Engine::Chromium => chromium::driver(port),
             Engine::Firefox => firefox::driver(port),
             Engine::WebKit => webkit::driver(port, settings, folder),
-        }
-    }
-
-    /// Lets pages do what a browser asks its reader about, where it can be answered beforehand.
-    pub async fn allow(self, client: &fantoccini::Client, what: &[&str]) {
-        if self == Engine::Chromium {
-            chromium::allow(client, what).await;
         }
     }
 

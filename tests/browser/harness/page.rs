@@ -56,9 +56,9 @@ impl Page {
         self.browser.obey(|settings| (settings.medium, settings.preferences) = (medium, preferences)).await;
     }
 
-    /// Lets pages do what a browser asks its reader about.
-    pub async fn allow(&self, what: &[&str]) {
-        self.browser.engine.allow(&self.browser.client(), what).await;
+    /// Lets pages read the clipboard; needs [`Ability::Clipboard`](super::Ability).
+    pub async fn allow_clipboard(&self) {
+        super::engine::chromium::allow_clipboard(&self.browser.client()).await;
     }
 
     /// Has pages opened from here on run no script of their own.

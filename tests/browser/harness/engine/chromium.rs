@@ -50,15 +50,16 @@ pub async fn obey(client: &Client, settings: &Settings) {
     devtools(client, "Emulation.setScriptExecutionDisabled", json!({ "value": settings.no_script })).await;
 }
 
-/// Lets pages do what it would ask its reader about.
-pub async fn allow(client: &Client, what: &[&str]) {
-    devtools(client, "Browser.grantPermissions", json!({ "permissions": what })).await;
-}
-
 /// Gives the window a size.
 pub async fn resize(client: &Client, width: u32, height: u32) {
     let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     devtools(client, "Emulation.setDeviceMetricsOverride", size).await;
+}
+
+/// Lets pages read and write the clipboard.
+pub async fn allow_clipboard(client: &Client) {
+    let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    devtools(client, "Browser.grantPermissions", permissions).await;
 }
 
 /// What came to the console since the last time this was asked.
