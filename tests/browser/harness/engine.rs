@@ -40,6 +40,10 @@ pub enum Ability {
     Narrow,
     /// Back and forward several times on end.
     BackAndForth,
+    /// Making a PDF of a page.
+    Print,
+    /// Letting a page read the clipboard.
+    Clipboard,
 }
 
 /// What an engine cannot do, and why: the one place where a test may be passed over.
@@ -50,6 +54,9 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     // Not yet understood: a single step back is tested in WebKit too.
     (Engine::WebKit, Ability::BackAndForth, "under its driver a step of several back and forward is now and then lost"),
+    (Engine::Firefox, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
+    (Engine::WebKit, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
+    (Engine::WebKit, Ability::Print, "its driver has no command that prints"),
     (Engine::WebKit, Ability::Narrow, "the tool bar of WebKitGTK's small browser holds its window at 290 px"),
 ];
 
