@@ -33,6 +33,14 @@ mod browser {
 
     mod one_file;
 
+    mod paper;
+
+    mod menu;
+
+    mod loader;
+
+    mod editors;
+
     mod accessible;
 
     mod fitting;
@@ -40,4 +48,6 @@ mod browser {
     mod without_script;
 
     mod failing;
+
+    mod embed;
 }

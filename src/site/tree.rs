@@ -17,9 +17,9 @@ pub fn pages(folder: &Path) -> Result<Vec<String>, SiteError> {
     Ok(files(folder)?.into_iter().filter(|name| name.ends_with(".html")).collect())
 }
 
-/// Whether a file is of a page that others put into theirs.
+/// Whether a file is of a page that others put into theirs: one in a folder of its own below `embed/`.
 pub fn is_embed(name: &str) -> bool {
-    name.split('/').rev().skip(1).any(|folder| folder == "embed")
+    name.split('/').rev().nth(2) == Some("embed")
 }
 
 fn walk(folder: &Path, before: &str, found: &mut Vec<String>) -> std::io::Result<()> {
@@ -44,6 +44,8 @@ mod tests {
         for (name, expected) in [
             ("embed/trade/index.html", true),
             ("kk/embed/trade/index.html", true),
+            ("embed/index.html", false),
+            ("kk/embed/index.html", false),
             ("index.html", false),
             ("embed.html", false),
             ("editors/index.html", false),

@@ -1,6 +1,6 @@
 //! The card of a part of the article: its title and its leading drawing; where it has none, its title and first words.
 
-use super::compose::Heading;
+use super::heading::Heading;
 use super::pen::{At, Pen, escaped, px};
 use super::setting::{Column, leading, set};
 use super::style::Node;

@@ -6,7 +6,10 @@
 mod card;
 mod colour;
 mod compose;
+mod drawing;
 mod faces;
+mod frame;
+mod heading;
 mod key;
 mod outline;
 mod palette;

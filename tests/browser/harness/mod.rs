@@ -10,11 +10,17 @@ mod runner;
 
 mod engine;
 
+mod settings;
+
 mod driver;
+
+mod session;
 
 mod browser;
 
-mod devtools;
+mod command;
+
+mod console;
 
 mod site;
 
@@ -22,19 +28,21 @@ mod server;
 
 mod page;
 
-mod watch;
-
 mod figure;
 
 mod hand;
+
+mod paper;
 
 mod axe;
 
 pub use browser::Browser;
 pub use engine::{Ability, Engine};
+pub use environment::packages;
 pub use fantoccini::key::Key;
 pub use figure::Figure;
 pub use page::Page;
-pub(crate) use runner::each_engine;
-pub use runner::{eventually, run};
+pub use paper::{Paper, holds};
+pub use runner::{before_long, eventually, run};
+pub(crate) use runner::{each_engine, in_chromium};
 pub use site::{Answer, Site};

@@ -1,0 +1,82 @@
+//! A drawing, part by part, each in the style that it has at its own width.
+
+use super::frame::{framed, place};
+use super::panel::{self, Box};
+use super::pen::{Pen, px};
+use super::setting::{Column, set_texts};
+use super::style::Node;
+use super::{Studio, sheet};
+use crate::figures::{Frame, Panel, Plate};
+use simplecss::StyleSheet;
+
+/// How large typeset words are tried, the largest first, against the drawing.
+const TYPESET: [f64; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
+/// Between typeset words and the line round them, in px of the page.
+const INSIDE: f64 = 16.0;
+
+/// A part of a drawing, drawn: its marks, its words, and where the typeset ones end.
+struct Drawn {
+    paper: String,
+    words: String,
+    ends: f64,
+}
+
+impl Studio {
+    /// A drawing in its room as SVG, and all words in it.
+    pub fn drawing(&self, id: &str, plate: &Plate, room: Box, rtl: bool) -> (String, String) {
+        // Smaller than it should be rather than with words over each other.
+        let scale = plate.scale.min(room.height / plate.least.max(1.0));
+        // All typeset words of one size, the largest in which they fit.
+        let parts = |typeset: f64| -> Vec<Drawn> {
+            plate.panels.iter().map(|part| self.panel(id, part, (scale, typeset), room, rtl)).collect()
+        };
+        let fits = |parts: &Vec<Drawn>| parts.iter().all(|part| part.ends + INSIDE / 2.0 <= room.y + room.height);
+        let sizes = TYPESET.iter().map(|typeset| parts(*typeset));
+        let parts = sizes.into_iter().find(fits).unwrap_or_else(|| parts(TYPESET[TYPESET.len() - 1]));
+        parts
+            .into_iter()
+            .fold((String::new(), String::new()), |(paper, words), part| (paper + &part.paper, words + &part.words))
+    }
+
+    /// A part of the drawing, in the style that it has at its own width.
+    fn panel(&self, id: &str, part: &Panel, (scale, words): (f64, f64), room: Box, rtl: bool) -> Drawn {
+        let whole = place(part, room, rtl);
+        let rules = sheet::flat(&self.sheets, whole.width / scale);
+        let sheet = StyleSheet::parse(&rules);
+        let mut pen = Pen::new(&self.faces, &sheet, scale, rtl);
+        let root = Node::root(if rtl { "rtl" } else { "ltr" });
+        let class = format!("figure figure--{id}");
+        let figure = root.inner("figure", &class);
+        let plot = figure.inner("div", "plot");
+        // A map runs as it lies, whatever the language.
+        pen.rtl = rtl && pen.style(&plot).text("direction") != "ltr";
+        let canvas = plot.inner("svg", "plot__canvas");
+        let frame = framed(part, whole, scale, rtl);
+        if part.bordered {
+            pen.border(
+                frame.inset(-INSIDE * scale, -INSIDE / 2.0 * scale),
+                &pen.style(&figure.inner("rect", "picture__border")),
+            );
+        }
+        panel::layers(&mut pen, &part.layers, frame, &canvas);
+        let stop = canvas.inner("g", "plot__stop");
+        panel::layers(&mut pen, &part.front, frame, &stop);
+        let mut ends = frame.y;
+        if !part.texts.is_empty() {
+            let column = Column { x: frame.x, width: frame.width, rtl };
+            let root = figure.inner("div", "figure__root");
+            (pen.scale, pen.rtl) = (scale * words, rtl);
+            ends = set_texts(&mut pen, &part.texts, &root, column, frame.y);
+        }
+        let (paper, words) = pen.lifted();
+        let paper = if matches!(part.frame, Frame::Filling(_)) { cut(&paper, whole) } else { paper };
+        Drawn { paper, words, ends }
+    }
+}
+
+/// What is drawn, cut off at the edges of a box.
+fn cut(paper: &str, at: Box) -> String {
+    let corner = format!("x=\"{}\" y=\"{}\"", px(at.x), px(at.y));
+    let size = format!("width=\"{}\" height=\"{}\"", px(at.width), px(at.height));
+    format!("<clipPath id=\"cut\"><rect {corner} {size}/></clipPath><g clip-path=\"url(#cut)\">{paper}</g>")
+}
