@@ -42,7 +42,8 @@ for (const input of looks) {
     url.searchParams.delete('dark');
     if (input.value !== 'auto') url.searchParams.set('dark', input.value === 'dark');
     delete html.dataset.look;
-    history.replaceState(history.state, '', url);
+    // Where no page may write its address, the look is chosen all the same.
+    try { history.replaceState(history.state, '', url); } catch {}
   });
 }
 
@@ -51,7 +52,7 @@ const fold = document.querySelector('.contents__fold');
 fold?.addEventListener('click', ({ target }) => target.closest('a') && fold.removeAttribute('open'));
 const links = new Map([...document.querySelectorAll('.contents__list a')].map((link) => [link.hash.slice(1), link]));
 const words = document.querySelector('.contents__here');
-const here = new IntersectionObserver((entries) => {
+const here = self.IntersectionObserver && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     const link = links.get(target.id);
     if (isIntersecting) link.setAttribute('aria-current', 'true');
@@ -59,4 +60,4 @@ const here = new IntersectionObserver((entries) => {
   }
   words.textContent = document.querySelector('.contents__list [aria-current]')?.textContent ?? '';
 }, { rootMargin: '-45% 0px -54% 0px' });
-for (const id of links.keys()) here.observe(document.getElementById(id));
+for (const id of links.keys()) here?.observe(document.getElementById(id));

@@ -73,7 +73,8 @@ async function wake(root) {
 if (html.dataset.tier) {
   addEventListener('error', ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));
   addEventListener('unhandledrejection', ({ reason }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
-  const near = new IntersectionObserver((entries) => {
+  // An engine that cannot tell what is near wakes all.
+  const near = !self.IntersectionObserver ? { observe: wake } : new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);
   }, { rootMargin: html.dataset.embed ? '0px' : '50%' });
   for (const root of roots) {

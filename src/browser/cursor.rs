@@ -65,6 +65,8 @@ pub struct CursorProps {
 pub fn Cursor(props: &CursorProps) -> Html {
     let awake = use_state(|| false);
     let area = use_node_ref();
+    // Whether a key was the last that moved the cursor.
+    let keyed = use_mut_ref(|| false);
     {
         let awake = awake.clone();
         use_effect_with((), move |()| awake.set(true));
@@ -95,13 +97,17 @@ pub fn Cursor(props: &CursorProps) -> Html {
     };
     let on_press = at(Move::Press);
     let on_pass = {
-        let (hover, drag) = (at(Move::Hover), at(Move::Drag));
+        let (hover, drag, keyed) = (at(Move::Hover), at(Move::Drag), keyed.clone());
         // A finger that moves has chosen already; a mouse has only if it is held down.
-        Callback::from(
-            move |event: PointerEvent| {
-                if event.buttons() == 0 { hover.emit(event) } else { drag.emit(event) }
-            },
-        )
+        Callback::from(move |event: PointerEvent| {
+            // WebKit says that a mouse moves which rests, and only the page moves under it, as it does when a key has
+            // changed a reading. What was chosen with the key would give way to what lies there.
+            if event.movement_x() == 0 && event.movement_y() == 0 && *keyed.borrow() {
+                return;
+            }
+            *keyed.borrow_mut() = false;
+            if event.buttons() == 0 { hover.emit(event) } else { drag.emit(event) }
+        })
     };
     let on_leave = props.on_move.reform(|_: PointerEvent| Move::Leave);
     let on_key = {
@@ -109,6 +115,7 @@ pub fn Cursor(props: &CursorProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if let Some(step) = step_of(&event, upright, mirrored, draws) {
                 event.prevent_default();
+                *keyed.borrow_mut() = true;
                 on_move.emit(step);
             }
         })

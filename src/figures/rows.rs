@@ -87,8 +87,8 @@ pub fn row_labels(y: Place, name: &str, above: &str, beside: &str, class: &str) 
         text: text.to_owned().into(),
     };
     vec![
-        label(0, -31, format!("label--row label--strong {class} until-640"), name),
-        label(0, -14, "label--row until-640".to_owned(), above),
+        label(0, -31, format!("label--strong {class} until-640"), name),
+        label(0, -14, "until-640".to_owned(), above),
         label(-GUTTER, -3, format!("label--strong {class} from-640"), name),
         label(-GUTTER, 14, "label--quiet from-640".to_owned(), beside),
     ]

@@ -7,7 +7,7 @@ each_engine! {
     a_walk_with_keys_is_one_entry_of_the_history;
     a_walk_after_back_is_an_entry_of_its_own;
     going_back_to_the_start_leaves_the_address_clean;
-    back_and_forward_restore_what_was_chosen;
+    back_and_forward_restore_what_was_chosen needs BackAndForth;
     a_reload_restores_what_was_chosen;
     a_shared_link_restores_what_was_chosen;
     what_an_address_says_of_nothing_known_is_passed_over;

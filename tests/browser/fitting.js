@@ -4,9 +4,11 @@ const figure = root.closest('figure').getBoundingClientRect();
 // Letters reach from three quarters of their size above the line to a good fifth below it; the box has more.
 const letters = (text) => {
   const size = parseFloat(getComputedStyle(text).fontSize);
-  const { left, right } = text.getBoundingClientRect();
-  const line = text.getScreenCTM().f + text.getStartPositionOfChar(0).y;
-  return { left, right, top: line - 0.75 * size, bottom: line + 0.22 * size };
+  // Not the client rectangle: to some engines the halo round the letters is part of it.
+  const { x, width } = text.getBBox();
+  const { a, e, f } = text.getScreenCTM();
+  const line = f + text.getStartPositionOfChar(0).y;
+  return { left: e + a * x, right: e + a * (x + width), top: line - 0.75 * size, bottom: line + 0.22 * size };
 };
 const words = [...root.querySelectorAll('svg text')]
   .filter((text) => text.checkVisibility({ visibilityProperty: true }) && text.textContent.trim())

@@ -10,6 +10,7 @@ each_engine! {
     words_of_every_option_and_stop_stay_inside_their_figure;
     no_stroke_grows_with_its_frame;
     no_letter_is_smaller_than_twelve_px;
+    the_narrowest_window_is_read_without_scrolling_sideways needs Narrow;
     every_target_is_at_least_twenty_four_px;
 }
 
@@ -30,11 +31,29 @@ async fn nothing_scrolls_sideways_when_all_is_open(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     page.wake_all().await;
-    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; for (const note of document.querySelectorAll('.note')) note.classList.add('note--open'); return null;").await;
-    for width in [240, 320, 768, 1280] {
+    open_all(&page).await;
+    for width in [320, 768, 1280] {
         page.resize(width).await;
         assert_not_wider(&page, width, " with all open").await;
     }
+}
+
+async fn the_narrowest_window_is_read_without_scrolling_sideways(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.wake_all().await;
+    open_all(&page).await;
+    page.resize(240).await;
+    assert_not_wider(&page, 240, " with all open").await;
+    assert_letters_are_large(&page, 240).await;
+}
+
+/// Opens everything that folds, and every note.
+async fn open_all(page: &Page) {
+    page.run(
+        "for (const fold of document.querySelectorAll('details')) fold.open = true; for (const note of document.querySelectorAll('.note')) note.classList.add('note--open'); return null;",
+    )
+    .await;
 }
 
 async fn assert_not_wider(page: &Page, width: u32, state: &str) {
@@ -114,20 +133,24 @@ async fn no_letter_is_smaller_than_twelve_px(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     page.wake_all().await;
-    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; for (const note of document.querySelectorAll('.note')) note.classList.add('note--open'); return null;").await;
-    for width in [240, 320, 1280] {
+    open_all(&page).await;
+    for width in [320, 1280] {
         page.resize(width).await;
-        let script = "return [...document.querySelectorAll('body, body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 12).map((element) => `${element.tagName}.${element.getAttribute('class')}: ${element.textContent.slice(0, 40)}`);";
-        let small: Vec<String> = page.ask(script, &[]).await;
-        assert!(small.is_empty(), "at {width} px these are smaller than 12 px: {small:?}");
+        assert_letters_are_large(&page, width).await;
     }
+}
+
+async fn assert_letters_are_large(page: &Page, width: u32) {
+    let script = "return [...document.querySelectorAll('body, body *')].filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 12).map((element) => `${element.tagName}.${element.getAttribute('class')}: ${element.textContent.slice(0, 40)}`);";
+    let small: Vec<String> = page.ask(script, &[]).await;
+    assert!(small.is_empty(), "at {width} px these are smaller than 12 px: {small:?}");
 }
 
 async fn every_target_is_at_least_twenty_four_px(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     page.wake_all().await;
-    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; for (const note of document.querySelectorAll('.note')) note.classList.add('note--open'); return null;").await;
+    open_all(&page).await;
     for width in [320, 1280] {
         page.resize(width).await;
         // A link in a line of text is as high as its line; it may be.

@@ -6,7 +6,7 @@ each_engine! {
     the_control_turns_the_page_light_and_dark needs Emulation;
     the_address_carries_light_and_dark needs Emulation;
     nothing_moves_for_whoever_wants_less_motion needs Emulation;
-    drawings_are_seen_in_forced_colours needs Emulation;
+    drawings_are_seen_in_forced_colours needs Emulation and ForcedColours;
     paper_has_no_control_and_every_table_and_note needs Emulation;
 }
 

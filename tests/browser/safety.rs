@@ -18,6 +18,9 @@ each_engine! {
     a_damaged_glue_is_refused_before_it_runs;
 }
 
+/// What each engine says where the policy refuses something.
+const REFUSED: &[&str] = &["Content Security Policy", "Content-Security-Policy"];
+
 /// The pages of the release, as places in the site. One that only leads on holds nothing that a policy could refuse.
 fn places(site: &Site) -> Vec<String> {
     let leads_on = |name: &str| String::from_utf8_lossy(&site.read(name).body).contains("http-equiv=\"refresh\"");
@@ -27,9 +30,8 @@ fn places(site: &Site) -> Vec<String> {
 async fn what_the_policy_refuses_fails_a_test(browser: Browser) {
     let styled = |page: Answer| page.replace("<main ", "<main style=\"color: red\" ");
     let page = browser.page_of(Site::default().with_page(styled)).await;
-    browser.expect_in_console(&["Content Security Policy"]);
     page.open("").await;
-    browser.hears("The policy refuses style-src-attr: inline").await;
+    browser.hears(REFUSED).await;
     assert_ne!(page.style("main", "color").await, "rgb(255, 0, 0)", "the refused style holds all the same");
 }
 
@@ -41,9 +43,9 @@ async fn a_script_that_somebody_put_into_the_page_does_not_run(browser: Browser)
         )
     };
     let page = browser.page_of(Site::default().with_page(injected)).await;
-    browser.expect_in_console(&["The policy refuses script-src", "Content Security Policy", "404"]);
+    browser.expect_in_console(&["404", "did not load"]);
     page.open("").await;
-    browser.hears("The policy refuses script-src-elem: inline").await;
+    browser.hears(REFUSED).await;
     let title: String = page.ask("return document.title;", &[]).await;
     assert_ne!(title, "ran");
 }
@@ -71,7 +73,8 @@ async fn nothing_goes_to_anybody_else(browser: Browser) {
             "form-action",
         ),
     ] {
-        browser.expect_in_console(&["127.0.0.2:9", "Content Security Policy"]);
+        browser.expect_in_console(&["127.0.0.2:9"]);
+        browser.expect_in_console(REFUSED);
         let script = format!(
             "const heard = new Promise((done) => document.addEventListener('securitypolicyviolation', ({{ effectiveDirective }}) => done(effectiveDirective), {{ once: true }}));
              return (async () => {{ try {{ {attempt}; }} catch {{}} return Promise.race([heard, new Promise((done) => setTimeout(done, 2000, 'nothing'))]); }})();"
@@ -123,22 +126,23 @@ async fn framed(browser: &Browser, site: Site) -> Page {
         }))
         .await;
     page.open("host.html").await;
-    page.done(browser.client.clone().enter_frame(0).await);
+    page.done(browser.client().clone().enter_frame(0).await);
     page.until("the figure is there", "return document.querySelectorAll('[data-figure=trade]').length === 1;").await;
     let origin: String = page.ask("return self.origin;", &[]).await;
     assert_eq!(origin, "null");
+    // Touched, as by a reader: a busy machine gives a frame no idle time to wake in.
+    page.click("[data-figure]").await;
     page
 }
 
 async fn a_frame_without_an_origin_wakes_with_the_headers_for_hosts(browser: Browser) {
     let page = framed(&browser, Site::default().with_headers()).await;
-    page.figure("trade").await.wake().await;
+    page.figure("trade").await.awake().await;
 }
 
 async fn a_frame_without_an_origin_stays_a_picture_without_them(browser: Browser) {
     browser.expect_in_console(&["CORS", "The figures stay pictures", "Failed to load resource"]);
     let page = framed(&browser, Site::default()).await;
-    page.show("[data-figure]").await;
     eventually("the page has given up waking", async || page.count("html[data-tier]").await == 0).await;
     assert!(page.sees("[data-figure] svg").await, "the picture is gone");
     assert_eq!(page.count("[data-awake]").await, 0);

@@ -14,6 +14,8 @@ each_engine! {
 
 /// A page whose WebAssembly is on its way for as long as the test wants.
 pub async fn sleeping(browser: &Browser, place: &str) -> Page {
+    // Firefox says so of a download that is on its way when the page is left.
+    browser.expect_in_console(&["NetworkError when attempting to fetch resource"]);
     let page = browser.page_of(Site::default().holding(".wasm")).await;
     page.open(place).await;
     let server = page.server.clone();

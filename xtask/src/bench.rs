@@ -13,7 +13,7 @@ use crate::{
 /// Sets up, builds the site and its peers, and measures. `quick` leaves out what takes long;
 /// `parts` names what to measure, all where it is empty.
 pub fn bench(workbench: &mut Workbench, quick: bool, parts: &[String]) -> Result<(), Trouble> {
-    let Bench { browser, folder } = tools::set_up_to_bench(workbench)?;
+    let Bench { programs, folder } = tools::set_up_to_bench(workbench)?;
     let workbench = &*workbench;
     build::release(workbench, &[])?;
     let peers = folder.join("peers");
@@ -22,11 +22,7 @@ pub fn bench(workbench: &mut Workbench, quick: bool, parts: &[String]) -> Result
     run_step(workbench.command("node").arg(bundle).args([&folder, &peers]))?;
     let mut bench = workbench.command("cargo");
     bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(quick.then_some("--quick")).args(parts);
-    bench
-        .env("EXPLAINER_DIST", workbench.checkout.dist())
-        .env("EXPLAINER_BENCH", &folder)
-        .env("EXPLAINER_CHROMIUM", browser.chromium)
-        .env("EXPLAINER_CHROMEDRIVER", browser.chromedriver);
+    bench.env("EXPLAINER_DIST", workbench.checkout.dist()).env("EXPLAINER_BENCH", &folder).envs(programs);
     run_step(&mut bench)?;
     println!("The results are in {}.", folder.display());
     Ok(())

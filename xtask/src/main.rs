@@ -29,7 +29,7 @@ use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::{trouble::Trouble, workbench::Workbench};
+use crate::{tools::Engine, trouble::Trouble, workbench::Workbench};
 
 fn main() -> ExitCode {
     match run(&arguments().get_matches()) {
@@ -61,7 +61,14 @@ fn arguments() -> Command {
                 .arg(passed_on.clone()),
         )
         .subcommand(Command::new("build").about("Writes the site into dist/").arg(passed_on))
-        .subcommand(Command::new("test").about("Runs every check, as CI does"))
+        .subcommand(
+            Command::new("test").about("Runs every check, as CI does").arg(
+                Arg::new("engine")
+                    .help("Runs the browser tests in these engines only; all other checks run all the same")
+                    .num_args(0..)
+                    .value_parser(Engine::ALL.map(Engine::name)),
+            ),
+        )
         .subcommand(
             Command::new("reproduce")
                 .about("Builds the site twice, the second time from nothing in another folder, and compares"),
@@ -91,7 +98,7 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
             serve::serve(&mut workbench, port, &passed_on(given))
         }
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
-        Some(("test", _)) => test::test(&mut workbench),
+        Some(("test", given)) => test::test(&mut workbench, &engines(given)),
         Some(("reproduce", _)) => reproduce::reproduce(&mut workbench),
         Some(("bench", given)) => {
             let parts: Vec<String> = given.get_many("parts").unwrap_or_default().cloned().collect();
@@ -99,6 +106,13 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
         }
         _ => unreachable!("clap refuses every other command"),
     }
+}
+
+/// Those that are named, or all.
+fn engines(given: &ArgMatches) -> Vec<Engine> {
+    let named: Vec<&String> = given.get_many("engine").unwrap_or_default().collect();
+    let is_wanted = |engine: &Engine| named.is_empty() || named.iter().any(|name| *name == engine.name());
+    Engine::ALL.into_iter().filter(is_wanted).collect()
 }
 
 fn passed_on(given: &ArgMatches) -> Vec<String> {

@@ -19,6 +19,8 @@ pub struct Pins {
     pub wasm_bindgen: String,
     /// From `[workspace.metadata.tools]` in `Cargo.toml`.
     pub cargo_deny: String,
+    /// From the same place.
+    pub geckodriver: String,
 }
 
 /// What the project asks of the toolchain.
@@ -41,6 +43,7 @@ impl Pins {
             trunk: read(root, "Trunk.toml", trunk_pin)?,
             wasm_bindgen: read(root, "Cargo.lock", |lock| locked_version(lock, "wasm-bindgen"))?,
             cargo_deny: read(root, "Cargo.toml", |manifest| tool_pin(manifest, "cargo-deny"))?,
+            geckodriver: read(root, "Cargo.toml", |manifest| tool_pin(manifest, "geckodriver"))?,
         })
     }
 }

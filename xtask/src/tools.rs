@@ -21,7 +21,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use self::{browser::Browser, from_npm::axe, poppler::pdftotext};
+pub use self::browser::{Engine, Programs};
 use crate::{trouble::Trouble, workbench::Workbench};
 
 /// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.
@@ -32,27 +32,35 @@ pub fn set_up_to_build(workbench: &mut Workbench) -> Result<(), Trouble> {
     from_cargo::ensure(workbench, &[from_cargo::trunk(workbench), from_cargo::wasm_bindgen(workbench)])
 }
 
-/// What the tests need besides. The quick things come first, so that what cannot be had is known soon.
-pub fn set_up_to_test(workbench: &mut Workbench) -> Result<Browser, Trouble> {
-    let browser = browser::ensure(workbench)?;
+/// What the tests need besides, in the engines that they run in. The quick things come first, so that what cannot be
+/// had is known soon. Gives the programs under the names by which the tests are told of them.
+pub fn set_up_to_test(workbench: &mut Workbench, engines: &[Engine]) -> Result<Programs, Trouble> {
+    let mut programs = browser::ensure(workbench, engines)?;
+    programs.push(("EXPLAINER_PDFTOTEXT", poppler::pdftotext(workbench)?));
     set_up_to_build(workbench)?;
     from_cargo::ensure(workbench, &[from_cargo::deny(workbench)])?;
-    Ok(browser)
+    if engines.contains(&Engine::Firefox) {
+        let driver = from_cargo::geckodriver(workbench);
+        from_cargo::ensure(workbench, std::slice::from_ref(&driver))?;
+        programs.extend(driver.path(workbench).map(|path| ("EXPLAINER_GECKODRIVER", path)));
+    }
+    programs.push(("EXPLAINER_AXE", from_npm::axe(workbench)));
+    Ok(programs)
 }
 
 /// What the bench has to work with.
 pub struct Bench {
-    /// The browser that measures.
-    pub browser: Browser,
+    /// The browser that measures, under the names by which the bench is told of it.
+    pub programs: Programs,
     /// The folder of its packages and results.
     pub folder: PathBuf,
 }
 
 /// What measuring needs besides building.
 pub fn set_up_to_bench(workbench: &mut Workbench) -> Result<Bench, Trouble> {
-    let browser = browser::ensure(workbench)?;
+    let programs = browser::ensure(workbench, &[Engine::Chromium])?;
     set_up_to_build(workbench)?;
-    Ok(Bench { browser, folder: from_npm::ensure_peers(workbench)? })
+    Ok(Bench { programs, folder: from_npm::ensure_peers(workbench)? })
 }
 
 /// Says what is being done and about how long it takes.

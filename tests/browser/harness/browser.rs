@@ -1,40 +1,50 @@
-//! A browser with a fresh profile, and its console.
+//! A browser with a fresh profile: what it is told, and what its console holds.
 
-use super::driver::Driver;
-use super::engine::Engine;
+use super::console::ConsoleMessage;
+use super::engine::{Engine, chromium, firefox, webkit};
 use super::page::Page;
 use super::runner::eventually;
 use super::server::Server;
+use super::session::Session;
+use super::settings::Settings;
 use super::site::Site;
-use super::{devtools, watch};
-use fantoccini::{Client, ClientBuilder};
-use std::cell::RefCell;
+use fantoccini::Client;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
 
-/// A session. Its clones are the same one.
+/// The height of every window.
+const HEIGHT: u32 = 900;
+
+/// A browser. Its clones are the same one.
 #[derive(Clone)]
 pub struct Browser {
-    /// The connection to it.
-    pub client: Client,
     /// What it is.
     pub engine: Engine,
+    session: Rc<RefCell<Rc<Session>>>,
+    settings: Rc<RefCell<Settings>>,
+    width: Rc<Cell<u32>>,
+    heard: Rc<RefCell<Vec<ConsoleMessage>>>,
     expected: Rc<RefCell<Vec<&'static str>>>,
-    _driver: Arc<Driver>,
 }
 
 impl Browser {
     /// Starts one.
     pub async fn start(engine: Engine) -> Browser {
-        let driver = Driver::shared(engine);
-        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-            .capabilities(engine.capabilities())
-            .connect(&driver.address())
-            .await
-            .unwrap_or_else(|error| panic!("{engine:?} did not start a session: {error}"));
-        let browser = Browser { client, engine, expected: Rc::default(), _driver: driver };
-        watch::install(&browser).await;
-        browser
+        let settings = Settings::default();
+        let session = Session::start(engine, &settings).await;
+        Browser {
+            engine,
+            session: Rc::new(RefCell::new(Rc::new(session))),
+            settings: Rc::new(RefCell::new(settings)),
+            width: Rc::new(Cell::new(1280)),
+            heard: Rc::default(),
+            expected: Rc::default(),
+        }
+    }
+
+    /// The connection to it.
+    pub fn client(&self) -> Client {
+        self.session().client.clone()
     }
 
     /// Serves the site as it was built, and gives a page that has yet to be opened.
@@ -44,9 +54,63 @@ impl Browser {
 
     /// Serves a site that is changed on its way.
     pub async fn page_of(&self, site: Site) -> Page {
-        let page = Page::new(self.clone(), Server::start(site).await);
+        let watched = self.engine == Engine::WebKit;
+        let page = Page::new(self.clone(), Server::start(site, watched).await);
         page.resize(1280).await;
         page
+    }
+
+    /// Gives the window another width, in CSS px.
+    pub async fn resize(&self, width: u32) {
+        self.width.set(width);
+        let client = self.client();
+        match self.engine {
+            Engine::Chromium => chromium::resize(&client, width, HEIGHT).await,
+            Engine::Firefox => firefox::resize(&client, width, HEIGHT).await,
+            Engine::WebKit => webkit::resize(&client, width, HEIGHT).await,
+        }
+        eventually(format_args!("the window is {width} px wide"), async || {
+            let inner = client.execute("return innerWidth;", Vec::new()).await;
+            inner.is_ok_and(|inner| inner.as_u64() == Some(width.into()))
+        })
+        .await;
+    }
+
+    /// Changes what it is told. What an engine takes only when it starts begins its session anew: then nothing is
+    /// open any more.
+    pub async fn obey(&self, change: impl FnOnce(&mut Settings)) {
+        let before = self.settings.borrow().clone();
+        let mut settings = before.clone();
+        change(&mut settings);
+        if settings == before {
+            return;
+        }
+        *self.settings.borrow_mut() = settings.clone();
+        let anew = match self.engine {
+            Engine::Chromium | Engine::Firefox => settings.no_webassembly != before.no_webassembly,
+            Engine::WebKit => Settings { medium: before.medium.clone(), ..settings.clone() } != before,
+        };
+        if anew {
+            self.listen().await;
+            self.session().close().await;
+            let session = Session::start(self.engine, &settings).await;
+            *self.session.borrow_mut() = Rc::new(session);
+            self.resize(self.width.get()).await;
+        }
+        self.remind().await;
+        if self.engine == Engine::WebKit && settings.medium == "print" {
+            webkit::show_on_paper(&self.client()).await;
+        }
+    }
+
+    /// Tells it again what it was told, where it takes that while it runs.
+    pub async fn remind(&self) {
+        let settings = self.settings.borrow().clone();
+        match self.engine {
+            Engine::Chromium => chromium::obey(&self.client(), &settings).await,
+            Engine::Firefox => firefox::obey(&self.client(), &settings).await,
+            Engine::WebKit => {}
+        }
     }
 
     /// From here on the console may hold messages with these words: the test provokes them.
@@ -54,21 +118,36 @@ impl Browser {
         self.expected.borrow_mut().extend(words);
     }
 
-    /// Waits until an error or a warning with these words stands where [`Browser::assert_quiet`] would find it.
-    pub async fn hears(&self, words: &'static str) {
-        self.expect_in_console(&[words]);
-        eventually(format_args!("the console says “{words}”"), async || {
-            let heard = devtools::console(self).await;
-            heard.iter().any(|message| message.is_trouble() && message.text.contains(words))
+    /// Takes down what the console holds: a page that is left may take it along.
+    pub async fn listen(&self) {
+        let session = self.session();
+        let heard = match self.engine {
+            Engine::Chromium => chromium::console(&session.client).await,
+            Engine::Firefox => firefox::console(&session.client, &session.driver).await,
+            Engine::WebKit => webkit::console(&session.client).await,
+        };
+        self.heard.borrow_mut().extend(heard);
+    }
+
+    /// Waits until an error or a warning with one of these words stands where [`Browser::assert_quiet`] would find it.
+    /// Engines word the same thing differently.
+    pub async fn hears(&self, words: &[&'static str]) {
+        self.expect_in_console(words);
+        eventually(format_args!("the console says one of {words:?}"), async || {
+            self.listen().await;
+            let heard = self.heard.borrow();
+            heard.iter().any(|message| message.is_trouble() && words.iter().any(|words| message.text.contains(words)))
         })
         .await;
     }
 
     /// Fails on any error or warning in the console that was not expected.
     pub async fn assert_quiet(&self) {
-        let expected = self.expected.borrow().clone();
-        let heard: Vec<String> = devtools::console(self)
-            .await
+        self.listen().await;
+        let expected = self.expected.borrow();
+        let heard: Vec<String> = self
+            .heard
+            .take()
             .into_iter()
             .filter(|message| message.is_trouble() && !expected.iter().any(|words| message.text.contains(words)))
             .map(|message| format!("{}: {}", message.level, message.text))
@@ -78,6 +157,10 @@ impl Browser {
 
     /// Ends the session. A browser that is gone already is as good.
     pub async fn close(self) {
-        let _ = self.client.close().await;
+        self.session().close().await;
+    }
+
+    fn session(&self) -> Rc<Session> {
+        self.session.borrow().clone()
     }
 }

@@ -1,34 +1,88 @@
-//! The driver's process: one an engine, shared by all tests that run at a time, ended with the last of them.
+//! The driver's process, one a session, and the screen where an engine needs one. Both end with the session.
 
 use super::engine::Engine;
-use std::collections::BTreeMap;
+use super::environment;
+use super::settings::Settings;
+use std::cell::Cell;
+use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-static RUNNING: Mutex<BTreeMap<Engine, Weak<Driver>>> = Mutex::new(BTreeMap::new());
+/// A program, and how it is to be started.
+pub struct Errand {
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    variables: Vec<(&'static str, OsString)>,
+    on_a_screen: bool,
+}
+
+impl Errand {
+    /// A program without arguments.
+    pub fn of(program: PathBuf) -> Errand {
+        Errand { program, arguments: Vec::new(), variables: Vec::new(), on_a_screen: false }
+    }
+
+    /// The same with one more argument.
+    pub fn argument(mut self, argument: impl Into<OsString>) -> Errand {
+        self.arguments.push(argument.into());
+        self
+    }
+
+    /// The same with a variable in its environment.
+    pub fn with(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Errand {
+        self.variables.push((name, value.as_ref().to_owned()));
+        self
+    }
+
+    /// The same with a screen of its own, which nobody sees.
+    pub fn on_a_screen(self) -> Errand {
+        Errand { on_a_screen: true, ..self }
+    }
+}
 
 /// A running driver.
 pub struct Driver {
-    process: Child,
+    processes: Vec<Child>,
     port: u16,
+    read: Cell<u64>,
     /// Where profiles land. It goes when the driver goes, even if a browser has left something behind.
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Driver {
-    /// The driver of an engine: the running one, or a new one.
-    pub fn shared(engine: Engine) -> Arc<Driver> {
-        // A test that failed while it started a driver has left no half of one in the map.
-        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(driver) = running.get(&engine).and_then(Weak::upgrade) {
-            return driver;
+    /// Starts one and waits until it listens.
+    pub fn start(engine: Engine, settings: &Settings) -> Driver {
+        let folder = tempfile::tempdir().expect("a temporary folder for profiles");
+        let port = free_port();
+        let errand = engine.driver(port, settings, folder.path());
+        let mut driver = Driver { processes: Vec::new(), port, read: Cell::new(0), folder };
+        let log = std::fs::File::create(driver.log()).expect("a file for what the driver prints");
+        let mut command = bound_to_us(&errand.program);
+        if errand.on_a_screen {
+            let (screen, name) = screen();
+            driver.processes.push(screen);
+            command.env("DISPLAY", name);
         }
-        let driver = Arc::new(Driver::start(engine));
-        running.insert(engine, Arc::downgrade(&driver));
+        command
+            .args(&errand.arguments)
+            .envs(errand.variables)
+            .env("TMPDIR", driver.folder.path())
+            .stdout(log.try_clone().expect("one file for both streams"))
+            .stderr(log);
+        let program = errand.program.display();
+        let process = command.spawn().unwrap_or_else(|error| panic!("{program} could not be started: {error}"));
+        driver.processes.push(process);
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            assert!(start.elapsed() < Duration::from_secs(20), "{program} does not answer on its port");
+            sleep(Duration::from_millis(20));
+        }
         driver
     }
 
@@ -37,33 +91,56 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    fn start(engine: Engine) -> Driver {
-        let folder = tempfile::tempdir().expect("a temporary folder for profiles");
-        let port = free_port();
-        let program = engine.driver();
-        let process = Command::new(&program)
-            .arg(format!("--port={port}"))
-            .env("TMPDIR", folder.path())
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{} could not be started: {error}", program.display()));
-        let driver = Driver { process, port, _folder: folder };
-        let start = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(start.elapsed() < Duration::from_secs(20), "{} does not answer on its port", program.display());
-            sleep(Duration::from_millis(20));
-        }
-        driver
+    /// What it and its browser have printed since the last time this was asked.
+    pub fn printed(&self) -> String {
+        let mut bytes = Vec::new();
+        let read = std::fs::File::open(self.log()).and_then(|mut log| {
+            log.seek(SeekFrom::Start(self.read.get()))?;
+            log.read_to_end(&mut bytes)
+        });
+        read.expect("what the driver has printed can be read");
+        // A line that is being written is read with the next.
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        self.read.set(self.read.get() + whole as u64);
+        String::from_utf8_lossy(&bytes[..whole]).into_owned()
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.path().join("driver.log")
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        // The driver before its screen.
+        for process in self.processes.iter_mut().rev() {
+            drop(process.stdin.take());
+            let _ = process.wait();
+        }
     }
+}
+
+/// A program that ends with all that it has started when our end of its input is closed: by us, or because we are no
+/// more, whatever has ended us.
+fn bound_to_us(program: &Path) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", "\"$@\" & cat; kill -KILL 0", "sh"]).arg(program).stdin(Stdio::piped()).process_group(0);
+    command
+}
+
+/// A screen in memory, larger than any page that is tested, and its name.
+fn screen() -> (Child, String) {
+    let program = environment::xvfb();
+    let started = bound_to_us(&program)
+        .args(["-displayfd", "1", "-screen", "0", "1700x1200x24", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn();
+    let mut screen = started.unwrap_or_else(|error| panic!("{} could not be started: {error}", program.display()));
+    let mut number = String::new();
+    let said = BufReader::new(screen.stdout.take().expect("its output")).read_line(&mut number);
+    assert!(said.is_ok() && !number.trim().is_empty(), "{} has no screen to give", program.display());
+    (screen, format!(":{}", number.trim()))
 }
 
 /// A port that nobody listens on. Not every driver can choose its own and say which.

@@ -18,6 +18,31 @@ pub fn chromium() -> PathBuf {
     path("EXPLAINER_CHROMIUM")
 }
 
+/// The program that speaks WebDriver for Firefox.
+pub fn geckodriver() -> PathBuf {
+    path("EXPLAINER_GECKODRIVER")
+}
+
+/// The browser itself.
+pub fn firefox() -> PathBuf {
+    path("EXPLAINER_FIREFOX")
+}
+
+/// The program that speaks WebDriver for WebKitGTK.
+pub fn webkit_driver() -> PathBuf {
+    path("EXPLAINER_WEBKITDRIVER")
+}
+
+/// WebKitGTK's own small browser.
+pub fn webkit() -> PathBuf {
+    path("EXPLAINER_WEBKIT")
+}
+
+/// The program that makes a screen which nobody sees, for a browser that cannot do without.
+pub fn xvfb() -> PathBuf {
+    path("EXPLAINER_XVFB")
+}
+
 /// The script that checks a page's accessibility.
 pub fn axe() -> PathBuf {
     path("EXPLAINER_AXE")

@@ -1,7 +1,7 @@
 //! A figure on a page: what a reader does with it, and what it then says.
 
 use super::page::Page;
-use super::runner::eventually;
+use super::runner::{before_long, eventually};
 use explainer::scene::{Layer, Lead, Scene, Stop};
 use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
@@ -22,6 +22,11 @@ impl Figure {
         let json = explainer::scene::with_quotes_changed(scene);
         let scene = serde_json::from_str(&json).unwrap_or_else(|error| panic!("the scene of {id}: {error}"));
         Figure { id, scene, page }
+    }
+
+    /// The same figure on another page, whatever that page gives to it.
+    pub fn on(&self, page: &Page) -> Figure {
+        Figure { id: self.id.clone(), scene: self.scene.clone(), page: page.clone() }
     }
 
     /// Its stops; none where it has no cursor.
@@ -63,8 +68,17 @@ impl Figure {
 
     /// Waits until it is alive.
     pub async fn awake(&self) {
-        let script = "return root.dataset.awake === '' && !root.querySelector('.cursor:not([role=slider])');";
-        eventually(format_args!("{} is awake", self.id), async || self.ask(script, &[]).await).await;
+        eventually(format_args!("{} is awake", self.id), async || self.answers().await).await;
+    }
+
+    /// Whether it is alive before long.
+    pub async fn wakes(&self) -> bool {
+        before_long(async || self.answers().await).await
+    }
+
+    async fn answers(&self) -> bool {
+        let script = "return root.dataset.awake === '' && root.childElementCount > 0 && !root.querySelector('.cursor:not([role=slider])');";
+        self.ask(script, &[]).await
     }
 
     /// Whether it is alive.
@@ -166,6 +180,11 @@ impl Figure {
         }
     }
 
+    /// Whether the cursor stands on a stop, from 0, before long.
+    pub async fn reaches(&self, stop: usize) -> bool {
+        before_long(async || self.spoken().await.1 == stop + 1).await
+    }
+
     /// Waits until the cursor stands on whichever stop.
     pub async fn stands_somewhere(&self) {
         eventually(format_args!("the cursor of {} stands somewhere", self.id), async || self.spoken().await.1 > 0)
@@ -193,6 +212,9 @@ impl Figure {
             scrollBy({ top: at.y + at.height * part - innerHeight * 0.45, behavior: 'instant' });
             const { x, y, width, height } = frame();
             return [x, y, width, height];";
+        let _: (f64, f64, f64, f64) = self.ask(script, &[y.into()]).await;
+        // What receives the pointer learns of a scroll with the next picture only.
+        self.page.painted().await;
         let (left, top, width, height): (f64, f64, f64, f64) = self.ask(script, &[y.into()]).await;
         (left + width * x, top + height * y)
     }

@@ -12,31 +12,31 @@ impl Page {
     pub async fn press(&self, key: Key) {
         let value = key.into();
         let keys = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
-        self.done(self.browser.client.perform_actions(keys).await);
+        self.done(self.browser.client().perform_actions(keys).await);
     }
 
     /// Moves the mouse to a place in the window.
     pub async fn hover(&self, x: f64, y: f64) {
         let mouse = MouseActions::new("mouse".to_owned()).then(to(x, y));
-        self.done(self.browser.client.perform_actions(mouse).await);
+        self.done(self.browser.client().perform_actions(mouse).await);
     }
 
     /// Clicks a place in the window.
     pub async fn click_at(&self, x: f64, y: f64) {
         let mouse = MouseActions::new("mouse".to_owned()).then(to(x, y)).then(DOWN).then(UP);
-        self.done(self.browser.client.perform_actions(mouse).await);
+        self.done(self.browser.client().perform_actions(mouse).await);
     }
 
     /// Touches a place in the window.
     pub async fn touch_at(&self, x: f64, y: f64) {
         let finger = TouchActions::new("finger".to_owned()).then(to(x, y)).then(DOWN).then(UP);
-        self.done(self.browser.client.perform_actions(finger).await);
+        self.done(self.browser.client().perform_actions(finger).await);
     }
 
     /// Clicks the middle of an element, which must be in sight once it is scrolled to.
     pub async fn click(&self, selector: &str) {
         self.show(selector).await;
-        let element = self.done(self.browser.client.find(Locator::Css(selector)).await);
+        let element = self.done(self.browser.client().find(Locator::Css(selector)).await);
         self.done(element.click().await);
     }
 

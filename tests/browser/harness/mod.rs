@@ -10,19 +10,23 @@ mod runner;
 
 mod engine;
 
+mod settings;
+
 mod driver;
+
+mod session;
 
 mod browser;
 
-mod devtools;
+mod command;
+
+mod console;
 
 mod site;
 
 mod server;
 
 mod page;
-
-mod watch;
 
 mod figure;
 
@@ -39,5 +43,5 @@ pub use figure::Figure;
 pub use page::Page;
 pub use paper::{Paper, holds};
 pub(crate) use runner::each_engine;
-pub use runner::{eventually, run};
+pub use runner::{before_long, eventually, run};
 pub use site::{Answer, Site};

@@ -1,18 +1,14 @@
 //! A page in a browser: opening it, sizing it, asking it.
 
 use super::browser::Browser;
-use super::devtools;
 use super::figure::Figure;
 use super::runner::eventually;
 use super::server::Server;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::path::Path;
 use std::rc::Rc;
 use url::Url;
-
-/// The height of every window.
-const HEIGHT: u32 = 900;
 
 /// A page and the server that it comes from. Its clones are the same one.
 #[derive(Clone)]
@@ -31,40 +27,66 @@ impl Page {
 
     /// Opens a place in the site, and is there when everything that the page itself names has loaded.
     pub async fn open(&self, place: &str) {
-        // From one fragment to another a browser would only scroll.
-        self.done(self.browser.client.goto("about:blank").await);
-        self.done(self.browser.client.goto(&self.server.url(place)).await);
+        self.browser.listen().await;
+        // From one fragment to another a browser would only scroll. And from a page of nobody Firefox forgets what it
+        // was told.
+        self.done(self.browser.client().goto(&self.server.blank()).await);
+        self.browser.remind().await;
+        self.done(self.browser.client().goto(&self.server.url(place)).await);
     }
 
     /// Opens a file from the disk.
     pub async fn open_file(&self, path: &Path) {
+        self.browser.listen().await;
         let url = Url::from_file_path(path).expect("a whole path");
-        self.done(self.browser.client.goto("about:blank").await);
-        self.done(self.browser.client.goto(url.as_str()).await);
+        self.done(self.browser.client().goto("about:blank").await);
+        self.done(self.browser.client().goto(url.as_str()).await);
     }
 
     /// Gives the window another width, in CSS px.
     pub async fn resize(&self, width: u32) {
-        let size = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
-        devtools::run(&self.browser, "Emulation.setDeviceMetricsOverride", size).await;
+        self.browser.resize(width).await;
     }
 
     /// Pretends a medium (empty for the screen) and preferences of the system: `("prefers-color-scheme", "dark")`.
+    /// A medium is pretended once the page is open, preferences before: WebKit has them from its start.
     pub async fn pretend(&self, medium: &str, preferences: &[(&str, &str)]) {
-        let features: Vec<Value> =
-            preferences.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        let media = json!({ "media": medium, "features": features });
-        devtools::run(&self.browser, "Emulation.setEmulatedMedia", media).await;
+        let preferences = preferences.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let medium = medium.to_owned();
+        self.browser.obey(|settings| (settings.medium, settings.preferences) = (medium, preferences)).await;
     }
 
     /// Has pages opened from here on run no script of their own.
     pub async fn refuse_script(&self) {
-        devtools::run(&self.browser, "Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        self.browser.obey(|settings| settings.no_script = true).await;
+    }
+
+    /// Takes back what was refused.
+    pub async fn refuse_nothing(&self) {
+        self.browser.obey(|settings| (settings.no_script, settings.no_webassembly) = (false, false)).await;
+    }
+
+    /// Has the browser know no WebAssembly. Nothing is open any more afterwards.
+    pub async fn refuse_webassembly(&self) {
+        self.browser.obey(|settings| settings.no_webassembly = true).await;
+    }
+
+    /// What has moved by itself since the page was opened, with how far; empty where all is still.
+    pub async fn shifts(&self) -> Vec<String> {
+        self.painted().await;
+        self.ask(include_str!("shifts.js"), &[]).await
+    }
+
+    /// The addresses of everything that the page has loaded or tried to.
+    pub async fn loaded(&self) -> Vec<String> {
+        let script = "return performance.getEntriesByType('resource').map(({ name }) => name);";
+        let loaded: Vec<String> = self.ask(script, &[]).await;
+        loaded.into_iter().filter(|address| !address.ends_with(super::server::WATCH)).collect()
     }
 
     /// Runs a script and gives what it returns; a promise is waited for.
     pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
-        let answer = self.done(self.browser.client.execute(script, arguments.to_vec()).await);
+        let answer = self.done(self.browser.client().execute(script, arguments.to_vec()).await);
         serde_json::from_value(answer.clone()).unwrap_or_else(|error| panic!("{script}\nreturned {answer}: {error}"))
     }
 
@@ -105,19 +127,27 @@ impl Page {
         self.ask("return history.length;", &[]).await
     }
 
-    /// Back in the history.
+    /// Back in the history, within the page: by its own means, since WebKit's driver now and then goes two steps.
     pub async fn back(&self) {
-        self.done(self.browser.client.back().await);
+        self.travel("back").await;
     }
 
     /// Forward again.
     pub async fn forward(&self) {
-        self.done(self.browser.client.forward().await);
+        self.travel("forward").await;
+    }
+
+    async fn travel(&self, way: &str) {
+        self.run(&format!(
+            "return new Promise((done) => {{ addEventListener('popstate', () => done(null), {{ once: true }}); history.{way}(); }});"
+        ))
+        .await;
     }
 
     /// The same page again.
     pub async fn reload(&self) {
-        self.done(self.browser.client.refresh().await);
+        self.browser.listen().await;
+        self.done(self.browser.client().refresh().await);
     }
 
     /// Waits until what has changed is drawn.

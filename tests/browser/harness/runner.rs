@@ -3,6 +3,7 @@
 use super::browser::Browser;
 use super::engine::{Ability, Engine};
 use std::fmt::Display;
+use std::io::Write;
 use std::panic::resume_unwind;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -18,13 +19,18 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// Makes of each function a test in each engine. A function that is not listed is dead code, and the build says so.
 macro_rules! each_engine {
     ($($name:ident $(needs $first:ident $(and $more:ident)*)?;)+) => {
-        mod chromium {
-            use crate::browser::harness::{Ability, Engine, run};
+        $crate::browser::harness::each_engine! { @in chromium Chromium $($name [$($first $($more)*)?])+ }
+        $crate::browser::harness::each_engine! { @in firefox Firefox $($name [$($first $($more)*)?])+ }
+        $crate::browser::harness::each_engine! { @in webkit WebKit $($name [$($first $($more)*)?])+ }
+    };
+    (@in $module:ident $engine:ident $($name:ident [$($ability:ident)*])+) => {
+        mod $module {
+            use $crate::browser::harness::{Ability, Engine, run};
             $(
                 #[test]
                 fn $name() {
-                    let needs: &[Ability] = &[$(Ability::$first, $(Ability::$more),*)?];
-                    run(Engine::Chromium, needs, super::$name);
+                    const NEEDS: &[Ability] = &[$(Ability::$ability),*];
+                    run(Engine::$engine, NEEDS, super::$name);
                 }
             )+
         }
@@ -36,7 +42,9 @@ pub(crate) use each_engine;
 pub fn run<F: Future<Output = ()> + 'static>(engine: Engine, needs: &[Ability], test: impl FnOnce(Browser) -> F) {
     for ability in needs {
         if let Some(why) = engine.cannot(*ability) {
-            println!("PASSED OVER in {engine:?}, which has no {ability:?}: {why}");
+            // Not by `println`, which the test runner keeps to itself where all is well.
+            let said = writeln!(std::io::stderr(), "PASSED OVER in {engine:?}, which has no {ability:?}: {why}");
+            said.expect("the error stream can be written");
             return;
         }
     }
@@ -66,12 +74,20 @@ pub fn run<F: Future<Output = ()> + 'static>(engine: Engine, needs: &[Ability], 
 }
 
 /// Waits until something becomes true, and fails with `what` if it does not in five seconds.
-pub async fn eventually(what: impl Display, mut holds: impl AsyncFnMut() -> bool) {
+pub async fn eventually(what: impl Display, holds: impl AsyncFnMut() -> bool) {
+    assert!(before_long(holds).await, "after five seconds still not so: {what}");
+}
+
+/// Whether something becomes true within five seconds.
+pub async fn before_long(mut holds: impl AsyncFnMut() -> bool) -> bool {
     let start = Instant::now();
-    while !holds().await {
-        assert!(start.elapsed() < Duration::from_secs(5), "after five seconds still not so: {what}");
+    while start.elapsed() < Duration::from_secs(5) {
+        if holds().await {
+            return true;
+        }
         sleep(Duration::from_millis(25)).await;
     }
+    false
 }
 
 /// A right to run a browser.

@@ -1,6 +1,6 @@
 //! A static server on a port of its own, which is an origin of its own. It writes down every request.
 
-use super::site::Site;
+use super::site::{Answer, Site};
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
@@ -15,24 +15,32 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::spawn_local;
 
+/// Where the script is that keeps a console; not of the site, and not counted among what is asked of it.
+pub const WATCH: &str = "/.watch.js";
+
+/// Where the page is that a browser goes to before it opens another.
+const BLANK: &str = "/.blank";
+
 /// A running server. It ends with the test, whose thread it shares.
 pub struct Server {
     /// Where it listens.
     pub address: SocketAddr,
     site: Site,
+    watched: bool,
     requests: RefCell<Vec<String>>,
     waiting: Cell<usize>,
     gate: Semaphore,
 }
 
 impl Server {
-    /// Starts one.
-    pub async fn start(site: Site) -> Rc<Server> {
+    /// Starts one. Where it is `watched`, each page begins with the script that keeps its console.
+    pub async fn start(site: Site, watched: bool) -> Rc<Server> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let address = listener.local_addr().expect("a port of its own");
         let server = Rc::new(Server {
             address,
             site,
+            watched,
             requests: RefCell::default(),
             waiting: Cell::new(0),
             gate: Semaphore::new(0),
@@ -49,6 +57,11 @@ impl Server {
     /// The address of a place in the site: what follows its root.
     pub fn url(&self, place: &str) -> String {
         format!("http://{}{}{place}", self.address, self.site.base)
+    }
+
+    /// The address of a page with nothing on it.
+    pub fn blank(&self) -> String {
+        format!("http://{}{BLANK}", self.address)
     }
 
     /// The paths asked for so far, in order.
@@ -74,6 +87,15 @@ impl Server {
 
     async fn answer(self: Rc<Self>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Dropped> {
         let path = request.uri().path().to_owned();
+        let own = match path.as_str() {
+            WATCH => Some(("text/javascript", include_str!("watch.js"))),
+            BLANK => Some(("text/html", "<!doctype html><title>blank</title><link rel=icon href=data:,>")),
+            _ => None,
+        };
+        if let Some((media_type, body)) = own {
+            let response = Response::builder().header("content-type", media_type);
+            return Ok(response.body(Full::from(body)).expect("a header that HTTP allows"));
+        }
         // An icon that nobody linked to is the browser's wish, not the page's.
         if path != "/favicon.ico" {
             self.requests.borrow_mut().push(path.clone());
@@ -84,13 +106,27 @@ impl Server {
             drop(self.gate.acquire().await);
             self.waiting.set(self.waiting.get() - 1);
         }
-        let answer = self.site.answer(&path).ok_or(Dropped)?;
+        let mut answer = self.site.answer(&path).ok_or(Dropped)?;
+        if self.watched {
+            answer = watch(answer);
+        }
         let mut response = Response::builder().status(answer.status);
         for (name, value) in answer.headers {
             response = response.header(name, value);
         }
         Ok(response.body(Full::from(answer.body)).expect("a status and headers that HTTP allows"))
     }
+}
+
+/// A page that begins with the script that keeps its console; any other answer as it is.
+fn watch(mut answer: Answer) -> Answer {
+    let is_page = answer.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html"));
+    let head = answer.body.windows(6).position(|bytes| bytes == b"<head>").filter(|_| is_page);
+    if let Some(head) = head {
+        let script = format!("<script src=\"{WATCH}\"></script>");
+        answer.body.splice(head + 6..head + 6, script.into_bytes());
+    }
+    answer
 }
 
 /// A connection that ends without an answer.

@@ -25,17 +25,55 @@ impl Answer {
         }
     }
 
+    /// A page of somebody else's.
+    pub fn page(html: &str) -> Answer {
+        Answer { status: 200, headers: Vec::new(), body: Vec::new() }.typed("text/html; charset=utf-8").with_text(html)
+    }
+
+    /// A script.
+    pub fn script(text: &str) -> Answer {
+        Answer { status: 200, headers: Vec::new(), body: Vec::new() }.typed("text/javascript").with_text(text)
+    }
+
+    /// The same called another media type.
+    pub fn typed(mut self, media_type: &str) -> Answer {
+        self.headers.retain(|(name, _)| name != "content-type");
+        self.headers.push(("content-type".to_owned(), media_type.to_owned()));
+        self
+    }
+
+    /// The same with another text.
+    pub fn with_text(self, text: &str) -> Answer {
+        Answer { body: text.as_bytes().to_vec(), ..self }
+    }
+
+    /// The same cut off after so many bytes; there must be more.
+    pub fn cut(mut self, length: usize) -> Answer {
+        assert!(self.body.len() > length, "the file that a test cuts has only {} bytes", self.body.len());
+        self.body.truncate(length);
+        self
+    }
+
+    /// The same with another byte at a place.
+    pub fn flip(mut self, place: usize) -> Answer {
+        self.body[place] ^= 0xff;
+        self
+    }
+
+    /// The same with its text changed; it must be changed.
+    pub fn map_text(self, change: impl Fn(String) -> String) -> Answer {
+        let text = String::from_utf8(self.body).expect("only text is changed by its words");
+        let changed = change(text.clone());
+        assert_ne!(changed, text, "the file that a test changes is as it was");
+        Answer { status: self.status, headers: self.headers, body: changed.into_bytes() }
+    }
+
     /// Replaces one passage of a text; that passage must be there.
     pub fn replace(mut self, from: &str, to: &str) -> Answer {
         let text = String::from_utf8(self.body).expect("only text is changed by its words");
         assert!(text.contains(from), "the file that a test changes has no `{from}`");
         self.body = text.replacen(from, to, 1).into_bytes();
         self
-    }
-
-    /// A page without its policy, which would refuse what a test puts into it.
-    pub fn unguarded(self) -> Answer {
-        self.replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"")
     }
 }
 
@@ -70,9 +108,24 @@ impl Site {
         Site { held: Some(ending), ..self }
     }
 
-    /// The same site, each answer changed: given the file's name in `dist`. None drops the connection.
+    /// The same site, each answer changed: given the file's name in `dist`. None drops the connection. A change comes
+    /// after those that were made before it.
     pub fn changed(self, change: impl Fn(&str, Answer) -> Option<Answer> + 'static) -> Site {
-        Site { change: Some(Rc::new(change)), ..self }
+        let before = self.change;
+        let both = move |file: &str, answer: Answer| {
+            let answer = before.as_ref().map_or(Some(answer.clone()), |before| before(file, answer))?;
+            change(file, answer)
+        };
+        Site { change: Some(Rc::new(both)), ..self }
+    }
+
+    /// The same site with a change to the files of some names.
+    pub fn file(
+        self,
+        is: impl Fn(&str) -> bool + 'static,
+        change: impl Fn(Answer) -> Option<Answer> + 'static,
+    ) -> Site {
+        self.changed(move |file, answer| if is(file) { change(answer) } else { Some(answer) })
     }
 
     /// The same site with a change to its page alone.
@@ -101,6 +154,11 @@ impl Site {
         }
         found.sort();
         found
+    }
+
+    /// Where a file of the release is on the disk.
+    pub fn on_disk(&self, name: &str) -> PathBuf {
+        self.dist.join(name)
     }
 
     /// Answers a request for a path.

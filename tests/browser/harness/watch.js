@@ -1,12 +1,22 @@
-// Runs before anything else in every document: writes down what moves by itself, and says what the policy refused.
-window.watched = { shifts: [] };
-const where = (node) => node?.nodeType === 1 ? `${node.tagName.toLowerCase()}#${node.id}.${node.getAttribute('class')}` : String(node?.nodeName);
-new PerformanceObserver((list) => {
-  for (const { value, sources } of list.getEntries()) {
-    const moved = sources.map(({ node, previousRect: from, currentRect: to }) => `${where(node)} from ${from.x},${from.y} ${from.width}x${from.height} to ${to.x},${to.y} ${to.width}x${to.height}`);
-    window.watched.shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
+// Runs before anything else in every document of an engine whose console cannot be read: writes down what comes to it.
+(() => {
+  const heard = (window.heard = []);
+  const note = (level, ...words) => heard.push({ level, message: words.map(String).join(' ') });
+  for (const [name, level] of [['error', 'SEVERE'], ['assert', 'SEVERE'], ['warn', 'WARNING']]) {
+    const say = console[name];
+    console[name] = function (...words) {
+      if (name !== 'assert' || !words[0]) note(level, ...words);
+      say.apply(console, words);
+    };
   }
-}).observe({ type: 'layout-shift', buffered: true });
-document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective, sourceFile, lineNumber }) => {
-  console.error(`The policy refuses ${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`);
-});
+  addEventListener('error', ({ message, target }) => {
+    // A file that did not come says nothing but its name; it does not reach the window unless it is waited for.
+    note('SEVERE', message ?? `did not load: ${target.src ?? target.href}`);
+  }, true);
+  addEventListener('unhandledrejection', ({ reason }) => note('SEVERE', 'unhandled rejection:', reason));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // An icon that nobody linked to is the browser's wish, not the page's.
+    if (blockedURI.endsWith('/favicon.ico')) return;
+    note('SEVERE', `the Content Security Policy refused ${blockedURI}: ${violatedDirective}`);
+  });
+})();

@@ -1,102 +1,117 @@
-//! Chromium and the driver of the same major version, for the tests.
+//! The engines that the tests run in: each with its browser, and what drives it.
 //!
-//! Any version will do where the two agree. Starting them is the tests' own business.
+//! Any version will do where a pair agrees. Starting them is the tests' own business.
+
+mod chromium;
+
+mod firefox;
+
+mod webkit;
 
 use std::{env, path::PathBuf};
 
-use super::{announce, log};
-use crate::{
-    command::{run_quietly, version_of},
-    trouble::Trouble,
-    workbench::Workbench,
-};
+use super::apt::{self, Names};
+use crate::{command::version_of, trouble::Trouble, workbench::Workbench};
 
-/// A browser and a driver that agree.
-pub struct Browser {
-    /// The program that tests start.
-    pub chromium: PathBuf,
-    /// The program that tests talk to.
-    pub chromedriver: PathBuf,
+/// Browsers depend on no fonts, and labels have no width without one: Latin with Cyrillic, and the scripts of the
+/// names that the story gives.
+const FONTS: [Names; 2] = [&["fonts-liberation"], &["fonts-noto-core"]];
+
+/// An engine that the browser tests run in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium and chromedriver.
+    Chromium,
+    /// Firefox and geckodriver.
+    Firefox,
+    /// WebKitGTK and its driver, with a screen that nobody sees.
+    WebKit,
 }
 
-/// What the distribution's own packages are called. Browsers depend on no fonts, and labels have no
-/// width without one: the fonts are Latin with Cyrillic, and the scripts of the names that the story gives.
-const PACKAGES: [&str; 4] = ["chromium", "chromium-driver", "fonts-liberation", "fonts-noto-core"];
+/// Programs under the names of the environment by which the tests are told of them.
+pub type Programs = Vec<(&'static str, PathBuf)>;
 
-/// Finds the pair, or has apt-get install it where that needs no password.
-pub fn ensure(workbench: &Workbench) -> Result<Browser, Trouble> {
-    find(workbench).or_else(|missing| {
-        install(workbench).and_then(|()| find(workbench)).map_err(|why| {
-            let why = if why == missing { why } else { format!("{missing};\n{why}") };
-            Trouble::new("the tests need a Chromium and its chromedriver").why(why).by_hand(format!(
-                "`apt-get install {}` as root (Debian);\nelsewhere put Chromium or Chrome and a chromedriver of the same major version on PATH,\nor name them in EXPLAINER_CHROMIUM and EXPLAINER_CHROMEDRIVER",
-                PACKAGES.join(" ")
-            ))
-        })
-    })
-}
+impl Engine {
+    /// All of them, in the order in which they are set up.
+    pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
-/// The first browser and driver that agree; the error says what was found instead.
-fn find(workbench: &Workbench) -> Result<Browser, String> {
-    let browsers = found(
-        workbench,
-        "EXPLAINER_CHROMIUM",
-        &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"],
-    );
-    let drivers = found(workbench, "EXPLAINER_CHROMEDRIVER", &["chromedriver"]);
-    for (chromium, version) in &browsers {
-        for (chromedriver, driver_version) in &drivers {
-            if major(version) == major(driver_version) {
-                return Ok(Browser { chromium: chromium.clone(), chromedriver: chromedriver.clone() });
-            }
+    /// Its name: on the command line, and of the module that each of its tests stands in.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
         }
     }
-    let say = |what: &str, found: &[(PathBuf, String)]| match found {
-        [] => format!("no {what} was found"),
-        [(path, version), ..] => format!("{what} is {version} ({})", path.display()),
-    };
-    Err(format!("{}, {}", say("chromium", &browsers), say("chromedriver", &drivers)))
+
+    /// Finds its programs; the error says what was found instead.
+    fn find(self, workbench: &Workbench) -> Result<Programs, String> {
+        match self {
+            Engine::Chromium => chromium::find(workbench),
+            Engine::Firefox => firefox::find(workbench),
+            Engine::WebKit => webkit::find(workbench),
+        }
+    }
+
+    /// What it is in Debian.
+    fn packages(self) -> &'static [Names] {
+        match self {
+            Engine::Chromium => chromium::PACKAGES,
+            Engine::Firefox => firefox::PACKAGES,
+            Engine::WebKit => webkit::PACKAGES,
+        }
+    }
+
+    /// What to do where there is no Debian.
+    fn elsewhere(self) -> &'static str {
+        match self {
+            Engine::Chromium => chromium::ELSEWHERE,
+            Engine::Firefox => firefox::ELSEWHERE,
+            Engine::WebKit => webkit::ELSEWHERE,
+        }
+    }
 }
 
-/// Programs that answer with a version. One that is named in the environment is the only one asked.
-fn found(workbench: &Workbench, variable: &str, names: &[&str]) -> Vec<(PathBuf, String)> {
-    let paths = match env::var_os(variable) {
+/// Finds what the engines need, or has apt-get install what is missing, all at once, where that needs no password.
+pub fn ensure(workbench: &Workbench, engines: &[Engine]) -> Result<Programs, Trouble> {
+    let missing: Vec<Engine> = engines.iter().copied().filter(|engine| engine.find(workbench).is_err()).collect();
+    let refused = if missing.is_empty() {
+        None
+    } else {
+        let packages = missing.iter().flat_map(|engine| engine.packages()).chain(&FONTS).copied();
+        apt::install(workbench, &packages.collect::<Vec<_>>()).err()
+    };
+    let mut programs = Programs::new();
+    for engine in engines {
+        let found = engine.find(workbench).map_err(|missing| {
+            let why = refused.iter().fold(missing, |why, refused| format!("{why};\n{refused}"));
+            trouble(*engine, &why)
+        });
+        programs.extend(found?);
+    }
+    Ok(programs)
+}
+
+fn trouble(engine: Engine, why: &str) -> Trouble {
+    let packages = apt::words(&[engine.packages(), &FONTS].concat());
+    let others: Vec<&str> = Engine::ALL.iter().filter(|other| **other != engine).map(|other| other.name()).collect();
+    Trouble::new(format!("the tests need {}", engine.name())).why(why).by_hand(format!(
+        "`apt-get install {packages}` as root (Debian);\n{};\nor test without it: `cargo xtask test {}`",
+        engine.elsewhere(),
+        others.join(" ")
+    ))
+}
+
+/// The program that the environment names, or else those of these names that are on `PATH`.
+fn named(workbench: &Workbench, variable: &str, names: &[&str]) -> Vec<PathBuf> {
+    match env::var_os(variable) {
         Some(path) => vec![PathBuf::from(path)],
         None => names.iter().filter_map(|name| workbench.find(name)).collect(),
-    };
+    }
+}
+
+/// Those of them that answer with a version, and the version.
+fn answering(workbench: &Workbench, paths: Vec<PathBuf>) -> Vec<(PathBuf, String)> {
     let versions = paths.into_iter().map(|path| (version_of(workbench.command(&path)), path));
     versions.filter_map(|(version, path)| Some((path, version?))).collect()
-}
-
-fn major(version: &str) -> Option<&str> {
-    version.split('.').next()
-}
-
-fn install(workbench: &Workbench) -> Result<(), String> {
-    if workbench.find("apt-get").is_none() {
-        return Err("there is no apt-get to install them with".to_owned());
-    }
-    let as_root: &[&str] = if answers(workbench, &["id", "-u"], "0") {
-        &["env"]
-    } else if answers(workbench, &["sudo", "-n", "id", "-u"], "0") {
-        &["sudo", "-n", "env"]
-    } else {
-        return Err("apt-get needs root, and sudo does not work without a password".to_owned());
-    };
-    announce(&format!("getting {} from apt-get", PACKAGES.join(", ")), "2 min");
-    let apt_get = |arguments: &[&str]| {
-        let mut command = workbench.command(as_root[0]);
-        command.args(&as_root[1..]).args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]);
-        run_quietly(command.args(arguments), &log(workbench, "apt-get"))
-    };
-    // Lists that are days old name packages that are gone; if they cannot be had, the packages may still be.
-    let _ = apt_get(&["update"]);
-    let mut arguments = vec!["install", "--no-install-recommends"];
-    arguments.extend(PACKAGES);
-    apt_get(&arguments)
-}
-
-fn answers(workbench: &Workbench, words: &[&str], expected: &str) -> bool {
-    let output = workbench.command(words[0]).args(&words[1..]).output();
-    output.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim() == expected)
 }

@@ -2,6 +2,8 @@
 //!
 //! Every one is a crate, a program and a pinned version; nothing else is known about it here.
 
+use std::path::PathBuf;
+
 use super::{announce, log, remove};
 use crate::{
     command::{run_quietly, version_of},
@@ -49,6 +51,24 @@ pub fn deny(workbench: &Workbench) -> FromCargo {
         version: workbench.pins.cargo_deny.clone(),
         opt_level: "0",
         about: "1 min",
+    }
+}
+
+/// Drives Firefox in the tests; waits for it most of the time.
+pub fn geckodriver(workbench: &Workbench) -> FromCargo {
+    FromCargo {
+        crate_name: "geckodriver",
+        program: "geckodriver",
+        version: workbench.pins.geckodriver.clone(),
+        opt_level: "0",
+        about: "2 min",
+    }
+}
+
+impl FromCargo {
+    /// Where its program is, if it is anywhere.
+    pub fn path(&self, workbench: &Workbench) -> Option<PathBuf> {
+        workbench.find(self.program)
     }
 }
 

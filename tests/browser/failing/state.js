@@ -1,0 +1,26 @@
+// What a reader has of the page, as it now stands.
+const plain = (text) => text.replace(/\s+/g, ' ').trim();
+const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+const outside = (element) => !element.closest('[data-figure]');
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const dead = (root) => all('button, [role=slider], .choice', root).filter(shown).map((control) => control.outerHTML.slice(0, 90));
+const figures = all('[data-figure]').map((root) => {
+  const { width, height } = root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
+  return {
+    id: root.dataset.figure,
+    awake: 'awake' in root.dataset,
+    shown: shown(root) && width >= 100 && height >= 40,
+    marks: all('svg :is(circle, rect, path, line, polyline, text), .texts p', root).length,
+    rows: all('tbody tr', root.closest('figure')).length,
+    dead: dead(root),
+  };
+});
+return {
+  words: all('main :is(h1, h2, h3, p, li, dt, dd, td, th, summary)').filter(outside).map(({ textContent }) => plain(textContent)).filter(Boolean),
+  seen: all('main p').filter(outside).filter(shown).length,
+  sections: all('main section').filter((section) => !shown(section)).map(({ id }) => id),
+  figures,
+  dead: dead(document.body).length,
+  // What a program says when it is at a loss.
+  said: plain(document.body.innerText).match(/\b(error|failed|failure|undefined|NaN|null|unreachable|panicked|exception)\b/gi) ?? [],
+};

@@ -1,0 +1,25 @@
+//! Commands that WebDriver does not have and a driver adds.
+
+use fantoccini::Client;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use hyper::Method;
+use serde_json::Value;
+use url::{ParseError, Url};
+
+/// Posts to a place below the session's address, and gives the answer; the test fails where the driver refuses.
+pub async fn post(client: &Client, place: &'static str, body: Value) -> Value {
+    client.issue_cmd(Post(place, body)).await.unwrap_or_else(|error| panic!("{place}: {error}"))
+}
+
+#[derive(Debug)]
+struct Post(&'static str, Value);
+
+impl WebDriverCompatibleCommand for Post {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.0))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.1.to_string()))
+    }
+}

@@ -1,0 +1,20 @@
+//! What stands in a browser's console.
+
+use serde::Deserialize;
+
+/// One message.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+pub struct ConsoleMessage {
+    /// `SEVERE`, `WARNING`, `INFO`, `DEBUG`.
+    pub level: String,
+    /// What is said.
+    #[serde(rename = "message")]
+    pub text: String,
+}
+
+impl ConsoleMessage {
+    /// Whether it is an error or a warning.
+    pub fn is_trouble(&self) -> bool {
+        matches!(self.level.as_str(), "SEVERE" | "WARNING")
+    }
+}

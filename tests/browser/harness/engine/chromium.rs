@@ -1,0 +1,67 @@
+//! Chromium: its flags, and what it is asked for through its devtools.
+
+use super::super::command::post;
+use super::super::console::ConsoleMessage;
+use super::super::driver::Errand;
+use super::super::environment;
+use super::super::settings::Settings;
+use fantoccini::Client;
+use serde_json::{Value, json};
+
+/// No window, no sandbox (tests may run as root), and nothing that asks the network on its own.
+const FLAGS: [&str; 10] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--lang=en",
+    // A request to anybody else fails, and says so in the console, which every test reads at its end.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+/// How its driver is started.
+pub fn driver(port: u16) -> Errand {
+    Errand::of(environment::chromedriver()).argument(format!("--port={port}"))
+}
+
+/// What a session begins with.
+pub fn capabilities(settings: &Settings) -> Value {
+    let mut flags = FLAGS.to_vec();
+    if settings.no_webassembly {
+        // Without its compilers it has no WebAssembly either; the flag for that alone it no longer heeds.
+        flags.push("--js-flags=--jitless");
+    }
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": { "binary": environment::chromium(), "args": flags },
+        "goog:loggingPrefs": { "browser": "ALL" },
+    })
+}
+
+/// Takes up what can be changed while it runs.
+pub async fn obey(client: &Client, settings: &Settings) {
+    let features: Vec<Value> =
+        settings.preferences.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+    devtools(client, "Emulation.setEmulatedMedia", json!({ "media": settings.medium, "features": features })).await;
+    devtools(client, "Emulation.setScriptExecutionDisabled", json!({ "value": settings.no_script })).await;
+}
+
+/// Gives the window a size.
+pub async fn resize(client: &Client, width: u32, height: u32) {
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    devtools(client, "Emulation.setDeviceMetricsOverride", size).await;
+}
+
+/// What came to the console since the last time this was asked.
+pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
+    let answer = post(client, "se/log", json!({ "type": "browser" })).await;
+    serde_json::from_value(answer).expect("a list of messages")
+}
+
+async fn devtools(client: &Client, command: &str, parameters: Value) {
+    post(client, "goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await;
+}

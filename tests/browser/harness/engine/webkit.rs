@@ -1,0 +1,82 @@
+//! WebKitGTK's own small browser: its arguments, and what it reads from the system when it starts.
+//!
+//! Nothing of that can be changed while it runs, so other settings are another session. Its console cannot be read
+//! from outside either: a session that is driven is a private one, and those print nothing. `watch.js` keeps it.
+
+use super::super::console::ConsoleMessage;
+use super::super::driver::Errand;
+use super::super::environment;
+use super::super::settings::Settings;
+use fantoccini::Client;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// The height of its tool bar, as `GTK_STYLE` leaves it.
+const TOOL_BAR: u32 = 23;
+
+/// Without it the tool bar holds the window at 447 px.
+const GTK_STYLE: &str = "window, window * { padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0; }
+toolbar, toolbar *, headerbar * { font-size: 1px; }
+";
+
+/// How its driver is started.
+pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Errand {
+    let gtk = folder.join("gtk-3.0");
+    let still = settings.preference("prefers-reduced-motion") == Some("reduce");
+    let written =
+        std::fs::create_dir(&gtk).and_then(|()| std::fs::write(gtk.join("gtk.css"), GTK_STYLE)).and_then(|()| {
+            std::fs::write(gtk.join("settings.ini"), format!("[Settings]\ngtk-enable-animations={}\n", !still))
+        });
+    written.unwrap_or_else(|error| panic!("{}: {error}", gtk.display()));
+    Errand::of(environment::webkit_driver())
+        .argument(format!("--port={port}"))
+        .on_a_screen()
+        .with("XDG_CONFIG_HOME", folder)
+        // Its sandbox needs rights that root in a container has not.
+        .with("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .with("JSC_useWasm", if settings.no_webassembly { "0" } else { "1" })
+}
+
+/// What a session begins with.
+pub fn capabilities(settings: &Settings) -> Value {
+    let mut arguments = vec![
+        "--automation",
+        // Whatever does not go to this machine goes to a port where nobody listens.
+        "--proxy=http://127.0.0.1:9",
+        "--ignore-host=127.0.0.1",
+    ];
+    if settings.no_script {
+        arguments.push("--enable-javascript=false");
+    }
+    if settings.preference("prefers-color-scheme") == Some("dark") {
+        arguments.push("--dark-mode");
+    }
+    json!({ "webkitgtk:browserOptions": { "binary": environment::webkit(), "args": arguments } })
+}
+
+/// Shows the page as on paper: its own rules for print are made those of the screen, since this driver cannot print.
+pub async fn show_on_paper(client: &Client) {
+    let script = "const turn = (media) => {
+            if (media.mediaText === 'print') media.mediaText = 'all';
+            else if (media.mediaText === 'screen') media.mediaText = 'not all';
+        };
+        const visit = (rules) => { for (const rule of rules) { if (rule.media) turn(rule.media); if (rule.cssRules) visit(rule.cssRules); } };
+        for (const sheet of document.styleSheets) { turn(sheet.media); visit(sheet.cssRules); }
+        return true;";
+    let turned = client.execute(script, Vec::new()).await;
+    turned.unwrap_or_else(|error| panic!("the page cannot be shown as on paper: {error}"));
+}
+
+/// Gives the window a size.
+pub async fn resize(client: &Client, width: u32, height: u32) {
+    let set = client.set_window_rect(0, 0, width, height + TOOL_BAR).await;
+    set.unwrap_or_else(|error| panic!("the window takes no other size: {error}"));
+}
+
+/// What came to the console of this document since the last time this was asked.
+pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
+    let script = "return window.heard?.splice(0) ?? [];";
+    // A window that shows nothing yet has heard nothing.
+    let answer = client.execute(script, Vec::new()).await.unwrap_or(Value::Array(Vec::new()));
+    serde_json::from_value(answer).expect("a list of messages")
+}

@@ -1,0 +1,35 @@
+//! Chromium and a chromedriver of the same major version.
+
+use std::path::PathBuf;
+
+use super::{Programs, answering, named};
+use crate::{tools::apt::Names, workbench::Workbench};
+
+pub const PACKAGES: &[Names] = &[&["chromium"], &["chromium-driver"]];
+
+pub const ELSEWHERE: &str = "elsewhere put Chromium or Chrome and a chromedriver of the same major version on PATH,
+or name them in EXPLAINER_CHROMIUM and EXPLAINER_CHROMEDRIVER";
+
+const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+/// The first browser and driver that agree.
+pub fn find(workbench: &Workbench) -> Result<Programs, String> {
+    let browsers = answering(workbench, named(workbench, "EXPLAINER_CHROMIUM", &BROWSERS));
+    let drivers = answering(workbench, named(workbench, "EXPLAINER_CHROMEDRIVER", &["chromedriver"]));
+    for (browser, version) in &browsers {
+        for (driver, driver_version) in &drivers {
+            if major(version) == major(driver_version) {
+                return Ok(vec![("EXPLAINER_CHROMIUM", browser.clone()), ("EXPLAINER_CHROMEDRIVER", driver.clone())]);
+            }
+        }
+    }
+    let say = |what: &str, found: &[(PathBuf, String)]| match found {
+        [] => format!("no {what} was found"),
+        [(path, version), ..] => format!("{what} is {version} ({})", path.display()),
+    };
+    Err(format!("{}, {}", say("chromium", &browsers), say("chromedriver", &drivers)))
+}
+
+fn major(version: &str) -> Option<&str> {
+    version.split('.').next()
+}

@@ -1,0 +1,39 @@
+//! WebKitGTK: its driver, the small browser that comes with the library, and a screen that nobody sees.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{Programs, named};
+use crate::{tools::apt::Names, workbench::Workbench};
+
+pub const PACKAGES: &[Names] = &[&["webkit2gtk-driver", "webkitgtk-webdriver"], &["libwebkit2gtk-4.1-0"], &["xvfb"]];
+
+pub const ELSEWHERE: &str = "elsewhere put WebKitWebDriver and Xvfb on PATH,
+or name them in EXPLAINER_WEBKITDRIVER and EXPLAINER_XVFB, and the MiniBrowser of WebKitGTK 4.1 in EXPLAINER_WEBKIT";
+
+/// Its programs. None is asked for its version: they come together, and Xvfb gives none.
+pub fn find(workbench: &Workbench) -> Result<Programs, String> {
+    let first = |variable, name| {
+        let found = named(workbench, variable, &[name]).into_iter().find(|path| path.is_file());
+        found.map(|path| (variable, path)).ok_or(format!("no {name} was found"))
+    };
+    let browser = named(workbench, "EXPLAINER_WEBKIT", &["MiniBrowser"])
+        .into_iter()
+        .chain(beside_the_library())
+        .find(|path| path.is_file())
+        .ok_or("no MiniBrowser of WebKitGTK 4.1 was found")?;
+    Ok(vec![
+        first("EXPLAINER_WEBKITDRIVER", "WebKitWebDriver")?,
+        ("EXPLAINER_WEBKIT", browser),
+        first("EXPLAINER_XVFB", "Xvfb")?,
+    ])
+}
+
+/// Where distributions put a browser that is no command of its own.
+fn beside_the_library() -> impl Iterator<Item = PathBuf> {
+    let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|folder| folder.path());
+    let folders = folders.chain([Path::new("/usr/libexec").to_path_buf(), Path::new("/usr/lib").to_path_buf()]);
+    folders.map(|folder| folder.join("webkit2gtk-4.1/MiniBrowser"))
+}
