@@ -9,6 +9,7 @@ pub mod downloads;
 mod edition;
 mod embeds;
 mod headers;
+mod inline;
 mod markup;
 mod named;
 mod one_file;

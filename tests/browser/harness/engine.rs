@@ -36,6 +36,10 @@ pub enum Ability {
     Emulation,
     /// Making a PDF of a page.
     Print,
+    /// Choosing the labels of a drawing on paper as on a screen of that width.
+    DrawingsOnPaper,
+    /// Knowing a page's own files in a frame that has no origin.
+    SelfWithoutOrigin,
     /// Colours that the system forces upon a page.
     ForcedColours,
     /// A window narrower than 290 px.
@@ -49,6 +53,14 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::Firefox, Ability::LayoutShift, "it has no `layout-shift` entries; what waking moves is measured besides"),
     (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; what waking moves is measured besides"),
     (Engine::WebKit, Ability::Touch, "WebKitGTK's driver makes mouse events of a finger"),
+    (Engine::WebKit, Ability::Print, "WebKitGTK's driver has no command to print"),
+    (
+        Engine::Firefox,
+        Ability::DrawingsOnPaper,
+        "it loses labels that container queries choose; the tables have them all",
+    ),
+    // What is seen there instead is tested: the embed with its style, its notes and its height, the figure as a picture.
+    (Engine::WebKit, Ability::SelfWithoutOrigin, "a policy's `'self'` is nobody there, so no figure wakes"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     // Not yet understood: a single step back is tested in WebKit too.
     (Engine::WebKit, Ability::BackAndForth, "under its driver a step of several back and forward is now and then lost"),
