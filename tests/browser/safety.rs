@@ -51,10 +51,10 @@ async fn a_script_that_somebody_put_into_the_page_does_not_run(browser: Browser)
 
 /// What somebody's script may try on a page, with the address of somebody else, and what of the policy refuses it.
 const ATTEMPTS: [(&str, &str); 9] = [
-    ("fetch(other)", "connect-src"),
-    ("import(other + 'a.js')", "script-src-elem"),
+    ("fetch(other).catch(() => {})", "connect-src"),
+    ("import(other + 'a.js').catch(() => {})", "script-src-elem"),
     ("const image = new Image(); image.src = other + 'a.png'", "img-src"),
-    ("new FontFace('a', `url(${other}a.woff2)`).load()", "font-src"),
+    ("new FontFace('a', `url(${other}a.woff2)`).load().catch(() => {})", "font-src"),
     ("document.body.append(Object.assign(document.createElement('iframe'), { src: other }))", "frame-src"),
     ("new WebSocket(other.replace('http', 'ws'))", "connect-src"),
     ("navigator.sendBeacon(other)", "connect-src"),
