@@ -25,10 +25,16 @@ pub mod scene;
 pub mod figures;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod share;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod embed;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod editors;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;

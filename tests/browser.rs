@@ -35,6 +35,12 @@ mod browser {
 
     mod paper;
 
+    mod menu;
+
+    mod loader;
+
+    mod editors;
+
     mod accessible;
 
     mod fitting;
@@ -42,4 +48,6 @@ mod browser {
     mod without_script;
 
     mod failing;
+
+    mod embed;
 }

@@ -49,6 +49,18 @@ fn the_article_before_its_webassembly_is_within_its_budget() {
     );
 }
 
+/// Of the story as an embed only what it has beside the article counts: it is the article.
+#[test]
+fn every_embed_before_its_webassembly_is_within_its_budget() {
+    for id in explainer::figures::IDS {
+        let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
+        // Its sheet and its script stand in it.
+        let text = String::from_utf8_lossy(&html).into_owned();
+        assert!(text.contains("<style>") && !text.contains("rel=\"stylesheet\"") && !text.contains(" src="), "{id}");
+        check(&format!("the embed of {id}"), &[html], 25_000);
+    }
+}
+
 #[test]
 fn the_webassembly_and_its_glue_are_within_their_budget() {
     check("WebAssembly and glue", &[file("app-", ".wasm"), file("app-", ".js")], 100_000);
@@ -57,7 +69,11 @@ fn the_webassembly_and_its_glue_are_within_their_budget() {
 #[test]
 fn the_scripts_by_hand_are_within_their_budget() {
     let look = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/script/look.js")).expect("look.js");
-    check("scripts by hand", &[look, file("article-", ".js")], 4_000);
+    check("scripts by hand, in the article", &[look.clone(), file("article-", ".js")], 4_000);
+    let embed = std::fs::read_to_string(dist().join("embed/trade/index.html")).expect("an embed");
+    let (_, framed) = embed.rsplit_once("<script").expect("the script of embeds stands last");
+    let framed = framed.split_once('>').expect("its text").1.as_bytes().to_vec();
+    check("scripts by hand, in an embed", &[look, framed], 4_000);
 }
 
 /// So a new word, row or language leaves the WebAssembly byte for byte as it was.

@@ -1,7 +1,11 @@
 //! What the build writes, without a browser: golden markup, the same bytes twice, nothing missing without a script.
 
+#[path = "site/embed.rs"]
+mod embed;
 #[path = "site/golden.rs"]
 mod golden;
+#[path = "site/menu.rs"]
+mod menu;
 #[path = "site/page.rs"]
 mod page;
 #[path = "site/pictures.rs"]

@@ -6,15 +6,4 @@ const dark = asked.get('dark');
 if (dark === 'true') html.dataset.look = 'dark';
 if (dark === 'false') html.dataset.look = 'light';
 for (const name of ['plain', 'static', 'transparent']) if (['', '1', 'true'].includes(asked.get(name))) html.dataset[name] = '';
-if (html.dataset.embed && asked.get('tab') === 'table') {
-  html.dataset.tab = 'table';
-  // The fold opens in the moment in which it is read, before it can be painted.
-  const reading = new MutationObserver(() => {
-    const fold = document.querySelector('.fold--table');
-    if (!fold) return;
-    fold.open = true;
-    reading.disconnect();
-  });
-  reading.observe(html, { childList: true, subtree: true });
-}
 if (!('static' in html.dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) html.dataset.tier = 'sleeping';

@@ -130,6 +130,20 @@ impl Assets {
         })
     }
 
+    /// A JSON file of words. They hold no digits: a number stands in the data, where something vouches for it.
+    pub fn words<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
+        let text = self.text(name)?;
+        if let Some(line) = text.lines().position(|line| line.contains(|letter: char| letter.is_ascii_digit())) {
+            return Err(Fault::at(
+                &self.shown(name),
+                line + 1,
+                "a number stands among words",
+                "Put it into the data and a placeholder into the words",
+            ));
+        }
+        self.json(name)
+    }
+
     /// The line on which a JSON file names a key; 0 where it does not.
     pub fn line_of_key(&self, name: &str, key: &str) -> usize {
         let quoted = format!("\"{key}\"");

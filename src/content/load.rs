@@ -8,9 +8,10 @@ use super::note::Note;
 use super::section::Section;
 use super::series::{Series, SeriesRow};
 use super::settings::Settings;
+use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::{Fault, Faults, check, claim, labels, note, section, series, settings, source, term};
+use super::{Fault, Faults, check, claim, labels, note, section, series, settings, sharing, source, term};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
@@ -23,6 +24,8 @@ pub struct Content {
     pub language: Language,
     /// The words of the page around the story.
     pub labels: Labels,
+    /// The words with which a figure is taken away.
+    pub sharing: Sharing,
     /// The lede of the first screen.
     pub lede: Section,
     /// The story.
@@ -51,6 +54,7 @@ impl Content {
         let settings = faults.keep(settings::load(assets));
         let language: Option<Language> = faults.keep(assets.json(&format!("{folder}/language.json")));
         let labels = faults.keep(labels::load(assets, &folder));
+        let sharing = faults.keep(sharing::load(assets, &folder));
         let claims = gather(&mut faults, claim::load(assets, &folder));
         let sources = gather(&mut faults, source::load(assets, &folder));
         let notes = gather(&mut faults, note::load(assets, &folder));
@@ -72,12 +76,13 @@ impl Content {
             Some(settings),
             Some(language),
             Some(labels),
+            Some(sharing),
             Some(lede),
             Some(claims),
             Some(sources),
             Some(notes),
             Some(terms),
-        ) = (settings, language, labels, lede, claims, sources, notes, terms)
+        ) = (settings, language, labels, sharing, lede, claims, sources, notes, terms)
         else {
             return Err(faults);
         };
@@ -85,6 +90,7 @@ impl Content {
             settings,
             language,
             labels,
+            sharing,
             lede,
             sections,
             papers,
@@ -106,6 +112,12 @@ impl Content {
     pub fn folder_in_site(&self) -> String {
         let code = &self.language.code;
         if self.settings.languages.first() == Some(code) { String::new() } else { format!("{code}/") }
+    }
+
+    /// The address of this copy of the site, ending in `/`; where none is set, what stands for it.
+    pub fn base(&self) -> &str {
+        let site = self.settings.site_url.as_str();
+        if site.is_empty() { &self.sharing.code.base } else { site }
     }
 
     /// A claim by its number.
@@ -148,17 +160,7 @@ impl Content {
 
     /// The words of a figure, `figures/<id>.json`. They hold no digits: numbers come from the data.
     pub fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Fault> {
-        let name = format!("{}/figures/{id}.json", self.folder);
-        let text = self.assets.text(&name)?;
-        if let Some(line) = text.lines().position(|line| line.contains(|letter: char| letter.is_ascii_digit())) {
-            return Err(Fault::at(
-                &self.assets.shown(&name),
-                line + 1,
-                "a number stands among the words of a figure",
-                "Put it into the data and a placeholder into the words",
-            ));
-        }
-        self.assets.json(&name)
+        self.assets.words(&format!("{}/figures/{id}.json", self.folder))
     }
 
     /// A file of data that is no series, such as an outline.

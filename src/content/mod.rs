@@ -13,6 +13,7 @@ pub mod file_labels;
 pub mod labels;
 pub mod language;
 pub mod settings;
+pub mod sharing;
 
 pub mod claim;
 pub mod mark;

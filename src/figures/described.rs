@@ -94,6 +94,11 @@ impl TableRow {
 }
 
 impl Described {
+    /// Whether anything is drawn; else it is typeset words, of which no picture is made.
+    pub fn is_drawn(&self) -> bool {
+        !self.scene.layers.is_empty()
+    }
+
     /// The drawing, as it is before it wakes.
     pub fn drawing(&self) -> Html {
         html! { <Drawing scene={self.scene.clone()} /> }

@@ -3,6 +3,7 @@
 //! Only the drawing is a root that the browser renders again; what a reader opens around it stays open.
 
 use super::key::marks;
+use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
 use super::{ARTICLE, PageProps};
@@ -32,6 +33,7 @@ pub fn figure(props: &PageProps, figure: &Described) -> Html {
                     <summary>{ &props.content.labels.notes_and_sources }</summary>
                     { notes(props, figure) }
                 </details>
+                { menu(props, figure) }
                 { last(props, figure) }
             </div>
         </figure>

@@ -77,7 +77,7 @@ fn linked_data(props: &PageProps) -> String {
         let mut set = serde_json::json!({
             "@type": "Dataset",
             "name": series.title,
-            "description": format!("{}. {}", series.title, content.labels.data_set),
+            "description": content.labels.data_set,
             "inLanguage": content.language.code,
             "license": licence,
             "dateModified": content.settings.as_of,

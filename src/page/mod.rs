@@ -8,6 +8,7 @@ mod glossary;
 mod head;
 mod key;
 mod masthead;
+mod menu;
 mod note;
 mod papers;
 mod place;

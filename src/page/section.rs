@@ -22,7 +22,7 @@ pub fn title(props: &PageProps, section: &Section) -> Html {
     html! {
         <h2 class="section__title" id={format!("{}-title", section.id)}>
             { &section.title }
-            <a class="section__link" href={format!("#{}", section.id)} aria-label={format!("{}: {}", props.content.labels.section_link, section.title)}>{ "#" }</a>
+            <a class="section__link" href={format!("#{}", section.id)} aria-label={props.content.labels.section_link.clone()}>{ "#" }</a>
         </h2>
     }
 }

@@ -43,7 +43,7 @@ pub fn name(props: &PageProps, source: &Source) -> String {
 fn cited(props: &PageProps, source: &Source) -> Html {
     let name = name(props, source);
     match source.link() {
-        Some(link) => html! { <a href={link.to_owned()} rel="noreferrer">{ name }</a> },
+        Some(link) => html! { <a href={link.to_owned()}>{ name }</a> },
         None => html! { { name } },
     }
 }

@@ -4,12 +4,13 @@ use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
 use super::named;
+use super::plain;
 use crate::page::{Place, document, specimen};
 
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = document(edition.page(bundle.article(edition.root), Place::Article));
-    named::write(&edition.folder.join("index.html"), bundle.with_reload(&html).as_bytes())
+    named::write(&edition.folder.join("index.html"), bundle.with_reload(&plain::html(&html)).as_bytes())
 }
 
 /// Writes `specimen.html`.

@@ -1,8 +1,9 @@
 //! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
-use super::named::{read, write_named};
+use super::named::{read, write, write_named};
 use super::{SiteError, Trunk, plain};
 use crate::content::files::Assets;
+use crate::editors::EditorsFiles;
 use crate::figures::IDS;
 use crate::page::Files;
 use std::collections::BTreeMap;
@@ -16,20 +17,36 @@ const FRAMED: &str = "embed/embed";
 const FRAMED_FIGURES: &str = "embed/";
 
 /// What every embed of one figure is styled with beside the figure's own sheet, in the article's order.
-const EMBED_STYLES: [&str; 9] = ["tokens", "base", "choice", "figure", "key", "note", "plot", "rows", "table"];
+const EMBED_STYLES: [&str; 10] = ["tokens", "base", "choice", "figure", "key", "menu", "note", "plot", "rows", "table"];
 
 /// What only some figures are drawn with.
 const SHARED_BY_SOME: [(&str, &[&str]); 2] = [("map", &["where", "border"]), ("sketch", &["population"])];
 
 /// The scripts of the article, of an embed and of the story as an embed, in the order in which they run.
-const ARTICLE_SCRIPTS: [&str; 2] = ["wake", "article"];
-const EMBED_SCRIPTS: [&str; 2] = ["wake", "frame"];
-const STORY_SCRIPTS: [&str; 3] = ["wake", "article", "frame"];
+const ARTICLE_SCRIPTS: [&str; 3] = ["wake", "article", "menu"];
+const EMBED_SCRIPTS: [&str; 3] = ["wake", "menu", "frame"];
+const STORY_SCRIPTS: [&str; 4] = ["wake", "article", "menu", "frame"];
+
+/// What the menu of a figure opens: the parts of one script, whose names are known to each other.
+const SHARE_SCRIPTS: [&str; 5] = ["page", "code", "bench", "menu", "editors"];
+
+/// Its name in the scripts that load it.
+const SHARE: &str = "share.js";
+
+/// The loader that pages of others name, and so cannot change its own name.
+const LOADER: &str = "embed.js";
+
+/// What stands in the loader for the language at the root.
+const FIRST_LANGUAGE: &str = "FIRST_LANGUAGE";
 
 /// What was bundled. Names are those in the root of the site.
 pub struct Bundle {
     article: Files,
     embed_script: String,
+    embed_look: String,
+    editors_look: String,
+    editors_style: String,
+    share: String,
     story_style: String,
     story_script: String,
     /// The sheet of each figure's embed.
@@ -38,19 +55,25 @@ pub struct Bundle {
     reload: String,
 }
 
-/// Bundles what pages load into the folder that Trunk has staged.
-pub fn bundle(assets: &Assets, trunk: &Trunk) -> Result<Bundle, SiteError> {
+/// Bundles what pages load into the folder that Trunk has staged. The first language is the one at the root.
+pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bundle, SiteError> {
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
-        let sheets: Result<String, SiteError> =
+        let sheets: Result<Vec<String>, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        write_named(folder, stem, "css", sheets?.as_bytes())
+        write_named(folder, stem, "css", plain::joined(&sheets?).as_bytes())
     };
+    let looks = |names: &[&str]| -> Result<String, SiteError> {
+        names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect()
+    };
+    let share: Result<String, SiteError> =
+        SHARE_SCRIPTS.iter().map(|name| Ok(plain::js(&text(&format!("script/share/{name}.js"))?))).collect();
+    let share = write_named(folder, "share", "js", plain::apart(&share?).as_bytes())?;
     let scripts = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
         let parts: Result<String, SiteError> =
             names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect();
-        write_named(folder, stem, "js", parts?.as_bytes())
+        write_named(folder, stem, "js", parts?.replace(SHARE, &share).as_bytes())
     };
 
     let all = assets.stems("style", "css");
@@ -68,16 +91,22 @@ pub fn bundle(assets: &Assets, trunk: &Trunk) -> Result<Bundle, SiteError> {
         let names: Vec<&str> = article.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
         embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
+    let loader = text("script/embed.js")?.replace(FIRST_LANGUAGE, &format!("'{first_language}'"));
+    write(&folder.join(LOADER), plain::apart(&plain::js(&loader)).as_bytes())?;
     let bundle = Bundle {
         article: Files {
             style: styles("style", &article)?,
-            look: plain::apart(&plain::js(&text("script/look.js")?)),
+            look: looks(&["look"])?,
             script: scripts("article", &ARTICLE_SCRIPTS)?,
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
             wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
         embed_script: scripts("embed", &EMBED_SCRIPTS)?,
+        editors_look: looks(&["look", "look_editors"])?,
+        embed_look: looks(&["look", "look_embed"])?,
+        editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
+        share: share.clone(),
         story_style: styles("story", &story)?,
         story_script: scripts("story", &STORY_SCRIPTS)?,
         embed_styles,
@@ -102,7 +131,18 @@ impl Bundle {
 
     /// The files of a figure's embed.
     pub fn embed(&self, id: &str, root: &str) -> Files {
-        self.files(root, self.embed_styles.get(id).map_or("", String::as_str), &self.embed_script)
+        let style = self.embed_styles.get(id).map_or("", String::as_str);
+        Files { look: self.embed_look.clone(), ..self.files(root, style, &self.embed_script) }
+    }
+
+    /// The files of the page for editors beside those of the article.
+    pub fn editors(&self, root: &str) -> EditorsFiles {
+        EditorsFiles {
+            style: format!("{root}{}", self.editors_style),
+            script: format!("{root}{}", self.share),
+            look: self.editors_look.clone(),
+            root: root.to_owned(),
+        }
     }
 
     /// The files of the story as an embed.

@@ -7,6 +7,7 @@ mod article;
 mod bundle;
 pub mod downloads;
 mod edition;
+mod editors;
 mod embeds;
 mod headers;
 mod inline;
@@ -67,10 +68,11 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
-    let bundle = bundle::bundle(&assets, trunk)?;
+    let bundle = bundle::bundle(&assets, trunk, &editions[0].content.language.code)?;
     for edition in &editions {
         article::write(edition, &bundle)?;
         embeds::write(edition, &bundle)?;
+        editors::write(edition, &editions, &bundle)?;
         downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
     }
     if !trunk.release {

@@ -23,6 +23,43 @@ fn tight(style: &str) -> String {
     tight
 }
 
+/// End tags that HTML lets be left out wherever they stand: the page is the same without them.
+const OPEN_ENDED: [&str; 8] = ["</li>", "</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</dt>", "</dd>"];
+
+/// Shapes of a drawing, which have no content.
+const EMPTY: [&str; 4] = ["circle", "line", "path", "rect"];
+
+/// A page that this build has rendered, without the tags that a browser adds by itself.
+pub fn html(text: &str) -> String {
+    let mut plain = text.to_owned();
+    for end in OPEN_ENDED {
+        plain = plain.replace(end, "");
+    }
+    for name in EMPTY {
+        plain = plain.replace(&format!("></{name}>"), "/>");
+    }
+    plain
+}
+
+/// Sheets one after the other; what stands in one layer with the sheet before it stands in one block with it.
+pub fn joined(sheets: &[String]) -> String {
+    const LAYER: &str = "@layer components{";
+    let mut joined = String::new();
+    let mut in_layer = false;
+    for sheet in sheets {
+        let sheet = sheet.trim();
+        match sheet.strip_prefix(LAYER).filter(|_| in_layer) {
+            Some(more) => {
+                joined.pop();
+                joined.push_str(more);
+            }
+            None => joined.push_str(sheet),
+        }
+        in_layer = sheet.starts_with(LAYER);
+    }
+    joined
+}
+
 /// A script without the lines that are comments. Ours put a comment on lines of its own.
 pub fn js(text: &str) -> String {
     let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
@@ -36,4 +73,39 @@ pub fn apart(script: &str) -> String {
 
 fn lines(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{html, joined};
+    use crate::content::files::Assets;
+    use crate::page::{Files, Place, document};
+    use crate::site::Edition;
+    use scraper::Html;
+    use std::path::Path;
+
+    #[test]
+    fn a_page_without_the_tags_that_a_browser_adds_is_the_same_page() {
+        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let contents = crate::site::load(&assets, true).expect("the story");
+        let editions = Edition::all(contents, Path::new("")).expect("the figures");
+        let page = document(editions[0].page(Files::default(), Place::Article));
+        let plain = html(&page);
+        assert!(plain.len() + 5_000 < page.len(), "{} of {}", plain.len(), page.len());
+        assert!(Html::parse_document(&plain).html() == Html::parse_document(&page).html(), "it is another page");
+    }
+
+    #[test]
+    fn sheets_of_one_layer_are_joined_and_others_stay() {
+        let sheets = [
+            "@layer base{p{a:b}}",
+            "@layer components{.a{b:c}}",
+            "@layer components{@media x{.d{e:f}}}",
+            "@media print{@layer print{g{h:i}}}",
+            "@layer components{.j{k:l}}",
+        ];
+        let expected = "@layer base{p{a:b}}@layer components{.a{b:c}@media x{.d{e:f}}}\
+                        @media print{@layer print{g{h:i}}}@layer components{.j{k:l}}";
+        assert_eq!(joined(&sheets.map(str::to_owned)), expected);
+    }
 }

@@ -47,7 +47,7 @@ pub fn policy(html: &str, frames: bool) -> String {
         ("script-src", script),
         ("style-src", style),
         ("img-src", own(linked("icon") || any("img", "src"))),
-        ("connect-src", own(wakes)),
+        ("connect-src", own(wakes || any("script", "data-reads"))),
         ("frame-src", own(frames || any("iframe", "src"))),
     ];
     let mut policy = "default-src 'none'".to_owned();

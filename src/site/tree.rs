@@ -19,7 +19,7 @@ pub fn pages(folder: &Path) -> Result<Vec<String>, SiteError> {
 
 /// Whether a file is of a page that others put into theirs: one in a folder of its own below `embed/`.
 pub fn is_embed(name: &str) -> bool {
-    name.split('/').rev().skip(2).any(|folder| folder == "embed")
+    name.split('/').rev().nth(2) == Some("embed")
 }
 
 fn walk(folder: &Path, before: &str, found: &mut Vec<String>) -> std::io::Result<()> {

@@ -142,7 +142,7 @@ async fn framed(browser: &Browser, site: Site) -> Page {
         }))
         .await;
     page.open("host.html").await;
-    page.done(browser.client().clone().enter_frame(0).await);
+    page.done(browser.client().enter_frame(0).await);
     page.until("the figure is there", "return document.querySelectorAll('[data-figure=trade]').length === 1;").await;
     let origin: String = page.ask("return self.origin;", &[]).await;
     assert_eq!(origin, "null");

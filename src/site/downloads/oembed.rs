@@ -5,6 +5,8 @@ use crate::content::language::fill;
 use crate::embed::height;
 use crate::page::Social;
 use crate::page::social::SIZE;
+use crate::share::code::escaped;
+use crate::share::snippet::attributes;
 use serde_json::{Value, json};
 
 /// How wide an embed is said to be, in px. It fits any narrower column by itself.
@@ -16,13 +18,11 @@ pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
     let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
     let place = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
     let title = fill(&content.labels.files.interactive, &[("title", &social.title)]);
-    let [title_text, link_text] = [&title, &social.title].map(|text| attribute(text));
     let html = format!(
-        "<blockquote><p>{}</p><p><a href=\"{site}{place}\">{link_text}</a></p></blockquote><iframe src=\"{site}embed/{name}/\" \
-         title=\"{title_text}\" loading=\"lazy\" width=\"{WIDTH}\" height=\"{height}\" style=\"border:0;width:100%\" \
-         referrerpolicy=\"no-referrer\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads\" \
-         allow=\"fullscreen; clipboard-write; web-share\"></iframe>",
-        attribute(&social.description),
+        "<blockquote><p>{}</p><p><a href=\"{site}{place}\">{}</a></p></blockquote><iframe src=\"{site}embed/{name}/\" {}></iframe>",
+        escaped(&social.description),
+        escaped(&social.title),
+        attributes(&title, &WIDTH.to_string(), height),
     );
     json!({
         "version": "1.0",
@@ -37,8 +37,4 @@ pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
         "thumbnail_width": SIZE.0,
         "thumbnail_height": SIZE.1,
     })
-}
-
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -34,18 +34,20 @@ pub enum Ability {
     LayoutShift,
     /// Pretending preferences of the system, a medium, or that script is off.
     Emulation,
-    /// Making a PDF of a page.
-    Print,
-    /// Choosing the labels of a drawing on paper as on a screen of that width.
-    DrawingsOnPaper,
-    /// Knowing a page's own files in a frame that has no origin.
-    SelfWithoutOrigin,
     /// Colours that the system forces upon a page.
     ForcedColours,
     /// A window narrower than 290 px.
     Narrow,
     /// Back and forward several times on end.
     BackAndForth,
+    /// Making a PDF of a page.
+    Print,
+    /// Letting a page read the clipboard.
+    Clipboard,
+    /// Choosing the labels of a drawing on paper as on a screen of that width.
+    DrawingsOnPaper,
+    /// Knowing a page's own files in a frame that has no origin.
+    SelfWithoutOrigin,
 }
 
 /// What an engine cannot do, and why: the one place where a test may be passed over.
@@ -64,6 +66,8 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     // Not yet understood: a single step back is tested in WebKit too.
     (Engine::WebKit, Ability::BackAndForth, "under its driver a step of several back and forward is now and then lost"),
+    (Engine::Firefox, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
+    (Engine::WebKit, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
     (Engine::WebKit, Ability::Narrow, "the tool bar of WebKitGTK's small browser holds its window at 290 px"),
 ];
 

@@ -53,6 +53,11 @@ pub fn pdftotext() -> PathBuf {
     path("EXPLAINER_PDFTOTEXT")
 }
 
+/// The folder of the packages with which other people's pages frame an embed.
+pub fn packages() -> PathBuf {
+    path("EXPLAINER_NPM")
+}
+
 /// A test that finds nothing to test fails: passed over in silence it would look like one that passed.
 fn path(name: &str) -> PathBuf {
     let Some(path) = env::var_os(name).map(PathBuf::from) else {

@@ -56,6 +56,11 @@ impl Page {
         self.browser.obey(|settings| (settings.medium, settings.preferences) = (medium, preferences)).await;
     }
 
+    /// Lets pages read the clipboard; needs [`Ability::Clipboard`](super::Ability).
+    pub async fn allow_clipboard(&self) {
+        super::engine::chromium::allow_clipboard(&self.browser.client()).await;
+    }
+
     /// Has pages opened from here on run no script of their own.
     pub async fn refuse_script(&self) {
         self.browser.obey(|settings| settings.no_script = true).await;

@@ -56,6 +56,12 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
     devtools(client, "Emulation.setDeviceMetricsOverride", size).await;
 }
 
+/// Lets pages read and write the clipboard.
+pub async fn allow_clipboard(client: &Client) {
+    let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    devtools(client, "Browser.grantPermissions", permissions).await;
+}
+
 /// What came to the console since the last time this was asked.
 pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
     let answer = post(client, "se/log", json!({ "type": "browser" })).await;

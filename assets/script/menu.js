@@ -1,0 +1,2 @@
+// What a reader does with a figure: the script for it comes with the first menu that is opened. It stands beside this one.
+document.addEventListener('toggle', ({ target }) => target.matches('.menu') && import('./share.js'), true);

@@ -1,0 +1,79 @@
+//! The code of one figure in its kinds, with what can be set of it and a place for its preview.
+
+use super::Offered;
+use crate::content::sharing::Sharing;
+use crate::share::code::Code;
+use crate::share::snippet::Snippet;
+use yew::prelude::*;
+
+/// The bench. It has no id, so that it can stand in a dialog over a page that has the figure already.
+pub fn bench(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Html {
+    let ways = [
+        ("frame", &sharing.ways.frame, Some(snippet.frame())),
+        ("loader", &sharing.ways.loader, Some(snippet.loader())),
+        ("picture", &sharing.ways.picture, snippet.picture()),
+    ];
+    let offered: Vec<_> = ways.into_iter().filter_map(|(way, labels, code)| Some((way, labels, code?))).collect();
+    html! {
+        <div class="bench" data-figure={snippet.figure.clone()}>
+            <form class="bench__options with-script">
+                <fieldset class="bench__choice">
+                    <legend>{ &sharing.editors.ways }</legend>
+                    { for offered.iter().enumerate().map(|(index, (way, labels, _))| html! {
+                        <label key={*way} class="pick"><input type="radio" name="way" value={*way} checked={index == 0} /><span>{ &labels.name }</span></label>
+                    }) }
+                </fieldset>
+                { options(sharing, snippet, languages) }
+            </form>
+            { for offered.into_iter().map(|(way, labels, code)| html! {
+                <section key={way} class="way" data-way={way}>
+                    <h3 class="way__name">{ &labels.name }</h3>
+                    <p class="way__about">{ &labels.about }</p>
+                    { copied(sharing, &labels.name, &code) }
+                </section>
+            }) }
+            <section class="with-script bench__shown">
+                <h3 class="way__name">{ &sharing.editors.preview }</h3>
+                <div class="bench__preview"></div>
+            </section>
+        </div>
+    }
+}
+
+fn options(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Html {
+    let labels = &sharing.options;
+    let switch = |name: &'static str, words: &String| html! { <label class="switch"><input type="checkbox" name={name} /><span>{ words }</span></label> };
+    html! {
+        <fieldset class="bench__choice bench__looks">
+            <legend>{ &labels.title }</legend>
+            if languages.len() > 1 {
+                <label class="field"><span>{ &labels.language }</span>
+                    <select name="lang">{ for languages.iter().map(|offered| html! {
+                        <option key={offered.code.as_str()} value={offered.address.clone()} lang={offered.code.clone()} selected={offered.code == snippet.lang}>{ &offered.name }</option>
+                    }) }</select>
+                </label>
+            }
+            <label class="field"><span>{ &labels.look }</span>
+                <select name="look">
+                    <option value="" selected={true}>{ &labels.auto }</option>
+                    <option value="false">{ &labels.light }</option>
+                    <option value="true">{ &labels.dark }</option>
+                </select>
+            </label>
+            { switch("plain", &labels.plain) }
+            { switch("static", &labels.fixed) }
+            { switch("transparent", &labels.transparent) }
+            <label class="switch" hidden={true}><input type="checkbox" name="state" checked={true} /><span>{ &labels.state }</span></label>
+        </fieldset>
+    }
+}
+
+/// Code that can be copied: by hand without a script, by a button with one, by hand again where the browser refuses.
+pub fn copied(sharing: &Sharing, name: &str, code: &Code) -> Html {
+    html! {
+        <>
+            <pre class="code" tabindex="0" role="region" aria-label={name.to_owned()}><code>{ code.shown() }</code></pre>
+            <div class="copy with-script"><textarea class="copy__box" readonly={true} hidden={true} aria-label={name.to_owned()}/><button type="button" class="copy__button" data-copy="">{ &sharing.copy.copy }</button><output class="copy__said"></output></div>
+        </>
+    }
+}

@@ -1,0 +1,53 @@
+//! The pages of others in which code is tried, and what each kind of code would lose there.
+
+use crate::content::language::fill;
+use crate::content::sharing::{HostLabels, HostText, HostsLabels, Sharing};
+use yew::prelude::*;
+
+/// All hosts. A script puts the chosen code into each; the words need none.
+pub fn hosts(sharing: &Sharing) -> Html {
+    let labels = &sharing.hosts;
+    let all = [
+        ("script", &labels.script),
+        ("style", &labels.style),
+        ("sandbox", &labels.sandbox),
+        ("narrow", &labels.narrow),
+        ("dark", &labels.dark),
+    ];
+    html! {
+        <section class="hosts" id="hosts" aria-labelledby="hosts-title">
+            <h2 class="hosts__title" id="hosts-title">{ &labels.title }</h2>
+            <p class="hosts__about">{ &labels.about }</p>
+            { for all.into_iter().map(|(id, host)| one(sharing, id, host)) }
+        </section>
+    }
+}
+
+fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
+    let (labels, ways) = (&sharing.hosts, &sharing.ways);
+    let lost = [
+        (&ways.frame.name, &host.lost.frame),
+        (&ways.loader.name, &host.lost.loader),
+        (&ways.picture.name, &host.lost.picture),
+    ];
+    html! {
+        <section key={id} class="hosts__host">
+            <h3 class="hosts__name">{ &host.name }</h3>
+            <dl class="hosts__lost">{ for lost.into_iter().map(|(way, what)| html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }) }</dl>
+            <button type="button" class="hosts__show with-script" data-host={id} data-title={fill(&labels.frame, &[("host", &host.name)])} aria-label={fill(&labels.show_host, &[("host", &host.name)])}>{ &labels.show }</button>
+        </section>
+    }
+}
+
+/// The text of a host’s page, in the two directions.
+pub fn texts(labels: &HostsLabels) -> Html {
+    html! { <>{ text("host", "ltr", &labels.text) }{ text("host-rtl", "rtl", &labels.text_rtl) }</> }
+}
+
+fn text(name: &'static str, dir: &'static str, text: &HostText) -> Html {
+    html! {
+        <template data-name={name}>
+            <div lang={text.lang.clone()} dir={dir} title={text.title.clone()}><h1 class="host__title">{ &text.title }</h1><p>{ &text.before }</p><div class="host__place"></div><p>{ &text.after }</p></div>
+        </template>
+    }
+}

@@ -1,0 +1,73 @@
+//! What a figure is cited by: a line for people, an entry for BibTeX. Both name the version, and the view in its address.
+//!
+//! Must not know when it is read: an entry without a date of access is the same on every machine.
+
+use super::code::{Code, Slot};
+use crate::content::Content;
+use crate::content::date::Date;
+use crate::content::language::fill;
+use crate::figures::Described;
+
+/// The version of the site.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// How a figure is cited, but for its address.
+fn cited(content: &Content, figure: &Described) -> String {
+    let settings = &content.settings;
+    let date = date(content).map_or_else(|| settings.as_of.clone(), |date| content.language.date(date));
+    fill(
+        &content.sharing.cite.line,
+        &[("question", &figure.question), ("site", &content.labels.title), ("version", VERSION), ("date", &date)],
+    )
+}
+
+/// A line for people, with the address of the view.
+pub fn line(content: &Content, figure: &Described) -> Code {
+    Code::text(format!("{} ", cited(content, figure))).and(address(content, figure))
+}
+
+/// An entry for BibTeX, as biblatex and the older styles both read it.
+pub fn bibtex(content: &Content, figure: &Described) -> Code {
+    let date = date(content);
+    let mut fields = vec![
+        ("title", format!("{{{}}}", in_tex(&figure.question))),
+        ("howpublished", format!("{{{}}}", in_tex(&content.labels.title))),
+    ];
+    if let Some(date) = date {
+        fields.push(("year", date.year.to_string()));
+        if let Some(month) = date.month {
+            fields.push(("month", month.to_string()));
+        }
+    }
+    fields.push(("note", in_tex(&fill(&content.sharing.cite.note, &[("version", VERSION)]))));
+    let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
+    Code::text(format!("@misc{{kazakhs-of-xinjiang-{},\n{fields}  url = {{", figure.id))
+        .and(address(content, figure))
+        .then("}\n}")
+}
+
+/// Where the view is.
+fn address(content: &Content, figure: &Described) -> Code {
+    Code::default()
+        .slot(Slot::PlainBase, content.base())
+        .then(content.folder_in_site())
+        .slot(Slot::PlainView, "")
+        .then(format!("#{}", figure.id))
+}
+
+fn date(content: &Content) -> Option<Date> {
+    content.settings.as_of.parse().ok()
+}
+
+/// Text in which TeX finds no command.
+pub fn in_tex(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            '\\' => "\\textbackslash{}".to_owned(),
+            '~' => "\\textasciitilde{}".to_owned(),
+            '^' => "\\textasciicircum{}".to_owned(),
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => format!("\\{letter}"),
+            other => other.to_string(),
+        })
+        .collect()
+}

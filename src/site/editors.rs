@@ -1,0 +1,27 @@
+//! Writes the page for editors of a language: `embed/index.html`.
+
+use super::SiteError;
+use super::bundle::Bundle;
+use super::edition::Edition;
+use super::named;
+use crate::editors::{EditorsProps, Offered, document};
+use crate::page::Place;
+use std::rc::Rc;
+
+/// Writes the page; `all` are the languages that it offers.
+pub fn write(edition: &Edition, all: &[Edition], bundle: &Bundle) -> Result<(), SiteError> {
+    let root = format!("../{}", edition.root);
+    let html = document(EditorsProps {
+        page: edition.page(bundle.article(&root), Place::Article),
+        files: Rc::new(bundle.editors(&root)),
+        languages: Rc::new(all.iter().map(|edition| offered(edition, all)).collect()),
+    });
+    named::write(&edition.folder.join("embed/index.html"), bundle.with_reload(&html).as_bytes())
+}
+
+fn offered(edition: &Edition, all: &[Edition]) -> Offered {
+    let language = &edition.content.language;
+    let first = all.first().is_some_and(|first| first.content.language.code == language.code);
+    let folder = if first { String::new() } else { format!("{}/", language.code) };
+    Offered { code: language.code.clone(), name: language.name.clone(), address: format!("{folder}embed/") }
+}

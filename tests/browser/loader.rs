@@ -1,0 +1,171 @@
+//! The code that editors paste, in pages of another origin: the frame, the frame that grows, the picture.
+
+use super::harness::{Answer, Browser, Page, Site, eventually, in_chromium};
+
+in_chromium! {
+    a_frame_shows_the_figure_in_a_page_of_another_origin;
+    the_loader_makes_the_same_frame_as_the_code_without_a_script;
+    the_loader_keeps_its_frame_as_high_as_what_is_in_it;
+    the_loader_works_many_times_before_and_after_its_target_and_leaves_no_name;
+    the_loader_works_under_a_strict_policy;
+    the_loader_takes_nothing_from_others_and_nothing_out_of_range;
+    a_picture_leads_to_the_figure;
+    a_picture_stands_in_for_the_loader_where_scripts_are_off needs Emulation;
+}
+
+/// The code of a figure, as the page for editors offers it.
+async fn code(page: &Page, figure: &str, way: &str) -> String {
+    page.browser.expect_in_console(&["'web-share'"]);
+    page.open("embed/").await;
+    let code = format!(".bench[data-figure={figure}] [data-way={way}] code");
+    page.ask("return document.querySelector(arguments[0]).textContent;", &[code.into()]).await
+}
+
+/// A page of another origin with this in its body, opened.
+async fn host(browser: &Browser, body: &str, policy: Option<String>) -> Page {
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><title>A host</title><link rel=\"icon\" href=\"data:,\"><body><h1>A host</h1>{body}<p id=\"after\">After it.</p></body></html>"
+    );
+    let page = browser
+        .page_of(Site::default().changed(move |file, answer| {
+            if file != "host.html" {
+                return Some(answer);
+            }
+            let mut headers = vec![("content-type".to_owned(), "text/html; charset=utf-8".to_owned())];
+            headers.extend(policy.clone().map(|policy| ("content-security-policy".to_owned(), policy)));
+            Some(Answer { status: 200, headers, body: html.clone().into_bytes() })
+        }))
+        .await;
+    page.open("host.html").await;
+    page
+}
+
+/// Waits until every frame of the page has said what it shows, and how high it is.
+async fn sized(page: &Page) {
+    page.until("every frame has the height that it asked for", "const frames = [...document.querySelectorAll('iframe')]; return frames.length > 0 && frames.every(({ height }) => height !== '1000' && height !== '900');").await;
+}
+
+async fn a_frame_shows_the_figure_in_a_page_of_another_origin(browser: Browser) {
+    let page = browser.page().await;
+    let code = code(&page, "trade", "frame").await;
+    let host = host(&browser, &code, None).await;
+    eventually("the embed is asked for with its drawing", async || {
+        page.server.requests().iter().any(|path| path.ends_with("/embed/trade/"))
+    })
+    .await;
+    let said = "return new Promise((done) => { addEventListener('message', ({ data }) => data?.type === 'resize' && done([data.source, data.figure])); const frame = document.querySelector('iframe'); frame.src = frame.src; });";
+    let said: (String, String) = host.ask(said, &[]).await;
+    assert_eq!(said, ("kazakhs-of-xinjiang".to_owned(), "trade".to_owned()));
+}
+
+async fn the_loader_makes_the_same_frame_as_the_code_without_a_script(browser: Browser) {
+    let page = browser.page().await;
+    let attributes = "const frame = document.querySelector('iframe'); return [...frame.attributes].filter(({ name }) => name !== 'style').map(({ name, value }) => `${name}=${name === 'height' ? '' : value}`).sort().concat([frame.style.border.replace(/ .*/, ''), frame.style.width]);";
+    let mut frames: Vec<Vec<String>> = Vec::new();
+    for way in ["frame", "loader"] {
+        let code = code(&page, "trade", way).await;
+        let host = host(&browser, &code, None).await;
+        host.until("there is a frame", "return document.querySelector('iframe') !== null;").await;
+        frames.push(host.ask(attributes, &[]).await);
+    }
+    assert_eq!(frames[0], frames[1]);
+    assert!(frames[0].len() > 8, "{frames:?}");
+}
+
+async fn the_loader_keeps_its_frame_as_high_as_what_is_in_it(browser: Browser) {
+    let page = browser.page().await;
+    let code = code(&page, "trade", "loader").await;
+    let host = host(&browser, &code, None).await;
+    let mut heights: Vec<f64> = Vec::new();
+    for width in [1280, 320] {
+        host.resize(width).await;
+        host.run("window.asked = 0; addEventListener('message', ({ data }) => { if (data?.type === 'resize') window.asked = data.height; }); const frame = document.querySelector('iframe'); frame.src = frame.src; return null;").await;
+        host.until(
+            "the frame is as high as it asks for",
+            "return window.asked > 0 && Math.abs(document.querySelector('iframe').clientHeight - window.asked) < 1;",
+        )
+        .await;
+        heights.push(host.ask("return document.querySelector('iframe').clientHeight;", &[]).await);
+    }
+    assert!(heights[1] > heights[0] + 20.0, "a narrow figure is no higher than a wide one: {heights:?}");
+    assert!(host.shifts().await.is_empty(), "the host's page has moved");
+}
+
+async fn the_loader_works_many_times_before_and_after_its_target_and_leaves_no_name(browser: Browser) {
+    let page = browser.page().await;
+    let code = code(&page, "where", "loader").await;
+    let script = format!(
+        "<script src=\"{}\" data-target=\"#later\" data-figure=\"trade\" data-lang=\"en\" data-height=\"600\" data-title=\"t\"></script>",
+        page.server.url("embed.js")
+    );
+    let lost = script.replace("#later", "#nowhere");
+    let bad = script.replace("data-figure=\"trade\"", "data-figure=\"../../\"");
+    let body = format!(
+        "<script>window.before = Object.keys(window);</script>{code}{code}{script}<div id=\"later\"></div>{script}{lost}{bad}"
+    );
+    let host = host(&browser, &body, None).await;
+    let frames: Vec<String> = host
+        .ask("return [...document.querySelectorAll('iframe')].map(({ parentElement, src }) => `${parentElement.id || parentElement.localName} ${new URL(src).pathname}`);", &[])
+        .await;
+    let own = "kazakhs-of-xinjiang-where /embed/where/";
+    assert_eq!(frames, [own, own, "later /embed/trade/", "later /embed/trade/", "body /embed/trade/"]);
+    // The test has one itself, and drivers have theirs. Frames have theirs from the browser.
+    let script = "return Object.keys(window).filter((name) => !window.before.includes(name) && !/^(\\d+|before|cdc_.*)$/.test(name));";
+    let names: Vec<String> = host.ask(script, &[]).await;
+    assert!(names.is_empty(), "the loader leaves names in the host's page: {names:?}");
+}
+
+async fn the_loader_works_under_a_strict_policy(browser: Browser) {
+    let page = browser.page().await;
+    let code = code(&page, "trade", "loader").await.replacen(" style=\"min-height:1000px\"", "", 1);
+    let site = page.server.url("");
+    let origin = site.trim_end_matches('/');
+    let policy = format!(
+        "default-src 'none'; script-src {origin}; frame-src {origin}; img-src {origin} data:; require-trusted-types-for 'script'; trusted-types 'none'"
+    );
+    let host = host(&browser, &code, Some(policy)).await;
+    sized(&host).await;
+    assert_eq!(host.style("iframe", "border-top-width").await, "0px");
+}
+
+async fn the_loader_takes_nothing_from_others_and_nothing_out_of_range(browser: Browser) {
+    let page = browser.page().await;
+    let code = code(&page, "trade", "loader").await;
+    let host = host(&browser, &code, None).await;
+    sized(&host).await;
+    // From the host itself, in every shape. The frame may still ask for a height of its own.
+    let script = "for (const height of [300, '300', NaN, Infinity, -1, null, {}, [300], 'x'.repeat(1e6)]) postMessage({ source: 'kazakhs-of-xinjiang', type: 'resize', height }, '*'); for (const data of [null, 0, 'text', [], { source: 'kazakhs-of-xinjiang' }, { type: 'resize', height: 300 }]) postMessage(data, '*'); return new Promise((done) => setTimeout(() => done(document.querySelector('iframe').clientHeight), 200));";
+    let after: f64 = host.ask(script, &[]).await;
+    assert!(after > 400.0 && after < 1000.0, "the loader has listened to the host: {after}");
+    // As if from the frame: a number is clamped, all else is passed over.
+    for (height, expected) in [("-5", "80"), ("1e9", "20000"), ("'400'", "700"), ("NaN", "700"), ("433.4", "433")] {
+        let script = format!(
+            "const frame = document.querySelector('iframe'); frame.height = 700; dispatchEvent(new MessageEvent('message', {{ source: frame.contentWindow, data: {{ source: 'kazakhs-of-xinjiang', type: 'resize', height: {height} }} }})); return frame.height;"
+        );
+        let found: String = host.ask(&script, &[]).await;
+        assert_eq!(found, expected, "{height}");
+    }
+}
+
+async fn a_picture_leads_to_the_figure(browser: Browser) {
+    let page = browser.page().await;
+    let code = code(&page, "trade", "picture").await;
+    let host = host(&browser, &code, None).await;
+    host.until("the picture is there", "return document.querySelector('img').naturalWidth === 1200;").await;
+    host.click("a:has(img)").await;
+    let there = page.server.url("#trade");
+    eventually("the picture leads to the figure", async || {
+        host.ask::<String>("return location.href;", &[]).await == there
+    })
+    .await;
+}
+
+async fn a_picture_stands_in_for_the_loader_where_scripts_are_off(browser: Browser) {
+    let page = browser.page().await;
+    let code = code(&page, "trade", "loader").await;
+    page.refuse_script().await;
+    let host = host(&browser, &code, None).await;
+    assert_eq!(host.count("iframe").await, 0);
+    assert!(host.sees("noscript img").await, "nothing stands in for the figure");
+    assert!(host.sees("body > p > a").await, "no link is left");
+}

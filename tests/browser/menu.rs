@@ -1,0 +1,231 @@
+//! What the menu under a figure opens: the code for other pages, the link, the citation.
+
+use super::harness::{Browser, Key, Page, Site, eventually, in_chromium};
+use scraper::{Html, Selector};
+
+in_chromium! {
+    a_dialog_opens_by_mouse_and_by_key_and_gives_the_focus_back;
+    the_code_of_the_dialog_is_html_with_what_was_chosen;
+    the_code_is_copied needs Clipboard;
+    where_a_browser_refuses_to_copy_the_code_stands_selected;
+    the_link_is_shared_with_its_state;
+    the_browser_s_own_way_of_sharing_comes_first;
+    the_citation_names_the_view_and_its_version;
+    where_the_dialog_cannot_be_filled_the_link_leads_where_it_says;
+    axe_finds_nothing_in_menus_and_dialogs needs Emulation;
+}
+
+/// A view of a figure, and the same as its address says it.
+const VIEW: &str = "?trade.series=imports&trade.year=2015#trade";
+
+/// Opens the menu of a figure and waits for what lives in it.
+async fn open_menu(page: &Page, figure: &str) {
+    page.click(&format!("#{figure} .menu > summary")).await;
+    page.until("the script of the menu has run", "return performance.getEntriesByType('resource').some(({ name, responseEnd }) => /share-\\w+\\.js$/.test(name) && responseEnd > 0);").await;
+    page.painted().await;
+}
+
+async fn open_dialog(page: &Page, figure: &str, part: &str) {
+    page.click(&format!("#{figure} [data-use={part}]")).await;
+    page.until("the dialog is open", "return document.querySelector('dialog')?.open === true;").await;
+}
+
+async fn at(browser: &Browser, place: &str) -> Page {
+    let page = browser.page().await;
+    browser.expect_in_console(&["'web-share'"]);
+    page.open(place).await;
+    page
+}
+
+async fn code(page: &Page) -> String {
+    page.ask("const code = [...document.querySelectorAll('dialog code')].find((code) => code.checkVisibility()); return code.textContent;", &[]).await
+}
+
+async fn choose(page: &Page, way: &str) {
+    page.click(&format!("dialog .pick:has([value={way}])")).await;
+}
+
+async fn a_dialog_opens_by_mouse_and_by_key_and_gives_the_focus_back(browser: Browser) {
+    let page = at(&browser, "").await;
+    for figure in ["where", "conditions"] {
+        open_menu(&page, figure).await;
+        for part in ["embed", "cite"] {
+            let link = format!("#{figure} [data-use={part}]");
+            for key in [false, true] {
+                if key {
+                    page.focus(&link).await;
+                    page.press(Key::Enter).await;
+                } else {
+                    page.click(&link).await;
+                }
+                page.until("the dialog is open", "return document.querySelector('dialog')?.open === true;").await;
+                let inside: bool =
+                    page.ask("return document.querySelector('dialog').contains(document.activeElement);", &[]).await;
+                assert!(inside, "{figure}, {part}: the focus is not in the dialog");
+                if key {
+                    page.press(Key::Escape).await;
+                } else {
+                    page.click(".sheet__close").await;
+                }
+                page.until("the dialog is gone", "return !document.querySelector('dialog');").await;
+                let back: bool = page
+                    .ask(
+                        "return document.activeElement === document.querySelector(arguments[0]);",
+                        &[link.clone().into()],
+                    )
+                    .await;
+                assert!(back, "{figure}, {part}, by key: {key}: the focus does not come back");
+            }
+        }
+    }
+    assert_eq!(page.address().await, "", "a dialog has moved the page");
+}
+
+async fn the_code_of_the_dialog_is_html_with_what_was_chosen(browser: Browser) {
+    let page = at(&browser, VIEW).await;
+    open_menu(&page, "trade").await;
+    open_dialog(&page, "trade", "embed").await;
+    let home = page.server.url("");
+    let frame = code(&page).await;
+    assert_eq!(attribute(&frame, "iframe", "src"), format!("{home}embed/trade/?series=imports&year=2015"));
+    assert_eq!(attribute(&frame, "p > a", "href"), format!("{home}?trade.series=imports&trade.year=2015#trade"));
+    page.until("the preview is there", "return document.querySelector('.bench__preview iframe') !== null;").await;
+    page.click("dialog .switch:has([name=plain])").await;
+    page.run("const look = document.querySelector('dialog [name=look]'); look.value = 'true'; look.dispatchEvent(new Event('change', { bubbles: true })); return null;").await;
+    let frame = code(&page).await;
+    assert_eq!(
+        attribute(&frame, "iframe", "src"),
+        format!("{home}embed/trade/?dark=true&plain&series=imports&year=2015")
+    );
+    choose(&page, "loader").await;
+    let loader = code(&page).await;
+    for (name, value) in [
+        ("src", format!("{home}embed.js")),
+        ("data-dark", "true".to_owned()),
+        ("data-plain", String::new()),
+        ("data-state", "series=imports&year=2015".to_owned()),
+    ] {
+        assert_eq!(attribute(&loader, "script", name), value, "{name}");
+    }
+    page.click("dialog .switch:has([name=state])").await;
+    assert!(!code(&page).await.contains("data-state"));
+    choose(&page, "picture").await;
+    assert_eq!(attribute(&code(&page).await, "img", "src"), format!("{home}figures/trade.png"));
+    page.until("the picture is there", "return document.querySelector('.bench__preview img')?.naturalWidth > 0;").await;
+}
+
+/// An attribute in code that must be HTML without a mistake.
+fn attribute(code: &str, selector: &str, name: &str) -> String {
+    let html = Html::parse_document(&format!("<!doctype html><title>x</title><body>{code}</body>"));
+    assert!(html.errors.is_empty(), "{code}\n{:?}", html.errors);
+    let found = html.select(&Selector::parse(selector).expect(selector)).next();
+    let found = found.unwrap_or_else(|| panic!("no `{selector}` in {code}"));
+    found.attr(name).unwrap_or_else(|| panic!("no `{name}` in {code}")).to_owned()
+}
+
+async fn the_code_is_copied(browser: Browser) {
+    let page = at(&browser, VIEW).await;
+    page.allow_clipboard().await;
+    open_menu(&page, "trade").await;
+    open_dialog(&page, "trade", "embed").await;
+    for way in ["frame", "loader", "picture"] {
+        choose(&page, way).await;
+        let copy = format!("dialog [data-way={way}] [data-copy]");
+        page.click(&copy).await;
+        page.until(
+            "it says that it has copied",
+            &format!("return document.querySelector('dialog [data-way={way}] output').textContent !== '';"),
+        )
+        .await;
+        let copied: String = page.ask("return navigator.clipboard.readText();", &[]).await;
+        assert_eq!(copied, code(&page).await, "{way}");
+    }
+}
+
+async fn where_a_browser_refuses_to_copy_the_code_stands_selected(browser: Browser) {
+    let refusing = Site::default().changed(|_, mut answer| {
+        answer.headers.push(("permissions-policy".to_owned(), "clipboard-write=()".to_owned()));
+        Some(answer)
+    });
+    let page = browser.page_of(refusing).await;
+    browser.expect_in_console(&["'web-share'", "Clipboard API"]);
+    page.open(VIEW).await;
+    open_menu(&page, "trade").await;
+    open_dialog(&page, "trade", "embed").await;
+    page.click("dialog [data-way=frame] [data-copy]").await;
+    let selected = "const box = document.activeElement; return box.matches?.('textarea') ? box.value.slice(box.selectionStart, box.selectionEnd) : '';";
+    let code = code(&page).await;
+    eventually("the code is selected", async || page.ask::<String>(selected, &[]).await == code).await;
+    assert!(!page.text("dialog [data-way=frame] output").await.is_empty(), "nothing says what to do");
+}
+
+async fn the_link_is_shared_with_its_state(browser: Browser) {
+    let page = at(&browser, &format!("?dark=true&other=1&{}", &VIEW[1..])).await;
+    page.run("delete Navigator.prototype.share; return null;").await;
+    open_menu(&page, "trade").await;
+    page.click("#trade [data-use=share]").await;
+    let selected = "const box = document.activeElement; return box.matches('#trade .copy input') ? box.value.slice(box.selectionStart, box.selectionEnd) : '';";
+    let expected = page.server.url(VIEW);
+    eventually("the link stands selected", async || page.ask::<String>(selected, &[]).await == expected).await;
+    // A second time it is the same box.
+    page.click("#trade [data-use=share]").await;
+    assert_eq!(page.count("#trade .copy").await, 1);
+}
+
+async fn the_browser_s_own_way_of_sharing_comes_first(browser: Browser) {
+    let page = at(&browser, VIEW).await;
+    page.run(
+        "Object.defineProperty(navigator, 'share', { value: async (what) => { window.shared = what; } }); return null;",
+    )
+    .await;
+    open_menu(&page, "trade").await;
+    page.click("#trade [data-use=share]").await;
+    page.until("it is shared", "return typeof window.shared === 'object';").await;
+    let shared: (String, String) = page.ask("return [window.shared.url, window.shared.title];", &[]).await;
+    assert_eq!(shared, (page.server.url(VIEW), page.text("#trade-question").await));
+    assert_eq!(page.count("#trade .copy").await, 0);
+}
+
+async fn the_citation_names_the_view_and_its_version(browser: Browser) {
+    let page = at(&browser, VIEW).await;
+    open_menu(&page, "trade").await;
+    open_dialog(&page, "trade", "cite").await;
+    let texts: Vec<String> =
+        page.ask("return [...document.querySelectorAll('dialog code')].map((code) => code.textContent);", &[]).await;
+    assert_eq!(texts.len(), 2, "a line and an entry");
+    for text in texts {
+        assert!(text.contains(&page.server.url(VIEW)), "{text}");
+        assert!(text.contains(env!("CARGO_PKG_VERSION")), "{text}");
+    }
+}
+
+async fn where_the_dialog_cannot_be_filled_the_link_leads_where_it_says(browser: Browser) {
+    let missing = Site::default().changed(|file, answer| (file != "embed/index.html").then_some(answer));
+    let page = browser.page_of(missing).await;
+    browser.expect_in_console(&["ERR_EMPTY_RESPONSE", "embed/"]);
+    page.open("").await;
+    open_menu(&page, "trade").await;
+    page.click("#trade [data-use=embed]").await;
+    eventually("the page for editors is asked for by its link", async || {
+        page.server.requests().iter().filter(|path| path.ends_with("/embed/")).count() >= 2
+    })
+    .await;
+}
+
+async fn axe_finds_nothing_in_menus_and_dialogs(browser: Browser) {
+    let page = at(&browser, VIEW).await;
+    open_menu(&page, "trade").await;
+    for width in [320, 1280] {
+        page.resize(width).await;
+        for look in ["light", "dark"] {
+            page.pretend("", &[("prefers-color-scheme", look)]).await;
+            page.assert_accessible(&format!("with a menu open, {look}, at {width} px")).await;
+            for part in ["embed", "cite"] {
+                open_dialog(&page, "trade", part).await;
+                page.assert_accessible(&format!("with the dialog to {part}, {look}, at {width} px")).await;
+                page.press(Key::Escape).await;
+                page.until("the dialog is gone", "return !document.querySelector('dialog');").await;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What a reader without a script may do with a figure.
+
+use super::press::page;
+use explainer::page::document;
+use scraper::{ElementRef, Html, Selector};
+
+fn select(selector: &str) -> Selector {
+    Selector::parse(selector).expect("a selector")
+}
+
+/// The addresses in a figure's menu, in order.
+fn links(figure: ElementRef) -> Vec<String> {
+    figure.select(&select(".menu a")).filter_map(|link| link.attr("href")).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_figure_can_be_taken_embedded_pointed_at_and_cited() {
+    for lang in ["en", "ar-XB"] {
+        let props = page(lang);
+        let html = Html::parse_document(&document(props.clone()));
+        for figure in props.figures.iter() {
+            let id = figure.id;
+            let shown = html.select(&select(&format!("figure#{id}"))).next().expect("the figure");
+            let drawn = [format!("figures/{id}.png"), format!("figures/{id}.svg")];
+            let always = [
+                format!("figures/{id}.csv"),
+                format!("figures/{id}.metadata.json"),
+                format!("embed/#{id}"),
+                format!("#{id}"),
+                format!("embed/#{id}"),
+            ];
+            let pictures = if id == "conditions" { Vec::new() } else { drawn.to_vec() };
+            assert_eq!(links(shown), [pictures, always.to_vec()].concat(), "{lang}: {id}");
+        }
+    }
+}
