@@ -80,6 +80,8 @@ async fn every_host_does_to_the_code_what_is_said(browser: Browser) {
         ("picture", "sandbox", &["a 0", "img 0 styled"]),
     ] {
         page.click(&format!("#trade .pick:has([value={way}])")).await;
+        let chosen = format!("return document.querySelector('#trade [value={way}]').checked;");
+        page.until("the kind of code is chosen", &chosen).await;
         let mut found = left(&page, host).await;
         for _ in 0..100 {
             if found == expected {
