@@ -57,7 +57,15 @@ fn the_webassembly_and_its_glue_are_within_their_budget() {
 #[test]
 fn the_scripts_by_hand_are_within_their_budget() {
     let look = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/script/look.js")).expect("look.js");
-    check("scripts by hand", &[look, file("article-", ".js")], 4_000);
+    let loader = std::fs::read(dist().join("embed.js")).expect("embed.js");
+    check("scripts by hand", &[look, file("article-", ".js"), loader], 4_000);
+}
+
+/// Pages of others load the first; readers load the rest with the first menu that they open.
+#[test]
+fn what_comes_later_is_within_its_budget() {
+    check("the loader in pages of others", &[std::fs::read(dist().join("embed.js")).expect("embed.js")], 2_000);
+    check("what a menu opens", &[file("share-", ".js"), file("editors-", ".css")], 6_000);
 }
 
 /// So a new word, row or language leaves the WebAssembly byte for byte as it was.
