@@ -33,6 +33,8 @@ mod browser {
 
     mod one_file;
 
+    mod paper;
+
     mod menu;
 
     mod loader;
@@ -46,4 +48,6 @@ mod browser {
     mod without_script;
 
     mod failing;
+
+    mod embed;
 }

@@ -49,6 +49,27 @@ fn the_article_before_its_webassembly_is_within_its_budget() {
     );
 }
 
+/// Of the story as an embed only what it has beside the article counts: it is the article.
+#[test]
+fn every_embed_before_its_webassembly_is_within_its_budget() {
+    for id in explainer::figures::IDS {
+        let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
+        let text = String::from_utf8_lossy(&html).into_owned();
+        let mut files = vec![html];
+        for (attribute, kind) in [("href=\"", ".css\""), ("src=\"", ".js\"")] {
+            let names: Vec<&str> = text
+                .split(attribute)
+                .skip(1)
+                .filter_map(|rest| rest.split_once('"').map(|(name, _)| name))
+                .filter(|name| name.ends_with(kind.trim_end_matches('"')))
+                .collect();
+            assert_eq!(names.len(), 1, "{id}: {names:?}");
+            files.push(std::fs::read(dist().join(format!("embed/{id}")).join(names[0])).expect("a file of the embed"));
+        }
+        check(&format!("the embed of {id}"), &files, 25_000);
+    }
+}
+
 #[test]
 fn the_webassembly_and_its_glue_are_within_their_budget() {
     check("WebAssembly and glue", &[file("app-", ".wasm"), file("app-", ".js")], 100_000);
@@ -57,8 +78,14 @@ fn the_webassembly_and_its_glue_are_within_their_budget() {
 #[test]
 fn the_scripts_by_hand_are_within_their_budget() {
     let look = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/script/look.js")).expect("look.js");
-    let loader = std::fs::read(dist().join("embed.js")).expect("embed.js");
-    check("scripts by hand", &[look, file("article-", ".js"), loader], 4_000);
+    check("scripts by hand, in the article", &[look.clone(), file("article-", ".js")], 4_000);
+    let framed = std::fs::read_dir(dist()).expect("dist").flatten().map(|entry| entry.path()).find(|path| {
+        path.file_name()
+            .and_then(|name| name.to_str())
+            .is_some_and(|name| name.starts_with("embed-") && name.ends_with(".js"))
+    });
+    let framed = std::fs::read(framed.expect("the script of embeds")).expect("a file");
+    check("scripts by hand, in an embed", &[look, framed], 4_000);
 }
 
 /// Pages of others load the first; readers load the rest with the first menu that they open.

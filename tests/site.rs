@@ -1,5 +1,7 @@
 //! What the build writes, without a browser: golden markup, the same bytes twice, nothing missing without a script.
 
+#[path = "site/embed.rs"]
+mod embed;
 #[path = "site/golden.rs"]
 mod golden;
 #[path = "site/menu.rs"]

@@ -4,6 +4,8 @@ const html = document.documentElement;
 const figure = html.dataset.embed;
 const name = /^[\p{L}\p{N}_.-]{1,99}$/u;
 const childId = name.exec(new URLSearchParams(location.search).get('childId') ?? '')?.[0].replaceAll('xPYMx', '');
+// The address that the host gave: some find the frame by it.
+const src = location.href;
 const secret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
 // What iframe-resizer calls this frame, and whether open-iframe-resizer listens: both ask first.
 let resizer;
@@ -12,6 +14,7 @@ let height = 0;
 
 const say = (message) => parent !== self && parent.postMessage(message, '*');
 const tell = (type, data) => say({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
+const sayToAmp = () => say({ sentinel: 'amp', type: 'embed-size', height });
 const sayToResizer = (type) => resizer && say(`[iFrameSizer]${resizer}:${height}:${html.clientWidth}:${type}`);
 const sayToOpenResizer = () => listens && say({ type: 'iframe-resized', width: html.clientWidth, height });
 const sayToWordPress = () => secret && say({ message: 'height', value: height, secret });
@@ -21,8 +24,8 @@ function measure() {
   if (!now || now === height) return;
   height = now;
   say({ 'datawrapper-height': { [`embed/${figure}`]: height } });
-  say({ sentinel: 'amp', type: 'embed-size', height });
-  say(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
+  sayToAmp();
+  say(JSON.stringify({ src, context: 'iframe.resize', height }));
   if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
   sayToResizer('size');
   sayToOpenResizer();
@@ -58,7 +61,8 @@ addEventListener('message', ({ source, data }) => {
   } else if (data.type === 'iframe-child-init') {
     listens = true;
     sayToOpenResizer();
-  } else if (data.message === 'ready' && data.secret === secret) sayToWordPress();
+  } else if (data.type === 'frames-init') sayToAmp();
+  else if (data.message === 'ready' && data.secret === secret) sayToWordPress();
 });
 measure();
 new ResizeObserver(measure).observe(html);

@@ -40,7 +40,8 @@ fn FigureEmbed(props: &FigureEmbedProps) -> Html {
 #[component]
 fn StoryEmbed(props: &PageProps) -> Html {
     let (language, labels) = (&props.content.language, &props.content.labels);
-    let open = html! { <p class="embed__open"><a href={ARTICLE} target="_blank">{ &labels.embed.open }</a></p> };
+    let open =
+        html! { <footer class="embed__open"><a href={ARTICLE} target="_blank">{ &labels.embed.open }</a></footer> };
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
             { head(props, STORY, &Social::of_story(&props.content, &props.figures)) }

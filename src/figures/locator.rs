@@ -8,7 +8,7 @@ use crate::scene::{Label, Layer, Outline, Scene, Shared};
 const VIEW: View = View {
     seen: &[(46.5, 50.5), (66.0, 56.0), (108.0, 44.0), (86.0, 29.5)],
     aspect: 1.45,
-    least_area: 0.16,
+    least_area: 0.35,
     least_area_around: None,
 };
 

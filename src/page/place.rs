@@ -53,10 +53,7 @@ impl PageProps {
             Place::Article => Some(file.to_owned()),
             Place::Embed | Place::EmbeddedStory => Some(format!("{ARTICLE}{file}")),
             Place::Carried if site.is_empty() => None,
-            Place::Carried if self.content.settings.languages.first() == Some(&self.content.language.code) => {
-                Some(format!("{site}{file}"))
-            }
-            Place::Carried => Some(format!("{site}{}/{file}", self.content.language.code)),
+            Place::Carried => Some(format!("{site}{}{file}", self.content.folder_in_site())),
         }
     }
 }

@@ -6,6 +6,7 @@
 use super::markup::elements;
 use super::named::{read, write};
 use super::{SiteError, tree};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The name of the file.
@@ -27,19 +28,35 @@ const FOR_GOOD: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immu
 /// Writes the file for all that stands in a folder.
 pub fn write_headers(folder: &Path) -> Result<(), SiteError> {
     let mut rules = rule("/*", &FOR_ALL);
-    for name in tree::files(folder)? {
-        if is_named_by_content(&name) {
-            rules.push_str(&rule(&format!("/{name}"), &[FOR_GOOD]));
-        } else if name.ends_with(".html") {
-            let html = String::from_utf8_lossy(&read(&folder.join(&name))?).into_owned();
-            let ancestors = if tree::is_embed(&name) { "*" } else { "'self'" };
-            let policy = format!("{}; frame-ancestors {ancestors}", policy_of(&html).unwrap_or_default());
+    for name in tree::files(folder)?.iter().filter(|name| is_named_by_content(name)) {
+        rules.push_str(&rule(&format!("/{name}"), &[FOR_GOOD]));
+    }
+    let mut policies: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for name in tree::pages(folder)? {
+        let html = String::from_utf8_lossy(&read(&folder.join(&name))?).into_owned();
+        let ancestors = if tree::is_embed(&name) { "*" } else { "'self'" };
+        let policy = format!("{}; frame-ancestors {ancestors}", policy_of(&html).unwrap_or_default());
+        policies.entry(shelf(&name)).or_default().push((name, policy));
+    }
+    for (shelf, pages) in policies {
+        let alike = pages.iter().all(|(_, policy)| *policy == pages[0].1);
+        // Hosts read no more than a hundred rules: pages of one kind that stand alone in a folder have one together.
+        if alike && pages.len() > 1 && !shelf.is_empty() && !folder.join(&shelf).join("index.html").exists() {
+            rules.push_str(&rule(&format!("/{shelf}/*"), &[(POLICY, &pages[0].1)]));
+            continue;
+        }
+        for (name, policy) in pages {
             for address in addresses(&name) {
-                rules.push_str(&rule(&address, &[("Content-Security-Policy", &policy)]));
+                rules.push_str(&rule(&address, &[(POLICY, &policy)]));
             }
         }
     }
     write(&folder.join(FILE), rules.as_bytes())
+}
+
+/// The folder in which a page has a folder of its own: `embed` of `embed/trade/index.html`; none of a page at the top.
+fn shelf(name: &str) -> String {
+    name.strip_suffix("/index.html").and_then(|page| page.rsplit_once('/')).map_or("", |(shelf, _)| shelf).to_owned()
 }
 
 /// The policy that a page has within itself.

@@ -1,6 +1,6 @@
 //! The code that editors paste, in pages of another origin: the frame, the frame that grows, the picture.
 
-use super::harness::{Answer, Browser, Page, Site, each_engine, eventually};
+use super::harness::{Ability, Answer, Browser, Page, Site, each_engine, eventually};
 
 each_engine! {
     a_frame_shows_the_figure_in_a_page_of_another_origin needs SelfWithoutOrigin;
@@ -87,7 +87,9 @@ async fn the_loader_keeps_its_frame_as_high_as_what_is_in_it(browser: Browser) {
     host.resize(320).await;
     eventually("a narrow frame is higher than a wide one", async || host.ask::<f64>(height, &[]).await > wide + 20.0)
         .await;
-    assert!(host.shifts().await.is_empty(), "the host's page has moved");
+    if browser.engine.cannot(Ability::LayoutShift).is_none() {
+        assert!(host.shifts().await.is_empty(), "the host's page has moved");
+    }
 }
 
 async fn the_loader_works_many_times_before_and_after_its_target_and_leaves_no_name(browser: Browser) {
@@ -138,10 +140,12 @@ async fn the_loader_takes_nothing_from_others_and_nothing_out_of_range(browser: 
     assert!(after > 400.0 && after < 1000.0, "the loader has listened to the host: {after}");
     // As if from the frame: a number is clamped, all else is passed over.
     for (height, expected) in [("-5", "80"), ("1e9", "20000"), ("'400'", "700"), ("NaN", "700"), ("433.4", "433")] {
-        let script = format!(
-            "const frame = document.querySelector('iframe'); frame.height = 700; dispatchEvent(new MessageEvent('message', {{ source: frame.contentWindow, data: {{ source: 'kazakhs-of-xinjiang', type: 'resize', height: {height} }} }})); return frame.height;"
+        // In the page's own realm: not every driver lets a script of its own make such an event.
+        let event = format!(
+            "{{ const frame = document.querySelector('iframe'); frame.height = 700; dispatchEvent(new MessageEvent('message', {{ source: frame.contentWindow, data: {{ source: 'kazakhs-of-xinjiang', type: 'resize', height: {height} }} }})); document.title = frame.height; }}"
         );
-        let found: String = host.ask(&script, &[]).await;
+        let run = "const script = document.createElement('script'); script.textContent = arguments[0]; document.body.append(script); script.remove(); return document.title;";
+        let found: String = host.ask(run, &[event.into()]).await;
         assert_eq!(found, expected, "{height}");
     }
 }

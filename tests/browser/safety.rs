@@ -12,6 +12,8 @@ each_engine! {
     nothing_goes_to_anybody_else;
     every_page_needs_nothing_that_its_policy_refuses;
     every_page_loads_whole_below_any_path_with_the_headers_for_hosts;
+    a_frame_without_an_origin_wakes_with_the_headers_for_hosts;
+    a_frame_without_an_origin_stays_a_picture_without_them;
     a_damaged_webassembly_is_refused_before_it_runs;
     a_damaged_glue_is_refused_before_it_runs;
 }
@@ -19,9 +21,10 @@ each_engine! {
 /// What each engine says where the policy refuses something.
 const REFUSED: &[&str] = &["Content Security Policy", "Content-Security-Policy"];
 
-/// The pages of the release, as places in the site.
+/// The pages of the release, as places in the site. One that only leads on holds nothing that a policy could refuse.
 fn places(site: &Site) -> Vec<String> {
-    site.files().into_iter().filter(|name| name.ends_with(".html")).collect()
+    let leads_on = |name: &str| String::from_utf8_lossy(&site.read(name).body).contains("http-equiv=\"refresh\"");
+    site.files().into_iter().filter(|name| name.ends_with(".html") && !leads_on(name)).collect()
 }
 
 async fn what_the_policy_refuses_fails_a_test(browser: Browser) {
@@ -107,6 +110,43 @@ async fn every_page_loads_whole_below_any_path_with_the_headers_for_hosts(browse
         }
         browser.assert_quiet().await;
     }
+}
+
+/// A page of somebody else's that frames a figure and gives the frame no origin, as WordPress does.
+async fn framed(browser: &Browser, site: Site) -> Page {
+    let html = b"<!doctype html><title>host</title><link rel='icon' href='data:,'><iframe sandbox='allow-scripts' src='./embed/trade/' width='700' height='880'></iframe>";
+    let page = browser
+        .page_of(site.changed(move |file, answer| {
+            let host = ("content-type".to_owned(), "text/html".to_owned());
+            Some(if file == "host.html" {
+                Answer { status: 200, headers: vec![host], body: html.to_vec() }
+            } else {
+                answer
+            })
+        }))
+        .await;
+    page.open("host.html").await;
+    page.done(browser.client().enter_frame(0).await);
+    page.until("the figure is there", "return document.querySelectorAll('[data-figure=trade]').length === 1;").await;
+    let origin: String = page.ask("return self.origin;", &[]).await;
+    assert_eq!(origin, "null");
+    page
+}
+
+async fn a_frame_without_an_origin_wakes_with_the_headers_for_hosts(browser: Browser) {
+    let page = framed(&browser, Site::default().with_headers()).await;
+    page.figure("trade").await.wake().await;
+}
+
+async fn a_frame_without_an_origin_stays_a_picture_without_them(browser: Browser) {
+    browser.expect_in_console(&["CORS", "The figures stay pictures", "Failed to load resource"]);
+    let page = framed(&browser, Site::default()).await;
+    page.show("[data-figure]").await;
+    eventually("the page has given up waking", async || page.count("html[data-tier]").await == 0).await;
+    assert!(page.sees("[data-figure] svg").await, "the picture is gone");
+    assert_eq!(page.count("[data-awake]").await, 0);
+    // Its sheet and its classic scripts need nobody's leave.
+    assert!(page.style("[data-figure]", "font-family").await.contains("sans"), "the sheet is gone");
 }
 
 async fn wake_what_wakes(page: &Page) {

@@ -9,6 +9,8 @@ mod build;
 
 mod test;
 
+mod reproduce;
+
 mod bench;
 
 mod tools;
@@ -68,6 +70,10 @@ fn arguments() -> Command {
             ),
         )
         .subcommand(
+            Command::new("reproduce")
+                .about("Builds the site twice, the second time from nothing in another folder, and compares"),
+        )
+        .subcommand(
             Command::new("bench")
                 .about("Measures the explainer against the libraries that people would pick instead")
                 .arg(
@@ -93,6 +99,7 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
         }
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
         Some(("test", given)) => test::test(&mut workbench, &engines(given)),
+        Some(("reproduce", _)) => reproduce::reproduce(&mut workbench),
         Some(("bench", given)) => {
             let parts: Vec<String> = given.get_many("parts").unwrap_or_default().cloned().collect();
             bench::bench(&mut workbench, given.get_flag("quick"), &parts)

@@ -12,6 +12,8 @@ mod from_npm;
 
 mod apt;
 
+mod poppler;
+
 mod browser;
 
 use std::{
@@ -41,7 +43,11 @@ pub fn set_up_to_test(workbench: &mut Workbench, engines: &[Engine]) -> Result<P
         from_cargo::ensure(workbench, std::slice::from_ref(&driver))?;
         programs.extend(driver.path(workbench).map(|path| ("EXPLAINER_GECKODRIVER", path)));
     }
-    programs.push(("EXPLAINER_AXE", from_npm::axe(workbench)));
+    programs.extend([
+        ("EXPLAINER_AXE", from_npm::axe(workbench)),
+        ("EXPLAINER_NPM", from_npm::packages(workbench)),
+        ("EXPLAINER_PDFTOTEXT", poppler::pdftotext(workbench)?),
+    ]);
     Ok(programs)
 }
 

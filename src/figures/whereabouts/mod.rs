@@ -22,7 +22,7 @@ const ID: &str = "where";
 const VIEW: View = View {
     seen: &[(47.2, 51.5), (62.0, 56.4), (114.0, 42.0), (92.0, 27.0)],
     aspect: 1.65,
-    least_area: 0.045,
+    least_area: 0.06,
     least_area_around: Some(0.2),
 };
 

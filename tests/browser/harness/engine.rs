@@ -40,6 +40,8 @@ pub enum Ability {
     Narrow,
     /// Back and forward several times on end.
     BackAndForth,
+    /// Making a PDF of a page.
+    Print,
     /// Letting a page read the clipboard.
     Clipboard,
     /// Holding what a policy calls its own to be its own in a frame without an origin.
@@ -58,6 +60,7 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
     // To be mended in the embeds, not here: in such a frame they stand there without style and script.
     (Engine::WebKit, Ability::SelfWithoutOrigin, "a policy’s 'self' matches nothing in a frame without an origin"),
+    (Engine::WebKit, Ability::Print, "its driver has no command that prints"),
     (Engine::WebKit, Ability::Narrow, "the tool bar of WebKitGTK's small browser holds its window at 290 px"),
 ];
 

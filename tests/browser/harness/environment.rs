@@ -48,6 +48,16 @@ pub fn axe() -> PathBuf {
     path("EXPLAINER_AXE")
 }
 
+/// The program that reads the words of a PDF.
+pub fn pdftotext() -> PathBuf {
+    path("EXPLAINER_PDFTOTEXT")
+}
+
+/// The folder of the packages with which other people's pages frame an embed.
+pub fn packages() -> PathBuf {
+    path("EXPLAINER_NPM")
+}
+
 /// A test that finds nothing to test fails: passed over in silence it would look like one that passed.
 fn path(name: &str) -> PathBuf {
     let Some(path) = env::var_os(name).map(PathBuf::from) else {

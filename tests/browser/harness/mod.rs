@@ -32,13 +32,17 @@ mod figure;
 
 mod hand;
 
+mod paper;
+
 mod axe;
 
 pub use browser::Browser;
 pub use engine::{Ability, Engine};
+pub use environment::packages;
 pub use fantoccini::key::Key;
 pub use figure::Figure;
 pub use page::Page;
-pub(crate) use runner::each_engine;
+pub use paper::{Paper, holds};
 pub use runner::{before_long, eventually, run};
+pub(crate) use runner::{each_engine, in_chromium};
 pub use site::{Answer, Site};

@@ -181,7 +181,7 @@ impl Site {
         let mut found = Vec::new();
         for line in self.rules.lines() {
             match line.strip_prefix("  ").and_then(|header| header.split_once(": ")) {
-                None => applies = line == "/*" || line == path,
+                None => applies = line.strip_suffix('*').map_or(line == path, |start| path.starts_with(start)),
                 Some((name, value)) if applies => found.push((name.to_owned(), value.to_owned())),
                 Some(_) => {}
             }

@@ -1,5 +1,6 @@
-//! wasm-opt and axe-core, which npm installs under `target/tools` as `tools/package-lock.json` pins them; and what the bench
-//! compares with, under `target/bench` as `bench/package-lock.json` does.
+//! wasm-opt, axe-core and what hosts frame embeds with, which npm installs under `target/tools` as
+//! `tools/package-lock.json` pins them; and what the bench compares with, under `target/bench` as
+//! `bench/package-lock.json` does.
 //!
 //! Knows no version: npm reads and checks the lock itself.
 
@@ -47,6 +48,11 @@ pub fn ensure_peers(workbench: &Workbench) -> Result<PathBuf, Trouble> {
 /// The script that the browser tests put into a page to check its accessibility.
 pub fn axe(workbench: &Workbench) -> PathBuf {
     workbench.checkout.tools().join("node_modules/axe-core/axe.min.js")
+}
+
+/// The packages, among them those with which other people's pages frame an embed.
+pub fn packages(workbench: &Workbench) -> PathBuf {
+    workbench.checkout.tools().join("node_modules")
 }
 
 fn wasm_opt(tools: &Path) -> PathBuf {

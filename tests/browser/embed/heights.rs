@@ -1,0 +1,53 @@
+//! Folded, every figure fits the height that its snippet prints, so that a host without a script shows all of it.
+
+use super::super::harness::{Browser, in_chromium};
+use explainer::embed::height;
+use explainer::figures::IDS;
+
+in_chromium! {
+    every_figure_fits_the_height_of_its_snippet;
+    nothing_in_an_embed_is_wider_than_its_frame_or_scrolls;
+}
+
+/// What WordPress cuts.
+const MOST: u32 = 1000;
+
+/// More room than this below a narrow figure is a hole in its host.
+const SPARE: u32 = 170;
+
+async fn every_figure_fits_the_height_of_its_snippet(browser: Browser) {
+    let page = browser.page().await;
+    for id in IDS {
+        let printed = height(id);
+        assert!(printed <= MOST, "{id}: {printed} px");
+        for width in [320, 360, 412, 640, 960] {
+            page.resize(width).await;
+            page.open(&format!("embed/{id}/")).await;
+            page.figure(id).await.awake().await;
+            let tall: u32 =
+                page.ask("return Math.ceil(document.documentElement.getBoundingClientRect().height);", &[]).await;
+            assert!(tall <= printed, "{id} is {tall} px tall at {width}; its snippet says {printed}");
+            assert!(
+                width > 320 || tall + SPARE > printed,
+                "{id} is {tall} px tall at {width}; its snippet says {printed}"
+            );
+        }
+    }
+}
+
+async fn nothing_in_an_embed_is_wider_than_its_frame_or_scrolls(browser: Browser) {
+    let page = browser.page().await;
+    for id in IDS {
+        page.open(&format!("embed/{id}/")).await;
+        for width in [240, 320, 640, 720, 960] {
+            page.resize(width).await;
+            page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
+            page.painted().await;
+            let wide: u32 = page.ask("return document.documentElement.scrollWidth;", &[]).await;
+            assert!(wide <= width, "{id}: {wide} px wide in a frame of {width}");
+            let script = "return [...document.querySelectorAll('body *')].filter((it) => /auto|scroll/.test(getComputedStyle(it).overflow) && (it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1)).map((it) => it.className);";
+            let scrolling: Vec<String> = page.ask(script, &[]).await;
+            assert!(scrolling.is_empty(), "{id} at {width}: {scrolling:?} scrolls by itself");
+        }
+    }
+}

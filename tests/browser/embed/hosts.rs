@@ -1,0 +1,171 @@
+//! Hosts as they are: without rights, without scripts, from right to left, with a strict policy, with fifty frames.
+
+use super::super::harness::{Answer, Browser, Site, eventually, in_chromium};
+use super::host::{Host, read};
+use explainer::embed::height;
+use explainer::figures::IDS;
+
+in_chromium! {
+    the_plain_snippet_shows_every_figure_and_moves_nothing needs LayoutShift;
+    a_frame_without_an_origin_wakes_where_the_site_gives_leave;
+    a_frame_without_an_origin_stays_a_picture_where_it_does_not;
+    a_link_works_where_the_host_allows_no_window;
+    a_host_from_right_to_left_changes_nothing_within;
+    a_host_with_a_strict_policy_shows_the_figure;
+    fifty_embeds_in_one_page_wake_as_they_are_seen;
+    what_saves_data_is_woken_by_a_touch_alone;
+}
+
+const ANY: (f64, f64) = (0.0, 100_000.0);
+const AWAKE: &str = "return document.querySelector('[data-figure]').dataset.awake === '';";
+
+/// The snippet of a figure with the height that it prints.
+fn snippet(id: &str) -> String {
+    read("snippet").replace("HEIGHT", &height(id).to_string())
+}
+
+async fn the_plain_snippet_shows_every_figure_and_moves_nothing(browser: Browser) {
+    for id in IDS {
+        let site = Site::default().with_headers();
+        let host = Host::of(&browser, site, &snippet(id), &format!("{id}/")).await;
+        host.page.resize(352).await;
+        host.until("the figure is awake", AWAKE).await;
+        assert_eq!(host.frame().await, f64::from(height(id)), "{id}");
+        assert!(host.content().await <= f64::from(height(id)), "{id} does not fit its frame");
+        assert_eq!(host.page.shifts().await, Vec::<String>::new(), "{id} moves its host");
+        let within: Vec<String> = host.within("return window.watched.shifts;").await;
+        assert_eq!(within, Vec::<String>::new(), "{id} moves by itself");
+        let loaded: Vec<String> =
+            host.within("return performance.getEntriesByType('resource').map(({ name }) => name);").await;
+        let origin = host.site.server.url("");
+        assert!(loaded.len() >= 3 && loaded.iter().all(|name| name.starts_with(&origin)), "{id}: {loaded:?}");
+    }
+}
+
+/// A host that gives a frame nothing but scripts.
+fn sandboxed() -> String {
+    read("ours").replace("<iframe ", "<iframe sandbox=\"allow-scripts\" ")
+}
+
+async fn a_frame_without_an_origin_wakes_where_the_site_gives_leave(browser: Browser) {
+    let site = Site::default().with_headers();
+    let host = Host::of(&browser, site, &sandboxed(), "trade/").await;
+    host.until("the figure is awake", AWAKE).await;
+    assert_eq!(host.within::<String>("return self.origin;").await, "null");
+    host.fits("after it has woken", ANY).await;
+    host.act("document.querySelector('.choice button').click()").await;
+    host.until("the choice is taken", "return document.querySelector('.choice button').ariaPressed === 'true';").await;
+    host.fits("after a choice", ANY).await;
+}
+
+async fn a_frame_without_an_origin_stays_a_picture_where_it_does_not(browser: Browser) {
+    browser.expect_in_console(&["CORS", "The figures stay pictures", "net::ERR_FAILED"]);
+    let host = Host::of(&browser, Site::default(), &sandboxed(), "trade/").await;
+    host.until("the page has given up waking", "return !('tier' in document.documentElement.dataset);").await;
+    let seen = "return document.querySelector('.plot__canvas').checkVisibility() && document.querySelectorAll('.plot__canvas text').length > 5;";
+    assert!(host.within::<bool>(seen).await, "there is no picture");
+    assert!(!host.within::<bool>(AWAKE).await);
+    host.fits("as a picture", ANY).await;
+    host.act("document.querySelector('.fold--table > summary').click()").await;
+    host.fits("as a picture with its table", ANY).await;
+}
+
+async fn a_link_works_where_the_host_allows_no_window(browser: Browser) {
+    browser.expect_in_console(&["Blocked opening"]);
+    let site = Site::default().with_headers();
+    let host = Host::of(&browser, site, &sandboxed(), "trade/").await;
+    host.fits("after it has loaded", ANY).await;
+    host.act("setTimeout(() => document.querySelector('.figure__story').click())").await;
+    host.until(
+        "the story is there",
+        "return location.hash === '#trade' && document.querySelector('main.story') !== null;",
+    )
+    .await;
+}
+
+async fn a_host_from_right_to_left_changes_nothing_within(browser: Browser) {
+    let markup = read("ours").replace("<html lang=\"en\">", "<html lang=\"ar\" dir=\"rtl\">");
+    let [mut heights, mut directions] = [Vec::new(), Vec::new()].map(|list: Vec<String>| list);
+    for markup in [read("ours"), markup] {
+        let host = Host::of(&browser, Site::default(), &markup, "trade/").await;
+        host.until("the figure is awake", AWAKE).await;
+        heights.push(host.fits("after it has loaded", ANY).await.to_string());
+        directions.push(host.within("return getComputedStyle(document.querySelector('figure')).direction + document.documentElement.scrollWidth;").await);
+    }
+    assert_eq!(heights[0], heights[1]);
+    assert_eq!(directions[0], directions[1]);
+}
+
+async fn a_host_with_a_strict_policy_shows_the_figure(browser: Browser) {
+    // The snippet's style is refused here; its width and height are attributes, and hold.
+    browser.expect_in_console(&["Content Security Policy", "style-src"]);
+    let policy = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; frame-src ORIGIN\">";
+    let markup = snippet("trade").replace("<head>", policy);
+    let host = Host::of(&browser, Site::default().with_headers(), &markup, "trade/").await;
+    host.until("the figure is awake", AWAKE).await;
+    let size: (f64, f64) = host
+        .page
+        .ask("const { width, height } = document.querySelector('iframe').getBoundingClientRect(); return [width, height];", &[])
+        .await;
+    assert!(size.0 > 1200.0 && size.1 >= f64::from(height("trade")), "{size:?}");
+}
+
+async fn fifty_embeds_in_one_page_wake_as_they_are_seen(browser: Browser) {
+    const HOW_MANY: u16 = 50;
+    let frames: String = (0..usize::from(HOW_MANY))
+        .map(|index| {
+            let id = IDS[index % IDS.len()];
+            format!("<iframe title=\"{index}\" src=\"ORIGIN/embed/{id}/\" loading=\"lazy\" width=\"100%\" height=\"{}\" frameborder=\"0\"></iframe>", height(id))
+        })
+        .collect();
+    let script = "const frames = [...document.querySelectorAll('iframe')];
+        addEventListener('message', ({ source, data }) => {
+            const frame = frames.find(({ contentWindow }) => contentWindow === source);
+            if (frame && data.source === 'kazakhs-of-xinjiang' && data.type === 'resize') frame.dataset.told = frame.style.height = `${data.height}px`;
+        });";
+    let markup = format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Fifty</title>{frames}<script>{script}</script></html>"
+    );
+    let host = Host::of(&browser, Site::default(), &markup, "").await;
+    let fetched = || host.site.server.requests().iter().filter(|path| path.ends_with(".wasm")).count();
+    let told = "return document.querySelectorAll('iframe[data-told]').length;";
+    eventually("the first frames have woken", async || fetched() > 0).await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    assert!(fetched() <= 2, "{} frames have fetched the WebAssembly, and two at most are seen", fetched());
+    for index in 0..HOW_MANY {
+        let show = format!(
+            "document.querySelectorAll('iframe')[{index}].scrollIntoView({{ block: 'center', behavior: 'instant' }}); return null;"
+        );
+        host.page.run(&show).await;
+        let awake = format!("frame {index} is awake");
+        eventually(awake, async || host.within_frame(index, AWAKE).await).await;
+    }
+    assert_eq!(host.page.ask::<u16>(told, &[]).await, HOW_MANY);
+    let first: bool = host.within_frame(0, AWAKE).await;
+    assert!(first, "the first frame has gone to sleep");
+}
+
+async fn what_saves_data_is_woken_by_a_touch_alone(browser: Browser) {
+    let saving =
+        "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script></head>";
+    let saves = move |file: &str, answer: Answer| {
+        Some(if file == "embed/trade/index.html" {
+            answer
+                .replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"")
+                .replace("</head>", saving)
+        } else {
+            answer
+        })
+    };
+    let page = browser.page_of(Site::default().changed(saves)).await;
+    page.open("embed/trade/").await;
+    let figure = page.figure("trade").await;
+    figure.show().await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    let fetched = || page.server.requests().iter().any(|path| path.contains("/app-"));
+    assert!(!fetched(), "something was fetched before a touch");
+    figure.click_at(0.5, 0.5).await;
+    figure.awake().await;
+    figure.stands_somewhere().await;
+    assert!(fetched());
+}

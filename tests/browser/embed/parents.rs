@@ -1,0 +1,130 @@
+//! The eight protocols in which a frame says its height, each with the parent that speaks it: the real one where npm has
+//! it, else one written from its documentation.
+
+use super::super::harness::{Browser, eventually, in_chromium};
+use super::host::Host;
+use serde_json::{Value, json};
+
+in_chromium! {
+    datawrapper_sizes_the_frame;
+    amp_sizes_the_frame;
+    embedly_sizes_the_frame;
+    pym_sizes_the_frame;
+    iframe_resizer_sizes_the_frame;
+    open_iframe_resizer_sizes_the_frame;
+    frames_size_the_frame;
+    frames_that_come_late_size_the_frame;
+    wordpress_sizes_the_frame;
+    our_own_parent_sizes_the_frame_and_hears_what_is_chosen;
+    nothing_is_said_while_nothing_changes;
+}
+
+const ANY: (f64, f64) = (0.0, 100_000.0);
+
+/// Opens and folds the table: what reveals, and what changes the height without the figure's being awake.
+const TABLE: &str = "document.querySelector('.fold--table > summary').click()";
+
+/// Goes through all that changes a figure's height, and has the frame follow: loading, tab, state, resizing.
+async fn follows(browser: &Browser, name: &str, bounds: (f64, f64)) {
+    let host = Host::open(browser, name, "trade/").await;
+    host.page.resize(1000).await;
+    let folded = host.fits("after it has loaded", bounds).await;
+    host.act(TABLE).await;
+    let open = host.fits("with its table", bounds).await;
+    assert!(open > folded + 100.0, "{name}: the table made the frame {open} px tall from {folded}");
+    host.act(TABLE).await;
+    assert_eq!(host.fits("with its table folded again", bounds).await, folded, "{name}");
+    awake(&host).await;
+    // A choice of one line has one reading and one row of squares less.
+    host.act("document.querySelector('.choice button').click()").await;
+    host.until("the choice is taken", "return document.querySelector('.choice button').ariaPressed === 'true';").await;
+    let chosen = host.fits("after a choice", bounds).await;
+    host.page.resize(340).await;
+    let narrow = host.fits("after its host became narrow", bounds).await;
+    assert!((narrow - chosen).abs() > 10.0, "{name}: {narrow} px when narrow and {chosen} when wide prove nothing");
+    host.page.resize(1000).await;
+    assert_eq!(host.fits("after its host became wide again", bounds).await, chosen, "{name}");
+}
+
+async fn awake(host: &Host) {
+    let script = "return document.querySelector('[data-figure]').dataset.awake === '' && !document.querySelector('.cursor:not([role=slider])');";
+    host.until("the figure is awake", script).await;
+}
+
+async fn datawrapper_sizes_the_frame(browser: Browser) {
+    follows(&browser, "datawrapper", ANY).await;
+}
+
+async fn amp_sizes_the_frame(browser: Browser) {
+    // AMP's frames have no origin: the figure wakes where the site gives leave.
+    browser.expect_in_console(&["CORS", "The figures stay pictures", "net::ERR_FAILED"]);
+    let markup = super::host::read("amp");
+    let host = Host::of(&browser, super::super::harness::Site::default(), &markup, "trade/").await;
+    let folded = host.fits("after it has loaded", ANY).await;
+    host.act(TABLE).await;
+    assert!(host.fits("with its table", ANY).await > folded + 100.0);
+    host.page.resize(340).await;
+    host.fits("after its host became narrow", ANY).await;
+}
+
+async fn embedly_sizes_the_frame(browser: Browser) {
+    follows(&browser, "embedly", ANY).await;
+}
+
+async fn pym_sizes_the_frame(browser: Browser) {
+    follows(&browser, "pym", ANY).await;
+}
+
+async fn iframe_resizer_sizes_the_frame(browser: Browser) {
+    follows(&browser, "iframe-resizer", ANY).await;
+}
+
+async fn open_iframe_resizer_sizes_the_frame(browser: Browser) {
+    follows(&browser, "open-iframe-resizer", ANY).await;
+}
+
+async fn frames_size_the_frame(browser: Browser) {
+    follows(&browser, "frames", ANY).await;
+}
+
+async fn frames_that_come_late_size_the_frame(browser: Browser) {
+    follows(&browser, "frames-late", ANY).await;
+}
+
+async fn wordpress_sizes_the_frame(browser: Browser) {
+    browser.expect_in_console(&["CORS", "The figures stay pictures", "net::ERR_FAILED"]);
+    let bounds = (200.0, 1000.0);
+    let host = Host::open(&browser, "wordpress", "trade/").await;
+    let folded = host.fits("after it has loaded", bounds).await;
+    assert!(folded < 1000.0, "{folded} px is more than WordPress gives");
+    host.act(TABLE).await;
+    assert_eq!(host.fits("with its table", bounds).await, 1000.0);
+    host.act(TABLE).await;
+    assert_eq!(host.fits("folded again", bounds).await, folded);
+}
+
+async fn our_own_parent_sizes_the_frame_and_hears_what_is_chosen(browser: Browser) {
+    follows(&browser, "ours", ANY).await;
+    let host = Host::open(&browser, "ours", "trade/").await;
+    awake(&host).await;
+    host.act("document.querySelector('.choice button').click()").await;
+    let heard = async || -> Vec<Value> { host.page.ask("return heard;", &[]).await };
+    eventually("the host hears of the choice", async || heard().await.iter().any(|said| said["type"] == "select"))
+        .await;
+    let heard = heard().await;
+    let all = |kind: &str| -> Vec<&Value> { heard.iter().filter(|said| said["type"] == kind).collect() };
+    assert!(heard.iter().all(|said| said["source"] == "kazakhs-of-xinjiang" && said["figure"] == "trade"), "{heard:?}");
+    assert_eq!(all("ready").len(), 1, "{heard:?}");
+    assert!(all("resize").iter().all(|said| said["height"].is_u64()), "{heard:?}");
+    assert_eq!(all("select")[0]["data"], json!({ "series": "imports" }));
+}
+
+async fn nothing_is_said_while_nothing_changes(browser: Browser) {
+    let host = Host::open(&browser, "ours", "trade/").await;
+    host.fits("after it has loaded", ANY).await;
+    awake(&host).await;
+    host.page.run("window.before = heard.length; return null;").await;
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    let said: usize = host.page.ask("return heard.length - before;", &[]).await;
+    assert_eq!(said, 0, "an embed speaks on a timer");
+}

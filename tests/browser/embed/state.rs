@@ -1,0 +1,125 @@
+//! The state of a figure in an embed's address: under its own short keys, beside what hosts put there, and without an entry
+//! in anybody's history.
+
+use super::super::harness::{Browser, Key, Site, eventually, in_chromium};
+use super::host::{Host, read};
+use explainer::figures::IDS;
+
+in_chromium! {
+    an_embed_restores_what_its_address_says;
+    what_a_host_puts_into_the_address_stays;
+    nothing_is_added_to_the_hosts_history;
+    the_story_as_an_embed_has_the_keys_of_the_article;
+    links_within_the_story_add_nothing_to_the_hosts_history;
+    a_frame_without_an_address_throws_nothing;
+}
+
+const CHILD: &str = "childId=np-1&initialWidth=600&dark=true";
+
+async fn an_embed_restores_what_its_address_says(browser: Browser) {
+    let page = browser.page().await;
+    for id in IDS {
+        page.open(&format!("embed/{id}/")).await;
+        let figure = page.figure(id).await;
+        let option = figure.scene.choice.as_ref().map(|choice| (choice.options.len() - 1).min(1));
+        let stop = figure.stops().len().checked_sub(1);
+        let choice =
+            figure.scene.choice.as_ref().zip(option).map(|(choice, option)| (&choice.key, &choice.options[option].key));
+        let stops = figure.scene.stops.as_ref().zip(stop).map(|(stops, stop)| (&stops.key, &stops.list[stop].key));
+        let state: Vec<String> = choice.into_iter().chain(stops).map(|(key, value)| format!("{key}={value}")).collect();
+        assert!(!state.is_empty(), "{id} has no state");
+        page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
+        figure.wake().await;
+        let taken = option.unwrap_or(figure.start());
+        if option.is_some() {
+            eventually(format_args!("{id} has taken {taken}"), async || figure.taken().await == taken).await;
+        }
+        if let Some(stop) = stop {
+            figure.stands_on(stop, taken).await;
+        }
+        // The article's own keys are none of an embed's.
+        let strange: Vec<String> = state.iter().map(|pair| format!("{id}.{pair}")).collect();
+        page.open(&format!("embed/{id}/?{}", strange.join("&"))).await;
+        figure.wake().await;
+        if option.is_some() {
+            assert_eq!(figure.taken().await, figure.start(), "{id}");
+        }
+        if stop.is_some() {
+            figure.stands_nowhere().await;
+        }
+    }
+}
+
+async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
+    let page = browser.page().await;
+    for fragment in ["#?secret=Ab3dEf6hIj", "#amp=1", ""] {
+        page.open(&format!("embed/trade/?{CHILD}{fragment}")).await;
+        let figure = page.figure("trade").await;
+        figure.wake().await;
+        let before = page.history().await;
+        figure.choose(0).await;
+        figure.press(Key::End).await;
+        figure.stands_on(figure.stops().len() - 1, 0).await;
+        let year = &figure.stops()[figure.stops().len() - 1].key;
+        assert_eq!(page.address().await, format!("?{CHILD}&series=imports&year={year}{fragment}"));
+        assert_eq!(page.history().await, before);
+    }
+}
+
+async fn nothing_is_added_to_the_hosts_history(browser: Browser) {
+    let host = Host::open(&browser, "ours", "trade/").await;
+    let awake = "return document.querySelector('[data-figure]').dataset.awake === '';";
+    host.until("the figure is awake", awake).await;
+    let before = host.page.history().await;
+    for option in 0..3 {
+        host.act(&format!("document.querySelectorAll('.choice button')[{option}].click()")).await;
+        let taken = format!("return document.querySelectorAll('.choice button')[{option}].ariaPressed === 'true';");
+        host.until("the choice is taken", &taken).await;
+    }
+    host.until(
+        "the address says so",
+        "return location.search !== '' || document.querySelectorAll('.choice button')[2].ariaPressed === 'true';",
+    )
+    .await;
+    assert_eq!(host.page.history().await, before);
+}
+
+async fn the_story_as_an_embed_has_the_keys_of_the_article(browser: Browser) {
+    let page = browser.page().await;
+    page.open("embed/story/?trade.series=imports#?secret=Ab3dEf6hIj").await;
+    let figure = page.figure("trade").await;
+    figure.wake().await;
+    eventually("imports are taken", async || figure.taken().await == 0).await;
+    let before = page.history().await;
+    figure.choose(1).await;
+    let written = "?trade.series=exports#?secret=Ab3dEf6hIj";
+    eventually("the address says so", async || page.address().await == written).await;
+    assert_eq!(page.history().await, before);
+}
+
+async fn links_within_the_story_add_nothing_to_the_hosts_history(browser: Browser) {
+    let host = Host::open(&browser, "ours", "story/").await;
+    host.fits("after it has loaded", (0.0, 1e6)).await;
+    let before = host.page.history().await;
+    host.act("document.querySelector('.figure a[href=\"#corrections\"]').click()").await;
+    host.until("the link has arrived", "return location.hash === '#corrections';").await;
+    host.act("document.querySelector('main a.vouched').click()").await;
+    host.until("the note is open", "return document.querySelector('.note--open') !== null;").await;
+    assert_eq!(host.page.history().await, before);
+}
+
+async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
+    // The embed as the text of an attribute: its address is about:srcdoc, which no history takes.
+    let html = String::from_utf8(Site::default().read("embed/trade/index.html").body).expect("a page");
+    let html = html.replace('&', "&amp;").replace('"', "&quot;");
+    // Without an address of its own it has the host's; what it loads is then named from there.
+    let based = html.replace("../../", "ORIGIN/").replace("Content-Security-Policy", "policy");
+    let markup = read("ours").replace("src=\"EMBED\"", &format!("srcdoc=\"{based}\" sandbox=\"allow-scripts\""));
+    let site = Site::default().with_headers();
+    let host = Host::of(&browser, site, &markup, "trade/").await;
+    host.fits("after it has loaded", (0.0, 1e6)).await;
+    host.until("the figure is awake", "return document.querySelector('[data-figure]').dataset.awake === '';").await;
+    host.act("document.querySelector('.choice button').click()").await;
+    host.until("the choice is taken", "return document.querySelector('.choice button').ariaPressed === 'true';").await;
+    host.fits("after a choice", (0.0, 1e6)).await;
+}

@@ -1,0 +1,46 @@
+//! What comes out of a printer: the browser's own PDF, and the words on each of its pages.
+
+use super::environment;
+use super::page::Page;
+use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintSize};
+use std::process::Command;
+
+/// A printed page of the site.
+pub struct Paper {
+    /// The words of each sheet, letter after letter without blanks, in the order in which they were drawn.
+    pub pages: Vec<String>,
+}
+
+impl Page {
+    /// Prints on A4, without what a browser would put into the margins.
+    pub async fn print(&self) -> Paper {
+        let wanted = PrintConfiguration::builder().size(PrintSize::A4).margins(PrintMargins::default()).build();
+        let pdf = self.done(self.browser.client().print(wanted.expect("A4 has room for margins")).await);
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("page.pdf");
+        std::fs::write(&file, pdf).expect("a PDF can be kept");
+        let output =
+            Command::new(environment::pdftotext()).arg("-raw").arg(&file).arg("-").output().expect("pdftotext runs");
+        assert!(output.status.success(), "pdftotext: {}", String::from_utf8_lossy(&output.stderr));
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+        Paper { pages: pages.map(bare).collect() }
+    }
+}
+
+/// Whether a sheet, or several of them, hold some words. Line breaks say nothing.
+pub fn holds(sheet: &str, words: &str) -> bool {
+    sheet.contains(&bare(words))
+}
+
+/// Letters without blanks, each ligature as the letters that it joins. Arabic ones are passed over: on paper they stand in
+/// their joined forms, in the order of the eye.
+fn bare(text: &str) -> String {
+    let is_arabic =
+        |sign: char| matches!(sign, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    let mut bare: String = text.chars().filter(|sign| !sign.is_whitespace() && !is_arabic(*sign)).collect();
+    for (joined, apart) in [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")] {
+        bare = bare.replace(joined, apart);
+    }
+    bare
+}

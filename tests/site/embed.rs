@@ -1,0 +1,110 @@
+//! Embeds as they are written: what search engines, links and hosts read of one.
+
+use super::press::page;
+use explainer::embed::{STORY, document, story_document};
+use explainer::figures::IDS;
+use explainer::page::{PageProps, Place};
+use scraper::{Html, Selector};
+use std::collections::HashSet;
+
+fn embed(id: &str, lang: &str) -> Html {
+    let page = PageProps { place: Place::Embed, ..page(lang) };
+    Html::parse_document(&document(page, id))
+}
+
+fn all<'a>(page: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
+    page.select(&Selector::parse(selector).expect(selector)).collect()
+}
+
+#[test]
+fn an_embed_holds_one_figure_whole_and_names_itself() {
+    for id in IDS {
+        let embed = embed(id, "en");
+        assert_eq!(all(&embed, &format!("html[lang=en][dir=ltr][data-embed={id}]")).len(), 1, "{id}");
+        assert_eq!(all(&embed, &format!("main > figure#{id}.figure--{id}")).len(), 1, "{id}");
+        assert_eq!(all(&embed, "figure").len(), 1, "{id}");
+        let title: String = all(&embed, "title")[0].text().collect();
+        let question: String = all(&embed, "h1")[0].text().collect();
+        assert_eq!(title, question, "{id}");
+        assert!(!all(&embed, "table tbody tr").is_empty() && !all(&embed, ".note__sources li").is_empty(), "{id}");
+        assert_eq!(all(&embed, ".key__item").len(), 5, "{id}: the marks are not explained");
+        assert!(all(&embed, "header, nav, aside").is_empty(), "{id}");
+        let last: String = all(&embed, ".figure__last")[0].text().collect();
+        for part in [env!("CARGO_PKG_VERSION"), "November 2026", "The Kazakhs of Xinjiang"] {
+            assert!(last.contains(part), "{id}: {last}");
+        }
+    }
+}
+
+#[test]
+fn search_engines_are_sent_to_the_section() {
+    let mut props = PageProps { place: Place::Embed, ..page("en") };
+    let before = document(props.clone(), "trade");
+    assert!(before.contains("<meta name=\"robots\" content=\"noindex\""));
+    assert!(!before.contains("canonical"));
+    let content = std::rc::Rc::make_mut(&mut props.content);
+    content.settings.site_url = "https://example.org/kazakhs/".to_owned();
+    let after = document(props.clone(), "trade");
+    assert!(after.contains("<link rel=\"canonical\" href=\"https://example.org/kazakhs/#trade\""));
+    let story = story_document(PageProps { place: Place::EmbeddedStory, ..props });
+    assert!(story.contains("<link rel=\"canonical\" href=\"https://example.org/kazakhs/\""));
+}
+
+#[test]
+fn links_of_an_embed_lead_out_of_its_frame() {
+    for id in IDS {
+        let embed = embed(id, "en");
+        assert_eq!(all(&embed, "base[target=_blank]:not([href])").len(), 1, "{id}");
+        let section = format!("../../#{id}");
+        assert_eq!(all(&embed, &format!(".figure__last a[href='{section}']")).len(), 1, "{id}");
+        for link in all(&embed, "a[href]") {
+            let address = link.attr("href").unwrap_or_default();
+            assert!(!address.starts_with('#'), "{id}: {address} leads nowhere in a page of one figure");
+        }
+    }
+    let story = Html::parse_document(&story_document(PageProps { place: Place::EmbeddedStory, ..page("en") }));
+    assert_eq!(all(&story, &format!("html[data-embed={STORY}]")).len(), 1);
+    for link in all(&story, "a[href^='http'], a[href='../../']") {
+        assert_eq!(link.attr("target"), Some("_blank"), "{:?}", link.attr("href"));
+    }
+    for link in all(&story, "a[href^='#']") {
+        let target = link.attr("href").unwrap_or_default();
+        let id = Selector::parse(&format!("[id='{}']", &target[1..])).expect("an id");
+        assert!(story.select(&id).next().is_some(), "{target} arrives nowhere");
+        assert_eq!(link.attr("target"), None, "{target}");
+    }
+}
+
+#[test]
+fn a_language_stands_one_folder_down_and_keeps_its_direction() {
+    let embed = embed("trade", "ar-XB");
+    assert_eq!(all(&embed, "html[lang=ar-XB][dir=rtl]").len(), 1);
+    assert_eq!(all(&embed, ".figure__last a[href='../../#trade']").len(), 1, "the article of the same language");
+}
+
+/// In an embed the keys of a figure stand bare, beside those of looks and of hosts.
+#[test]
+fn no_key_of_a_figure_is_a_parameter_of_something_else() {
+    let taken = [
+        "dark",
+        "plain",
+        "static",
+        "transparent",
+        "tab",
+        "time",
+        "childId",
+        "initialWidth",
+        "parentUrl",
+        "parentTitle",
+        "amp",
+        "secret",
+        "lang",
+    ];
+    for figure in page("en").figures.iter() {
+        let keys = figure.scene.choice.iter().map(|choice| &choice.key);
+        let keys: Vec<&str> =
+            keys.chain(figure.scene.stops.iter().map(|stops| &stops.key)).map(|key| key.as_str()).collect();
+        assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len(), "{}: {keys:?}", figure.id);
+        assert!(keys.iter().all(|key| !taken.contains(key)), "{}: {keys:?}", figure.id);
+    }
+}

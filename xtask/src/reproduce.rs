@@ -1,0 +1,169 @@
+//! `cargo xtask reproduce`: builds the site once more from nothing, in another folder, and holds the two against each other.
+//!
+//! What is in the site is not this file's business: every byte of every file must be the same.
+
+use std::{
+    collections::BTreeMap,
+    env, fs, io,
+    path::{Path, PathBuf},
+    process,
+    time::Instant,
+};
+
+use crate::{
+    build,
+    command::{lasted, run_step},
+    tools,
+    trouble::Trouble,
+    workbench::Workbench,
+};
+
+/// Builds here and elsewhere, and fails with the names of the files that differ.
+pub fn reproduce(workbench: &mut Workbench) -> Result<(), Trouble> {
+    tools::set_up_to_build(workbench)?;
+    build::release(workbench, &[])?;
+    let elsewhere = Elsewhere::new()?;
+    copy(workbench, &elsewhere.0)?;
+    let start = Instant::now();
+    let mut trunk = workbench.trunk();
+    trunk.current_dir(&elsewhere.0).env("CARGO_TARGET_DIR", elsewhere.0.join("target"));
+    run_step(trunk.args(["build", "--release"]))?;
+    let read = |dist: PathBuf| {
+        files(&dist).map_err(|error| Trouble::new(format!("{} could not be read", dist.display())).why(error))
+    };
+    let (here, there) = (read(workbench.checkout.dist())?, read(elsewhere.0.join("dist"))?);
+    let differing = differing(&here, &there);
+    if !differing.is_empty() {
+        return Err(Trouble::new("a clean build in another folder gave other bytes").why(differing.join("\n")));
+    }
+    println!("{} files, the same to the byte (the clean build took {}).", here.len(), lasted(start));
+    Ok(())
+}
+
+/// A folder outside the checkout, at another depth; it goes when it has served.
+struct Elsewhere(PathBuf);
+
+impl Elsewhere {
+    fn new() -> Result<Self, Trouble> {
+        let folder = env::temp_dir().join(format!("reproduce-{}", process::id())).join("somewhere").join("else");
+        let trouble = |error| Trouble::new(format!("{} could not be made", folder.display())).why(error);
+        fs::create_dir_all(&folder).map_err(trouble)?;
+        Ok(Self(folder.clone()))
+    }
+}
+
+impl Drop for Elsewhere {
+    fn drop(&mut self) {
+        if let Some(top) = self.0.ancestors().nth(2) {
+            let _ = fs::remove_dir_all(top);
+        }
+    }
+}
+
+/// The checkout as it stands, changes and all, with its commit, and the tools that it was built with.
+fn copy(workbench: &Workbench, folder: &Path) -> Result<(), Trouble> {
+    let root = workbench.checkout.root();
+    let git = |arguments: &[&str]| {
+        let mut git = workbench.command("git");
+        git.args(arguments);
+        git
+    };
+    run_step(git(&["clone", "--quiet", "--no-checkout", "--no-hardlinks"]).arg(root).arg(folder))?;
+    run_step(git(&["checkout", "--quiet", "--detach"]).current_dir(folder).arg(head(workbench)?))?;
+    let list = git(&["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).output();
+    let list = list.map_err(|error| Trouble::new("git could not list the files").why(error))?.stdout;
+    let names = String::from_utf8_lossy(&list).into_owned();
+    let copied = || -> io::Result<()> {
+        for name in names.split('\0').filter(|name| !name.is_empty()) {
+            let (from, to) = (root.join(name), folder.join(name));
+            if !from.exists() {
+                fs::remove_file(to)?;
+                continue;
+            }
+            if let Some(parent) = to.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::copy(from, to)?;
+        }
+        fs::create_dir_all(folder.join("target"))?;
+        link(&workbench.checkout.tools(), &folder.join("target").join("tools"))
+    };
+    copied().map_err(|error| Trouble::new("the checkout could not be copied").why(error))
+}
+
+fn head(workbench: &Workbench) -> Result<String, Trouble> {
+    let output = workbench.command("git").args(["rev-parse", "HEAD"]).output();
+    let trouble = || Trouble::new("this needs a git checkout, which says what the source is");
+    let output = output.map_err(|error| trouble().why(error))?;
+    let commit = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    if output.status.success() {
+        Ok(commit)
+    } else {
+        Err(trouble().why(String::from_utf8_lossy(&output.stderr).trim()))
+    }
+}
+
+#[cfg(unix)]
+fn link(from: &Path, to: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(from, to)
+}
+
+#[cfg(windows)]
+fn link(from: &Path, to: &Path) -> io::Result<()> {
+    std::os::windows::fs::symlink_dir(from, to)
+}
+
+/// All files below a folder, by their names from there.
+fn files(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
+                found.insert(name, fs::read(path)?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// What is not the same, a line for each file.
+fn differing(here: &BTreeMap<String, Vec<u8>>, there: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let mut lines: Vec<String> =
+        there.keys().filter(|name| !here.contains_key(*name)).map(|name| format!("{name}: only there")).collect();
+    for (name, bytes) in here {
+        match there.get(name) {
+            None => lines.push(format!("{name}: only here")),
+            Some(others) if bytes == others => {}
+            Some(others) => {
+                let at = bytes.iter().zip(others).position(|(one, other)| one != other);
+                lines.push(format!("{name}: differs from byte {} on", at.unwrap_or(bytes.len().min(others.len()))));
+            }
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differing;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn every_difference_is_said() {
+        let folder = |files: &[(&str, &str)]| -> BTreeMap<String, Vec<u8>> {
+            files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
+        };
+        let one = folder(&[("a", "1"), ("b", "12"), ("c", "1"), ("d", "1")]);
+        let other = folder(&[("a", "1"), ("b", "13"), ("d", "12"), ("e", "1")]);
+        assert_eq!(differing(&one, &one), Vec::<String>::new());
+        assert_eq!(
+            differing(&one, &other),
+            ["e: only there", "b: differs from byte 1 on", "c: only here", "d: differs from byte 1 on"]
+        );
+    }
+}
