@@ -76,6 +76,13 @@ fn the_scripts_by_hand_are_within_their_budget() {
     check("scripts by hand, in an embed", &[look, framed], 4_000);
 }
 
+/// Pages of others load the first; readers load the rest with the first menu that they open.
+#[test]
+fn what_comes_later_is_within_its_budget() {
+    check("the loader in pages of others", &[std::fs::read(dist().join("embed.js")).expect("embed.js")], 2_000);
+    check("what a menu opens", &[file("share-", ".js"), file("editors-", ".css")], 6_000);
+}
+
 /// So a new word, row or language leaves the WebAssembly byte for byte as it was.
 #[test]
 fn the_webassembly_knows_no_word_of_the_story() {
