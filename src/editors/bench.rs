@@ -15,7 +15,7 @@ pub fn bench(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Htm
     ];
     let offered: Vec<_> = ways.into_iter().filter_map(|(way, labels, code)| Some((way, labels, code?))).collect();
     html! {
-        <div class="bench" data-figure={snippet.figure.clone()}>
+        <div class="bench" data-of={snippet.figure.clone()}>
             <form class="bench__options with-script">
                 <fieldset class="bench__choice">
                     <legend>{ &sharing.editors.ways }</legend>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn cite(content: &Content, figure: &Described) -> Html {
     let labels = &content.sharing.cite;
     html! {
-        <div class="cite" data-figure={figure.id}>
+        <div class="cite" data-of={figure.id}>
             { for [(&labels.plain, line(content, figure)), (&labels.bibtex, bibtex(content, figure))].into_iter().map(|(name, code)| html! {
                 <section key={name.as_str()} class="cite__way">
                     <p class="way__name">{ name }</p>

@@ -24,13 +24,8 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
                 <base target="_blank" />
             }
             <script>{ script(&files.look) }</script>
-            if props.place.is_alone() {
-                // In the page itself, so that the drawing is on screen with the first answer of the server.
-                <style>{ script(&files.style) }</style>
-            } else {
-                <link rel="stylesheet" href={files.style.clone()} />
-                <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
-            }
+            <link rel="stylesheet" href={files.style.clone()} />
+            <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />

@@ -1,7 +1,7 @@
 //! The documents: a figure alone, and the story.
 
 use super::head::head;
-use crate::page::{ARTICLE, PageProps, Social, figure, render, script, story, whole};
+use crate::page::{ARTICLE, PageProps, Social, figure, render, story, whole};
 use yew::prelude::*;
 
 pub use crate::page::social::STORY;
@@ -32,10 +32,7 @@ fn FigureEmbed(props: &FigureEmbedProps) -> Html {
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={found.id}>
             { head(page, found.id, &Social::of_figure(&page.content, found)) }
-            <body class="embed">
-                <main>{ figure(page, found) }</main>
-                <script data-glue={page.files.glue.clone()} data-wasm={page.files.wasm.clone()}>{ script(&page.files.script) }</script>
-            </body>
+            <body class="embed"><main>{ figure(page, found) }</main></body>
         </html>
     }
 }

@@ -9,11 +9,11 @@ use yew::prelude::*;
 /// The files that a page loads, named from where the page stands.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    /// The style sheet: its address, or in an embed of one figure the sheet itself.
+    /// The style sheet.
     pub style: String,
     /// Looks: run before the first paint, so it stands in the page itself.
     pub look: String,
-    /// Wakes the figures, and what else the page does by itself: its address, or in an embed of one figure the script itself.
+    /// Wakes the figures, and what else the page does by itself.
     pub script: String,
     /// The glue of the WebAssembly.
     pub glue: String,

@@ -2,15 +2,16 @@
 //!
 //! Plain links, which all work without a script. With one, `article.js` opens what they lead to in its place.
 
-use super::{ARTICLE, PageProps, Place};
+use super::PageProps;
 use crate::figures::Described;
 use yew::prelude::*;
 
 /// The fold under a figure.
 pub fn menu(props: &PageProps, figure: &Described) -> Html {
+    // The one file that was taken along has nothing beside it; where nobody knows its site, it has nothing to offer.
+    let Some(root) = props.elsewhere("") else { return Html::default() };
     let labels = &props.content.sharing.menu;
     let id = figure.id;
-    let root = if props.place == Place::Article { "" } else { ARTICLE };
     let file = |ending: &str, words: &String| html! { <a href={format!("{root}figures/{id}.{ending}")} download={true}>{ words }</a> };
     html! {
         <details class="fold menu">

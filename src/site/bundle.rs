@@ -1,5 +1,4 @@
-//! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own. A figure's embed holds its sheet
-//! and its script in the page itself: it is on screen with the first answer of a server.
+//! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
 use super::named::{read, write, write_named};
 use super::{SiteError, Trunk, plain};
@@ -43,7 +42,6 @@ const FIRST_LANGUAGE: &str = "FIRST_LANGUAGE";
 /// What was bundled. Names are those in the root of the site.
 pub struct Bundle {
     article: Files,
-    /// The script of a figure's embed, itself.
     embed_script: String,
     embed_look: String,
     editors_look: String,
@@ -51,7 +49,7 @@ pub struct Bundle {
     share: String,
     story_style: String,
     story_script: String,
-    /// The sheet of each figure's embed, itself.
+    /// The sheet of each figure's embed.
     embed_styles: BTreeMap<&'static str, String>,
     /// Trunk's script that reloads the page while developing; empty in a release.
     reload: String,
@@ -61,20 +59,22 @@ pub struct Bundle {
 pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bundle, SiteError> {
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
-    let sheet = |names: &[&str]| -> Result<String, SiteError> {
+    let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
         let sheets: Result<Vec<String>, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        Ok(plain::joined(&sheets?))
+        write_named(folder, stem, "css", plain::joined(&sheets?).as_bytes())
     };
-    let program = |names: &[&str]| -> Result<String, SiteError> {
+    let looks = |names: &[&str]| -> Result<String, SiteError> {
         names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect()
     };
     let share: Result<String, SiteError> =
         SHARE_SCRIPTS.iter().map(|name| Ok(plain::js(&text(&format!("script/share/{name}.js"))?))).collect();
     let share = write_named(folder, "share", "js", plain::apart(&share?).as_bytes())?;
-    let styles = |stem: &str, names: &[&str]| write_named(folder, stem, "css", sheet(names)?.as_bytes());
-    let scripts =
-        |stem: &str, names: &[&str]| write_named(folder, stem, "js", program(names)?.replace(SHARE, &share).as_bytes());
+    let scripts = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
+        let parts: Result<String, SiteError> =
+            names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect();
+        write_named(folder, stem, "js", parts?.replace(SHARE, &share).as_bytes())
+    };
 
     let all = assets.stems("style", "css");
     let framed: Vec<String> =
@@ -89,22 +89,22 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bu
         let worn = |name: &&str| EMBED_STYLES.contains(name) || *name == id || shared(name);
         let own = framed.iter().map(String::as_str).filter(|name| name.strip_prefix(FRAMED_FIGURES) == Some(id));
         let names: Vec<&str> = article.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
-        embed_styles.insert(id, sheet(&names)?);
+        embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
     let loader = text("script/embed.js")?.replace(FIRST_LANGUAGE, &format!("'{first_language}'"));
     write(&folder.join(LOADER), plain::apart(&plain::js(&loader)).as_bytes())?;
     let bundle = Bundle {
         article: Files {
             style: styles("style", &article)?,
-            look: program(&["look"])?,
+            look: looks(&["look"])?,
             script: scripts("article", &ARTICLE_SCRIPTS)?,
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
             wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
-        embed_script: program(&EMBED_SCRIPTS)?,
-        editors_look: program(&["look", "look_editors"])?,
-        embed_look: program(&["look", "look_embed"])?,
+        embed_script: scripts("embed", &EMBED_SCRIPTS)?,
+        editors_look: looks(&["look", "look_editors"])?,
+        embed_look: looks(&["look", "look_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
         share: share.clone(),
         story_style: styles("story", &story)?,
@@ -129,12 +129,10 @@ impl Bundle {
         self.files(root, &self.article.style, &self.article.script)
     }
 
-    /// The files of a figure's embed, whose sheet and script stand in the page.
+    /// The files of a figure's embed.
     pub fn embed(&self, id: &str, root: &str) -> Files {
-        let style = self.embed_styles.get(id).cloned().unwrap_or_default();
-        // A script in the page names files from where the page stands.
-        let script = self.embed_script.replace(&format!("./{SHARE}"), &format!("{root}{}", self.share));
-        Files { style, script, look: self.embed_look.clone(), ..self.files(root, "", "") }
+        let style = self.embed_styles.get(id).map_or("", String::as_str);
+        Files { look: self.embed_look.clone(), ..self.files(root, style, &self.embed_script) }
     }
 
     /// The files of the page for editors beside those of the article.

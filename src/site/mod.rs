@@ -10,6 +10,7 @@ mod edition;
 mod editors;
 mod embeds;
 mod headers;
+mod inline;
 mod markup;
 mod named;
 mod one_file;

@@ -6,7 +6,8 @@
 
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::markup::{Element, elements};
+use super::inline::{inline, text};
+use super::markup::elements;
 use super::named::{self, base64, read};
 use super::policy::CARRIED;
 use super::{SiteError, plain};
@@ -31,26 +32,24 @@ pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), 
 
 /// Puts everything that an article loads into it. `folder` is where the article stands.
 fn one_file(article: &str, folder: &Path, carried: &str) -> Result<String, SiteError> {
-    let text = |element: &Element, name: &str| -> Result<String, SiteError> {
-        let address = element.attribute(name).ok_or_else(|| fault(&format!("its script has no {name}")))?;
-        String::from_utf8(read(&folder.join(&address))?).map_err(|_| fault(&format!("{address} is not UTF-8")))
-    };
     let mut end = String::new();
     let mut whole = String::new();
     let mut at = 0;
     for element in elements(article, &["link", "script"]) {
         let replaced = match (element.name.as_str(), element.attribute("rel").as_deref()) {
-            ("link", Some("stylesheet")) => format!("<style>{}</style>", inline("style", &text(&element, "href")?)?),
+            ("link", Some("stylesheet")) => {
+                format!("<style>{}</style>", inline("style", &text(&element, "href", folder)?)?)
+            }
             ("link", Some("icon")) => String::new(),
             ("script", _) if element.attribute("src").is_some() => {
-                let glue = text(&element, "data-glue")?;
+                let glue = text(&element, "data-glue", folder)?;
                 if let Some(missing) = GLUE.iter().find(|words| !glue.contains(**words)) {
                     return Err(fault(&format!("the glue of wasm-bindgen has no `{missing}` any more")));
                 }
                 let wasm = read(&folder.join(element.attribute("data-wasm").unwrap_or_default()))?;
                 end.push_str(&format!("<script type=\"{CARRIED}\">{}</script>\n", base64(&packed(&wasm))));
                 end.push_str(&module(&format!("{glue}\n{carried}"))?);
-                end.push_str(&module(&text(&element, "src")?)?);
+                end.push_str(&module(&text(&element, "src", folder)?)?);
                 String::new()
             }
             _ => continue,
@@ -70,15 +69,6 @@ fn one_file(article: &str, folder: &Path, carried: &str) -> Result<String, SiteE
 /// A script that waits for the page and runs in its turn, which only a module does in the place where it stands.
 fn module(script: &str) -> Result<String, SiteError> {
     Ok(format!("<script type=\"module\">{}</script>\n", inline("script", script)?))
-}
-
-/// A text that ends no element of a name.
-fn inline<'a>(name: &str, text: &'a str) -> Result<&'a str, SiteError> {
-    let lower = text.to_lowercase();
-    if lower.contains(&format!("</{name}")) || lower.contains("<!--") || (name == "style" && lower.contains("url(")) {
-        return Err(fault(&format!("a {name} cannot stand in the page: it holds `</{name}`, `<!--` or `url(`")));
-    }
-    Ok(text)
 }
 
 /// Bytes as gzip packs them, without a time or a name.

@@ -36,8 +36,7 @@ pub fn policy(html: &str, frames: bool) -> String {
     let own = |wanted: bool| if wanted { vec!["'self'".to_owned()] } else { Vec::new() };
     let wakes = any("script", "data-wasm");
     let carries = found.iter().any(|element| element.attribute("type").is_some_and(|kind| kind == CARRIED));
-    // What wakes imports its glue from the origin.
-    let mut script = own(any("script", "src") || any("script", "data-glue"));
+    let mut script = own(any("script", "src") || wakes);
     if wakes || carries {
         script.push("'wasm-unsafe-eval'".to_owned());
     }
@@ -94,7 +93,7 @@ mod tests {
                 "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
             ),
             (
-                "<script data-glue=\"./a.js\" data-wasm=\"./a.wasm\">1</script>",
+                "<script data-wasm=\"./a.wasm\">1</script>",
                 "; script-src 'self' 'wasm-unsafe-eval' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; connect-src 'self'",
             ),
             ("<script type=\"application/ld+json\">{}</script>", ""),

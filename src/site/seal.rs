@@ -3,22 +3,31 @@
 //! Sheets and classic scripts get no `integrity`: a browser refuses it without CORS, and so it would take style and script
 //! from a copy that is opened from a disk, and from a frame without an origin. Glue and WebAssembly need CORS anyway.
 
+use super::inline::in_place;
 use super::markup::{Element, elements};
 use super::named::{read, write};
 use super::policy::{guarded, hash};
 use super::{SiteError, one_file, tree};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Seals every page of a folder. They must be whole: what is changed in them later, their policy refuses.
 pub fn seal(folder: &Path) -> Result<(), SiteError> {
+    let mut spent = BTreeSet::new();
     for name in tree::pages(folder)? {
         let file = folder.join(&name);
         let html = String::from_utf8(read(&file)?)
             .map_err(|error| SiteError::Files(format!("{name} is not UTF-8 ({error})")))?;
-        let html = with_sums(&html, file.parent().unwrap_or(folder))?;
+        let beside = file.parent().unwrap_or(folder);
+        let html = with_sums(&html, beside)?;
+        let html = if tree::is_embed(&name) { in_place(&html, beside, &mut spent)? } else { html };
         // Only on pages of the site itself do scripts put frames of the site.
         let frames = !tree::is_embed(&name) && !name.ends_with(one_file::FILE);
         write(&file, guarded(&html, frames)?.as_bytes())?;
+    }
+    for file in spent {
+        std::fs::remove_file(&file)
+            .map_err(|error| SiteError::Files(format!("{}: cannot be removed ({error})", file.display())))?;
     }
     Ok(())
 }

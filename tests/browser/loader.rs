@@ -1,23 +1,27 @@
 //! The code that editors paste, in pages of another origin: the frame, the frame that grows, the picture.
 
-use super::harness::{Answer, Browser, Page, Site, eventually, in_chromium};
+use super::harness::{Ability, Answer, Browser, Page, Site, each_engine, eventually};
 
-in_chromium! {
-    a_frame_shows_the_figure_in_a_page_of_another_origin;
+each_engine! {
+    a_frame_shows_the_figure_in_a_page_of_another_origin needs SelfWithoutOrigin;
     the_loader_makes_the_same_frame_as_the_code_without_a_script;
-    the_loader_keeps_its_frame_as_high_as_what_is_in_it;
+    the_loader_keeps_its_frame_as_high_as_what_is_in_it needs SelfWithoutOrigin;
     the_loader_works_many_times_before_and_after_its_target_and_leaves_no_name;
-    the_loader_works_under_a_strict_policy;
-    the_loader_takes_nothing_from_others_and_nothing_out_of_range;
+    the_loader_works_under_a_strict_policy needs SelfWithoutOrigin;
+    the_loader_takes_nothing_from_others_and_nothing_out_of_range needs SelfWithoutOrigin;
     a_picture_leads_to_the_figure;
     a_picture_stands_in_for_the_loader_where_scripts_are_off needs Emulation;
 }
 
+/// What engines say of a leave that they do not know, and of a frame that is left while it still loads.
+const NOISE: &[&str] =
+    &["web-share", "clipboard-write", "The figures stay pictures", "ntegrity", "Loading failed", "Layout was forced"];
+
 /// The code of a figure, as the page for editors offers it.
 async fn code(page: &Page, figure: &str, way: &str) -> String {
-    page.browser.expect_in_console(&["'web-share'"]);
+    page.browser.expect_in_console(NOISE);
     page.open("embed/").await;
-    let code = format!(".bench[data-figure={figure}] [data-way={way}] code");
+    let code = format!(".bench[data-of={figure}] [data-way={way}] code");
     page.ask("return document.querySelector(arguments[0]).textContent;", &[code.into()]).await
 }
 
@@ -76,19 +80,16 @@ async fn the_loader_keeps_its_frame_as_high_as_what_is_in_it(browser: Browser) {
     let page = browser.page().await;
     let code = code(&page, "trade", "loader").await;
     let host = host(&browser, &code, None).await;
-    let mut heights: Vec<f64> = Vec::new();
-    for width in [1280, 320] {
-        host.resize(width).await;
-        host.run("window.asked = 0; addEventListener('message', ({ data }) => { if (data?.type === 'resize') window.asked = data.height; }); const frame = document.querySelector('iframe'); frame.src = frame.src; return null;").await;
-        host.until(
-            "the frame is as high as it asks for",
-            "return window.asked > 0 && Math.abs(document.querySelector('iframe').clientHeight - window.asked) < 1;",
-        )
+    let height = "const frame = document.querySelector('iframe'); return frame.height === String(window.asked) ? frame.clientHeight : 0;";
+    host.run("window.asked = 0; addEventListener('message', ({ data }) => { if (data?.type === 'resize') window.asked = data.height; }); const frame = document.querySelector('iframe'); frame.src = frame.src; return null;").await;
+    eventually("the frame is as high as it asks for", async || host.ask::<f64>(height, &[]).await > 200.0).await;
+    let wide: f64 = host.ask(height, &[]).await;
+    host.resize(320).await;
+    eventually("a narrow frame is higher than a wide one", async || host.ask::<f64>(height, &[]).await > wide + 20.0)
         .await;
-        heights.push(host.ask("return document.querySelector('iframe').clientHeight;", &[]).await);
+    if browser.engine.cannot(Ability::LayoutShift).is_none() {
+        assert!(host.shifts().await.is_empty(), "the host's page has moved");
     }
-    assert!(heights[1] > heights[0] + 20.0, "a narrow figure is no higher than a wide one: {heights:?}");
-    assert!(host.shifts().await.is_empty(), "the host's page has moved");
 }
 
 async fn the_loader_works_many_times_before_and_after_its_target_and_leaves_no_name(browser: Browser) {
@@ -110,7 +111,7 @@ async fn the_loader_works_many_times_before_and_after_its_target_and_leaves_no_n
     let own = "kazakhs-of-xinjiang-where /embed/where/";
     assert_eq!(frames, [own, own, "later /embed/trade/", "later /embed/trade/", "body /embed/trade/"]);
     // The test has one itself, and drivers have theirs. Frames have theirs from the browser.
-    let script = "return Object.keys(window).filter((name) => !window.before.includes(name) && !/^(\\d+|before|cdc_.*)$/.test(name));";
+    let script = "return Object.keys(window).filter((name) => !window.before.includes(name) && !/^(\\d+|before|cdc_.*|ret_nodes)$/.test(name));";
     let names: Vec<String> = host.ask(script, &[]).await;
     assert!(names.is_empty(), "the loader leaves names in the host's page: {names:?}");
 }
@@ -139,10 +140,12 @@ async fn the_loader_takes_nothing_from_others_and_nothing_out_of_range(browser: 
     assert!(after > 400.0 && after < 1000.0, "the loader has listened to the host: {after}");
     // As if from the frame: a number is clamped, all else is passed over.
     for (height, expected) in [("-5", "80"), ("1e9", "20000"), ("'400'", "700"), ("NaN", "700"), ("433.4", "433")] {
-        let script = format!(
-            "const frame = document.querySelector('iframe'); frame.height = 700; dispatchEvent(new MessageEvent('message', {{ source: frame.contentWindow, data: {{ source: 'kazakhs-of-xinjiang', type: 'resize', height: {height} }} }})); return frame.height;"
+        // In the page's own realm: not every driver lets a script of its own make such an event.
+        let event = format!(
+            "{{ const frame = document.querySelector('iframe'); frame.height = 700; dispatchEvent(new MessageEvent('message', {{ source: frame.contentWindow, data: {{ source: 'kazakhs-of-xinjiang', type: 'resize', height: {height} }} }})); document.title = frame.height; }}"
         );
-        let found: String = host.ask(&script, &[]).await;
+        let run = "const script = document.createElement('script'); script.textContent = arguments[0]; document.body.append(script); script.remove(); return document.title;";
+        let found: String = host.ask(run, &[event.into()]).await;
         assert_eq!(found, expected, "{height}");
     }
 }

@@ -5,7 +5,7 @@ use explainer::scene::Scene;
 use std::collections::BTreeSet;
 
 each_engine! {
-    every_drawing_stands_whole_on_one_page_with_its_question_and_answer needs Print and Emulation;
+    every_drawing_stands_whole_on_one_page_with_its_question_and_answer needs Print and Emulation and DrawingsOnPaper;
     every_note_and_every_address_is_printed needs Print;
 }
 

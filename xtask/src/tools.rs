@@ -36,6 +36,7 @@ pub fn set_up_to_build(workbench: &mut Workbench) -> Result<(), Trouble> {
 /// had is known soon. Gives the programs under the names by which the tests are told of them.
 pub fn set_up_to_test(workbench: &mut Workbench, engines: &[Engine]) -> Result<Programs, Trouble> {
     let mut programs = browser::ensure(workbench, engines)?;
+    programs.push(("EXPLAINER_PDFTOTEXT", poppler::pdftotext(workbench)?));
     set_up_to_build(workbench)?;
     from_cargo::ensure(workbench, &[from_cargo::deny(workbench)])?;
     if engines.contains(&Engine::Firefox) {

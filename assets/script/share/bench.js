@@ -1,7 +1,7 @@
 // The code of a figure with its options and its preview.
 class Bench {
   constructor(element, page, state) {
-    Object.assign(this, { element, page, state, figure: element.dataset.figure });
+    Object.assign(this, { element, page, state, figure: element.dataset.of });
     this.form = element.querySelector('form');
     this.form.elements.state.closest('label').hidden = !String(state);
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -17,7 +17,7 @@ class Bench {
   async translate(address) {
     const { document } = await read(new URL(address, this.page.root));
     for (const way of this.element.querySelectorAll('[data-way]')) {
-      const same = document.querySelector(`.bench[data-figure=${this.figure}] [data-way=${way.dataset.way}] code`);
+      const same = document.querySelector(`.bench[data-of=${this.figure}] [data-way=${way.dataset.way}] code`);
       way.querySelector('code').replaceChildren(...same.cloneNode(true).childNodes);
     }
   }

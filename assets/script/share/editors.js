@@ -5,7 +5,7 @@ if (document.querySelector('.tools')) {
   for (const element of document.querySelectorAll('.cite')) fillCitation(element, page, new URLSearchParams());
   let chosen;
   const mark = () => {
-    const place = document.getElementById(location.hash.slice(1));
+    const place = document.getElementById(location.hash.slice(1) || 'hosts');
     const now = benches.find(({ element }) => element.closest('.tool').contains(place)) ?? chosen ?? benches[0];
     if (now === chosen) return;
     chosen = now;

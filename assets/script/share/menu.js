@@ -1,5 +1,5 @@
 function fillCitation(element, page, state) {
-  fillSlots(element, { base: 'settled' in page.words ? undefined : page.root, view: inArticle(element.dataset.figure, state) });
+  fillSlots(element, { base: 'settled' in page.words ? undefined : page.root, view: inArticle(element.dataset.of, state) });
   listen(element, page.words);
 }
 
@@ -13,7 +13,7 @@ async function open(use, figure, address) {
     document.head.append(sheet);
   })));
   const dialog = page.template('dialog');
-  const part = page.document.querySelector(`.${use === 'embed' ? 'bench' : 'cite'}[data-figure=${figure}]`).cloneNode(true);
+  const part = page.document.querySelector(`.${use === 'embed' ? 'bench' : 'cite'}[data-of=${figure}]`).cloneNode(true);
   dialog.querySelector('h2').textContent = document.getElementById(`${figure}-question`).textContent;
   dialog.querySelector('.sheet__body').append(part);
   dialog.querySelector('.sheet__close').addEventListener('click', () => dialog.close());

@@ -1,0 +1,81 @@
+//! Puts what a page names in other files into the page, where its own files are not its own to the browser.
+//!
+//! In a frame without an origin WebKit holds that `'self'` is nobody: an embed whose sheet and script are files has neither
+//! there. What stands in the page is allowed by its hash, everywhere, and saves the frame two requests. It does not know
+//! which pages these are.
+
+use super::SiteError;
+use super::markup::{Element, elements};
+use super::named::read;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// A page with its sheet and its script in it; `folder` is where it stands. Adds the files that it no longer needs.
+///
+/// The script keeps its attributes and moves to the end: in its place it would run before there is a page.
+pub fn in_place(html: &str, folder: &Path, spent: &mut BTreeSet<PathBuf>) -> Result<String, SiteError> {
+    let mut whole = String::new();
+    let mut end = String::new();
+    let mut at = 0;
+    for element in elements(html, &["link", "script"]) {
+        let is_sheet = element.attribute("rel").is_some_and(|rel| rel == "stylesheet");
+        let name = if is_sheet { "href" } else { "src" };
+        let Some(address) = element.attribute(name).filter(|_| is_sheet || element.name == "script") else { continue };
+        let file = folder.join(&address);
+        spent.insert(file.canonicalize().unwrap_or(file));
+        whole.push_str(&html[at..element.tag.start]);
+        if is_sheet {
+            whole.push_str(&format!("<style>{}</style>", inline("style", &text(&element, name, folder)?)?));
+        } else {
+            let tag = html[element.tag.clone()]
+                .replace(&format!(" src=\"{address}\""), "")
+                .replace(" defer=\"true\"", "")
+                .replace(" defer", "");
+            end.push_str(&format!("{tag}{}</script>", inline("script", &text(&element, name, folder)?)?));
+        }
+        at = element.whole().end;
+    }
+    whole.push_str(&html[at..]);
+    Ok(whole.replacen("</body>", &format!("{end}</body>"), 1))
+}
+
+/// The text of the file that an attribute names.
+pub fn text(element: &Element, name: &str, folder: &Path) -> Result<String, SiteError> {
+    let address =
+        element.attribute(name).ok_or_else(|| SiteError::Files(format!("a <{}> has no {name}", element.name)))?;
+    String::from_utf8(read(&folder.join(&address))?).map_err(|_| SiteError::Files(format!("{address} is not UTF-8")))
+}
+
+/// A text that may stand in an element of a name: it does not end it, and a sheet names no file.
+pub fn inline<'a>(name: &str, text: &'a str) -> Result<&'a str, SiteError> {
+    let lower = text.to_lowercase();
+    if lower.contains(&format!("</{name}")) || lower.contains("<!--") || (name == "style" && lower.contains("url(")) {
+        let what =
+            format!("a {name} cannot stand in a page: it holds `</{name}`, `<!--` or `url(`. Write it in another way.");
+        return Err(SiteError::Files(what));
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_place;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn sheet_and_script_stand_in_the_page_and_the_script_at_its_end() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("a.css"), "p{}").expect("a sheet");
+        std::fs::write(folder.path().join("a.js"), "1").expect("a script");
+        let head = "<link rel=\"stylesheet\" href=\"./a.css\"><script defer src=\"./a.js\" data-wasm=\"./a.wasm\"></script><link rel=\"icon\" href=\"./a.svg\">";
+        let mut spent = BTreeSet::new();
+        let page = in_place(&format!("<head>{head}</head><body><p></p></body>"), folder.path(), &mut spent);
+        assert_eq!(
+            page.expect("whole"),
+            "<head><style>p{}</style><link rel=\"icon\" href=\"./a.svg\"></head><body><p></p><script data-wasm=\"./a.wasm\">1</script></body>"
+        );
+        assert_eq!(spent.len(), 2);
+        std::fs::write(folder.path().join("a.css"), "p{background:url(a.png)}").expect("a sheet");
+        assert!(in_place(head, folder.path(), &mut spent).is_err());
+    }
+}
