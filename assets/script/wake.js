@@ -3,6 +3,7 @@
 const script = document.currentScript;
 const html = document.documentElement;
 const roots = [...document.querySelectorAll('[data-figure]')];
+const idle = self.requestIdleCallback ?? ((then) => setTimeout(then, 200));
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
 // Every figure's markup is kept before it wakes, so that a failure anywhere gives all pictures back.
@@ -14,9 +15,12 @@ let failed = false;
 
 // How to come by the program. A page that carries it within itself has said so by now.
 const bring = self.carriedProgram ?? (async () => {
-  const glue = await import(address('glue'));
-  // A release says what the WebAssembly sums up to: one that was damaged on its way is refused before it runs.
-  await glue.default({ module_or_path: fetch(address('wasm'), { integrity: script.dataset.wasmSum ?? '' }) });
+  // Both are asked for at once. A release says what they sum up to: what was damaged on its way is refused before it runs.
+  const wasm = fetch(address('wasm'), { integrity: script.dataset.wasmSum ?? '' });
+  const [glue, module_or_path] = await Promise.all([import(address('glue')), wasm]);
+  await glue.default({ module_or_path });
+  // Where many stand in one page, the others are on screen before the first of them wakes.
+  await new Promise((then) => idle(then, { timeout: 500 }));
   return glue;
 });
 const load = () => (app ??= bring());
@@ -91,11 +95,14 @@ if (html.dataset.tier) {
   }
   // In an embed nothing is fetched for a figure that nobody has seen or, where data are saved, touched.
   const saves = navigator.connection?.saveData;
-  const idle = self.requestIdleCallback ?? ((then) => setTimeout(then, 200));
-  addEventListener('load', () => idle(() => {
-    if (html.dataset.embed && saves) return;
-    for (const root of roots) near.observe(root);
-    if (!html.dataset.embed && !saves) load().catch(fail);
-  }));
-  if (document.readyState === 'complete') dispatchEvent(new Event('load'));
+  if (html.dataset.embed) {
+    // It has all that it needs to be seen; the first frame tells whether it is.
+    if (!saves) for (const root of roots) near.observe(root);
+  } else {
+    addEventListener('load', () => idle(() => {
+      for (const root of roots) near.observe(root);
+      if (!saves) load().catch(fail);
+    }));
+    if (document.readyState === 'complete') dispatchEvent(new Event('load'));
+  }
 }

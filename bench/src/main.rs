@@ -63,19 +63,26 @@ const PARTS: [&str; 6] = ["embeds", "article", "series", "crowd", "lighthouse", 
 struct Plan {
     /// Whether this is only to see that the bench works: fewer readings, no Lighthouse, no builds.
     quick: bool,
+    /// How often each page is loaded, under each of the conditions.
+    runs: usize,
     parts: Vec<String>,
 }
 
 impl Plan {
     fn from_arguments(arguments: impl Iterator<Item = String>) -> Result<Plan> {
         let (options, parts): (Vec<String>, Vec<String>) = arguments.partition(|argument| argument.starts_with("--"));
-        if let Some(unknown) = options.iter().find(|option| *option != "--quick") {
-            return Err(format!("there is no {unknown}; there is --quick").into());
+        let mut plan = Plan { quick: false, runs: 7, parts: Vec::new() };
+        for option in options {
+            match option.split_once('=') {
+                None if option == "--quick" => (plan.quick, plan.runs) = (true, 1),
+                Some(("--runs", runs)) => plan.runs = runs.parse()?,
+                _ => return Err(format!("there is no {option}; there are --quick and --runs=7").into()),
+            }
         }
         if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
             return Err(format!("there is no part “{unknown}”; there are {}", PARTS.join(", ")).into());
         }
-        Ok(Plan { quick: !options.is_empty(), parts })
+        Ok(Plan { parts, ..plan })
     }
 
     /// Whether a part is read.
@@ -84,11 +91,6 @@ impl Plan {
             [] => !(self.quick && ["lighthouse", "builds"].contains(&part)),
             parts => parts.iter().any(|wanted| wanted == part),
         }
-    }
-
-    /// How often each page is loaded, under each of the conditions.
-    fn runs(&self) -> usize {
-        if self.quick { 1 } else { 7 }
     }
 
     /// How many embeds stand in one page.
@@ -123,22 +125,22 @@ async fn run() -> Result<()> {
     let mut readings = Readings::default();
     for conditions in [THROTTLED, UNTHROTTLED] {
         if plan.holds("embeds") {
-            embeds::read(&browser, &server, &conditions, plan.runs(), &mut readings).await?;
+            embeds::read(&browser, &server, &conditions, plan.runs, &mut readings).await?;
         }
         if plan.holds("article") {
-            article::read(&browser, &server, &conditions, plan.runs(), &mut readings).await?;
+            article::read(&browser, &server, &conditions, plan.runs, &mut readings).await?;
         }
     }
     if plan.holds("series") {
         let embed = std::fs::read_to_string(dist.join("embed/population/index.html"))?;
-        series::add_pages(&server, &embed, plan.runs(), &mut readings)?;
-        series::read(&browser, &server, plan.runs(), &mut readings).await?;
+        series::add_pages(&server, &embed, plan.runs, &mut readings)?;
+        series::read(&browser, &server, plan.runs, &mut readings).await?;
     }
     if plan.holds("crowd") {
-        crowd::read(&browser, &server, &THROTTLED, plan.crowds(), plan.runs(), &mut readings).await?;
+        crowd::read(&browser, &server, &THROTTLED, plan.crowds(), plan.runs, &mut readings).await?;
     }
     if plan.holds("lighthouse") {
-        lighthouse::read(&server, &out, plan.runs(), &mut readings).await?;
+        lighthouse::read(&server, &out, plan.runs, &mut readings).await?;
     }
     if plan.holds("builds") {
         builds::read(&browser, &project(), &out, &mut readings).await?;
@@ -199,7 +201,6 @@ fn write(out: &std::path::Path, plan: &Plan, version: &str, readings: &Readings)
     let results = json!({
         "browser": version,
         "processors": std::thread::available_parallelism().map_or(1, usize::from),
-        "runs": plan.runs(),
         "quick": plan.quick,
         "bars": bars,
         "readings": readings.to_json(),
@@ -225,7 +226,8 @@ mod tests {
             let plan = plan(words).expect("a plan");
             assert_eq!((plan.holds("embeds"), plan.holds("builds")), (embeds, builds), "{words}");
         }
-        for words in ["--fast", "embed"] {
+        assert_eq!(plan("--runs=3 crowd").expect("a plan").runs, 3);
+        for words in ["--fast", "embed", "--runs=many", "--runs"] {
             assert!(plan(words).is_err(), "{words}");
         }
     }

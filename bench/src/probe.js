@@ -110,6 +110,9 @@
         }
       }
       if (bench.onScreen !== undefined && !bench.hovers) return;
+    } else if (bench.asked === undefined || document.readyState === 'loading') {
+      // What is still being read into the page is no answer.
+      bench.before = said();
     } else if (said() > bench.before) {
       painted((now) => { bench.answered = now; });
       return;

@@ -10,9 +10,8 @@ use crate::{
     workbench::Workbench,
 };
 
-/// Sets up, builds the site and its peers, and measures. `quick` leaves out what takes long;
-/// `parts` names what to measure, all where it is empty.
-pub fn bench(workbench: &mut Workbench, quick: bool, parts: &[String]) -> Result<(), Trouble> {
+/// Sets up, builds the site and its peers, and measures. `arguments` are those of the bench: how much, and which parts.
+pub fn bench(workbench: &mut Workbench, arguments: &[String]) -> Result<(), Trouble> {
     let Bench { programs, folder } = tools::set_up_to_bench(workbench)?;
     let workbench = &*workbench;
     build::release(workbench, &[])?;
@@ -21,7 +20,7 @@ pub fn bench(workbench: &mut Workbench, quick: bool, parts: &[String]) -> Result
     let bundle = workbench.checkout.root().join("bench/peers/build.mjs");
     run_step(workbench.command("node").arg(bundle).args([&folder, &peers]))?;
     let mut bench = workbench.command("cargo");
-    bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(quick.then_some("--quick")).args(parts);
+    bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(arguments);
     bench.env("EXPLAINER_DIST", workbench.checkout.dist()).env("EXPLAINER_BENCH", &folder).envs(programs);
     run_step(&mut bench)?;
     println!("The results are in {}.", folder.display());

@@ -102,7 +102,9 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
         Some(("reproduce", _)) => reproduce::reproduce(&mut workbench),
         Some(("bench", given)) => {
             let parts: Vec<String> = given.get_many("parts").unwrap_or_default().cloned().collect();
-            bench::bench(&mut workbench, given.get_flag("quick"), &parts)
+            let runs = given.get_one::<u16>("runs").map(|runs| format!("--runs={runs}"));
+            let quick = given.get_flag("quick").then(|| "--quick".to_owned());
+            bench::bench(&mut workbench, &quick.into_iter().chain(runs).chain(parts).collect::<Vec<_>>())
         }
         _ => unreachable!("clap refuses every other command"),
     }
