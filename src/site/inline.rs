@@ -31,7 +31,10 @@ pub fn in_place(html: &str, folder: &Path, spent: &mut BTreeSet<PathBuf>) -> Res
                 .replace(&format!(" src=\"{address}\""), "")
                 .replace(" defer=\"true\"", "")
                 .replace(" defer", "");
-            end.push_str(&format!("{tag}{}</script>", inline("script", &text(&element, name, folder)?)?));
+            // What it imports stands beside its file, not beside the page.
+            let home = address.rsplit_once('/').map_or("./".to_owned(), |(home, _)| format!("{home}/"));
+            let script = text(&element, name, folder)?.replace("import('./", &format!("import('{home}"));
+            end.push_str(&format!("{tag}{}</script>", inline("script", &script)?));
         }
         at = element.whole().end;
     }
@@ -66,13 +69,14 @@ mod tests {
     fn sheet_and_script_stand_in_the_page_and_the_script_at_its_end() {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("a.css"), "p{}").expect("a sheet");
-        std::fs::write(folder.path().join("a.js"), "1").expect("a script");
-        let head = "<link rel=\"stylesheet\" href=\"./a.css\"><script defer src=\"./a.js\" data-wasm=\"./a.wasm\"></script><link rel=\"icon\" href=\"./a.svg\">";
+        std::fs::create_dir(folder.path().join("b")).expect("a folder");
+        std::fs::write(folder.path().join("b/a.js"), "import('./c.js')").expect("a script");
+        let head = "<link rel=\"stylesheet\" href=\"./a.css\"><script defer src=\"./b/a.js\" data-wasm=\"./a.wasm\"></script><link rel=\"icon\" href=\"./a.svg\">";
         let mut spent = BTreeSet::new();
         let page = in_place(&format!("<head>{head}</head><body><p></p></body>"), folder.path(), &mut spent);
         assert_eq!(
             page.expect("whole"),
-            "<head><style>p{}</style><link rel=\"icon\" href=\"./a.svg\"></head><body><p></p><script data-wasm=\"./a.wasm\">1</script></body>"
+            "<head><style>p{}</style><link rel=\"icon\" href=\"./a.svg\"></head><body><p></p><script data-wasm=\"./a.wasm\">import('./b/c.js')</script></body>"
         );
         assert_eq!(spent.len(), 2);
         std::fs::write(folder.path().join("a.css"), "p{background:url(a.png)}").expect("a sheet");

@@ -174,7 +174,7 @@ async fn a_frame_without_an_origin_stays_a_picture_without_them(browser: Browser
 }
 
 async fn wake_what_wakes(page: &Page) {
-    if page.count("[data-figure]").await > 0 {
+    if page.count("[data-scene]").await > 0 {
         page.wake_all().await;
     }
 }
