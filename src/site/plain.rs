@@ -26,6 +26,9 @@ fn tight(style: &str) -> String {
 /// End tags that HTML lets be left out wherever they stand: the page is the same without them.
 const OPEN_ENDED: [&str; 8] = ["</li>", "</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</dt>", "</dd>"];
 
+/// Elements that end a paragraph by beginning.
+const END_PARAGRAPHS: [&str; 8] = ["p", "ul", "div", "dl", "section", "h2", "h3", "table"];
+
 /// Shapes of a drawing, which have no content.
 const EMPTY: [&str; 4] = ["circle", "line", "path", "rect"];
 
@@ -34,6 +37,11 @@ pub fn html(text: &str) -> String {
     let mut plain = text.to_owned();
     for end in OPEN_ENDED {
         plain = plain.replace(end, "");
+    }
+    for name in END_PARAGRAPHS {
+        for end in [" ", ">"] {
+            plain = plain.replace(&format!("</p><{name}{end}"), &format!("<{name}{end}"));
+        }
     }
     for name in EMPTY {
         plain = plain.replace(&format!("></{name}>"), "/>");
