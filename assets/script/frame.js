@@ -84,7 +84,8 @@ document.querySelector('.fold--table')?.addEventListener('toggle', ({ target }) 
 });
 
 // A link of the story moves in its frame without an entry in the host's history. One that leaves opens beside the host;
-// where the host allows no window it opens here.
+// where the host allows no window it opens here. The article lets nobody frame it; the story as an embed does.
+const article = new URL('../../', location).pathname;
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href]');
   if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || link.hasAttribute('download')) return;
@@ -92,5 +93,5 @@ document.addEventListener('click', (event) => {
   if (link.getAttribute('href').startsWith('#')) return location.replace(link.hash);
   const beside = open(link.href);
   if (beside) beside.opener = null;
-  else location.href = link.href;
+  else location.href = link.origin === location.origin && link.pathname === article ? `../story/${link.hash}` : link.href;
 });

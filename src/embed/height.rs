@@ -6,7 +6,7 @@
 /// allow; it scrolls.
 pub fn height(figure: &str) -> u32 {
     match figure {
-        "where" => 990,
+        "where" => 960,
         "population" => 880,
         "conditions" => 940,
         "autonomy" => 840,

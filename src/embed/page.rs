@@ -40,8 +40,7 @@ fn FigureEmbed(props: &FigureEmbedProps) -> Html {
 #[component]
 fn StoryEmbed(props: &PageProps) -> Html {
     let (language, labels) = (&props.content.language, &props.content.labels);
-    let open =
-        html! { <footer class="embed__open"><a href={ARTICLE} target="_blank">{ &labels.embed.open }</a></footer> };
+    let open = html! { <nav class="embed__open"><a href={ARTICLE} target="_blank">{ &labels.embed.open }</a></nav> };
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
             { head(props, STORY, &Social::of_story(&props.content, &props.figures)) }

@@ -52,15 +52,26 @@ pub fn capabilities(settings: &Settings) -> Value {
 
 /// Takes up what can be changed while it runs.
 pub async fn obey(client: &Client, settings: &Settings) {
-    let override_of = |name| settings.preference(name).unwrap_or("none");
     let wanted = json!({
-        "prefersColorSchemeOverride": override_of("prefers-color-scheme"),
-        "prefersReducedMotionOverride": override_of("prefers-reduced-motion"),
-        "forcedColorsOverride": override_of("forced-colors"),
-        "mediumOverride": settings.medium,
-        "allowJavascript": !settings.no_script,
+        "page": {
+            "forcedColorsOverride": settings.preference("forced-colors").unwrap_or("none"),
+            "mediumOverride": settings.medium,
+            "allowJavascript": !settings.no_script,
+        },
+        "browser": {
+            "layout.css.prefers-color-scheme.content-override": match settings.preference("prefers-color-scheme") {
+                Some("dark") => 0,
+                Some("light") => 1,
+                _ => 2,
+            },
+            "ui.prefersReducedMotion": i32::from(settings.preference("prefers-reduced-motion") == Some("reduce")),
+        },
     });
-    let script = "Object.assign(gBrowser.selectedBrowser.browsingContext, arguments[0]); return true;";
+    // What the system prefers is asked of the browser's own preferences: a page's overrides go with its process.
+    let script = "const { page, browser } = arguments[0];
+        Object.assign(gBrowser.selectedBrowser.browsingContext, page);
+        for (const [name, number] of Object.entries(browser)) Services.prefs.setIntPref(name, number);
+        return true;";
     let _: bool = in_browser(client, script, wanted).await;
 }
 
