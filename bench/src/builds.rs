@@ -4,11 +4,10 @@
 use crate::Result;
 use crate::browser::Browser;
 use crate::readings::Readings;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-use tokio::time::sleep;
 
 /// What results are filed under.
 pub const PART: &str = "builds";
@@ -37,16 +36,19 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, readings: &mut 
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
     let start = Instant::now();
     let server = Served(trunk(&copy).args(["serve", "--offline", "--port", &port.to_string()]).spawn()?);
-    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        if start.elapsed() > MOST {
-            return Err("trunk serve does not answer".into());
+    browser.throttle(&crate::browser::UNTHROTTLED).await?;
+    let shown = format!("{} || null", says(WORD.1));
+    // It may listen before there is a page.
+    loop {
+        browser.client.goto(&format!("http://127.0.0.1:{port}/?unhovered")).await?;
+        if browser.wait_for(&shown, Duration::from_secs(2)).await.is_ok() {
+            break;
         }
-        sleep(Duration::from_millis(200)).await;
+        if start.elapsed() > MOST {
+            return Err("trunk serve shows no page".into());
+        }
     }
     readings.add(PART, "serve", "clean", seconds(start));
-    browser.throttle(&crate::browser::UNTHROTTLED).await?;
-    browser.client.goto(&format!("http://localhost:{port}/?unhovered")).await?;
-    browser.wait_for(&format!("{} || null", says(WORD.1)), MOST).await?;
     for (figure, subject, (file, from, to), seen) in [
         ("word", "serve", WORD, format!("{} || null", says(WORD.2))),
         ("line", "serve", LINE, "document.querySelector('circle[r=\"4.25\"]') ? true : null".to_owned()),

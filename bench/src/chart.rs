@@ -31,8 +31,10 @@ pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Re
     else {
         return Err("there is nothing to draw".into());
     };
+    let [ours_answers, best_answers] = [ours, best].map(|row| row.ready.unwrap_or(f64::NAN));
     let answer = format!(
-        "On a processor four times slower and a line of 1.6 Mb/s, ours is on screen after {:.2} s; the quickest library, {}, after {:.2} s.",
+        "On a processor four times slower and a line of 1.6 Mb/s, ours is on screen after {:.2} s and answers after \
+         {ours_answers:.2} s; {}, the quickest library, after {:.2} s and {best_answers:.2} s.",
         ours.on_screen, best.subject.name, best.on_screen
     );
     let scene = scene(&rows);
@@ -92,10 +94,13 @@ fn axis(scale: &Linear) -> Layer {
             ..Label::default()
         });
     }
-    let (x, y) = (Place::START, Place::START);
-    for (dx, look, text) in [(0, Known::Counted, "on screen"), (110, Known::Estimated, "answers a hover")] {
-        let _ = look;
-        axis.labels.push(Label { x, y, dx, dy: -16, class: "label--quiet".into(), text: text.into() });
+    // The key, above the frame.
+    let y = Place(-700);
+    for (x, known, text) in
+        [(Place(150), Known::Counted, "on screen"), (Place(1_700), Known::Estimated, "answers a hover")]
+    {
+        axis.dots.push(Dot { x, y, look: Look::new(Who::Other, known, Hand::First), square: false });
+        axis.labels.push(Label { x, y, dx: 12, dy: 4, class: "label--quiet".into(), text: text.into() });
     }
     axis
 }
@@ -163,7 +168,7 @@ mod tests {
         let order: Vec<&str> = rows.iter().map(|row| row.subject.key).collect();
         assert_eq!(order, ["static", "ours", "plot"]);
         let scene = scene(&rows);
-        let dots: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.dots).collect();
+        let dots: Vec<_> = scene.layers[1..].iter().flat_map(|layer| &layer.dots).collect();
         assert_eq!(dots.len(), 5);
         assert!(dots.iter().all(|dot| (0..=10_000).contains(&dot.x.0) && (0..=10_000).contains(&dot.y.0)));
     }
