@@ -19,7 +19,16 @@ const sayToResizer = (type) => resizer && say(`[iFrameSizer]${resizer}:${height}
 const sayToOpenResizer = () => listens && say({ type: 'iframe-resized', width: html.clientWidth, height });
 const sayToWordPress = () => secret && say({ message: 'height', value: height, secret });
 
+// A scroll bar that came before the frame was as high as it is now makes the page narrower, so higher, and keeps itself there.
+function unscroll() {
+  if (innerWidth === html.clientWidth) return;
+  html.style.overflow = 'hidden';
+  html.getBoundingClientRect();
+  html.style.overflow = '';
+}
+
 function measure() {
+  unscroll();
   const now = Math.ceil(html.getBoundingClientRect().height);
   if (!now || now === height) return;
   height = now;

@@ -9,7 +9,7 @@ pub fn height(figure: &str) -> u32 {
         "where" => 960,
         "population" => 880,
         "conditions" => 940,
-        "autonomy" => 840,
+        "autonomy" => 880,
         _ => MOST,
     }
 }

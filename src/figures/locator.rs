@@ -16,7 +16,7 @@ const VIEW: View = View {
 const NAMES: [(&str, LonLat, &str); 3] = [
     ("kazakhstan", (66.5, 48.3), "label--strong label--middle"),
     ("xinjiang", (85.2, 41.2), "label--strong label--other label--middle"),
-    ("china", (94.5, 35.8), "label--strong label--middle"),
+    ("china", (93.0, 34.2), "label--strong label--middle"),
 ];
 
 /// The map, with the names of the places as the figure `where` has them.

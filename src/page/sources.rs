@@ -6,8 +6,14 @@ use yew::prelude::*;
 
 /// A source in a list, as short as it can be checked by.
 pub fn citation(props: &PageProps, source: &Source) -> Html {
+    let tail = when_and_where(props, source);
     html! {
-        <li key={source.id.as_str()}>{ cited(props, source) }{ tail(props, source) }</li>
+        <li key={source.id.as_str()}>
+            { cited(props, source) }
+            if !tail.is_empty() {
+                <span class="sources__tail">{ tail }</span>
+            }
+        </li>
     }
 }
 
@@ -18,11 +24,13 @@ pub fn all(props: &PageProps) -> Html {
         <ul class="sources">
             { for props.content.sources.iter().map(|source| html! {
                 <li key={source.id.as_str()} id={format!("source-{}", source.id)}>
-                    { cited(props, source) }{ tail(props, source) }
-                    <span class="sources__kind">{ " " }{ labels.kind(&source.kind) }</span>
-                    if let Some(note) = &source.note {
-                        <span class="sources__note">{ " " }{ note }</span>
-                    }
+                    { cited(props, source) }
+                    <span class="sources__tail">
+                        { when_and_where(props, source) }{ " " }{ labels.kind(&source.kind) }
+                        if let Some(note) = &source.note {
+                            { " " }{ note }
+                        }
+                    </span>
                 </li>
             }) }
         </ul>
@@ -48,7 +56,8 @@ fn cited(props: &PageProps, source: &Source) -> Html {
     }
 }
 
-fn tail(props: &PageProps, source: &Source) -> Html {
+/// The date of a source and its address, where that is no link, behind its name.
+fn when_and_where(props: &PageProps, source: &Source) -> String {
     let labels = &props.content.labels;
     let date = source.date.map(|date| format!(", {}", props.content.language.date(date))).unwrap_or_default();
     let address = match (source.link(), source.url.as_str(), source.kind.as_str()) {
@@ -56,5 +65,5 @@ fn tail(props: &PageProps, source: &Source) -> Html {
         (None, "", _) => format!(" ({})", labels.no_address),
         (None, address, _) => format!(" ({address})"),
     };
-    html! { <span class="sources__tail">{ date }{ address }</span> }
+    date + &address
 }

@@ -27,12 +27,18 @@ impl Host {
     /// Opens a host from its markup, framing a site. `EMBED` stands for the address of the place, `EMBED_ID` for what
     /// Datawrapper would call it, `ORIGIN` for the site's origin.
     pub async fn of(browser: &Browser, site: Site, markup: &str, place: &str) -> Host {
+        Host::wide(browser, 1280, site, markup, place).await
+    }
+
+    /// The same in a window of this width from the start, so that nothing in it is moved by another one.
+    pub async fn wide(browser: &Browser, width: u32, site: Site, markup: &str, place: &str) -> Host {
         let site = browser.page_of(site).await;
         let embed = site.server.url(&format!("embed/{place}"));
         let id = format!("embed/{}", place.split('/').next().unwrap_or_default());
         let origin = format!("http://{}", site.server.address);
         let markup = markup.replace("EMBED_ID", &id).replace("EMBED", &embed).replace("ORIGIN", &origin);
         let page = browser.page_of(Site::default().changed(move |file, _| Some(answer(file, &markup)))).await;
+        page.resize(width).await;
         page.open("host/").await;
         Host { page, site }
     }
