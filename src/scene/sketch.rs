@@ -84,7 +84,7 @@ impl Drawn {
             Move::Last => self.at = Some(last),
             Move::Raise(by) => {
                 let at = self.at.unwrap_or(0);
-                let level = self.level_before(sketch, at) as i32 + by;
+                let level = (self.level_before(sketch, at) as i32).saturating_add(by);
                 self.set(sketch, at, level.max(0) as usize);
             }
             Move::Clear => self.go(SketchAction::Leave),
@@ -185,6 +185,7 @@ fn place_of(sketch: &Sketch, level: usize) -> Place {
     Place(bottom - (i64::from(bottom - top) * level as i64 / last) as i32)
 }
 
-fn hundredths(part: f64) -> i32 {
-    (part * 10_000.0) as i32
+/// A part of the frame in hundredths of a percent; a hand outside it is at its edge.
+pub(super) fn hundredths(part: f64) -> i32 {
+    (part.clamp(0.0, 1.0) * 10_000.0) as i32
 }

@@ -2,7 +2,7 @@
 
 use super::model::{Lead, Scene, Stops};
 use super::shared::Shared;
-use super::sketch::{Drawn, Phase, SketchAction};
+use super::sketch::{Drawn, Phase, SketchAction, hundredths};
 use crate::browser::cursor::Move;
 use std::rc::Rc;
 use yew::Reducible;
@@ -163,7 +163,7 @@ fn start(scene: &Scene) -> usize {
 /// The stop nearest to a place, given in parts of the frame; the first of equals.
 fn nearest(stops: &Stops, x: f64, y: f64) -> usize {
     let away = |at: i32, part: f64| {
-        let distance = i64::from(at) - (part * 10_000.0) as i64;
+        let distance = at - hundredths(part);
         distance * distance
     };
     let distance = |index: &usize| {

@@ -28,18 +28,21 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Starts one.
+    /// One that knows nothing of the tests before.
     pub async fn start(engine: Engine) -> Browser {
-        let settings = Settings::default();
-        let session = Session::start(engine, &settings).await;
-        Browser {
+        let browser = Browser {
             engine,
-            session: Rc::new(RefCell::new(Rc::new(session))),
-            settings: Rc::new(RefCell::new(settings)),
+            session: Rc::new(RefCell::new(Rc::new(Session::fresh(engine).await))),
+            settings: Rc::default(),
             width: Rc::new(Cell::new(1280)),
             heard: Rc::default(),
             expected: Rc::default(),
-        }
+        };
+        browser.remind().await;
+        // What the last page has said when it was closed was not said here.
+        browser.listen().await;
+        browser.heard.take();
+        browser
     }
 
     /// The connection to it.
@@ -158,6 +161,22 @@ impl Browser {
     /// Ends the session. A browser that is gone already is as good.
     pub async fn close(self) {
         self.session().close().await;
+    }
+
+    /// Leaves the browser to another test, or ends it where it cannot be as it was.
+    pub async fn leave(self) {
+        let settings = self.settings.borrow().clone();
+        let as_it_was = match self.engine {
+            Engine::Chromium | Engine::Firefox => !settings.no_webassembly,
+            Engine::WebKit => settings == Settings::default(),
+        };
+        let (engine, session) = (self.engine, self.session());
+        drop(self);
+        match Rc::try_unwrap(session) {
+            Ok(session) if as_it_was => session.keep(engine).await,
+            Ok(session) => session.close().await,
+            Err(session) => session.close().await,
+        }
     }
 
     fn session(&self) -> Rc<Session> {

@@ -1,4 +1,4 @@
-//! Runs one test in one engine: waits for its turn, opens a browser, closes it whatever happens.
+//! Runs one test in one engine: waits for its turn, takes a browser, and closes it where the test fails.
 
 use super::browser::Browser;
 use super::engine::{Ability, Engine};
@@ -73,6 +73,9 @@ pub fn run<F: Future<Output = ()> + 'static>(engine: Engine, needs: &[Ability], 
         let abort = work.abort_handle();
         let outcome = timeout(PATIENCE, work).await;
         abort.abort();
+        if let Ok(Ok(())) = outcome {
+            return browser.leave().await;
+        }
         browser.close().await;
         match outcome {
             Ok(Ok(())) => {}

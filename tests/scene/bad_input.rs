@@ -1,0 +1,79 @@
+//! Whatever an address says and whatever a hand does, a figure shows one of its own options and stops, or none.
+
+use explainer::browser::cursor::Move;
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use explainer::figures::all;
+use explainer::scene::{Action, Scene, SceneState, Shared, SketchAction};
+use proptest::prelude::*;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::LazyLock;
+use yew::Reducible;
+
+/// The scenes of the ten figures, as JSON: a scene itself stays in the thread that reads it.
+static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let content = Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}"));
+    let figures = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
+    figures.iter().map(|figure| figure.scene_json()).collect()
+});
+
+/// Words of a scene's own, words near them, and any others.
+fn value() -> impl Strategy<Value = Option<String>> {
+    let known =
+        prop::sample::select(vec!["both", "census", "article", "km", "2015", "2020", "1941", "border", "total"]);
+    let near =
+        ("[ +-]?", known.clone(), "[ .%\u{0}\u{202e}]?").prop_map(|(before, word, after)| before + word + &after);
+    let hostile =
+        prop::sample::select(vec!["__proto__", "constructor", "<script>", "javascript:1", "NaN", "-1", "1e999"]);
+    prop::option::of(prop_oneof![
+        known.prop_map(str::to_owned),
+        near,
+        hostile.prop_map(str::to_owned),
+        any::<String>(),
+        ".{0,4}".prop_map(|word: String| word.repeat(2_000)),
+    ])
+}
+
+/// Any move, at any place: of a frame without a width, too.
+fn step() -> impl Strategy<Value = Move> {
+    let place = || prop_oneof![-2.0..3.0f64, prop::num::f64::ANY];
+    prop_oneof![
+        (place(), place()).prop_map(|(x, y)| Move::Hover(x, y)),
+        (place(), place()).prop_map(|(x, y)| Move::Press(x, y)),
+        (place(), place()).prop_map(|(x, y)| Move::Drag(x, y)),
+        any::<i32>().prop_map(Move::Raise),
+        prop::sample::select(vec![Move::Leave, Move::Next, Move::Previous, Move::First, Move::Last, Move::Clear]),
+    ]
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    prop_oneof![
+        3 => step().prop_map(Action::Move),
+        1 => (value(), value()).prop_map(|(option, stop)| Action::Restore(option, stop)),
+        1 => prop::sample::select(vec![SketchAction::Begin, SketchAction::Reveal, SketchAction::Again, SketchAction::Leave]).prop_map(Action::Sketch),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn nothing_leads_a_figure_out_of_what_it_has(which in 0..10usize, actions in prop::collection::vec(action(), 0..24)) {
+        let scene = Shared::new(serde_json::from_str::<Scene>(&SCENES[which]).expect("a scene"));
+        let options = scene.choice.as_ref().map_or(&[][..], |choice| &choice.options);
+        let stops = scene.stops.as_ref().map_or(&[][..], |stops| &stops.list);
+        let mut state = Rc::new(SceneState::new(&scene));
+        for action in actions {
+            state = state.reduce(action.clone());
+            prop_assert!(state.option < options.len().max(1), "{action:?}: option {}", state.option);
+            prop_assert!(state.shown().is_none_or(|stop| stop < stops.len()), "{action:?}: stop {:?}", state.shown());
+            for (key, value) in state.address() {
+                let own = |word: &str| word == value || value.is_empty();
+                let known = options.iter().map(|option| option.key.as_str()).chain(stops.iter().map(|stop| stop.key.as_str()));
+                prop_assert!(known.into_iter().any(own), "{action:?}: {key}={value} in the address");
+            }
+        }
+    }
+}
