@@ -24,7 +24,7 @@ function unscroll() {
   if (innerWidth === html.clientWidth) return;
   html.style.overflow = 'hidden';
   html.getBoundingClientRect();
-  html.style.overflow = '';
+  html.removeAttribute('style');
 }
 
 function measure() {
@@ -95,12 +95,20 @@ document.querySelector('.fold--table')?.addEventListener('toggle', ({ target }) 
 // A link of the story moves in its frame without an entry in the host's history. One that leaves opens beside the host;
 // where the host allows no window it opens here. The article lets nobody frame it; the story as an embed does.
 const article = new URL('../../', location).pathname;
+// Where no window is allowed some browsers give none, and some throw.
+function opened(href) {
+  try {
+    return open(href);
+  } catch {
+    return null;
+  }
+}
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href]');
   if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || link.hasAttribute('download')) return;
   event.preventDefault();
   if (link.getAttribute('href').startsWith('#')) return location.replace(link.hash);
-  const beside = open(link.href);
+  const beside = opened(link.href);
   if (beside) beside.opener = null;
   else location.href = link.origin === location.origin && link.pathname === article ? `../story/${link.hash}` : link.href;
 });

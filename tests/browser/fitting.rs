@@ -81,7 +81,7 @@ async fn words_of_a_drawing_stay_inside_it_and_apart_at_every_width(browser: Bro
 async fn words_of_every_option_and_stop_stay_inside_their_figure(browser: Browser) {
     // Hundreds of steps a second write the address faster than Chromium lets a page.
     // And Firefox gives up holding the page still, whose drawings it sees change without a pause; it moves 0 px.
-    browser.expect_in_console(&["Throttling navigation", "Scroll anchoring was disabled"]);
+    browser.expect_in_console(&["Throttling navigation"]);
     let page = browser.page().await;
     page.open("").await;
     for figure in page.wake_all().await {

@@ -63,5 +63,8 @@ document.addEventListener('click', (event) => {
   address.hash = '';
   const done = use === 'share' ? share(link, figure, address) : open(use, figure, address);
   // Where the page for editors cannot be read, as from a disk, the link leads where it always does.
-  done.catch(() => (alone ? window.open(link.href) : location.assign(link.href)));
+  done.catch(() => {
+    delete link.dataset.use;
+    link.click();
+  });
 }, true);

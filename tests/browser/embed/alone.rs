@@ -1,9 +1,9 @@
 //! An embed opened by itself: nothing in it bars anybody, and without a script it is whole.
 
-use super::super::harness::{Browser, in_chromium};
+use super::super::harness::{Browser, each_engine};
 use explainer::figures::IDS;
 
-in_chromium! {
+each_engine! {
     axe_finds_nothing_in_any_embed;
     axe_finds_nothing_in_what_an_address_may_ask_for;
     axe_finds_nothing_in_the_story_as_an_embed;

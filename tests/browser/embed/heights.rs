@@ -1,10 +1,10 @@
 //! Folded, every figure fits the height that its snippet prints, so that a host without a script shows all of it.
 
-use super::super::harness::{Browser, in_chromium};
+use super::super::harness::{Ability, Browser, each_engine};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
-in_chromium! {
+each_engine! {
     every_figure_fits_the_height_of_its_snippet;
     nothing_in_an_embed_is_wider_than_its_frame_or_scrolls;
 }
@@ -39,9 +39,10 @@ async fn every_figure_fits_the_height_of_its_snippet(browser: Browser) {
 
 async fn nothing_in_an_embed_is_wider_than_its_frame_or_scrolls(browser: Browser) {
     let page = browser.page().await;
+    let narrowest = if browser.engine.cannot(Ability::Narrow).is_some() { 320 } else { 240 };
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
-        for width in [240, 320, 640, 720, 960] {
+        for width in [narrowest, 320, 640, 720, 960] {
             page.resize(width).await;
             page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
             page.painted().await;

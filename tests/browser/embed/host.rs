@@ -10,6 +10,12 @@ use std::path::Path;
 /// The folder of the hosts' pages in this repository.
 const HOSTS: &str = "tests/browser/embed/hosts";
 
+/// What the engines say where a frame without an origin asks a site that gives no leave.
+pub const WITHOUT_LEAVE: &[&str] = &["CORS", "The figures stay pictures", "net::ERR_FAILED", "integrity attribute"];
+
+/// True once an embed stays a picture.
+pub const GIVEN_UP: &str = "return !('tier' in document.documentElement.dataset);";
+
 /// A host and the site that its frame comes from.
 pub struct Host {
     /// The page that frames.
@@ -68,7 +74,8 @@ impl Host {
 
     /// Waits until something is true in the frame.
     pub async fn until(&self, what: &str, script: &str) {
-        eventually(what, async || self.within(script).await).await;
+        // A document that is being left answers with nothing.
+        eventually(what, async || self.within::<Option<bool>>(script).await == Some(true)).await;
     }
 
     /// How tall the figure in the frame is, in px.

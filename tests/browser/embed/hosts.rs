@@ -1,25 +1,25 @@
 //! Hosts as they are: without rights, without scripts, from right to left, with a strict policy, with fifty frames.
 
-use super::super::harness::{Answer, Browser, Site, eventually, in_chromium};
-use super::host::{Host, read};
+use super::super::harness::{Answer, Browser, Site, each_engine, eventually};
+use super::host::{GIVEN_UP, Host, WITHOUT_LEAVE, read};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
-in_chromium! {
+each_engine! {
     the_plain_snippet_shows_every_figure_and_moves_nothing needs LayoutShift;
-    a_frame_without_an_origin_wakes_where_the_site_gives_leave;
+    a_frame_without_an_origin_wakes_where_the_site_gives_leave needs SelfWithoutOrigin;
     a_frame_without_an_origin_stays_a_picture_where_it_does_not;
     a_link_works_where_the_host_allows_no_window;
     a_host_from_right_to_left_changes_nothing_within;
-    a_host_with_a_strict_policy_shows_the_figure;
+    a_host_with_a_strict_policy_shows_the_figure needs SelfWithoutOrigin;
     fifty_embeds_in_one_page_wake_as_they_are_seen;
     what_saves_data_is_woken_by_a_touch_alone;
 }
 
 const ANY: (f64, f64) = (0.0, 100_000.0);
-/// What Chromium says of a right that some systems do not know.
-const SHARING: &str = "'web-share'";
-const AWAKE: &str = "return document.querySelector('[data-figure]').dataset.awake === '';";
+/// What is said of rights that some systems or engines do not know.
+const RIGHTS: [&str; 2] = ["'web-share'", "unsupported feature name"];
+const AWAKE: &str = "return document.querySelector('[data-figure]')?.dataset.awake === '';";
 
 /// The snippet of a figure with the height that it prints.
 fn snippet(id: &str) -> String {
@@ -27,7 +27,7 @@ fn snippet(id: &str) -> String {
 }
 
 async fn the_plain_snippet_shows_every_figure_and_moves_nothing(browser: Browser) {
-    browser.expect_in_console(&[SHARING]);
+    browser.expect_in_console(&RIGHTS);
     for id in IDS {
         let site = Site::default().with_headers();
         let host = Host::wide(&browser, 352, site, &snippet(id), &format!("{id}/")).await;
@@ -62,9 +62,9 @@ async fn a_frame_without_an_origin_wakes_where_the_site_gives_leave(browser: Bro
 }
 
 async fn a_frame_without_an_origin_stays_a_picture_where_it_does_not(browser: Browser) {
-    browser.expect_in_console(&["CORS", "The figures stay pictures", "net::ERR_FAILED"]);
+    browser.expect_in_console(WITHOUT_LEAVE);
     let host = Host::of(&browser, Site::default(), &sandboxed(), "trade/").await;
-    host.until("the page has given up waking", "return !('tier' in document.documentElement.dataset);").await;
+    host.until("the page has given up waking", GIVEN_UP).await;
     let seen = "return document.querySelector('.plot__canvas').checkVisibility() && document.querySelectorAll('.plot__canvas text').length > 5;";
     assert!(host.within::<bool>(seen).await, "there is no picture");
     assert!(!host.within::<bool>(AWAKE).await);
@@ -101,7 +101,8 @@ async fn a_host_from_right_to_left_changes_nothing_within(browser: Browser) {
 
 async fn a_host_with_a_strict_policy_shows_the_figure(browser: Browser) {
     // The snippet's style is refused here; its width and height are attributes, and hold.
-    browser.expect_in_console(&["Content Security Policy", "style-src", SHARING]);
+    browser.expect_in_console(&["Content Security Policy", "style-src"]);
+    browser.expect_in_console(&RIGHTS);
     let policy = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; frame-src ORIGIN\">";
     let markup = snippet("trade").replace("<head>", policy);
     let host = Host::of(&browser, Site::default().with_headers(), &markup, "trade/").await;
@@ -140,7 +141,7 @@ async fn fifty_embeds_in_one_page_wake_as_they_are_seen(browser: Browser) {
         );
         host.page.run(&show).await;
         let awake = format!("frame {index} is awake");
-        eventually(awake, async || host.within_frame(index, AWAKE).await).await;
+        eventually(awake, async || host.within_frame::<Option<bool>>(index, AWAKE).await == Some(true)).await;
     }
     let silent = "return [...document.querySelectorAll('iframe:not([data-told])')].map(({ src }) => src);";
     let mut left: Vec<String> = Vec::new();

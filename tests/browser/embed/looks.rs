@@ -1,10 +1,10 @@
 //! What an address may ask of an embed's looks stands before the first paint: while the page's own script is still on its
 //! way, everything is as it will be.
 
-use super::super::harness::{Browser, Page, Site, in_chromium};
+use super::super::harness::{Browser, Page, Site, each_engine, eventually};
 use explainer::figures::IDS;
 
-in_chromium! {
+each_engine! {
     dark_and_light_are_taken_before_the_first_paint;
     plain_leaves_the_drawing_and_the_source_line;
     static_fetches_nothing_and_offers_nothing_dead;
@@ -19,11 +19,10 @@ async fn before_its_script(browser: &Browser, place: &str) -> Page {
     // The document is not complete while its script is not there, and WebDriver would wait for that.
     let url = page.server.url(&format!("embed/{place}"));
     page.run(&format!("location.href = {url:?}; return null;")).await;
-    page.until(
-        "the figure is there",
-        "return document.querySelector('.figure__last') !== null && document.styleSheets.length > 0;",
-    )
-    .await;
+    // A document that is being left answers for itself, or with nothing.
+    let script = "return location.href === arguments[0] && document.querySelector('.figure__last') !== null;";
+    let there = async || page.ask::<Option<bool>>(script, &[url.as_str().into()]).await == Some(true);
+    eventually("the figure is there", there).await;
     page
 }
 

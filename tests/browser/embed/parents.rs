@@ -1,11 +1,11 @@
 //! The eight protocols in which a frame says its height, each with the parent that speaks it: the real one where npm has
 //! it, else one written from its documentation.
 
-use super::super::harness::{Browser, eventually, in_chromium};
-use super::host::Host;
+use super::super::harness::{Browser, each_engine, eventually};
+use super::host::{GIVEN_UP, Host, WITHOUT_LEAVE};
 use serde_json::{Value, json};
 
-in_chromium! {
+each_engine! {
     datawrapper_sizes_the_frame;
     amp_sizes_the_frame;
     embedly_sizes_the_frame;
@@ -57,7 +57,7 @@ async fn datawrapper_sizes_the_frame(browser: Browser) {
 
 async fn amp_sizes_the_frame(browser: Browser) {
     // AMP's frames have no origin: the figure wakes where the site gives leave.
-    browser.expect_in_console(&["CORS", "The figures stay pictures", "net::ERR_FAILED"]);
+    browser.expect_in_console(WITHOUT_LEAVE);
     let markup = super::host::read("amp");
     let host = Host::of(&browser, super::super::harness::Site::default(), &markup, "trade/").await;
     let folded = host.fits("after it has loaded", ANY).await;
@@ -92,9 +92,11 @@ async fn frames_that_come_late_size_the_frame(browser: Browser) {
 }
 
 async fn wordpress_sizes_the_frame(browser: Browser) {
-    browser.expect_in_console(&["CORS", "The figures stay pictures", "net::ERR_FAILED"]);
+    browser.expect_in_console(WITHOUT_LEAVE);
     let bounds = (200.0, 1000.0);
     let host = Host::open(&browser, "wordpress", "trade/").await;
+    // No word on how to move what does not move.
+    host.until("the page has given up waking", GIVEN_UP).await;
     let folded = host.fits("after it has loaded", bounds).await;
     assert!(folded < 1000.0, "{folded} px is more than WordPress gives");
     host.act(TABLE).await;

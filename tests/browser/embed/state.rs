@@ -1,11 +1,11 @@
 //! The state of a figure in an embed's address: under its own short keys, beside what hosts put there, and without an entry
 //! in anybody's history.
 
-use super::super::harness::{Browser, Key, Site, eventually, in_chromium};
+use super::super::harness::{Browser, Key, Site, each_engine, eventually};
 use super::host::{Host, read};
 use explainer::figures::IDS;
 
-in_chromium! {
+each_engine! {
     an_embed_restores_what_its_address_says;
     what_a_host_puts_into_the_address_stays;
     nothing_is_added_to_the_hosts_history;

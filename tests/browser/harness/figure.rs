@@ -204,17 +204,24 @@ impl Figure {
         self.ask(script, &[]).await
     }
 
+    /// Where a place of the frame is in the window, once it is scrolled to and stays there.
     async fn place(&self, x: f64, y: f64) -> (f64, f64) {
-        self.show().await;
-        // A tall drawing does not fit the window: the place itself is scrolled to its middle.
+        // A tall drawing does not fit the window: the place itself is scrolled to its middle, in one step. What receives
+        // the pointer learns of a scroll with a later picture only, and a Firefox without time first goes to and fro.
         let script = "const frame = () => root.querySelector('.plot__canvas').getBoundingClientRect();
             const [part] = arguments, at = frame();
             scrollBy({ top: at.y + at.height * part - innerHeight * 0.45, behavior: 'instant' });
-            const { x, y, width, height } = frame();
-            return [x, y, width, height];";
-        let _: (f64, f64, f64, f64) = self.ask(script, &[y.into()]).await;
-        // What receives the pointer learns of a scroll with the next picture only.
-        self.page.painted().await;
+            return new Promise((done) => {
+                let still = 0, last;
+                const look = () => {
+                    still = scrollY === last ? still + 1 : 0;
+                    last = scrollY;
+                    if (still < 4) return requestAnimationFrame(look);
+                    const { x, y, width, height } = frame();
+                    done([x, y, width, height]);
+                };
+                look();
+            });";
         let (left, top, width, height): (f64, f64, f64, f64) = self.ask(script, &[y.into()]).await;
         (left + width * x, top + height * y)
     }

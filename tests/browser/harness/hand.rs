@@ -6,6 +6,7 @@ use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, TouchActions,
 };
 use fantoccini::key::Key;
+use std::time::Duration;
 
 impl Page {
     /// Presses a key, wherever the focus is.
@@ -17,13 +18,13 @@ impl Page {
 
     /// Moves the mouse to a place in the window.
     pub async fn hover(&self, x: f64, y: f64) {
-        let mouse = MouseActions::new("mouse".to_owned()).then(to(x, y));
+        let mouse = mouse_to(x, y);
         self.done(self.browser.client().perform_actions(mouse).await);
     }
 
     /// Clicks a place in the window.
     pub async fn click_at(&self, x: f64, y: f64) {
-        let mouse = MouseActions::new("mouse".to_owned()).then(to(x, y)).then(DOWN).then(UP);
+        let mouse = mouse_to(x, y).then(DOWN).then(UP);
         self.done(self.browser.client().perform_actions(mouse).await);
     }
 
@@ -64,6 +65,13 @@ impl Page {
 
 const DOWN: PointerAction = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
 const UP: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+
+/// A mouse on its way to a place: like a hand's it comes in more than one step. After a scroll Firefox now and then repeats
+/// where the mouse was before, and a single step would be taken back.
+fn mouse_to(x: f64, y: f64) -> MouseActions {
+    let pause = PointerAction::Pause { duration: Duration::from_millis(30) };
+    MouseActions::new("mouse".to_owned()).then(to(x - 1.0, y)).then(pause).then(to(x, y))
+}
 
 fn to(x: f64, y: f64) -> PointerAction {
     PointerAction::MoveTo { duration: None, x: x.round(), y: y.round() }

@@ -43,6 +43,6 @@ pub use fantoccini::key::Key;
 pub use figure::Figure;
 pub use page::Page;
 pub use paper::{Paper, holds};
+pub(crate) use runner::each_engine;
 pub use runner::{before_long, eventually, run};
-pub(crate) use runner::{each_engine, in_chromium};
 pub use site::{Answer, Site};

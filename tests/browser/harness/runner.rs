@@ -38,16 +38,6 @@ macro_rules! each_engine {
 }
 pub(crate) use each_engine;
 
-/// The same in Chromium alone, for tests that the other engines' drivers have not been taught yet: what these tests hear
-/// in the console, and the widths that they ask for, differ there. A test that passes in all three moves to
-/// [`each_engine!`].
-macro_rules! in_chromium {
-    ($($name:ident $(needs $first:ident $(and $more:ident)*)?;)+) => {
-        $crate::browser::harness::each_engine! { @in chromium Chromium $($name [$($first $($more)*)?])+ }
-    };
-}
-pub(crate) use in_chromium;
-
 /// Runs a test in an engine. At its end nothing may stand in the browser's console that it did not announce.
 pub fn run<F: Future<Output = ()> + 'static>(engine: Engine, needs: &[Ability], test: impl FnOnce(Browser) -> F) {
     for ability in needs {

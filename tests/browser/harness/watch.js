@@ -1,6 +1,6 @@
 // Runs before anything else in every document of an engine whose console cannot be read: writes down what comes to it.
 (() => {
-  const heard = (window.heard = []);
+  const heard = (window.heardByTests = []);
   const note = (level, ...words) => heard.push({ level, message: words.map(String).join(' ') });
   for (const [name, level] of [['error', 'SEVERE'], ['assert', 'SEVERE'], ['warn', 'WARNING']]) {
     const say = console[name];

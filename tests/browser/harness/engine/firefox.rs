@@ -41,6 +41,8 @@ pub fn capabilities(settings: &Settings) -> Value {
                 // What pages say, and not what the browser says to itself, is printed by the driver.
                 "devtools.console.stdout.content": true,
                 "devtools.console.stdout.chrome": false,
+                // A page and what finds the element under the mouse scroll in one step. Else a click may come where the page was.
+                "layers.async-pan-zoom.enabled": false,
                 // What it would fetch for itself, it does not try to.
                 "services.settings.server": "data:,#remote-settings-dummy/v1",
                 "messaging-system.rsexperimentloader.enabled": false,
@@ -106,6 +108,8 @@ pub async fn console(client: &Client, driver: &Driver) -> Vec<ConsoleMessage> {
         Services.console.reset();
         return messages.filter((message) => message instanceof Ci.nsIScriptError)
             .filter(({ sourceName }) => !/^(chrome|resource|about|moz-extension|$)/.test(sourceName))
+            // An embed asks for its height while it loads: its sheet stands in it, and is there before anything else.
+            .filter(({ category, sourceName }) => category !== 'Layout' || !sourceName.includes('/embed/'))
             // So ends a script that was at work when its page was left; one that hangs is seen by its test.
             .filter(({ errorMessage }) => !errorMessage.startsWith('Script terminated by timeout'))
             .map(({ flags, category, errorMessage, sourceName }) => ({

@@ -75,7 +75,7 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
 
 /// What came to the console of this document since the last time this was asked.
 pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
-    let script = "return window.heard?.splice(0) ?? [];";
+    let script = "return window.heardByTests?.splice(0) ?? [];";
     // A window that shows nothing yet has heard nothing.
     let answer = client.execute(script, Vec::new()).await.unwrap_or(Value::Array(Vec::new()));
     serde_json::from_value(answer).expect("a list of messages")
