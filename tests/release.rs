@@ -12,5 +12,7 @@ mod links;
 mod one_file;
 #[path = "release/policy.rs"]
 mod policy;
+#[path = "release/readme.rs"]
+mod readme;
 #[path = "release/sums.rs"]
 mod sums;
