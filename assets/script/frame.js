@@ -42,10 +42,9 @@ function measure() {
   tell('resize', { height });
 }
 
-// What is chosen stands in the address by the time that its drawing is there.
+// The address follows what is drawn: soon, and not always before this hears of the drawing.
 let query = location.search;
 function choose() {
-  reveal();
   if (location.search === query) return;
   const [before, now] = [query, location.search].map((search) => new URLSearchParams(search));
   query = location.search;
@@ -75,7 +74,10 @@ addEventListener('message', ({ source, data }) => {
 });
 measure();
 new ResizeObserver(measure).observe(html);
-const chosen = new MutationObserver(choose);
+const chosen = new MutationObserver(() => {
+  reveal();
+  setTimeout(choose);
+});
 for (const root of document.querySelectorAll('[data-figure]')) chosen.observe(root, { attributes: true, childList: true, characterData: true, subtree: true });
 tell('ready', {});
 
