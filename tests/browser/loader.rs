@@ -134,9 +134,7 @@ async fn the_loader_takes_nothing_from_others_and_nothing_out_of_range(browser: 
     const OBEDIENT: &str = "<script>addEventListener('message', ({ data }) => { if ('ask' in data) parent.postMessage({ source: 'kazakhs-of-xinjiang', type: 'resize', height: data.ask }, '*'); });</script></body>";
     let obedient = |file: &str, answer: Answer| {
         Some(if file == "embed/trade/index.html" {
-            answer
-                .replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"")
-                .replace("</body>", OBEDIENT)
+            answer.without_policy().replace("</body>", OBEDIENT)
         } else {
             answer
         })

@@ -93,8 +93,7 @@ async fn nothing_goes_to_anybody_else(browser: Browser) {
         assert!(refused == directive || (*directive == "frame-src" && refused == "nothing"), "{attempt}: {refused}");
     }
     // Without the policy the same attempts arrive: the other listens.
-    let unguarded =
-        |page: Answer| page.replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"");
+    let unguarded = |page: Answer| page.without_policy();
     let (refused, asked) = attempt(&browser, Site::default().with_page(unguarded)).await;
     assert!(refused.iter().all(|refused| refused == "nothing"), "{refused:?}");
     assert!(asked.len() > 4, "{asked:?}");

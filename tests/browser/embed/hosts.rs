@@ -158,13 +158,7 @@ async fn what_saves_data_is_woken_by_a_touch_alone(browser: Browser) {
     let saving =
         "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script></head>";
     let saves = move |file: &str, answer: Answer| {
-        Some(if file == "embed/trade/index.html" {
-            answer
-                .replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"")
-                .replace("</head>", saving)
-        } else {
-            answer
-        })
+        Some(if file == "embed/trade/index.html" { answer.without_policy().replace("</head>", saving) } else { answer })
     };
     let page = browser.page_of(Site::default().changed(saves)).await;
     page.open("embed/trade/").await;

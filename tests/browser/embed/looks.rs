@@ -1,7 +1,7 @@
 //! What an address may ask of an embed's looks stands before the first paint: while the page's own script is still on its
 //! way, everything is as it will be.
 
-use super::super::harness::{Browser, Page, Site, each_engine, eventually};
+use super::super::harness::{Browser, Page, Site, each_engine};
 use explainer::figures::IDS;
 
 each_engine! {
@@ -19,10 +19,9 @@ async fn before_its_script(browser: &Browser, place: &str) -> Page {
     // The document is not complete while its script is not there, and WebDriver would wait for that.
     let url = page.server.url(&format!("embed/{place}"));
     page.run(&format!("location.href = {url:?}; return null;")).await;
-    // A document that is being left answers for itself, or with nothing.
-    let script = "return location.href === arguments[0] && document.querySelector('.figure__last') !== null;";
-    let there = async || page.ask::<Option<bool>>(script, &[url.as_str().into()]).await == Some(true);
-    eventually("the figure is there", there).await;
+    // A document that is being left still answers for itself.
+    let script = format!("return location.href === {url:?} && document.querySelector('.figure__last') !== null;");
+    page.until("the figure is there", &script).await;
     page
 }
 

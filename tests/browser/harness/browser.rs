@@ -39,6 +39,9 @@ impl Browser {
             expected: Rc::default(),
         };
         browser.remind().await;
+        if engine == Engine::Chromium {
+            chromium::allow_nothing(&browser.client()).await;
+        }
         // What the last page has said when it was closed was not said here.
         browser.listen().await;
         browser.heard.take();

@@ -63,7 +63,7 @@ impl Driver {
         let errand = engine.driver(port, settings, folder.path());
         let mut driver = Driver { processes: Vec::new(), port, read: Cell::new(0), folder };
         let log = std::fs::File::create(driver.log()).expect("a file for what the driver prints");
-        let mut command = bound_to_us(&errand.program);
+        let mut command = bound_to_us(&errand.program, Some(driver.folder.path()));
         if errand.on_a_screen {
             let (screen, name) = screen();
             driver.processes.push(screen);
@@ -121,17 +121,20 @@ impl Drop for Driver {
 }
 
 /// A program that ends with all that it has started when our end of its input is closed: by us, or because we are no
-/// more, whatever has ended us.
-fn bound_to_us(program: &Path) -> Command {
+/// more, whatever has ended us. Its folder goes with it: nobody else is there to remove that of a browser which waits for
+/// another test when there is none.
+fn bound_to_us(program: &Path, folder: Option<&Path>) -> Command {
+    let end = "trap : TERM; folder=$1; shift; \"$@\" & cat; kill -TERM 0; sleep 0.2; ${folder:+rm -rf -- \"$folder\"}; kill -KILL 0";
     let mut command = Command::new("sh");
-    command.args(["-c", "\"$@\" & cat; kill -KILL 0", "sh"]).arg(program).stdin(Stdio::piped()).process_group(0);
+    command.args(["-c", end, "sh"]).arg(folder.unwrap_or(Path::new(""))).arg(program);
+    command.stdin(Stdio::piped()).process_group(0);
     command
 }
 
 /// A screen in memory, larger than any page that is tested, and its name.
 fn screen() -> (Child, String) {
     let program = environment::xvfb();
-    let started = bound_to_us(&program)
+    let started = bound_to_us(&program, None)
         .args(["-displayfd", "1", "-screen", "0", "1700x1200x24", "-nolisten", "tcp"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

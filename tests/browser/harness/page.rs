@@ -184,9 +184,9 @@ impl Page {
         figures
     }
 
-    /// Waits until a script returns true.
+    /// Waits until a script returns true. A document that is being left answers with nothing.
     pub async fn until(&self, what: &str, script: &str) {
-        eventually(what, async || self.ask(script, &[]).await).await;
+        eventually(what, async || self.ask::<Option<bool>>(script, &[]).await == Some(true)).await;
     }
 
     /// What a command gave; the test fails where the browser refused it.

@@ -47,6 +47,11 @@ impl Answer {
         Answer { body: text.as_bytes().to_vec(), ..self }
     }
 
+    /// A page of ours without its policy, which would refuse what a test puts into it.
+    pub fn without_policy(self) -> Answer {
+        self.replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"")
+    }
+
     /// The same cut off after so many bytes; there must be more.
     pub fn cut(mut self, length: usize) -> Answer {
         assert!(self.body.len() > length, "the file that a test cuts has only {} bytes", self.body.len());

@@ -62,6 +62,11 @@ pub async fn allow_clipboard(client: &Client) {
     devtools(client, "Browser.grantPermissions", permissions).await;
 }
 
+/// Takes back what pages were let do.
+pub async fn allow_nothing(client: &Client) {
+    devtools(client, "Browser.resetPermissions", json!({})).await;
+}
+
 /// What came to the console since the last time this was asked.
 pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
     let answer = post(client, "se/log", json!({ "type": "browser" })).await;
