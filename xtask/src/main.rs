@@ -83,6 +83,12 @@ fn arguments() -> Command {
                         .action(ArgAction::SetTrue),
                 )
                 .arg(
+                    Arg::new("runs")
+                        .long("runs")
+                        .help("How often each thing is read; seven times unless told")
+                        .value_parser(value_parser!(u16)),
+                )
+                .arg(
                     Arg::new("parts")
                         .help("Only these: embeds, article, series, crowd, lighthouse, builds")
                         .num_args(0..),
@@ -100,12 +106,7 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
         Some(("test", given)) => test::test(&mut workbench, &engines(given)),
         Some(("reproduce", _)) => reproduce::reproduce(&mut workbench),
-        Some(("bench", given)) => {
-            let parts: Vec<String> = given.get_many("parts").unwrap_or_default().cloned().collect();
-            let runs = given.get_one::<u16>("runs").map(|runs| format!("--runs={runs}"));
-            let quick = given.get_flag("quick").then(|| "--quick".to_owned());
-            bench::bench(&mut workbench, &quick.into_iter().chain(runs).chain(parts).collect::<Vec<_>>())
-        }
+        Some(("bench", given)) => bench::bench(&mut workbench, &measure(given)),
         _ => unreachable!("clap refuses every other command"),
     }
 }
@@ -117,6 +118,30 @@ fn engines(given: &ArgMatches) -> Vec<Engine> {
     Engine::ALL.into_iter().filter(is_wanted).collect()
 }
 
+/// How much to measure and what, as the bench takes it.
+fn measure(given: &ArgMatches) -> Vec<String> {
+    let quick = given.get_flag("quick").then(|| "--quick".to_owned());
+    let runs = given.get_one::<u16>("runs").map(|runs| format!("--runs={runs}"));
+    let parts = given.get_many("parts").unwrap_or_default().cloned();
+    quick.into_iter().chain(runs).chain(parts).collect()
+}
+
 fn passed_on(given: &ArgMatches) -> Vec<String> {
     given.get_many("trunk").unwrap_or_default().cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{arguments, measure};
+
+    #[test]
+    fn the_bench_hears_what_is_asked() {
+        let ask = |words: &str| {
+            let given = arguments().try_get_matches_from(words.split(' ')).expect("words that it knows");
+            measure(given.subcommand_matches("bench").expect("the bench")).join(" ")
+        };
+        assert_eq!(ask("xtask bench"), "");
+        assert_eq!(ask("xtask bench --quick embeds"), "--quick embeds");
+        assert_eq!(ask("xtask bench --runs 3 series crowd"), "--runs=3 series crowd");
+    }
 }

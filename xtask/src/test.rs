@@ -1,6 +1,12 @@
 //! `cargo xtask test`: every check, in the order in which a fault is found soonest.
 //!
-//! What is right is said by the checks themselves; this file knows their order and adds up their counts.
+//! What is right is said by the checks themselves; this file knows their order.
+
+mod again;
+
+mod totals;
+
+use std::process::Command;
 
 use crate::{
     build,
@@ -9,6 +15,8 @@ use crate::{
     trouble::Trouble,
     workbench::Workbench,
 };
+
+use self::{again::Failures, totals::Totals};
 
 /// What a browser can get compiled, and so all that is worth checking for the WebAssembly target.
 const IN_THE_BROWSER: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--lib", "--bin", "app"];
@@ -32,14 +40,27 @@ pub fn test(workbench: &mut Workbench, engines: &[Engine]) -> Result<(), Trouble
     run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))?;
     build::release(workbench, &[])?;
     let mut totals = Totals::default();
-    let tested = run_step_reading(
-        cargo(&["test", "--locked", "--workspace", "--no-fail-fast"])
-            .args(without_others(engines))
-            .env("EXPLAINER_DIST", workbench.checkout.dist())
-            .envs(programs),
-        |line| totals.add(line),
-    );
-    println!("{} passed, {} failed, {} skipped", totals.passed, totals.failed, totals.skipped);
+    let mut failures = Failures::default();
+    let with_tools = |mut command: Command| {
+        command.env("EXPLAINER_DIST", workbench.checkout.dist()).envs(programs.iter().cloned());
+        command
+    };
+    let mut all = cargo(&["test", "--locked", "--workspace", "--no-fail-fast"]);
+    all.args(without_others(engines));
+    let mut tested = run_step_reading(&mut with_tools(all), |line| {
+        totals.add(line);
+        failures.add(line);
+    });
+    if let (Err(_), Some(names)) = (&tested, failures.worth_another_try()) {
+        println!(
+            "Once more, alone, because other work on this machine can make a browser late: {}\n",
+            names.join(", ")
+        );
+        let mut alone = cargo(&["test", "--locked", "--test", again::PROGRAM, "--", "--exact", "--test-threads=1"]);
+        alone.args(names);
+        tested = run_step_reading(&mut with_tools(alone), |line| totals.add_second_try(line));
+    }
+    println!("{totals}");
     tested
 }
 
@@ -48,67 +69,4 @@ fn without_others(engines: &[Engine]) -> Vec<String> {
     let others = Engine::ALL.iter().filter(|engine| !engines.contains(engine));
     let skip: Vec<String> = others.flat_map(|engine| ["--skip".to_owned(), format!("::{}::", engine.name())]).collect();
     if skip.is_empty() { skip } else { [vec!["--".to_owned()], skip].concat() }
-}
-
-/// The sums of the lines in which Cargo's test runner says its results.
-#[derive(Debug, Default, PartialEq)]
-struct Totals {
-    passed: u32,
-    failed: u32,
-    skipped: u32,
-    /// Said so far in the test program that is running.
-    passed_over: u32,
-}
-
-/// What a browser test says, at the start of a line or behind its name, that an engine cannot run.
-const PASSED_OVER: &str = "PASSED OVER in ";
-
-impl Totals {
-    /// Adds `test result: ok. 5 passed; 0 failed; 1 ignored; …`, and takes from those that passed what a test says of
-    /// itself that it was passed over; other lines add nothing.
-    fn add(&mut self, line: &str) {
-        if line.contains(PASSED_OVER) {
-            self.passed_over += 1;
-        }
-        let Some((_, counts)) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". ")) else {
-            return;
-        };
-        for count in counts.split(';') {
-            let Some((number, what)) = count.trim().split_once(' ') else {
-                continue;
-            };
-            let number = number.parse().unwrap_or(0);
-            match what {
-                "passed" => {
-                    let over = number.min(std::mem::take(&mut self.passed_over));
-                    self.passed += number - over;
-                    self.skipped += over;
-                }
-                "failed" => self.failed += number,
-                "ignored" => self.skipped += number,
-                _ => {}
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Totals;
-
-    #[test]
-    fn totals_add_up_over_test_programs() {
-        let mut totals = Totals::default();
-        for line in [
-            "running 6 tests",
-            "test test result: 9 passed ... ok",
-            "test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 2 filtered out; finished in 0.00s",
-            "test one::webkit::touch ... PASSED OVER in WebKit, which has no Touch: for a reason",
-            "PASSED OVER in WebKit, which has no Touch: for a reason",
-            "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.20s",
-        ] {
-            totals.add(line);
-        }
-        assert_eq!(totals, Totals { passed: 6, failed: 2, skipped: 3, passed_over: 0 });
-    }
 }
