@@ -11,8 +11,6 @@ pub struct FileLabels {
     pub sources: String,
     /// `{list}`, `{n}`: a list that is longer than its line, and how much of it is left.
     pub more: String,
-    /// A source whose name was not recorded.
-    pub unnamed: String,
     /// The link of a page that is shared.
     pub read: String,
     /// `{title}`: what an embedded figure is called, for those who do not see it.

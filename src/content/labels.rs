@@ -48,8 +48,8 @@ pub struct Labels {
     pub kinds: BTreeMap<String, String>,
     /// A single source.
     pub source: String,
-    /// A source of which neither publisher nor title was recorded.
-    pub unnamed_source: String,
+    /// What a source of each kind is called of which neither publisher nor title was recorded.
+    pub unnamed_sources: BTreeMap<String, String>,
     /// A source without a recorded address.
     pub no_address: String,
     /// The fold that holds a figure's table.

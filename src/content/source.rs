@@ -2,6 +2,7 @@
 
 use super::date::Date;
 use super::files::{Assets, Row};
+use super::labels::Labels;
 use super::{Fault, Faults};
 use std::collections::BTreeMap;
 
@@ -22,16 +23,36 @@ pub struct Source {
     pub kind: String,
     /// What is to be said of it.
     pub note: Option<String>,
+    /// The line of its row.
+    pub line: usize,
 }
 
 impl Source {
+    /// Who published it and its title, or of which kind it is where neither was recorded.
+    pub fn name(&self, labels: &Labels) -> String {
+        match (self.publisher.as_str(), self.title.as_str()) {
+            (publisher, title) if !publisher.is_empty() && !title.is_empty() => format!("{publisher}, {title}"),
+            _ => self.short_name(labels).to_owned(),
+        }
+    }
+
+    /// Who published it, as short as it can be told apart.
+    pub fn short_name<'a>(&'a self, labels: &'a Labels) -> &'a str {
+        match (self.publisher.as_str(), self.title.as_str()) {
+            ("", "") => labels.unnamed_sources.get(&self.kind).map_or("", String::as_str),
+            ("", title) => title,
+            (publisher, _) => publisher,
+        }
+    }
+
     /// The address where it can be opened; one without a scheme is only printed.
     pub fn link(&self) -> Option<&str> {
         self.url.starts_with("http").then_some(self.url.as_str())
     }
 }
 
-const FILE: &str = "data/sources.csv";
+/// The table of sources.
+pub const FILE: &str = "data/sources.csv";
 
 /// Reads the sources, in the order of their table.
 pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Source>, Faults> {
@@ -66,6 +87,7 @@ fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Fau
         url: row.text("url").to_owned(),
         kind: row.needed("kind")?.to_owned(),
         note: notes.remove(&id),
+        line: row.line,
         id,
     })
 }

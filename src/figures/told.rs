@@ -49,11 +49,7 @@ pub fn how_many_of(content: &Content, series: &Series, row: &SeriesRow) -> Strin
 pub fn who(content: &Content, row: &SeriesRow) -> String {
     let mut names: Vec<String> = Vec::new();
     for source in row.sources.iter().filter_map(|id| content.source(id)) {
-        let name = match (source.publisher.as_str(), source.title.as_str()) {
-            ("", "") => &content.labels.unnamed_source,
-            ("", title) => title,
-            (publisher, _) => publisher,
-        };
+        let name = source.short_name(&content.labels);
         if !names.iter().any(|named| named == name) {
             names.push(name.to_owned());
         }

@@ -1,6 +1,7 @@
 //! Sources: named as they were recorded, linked only where a whole address was.
 
 use super::PageProps;
+use crate::content::language::capitalised;
 use crate::content::source::Source;
 use yew::prelude::*;
 
@@ -26,9 +27,9 @@ pub fn all(props: &PageProps) -> Html {
                 <li key={source.id.as_str()} id={format!("source-{}", source.id)}>
                     { cited(props, source) }
                     <span class="sources__tail">
-                        { when_and_where(props, source) }{ " " }{ labels.kind(&source.kind) }
+                        { when_and_where(props, source) }{ ". " }{ labels.kind(&source.kind) }
                         if let Some(note) = &source.note {
-                            { " " }{ note }
+                            { "; " }{ note }
                         }
                     </span>
                 </li>
@@ -37,19 +38,10 @@ pub fn all(props: &PageProps) -> Html {
     }
 }
 
-/// The name of a source: who published it and its title, as far as they were recorded.
-pub fn name(props: &PageProps, source: &Source) -> String {
-    let labels = &props.content.labels;
-    match (source.publisher.as_str(), source.title.as_str()) {
-        ("", "") => labels.unnamed_source.clone(),
-        (publisher, "") => publisher.to_owned(),
-        ("", title) => title.to_owned(),
-        (publisher, title) => format!("{publisher}, {title}"),
-    }
-}
-
 fn cited(props: &PageProps, source: &Source) -> Html {
-    let name = name(props, source);
+    let name = source.name(&props.content.labels);
+    // A name stays as its owner writes it; words that stand for one begin the line.
+    let name = if source.publisher.is_empty() && source.title.is_empty() { capitalised(&name) } else { name };
     match source.link() {
         Some(link) => html! { <a href={link.to_owned()}>{ name }</a> },
         None => html! { { name } },

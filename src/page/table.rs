@@ -4,7 +4,6 @@
 //! its column, and the roles say what the style hides from a screen reader.
 
 use super::PageProps;
-use super::sources::name;
 use crate::figures::{Described, TableRow};
 use yew::prelude::*;
 
@@ -43,8 +42,12 @@ fn role(framed: bool, role: &'static str) -> Option<&'static str> {
 fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
     let framed = props.place.is_framed();
     let column = |index: usize| columns.get(index).filter(|_| framed).map(|column| column.to_string());
-    let sources: Vec<String> =
-        row.sources.iter().filter_map(|id| props.content.source(id)).map(|source| name(props, source)).collect();
+    let sources: Vec<String> = row
+        .sources
+        .iter()
+        .filter_map(|id| props.content.source(id))
+        .map(|source| source.name(&props.content.labels))
+        .collect();
     let last = columns.len() - 1;
     html! {
         <>

@@ -36,8 +36,11 @@ const SHARE: &str = "share.js";
 /// The loader that pages of others name, and so cannot change its own name.
 const LOADER: &str = "embed.js";
 
-/// What stands in the loader for the language at the root.
-const FIRST_LANGUAGE: &str = "FIRST_LANGUAGE";
+/// What stands in the loader for the figures that can be asked for.
+const KNOWN_FIGURES: &str = "KNOWN_FIGURES";
+
+/// What stands in the loader for the languages, that at the root first.
+const KNOWN_LANGUAGES: &str = "KNOWN_LANGUAGES";
 
 /// What was bundled. Names are those in the root of the site.
 pub struct Bundle {
@@ -55,8 +58,8 @@ pub struct Bundle {
     reload: String,
 }
 
-/// Bundles what pages load into the folder that Trunk has staged. The first language is the one at the root.
-pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bundle, SiteError> {
+/// Bundles what pages load into the folder that Trunk has staged. The first of the languages is the one at the root.
+pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bundle, SiteError> {
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
@@ -91,7 +94,10 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first_language: &str) -> Result<Bu
         let names: Vec<&str> = article.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
         embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
-    let loader = text("script/embed.js")?.replace(FIRST_LANGUAGE, &format!("'{first_language}'"));
+    let figures: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
+    let loader = text("script/embed.js")?
+        .replace(KNOWN_FIGURES, &format!("{figures:?}"))
+        .replace(KNOWN_LANGUAGES, &format!("{languages:?}"));
     write(&folder.join(LOADER), plain::apart(&plain::js(&loader)).as_bytes())?;
     let bundle = Bundle {
         article: Files {

@@ -68,7 +68,8 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
-    let bundle = bundle::bundle(&assets, trunk, &editions[0].content.language.code)?;
+    let languages: Vec<&str> = editions.iter().map(|edition| edition.content.language.code.as_str()).collect();
+    let bundle = bundle::bundle(&assets, trunk, &languages)?;
     for edition in &editions {
         article::write(edition, &bundle)?;
         embeds::write(edition, &bundle)?;

@@ -100,7 +100,10 @@ async fn the_loader_works_many_times_before_and_after_its_target_and_leaves_no_n
         page.server.url("embed.js")
     );
     let lost = script.replace("#later", "#nowhere");
-    let bad = script.replace("data-figure=\"trade\"", "data-figure=\"../../\"");
+    let bad = [" data-figure=\"../../\"", " data-figure=\"trad\"", ""]
+        .map(|figure| script.replace(" data-figure=\"trade\"", figure))
+        .concat();
+    browser.expect_in_console(&["data-figure is one of"]);
     let body = format!(
         "<script>window.before = Object.keys(window);</script>{code}{code}{script}<div id=\"later\"></div>{script}{lost}{bad}"
     );

@@ -39,6 +39,8 @@ fn a_source_that_a_claim_note_term_or_row_names() {
     check("data/notes.csv", "joint-boundary-commission", "boundary", &["notes.csv:2", "no source “boundary”"]);
     check("data/series/trade.csv", "factbook,F", "factboock,F", &["trade.csv:2", "no source “factboock”"]);
     check("data/series/trade.csv", "2002-2015,factbook,F", "2002-2015,,F", &["trade.csv:2", "has no source"]);
+    check("data/sources.csv", ",news", ",rumour", &["sources.csv:", "“rumour”, that has no words"]);
+    check("story/en/labels.json", "\"mirror\": \"a copy", "\"copy\": \"a copy", &["sources.csv:", "“mirror”"]);
 }
 
 #[test]

@@ -56,7 +56,8 @@ pub fn test(workbench: &mut Workbench, engines: &[Engine]) -> Result<(), Trouble
             "Once more, alone, because other work on this machine can make a browser late: {}\n",
             names.join(", ")
         );
-        let mut alone = cargo(&["test", "--locked", "--test", again::PROGRAM, "--", "--exact", "--test-threads=1"]);
+        let mut alone =
+            cargo(&["test", "--locked", "--workspace", "--test", again::PROGRAM, "--", "--exact", "--test-threads=1"]);
         alone.args(names);
         tested = run_step_reading(&mut with_tools(alone), |line| totals.add_second_try(line));
     }

@@ -1,7 +1,7 @@
 //! Every id that stands in a table is the id of something.
 
 use crate::content::load::Content;
-use crate::content::{Fault, Faults, claim, note, settings, term};
+use crate::content::{Fault, Faults, claim, note, settings, source, term};
 
 /// Every id that stands somewhere is the id of something.
 pub fn references(content: &Content, faults: &mut Faults) {
@@ -29,6 +29,16 @@ pub fn references(content: &Content, faults: &mut Faults) {
         for row in &found.rows {
             let place = row.fault("", "");
             sources(&place.file, place.line, &row.sources);
+        }
+    }
+    for source in &content.sources {
+        if content.labels.kind(&source.kind).is_empty() || source.short_name(&content.labels).is_empty() {
+            faults.push(Fault::at(
+                &shown(source::FILE),
+                source.line,
+                format!("the source “{}” is of a kind, “{}”, that has no words", source.id, source.kind),
+                "Add the kind to kinds in labels.json, and to unnamed_sources where it has neither publisher nor title",
+            ));
         }
     }
     for claim in &content.claims {

@@ -45,24 +45,8 @@ impl Cases<'_> {
         let what = fill(&self.words.what, &[("what", row.label())]);
         let mut readings = vec![read(what, happened)];
         readings.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
-        readings.push(read(fill(&self.words.sources, &[("who", &self.who(row))]), "cases__sources"));
+        readings.push(read(fill(&self.words.sources, &[("who", &told::who(self.content, row))]), "cases__sources"));
         readings
-    }
-
-    /// The publishers of the sources, the origin first, each once.
-    fn who(&self, row: &SeriesRow) -> String {
-        let mut names: Vec<String> = Vec::new();
-        for source in row.sources.iter().filter_map(|id| self.content.source(id)) {
-            let name = match (source.publisher.as_str(), source.title.as_str()) {
-                ("", "") => &self.content.labels.unnamed_source,
-                ("", title) => title,
-                (publisher, _) => publisher,
-            };
-            if !names.iter().any(|named| named == name) {
-                names.push(name.to_owned());
-            }
-        }
-        self.content.language.list(&names)
     }
 
     /// The date as it stands at a mark: days of one month are its month, since the reading says the rest.

@@ -36,7 +36,6 @@ struct Words {
     part: String,
     reading: String,
     worked_out: String,
-    unnamed: String,
     columns: Vec<String>,
 }
 
@@ -116,11 +115,8 @@ impl Returns<'_> {
 
     /// Who gives the share and the number from which a row is worked out.
     fn given_by(&self, row: &SeriesRow) -> String {
-        let named = |id: &String| {
-            let publisher = self.content.source(id).map_or("", |source| source.publisher.as_str());
-            if publisher.is_empty() { self.words.unnamed.clone() } else { publisher.to_owned() }
-        };
-        let names: Vec<String> = row.sources.iter().filter(|id| *id != "computed").map(named).collect();
+        let given = row.sources.iter().filter(|id| *id != "computed").filter_map(|id| self.content.source(id));
+        let names: Vec<String> = given.map(|source| source.short_name(&self.content.labels).to_owned()).collect();
         self.content.language.list(&names)
     }
 

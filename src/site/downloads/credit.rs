@@ -2,7 +2,6 @@
 
 use crate::content::Content;
 use crate::content::language::fill;
-use crate::content::source::Source;
 use crate::figures::Described;
 
 /// The licence of words, data and pictures: its name and its address.
@@ -24,7 +23,12 @@ impl Credit {
     /// The credit of a figure.
     pub fn of(content: &Content, figure: &Described) -> Credit {
         let mut names: Vec<String> = Vec::new();
-        for name in figure.sources.iter().filter_map(|id| content.source(id)).map(|source| short(content, source)) {
+        for name in figure
+            .sources
+            .iter()
+            .filter_map(|id| content.source(id))
+            .map(|source| source.short_name(&content.labels).to_owned())
+        {
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -55,17 +59,6 @@ fn last(content: &Content) -> String {
 
 fn licence() -> String {
     format!("{} ({})", LICENCE.0, LICENCE.1)
-}
-
-/// Who published a source, as short as it can be told apart.
-fn short(content: &Content, source: &Source) -> String {
-    let labels = &content.labels;
-    match (source.publisher.as_str(), source.title.as_str(), source.kind.as_str()) {
-        ("", "", "computed") => labels.kind("computed").trim_end_matches('.').to_owned(),
-        ("", "", _) => labels.files.unnamed.clone(),
-        ("", title, _) => title.to_owned(),
-        (publisher, ..) => publisher.to_owned(),
-    }
 }
 
 fn listed(content: &Content, names: &[String], left: usize) -> String {

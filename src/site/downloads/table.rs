@@ -106,22 +106,10 @@ fn value(content: &Content, row: &Recorded, field: &str) -> String {
         "mark" => row.mark.letters().to_owned(),
         "mark_means" => content.labels.mark(row.mark).to_owned(),
         "note" => row.note.clone().unwrap_or_default(),
-        "sources" => listed(&|source| source_name(content, source)),
+        "sources" => listed(&|source| source.name(&content.labels)),
         "dates" => listed(&|source| source.date.map(crate::content::date::Date::iso).unwrap_or_default()),
         "addresses" => listed(&|source| source.url.clone()),
         _ => row.field(field).unwrap_or_default().to_owned(),
-    }
-}
-
-/// A source as it was recorded: who published it, and its title.
-pub fn source_name(content: &Content, source: &Source) -> String {
-    let labels = &content.labels;
-    match (source.publisher.as_str(), source.title.as_str(), source.kind.as_str()) {
-        ("", "", "computed") => labels.kind("computed").trim_end_matches('.').to_owned(),
-        ("", "", _) => labels.files.unnamed.clone(),
-        (publisher, "", _) => publisher.to_owned(),
-        ("", title, _) => title.to_owned(),
-        (publisher, title, _) => format!("{publisher}, {title}"),
     }
 }
 
