@@ -12,7 +12,7 @@ use super::simplify::Point;
 pub fn rejoined(part: &[Point], whole: &[Point], near: f64) -> Option<Vec<Point>> {
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
-    let (first, length) = longest_run(&part.iter().map(|&p| distance_to_ring(p, whole) > near).collect::<Vec<_>>())?;
+    let (first, length) = longest_run(&part.iter().map(|&point| !is_near(point, whole, near)).collect::<Vec<_>>())?;
     let inner: Vec<Point> = (first..first + length).map(|at| part[at % part.len()]).collect();
     let (start, end) = (nearest(whole, inner[0]), nearest(whole, inner[length - 1]));
     // From the end of the inner run back to its start there are two ways along the whole: the one that leaves the
@@ -59,9 +59,13 @@ fn nearest(points: &[Point], to: Point) -> usize {
     (0..points.len()).min_by(|&one, &other| away(&points[one]).total_cmp(&away(&points[other]))).unwrap_or(0)
 }
 
-fn distance_to_ring(point: Point, ring: &[Point]) -> f64 {
-    let edges = ring.iter().zip(ring.iter().cycle().skip(1));
-    edges.map(|(&from, &to)| distance_to_edge(point, from, to)).fold(f64::INFINITY, f64::min)
+/// Whether a ring comes as near to a point as this.
+fn is_near(point: Point, ring: &[Point], near: f64) -> bool {
+    // Most edges lie far off on one side; to see that is quicker than to measure.
+    let beyond = |at: f64, one: f64, other: f64| at + near < one.min(other) || at - near > one.max(other);
+    ring.iter().zip(ring.iter().cycle().skip(1)).any(|(&from, &to)| {
+        !beyond(point.0, from.0, to.0) && !beyond(point.1, from.1, to.1) && distance_to_edge(point, from, to) <= near
+    })
 }
 
 fn distance_to_edge(point: Point, from: Point, to: Point) -> f64 {

@@ -8,6 +8,7 @@
 //! triangle with its two neighbours.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// A place in a plane.
 pub type Point = (f64, f64);
@@ -38,44 +39,82 @@ pub fn simplify_ring(ring: &[Point], until: Until, keep: &[Point]) -> Vec<Point>
 }
 
 fn thin(points: &[Point], until: Until, keep: &[Point], fewest: usize) -> Vec<Point> {
-    let mut left = points.to_vec();
-    // The area of the triangle that each point makes with its neighbours; without end where the
-    // point has to stay.
-    let mut areas: Vec<f64> = (0..left.len()).map(|at| area_at(&left, at, keep)).collect();
-    while left.len() > fewest {
-        // Of equal areas the point with the lesser coordinates goes first, so that a line and the
-        // same line backwards lose the same points.
-        let smallest = (1..left.len() - 1).min_by(|&a, &b| areas[a].total_cmp(&areas[b]).then(order(left[a], left[b])));
-        let Some(at) = smallest.filter(|&at| areas[at] < f64::INFINITY) else {
+    let last = points.len().saturating_sub(1);
+    let stays = |at: usize| at == 0 || at == last || keep.contains(&points[at]);
+    // Each point's neighbours among those that are left.
+    let mut around: Vec<(usize, usize)> = (0..points.len()).map(|at| (at.saturating_sub(1), at + 1)).collect();
+    let corner = |at: usize, (before, after): (usize, usize)| Corner {
+        area: area(points[before], points[at], points[after]),
+        point: points[at],
+        at,
+    };
+    let free: Vec<bool> = (0..points.len()).map(|at| !stays(at)).collect();
+    let mut corners: BTreeSet<Corner> =
+        (0..points.len()).filter(|&at| free[at]).map(|at| corner(at, around[at])).collect();
+    let mut gone = vec![false; points.len()];
+    let mut left = points.len();
+    while left > fewest {
+        let Some(smallest) = corners.first().copied() else {
             break;
         };
         match until {
-            Until::Area(least) if areas[at] >= least => break,
-            Until::Count(count) if left.len() <= count => break,
+            Until::Area(least) if smallest.area >= least => break,
+            Until::Count(count) if left <= count => break,
             _ => {}
         }
-        left.remove(at);
-        areas.remove(at);
-        for neighbour in [at - 1, at] {
-            areas[neighbour] = area_at(&left, neighbour, keep);
+        corners.remove(&smallest);
+        gone[smallest.at] = true;
+        left -= 1;
+        let (before, after) = around[smallest.at];
+        for (neighbour, now) in [(before, (around[before].0, after)), (after, (before, around[after].1))] {
+            if free[neighbour] {
+                corners.remove(&corner(neighbour, around[neighbour]));
+                corners.insert(corner(neighbour, now));
+            }
+            around[neighbour] = now;
         }
     }
-    left
+    points.iter().zip(gone).filter(|(_, gone)| !gone).map(|(point, _)| *point).collect()
 }
 
-/// The area of the triangle of a point and its two neighbours; infinite for a point that stays.
-fn area_at(points: &[Point], at: usize, keep: &[Point]) -> f64 {
-    if at == 0 || at + 1 == points.len() || keep.contains(&points[at]) {
-        return f64::INFINITY;
+/// A point that may go, and the area of the triangle that it makes with its neighbours.
+#[derive(Clone, Copy, Debug)]
+struct Corner {
+    area: f64,
+    point: Point,
+    at: usize,
+}
+
+impl Ord for Corner {
+    /// Of equal areas the point with the lesser coordinates goes first, so that a line and the same line backwards lose
+    /// the same points.
+    fn cmp(&self, other: &Corner) -> Ordering {
+        let areas = self.area.total_cmp(&other.area);
+        areas.then_with(|| order(self.point, other.point)).then_with(|| self.at.cmp(&other.at))
     }
-    let (mut a, b, mut c) = (points[at - 1], points[at], points[at + 1]);
+}
+
+impl PartialOrd for Corner {
+    fn partial_cmp(&self, other: &Corner) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Corner {
+    fn eq(&self, other: &Corner) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Corner {}
+
+/// The area of a triangle.
+fn area(one: Point, b: Point, other: Point) -> f64 {
     // The same three points have the same area to the last bit, whichever way the line runs.
-    if order(a, c).is_gt() {
-        (a, c) = (c, a);
-    }
+    let (a, c) = if order(one, other).is_gt() { (other, one) } else { (one, other) };
     ((b.0 - a.0) * (c.1 - a.1) - (c.0 - a.0) * (b.1 - a.1)).abs() / 2.0
 }
 
 fn order(one: Point, other: Point) -> Ordering {
-    one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))
+    one.0.total_cmp(&other.0).then_with(|| one.1.total_cmp(&other.1))
 }
