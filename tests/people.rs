@@ -22,9 +22,9 @@ fn the_answers_are_computed_and_hedged_as_the_sources_are() {
     );
     assert_eq!(
         figure("returns").answer,
-        "About 136,000 people from China, 1991 to 1 January 2015, as worked out from published shares. After that, \
-         shares were found for parts of single years only: about 6,700 in 2020, about 3,100 in 2023 and about 5,600 in \
-         2024."
+        "About 136,000 Kazakhs resettled from China, 1991 to 1 January 2015, as worked out from published shares. After \
+         that, shares were found for parts of single years only: about 6,700 in 2020, about 3,100 in 2023 and about \
+         5,600 in 2024."
     );
 }
 

@@ -23,13 +23,13 @@ struct Row {
     ready: Option<f64>,
 }
 
-/// Draws the results of one part of a run and writes them as SVG and PNG.
+/// Draws the results of one part of a run and writes them as SVG and PNG; nothing where ours or no library was read.
 pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Result<()> {
     let rows = rows(readings, part);
     let (Some(ours), Some(best)) =
         (rows.iter().find(|row| row.subject == OURS), rows.iter().find(|row| PEERS.contains(&row.subject)))
     else {
-        return Err("there is nothing to draw".into());
+        return Ok(());
     };
     let [ours_answers, best_answers] = [ours, best].map(|row| row.ready.unwrap_or(f64::NAN));
     let answer = format!(
