@@ -81,3 +81,22 @@ fn area(ring: &[Point]) -> f64 {
     let edges = ring.iter().zip(ring.iter().cycle().skip(1));
     edges.map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{distance_to_edge, is_near};
+
+    #[test]
+    fn edges_that_lie_far_off_are_passed_over_and_no_others() {
+        let ring = [(0.0, 0.0), (10.0, 1.0), (11.0, 30.0), (-4.0, 12.0)];
+        let distance = |point| {
+            let edges = (0..ring.len()).map(|at| (ring[at], ring[(at + 1) % ring.len()]));
+            edges.map(|(from, to)| distance_to_edge(point, from, to)).fold(f64::INFINITY, f64::min)
+        };
+        for (x, y) in (-20..40).flat_map(|x| (-20..50).map(move |y| (f64::from(x), f64::from(y)))) {
+            for near in [0.0, 0.5, 3.0, 9.0] {
+                assert_eq!(is_near((x, y), &ring, near), distance((x, y)) <= near, "({x}, {y}) within {near}");
+            }
+        }
+    }
+}

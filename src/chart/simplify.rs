@@ -40,7 +40,7 @@ pub fn simplify_ring(ring: &[Point], until: Until, keep: &[Point]) -> Vec<Point>
 
 fn thin(points: &[Point], until: Until, keep: &[Point], fewest: usize) -> Vec<Point> {
     let last = points.len().saturating_sub(1);
-    let stays = |at: usize| at == 0 || at == last || keep.contains(&points[at]);
+    let free: Vec<bool> = (0..points.len()).map(|at| at > 0 && at < last && !keep.contains(&points[at])).collect();
     // Each point's neighbours among those that are left.
     let mut around: Vec<(usize, usize)> = (0..points.len()).map(|at| (at.saturating_sub(1), at + 1)).collect();
     let corner = |at: usize, (before, after): (usize, usize)| Corner {
@@ -48,7 +48,6 @@ fn thin(points: &[Point], until: Until, keep: &[Point], fewest: usize) -> Vec<Po
         point: points[at],
         at,
     };
-    let free: Vec<bool> = (0..points.len()).map(|at| !stays(at)).collect();
     let mut corners: BTreeSet<Corner> =
         (0..points.len()).filter(|&at| free[at]).map(|at| corner(at, around[at])).collect();
     let mut gone = vec![false; points.len()];

@@ -51,7 +51,7 @@ pub fn test(workbench: &mut Workbench, engines: &[Engine]) -> Result<(), Trouble
         totals.add(line);
         failures.add(line);
     });
-    if let (Err(_), Some(names)) = (&tested, failures.worth_another_try()) {
+    if let (Err(_), Some(names)) = (&tested, failures.worth_another_try(totals.failed())) {
         println!(
             "Once more, alone, because other work on this machine can make a browser late: {}\n",
             names.join(", ")

@@ -38,6 +38,11 @@ impl Totals {
         }
     }
 
+    /// How many failed and have not passed since.
+    pub fn failed(&self) -> u32 {
+        self.failed
+    }
+
     /// Takes those that a second run says passed from those that failed.
     pub fn add_second_try(&mut self, line: &str) {
         for (number, _) in counts(line).filter(|(_, what)| *what == "passed") {
