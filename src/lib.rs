@@ -3,7 +3,7 @@
 //! What holds everywhere, and must go on holding:
 //!
 //! 1. Prose is HTML, figures are live. The page is rendered at build time; in the browser each figure is woken by itself.
-//! 2. The WebAssembly knows no words and no numbers of the story: both travel in the page.
+//! 2. The WebAssembly knows no words and no numbers of the story: both travel in the page or beside it.
 //! 3. A figure is the unit: one description and one component make everything that shows it.
 //! 4. Every number has a claim, every claim has a source or says that none was found; else the build stops.
 //! 5. The first render is determined: no clock, chance, locale, window size or storage in it.

@@ -29,6 +29,8 @@ mod browser {
 
     mod quiet;
 
+    mod reading;
+
     mod safety;
 
     mod one_file;

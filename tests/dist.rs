@@ -54,10 +54,10 @@ fn the_article_before_its_webassembly_is_within_its_budget() {
 fn every_embed_before_its_webassembly_is_within_its_budget() {
     for id in explainer::figures::IDS {
         let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
-        // Its sheet and its script stand in it.
+        // Its sheet and its script stand in it; what reads and wakes the figure, with its scene, is a file beside it.
         let text = String::from_utf8_lossy(&html).into_owned();
         assert!(text.contains("<style>") && !text.contains("rel=\"stylesheet\"") && !text.contains(" src="), "{id}");
-        check(&format!("the embed of {id}"), &[html], 25_000);
+        check(&format!("the embed of {id}"), &[html, file(&format!("figure-{id}-"), ".js")], 25_000);
     }
 }
 
@@ -73,7 +73,13 @@ fn the_scripts_by_hand_are_within_their_budget() {
     let embed = std::fs::read_to_string(dist().join("embed/trade/index.html")).expect("an embed");
     let (_, framed) = embed.rsplit_once("<script").expect("the script of embeds stands last");
     let framed = framed.split_once('>').expect("its text").1.as_bytes().to_vec();
-    check("scripts by hand, in an embed", &[look, framed], 4_000);
+    // What wakes it holds its scene, which nobody wrote by hand.
+    let waking = String::from_utf8(file("figure-trade-", ".js")).expect("UTF-8");
+    let (before, scene) = waking.split_once("{\"trade\":").expect("its scene");
+    let mut values = serde_json::Deserializer::from_str(scene).into_iter::<serde_json::Value>();
+    assert!(values.next().is_some_and(|value| value.is_ok()), "a scene that is no JSON");
+    let after = &scene[values.byte_offset()..];
+    check("scripts by hand, in an embed", &[look, framed, format!("{before}{after}").into()], 5_000);
 }
 
 /// Pages of others load the first; readers load the rest with the first menu that they open.

@@ -11,6 +11,9 @@ const secret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
 let resizer;
 let listens;
 let height = 0;
+// The fold of a drawing that is too tall, where the style has given it one.
+const whole = document.querySelector('.figure__whole');
+let folds = false;
 
 const say = (message) => parent !== self && parent.postMessage(message, '*');
 const tell = (type, data) => say({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
@@ -29,6 +32,7 @@ function unscroll() {
 
 function measure() {
   unscroll();
+  folds = !!whole?.getClientRects().length;
   const now = Math.ceil(html.getBoundingClientRect().height);
   if (!now || now === height) return;
   height = now;
@@ -54,9 +58,9 @@ function choose() {
 
 // What is chosen in a part of the drawing that is folded away unfolds it.
 function reveal() {
+  if (!folds || whole.open) return;
   const [stop, drawing] = ['.plot__stop', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
-  const whole = document.querySelector('.figure__whole');
-  if (whole && stop && (stop.top < drawing.top || stop.bottom > drawing.bottom)) whole.open = true;
+  if (stop && (stop.top < drawing.top || stop.bottom > drawing.bottom)) whole.open = true;
 }
 
 addEventListener('message', ({ source, data }) => {
@@ -74,9 +78,10 @@ addEventListener('message', ({ source, data }) => {
 });
 measure();
 new ResizeObserver(measure).observe(html);
-const chosen = new MutationObserver(() => {
+const chosen = new MutationObserver(([{ target }]) => {
   reveal();
-  setTimeout(choose);
+  // Only its program writes the address.
+  if (target.closest?.('[data-awake]')) setTimeout(choose);
 });
 for (const root of document.querySelectorAll('[data-figure]')) chosen.observe(root, { attributes: true, childList: true, characterData: true, subtree: true });
 tell('ready', {});

@@ -7,3 +7,7 @@ if (dark === 'true') html.dataset.look = 'dark';
 if (dark === 'false') html.dataset.look = 'light';
 for (const name of ['plain', 'static', 'transparent']) if (['', '1', 'true'].includes(asked.get(name))) html.dataset[name] = '';
 if (!('static' in html.dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) html.dataset.tier = 'sleeping';
+// The script that lets figures wake runs before this, or it will not run at all.
+addEventListener('load', () => {
+  if (html.dataset.tier === 'sleeping') delete html.dataset.tier;
+});

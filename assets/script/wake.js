@@ -1,15 +1,21 @@
-// When the figures wake. A classic script: in a frame without an origin a module would need the server's leave to run
-// at all, and the rest of a page's script with it.
+// When the figures wake: when somebody reaches for one with a finger, a click or a key, or where the address says what is
+// chosen in it. Whoever only reads the page fetches no program. A classic script: in a frame without an origin a module
+// would need the server's leave to run at all, and the rest of a page's script with it.
 const script = document.currentScript;
 const html = document.documentElement;
 const roots = [...document.querySelectorAll('[data-figure]')];
-const idle = self.requestIdleCallback ?? ((then) => setTimeout(then, 200));
 const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
-// Every figure's markup is kept before it wakes, so that a failure anywhere gives all pictures back.
+// Every figure's markup as it came, so that a failure anywhere gives all pictures back.
 const pictures = new Map();
-// The last touch of each figure that sleeps, whoever is waking it by then.
-const touches = new Map();
+// The scene of each figure that somebody has come near, and a way to ask which of its stops was pressed.
+const scenes = new Map();
+const stops = new Map();
+// What was done in a figure while its program was on its way, in its order: to be done again.
+const done = new Map(roots.map((root) => [root, []]));
+// The figure in which a mouse or a finger is down, and whether it is the drawing that is held.
+let pressed;
+let isReading = false;
 let app;
 let failed = false;
 
@@ -19,11 +25,15 @@ const bring = self.carriedProgram ?? (async () => {
   const wasm = fetch(address('wasm'), { integrity: script.dataset.wasmSum ?? '' });
   const [glue, module_or_path] = await Promise.all([import(address('glue')), wasm]);
   await glue.default({ module_or_path });
-  // Where many stand in one page, the others are on screen before the first of them wakes.
-  await new Promise((then) => idle(then, { timeout: 500 }));
   return glue;
 });
 const load = () => (app ??= bring());
+
+// A scene stands in this script or, its two kinds of quotes changed, in an attribute.
+const sceneOf = ({ dataset }) => KNOWN_SCENES[dataset.figure]
+  ?? JSON.parse(dataset.scene.replace(/['"]/g, (quote) => (quote === '"' ? "'" : '"')));
+
+const sleeps = (root) => html.dataset.tier && !('awake' in root.dataset);
 
 function fail(error) {
   if (failed) return;
@@ -32,6 +42,8 @@ function fail(error) {
   for (const [root, picture] of pictures) {
     root.innerHTML = picture;
     delete root.dataset.awake;
+    delete root.dataset.waking;
+    stops.set(root, read(root, scenes.get(root)));
   }
   console.error('The figures stay pictures:', error);
 }
@@ -42,67 +54,141 @@ const selected = (root) => {
   return !selection.isCollapsed && selection.containsNode(root, true);
 };
 
-// The cursor comes alive some moments after the drawing: then a touch or focus that came first is handed on.
-function handOn(root, focused) {
-  const touch = touches.get(root);
-  if (!focused && !touch) return;
+// A press is kept by its stop: where that is in the window may change on the way.
+function keepPress(root) {
+  const stop = stops.get(root)?.();
+  if (stop !== undefined) done.get(root).push({ stop });
+}
+
+// The cursor comes alive some moments after the drawing: then the focus is where it was, and what was done is done again.
+function handOn(root) {
+  const cursor = () => root.querySelector('.cursor');
+  const buttons = () => [...root.querySelectorAll('button')];
+  const focused = document.activeElement;
+  const [onCursor, button] = [focused === cursor(), buttons().indexOf(focused)];
+  if (pressed === root && isReading) keepPress(root);
+  const acts = done.get(root);
+  if (!focused || (!onCursor && button < 0 && !acts.length)) return;
+  const press = (stop) => {
+    const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
+    const { x, y } = scenes.get(root).stops.list[stop];
+    const at = { clientX: left + width * x / 10_000, clientY: top + height * y / 10_000 };
+    cursor().dispatchEvent(new PointerEvent('pointerdown', at));
+  };
+  const again = () => {
+    (onCursor ? cursor() : buttons()[button])?.focus();
+    for (const { click, key, stop } of acts) {
+      if (key) cursor().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      else if (click === undefined) press(stop);
+      else buttons()[click]?.click();
+    }
+  };
   const drawn = new MutationObserver(() => {
     if (!root.firstElementChild || root.querySelector('.cursor:not([tabindex])')) return;
     drawn.disconnect();
-    if (focused) root.querySelector('[tabindex="0"]')?.focus();
-    if (touch) document.elementFromPoint(touch.clientX, touch.clientY)?.dispatchEvent(new PointerEvent('pointerdown', touch));
+    // Once it has read the address too, which would undo what is done before.
+    setTimeout(again);
   });
   drawn.observe(root, { attributes: true, childList: true, subtree: true });
 }
 
 async function wake(root) {
-  if (failed || pictures.has(root)) return;
+  if (!sleeps(root) || 'waking' in root.dataset) return;
+  root.dataset.waking = '';
   try {
+    rouse(root);
     const glue = await load();
-    if (failed || pictures.has(root)) return;
+    if (failed) return;
+    delete root.dataset.waking;
     if (selected(root)) {
       document.addEventListener('selectionchange', () => wake(root), { once: true });
       return;
     }
-    pictures.set(root, root.innerHTML);
-    handOn(root, document.activeElement === root);
-    glue.wake(root);
-    root.removeAttribute('tabindex');
+    handOn(root);
+    glue.wake(root, scenes.get(root));
     root.dataset.awake = '';
   } catch (error) {
     fail(error);
   }
 }
 
+// Whether the address says what is chosen in a figure: by its own keys where it is alone.
+function isAddressed({ dataset: { figure, keys } }) {
+  const asked = new URLSearchParams(location.search);
+  return keys.split(' ').some((key) => asked.has(html.dataset.embed === figure ? key : `${figure}.${key}`));
+}
+
+// Asleep, a drawing can be read; and where there is a program to come, it takes keys like the slider that it will be.
+function rouse(root) {
+  if (scenes.has(root)) return;
+  const scene = sceneOf(root);
+  scenes.set(root, scene);
+  pictures.set(root, root.innerHTML);
+  root.dataset.keys = [scene.choice, scene.stops].flatMap((part) => part?.key ?? []).join(' ');
+  stops.set(root, read(root, scene));
+  if (!html.dataset.tier) return;
+  const slider = { role: 'slider', tabindex: 0, 'aria-valuemin': 0, 'aria-valuemax': scene.stops?.list.length, 'aria-valuenow': 0, 'aria-valuetext': scene.hint };
+  for (const [name, value] of Object.entries(slider)) root.querySelector('.cursor')?.setAttribute(name, value);
+  if (isAddressed(root)) wake(root);
+}
+
+// What is done in a figure that sleeps is kept for it and wakes it.
+function listen(root) {
+  const on = (name, act) => root.addEventListener(name, (event) => sleeps(root) && act(event));
+  const acts = done.get(root);
+  // A button that is pressed must be there until it is let go: its click wakes. A tap focuses, and clicks in the same breath.
+  on('focusin', () => pressed !== root && setTimeout(wake, 0, root));
+  on('keydown', (event) => {
+    const { key, altKey, ctrlKey, metaKey, target } = event;
+    if (!target.matches('.cursor') || altKey || ctrlKey || metaKey || !/^(Arrow\w+|Home|End|Escape)$/.test(key)) return;
+    event.preventDefault();
+    acts.push({ key });
+    wake(root);
+  });
+  on('click', ({ target }) => {
+    const button = target.closest('button');
+    if (!button) return;
+    acts.push({ click: [...root.querySelectorAll('button')].indexOf(button) });
+    wake(root);
+  });
+  // Who comes to a button will want it.
+  for (const choice of root.querySelectorAll('.choice')) choice.addEventListener('pointerenter', () => sleeps(root) && load().catch(() => {}));
+  on('pointerdown', ({ target }) => {
+    pressed = root;
+    isReading = !!target.closest('.cursor');
+  });
+}
+
 if (html.dataset.tier) {
+  html.dataset.tier = 'ready';
   addEventListener('error', ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));
   addEventListener('unhandledrejection', ({ reason }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
-  // An engine that cannot tell what is near wakes all.
-  const near = !self.IntersectionObserver ? { observe: wake } : new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);
-  }, { rootMargin: html.dataset.embed ? '0px' : '50%' });
-  for (const root of roots) {
-    root.tabIndex = 0;
-    root.addEventListener('focus', () => wake(root), { once: true });
-    root.closest('figure').addEventListener('focusin', () => wake(root), { once: true });
-    root.addEventListener('pointerdown', ({ clientX, clientY, pointerId, pointerType }) => {
-      if (pictures.has(root)) return;
-      touches.set(root, { bubbles: true, clientX, clientY, pointerId, pointerType });
-      wake(root);
-    });
-    // A finger that went on to scroll meant no place.
-    root.addEventListener('pointercancel', () => touches.delete(root));
-  }
-  // In an embed nothing is fetched for a figure that nobody has seen or, where data are saved, touched.
-  const saves = navigator.connection?.saveData;
-  if (html.dataset.embed) {
-    // It has all that it needs to be seen; the first frame tells whether it is.
-    if (!saves) for (const root of roots) near.observe(root);
-  } else {
-    addEventListener('load', () => idle(() => {
-      for (const root of roots) near.observe(root);
-      if (!saves) load().catch(fail);
-    }));
-    if (document.readyState === 'complete') dispatchEvent(new Event('load'));
-  }
+  roots.forEach(listen);
+  addEventListener('pointerup', () => {
+    const root = pressed;
+    pressed = undefined;
+    if (!root || !isReading || !sleeps(root)) return;
+    keepPress(root);
+    wake(root);
+  });
+  addEventListener('pointercancel', () => {
+    pressed = undefined;
+  });
+  addEventListener('popstate', () => {
+    for (const root of scenes.keys()) if (isAddressed(root)) wake(root);
+  });
 }
+// Whether a site gives leave to a frame without an origin is known by asking; what would be dead there is not offered.
+const isAsked = html.dataset.tier && self.origin === 'null' && !self.carriedProgram;
+if (isAsked) fetch(address('glue'), { method: 'HEAD' }).catch(fail);
+// What cannot be read stays a picture.
+const come = (root) => {
+  try {
+    rouse(root);
+  } catch {}
+};
+// An engine that cannot tell what is near takes all for near.
+const near = !self.IntersectionObserver ? { observe: come } : new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
+}, { rootMargin: '50%' });
+if (!('static' in html.dataset)) for (const root of roots) near.observe(root);

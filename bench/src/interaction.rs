@@ -5,6 +5,7 @@ use crate::browser::Browser;
 use crate::load::Mark;
 use crate::readings::Readings;
 use crate::statistics::median;
+use serde::Deserialize;
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -14,6 +15,18 @@ const PLACES: [f64; 4] = [0.62, 0.98, 0.45, 0.8];
 const ROUNDS: usize = 3;
 /// Time for a move to have its effect.
 const PAUSE: Duration = Duration::from_millis(45);
+
+/// How long our program may be on its way.
+const MOST: Duration = Duration::from_secs(60);
+
+/// How long it took to wake a figure, in ms.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Waking {
+    /// From the reach to the frame that shows it alive: with the program's way over the line.
+    pub whole: f64,
+    /// The same from the moment in which the program was handed the scene.
+    pub drawing: f64,
+}
 
 /// Moves over the chart that is on screen: time of the main thread in script and in all, and from event to paint.
 pub async fn read(browser: &Browser, mark: Mark, readings: &mut Readings, part: &str, subject: &str) -> Result<()> {
@@ -33,6 +46,13 @@ pub async fn read(browser: &Browser, mark: Mark, readings: &mut Readings, part: 
         readings.add(part, subject, "interaction_paint", paint);
     }
     Ok(())
+}
+
+/// Reaches for our figure and waits until it is alive.
+pub async fn wake(browser: &Browser) -> Result<Waking> {
+    browser.ask("bench.reach()").await.ok_or("there is no figure to reach for")?;
+    let times = "bench.awake && { whole: bench.awake - bench.reached, drawing: bench.awake - bench.handed } || null";
+    Ok(serde_json::from_value(browser.wait_for(times, MOST).await?)?)
 }
 
 async fn walk(browser: &Browser, mark: Mark) -> Result<()> {

@@ -32,8 +32,6 @@ pub struct Load {
     pub first: Option<f64>,
     /// The largest contentful paint.
     pub largest: Option<f64>,
-    /// How long the first figure of ours took from the reading of its scene to the frame that shows it alive.
-    pub waking: Option<f64>,
     /// What was loaded.
     pub files: Vec<Loaded>,
     /// Bytes of WebAssembly memory in all frames.

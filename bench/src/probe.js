@@ -123,17 +123,21 @@
   requestAnimationFrame(look);
   addEventListener('pointermove', ({ timeStamp }) => { if (bench.answered === undefined) bench.asked = timeStamp; }, { capture: true, passive: true });
 
-  // From the moment in which our program reads a scene to the frame that shows it alive.
-  const { getAttribute } = Element.prototype;
-  let reads;
-  Element.prototype.getAttribute = function (name) {
-    if (name === 'data-scene') reads ??= start();
-    return getAttribute.call(this, name);
+  // Our figure wakes when somebody reaches for it. Reaches for it, as a key does; `awake` is the frame that shows it alive, and
+  // `handed` the moment in which the program is there and is handed the scene: what it asks last is what is selected.
+  const { getSelection } = self;
+  self.getSelection = function () {
+    bench.handed ??= start();
+    return getSelection.call(this);
   };
   new MutationObserver((_, watching) => {
     watching.disconnect();
-    requestAnimationFrame(() => painted((now) => { bench.waking = now - reads; }));
+    requestAnimationFrame(() => painted((now) => { bench.awake = now; }));
   }).observe(document, { attributes: true, attributeFilter: ['data-awake'], subtree: true });
+  bench.reach = () => {
+    bench.reached = start();
+    return document.querySelector('[data-figure]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  };
 
   // What the driver asks for in the end.
   bench.report = () => {
@@ -150,8 +154,8 @@
     });
     const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
     const memory = windows.flatMap((view) => view.bench?.memories() ?? []).reduce((sum, bytes) => sum + bytes, 0);
-    const { onScreen, answered, asked, mark: at, shift, tasks, largest, waking } = bench;
-    return { on_screen: onScreen, answered, asked, mark: at, shift, tasks, largest, waking, first, files, memory };
+    const { onScreen, answered, asked, mark: at, shift, tasks, largest } = bench;
+    return { on_screen: onScreen, answered, asked, mark: at, shift, tasks, largest, first, files, memory };
   };
 
   // From a move of the mouse to the frame that shows what it changed.

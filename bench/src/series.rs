@@ -61,9 +61,7 @@ pub async fn read(browser: &Browser, server: &Server, runs: usize, readings: &mu
             if let Some(on_screen) = load.on_screen {
                 readings.add(PART, &subject, "on_screen", on_screen);
             }
-            if let Some(waking) = load.waking {
-                readings.add(PART, &subject, "wake", waking);
-            }
+            readings.add(PART, &subject, "wake", interaction::wake(browser).await?.drawing);
             let mark = load.mark.ok_or("a series without a last point")?;
             interaction::read(browser, mark, readings, PART, &subject).await?;
         }
@@ -78,7 +76,8 @@ fn markup(count: i32) -> String {
     let json = with_quotes_changed(&serde_json::to_string(&scene).expect("a scene is plain data"));
     let json = json.replace('&', "&amp;").replace('"', "&quot;");
     let drawing = render::<Drawing>(DrawingProps { scene: Shared::new(scene) });
-    format!("<div data-figure=\"{}\" data-scene=\"{json}\" class=\"figure__root\">{drawing}</div>", OURS.key)
+    // No figure of the site has this name, so its scene is not in the embed's script.
+    format!("<div data-figure=\"series\" data-scene=\"{json}\" class=\"figure__root\">{drawing}</div>")
 }
 
 /// A line that climbs and swings, each of its points a stop with a reading.

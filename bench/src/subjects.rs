@@ -18,6 +18,9 @@ pub struct Subject {
 /// Our embed.
 pub const OURS: Subject = Subject { key: "ours", name: "Ours", path: "/ours/embed/population/" };
 
+/// Our embed once somebody has reached for it: with its program.
+pub const AWAKE: Subject = Subject { key: "ours-awake", name: "Ours, woken", path: OURS.path };
+
 /// What cannot be passed: the drawing with no script at all, and our own embed without its scripts.
 pub const LIMITS: [Subject; 2] = [
     Subject { key: "static", name: "Static markup", path: "/static/" },

@@ -6,18 +6,19 @@ use crate::crowd;
 use crate::readings::Readings;
 use crate::series;
 use crate::statistics::{Summary, ratio};
-use crate::subjects::{ARTICLE, LIMITS, OURS, PEERS, Subject};
+use crate::subjects::{ARTICLE, AWAKE, LIMITS, OURS, PEERS, Subject};
 
 /// A column: the figure, its heading, what its readings are divided by, its decimals.
 type Column = (&'static str, &'static str, f64, usize);
 
-const LOADING: [Column; 6] = [
+const LOADING: [Column; 7] = [
     ("on_screen", "on screen, ms", 1.0, 0),
     ("ready", "ready, ms", 1.0, 0),
     ("blocking", "blocking, ms", 1.0, 0),
     ("bytes_on_screen", "until on screen, kB", 1000.0, 1),
     ("bytes", "in all, kB", 1000.0, 1),
     ("shift", "shift", 1.0, 3),
+    ("wake", "from a reach to alive, ms", 1.0, 0),
 ];
 const MOVING: [Column; 3] = [
     ("interaction_script", "script of one move, ms", 1.0, 2),
@@ -52,7 +53,8 @@ const SERIES: [Column; 7] = [
 /// All tables.
 pub fn all(readings: &Readings) -> String {
     let embeds: Vec<Subject> = [OURS].into_iter().chain(PEERS).collect();
-    let with_limits: Vec<Subject> = LIMITS.into_iter().chain(embeds.iter().copied()).collect();
+    let with_woken: Vec<Subject> = [OURS, AWAKE].into_iter().chain(PEERS).collect();
+    let with_limits: Vec<Subject> = LIMITS.into_iter().chain([AWAKE]).chain(embeds.iter().copied()).collect();
     let mut text = String::new();
     for conditions in [THROTTLED, UNTHROTTLED] {
         let article = article::part(&conditions);
@@ -61,7 +63,7 @@ pub fn all(readings: &Readings) -> String {
             &format!("One embed, {conditions}"),
             &table(readings, conditions, &with_limits, &LOADING),
         ));
-        text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &embeds, &MOVING)));
+        text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &with_woken, &MOVING)));
         text.push_str(&titled(&format!("The article, {conditions}"), &table(readings, &article, &ARTICLE, &ARTICLES)));
     }
     for count in [1, 10, 50] {

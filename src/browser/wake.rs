@@ -1,6 +1,6 @@
-//! Draws a figure alive over its own picture, from the scene in an attribute of its root.
+//! Draws a figure alive over its own picture.
 
-use crate::scene::{Drawing, DrawingProps, with_quotes_changed};
+use crate::scene::{Drawing, DrawingProps};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -11,13 +11,12 @@ pub fn prepare() {
     }));
 }
 
-/// Wakes the figure in a root. Its markup must be kept by the caller: the root is cleared.
+/// Wakes the figure in a root, of its scene as JavaScript has it. Its markup must be kept by the caller: the root is cleared.
 ///
-/// Throws where the root has no scene that can be read; it is then untouched.
+/// Throws where the scene cannot be read; the root is then untouched.
 #[wasm_bindgen]
-pub fn wake(root: Element) -> Result<(), JsValue> {
-    let json = with_quotes_changed(&root.get_attribute("data-scene").unwrap_or_default());
-    let scene = serde_wasm_bindgen::from_value(js_sys::JSON::parse(&json)?)?;
+pub fn wake(root: Element, scene: JsValue) -> Result<(), JsValue> {
+    let scene = serde_wasm_bindgen::from_value(scene)?;
     yew::Renderer::<Drawing>::with_root_and_props(root, DrawingProps { scene }).render();
     Ok(())
 }

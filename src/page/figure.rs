@@ -6,7 +6,7 @@ use super::key::marks;
 use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
-use super::{ARTICLE, PageProps};
+use super::{ARTICLE, PageProps, Place};
 use crate::content::language::fill;
 use crate::figures::Described;
 use crate::scene::with_quotes_changed;
@@ -14,12 +14,14 @@ use yew::prelude::*;
 
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Described) -> Html {
+    // Alone, a figure has its scene in the script that wakes it.
+    let scene = (props.place != Place::Embed).then(|| with_quotes_changed(&figure.scene_json()));
     let question_id = format!("{}-question", figure.id);
     html! {
         <figure class={classes!("figure", format!("figure--{}", figure.id))} id={figure.id} aria-labelledby={question_id.clone()}>
             <@{props.place.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
-            <div class="figure__root" data-figure={figure.id} data-scene={with_quotes_changed(&figure.scene_json())}>{ figure.drawing() }</div>
+            <div class="figure__root" data-figure={figure.id} data-scene={scene}>{ figure.drawing() }</div>
             if props.place.is_alone() {
                 // A fold whose content is what stands before it: the style says which figures need one, and of what.
                 <details class="fold figure__whole"><summary>{ &props.content.labels.embed.whole }</summary></details>

@@ -18,13 +18,13 @@ pub fn citation(props: &PageProps, source: &Source) -> Html {
     }
 }
 
-/// The list of all sources, each with its id and its note.
+/// The list of all sources that something here rests on, each with its kind and its note.
 pub fn all(props: &PageProps) -> Html {
     let labels = &props.content.labels;
     html! {
         <ul class="sources">
-            { for props.content.sources.iter().map(|source| html! {
-                <li key={source.id.as_str()} id={format!("source-{}", source.id)}>
+            { for props.content.sources.iter().filter(|source| is_listed(props, source)).map(|source| html! {
+                <li key={source.id.as_str()}>
                     { cited(props, source) }
                     <span class="sources__tail">
                         { when_and_where(props, source) }{ ". " }{ labels.kind(&source.kind) }
@@ -36,6 +36,18 @@ pub fn all(props: &PageProps) -> Html {
             }) }
         </ul>
     }
+}
+
+/// A data set that was only looked at, and of which nothing here is drawn or said, helps nobody who checks a number.
+fn is_listed(props: &PageProps, source: &Source) -> bool {
+    let content = &props.content;
+    let cites = |sources: &Vec<String>| sources.contains(&source.id);
+    source.kind != "dataset"
+        || content.claims.iter().any(|claim| cites(&claim.sources))
+        || content.notes.iter().any(|note| cites(&note.sources))
+        || content.terms.iter().any(|term| cites(&term.sources))
+        || content.series.values().flat_map(|series| &series.rows).any(|row| cites(&row.sources))
+        || props.figures.iter().any(|figure| cites(&figure.sources))
 }
 
 fn cited(props: &PageProps, source: &Source) -> Html {

@@ -3,7 +3,8 @@
 //! Lines and areas lie in a canvas that is stretched with the frame while their strokes are not; marks and words are
 //! only moved, and keep their size.
 
-use super::model::{Bar, Dot, Label, Layer, Outline, Rule, Scene};
+use super::model::{Layer, Scene};
+use super::model_marks::{Bar, Dot, Label, Outline, Rule};
 use super::shared::Shared;
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
 
+use super::model_marks::{Bar, Dot, Label, Outline, Rule};
 use super::model_sketch::Sketch;
-use crate::chart::look::Look;
 use crate::chart::place::Place;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
@@ -161,21 +161,30 @@ pub struct Stop {
     pub layers: Vec<Layer>,
 }
 
-/// Something said of a stop.
+/// Something said of a stop. It travels as a row: `[text, class, options, hundred]`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(from = "(AttrValue, AttrValue, Options, Option<u16>)", into = "(AttrValue, AttrValue, Options, Option<u16>)")]
 pub struct Reading {
     /// For which options.
-    #[serde(skip_serializing_if = "Options::are_all")]
     pub options: Options,
     /// The sentence.
     pub text: AttrValue,
     /// A share as so many of every hundred squares, in hundredths of one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hundred: Option<u16>,
     /// Its class: who says so.
-    #[serde(skip_serializing_if = "is_empty")]
     pub class: AttrValue,
+}
+
+impl From<(AttrValue, AttrValue, Options, Option<u16>)> for Reading {
+    fn from((text, class, options, hundred): (AttrValue, AttrValue, Options, Option<u16>)) -> Reading {
+        Reading { options, text, hundred, class }
+    }
+}
+
+impl From<Reading> for (AttrValue, AttrValue, Options, Option<u16>) {
+    fn from(reading: Reading) -> Self {
+        (reading.text, reading.class, reading.options, reading.hundred)
+    }
 }
 
 /// Typeset words.
@@ -216,79 +225,6 @@ pub struct Layer {
     /// Words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub labels: Vec<Label>,
-}
-
-/// A straight line.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Rule {
-    /// Its class.
-    pub class: AttrValue,
-    /// From: along and down.
-    pub from: (Place, Place),
-    /// To: along and down.
-    pub to: (Place, Place),
-}
-
-/// A line or area, as path data in percent of the frame.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Outline {
-    /// Its class.
-    pub class: AttrValue,
-    /// The path data, in percent of the frame.
-    pub d: AttrValue,
-}
-
-/// A length along the frame. Its thickness is the style's.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Bar {
-    /// Its class: its look, and which of its ends are open.
-    pub class: AttrValue,
-    /// From.
-    pub from: Place,
-    /// To.
-    pub to: Place,
-    /// Down.
-    pub y: Place,
-}
-
-/// A point.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Dot {
-    /// Along.
-    pub x: Place,
-    /// Down.
-    pub y: Place,
-    /// Who says so and how it is known.
-    pub look: Look,
-    /// Whether it is a square, for the second of two things in one frame, and not a circle.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub square: bool,
-}
-
-/// Words at a place, at their real size.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Label {
-    /// Along.
-    pub x: Place,
-    /// Down.
-    pub y: Place,
-    /// How far after its place, in px.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub dx: i32,
-    /// How far below its place, in px.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub dy: i32,
-    /// Its class: which end is anchored, from which width it is shown, whose it is.
-    #[serde(skip_serializing_if = "is_empty")]
-    pub class: AttrValue,
-    /// The words.
-    pub text: AttrValue,
-}
-
-fn is_zero(number: &i32) -> bool {
-    *number == 0
 }
 
 fn is_empty(text: &AttrValue) -> bool {

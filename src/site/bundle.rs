@@ -1,5 +1,6 @@
 //! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
+use super::minify::Minifier;
 use super::named::{read, write, write_named};
 use super::{SiteError, Trunk, plain};
 use crate::content::files::Assets;
@@ -7,7 +8,7 @@ use crate::editors::EditorsFiles;
 use crate::figures::IDS;
 use crate::page::Files;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The order of the style sheets: tokens before everything, then from the general to the single component.
 const FIRST_STYLES: [&str; 3] = ["tokens", "base", "page"];
@@ -17,18 +18,29 @@ const FRAMED: &str = "embed/embed";
 const FRAMED_FIGURES: &str = "embed/";
 
 /// What every embed of one figure is styled with beside the figure's own sheet, in the article's order.
-const EMBED_STYLES: [&str; 10] = ["tokens", "base", "choice", "figure", "key", "menu", "note", "plot", "rows", "table"];
+const EMBED_STYLES: [&str; 9] = ["tokens", "base", "choice", "citation", "figure", "key", "menu", "plot", "table"];
 
 /// What only some figures are drawn with.
-const SHARED_BY_SOME: [(&str, &[&str]); 2] = [("map", &["where", "border"]), ("sketch", &["population"])];
+const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
+    ("map", &["where", "border"]),
+    ("rows", &["border", "detention", "flight", "returns"]),
+    ("sketch", &["population"]),
+];
 
 /// The scripts of the article, of an embed and of the story as an embed, in the order in which they run.
-const ARTICLE_SCRIPTS: [&str; 3] = ["wake", "article", "menu"];
-const EMBED_SCRIPTS: [&str; 3] = ["wake", "menu", "frame"];
-const STORY_SCRIPTS: [&str; 4] = ["wake", "article", "menu", "frame"];
+const ARTICLE_SCRIPTS: [&str; 2] = ["article", "menu"];
+const EMBED_SCRIPTS: [&str; 3] = ["late", "menu", "frame"];
+const STORY_SCRIPTS: [&str; 3] = ["article", "menu", "frame"];
+
+/// What figures are read and woken with: the parts of one script. It stands before those of the article and the story, and
+/// is a file of its own beside an embed.
+const WAKING_SCRIPTS: [&str; 2] = ["reading", "wake"];
+
+/// What stands in it for the scenes that a page does not hold itself.
+const KNOWN_SCENES: &str = "KNOWN_SCENES";
 
 /// What the menu of a figure opens: the parts of one script, whose names are known to each other.
-const SHARE_SCRIPTS: [&str; 5] = ["page", "code", "bench", "menu", "editors"];
+const SHARE_SCRIPTS: [&str; 5] = ["share/page", "share/code", "share/bench", "share/menu", "share/editors"];
 
 /// Its name in the scripts that load it.
 const SHARE: &str = "share.js";
@@ -54,6 +66,10 @@ pub struct Bundle {
     story_script: String,
     /// The sheet of each figure's embed.
     embed_styles: BTreeMap<&'static str, String>,
+    /// What figures are read and woken with, before it is told of any scene.
+    waking: String,
+    /// The root of the site.
+    folder: PathBuf,
     /// Trunk's script that reloads the page while developing; empty in a release.
     reload: String,
 }
@@ -62,21 +78,28 @@ pub struct Bundle {
 pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bundle, SiteError> {
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
+    let small = Minifier::new(&trunk.source, trunk.release)?;
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
         let sheets: Result<Vec<String>, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        write_named(folder, stem, "css", plain::joined(&sheets?).as_bytes())
+        write_named(folder, stem, "css", small.css(plain::joined(&sheets?))?.as_bytes())
+    };
+    // Scripts that know each other's names, and scripts that do not.
+    let together = |names: &[&str]| -> Result<String, SiteError> {
+        let parts: Result<String, SiteError> =
+            names.iter().map(|name| Ok(plain::js(&text(&format!("script/{name}.js"))?))).collect();
+        Ok(plain::apart(&parts?))
     };
     let looks = |names: &[&str]| -> Result<String, SiteError> {
-        names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect()
+        let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
+        small.js(parts?)
     };
-    let share: Result<String, SiteError> =
-        SHARE_SCRIPTS.iter().map(|name| Ok(plain::js(&text(&format!("script/share/{name}.js"))?))).collect();
-    let share = write_named(folder, "share", "js", plain::apart(&share?).as_bytes())?;
-    let scripts = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
-        let parts: Result<String, SiteError> =
-            names.iter().map(|name| Ok(plain::apart(&plain::js(&text(&format!("script/{name}.js"))?)))).collect();
-        write_named(folder, stem, "js", parts?.replace(SHARE, &share).as_bytes())
+    let share = write_named(folder, "share", "js", small.js(together(&SHARE_SCRIPTS)?)?.as_bytes())?;
+    let waking = together(&WAKING_SCRIPTS)?;
+    let scripts = |stem: &str, first: &str, names: &[&str]| -> Result<String, SiteError> {
+        let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
+        let whole = small.js(first.replace(KNOWN_SCENES, "({})") + &parts?)?;
+        write_named(folder, stem, "js", whole.replace(SHARE, &share).as_bytes())
     };
 
     let all = assets.stems("style", "css");
@@ -98,24 +121,27 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
     let loader = text("script/embed.js")?
         .replace(KNOWN_FIGURES, &format!("{figures:?}"))
         .replace(KNOWN_LANGUAGES, &format!("{languages:?}"));
-    write(&folder.join(LOADER), plain::apart(&plain::js(&loader)).as_bytes())?;
+    write(&folder.join(LOADER), small.js(plain::apart(&plain::js(&loader)))?.as_bytes())?;
     let bundle = Bundle {
         article: Files {
             style: styles("style", &article)?,
             look: looks(&["look"])?,
-            script: scripts("article", &ARTICLE_SCRIPTS)?,
+            script: scripts("article", &waking, &ARTICLE_SCRIPTS)?,
+            figure: String::new(),
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
             wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
-        embed_script: scripts("embed", &EMBED_SCRIPTS)?,
+        embed_script: scripts("embed", "", &EMBED_SCRIPTS)?,
         editors_look: looks(&["look", "look_editors"])?,
         embed_look: looks(&["look", "look_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
         share: share.clone(),
         story_style: styles("story", &story)?,
-        story_script: scripts("story", &STORY_SCRIPTS)?,
+        story_script: scripts("story", &waking, &STORY_SCRIPTS)?,
         embed_styles,
+        waking: small.js(waking)?,
+        folder: folder.to_owned(),
         reload: trunk.reload_script()?,
     };
     for leftover in ["app.js", "app_bg.wasm"] {
@@ -135,10 +161,13 @@ impl Bundle {
         self.files(root, &self.article.style, &self.article.script)
     }
 
-    /// The files of a figure's embed.
-    pub fn embed(&self, id: &str, root: &str) -> Files {
+    /// The files of a figure's embed. Writes the one that wakes it, of its scene as JSON.
+    pub fn embed(&self, id: &str, scene: &str, root: &str) -> Result<Files, SiteError> {
         let style = self.embed_styles.get(id).map_or("", String::as_str);
-        Files { look: self.embed_look.clone(), ..self.files(root, style, &self.embed_script) }
+        let waking = self.waking.replace(KNOWN_SCENES, &format!("({{\"{id}\":{scene}}})"));
+        let figure = write_named(&self.folder, &format!("figure-{id}"), "js", waking.as_bytes())?;
+        let files = self.files(root, style, &self.embed_script);
+        Ok(Files { look: self.embed_look.clone(), figure: format!("{root}{figure}"), ..files })
     }
 
     /// The files of the page for editors beside those of the article.
@@ -167,6 +196,7 @@ impl Bundle {
             style: at(style),
             look: self.article.look.clone(),
             script: at(script),
+            figure: String::new(),
             glue: at(&self.article.glue),
             wasm: at(&self.article.wasm),
             icon: at(&self.article.icon),

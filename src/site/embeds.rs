@@ -16,7 +16,7 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
         named::write(&path, bundle.with_reload(&plain::html(html)).as_bytes())
     };
     for figure in edition.figures.iter() {
-        let page = edition.page(bundle.embed(figure.id, &root), Place::Embed);
+        let page = edition.page(bundle.embed(figure.id, &figure.scene_json(), &root)?, Place::Embed);
         write(figure.id, &embed::document(page, figure.id))?;
     }
     let page = edition.page(bundle.story(&root), Place::EmbeddedStory);

@@ -30,10 +30,14 @@ pub fn in_place(html: &str, folder: &Path, spent: &mut BTreeSet<PathBuf>) -> Res
             let tag = html[element.tag.clone()]
                 .replace(&format!(" src=\"{address}\""), "")
                 .replace(" defer=\"true\"", "")
+                .replace(" defer=\"defer\"", "")
                 .replace(" defer", "");
             // What it imports stands beside its file, not beside the page.
             let home = address.rsplit_once('/').map_or("./".to_owned(), |(home, _)| format!("{home}/"));
-            let script = text(&element, name, folder)?.replace("import('./", &format!("import('{home}"));
+            let script = text(&element, name, folder)?;
+            let script = ["import('", "import(\""]
+                .iter()
+                .fold(script, |script, import| script.replace(&format!("{import}./"), &format!("{import}{home}")));
             end.push_str(&format!("{tag}{}</script>", inline("script", &script)?));
         }
         at = element.whole().end;

@@ -12,6 +12,7 @@ mod embeds;
 mod headers;
 mod inline;
 mod markup;
+mod minify;
 mod named;
 mod one_file;
 mod optimise;

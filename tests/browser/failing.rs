@@ -70,6 +70,9 @@ impl Whole {
             if fault.refused != Refused::Script {
                 page.painted().await;
             }
+            if !wakes && fault.refused != Refused::Script {
+                figure.reach().await;
+            }
             if wakes && !figure.wakes().await {
                 losses.push(format!("{} does not wake", figure.id));
             }
@@ -80,7 +83,10 @@ impl Whole {
         if matches!(fault.play, Play::Lost | Play::LostAtAKey) || (fault.play == Play::Either && !wakes) {
             // Who reads on quickly leaves a figure behind before it has woken, and its fault unseen.
             figures[0].show().await;
-            let sleeps = async || page.count("html[data-tier]").await == 0;
+            let sleeps = async || {
+                figures[0].reach().await;
+                page.count("html[data-tier]").await == 0
+            };
             if !before_long(sleeps).await {
                 losses.push("the page has not given up waking".to_owned());
             }

@@ -46,7 +46,7 @@ async fn nothing_shifts_when_figures_wake_in_sight(browser: Browser) {
             // What turning the window has moved is not what waking moves.
             let before = page.shifts().await.len();
             page.server.release();
-            figure.awake().await;
+            figure.wake().await;
             let shifts = page.shifts().await.split_off(before);
             assert!(shifts.is_empty(), "{id} at {width} px:\n{}", shifts.join("\n"));
         }

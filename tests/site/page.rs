@@ -31,11 +31,31 @@ fn every_section_figure_drawing_table_and_source_is_there() {
         assert!(count(&page, &format!("figure#{id} table tbody tr")) > 0, "{id} has no table");
         assert!(count(&page, &format!("figure#{id} .plot svg, figure#{id} .texts")) > 0, "{id} shows nothing");
     }
-    for source in &props.content.sources {
-        assert_eq!(count(&page, &format!("[id=\"source-{}\"]", source.id)), 1, "{}", source.id);
-    }
     for claim in &props.content.claims {
         assert_eq!(count(&page, &format!("aside[id=\"claim-{}\"]", claim.id)), 1, "claim {}", claim.id);
+    }
+}
+
+#[test]
+fn every_source_that_something_rests_on_is_listed_and_no_data_set_that_was_only_looked_at() {
+    let props = page("en");
+    let listed: Vec<String> = parsed("en")
+        .select(&Selector::parse(".sources > li").expect("a selector"))
+        .map(|item| item.text().collect::<String>().to_lowercase())
+        .collect();
+    let drawn: HashSet<&String> = props.figures.iter().flat_map(|figure| &figure.sources).collect();
+    let (named, left): (Vec<_>, Vec<_>) =
+        props.content.sources.iter().partition(|source| source.kind != "dataset" || drawn.contains(&source.id));
+    for source in &named {
+        let name = source.name(&props.content.labels).to_lowercase();
+        let alike = named.iter().filter(|other| other.name(&props.content.labels).to_lowercase() == name).count();
+        let found = listed.iter().filter(|item| item.starts_with(&name)).count();
+        assert!(found >= alike, "{}: {found} of {alike}", source.id);
+    }
+    assert!(listed.len() >= named.len() && listed.len() < props.content.sources.len(), "{}", listed.len());
+    for source in left.iter().filter(|source| source.note.as_deref().is_some_and(|note| note.ends_with("not used"))) {
+        let name = source.name(&props.content.labels).to_lowercase();
+        assert!(!listed.iter().any(|item| item.starts_with(&name)), "{}", source.id);
     }
 }
 

@@ -2,8 +2,8 @@
 function stateOf(figure) {
   const asked = new URLSearchParams(location.search);
   const state = new URLSearchParams();
-  const scene = document.querySelector(`[data-figure=${figure}][data-scene]`)?.dataset.scene ?? '';
-  for (const [, key] of scene.matchAll(/'key':'([\w-]+)'/g)) {
+  const keys = document.querySelector(`[data-figure=${figure}][data-keys]`)?.dataset.keys ?? '';
+  for (const key of keys.split(' ')) {
     const value = asked.get(alone === figure ? key : `${figure}.${key}`);
     if (value !== null) state.set(key, value);
   }

@@ -14,7 +14,7 @@ async fn axe_finds_nothing_in_any_embed(browser: Browser) {
     let page = browser.page().await;
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
-        page.figure(id).await.awake().await;
+        page.figure(id).await.wake().await;
         page.assert_accessible(&format!("embed/{id} awake")).await;
         page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
         page.assert_accessible(&format!("embed/{id} unfolded")).await;

@@ -23,7 +23,7 @@ async fn every_figure_fits_the_height_of_its_snippet(browser: Browser) {
         for width in [320, 360, 412, 640, 960] {
             page.resize(width).await;
             page.open(&format!("embed/{id}/")).await;
-            page.figure(id).await.awake().await;
+            page.figure(id).await.wake().await;
             // A window that is lower than the figure has a scroll bar, which a frame of the printed height has not.
             page.run("document.documentElement.style.overflow = 'hidden'; return null;").await;
             let tall: u32 =

@@ -12,6 +12,7 @@ const open = (suffix) => new Promise((resolve) => {
 const awake = async (frame) => {
   for (let turn = 0; turn < 400; turn += 1) {
     const root = frame.contentDocument?.querySelector('[data-figure]');
+    root?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     if (root?.dataset.awake === '' && !root.querySelector('.cursor:not([role=slider])')) return;
     await new Promise((then) => setTimeout(then, 25));
   }

@@ -2,7 +2,7 @@
 //! back as markup. What is thrown stands in the console, which every test reads at its end.
 
 use super::super::harness::{Answer, Browser, Engine, Page, Site, each_engine};
-use super::host::Host;
+use super::host::{AWAKE, Host};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -130,7 +130,7 @@ async fn within(host: &Host) -> (String, String, String) {
 /// A host whose figure is awake.
 async fn awake(browser: &Browser) -> Host {
     let host = Host::open(browser, "ours", "trade/?childId=np-1#?secret=Ab3dEf6hIj").await;
-    host.until("the figure is awake", "return document.querySelector('[data-figure]').dataset.awake === '' && !document.querySelector('.cursor:not([role=slider])');").await;
+    host.until("the figure is awake", AWAKE).await;
     let listen = "window.all = []; addEventListener('message', ({ data }) => all.push(data)); return null;";
     host.page.run(listen).await;
     host

@@ -1,12 +1,14 @@
-//! What an address may ask of an embed's looks stands before the first paint: while the page's own script is still on its
-//! way, everything is as it will be.
+//! What an address may ask of an embed's looks stands before the first paint: without the script that wakes its figure,
+//! everything is as it will be.
 
-use super::super::harness::{Browser, Page, Site, each_engine, eventually};
+use super::super::harness::{Answer, Browser, Page, Site, each_engine, eventually};
 use explainer::figures::IDS;
 
 each_engine! {
     dark_and_light_are_taken_before_the_first_paint;
     plain_leaves_the_drawing_and_the_source_line;
+    controls_keep_their_room_and_are_offered_once_a_script_answers_for_them;
+    without_the_script_of_its_figure_no_control_is_offered;
     static_fetches_nothing_and_offers_nothing_dead;
     transparent_has_no_paper;
     a_table_takes_the_place_of_the_drawing_and_gives_it_back;
@@ -14,14 +16,11 @@ each_engine! {
 }
 
 /// An embed whose script is held back.
-async fn before_its_script(browser: &Browser, place: &str) -> Page {
-    let page = browser.page_of(Site::default().holding(".js")).await;
-    // The document is not complete while its script is not there, and WebDriver would wait for that.
-    let url = page.server.url(&format!("embed/{place}"));
-    page.run(&format!("location.href = {url:?}; return null;")).await;
-    // A document that is being left still answers for itself.
-    let script = format!("return location.href === {url:?} && document.querySelector('.figure__last') !== null;");
-    page.until("the figure is there", &script).await;
+async fn without_its_script(browser: &Browser, place: &str) -> Page {
+    browser.expect_in_console(&["404", "Failed to load resource", "Loading failed for the", "did not load"]);
+    let gone = |file: &str, answer: Answer| Some(if file.starts_with("figure-") { Answer::missing() } else { answer });
+    let page = browser.page_of(Site::default().changed(gone)).await;
+    page.open(&format!("embed/{place}")).await;
     page
 }
 
@@ -32,14 +31,13 @@ async fn paper(page: &Page) -> String {
 async fn dark_and_light_are_taken_before_the_first_paint(browser: Browser) {
     let (light, dark) = ("rgb(251, 248, 242)", "rgb(20, 23, 26)");
     for (query, expected) in [("?dark=true", dark), ("?dark=false", light), ("?dark=auto", light), ("", light)] {
-        let page = before_its_script(&browser, &format!("trade/{query}")).await;
+        let page = without_its_script(&browser, &format!("trade/{query}")).await;
         assert_eq!(paper(&page).await, expected, "{query}");
-        page.server.release();
     }
 }
 
 async fn plain_leaves_the_drawing_and_the_source_line(browser: Browser) {
-    let page = before_its_script(&browser, "trade/?plain").await;
+    let page = without_its_script(&browser, "trade/?plain").await;
     for gone in [".figure__question", ".figure__answer"] {
         let size: (u32, u32) = page
             .ask("const { width, height } = document.querySelector(arguments[0]).getBoundingClientRect(); return [width, height];", &[gone.into()])
@@ -48,7 +46,31 @@ async fn plain_leaves_the_drawing_and_the_source_line(browser: Browser) {
     }
     assert!(!page.sees(".fold--table").await && !page.sees(".fold:not(.fold--table)").await);
     assert!(page.sees(".plot__canvas").await && page.sees(".figure__last").await);
-    page.server.release();
+}
+
+async fn controls_keep_their_room_and_are_offered_once_a_script_answers_for_them(browser: Browser) {
+    let page = browser.page().await;
+    page.open("embed/trade/").await;
+    let room = "const choice = document.querySelector('.choice'); return [choice.offsetHeight, choice.checkVisibility({ visibilityProperty: true })];";
+    let tier = "return document.documentElement.dataset.tier === 'ready';";
+    page.until("a script answers", tier).await;
+    let (height, seen): (u32, bool) = page.ask(room, &[]).await;
+    assert!(height > 24 && seen, "{height} px, seen: {seen}");
+    // As it is from the first paint until then.
+    for tier in ["sleeping", "coming"] {
+        page.run(&format!("document.documentElement.dataset.tier = '{tier}'; return null;")).await;
+        assert_eq!(page.ask::<(u32, bool)>(room, &[]).await, (height, false), "{tier}");
+    }
+}
+
+async fn without_the_script_of_its_figure_no_control_is_offered(browser: Browser) {
+    for id in IDS {
+        let page = without_its_script(&browser, &format!("{id}/")).await;
+        page.until("nobody answers", "return !('tier' in document.documentElement.dataset);").await;
+        assert_eq!(page.count("[data-figure] [tabindex]").await, 0, "{id}");
+        let seen: usize = page.ask("return [...document.querySelectorAll('.choice, .reading__hint')].filter((it) => it.checkVisibility()).length;", &[]).await;
+        assert_eq!(seen, 0, "{id}");
+    }
 }
 
 async fn static_fetches_nothing_and_offers_nothing_dead(browser: Browser) {
@@ -63,40 +85,41 @@ async fn static_fetches_nothing_and_offers_nothing_dead(browser: Browser) {
     }
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     let asked = page.server.requests();
-    assert!(!asked.iter().any(|path| path.ends_with(".wasm") || path.contains("/app-")), "{asked:?}");
+    assert!(
+        !asked.iter().any(|path| path.ends_with(".wasm") || path.contains("/app-") || path.contains("/figure-")),
+        "{asked:?}"
+    );
 }
 
 async fn transparent_has_no_paper(browser: Browser) {
-    let page = before_its_script(&browser, "trade/?transparent").await;
+    let page = without_its_script(&browser, "trade/?transparent").await;
     for element in ["html", "body", "main", "figure"] {
         assert_eq!(page.style(element, "background-color").await, "rgba(0, 0, 0, 0)", "{element}");
     }
-    page.server.release();
 }
 
 async fn a_table_takes_the_place_of_the_drawing_and_gives_it_back(browser: Browser) {
-    let page = before_its_script(&browser, "trade/?tab=table&year=2015").await;
+    let page = browser.page().await;
+    page.open("embed/trade/?tab=table&year=2015").await;
     assert!(page.sees("tbody tr").await, "the table is folded");
     assert!(!page.sees("[data-figure]").await, "the drawing is there too");
-    page.server.release();
-    page.until("the page has loaded", "return document.readyState === 'complete';").await;
     page.click(".fold--table > summary").await;
     page.until("the drawing is back", "return document.querySelector('[data-figure]').offsetHeight > 0;").await;
     eventually("the table is folded and the address no longer asks for it", async || {
         !page.sees("tbody tr").await && page.address().await == "?year=2015"
     })
     .await;
-    page.figure("trade").await.awake().await;
+    page.figure("trade").await.wake().await;
 }
 
 async fn looks_that_nobody_knows_are_passed_over(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/trade/").await;
-    page.figure("trade").await.awake().await;
+    page.figure("trade").await.wake().await;
     let attributes =
         "return [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');";
     let expected: String = page.ask(attributes, &[]).await;
     page.open("embed/trade/?dark=yes&plain=no&static=0&transparent=false&tab=map&look=dark&data-plain=&embed=x").await;
-    page.figure("trade").await.awake().await;
+    page.figure("trade").await.wake().await;
     assert_eq!(page.ask::<String>(attributes, &[]).await, expected);
 }

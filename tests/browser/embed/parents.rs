@@ -2,7 +2,7 @@
 //! it, else one written from its documentation.
 
 use super::super::harness::{Browser, each_engine, eventually};
-use super::host::{GIVEN_UP, Host, WITHOUT_LEAVE};
+use super::host::{AWAKE, GIVEN_UP, Host, WITHOUT_LEAVE};
 use serde_json::{Value, json};
 
 each_engine! {
@@ -47,8 +47,7 @@ async fn follows(browser: &Browser, name: &str, bounds: (f64, f64)) {
 }
 
 async fn awake(host: &Host) {
-    let script = "return document.querySelector('[data-figure]').dataset.awake === '' && !document.querySelector('.cursor:not([role=slider])');";
-    host.until("the figure is awake", script).await;
+    host.until("the figure is awake", AWAKE).await;
 }
 
 async fn datawrapper_sizes_the_frame(browser: Browser) {

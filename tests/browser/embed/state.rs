@@ -2,7 +2,7 @@
 //! in anybody's history.
 
 use super::super::harness::{Browser, Key, Site, each_engine, eventually};
-use super::host::{Host, read};
+use super::host::{AWAKE, Host, read};
 use explainer::figures::IDS;
 
 each_engine! {
@@ -68,8 +68,7 @@ async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
 
 async fn nothing_is_added_to_the_hosts_history(browser: Browser) {
     let host = Host::open(&browser, "ours", "trade/").await;
-    let awake = "return document.querySelector('[data-figure]').dataset.awake === '';";
-    host.until("the figure is awake", awake).await;
+    host.until("the figure is awake", AWAKE).await;
     let before = host.page.history().await;
     for option in 0..3 {
         host.act(&format!("document.querySelectorAll('.choice button')[{option}].click()")).await;
@@ -118,7 +117,7 @@ async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
     let site = Site::default().with_headers();
     let host = Host::of(&browser, site, &markup, "trade/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
-    host.until("the figure is awake", "return document.querySelector('[data-figure]').dataset.awake === '';").await;
+    host.until("the figure is awake", AWAKE).await;
     host.act("document.querySelector('.choice button').click()").await;
     host.until("the choice is taken", "return document.querySelector('.choice button').ariaPressed === 'true';").await;
     host.fits("after a choice", (0.0, 1e6)).await;

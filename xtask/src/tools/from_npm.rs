@@ -1,4 +1,4 @@
-//! wasm-opt, axe-core and what hosts frame embeds with, which npm installs under `target/tools` as
+//! wasm-opt, esbuild, axe-core and what hosts frame embeds with, which npm installs under `target/tools` as
 //! `tools/package-lock.json` pins them; and what the bench compares with, under `target/bench` as
 //! `bench/package-lock.json` does.
 //!
@@ -20,12 +20,13 @@ const LOCK: &str = "package-lock.json";
 /// Installs the packages where the lock has changed or a program is not there.
 pub fn ensure(workbench: &Workbench) -> Result<(), Trouble> {
     let (pins, tools) = (workbench.checkout.npm_pins(), workbench.checkout.tools());
-    if is_current(&pins, &tools) && axe(workbench).is_file() && wasm_opt(&tools).is_file() {
+    if is_current(&pins, &tools) && axe(workbench).is_file() && wasm_opt(&tools).is_file() && esbuild(&tools).is_file()
+    {
         return Ok(());
     }
-    announce("getting wasm-opt and axe-core from npm", "10 s");
+    announce("getting wasm-opt, esbuild and axe-core from npm", "10 s");
     install(workbench, &pins, &tools).map_err(|why| {
-        let missing = "wasm-opt and axe-core are needed and could not be had from npm";
+        let missing = "wasm-opt, esbuild and axe-core are needed and could not be had from npm";
         let npm = "install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again";
         Trouble::new(missing).why(why).by_hand(npm)
     })
@@ -57,6 +58,10 @@ pub fn packages(workbench: &Workbench) -> PathBuf {
 
 fn wasm_opt(tools: &Path) -> PathBuf {
     tools.join("node_modules/binaryen/bin/wasm-opt")
+}
+
+fn esbuild(tools: &Path) -> PathBuf {
+    tools.join("node_modules/esbuild/lib/main.js")
 }
 
 fn install(workbench: &Workbench, pins: &Path, tools: &Path) -> Result<(), String> {

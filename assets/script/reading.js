@@ -1,0 +1,100 @@
+// What a drawing says of the place under a mouse or a finger while its program is not there: until somebody reaches for more, and for
+// good where no WebAssembly runs. Of the same scene it draws the same marks and says the same words as `src/scene/` does; a test holds
+// the two together, stop by stop.
+const made = (space) => (name, attributes, ...children) => {
+  const element = document.createElementNS(space, name);
+  for (const [key, value] of Object.entries(attributes)) if (value) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+};
+const svg = made('http://www.w3.org/2000/svg');
+const tag = made('http://www.w3.org/1999/xhtml');
+const isHeld = (options, option) => !options || options & (1 << option);
+const length = (place) => `${place / 100}%`;
+
+// The rows of a scene, as `src/scene/model_marks.rs` names their columns.
+const rule = ([name, x1, y1, x2, y2]) => svg('line', { class: name, x1: length(x1), y1: length(y1), x2: length(x2), y2: length(y2) });
+const outline = ([name, d]) => svg('path', { class: name, d });
+const bar = ([name, from, to, y]) => svg('rect', { class: name, x: length(from), y: length(y), width: length(to - from) });
+const dot = ([look, x, y, square]) => (square
+  ? svg('rect', { class: `${look} mark--square`, x: length(x), y: length(y), width: 8, height: 8, transform: 'translate(-4 -4)' })
+  : svg('circle', { class: look, cx: length(x), cy: length(y), r: 4.5 }));
+const label = ([name, x, y, dx, dy, text]) => svg('text', { class: `label ${name}`, x: length(x), y: length(y), dx, dy }, text);
+const group = (marks, drawn) => (marks ? [svg('g', {}, ...marks.map(drawn))] : []);
+const stretched = (outlines) => svg('svg', { class: 'plot__stretch', viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, ...outlines);
+const layer = ({ rules, outlines, bars, dots, labels }) => svg('g', {}, ...group(rules, rule), ...(outlines ? [stretched(group(outlines, outline))] : []),
+  ...group(bars, bar), ...group(dots, dot), ...group(labels, label));
+
+// Four rows of twenty-five squares, the last of the filled ones in part.
+function hundred(filled) {
+  const square = (at, width) => `M${(at % 25) * 10} ${Math.floor(at / 25) * 10 + 1}h${width}v8h-${width}z`;
+  const squares = [...Array(100).keys()].map((at) => square(at, 8));
+  const whole = Math.floor(filled / 100);
+  const part = Math.floor((filled % 100) * 8 / 100);
+  const full = squares.slice(0, whole).join('') + (part ? square(whole, part) : '');
+  return svg('svg', { class: 'hundred', viewBox: '0 0 248 40', 'aria-hidden': true },
+    svg('path', { class: 'hundred__empty', d: squares.slice(whole).join('') }), svg('path', { class: 'hundred__filled', d: full }));
+}
+const sentence = ([text, name, , filled]) => tag('div', { class: name ? `reading__item ${name}` : 'reading__item' },
+  ...(filled === null ? [] : [hundred(filled)]), tag('p', { class: 'reading__text' }, text));
+const paragraph = ({ title, readings = [] }, option) => [
+  tag('p', { class: 'reading__title' }, title),
+  tag('div', { class: 'reading__list' }, ...readings.filter(([, , options]) => isHeld(options, option)).map(sentence)),
+];
+
+// The stop nearest to a place of the frame; the first of equals. Places are hundredths of a percent, as in a scene.
+function nearest({ list, lead }, x, y) {
+  const away = (at, part) => (at - Math.trunc(Math.min(1, Math.max(0, part)) * 10_000)) ** 2;
+  const distances = list.map((stop) => (lead === 1 ? 0 : away(stop.x, x)) + (lead ? away(stop.y, y) : 0));
+  return distances.indexOf(Math.min(...distances));
+}
+
+// Lets a mouse or a finger read a drawing. Gives back a way to ask which stop was pressed, if any.
+function read(root, { stops, choice }) {
+  const find = (part) => root.querySelector(part);
+  const [cursor, canvas, said, place] = ['.cursor', '.plot__canvas', '.reading', '.walk__place'].map(find);
+  const ends = [find('.walk > :first-child'), find('.walk > :last-child')];
+  // Somebody else's script may have taken a part away; some figures have no cursor.
+  if (!cursor || !canvas || !said) return () => {};
+  const option = choice?.start ?? 0;
+  const words = [...said.childNodes];
+  const mark = find('.plot__stop') ?? svg('g', {});
+  // What a stop shows and says is made once.
+  const known = new Map();
+  function make(at) {
+    const stop = stops.list[at];
+    const layers = stop?.layers?.filter(({ options }) => isHeld(options, option)) ?? [];
+    known.set(at, stop ? [[svg('g', {}, ...layers.map(layer))], paragraph(stop, option)] : [[], words]);
+    return known.get(at);
+  }
+  let shown;
+  function show(index) {
+    if (index === shown) return;
+    shown = index;
+    const at = index ?? stops.start ?? -1;
+    const [drawn, told] = known.get(at) ?? make(at);
+    if (!drawn.length) mark.remove();
+    else if (!mark.isConnected) canvas.append(mark);
+    mark.setAttribute('class', index === undefined ? 'plot__stop' : 'plot__stop plot__stop--chosen');
+    mark.replaceChildren(...drawn);
+    said.replaceChildren(...told);
+    if (!place) return;
+    place.textContent = `${at + 1} / ${stops.list.length}`;
+    for (const [end, is] of [[ends[0], at === 0], [ends[1], at === stops.list.length - 1]]) {
+      if (is) end.setAttribute('aria-disabled', 'true');
+      else end.removeAttribute('aria-disabled');
+    }
+  }
+  // What is pressed stays when the mouse or the finger leaves; a finger that went on to scroll has pressed nothing.
+  let kept;
+  function follow({ type, buttons, clientX, clientY }) {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const at = nearest(stops, (clientX - left) / width, (clientY - top) / height);
+    if (type === 'pointerdown' || buttons) kept = at;
+    show(at);
+  }
+  for (const name of ['pointermove', 'pointerdown']) cursor.addEventListener(name, follow);
+  cursor.addEventListener('pointerleave', () => show(kept));
+  cursor.addEventListener('pointercancel', () => show(kept = undefined));
+  return () => kept;
+}

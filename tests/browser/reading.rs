@@ -1,0 +1,177 @@
+//! A drawing can be read before its program is there, and where none may run: in the marks and words that the program uses.
+
+use super::harness::{Browser, Figure, Page, Site, each_engine, eventually};
+use super::waking::sleeping;
+use serde_json::json;
+
+each_engine! {
+    asleep_and_awake_every_stop_shows_and_says_the_same;
+    a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was;
+    a_finger_reads_a_sleeping_figure needs Touch;
+    without_webassembly_every_drawing_can_be_read;
+    a_static_picture_answers_to_nothing;
+    whoever_only_reads_fetches_no_program;
+}
+
+/// Puts a mouse on each stop in turn, and then beside the drawing; what it shows and says each time.
+const WALK: &str = "const [stops] = arguments;
+    const markup = (root) => { MARKUP };
+    const settled = async () => { for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame); };
+    const cursor = root.querySelector('.cursor');
+    return (async () => {
+        const seen = [];
+        for (const [x, y] of stops) {
+            const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
+            const at = { clientX: left + width * x, clientY: top + height * y, movementX: 1, pointerType: 'mouse' };
+            cursor.dispatchEvent(new PointerEvent('pointermove', at));
+            await settled();
+            seen.push(markup(root));
+        }
+        cursor.dispatchEvent(new PointerEvent('pointerleave'));
+        await settled();
+        seen.push(markup(root));
+        return seen;
+    })();";
+
+async fn walk(figure: &Figure) -> Vec<String> {
+    let places: Vec<[f64; 2]> =
+        figure.stops().iter().map(|stop| [stop.x, stop.y].map(|at| at.percent() / 100.0)).collect();
+    figure.ask(&WALK.replace("MARKUP", include_str!("harness/markup.js")), &[json!(places)]).await
+}
+
+/// The figures of a page that have a cursor.
+async fn with_cursor(page: &Page) -> Vec<Figure> {
+    page.figures().await.into_iter().filter(|figure| !figure.stops().is_empty()).collect()
+}
+
+/// A stop that is not the one a drawing begins with, from 0.
+fn another(figure: &Figure) -> usize {
+    let last = figure.stops().len() - 1;
+    let start = figure.scene.stops.as_ref().and_then(|stops| stops.start);
+    if start == Some(last) { 0 } else { last }
+}
+
+/// Where a stop is in parts of the frame. What lies on the frame's very edge is beside it to some engines.
+fn place(figure: &Figure, stop: usize) -> (f64, f64) {
+    let stop = &figure.stops()[stop];
+    let within = |percent: f64| (percent / 100.0).clamp(0.01, 0.99);
+    (within(stop.x.percent()), within(stop.y.percent()))
+}
+
+/// Waits until a figure that sleeps can be read.
+async fn is_roused(figure: &Figure) {
+    figure.show().await;
+    let what = format!("{} can be read", figure.id);
+    eventually(what, async || figure.ask::<bool>("return 'keys' in root.dataset;", &[]).await).await;
+}
+
+async fn asleep_and_awake_every_stop_shows_and_says_the_same(browser: Browser) {
+    let page = sleeping(&browser, "").await;
+    let figures = with_cursor(&page).await;
+    let mut asleep = Vec::new();
+    for figure in &figures {
+        is_roused(figure).await;
+        asleep.push(walk(figure).await);
+        assert!(!figure.is_awake().await, "{}", figure.id);
+    }
+    page.server.release();
+    for (figure, asleep) in figures.iter().zip(asleep) {
+        figure.wake().await;
+        let awake = walk(figure).await;
+        assert_eq!(awake.len(), figure.stops().len() + 1, "{}", figure.id);
+        for (at, (asleep, awake)) in asleep.iter().zip(&awake).enumerate() {
+            let differs = asleep.lines().zip(awake.lines()).find(|(asleep, awake)| asleep != awake);
+            assert!(asleep == awake, "{}, stop {at}: {differs:?}", figure.id);
+        }
+        let different: std::collections::BTreeSet<&String> = awake.iter().collect();
+        assert!(different.len() >= figure.stops().len(), "{}: stops look alike", figure.id);
+    }
+}
+
+async fn a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was(browser: Browser) {
+    let page = sleeping(&browser, "").await;
+    for figure in with_cursor(&page).await {
+        is_roused(&figure).await;
+        let (before, stop) = (figure.reading().await, another(&figure));
+        let (x, y) = place(&figure, stop);
+        figure.hover_at(x, y).await;
+        says(&figure, stop).await;
+        page.hover(1.0, 1.0).await;
+        eventually("the drawing is as it was", async || figure.reading().await == before).await;
+    }
+}
+
+async fn a_finger_reads_a_sleeping_figure(browser: Browser) {
+    for figure in with_cursor(&sleeping(&browser, "").await).await {
+        let page = sleeping(&browser, "").await;
+        is_roused(&figure).await;
+        let stop = another(&figure);
+        let (x, y) = place(&figure, stop);
+        figure.touch_at(x, y).await;
+        says(&figure, stop).await;
+        page.server.release();
+        figure.awake().await;
+        figure.stands_on(stop, figure.start()).await;
+    }
+}
+
+/// Waits until under a drawing stands what is said of a stop, from 0.
+async fn says(figure: &Figure, stop: usize) {
+    let expected = &figure.stops()[stop];
+    let words = expected.readings.iter().filter(|reading| reading.options.hold(figure.start()));
+    let words: Vec<&str> =
+        std::iter::once(expected.title.as_str()).chain(words.map(|reading| reading.text.as_str())).collect();
+    let what = format!("{} says of {}", figure.id, expected.title);
+    eventually(what, async || {
+        let reading = figure.reading().await;
+        words.iter().all(|words| reading.contains(words))
+    })
+    .await;
+}
+
+async fn without_webassembly_every_drawing_can_be_read(browser: Browser) {
+    let page = browser.page().await;
+    page.refuse_webassembly().await;
+    page.open("").await;
+    for figure in with_cursor(&page).await {
+        is_roused(&figure).await;
+        let stop = another(&figure);
+        let (x, y) = place(&figure, stop);
+        figure.hover_at(x, y).await;
+        says(&figure, stop).await;
+        let keys: usize = figure.ask("return root.querySelectorAll('[role=slider], [tabindex]').length;", &[]).await;
+        assert_eq!(keys, 0, "{} offers keys that it does not take", figure.id);
+        page.hover(1.0, 1.0).await;
+    }
+    assert_eq!(page.count("html[data-tier]").await, 0);
+}
+
+async fn a_static_picture_answers_to_nothing(browser: Browser) {
+    let page = browser.page().await;
+    page.open("embed/trade/?static").await;
+    let figure = page.figure("trade").await;
+    let before = figure.markup().await;
+    figure.hover_at(0.3, 0.5).await;
+    figure.click_at(0.6, 0.5).await;
+    page.painted().await;
+    assert_eq!(figure.markup().await, before);
+}
+
+async fn whoever_only_reads_fetches_no_program(browser: Browser) {
+    for place in ["", "embed/trade/", "embed/story/"] {
+        let page = browser.page_of(Site::default()).await;
+        page.open(place).await;
+        let fetched = || page.server.requests().iter().any(|path| path.contains("/app-"));
+        for figure in with_cursor(&page).await {
+            is_roused(&figure).await;
+            figure.hover_at(0.4, 0.5).await;
+        }
+        page.run("document.querySelector('.fold--table').open = true; return null;").await;
+        tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+        assert!(!fetched(), "{place}: the program was fetched for nobody");
+        let figure = page.figure("trade").await;
+        figure.click_at(0.5, 0.5).await;
+        figure.awake().await;
+        assert!(fetched());
+    }
+}
