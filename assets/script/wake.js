@@ -45,7 +45,7 @@ function fail(error) {
     delete root.dataset.waking;
     stops.set(root, read(root, scenes.get(root)));
   }
-  console.error('The figures stay pictures:', error);
+  if (error) console.error('The figures stay pictures:', error);
 }
 
 // Words that are selected must not be pulled from under the reader.
@@ -178,9 +178,10 @@ if (html.dataset.tier) {
     for (const root of scenes.keys()) if (isAddressed(root)) wake(root);
   });
 }
-// Whether a site gives leave to a frame without an origin is known by asking; what would be dead there is not offered.
+// Whether a site gives leave to a frame without an origin is known by asking; what would be dead there is not offered. The
+// browser says by itself what it refuses, and a frame that is left while it asks has nothing to report.
 const isAsked = html.dataset.tier && self.origin === 'null' && !self.carriedProgram;
-if (isAsked) fetch(address('glue'), { method: 'HEAD' }).catch(fail);
+if (isAsked) fetch(address('glue'), { method: 'HEAD' }).catch(() => fail());
 // What cannot be read stays a picture.
 const come = (root) => {
   try {

@@ -163,6 +163,7 @@ async fn a_frame_without_an_origin_stays_a_picture_without_them(browser: Browser
         "integrity",
         "access control",
         "Content Security Policy",
+        "did not load",
     ]);
     let page = framed(&browser, Site::default()).await;
     eventually("the page has given up waking", async || page.count("html[data-tier]").await == 0).await;
@@ -173,7 +174,7 @@ async fn a_frame_without_an_origin_stays_a_picture_without_them(browser: Browser
 }
 
 async fn wake_what_wakes(page: &Page) {
-    if page.count("[data-scene]").await > 0 {
+    if page.count("[data-figure]").await > 0 {
         page.wake_all().await;
     }
 }
