@@ -1,6 +1,6 @@
-// What a drawing says of the place under a mouse or a finger while its program is not there: until somebody reaches for more, and for
-// good where no WebAssembly runs. Of the same scene it draws the same marks and says the same words as `src/scene/` does; a test holds
-// the two together, stop by stop.
+// What a drawing says of the place under a mouse or a finger while its program is not there: until somebody reaches for
+// more, and for good where no WebAssembly runs. Of the same scene it draws the same marks and says the same words as
+// `src/scene/` does; a test holds the two together, stop by stop.
 const made = (space) => (name, attributes, ...children) => {
   const element = document.createElementNS(space, name);
   for (const [key, value] of Object.entries(attributes)) if (value) element.setAttribute(key, value);

@@ -180,8 +180,8 @@ if (html.dataset.tier) {
 }
 // Whether a site gives leave to a frame without an origin is known by asking; what would be dead there is not offered. The
 // browser says by itself what it refuses, and a frame that is left while it asks has nothing to report.
-const isAsked = html.dataset.tier && self.origin === 'null' && !self.carriedProgram;
-if (isAsked) fetch(address('glue'), { method: 'HEAD' }).catch(() => fail());
+const mustAsk = html.dataset.tier && self.origin === 'null' && !self.carriedProgram;
+if (mustAsk) fetch(address('glue'), { method: 'HEAD' }).catch(() => fail());
 // What cannot be read stays a picture.
 const come = (root) => {
   try {

@@ -20,7 +20,7 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
-fn every_section_figure_drawing_table_and_source_is_there() {
+fn every_section_figure_drawing_table_and_note_is_there() {
     let props = page("en");
     let page = parsed("en");
     for section in props.content.sections.iter().chain(&props.content.papers) {

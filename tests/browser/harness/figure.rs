@@ -2,24 +2,11 @@
 
 use super::page::Page;
 use super::runner::{before_long, eventually};
-use explainer::content::Content;
-use explainer::content::files::Assets;
+use super::scenes::scene_of;
 use explainer::scene::{Layer, Lead, Scene, Stop};
 use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::collections::BTreeMap;
-use std::path::Path;
-
-thread_local! {
-    /// The scenes of the story, by the ids of their figures: as the build makes them, not as a page hands them on.
-    static SCENES: BTreeMap<String, Scene> = {
-        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-        let content = Content::load(&assets, "en").expect("the story");
-        let figures = explainer::figures::all(&content).expect("its figures");
-        figures.into_iter().map(|figure| (figure.id.to_owned(), (*figure.scene).clone())).collect()
-    };
-}
 
 /// A figure. The scene that it was built from says what to expect of it.
 pub struct Figure {
@@ -33,8 +20,7 @@ pub struct Figure {
 impl Figure {
     /// A figure of a page.
     pub fn new(page: Page, id: String) -> Figure {
-        let scene = SCENES.with(|scenes| scenes.get(&id).cloned());
-        let scene = scene.unwrap_or_else(|| panic!("the story has no figure `{id}`"));
+        let scene = scene_of(&id);
         Figure { id, scene, page }
     }
 

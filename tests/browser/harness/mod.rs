@@ -28,6 +28,8 @@ mod server;
 
 mod page;
 
+mod scenes;
+
 mod figure;
 
 mod hand;
