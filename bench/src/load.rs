@@ -79,7 +79,11 @@ pub enum Until {
 impl Load {
     /// Loads a page as nobody has before.
     pub async fn of(browser: &Browser, server: &Server, path: &str, until: Until) -> Result<Load> {
-        let query = if until == Until::Answered { "" } else { "?unhovered" };
+        let query = match until {
+            Until::Answered => "",
+            Until::OnScreen => "?unhovered",
+            Until::Painted => "?unwatched",
+        };
         let address = server.first_visit(&format!("{path}{query}"));
         browser.client.goto("about:blank").await?;
         // A mouse that rests where the chart will be would be a hover that nobody made.

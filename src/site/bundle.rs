@@ -28,7 +28,7 @@ const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
 ];
 
 /// The scripts of the article, of an embed and of the story as an embed, in the order in which they run.
-const ARTICLE_SCRIPTS: [&str; 2] = ["article", "menu"];
+const ARTICLE_SCRIPTS: [&str; 3] = ["article", "unroll", "menu"];
 const EMBED_SCRIPTS: [&str; 3] = ["late", "menu", "frame"];
 const STORY_SCRIPTS: [&str; 3] = ["article", "menu", "frame"];
 
@@ -62,6 +62,7 @@ pub struct Bundle {
     editors_look: String,
     editors_style: String,
     share: String,
+    story_look: String,
     story_style: String,
     story_script: String,
     /// The sheet of each figure's embed.
@@ -125,7 +126,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
     let bundle = Bundle {
         article: Files {
             style: styles("style", &article)?,
-            look: looks(&["look"])?,
+            look: looks(&["look", "look_article"])?,
             script: scripts("article", &waking, &ARTICLE_SCRIPTS)?,
             figure: String::new(),
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
@@ -137,6 +138,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         embed_look: looks(&["look", "look_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
         share: share.clone(),
+        story_look: looks(&["look"])?,
         story_style: styles("story", &story)?,
         story_script: scripts("story", &waking, &STORY_SCRIPTS)?,
         embed_styles,
@@ -182,7 +184,7 @@ impl Bundle {
 
     /// The files of the story as an embed.
     pub fn story(&self, root: &str) -> Files {
-        self.files(root, &self.story_style, &self.story_script)
+        Files { look: self.story_look.clone(), ..self.files(root, &self.story_style, &self.story_script) }
     }
 
     /// A document that is loaded anew by `trunk serve` when something has changed.
