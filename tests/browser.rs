@@ -29,6 +29,8 @@ mod browser {
 
     mod quiet;
 
+    mod unrolling;
+
     mod reading;
 
     mod safety;

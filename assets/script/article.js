@@ -34,8 +34,7 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 // Light and dark: the style sheet reads the buttons; the address carries the choice, and nothing keeps it.
-const looks = [...document.querySelectorAll('input[name=look]')];
-for (const input of looks) {
+for (const input of document.querySelectorAll('input[name=look]')) {
   if (html.dataset.look === input.value) input.checked = true;
   input.addEventListener('change', () => {
     const url = new URL(location);

@@ -59,7 +59,7 @@ function choose() {
 // What is chosen in a part of the drawing that is folded away unfolds it.
 function reveal() {
   if (!folds || whole.open) return;
-  const [stop, drawing] = ['.plot__stop', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+  const [stop, drawing] = ['.plot__stop > :not([data-off])', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
   if (stop && (stop.top < drawing.top || stop.bottom > drawing.bottom)) whole.open = true;
 }
 
@@ -83,7 +83,7 @@ const chosen = new MutationObserver(([{ target }]) => {
   // Only its program writes the address.
   if (target.closest?.('[data-awake]')) setTimeout(choose);
 });
-for (const root of document.querySelectorAll('[data-figure]')) chosen.observe(root, { attributes: true, childList: true, characterData: true, subtree: true });
+for (const root of document.querySelectorAll('[data-figure]')) chosen.observe(root, { attributeFilter: ['aria-pressed', 'aria-valuenow', 'class'], childList: true, subtree: true });
 tell('ready', {});
 
 // A table that stands for the drawing gives its place back when it is folded.

@@ -7,7 +7,7 @@ if (!('static' in html.dataset)) {
   addEventListener('load', () => {
     const script = document.createElement('script');
     Object.assign(script.dataset, dataset);
-    script.src = dataset.late;
+    script.src = html.dataset.late;
     script.addEventListener('error', () => delete html.dataset.tier);
     document.head.append(script);
   });

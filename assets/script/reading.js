@@ -36,7 +36,7 @@ function hundred(filled) {
     svg('path', { class: 'hundred__empty', d: squares.slice(whole).join('') }), svg('path', { class: 'hundred__filled', d: full }));
 }
 const sentence = ([text, name, , filled]) => tag('div', { class: name ? `reading__item ${name}` : 'reading__item' },
-  ...(filled === null ? [] : [hundred(filled)]), tag('p', { class: 'reading__text' }, text));
+  ...(filled === undefined ? [] : [hundred(filled)]), tag('p', { class: 'reading__text' }, text));
 const paragraph = ({ title, readings = [] }, option) => [
   tag('p', { class: 'reading__title' }, title),
   tag('div', { class: 'reading__list' }, ...readings.filter(([, , options]) => isHeld(options, option)).map(sentence)),
@@ -52,38 +52,48 @@ function nearest({ list, lead }, x, y) {
 // Lets a mouse or a finger read a drawing. Gives back a way to ask which stop was pressed, if any.
 function read(root, { stops, choice }) {
   const find = (part) => root.querySelector(part);
-  const [cursor, canvas, said, place] = ['.cursor', '.plot__canvas', '.reading', '.walk__place'].map(find);
-  const ends = [find('.walk > :first-child'), find('.walk > :last-child')];
+  const [cursor, canvas, said, place, ...ends] = ['.cursor', '.plot__canvas', '.reading', '.walk__place', '.walk > :first-child', '.walk > :last-child'].map(find);
   // Somebody else's script may have taken a part away; some figures have no cursor.
   if (!cursor || !canvas || !said) return () => {};
   const option = choice?.start ?? 0;
-  const words = [...said.childNodes];
-  const mark = find('.plot__stop') ?? svg('g', {});
-  // What a stop shows and says is made once.
+  const mark = find('.plot__stop') ?? svg('g', { class: 'plot__stop' });
+  // What a stop shows and says is made once, and hidden while another is read. It keeps its room: what stands below moves no
+  // more than it must. What the picture shows and says is that of the stop at which it starts, or of none.
+  const start = stops.start ?? -1;
+  const told = tag('div', { class: 'told' });
   const known = new Map();
+  function begin() {
+    const words = tag('div', {}, ...said.childNodes);
+    known.set(start, [words, ...mark.childNodes]);
+    told.append(words);
+    said.append(told);
+    if (!mark.isConnected) canvas.append(mark);
+  }
   function make(at) {
     const stop = stops.list[at];
-    const layers = stop?.layers?.filter(({ options }) => isHeld(options, option)) ?? [];
-    known.set(at, stop ? [[svg('g', {}, ...layers.map(layer))], paragraph(stop, option)] : [[], words]);
-    return known.get(at);
+    const layers = stop.layers?.filter(({ options }) => isHeld(options, option)) ?? [];
+    const [words, drawn] = [tag('div', {}, ...paragraph(stop, option)), svg('g', {}, ...layers.map(layer))];
+    known.set(at, [words, drawn]);
+    told.append(words);
+    mark.append(drawn);
   }
+  const hide = (at, is) => known.get(at).forEach((part) => part.toggleAttribute('data-off', is));
   let shown;
   function show(index) {
     if (index === shown) return;
+    if (!known.size) begin();
+    const at = index ?? start;
+    if (!known.has(at)) make(at);
+    hide(shown ?? start, true);
+    hide(at, false);
     shown = index;
-    const at = index ?? stops.start ?? -1;
-    const [drawn, told] = known.get(at) ?? make(at);
-    if (!drawn.length) mark.remove();
-    else if (!mark.isConnected) canvas.append(mark);
-    mark.setAttribute('class', index === undefined ? 'plot__stop' : 'plot__stop plot__stop--chosen');
-    mark.replaceChildren(...drawn);
-    said.replaceChildren(...told);
+    mark.classList.toggle('plot__stop--chosen', index !== undefined);
     if (!place) return;
-    place.textContent = `${at + 1} / ${stops.list.length}`;
-    for (const [end, is] of [[ends[0], at === 0], [ends[1], at === stops.list.length - 1]]) {
-      if (is) end.setAttribute('aria-disabled', 'true');
+    place.firstChild.data = `${at + 1} / ${stops.list.length}`;
+    ends.forEach((end, last) => {
+      if (at === last * (stops.list.length - 1)) end.setAttribute('aria-disabled', true);
       else end.removeAttribute('aria-disabled');
-    }
+    });
   }
   // What is pressed stays when the mouse or the finger leaves; a finger that went on to scroll has pressed nothing.
   let kept;

@@ -33,6 +33,8 @@ const load = () => (app ??= bring());
 const sceneOf = ({ dataset }) => KNOWN_SCENES[dataset.figure]
   ?? JSON.parse(dataset.scene.replace(/['"]/g, (quote) => (quote === '"' ? "'" : '"')));
 
+const buttons = (root) => [...root.querySelectorAll('button')];
+
 const sleeps = (root) => html.dataset.tier && !('awake' in root.dataset);
 
 function fail(error) {
@@ -63,12 +65,11 @@ function keepPress(root) {
 // The cursor comes alive some moments after the drawing: then the focus is where it was, and what was done is done again.
 function handOn(root) {
   const cursor = () => root.querySelector('.cursor');
-  const buttons = () => [...root.querySelectorAll('button')];
   const focused = document.activeElement;
-  const [onCursor, button] = [focused === cursor(), buttons().indexOf(focused)];
+  const [onCursor, button] = [focused === cursor(), buttons(root).indexOf(focused)];
   if (pressed === root && isReading) keepPress(root);
   const acts = done.get(root);
-  if (!focused || (!onCursor && button < 0 && !acts.length)) return;
+  if (!onCursor && button < 0 && !acts.length) return;
   const press = (stop) => {
     const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
     const { x, y } = scenes.get(root).stops.list[stop];
@@ -76,11 +77,11 @@ function handOn(root) {
     cursor().dispatchEvent(new PointerEvent('pointerdown', at));
   };
   const again = () => {
-    (onCursor ? cursor() : buttons()[button])?.focus();
+    (onCursor ? cursor() : buttons(root)[button])?.focus();
     for (const { click, key, stop } of acts) {
       if (key) cursor().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       else if (click === undefined) press(stop);
-      else buttons()[click]?.click();
+      else buttons(root)[click]?.click();
     }
   };
   const drawn = new MutationObserver(() => {
@@ -148,7 +149,7 @@ function listen(root) {
   on('click', ({ target }) => {
     const button = target.closest('button');
     if (!button) return;
-    acts.push({ click: [...root.querySelectorAll('button')].indexOf(button) });
+    acts.push({ click: buttons(root).indexOf(button) });
     wake(root);
   });
   // Who comes to a button will want it.
@@ -161,8 +162,9 @@ function listen(root) {
 
 if (html.dataset.tier) {
   html.dataset.tier = 'ready';
-  addEventListener('error', ({ error }) => error instanceof WebAssembly.RuntimeError && fail(error));
-  addEventListener('unhandledrejection', ({ reason }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
+  for (const name of ['error', 'unhandledrejection']) {
+    addEventListener(name, ({ error, reason = error }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
+  }
   roots.forEach(listen);
   addEventListener('pointerup', () => {
     const root = pressed;
@@ -171,17 +173,11 @@ if (html.dataset.tier) {
     keepPress(root);
     wake(root);
   });
-  addEventListener('pointercancel', () => {
-    pressed = undefined;
-  });
+  addEventListener('pointercancel', () => pressed = undefined);
   addEventListener('popstate', () => {
     for (const root of scenes.keys()) if (isAddressed(root)) wake(root);
   });
 }
-// Whether a site gives leave to a frame without an origin is known by asking; what would be dead there is not offered. The
-// browser says by itself what it refuses, and a frame that is left while it asks has nothing to report.
-const mustAsk = html.dataset.tier && self.origin === 'null' && !self.carriedProgram;
-if (mustAsk) fetch(address('glue'), { method: 'HEAD' }).catch(() => fail());
 // What cannot be read stays a picture.
 const come = (root) => {
   try {
@@ -189,7 +185,7 @@ const come = (root) => {
   } catch {}
 };
 // An engine that cannot tell what is near takes all for near.
-const near = !self.IntersectionObserver ? { observe: come } : new IntersectionObserver((entries) => {
+const near = html.dataset.embed || !self.IntersectionObserver ? { observe: come } : new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
 }, { rootMargin: '50%' });
 if (!('static' in html.dataset)) for (const root of roots) near.observe(root);

@@ -6,6 +6,7 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper::Method;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -53,6 +54,8 @@ pub struct Browser {
     pub client: Client,
     /// What it calls itself.
     pub version: String,
+    /// How long each answer waits on the emulated line, in ms.
+    waiting: Cell<f64>,
     driver: Child,
     _folder: tempfile::TempDir,
 }
@@ -89,7 +92,7 @@ impl Browser {
         client
             .update_timeouts(fantoccini::wd::TimeoutConfiguration::new(Some(Duration::from_secs(60)), None, None))
             .await?;
-        let mut browser = Browser { client, version: String::new(), driver, _folder: folder };
+        let mut browser = Browser { client, version: String::new(), waiting: Cell::new(0.0), driver, _folder: folder };
         let version = browser.devtools("Browser.getVersion", json!({})).await?;
         browser.version = version["product"].as_str().unwrap_or_default().to_owned();
         browser.devtools("Performance.enable", json!({})).await?;
@@ -110,7 +113,13 @@ impl Browser {
         let line =
             json!({ "offline": false, "latency": latency, "downloadThroughput": down, "uploadThroughput": down });
         self.devtools("Network.emulateNetworkConditions", line).await?;
+        self.waiting.set(*latency);
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": processor })).await.map(drop)
+    }
+
+    /// How long each answer waits on the line that is emulated now, in ms.
+    pub fn waiting(&self) -> f64 {
+        self.waiting.get()
     }
 
     /// Puts a script before every page from here on.

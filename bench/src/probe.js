@@ -147,8 +147,8 @@
     const windows = [self, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
     const files = windows.flatMap(({ performance, location }) => {
       const later = performance.timeOrigin - self.performance.timeOrigin;
-      const file = (name, { encodedBodySize, responseStart, responseEnd, transferSize }) => ({
-        path: new URL(name).pathname, first: responseStart + later, last: responseEnd + later, cached: transferSize < encodedBodySize,
+      const file = (name, { encodedBodySize, requestStart, responseStart, responseEnd, transferSize }) => ({
+        path: new URL(name).pathname, asked: requestStart + later, first: responseStart + later, last: responseEnd + later, cached: transferSize < encodedBodySize,
       });
       const own = performance.getEntriesByType('navigation').map((entry) => file(location.href, entry));
       const rest = performance.getEntriesByType('resource')

@@ -12,7 +12,7 @@ pub fn menu(props: &PageProps, figure: &Described) -> Html {
     let Some(root) = props.elsewhere("") else { return Html::default() };
     let labels = &props.content.sharing.menu;
     let id = figure.id;
-    let file = |ending: &str, words: &String| html! { <a href={format!("{root}figures/{id}.{ending}")} download={true}>{ words }</a> };
+    let file = |ending: &str, words: &String| html! { <a href={format!("{root}figures/{id}.{ending}")} download="">{ words }</a> };
     html! {
         <details class="fold menu">
             <summary>{ &labels.title }</summary>

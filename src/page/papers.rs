@@ -18,14 +18,14 @@ pub fn papers(props: &PageProps, seen: &mut Seen) -> Html {
 fn paper(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
     let report = props.content.settings.report_url.as_str();
     html! {
-        <section key={part.id.as_str()} class={classes!("section", "paper", format!("paper--{}", part.id))} id={part.id.clone()} aria-labelledby={format!("{}-title", part.id)}>
+        <section key={part.id.as_str()} class={classes!("section", "paper", format!("paper--{}", part.id))} id={part.id.clone()}>
             { title(props, part) }
             { blocks(props, seen, part) }
             { match part.id.as_str() {
                 "sources" => html! { <details class="fold"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
                 "names" => glossary::all(props),
                 "corrections" if !report.is_empty() => html! { <p><a href={report.to_owned()}>{ &props.content.labels.report }</a></p> },
-                "about" if props.place == Place::Article => html! { <p><a href={ONE_FILE} download={true}>{ &props.content.labels.one_file }</a></p> },
+                "about" if props.place == Place::Article => html! { <p><a href={ONE_FILE} download="">{ &props.content.labels.one_file }</a></p> },
                 _ => Html::default(),
             } }
         </section>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// A section of the story.
 pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     html! {
-        <section key={section.id.as_str()} class="section" id={section.id.clone()} aria-labelledby={format!("{}-title", section.id)}>
+        <section key={section.id.as_str()} class="section" id={section.id.clone()}>
             { title(props, section) }
             { blocks(props, seen, section) }
         </section>

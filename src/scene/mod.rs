@@ -7,6 +7,7 @@
 mod attribute;
 mod model;
 mod model_marks;
+mod model_reading;
 mod model_sketch;
 mod shared;
 
@@ -26,8 +27,9 @@ mod walk;
 
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
-pub use model::{Choice, ChoiceOption, Layer, Lead, Options, Reading, Scene, Stop, Stops, Text, Walk};
+pub use model::{Choice, ChoiceOption, Layer, Lead, Options, Scene, Stop, Stops, Text, Walk};
 pub use model_marks::{Bar, Dot, Label, Outline, Rule};
+pub use model_reading::Reading;
 pub use model_sketch::{Sentence, Sketch, SketchPoint};
 pub use shared::Shared;
 pub use sketch::{Drawn, Phase, SketchAction};

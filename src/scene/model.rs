@@ -1,6 +1,7 @@
 //! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
 
 use super::model_marks::{Bar, Dot, Label, Outline, Rule};
+use super::model_reading::Reading;
 use super::model_sketch::Sketch;
 use crate::chart::place::Place;
 use serde::{Deserialize, Serialize};
@@ -159,32 +160,6 @@ pub struct Stop {
     /// What is drawn in front.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub layers: Vec<Layer>,
-}
-
-/// Something said of a stop. It travels as a row: `[text, class, options, hundred]`.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(from = "(AttrValue, AttrValue, Options, Option<u16>)", into = "(AttrValue, AttrValue, Options, Option<u16>)")]
-pub struct Reading {
-    /// For which options.
-    pub options: Options,
-    /// The sentence.
-    pub text: AttrValue,
-    /// A share as so many of every hundred squares, in hundredths of one.
-    pub hundred: Option<u16>,
-    /// Its class: who says so.
-    pub class: AttrValue,
-}
-
-impl From<(AttrValue, AttrValue, Options, Option<u16>)> for Reading {
-    fn from((text, class, options, hundred): (AttrValue, AttrValue, Options, Option<u16>)) -> Reading {
-        Reading { options, text, hundred, class }
-    }
-}
-
-impl From<Reading> for (AttrValue, AttrValue, Options, Option<u16>) {
-    fn from(reading: Reading) -> Self {
-        (reading.text, reading.class, reading.options, reading.hundred)
-    }
 }
 
 /// Typeset words.

@@ -33,8 +33,9 @@ const EMBED_SCRIPTS: [&str; 3] = ["late", "menu", "frame"];
 const STORY_SCRIPTS: [&str; 3] = ["article", "menu", "frame"];
 
 /// What figures are read and woken with: the parts of one script. It stands before those of the article and the story, and
-/// is a file of its own beside an embed.
-const WAKING_SCRIPTS: [&str; 2] = ["reading", "wake"];
+/// is a file of its own beside an embed. What others frame has all of them; the article lets nobody frame it.
+const WAKING_SCRIPTS: [&str; 3] = ["reading", "wake", "leave"];
+const WAKING_UNFRAMED: [&str; 2] = ["reading", "wake"];
 
 /// What stands in it for the scenes that a page does not hold itself.
 const KNOWN_SCENES: &str = "KNOWN_SCENES";
@@ -127,7 +128,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         article: Files {
             style: styles("style", &article)?,
             look: looks(&["look", "look_article"])?,
-            script: scripts("article", &waking, &ARTICLE_SCRIPTS)?,
+            script: scripts("article", &together(&WAKING_UNFRAMED)?, &ARTICLE_SCRIPTS)?,
             figure: String::new(),
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
             wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,

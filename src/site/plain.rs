@@ -51,6 +51,7 @@ pub fn html(text: &str) -> String {
     for name in END_WITH_PARAGRAPHS {
         plain = plain.replace(&format!("</p></{name}>"), &format!("</{name}>"));
     }
+    plain = plain.replace(" download=\"\"", " download");
     for name in EMPTY {
         plain = plain.replace(&format!("></{name}>"), "/>");
     }

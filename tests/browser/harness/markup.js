@@ -10,6 +10,10 @@ const walk = (node, depth) => {
 };
 // How words are split into nodes is nothing that a reader sees.
 const copy = root.cloneNode(true);
+// What is hidden is not there, and what only holds it is nothing that a reader sees.
+for (const hidden of copy.querySelectorAll('[data-off]')) hidden.remove();
+for (const mark of copy.querySelectorAll('.plot__stop:empty')) mark.remove();
+for (const told of copy.querySelectorAll('.told')) told.replaceWith(...told.firstChild.childNodes);
 copy.normalize();
 for (const child of copy.childNodes) walk(child, 0);
 return lines.join('\n');

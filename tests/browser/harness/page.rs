@@ -25,7 +25,7 @@ impl Page {
         Page { browser, server }
     }
 
-    /// Opens a place in the site, and is there when everything that the page itself names has loaded.
+    /// Opens a place in the site, and is there when everything that the page itself names has loaded and is laid out.
     pub async fn open(&self, place: &str) {
         self.browser.listen().await;
         // From one fragment to another a browser would only scroll. And from a page of nobody Firefox forgets what it
@@ -33,6 +33,12 @@ impl Page {
         self.done(self.browser.client().goto(&self.server.blank()).await);
         self.browser.remind().await;
         self.done(self.browser.client().goto(&self.server.url(place)).await);
+        self.unrolled().await;
+    }
+
+    /// Waits until the article is laid out as a whole: before that, places move that are far from the window.
+    async fn unrolled(&self) {
+        self.until("the page is laid out", "return document.documentElement.dataset.rolled !== 'out';").await;
     }
 
     /// Opens a file from the disk.
@@ -41,6 +47,7 @@ impl Page {
         let url = Url::from_file_path(path).expect("a whole path");
         self.done(self.browser.client().goto("about:blank").await);
         self.done(self.browser.client().goto(url.as_str()).await);
+        self.unrolled().await;
     }
 
     /// Gives the window another width, in CSS px.

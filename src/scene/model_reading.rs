@@ -1,0 +1,39 @@
+//! What is said of a stop. A scene has many of them, so each travels as a row and not as names and values.
+
+use super::model::Options;
+use serde::{Deserialize, Serialize};
+use yew::AttrValue;
+
+/// Something said of a stop: `[text, class, options, hundred]`, the last of them only where there is one.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "ReadingRow", into = "ReadingRow")]
+pub struct Reading {
+    /// For which options.
+    pub options: Options,
+    /// The sentence.
+    pub text: AttrValue,
+    /// A share as so many of every hundred squares, in hundredths of one.
+    pub hundred: Option<u16>,
+    /// Its class: who says so.
+    pub class: AttrValue,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ReadingRow(
+    AttrValue,
+    AttrValue,
+    Options,
+    #[serde(default, skip_serializing_if = "Option::is_none")] Option<u16>,
+);
+
+impl From<ReadingRow> for Reading {
+    fn from(ReadingRow(text, class, options, hundred): ReadingRow) -> Reading {
+        Reading { options, text, hundred, class }
+    }
+}
+
+impl From<Reading> for ReadingRow {
+    fn from(Reading { options, text, hundred, class }: Reading) -> ReadingRow {
+        ReadingRow(text, class, options, hundred)
+    }
+}

@@ -1,0 +1,83 @@
+//! The article is laid out part by part after its first screen, and whoever moves before that is done keeps their place.
+
+use super::harness::{Browser, Page, Site, each_engine};
+
+each_engine! {
+    part_by_part_all_of_the_article_is_laid_out;
+    whoever_comes_to_a_place_has_all_of_it_laid_out_before;
+    whoever_scrolls_before_it_is_done_keeps_their_place;
+    without_its_script_nothing_waits_to_be_laid_out;
+}
+
+/// How many parts have had a turn, and how many are still left for later.
+async fn turns(page: &Page) -> (usize, usize) {
+    let left = "return [...document.querySelectorAll('main *, footer *')].filter((part) => getComputedStyle(part).contentVisibility === 'auto').length;";
+    (page.count("[data-laid]").await, page.ask(left, &[]).await)
+}
+
+/// Where each section begins, and where the page ends.
+async fn places(page: &Page) -> Vec<f64> {
+    page.ask("return [...document.querySelectorAll('.section'), document.querySelector('footer')].map((part) => scrollY + part.getBoundingClientRect().bottom);", &[]).await
+}
+
+/// The page as if nothing below its first screen had had its turn, and no height were known.
+async fn roll_up(page: &Page) {
+    page.run(
+        "for (const part of document.querySelectorAll('[data-laid]')) delete part.dataset.laid;
+         document.styleSheets[0].insertRule('.section, .section > *, .glossary > * { contain-intrinsic-size: 2rem !important }');
+         document.documentElement.dataset.rolled = 'out'; return null;",
+    )
+    .await;
+    page.painted().await;
+    assert!(turns(page).await.1 > 50, "nothing is left for later");
+}
+
+async fn part_by_part_all_of_the_article_is_laid_out(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    let (turned, left) = turns(&page).await;
+    assert!(turned > 50, "{turned} parts had a turn");
+    assert_eq!(left, 0, "parts are left for later");
+    let unrolled = places(&page).await;
+    page.open("#people").await;
+    assert_eq!(unrolled, places(&page).await, "the page is not as high as one that is laid out as a whole");
+}
+
+async fn whoever_comes_to_a_place_has_all_of_it_laid_out_before(browser: Browser) {
+    let page = browser.page().await;
+    page.open("#two-sides").await;
+    assert_eq!(turns(&page).await, (0, 0));
+    page.open("").await;
+    page.reload().await;
+    assert_eq!(turns(&page).await, (0, 0), "whoever comes back may be anywhere");
+}
+
+async fn whoever_scrolls_before_it_is_done_keeps_their_place(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    roll_up(&page).await;
+    // The middle of the window in the moment of the scroll, and once all is laid out.
+    let moved: (f64, bool) = page
+        .ask(
+            "return new Promise((done) => {
+                document.getElementById('frontier').scrollIntoView({ behavior: 'instant' });
+                const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+                const before = middle.getBoundingClientRect().top;
+                const height = document.body.scrollHeight;
+                addEventListener('scroll', () => requestAnimationFrame(() => requestAnimationFrame(() =>
+                    done([middle.getBoundingClientRect().top - before, document.body.scrollHeight > height]))), { once: true });
+            });",
+            &[],
+        )
+        .await;
+    assert!(moved.1, "nothing was left to be laid out");
+    assert!(moved.0.abs() < 2.0, "the place that was read moved by {} px", moved.0);
+    assert_eq!(turns(&page).await.1, 0);
+}
+
+async fn without_its_script_nothing_waits_to_be_laid_out(browser: Browser) {
+    let lost = Site::default().file(|name| name.starts_with("article-"), |_| None);
+    let page = browser.page_of(lost).await;
+    page.open("").await;
+    assert_eq!(turns(&page).await, (0, 0));
+}
