@@ -11,8 +11,3 @@ if (new URLSearchParams(location.search).get('tab') === 'table') {
   });
   reading.observe(html, { childList: true, subtree: true });
 }
-if (!('static' in html.dataset)) {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'script', fetchPriority: 'low', href: html.dataset.late });
-  document.head.append(link);
-}

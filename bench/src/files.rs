@@ -43,8 +43,7 @@ impl Files {
             headers.push(("content-encoding".to_owned(), "br".to_owned()));
         }
         if !extra.iter().any(|(name, _)| name == "cache-control") {
-            let kept =
-                if is_named_by_content(path) { "public, max-age=31536000, immutable" } else { "public, max-age=600" };
+            let kept = if is_named_by_content(path) { "public, max-age=31536000, immutable" } else { "no-cache" };
             headers.push(("cache-control".to_owned(), kept.to_owned()));
         }
         headers.extend(extra.iter().cloned());

@@ -60,9 +60,9 @@ impl Server {
         let unchanged =
             known.is_some_and(|tag| file.headers.iter().any(|(name, value)| name == "etag" && value == tag));
         let mut response = Response::builder().status(if unchanged { 304 } else { 200 });
-        // What a browser still has is not sent again, nor said how large it is.
-        let of_body = ["content-length", "content-encoding"];
-        for (name, value) in file.headers.iter().filter(|(name, _)| !unchanged || !of_body.contains(&name.as_str())) {
+        // Of what a browser still has, only this is said again (RFC 9110, 15.4.5).
+        let still_said = ["cache-control", "etag", "vary"];
+        for (name, value) in file.headers.iter().filter(|(name, _)| !unchanged || still_said.contains(&name.as_str())) {
             response = response.header(name, value);
         }
         let body = if unchanged { Vec::new() } else { file.body.clone() };

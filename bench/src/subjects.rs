@@ -65,7 +65,7 @@ pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
 pub fn without_scripts(page: &str) -> String {
     without(&without(page, "<script", "</script>"), "<link rel=\"modulepreload\"", ">")
         .split_inclusive('>')
-        .filter(|tag| !(tag.contains("<link rel=\"preload\"") && tag.contains("as=\"fetch\"")))
+        .filter(|tag| !(tag.contains("<link rel=\"preload\"") && tag.contains("as=\"")))
         .collect()
 }
 
