@@ -1,5 +1,5 @@
 // The script of an embed's figure runs when the page has loaded: what draws the picture comes before it, and no host waits
-// for it. The page has asked for it as its last word. A picture that nobody may move runs none.
+// for it. It was asked for before the first paint. A picture that nobody may move runs none.
 const html = document.documentElement;
 const { dataset } = document.currentScript;
 if (html.dataset.tier) html.dataset.tier = 'coming';
@@ -7,7 +7,7 @@ if (!('static' in html.dataset)) {
   addEventListener('load', () => {
     const script = document.createElement('script');
     Object.assign(script.dataset, dataset);
-    script.src = dataset.late;
+    script.src = html.dataset.late;
     script.addEventListener('error', () => delete html.dataset.tier);
     document.head.append(script);
   });

@@ -11,3 +11,10 @@ if (new URLSearchParams(location.search).get('tab') === 'table') {
   });
   reading.observe(html, { childList: true, subtree: true });
 }
+// The script of its figure is asked for now, so that it is there when the page has loaded: on its way while the picture is
+// drawn, and behind it. A picture that nobody may move needs none.
+if (!('static' in html.dataset)) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'script', fetchPriority: 'low', href: html.dataset.late });
+  document.head.append(link);
+}

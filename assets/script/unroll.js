@@ -1,14 +1,25 @@
 // Lays out what the style sheet has left for later, a few parts in each frame: no frame is so long that a reader would wait
-// for it.
-const { dataset } = document.documentElement;
+// for it. Whoever scrolls before that is done has all of it at once.
+const html = document.documentElement;
 const parts = [...document.querySelectorAll('.section, .section > *, .glossary > *')];
+
+// What is in the middle of the window stays there, whatever height is given to what is above it.
+function finish() {
+  if (!html.dataset.rolled || !scrollY) return;
+  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const top = () => middle.getBoundingClientRect().top;
+  const before = top();
+  delete html.dataset.rolled;
+  scrollBy({ top: top() - before, behavior: 'instant' });
+}
 
 function unroll() {
   for (const part of parts.splice(0, 3)) part.dataset.laid = '';
   if (parts.length) requestAnimationFrame(unroll);
-  else delete dataset.rolled;
+  else delete html.dataset.rolled;
 }
-if (dataset.rolled) {
-  dataset.rolled = 'out';
+if (html.dataset.rolled) {
+  html.dataset.rolled = 'out';
+  addEventListener('scroll', finish);
   requestAnimationFrame(unroll);
 }

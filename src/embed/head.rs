@@ -9,7 +9,6 @@ use yew::prelude::*;
 /// The head of an embed, by its name and what is shown of its address.
 pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
     let (content, files) = (&props.content, &props.files);
-    let late = props.place.is_alone().then(|| files.figure.clone());
     let site = content.settings.site_url.as_str();
     // Its place in the article: all of it, or a figure.
     let fragment = if name == STORY { String::new() } else { format!("#{name}") };
@@ -26,7 +25,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             }
             <script>{ script(&files.look) }</script>
             <link rel="stylesheet" href={files.style.clone()} />
-            <script defer={true} src={files.script.clone()} data-late={late} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
+            <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />

@@ -8,10 +8,7 @@ pub use crate::page::social::STORY;
 
 /// A figure's embed as HTML; `id` names the figure.
 pub fn document(page: PageProps, id: &str) -> String {
-    // Asked for by the browser's own look ahead, and behind all that is drawn: a script that asked would be in its way.
-    let last =
-        format!("<link rel=\"preload\" as=\"script\" fetchpriority=\"low\" href=\"{}\"></body>", page.files.figure);
-    whole(&render::<FigureEmbed>(FigureEmbedProps { page, id: id.to_owned().into() })).replacen("</body>", &last, 1)
+    whole(&render::<FigureEmbed>(FigureEmbedProps { page, id: id.to_owned().into() }))
 }
 
 /// The story's embed as HTML.
@@ -33,7 +30,7 @@ fn FigureEmbed(props: &FigureEmbedProps) -> Html {
     let Some(found) = page.figure(&props.id) else { return Html::default() };
     let language = &page.content.language;
     html! {
-        <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={found.id}>
+        <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={found.id} data-late={page.files.figure.clone()}>
             { head(page, found.id, &Social::of_figure(&page.content, found)) }
             <body class="embed"><main>{ figure(page, found) }</main></body>
         </html>

@@ -15,17 +15,17 @@ async fn turns(page: &Page) -> (usize, usize) {
     (page.count("[data-laid]").await, page.ask(left, &[]).await)
 }
 
-/// Where each section begins, and where the page ends.
+/// Where each section ends, and the page.
 async fn places(page: &Page) -> Vec<f64> {
     page.ask("return [...document.querySelectorAll('.section'), document.querySelector('footer')].map((part) => scrollY + part.getBoundingClientRect().bottom);", &[]).await
 }
 
-/// The page as if nothing below its first screen had had its turn, and no height were known.
+/// The page as if nothing below its first screen had had its turn yet, and no height were known.
 async fn roll_up(page: &Page) {
     page.run(
         "for (const part of document.querySelectorAll('[data-laid]')) delete part.dataset.laid;
          document.styleSheets[0].insertRule('.section, .section > *, .glossary > * { contain-intrinsic-size: 2rem !important }');
-         document.documentElement.dataset.rolled = 'out'; return null;",
+         document.documentElement.dataset.rolled = 'up'; return null;",
     )
     .await;
     page.painted().await;
@@ -40,7 +40,10 @@ async fn part_by_part_all_of_the_article_is_laid_out(browser: Browser) {
     assert_eq!(left, 0, "parts are left for later");
     let unrolled = places(&page).await;
     page.open("#people").await;
-    assert_eq!(unrolled, places(&page).await, "the page is not as high as one that is laid out as a whole");
+    let whole = places(&page).await;
+    // Engines round on their way.
+    let alike = unrolled.iter().zip(&whole).all(|(unrolled, whole)| (unrolled - whole).abs() < 0.1);
+    assert!(alike, "not as high as a page that is laid out as a whole:\n{unrolled:?}\n{whole:?}");
 }
 
 async fn whoever_comes_to_a_place_has_all_of_it_laid_out_before(browser: Browser) {
@@ -56,26 +59,29 @@ async fn whoever_scrolls_before_it_is_done_keeps_their_place(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     roll_up(&page).await;
-    // The middle of the window in the moment of the scroll, and once all is laid out.
-    let moved: (f64, bool) = page
-        .ask(
-            "return new Promise((done) => {
-                document.getElementById('frontier').scrollIntoView({ behavior: 'instant' });
-                const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-                const before = middle.getBoundingClientRect().top;
-                const height = document.body.scrollHeight;
-                addEventListener('scroll', () => requestAnimationFrame(() => requestAnimationFrame(() =>
-                    done([middle.getBoundingClientRect().top - before, document.body.scrollHeight > height]))), { once: true });
-            });",
-            &[],
-        )
-        .await;
-    assert!(moved.1, "nothing was left to be laid out");
-    assert!(moved.0.abs() < 2.0, "the place that was read moved by {} px", moved.0);
-    assert_eq!(turns(&page).await.1, 0);
+    // The middle of the window after the jump, and once the page's own script, run once more, has heard of it.
+    let script = "return new Promise((done) => {
+        const html = document.documentElement;
+        const frame = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+        const again = document.createElement('script');
+        again.src = document.querySelector('script[src*=article-]').src;
+        again.addEventListener('load', () => {
+            document.getElementById('frontier').scrollIntoView({ behavior: 'instant' });
+            const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+            const [before, height] = [middle.getBoundingClientRect().top, document.body.scrollHeight];
+            const wait = () => (html.dataset.rolled ? requestAnimationFrame(wait) : frame(() =>
+                done([middle.getBoundingClientRect().top - before, document.body.scrollHeight - height])));
+            wait();
+        });
+        document.head.append(again);
+    });";
+    let (moved, grown): (f64, f64) = page.ask(script, &[]).await;
+    assert!(grown > 2_000.0, "the page grew by {grown} px");
+    assert!(moved.abs() < 2.0, "the place that was read moved by {moved} px");
 }
 
 async fn without_its_script_nothing_waits_to_be_laid_out(browser: Browser) {
+    browser.expect_in_console(&["article-", "Failed to load resource", "Loading failed for the", "did not load"]);
     let lost = Site::default().file(|name| name.starts_with("article-"), |_| None);
     let page = browser.page_of(lost).await;
     page.open("").await;

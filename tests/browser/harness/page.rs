@@ -38,7 +38,10 @@ impl Page {
 
     /// Waits until the article is laid out as a whole: before that, places move that are far from the window.
     async fn unrolled(&self) {
-        self.until("the page is laid out", "return document.documentElement.dataset.rolled !== 'out';").await;
+        // A page behind another has no frames in which it could be.
+        let script =
+            "return document.documentElement.dataset.rolled !== 'out' || document.visibilityState === 'hidden';";
+        self.until("the page is laid out", script).await;
     }
 
     /// Opens a file from the disk.
