@@ -14,8 +14,8 @@ use super::apt::{self, Names};
 use crate::{command::version_of, trouble::Trouble, workbench::Workbench};
 
 /// Browsers depend on no fonts, and labels have no width without one: Latin with Cyrillic, and the scripts of the
-/// names that the story gives.
-const FONTS: [Names; 2] = [&["fonts-liberation"], &["fonts-noto-core"]];
+/// names that the story gives. Without a Chinese one, what is printed of Chinese names cannot be read back.
+const FONTS: [Names; 3] = [&["fonts-liberation"], &["fonts-noto-core"], &["fonts-droid-fallback"]];
 
 /// An engine that the browser tests run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
