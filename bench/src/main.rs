@@ -44,8 +44,9 @@ use crate::server::Server;
 use crate::subjects::{LIMITS, PEERS};
 use explainer::content::files::Assets;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::rc::Rc;
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -123,28 +124,7 @@ async fn run() -> Result<()> {
     static_markup(&browser, &server).await?;
 
     let mut readings = Readings::default();
-    for conditions in [THROTTLED, UNTHROTTLED] {
-        if plan.holds("embeds") {
-            embeds::read(&browser, &server, &conditions, plan.runs, &mut readings).await?;
-        }
-        if plan.holds("article") {
-            article::read(&browser, &server, &conditions, plan.runs, &mut readings).await?;
-        }
-    }
-    if plan.holds("series") {
-        let embed = std::fs::read_to_string(dist.join("embed/population/index.html"))?;
-        series::add_pages(&server, &embed, plan.runs, &mut readings)?;
-        series::read(&browser, &server, plan.runs, &mut readings).await?;
-    }
-    if plan.holds("crowd") {
-        crowd::read(&browser, &server, &THROTTLED, plan.crowds(), plan.runs, &mut readings).await?;
-    }
-    if plan.holds("lighthouse") {
-        lighthouse::read(&server, &out, plan.runs, &mut readings).await?;
-    }
-    if plan.holds("builds") {
-        builds::read(&browser, &project(), &out, &mut readings).await?;
-    }
+    let read = read(&plan, &dist, &out, &browser, &server, &mut readings).await;
     let version = browser.version.clone();
     browser.close().await;
     let earlier = std::fs::read(out.join(RESULTS)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
@@ -152,7 +132,42 @@ async fn run() -> Result<()> {
     if let Some(earlier) = earlier.filter(|earlier| earlier["quick"] == plan.quick) {
         readings.keep(&earlier["readings"]);
     }
-    write(&out, &plan, &version, &readings)
+    // A part that fails takes nothing with it of those before.
+    write(&out, &plan, &version, &readings).and(read)
+}
+
+/// Reads what is planned.
+async fn read(
+    plan: &Plan,
+    dist: &Path,
+    out: &Path,
+    browser: &Browser,
+    server: &Rc<Server>,
+    readings: &mut Readings,
+) -> Result<()> {
+    for conditions in [THROTTLED, UNTHROTTLED] {
+        if plan.holds("embeds") {
+            embeds::read(browser, server, &conditions, plan.runs, readings).await?;
+        }
+        if plan.holds("article") {
+            article::read(browser, server, &conditions, plan.runs, readings).await?;
+        }
+    }
+    if plan.holds("series") {
+        let embed = std::fs::read_to_string(dist.join("embed/population/index.html"))?;
+        series::add_pages(server, &embed, plan.runs, readings)?;
+        series::read(browser, server, plan.runs, readings).await?;
+    }
+    if plan.holds("crowd") {
+        crowd::read(browser, server, &THROTTLED, plan.crowds(), plan.runs, readings).await?;
+    }
+    if plan.holds("lighthouse") {
+        lighthouse::read(server, out, plan.runs, readings).await?;
+    }
+    if plan.holds("builds") {
+        builds::read(browser, &project(), out, readings).await?;
+    }
+    Ok(())
 }
 
 /// The checkout that is measured.

@@ -123,7 +123,7 @@ fn scene(count: i32) -> Scene {
 
 /// A page with another root in the place of its own.
 fn in_place(page: &str, root: &str) -> Option<String> {
-    let start = page.find("<div data-figure=")?;
+    let start = page[..page.find(" data-figure=")?].rfind("<div")?;
     let end = page[start..].find("<details class=\"fold figure__whole\"").map(|at| start + at)?;
     Some(format!("{}{root}{}", &page[..start], &page[end..]))
 }
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn only_the_root_is_replaced() {
-        let page = "<h1>a</h1><div data-figure=\"x\"><p>b</p></div><details class=\"fold figure__whole\"></details>";
+        let page = "<h1>a</h1><div class=\"y\" data-figure=\"x\"><p>b</p></div><details class=\"fold figure__whole\"></details>";
         assert_eq!(
             in_place(page, "ROOT").as_deref(),
             Some("<h1>a</h1>ROOT<details class=\"fold figure__whole\"></details>")
