@@ -1,6 +1,7 @@
 // Lays out what the style sheet has left for later, a few parts in each frame: no frame is so long that a reader would wait
 // for it. Whoever scrolls before that is done has all of it at once.
 const html = document.documentElement;
+// The same parts as in `style/rolled.css`.
 const parts = [...document.querySelectorAll('.section, .section > *, .glossary > *')];
 
 // What is in the middle of the window stays there, whatever height is given to what is above it.
