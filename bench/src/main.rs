@@ -3,6 +3,10 @@
 //! `cargo xtask bench` sets up what this needs and runs it. `README.md` beside it says how each figure is read, and why so.
 //! This file knows the order of a run; nothing here knows how a chart is drawn.
 
+mod plan;
+
+mod probe;
+
 mod subjects;
 
 mod files;
@@ -39,6 +43,7 @@ mod chart;
 
 use crate::browser::{Browser, THROTTLED, UNTHROTTLED};
 use crate::load::{Load, Until};
+use crate::plan::Plan;
 use crate::readings::Readings;
 use crate::server::Server;
 use crate::subjects::{LIMITS, PEERS};
@@ -55,50 +60,6 @@ pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// The file that holds all that was read.
 const RESULTS: &str = "results.json";
-
-/// What can be read, in the order of a run. A run of some parts keeps what earlier runs have read of the others.
-const PARTS: [&str; 6] = ["embeds", "article", "series", "crowd", "lighthouse", "builds"];
-
-/// How much is read.
-#[derive(Clone, Debug)]
-struct Plan {
-    /// Whether this is only to see that the bench works: fewer readings, no Lighthouse, no builds.
-    quick: bool,
-    /// How often each page is loaded, under each of the conditions.
-    runs: usize,
-    parts: Vec<String>,
-}
-
-impl Plan {
-    fn from_arguments(arguments: impl Iterator<Item = String>) -> Result<Plan> {
-        let (options, parts): (Vec<String>, Vec<String>) = arguments.partition(|argument| argument.starts_with("--"));
-        let mut plan = Plan { quick: false, runs: 7, parts: Vec::new() };
-        for option in options {
-            match option.split_once('=') {
-                None if option == "--quick" => (plan.quick, plan.runs) = (true, 1),
-                Some(("--runs", runs)) => plan.runs = runs.parse()?,
-                _ => return Err(format!("there is no {option}; there are --quick and --runs=7").into()),
-            }
-        }
-        if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
-            return Err(format!("there is no part “{unknown}”; there are {}", PARTS.join(", ")).into());
-        }
-        Ok(Plan { parts, ..plan })
-    }
-
-    /// Whether a part is read.
-    fn holds(&self, part: &str) -> bool {
-        match self.parts.as_slice() {
-            [] => !(self.quick && ["lighthouse", "builds"].contains(&part)),
-            parts => parts.iter().any(|wanted| wanted == part),
-        }
-    }
-
-    /// How many embeds stand in one page.
-    fn crowds(&self) -> &'static [u32] {
-        if self.quick { &[1, 10] } else { &[1, 10, 50] }
-    }
-}
 
 fn main() -> ExitCode {
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
@@ -120,7 +81,7 @@ async fn run() -> Result<()> {
     let server = Server::start(files).await?;
     let browser = Browser::start().await?;
     println!("{}", browser.version);
-    browser.put_before_pages(&probe()?).await?;
+    browser.put_before_pages(&probe::with_the_mark()?).await?;
     static_markup(&browser, &server).await?;
 
     let mut readings = Readings::default();
@@ -179,28 +140,6 @@ fn assets() -> Assets {
     Assets::at(project().join("assets"))
 }
 
-/// The probe, told the colour of the marks and the number of the last point.
-fn probe() -> Result<String> {
-    let assets = assets();
-    let tokens = assets.text("style/tokens.css").map_err(|fault| fault.to_string())?;
-    let cool = tokens.split("--cool: #").nth(1).and_then(|rest| rest.get(..6)).ok_or("tokens.css has no --cool")?;
-    let colour = u32::from_str_radix(cool, 16)?;
-    let series = assets.text("data/series/population.csv").map_err(|fault| fault.to_string())?;
-    let last = series.lines().rfind(|line| line.contains(",census,")).and_then(|line| line.split(',').nth(4));
-    let number = with_commas(last.ok_or("population.csv has no census")?);
-    Ok(include_str!("probe.js")
-        .replace("[0, 0, 0]", &format!("[{}, {}, {}]", colour >> 16, colour >> 8 & 255, colour & 255))
-        .replace("NUMBER = ''", &format!("NUMBER = '{number}'")))
-}
-
-/// Digits in threes.
-fn with_commas(digits: &str) -> String {
-    let first = digits.len() % 3;
-    let threes = digits.as_bytes()[first..].chunks(3).map(String::from_utf8_lossy);
-    let parts = std::iter::once(digits[..first].into()).filter(|part: &std::borrow::Cow<str>| !part.is_empty());
-    parts.chain(threes).collect::<Vec<_>>().join(",")
-}
-
 /// The limit of what can be drawn: what one of the peers has drawn, as markup, without the script that drew it.
 async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
     Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
@@ -226,31 +165,4 @@ fn write(out: &std::path::Path, plan: &Plan, version: &str, readings: &Readings)
     chart::write(&assets(), readings, THROTTLED.name, out)?;
     println!("\n{table}");
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Plan, with_commas};
-
-    #[test]
-    fn parts_are_chosen_by_name() {
-        let plan = |words: &str| Plan::from_arguments(words.split_whitespace().map(str::to_owned));
-        for (words, embeds, builds) in
-            [("", true, true), ("--quick", true, false), ("builds", false, true), ("--quick builds embeds", true, true)]
-        {
-            let plan = plan(words).expect("a plan");
-            assert_eq!((plan.holds("embeds"), plan.holds("builds")), (embeds, builds), "{words}");
-        }
-        assert_eq!(plan("--runs=3 crowd").expect("a plan").runs, 3);
-        for words in ["--fast", "embed", "--runs=many", "--runs"] {
-            assert!(plan(words).is_err(), "{words}");
-        }
-    }
-
-    #[test]
-    fn digits_stand_in_threes() {
-        for (digits, expected) in [("1", "1"), ("123", "123"), ("1234", "1,234"), ("1562518", "1,562,518")] {
-            assert_eq!(with_commas(digits), expected);
-        }
-    }
 }

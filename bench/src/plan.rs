@@ -1,0 +1,68 @@
+//! What a run of the bench reads: all, or the parts that are named, and how often.
+
+use crate::Result;
+
+/// What can be read, in the order of a run. A run of some parts keeps what earlier runs have read of the others.
+const PARTS: [&str; 6] = ["embeds", "article", "series", "crowd", "lighthouse", "builds"];
+
+/// How much is read.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Whether this is only to see that the bench works: fewer readings, no Lighthouse, no builds.
+    pub quick: bool,
+    /// How often each page is loaded, under each of the conditions.
+    pub runs: usize,
+    parts: Vec<String>,
+}
+
+impl Plan {
+    /// What the words of the command ask for; an error names what there is instead.
+    pub fn from_arguments(arguments: impl Iterator<Item = String>) -> Result<Plan> {
+        let (options, parts): (Vec<String>, Vec<String>) = arguments.partition(|argument| argument.starts_with("--"));
+        let mut plan = Plan { quick: false, runs: 7, parts: Vec::new() };
+        for option in options {
+            match option.split_once('=') {
+                None if option == "--quick" => (plan.quick, plan.runs) = (true, 1),
+                Some(("--runs", runs)) => plan.runs = runs.parse()?,
+                _ => return Err(format!("there is no {option}; there are --quick and --runs=7").into()),
+            }
+        }
+        if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
+            return Err(format!("there is no part “{unknown}”; there are {}", PARTS.join(", ")).into());
+        }
+        Ok(Plan { parts, ..plan })
+    }
+
+    /// Whether a part is read.
+    pub fn holds(&self, part: &str) -> bool {
+        match self.parts.as_slice() {
+            [] => !(self.quick && ["lighthouse", "builds"].contains(&part)),
+            parts => parts.iter().any(|wanted| wanted == part),
+        }
+    }
+
+    /// How many embeds stand in one page.
+    pub fn crowds(&self) -> &'static [u32] {
+        if self.quick { &[1, 10] } else { &[1, 10, 50] }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Plan;
+
+    #[test]
+    fn parts_are_chosen_by_name() {
+        let plan = |words: &str| Plan::from_arguments(words.split_whitespace().map(str::to_owned));
+        for (words, embeds, builds) in
+            [("", true, true), ("--quick", true, false), ("builds", false, true), ("--quick builds embeds", true, true)]
+        {
+            let plan = plan(words).expect("a plan");
+            assert_eq!((plan.holds("embeds"), plan.holds("builds")), (embeds, builds), "{words}");
+        }
+        assert_eq!(plan("--runs=3 crowd").expect("a plan").runs, 3);
+        for words in ["--fast", "embed", "--runs=many", "--runs"] {
+            assert!(plan(words).is_err(), "{words}");
+        }
+    }
+}
