@@ -1,4 +1,4 @@
-// What an embed says to the page that frames it: its height, in the words of every kind of host, and what is chosen in it.
+// What an embed says to the page that frames it: its height, in the words of every kind of host. What is chosen in it says `chosen.js`.
 // From a message nothing is taken but that its host listens, and by what name: no address, no markup, no move.
 const html = document.documentElement;
 const figure = html.dataset.embed;
@@ -11,9 +11,6 @@ const secret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
 let resizer;
 let listens;
 let height = 0;
-// The fold of a drawing that is too tall, where the style has given it one.
-const whole = document.querySelector('.figure__whole');
-let folds = false;
 
 const say = (message) => parent !== self && parent.postMessage(message, '*');
 const tell = (type, data) => say({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
@@ -32,7 +29,6 @@ function unscroll() {
 
 function measure() {
   unscroll();
-  folds = !!whole?.getClientRects().length;
   const now = Math.ceil(html.getBoundingClientRect().height);
   if (!now || now === height) return;
   height = now;
@@ -44,23 +40,6 @@ function measure() {
   sayToOpenResizer();
   sayToWordPress();
   tell('resize', { height });
-}
-
-// The address follows what is drawn: soon, and not always before this hears of the drawing.
-let query = location.search;
-function choose() {
-  if (location.search === query) return;
-  const [before, now] = [query, location.search].map((search) => new URLSearchParams(search));
-  query = location.search;
-  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((key) => before.get(key) !== now.get(key));
-  say({ source: 'kazakhs-of-xinjiang', figure, type: 'select', data: Object.fromEntries(changed.map((key) => [key, now.get(key) ?? ''])) });
-}
-
-// What is chosen in a part of the drawing that is folded away unfolds it.
-function reveal() {
-  if (!folds || whole.open) return;
-  const [stop, drawing] = ['.plot__stop > :not([data-off])', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
-  if (stop && (stop.top < drawing.top || stop.bottom > drawing.bottom)) whole.open = true;
 }
 
 addEventListener('message', ({ source, data }) => {
@@ -78,12 +57,6 @@ addEventListener('message', ({ source, data }) => {
 });
 measure();
 new ResizeObserver(measure).observe(html);
-const chosen = new MutationObserver(([{ target }]) => {
-  reveal();
-  // Only its program writes the address.
-  if (target.closest?.('[data-awake]')) setTimeout(choose);
-});
-for (const root of document.querySelectorAll('[data-figure]')) chosen.observe(root, { attributeFilter: ['aria-pressed', 'aria-valuenow', 'class'], childList: true, subtree: true });
 tell('ready', {});
 
 // A table that stands for the drawing gives its place back when it is folded.

@@ -34,7 +34,7 @@ const STORY_SCRIPTS: [&str; 3] = ["article", "menu", "frame"];
 
 /// What figures are read and woken with: the parts of one script. It stands before those of the article and the story, and
 /// is a file of its own beside an embed. What others frame has all of them; the article lets nobody frame it.
-const WAKING_SCRIPTS: [&str; 3] = ["reading", "wake", "leave"];
+const WAKING_SCRIPTS: [&str; 4] = ["reading", "wake", "leave", "chosen"];
 const WAKING_UNFRAMED: [&str; 2] = ["reading", "wake"];
 
 /// What stands in it for the scenes that a page does not hold itself.
