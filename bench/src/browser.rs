@@ -117,6 +117,13 @@ impl Browser {
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": processor })).await.map(drop)
     }
 
+    /// Leaves the last page, and slows nothing any more. What a slowed page goes on doing takes half a processor from whatever
+    /// is read in another browser or built meanwhile.
+    pub async fn rest(&self) -> Result<()> {
+        self.throttle(&UNTHROTTLED).await?;
+        self.client.goto("about:blank").await.map_err(|error| format!("the last page cannot be left: {error}").into())
+    }
+
     /// How long each answer waits on the line that is emulated now, in ms.
     pub fn waiting(&self) -> f64 {
         self.waiting.get()

@@ -122,6 +122,7 @@ async fn read(
     if plan.holds("crowd") {
         crowd::read(browser, server, &THROTTLED, plan.crowds(), plan.runs, readings).await?;
     }
+    browser.rest().await?;
     if plan.holds("lighthouse") {
         lighthouse::read(server, out, plan.runs, readings).await?;
     }

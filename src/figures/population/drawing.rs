@@ -73,7 +73,8 @@ impl Population<'_> {
 
     /// The number of a row that bears none on a narrow screen, well above its mark.
     fn hidden_number(&self, row: &SeriesRow, options: Options) -> Option<Layer> {
-        let hidden = self.point(row, options).labels.iter().any(|label| label.class.contains("from-480"));
+        let labels = self.point(row, options).labels;
+        let is_for = |width: &str| labels.iter().any(|label| label.class.contains(width));
         let (x, y) = self.place(row);
         let label = Label {
             x,
@@ -83,7 +84,7 @@ impl Population<'_> {
             text: self.shown(row).into(),
             ..Label::default()
         };
-        hidden.then(|| Layer { options, labels: vec![label], ..Layer::default() })
+        (is_for("from-480") && !is_for("until-480")).then(|| Layer { options, labels: vec![label], ..Layer::default() })
     }
 
     /// Who says so, the number, its date and what must be said of it.
