@@ -2,7 +2,7 @@
 
 use super::browser::Browser;
 use super::figure::Figure;
-use super::runner::eventually;
+use super::runner::{before_long, eventually};
 use super::server::Server;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -41,7 +41,13 @@ impl Page {
         // A page behind another has no frames in which it could be.
         let script =
             "return document.documentElement.dataset.rolled !== 'out' || document.visibilityState === 'hidden';";
-        self.until("the page is laid out", script).await;
+        // Where browsers share few processors this takes seconds, and how many is not what is tested: there is more patience.
+        for _ in 0..3 {
+            if before_long(async || self.ask::<Option<bool>>(script, &[]).await == Some(true)).await {
+                return;
+            }
+        }
+        panic!("after three times five seconds the page was not laid out as a whole");
     }
 
     /// Opens a file from the disk.
