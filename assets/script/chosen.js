@@ -1,5 +1,6 @@
 // Stands behind `wake.js`, in one script with it, and uses its names: before, nothing can be chosen. What is chosen in an embed
 // is told to the page that frames it, and unfolds what it is folded away in.
+
 // The address follows what is drawn: soon, and not always before this hears of the drawing.
 let query = location.search;
 function choose() {
