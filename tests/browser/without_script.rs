@@ -52,6 +52,7 @@ async fn every_figure_is_a_picture_with_its_table_without_script(browser: Browse
         if !figure.scene.texts.is_empty() {
             assert!(page.sees(&figure.at(".texts")).await, "{}: no words", figure.id);
         }
+        assert!(!page.sees(&figure.at(".reading__hint")).await, "{}: keys are offered that move nothing", figure.id);
         page.click(&figure.at("details:has(table) > summary")).await;
         assert!(page.sees(&figure.at("table")).await, "{}: its table does not open", figure.id);
         assert!(!figure.table().await.is_empty(), "{}: its table is empty", figure.id);
