@@ -42,10 +42,11 @@ fn check(what: &str, files: &[Vec<u8>], most: usize) {
 
 #[test]
 fn the_article_before_its_webassembly_is_within_its_budget() {
+    // Of this, the sources with their addresses take about 9 kB and the scenes of the figures 10.7 kB.
     check(
         "the article with its styles and scripts",
         &[file("index", ".html"), file("style-", ".css"), file("article-", ".js")],
-        60_000,
+        72_000,
     );
 }
 

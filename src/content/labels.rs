@@ -130,7 +130,7 @@ pub struct KeyLabels {
 pub struct KeyFigureLabels {
     /// `{published}`, `{date}`: what the number counts, of when, and who says so.
     pub what: String,
-    /// `{value}`, `{date}`: what another source says, and of when.
+    /// `{value}`, `{date}`: what another source says, and of when; without both where no row stands beside the claim.
     pub beside: String,
 }
 

@@ -158,6 +158,11 @@ impl Content {
         })
     }
 
+    /// The file of the words with which a figure or a section is shared, as messages name it.
+    pub fn file_of_sharing(&self) -> String {
+        self.assets.shown(&format!("{}/sharing.json", self.folder))
+    }
+
     /// The words of a figure, `figures/<id>.json`. They hold no digits: numbers come from the data.
     pub fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Fault> {
         self.assets.words(&format!("{}/figures/{id}.json", self.folder))

@@ -25,23 +25,6 @@ impl Section {
             _ => None,
         })
     }
-
-    /// The first sentence of its first paragraph; none where it has no paragraph.
-    pub fn first_sentence(&self) -> Option<String> {
-        let text = self.blocks.iter().find_map(|block| match &block.kind {
-            BlockKind::Paragraph(inlines) => Some(blocks::plain(inlines)),
-            _ => None,
-        })?;
-        // A full stop ends a sentence where a blank and no small letter follow; so “art. 17” or “e.g.” may pass.
-        let ends = |(at, _): &(usize, &str)| {
-            let after = text[at + 1..].trim_start();
-            after.is_empty()
-                || (text[at + 1..].starts_with(' ')
-                    && after.starts_with(|letter: char| !letter.is_lowercase() && letter.is_alphabetic()))
-        };
-        let end = text.match_indices(['.', '?', '!', '。', '؟']).find(ends);
-        Some(end.map_or(text.as_str(), |(at, mark)| &text[..at + mark.len()]).to_owned())
-    }
 }
 
 /// Reads one part.

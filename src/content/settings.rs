@@ -32,8 +32,9 @@ pub struct KeyFigure {
     pub claim: String,
     /// The row that it is drawn from, as `file/key`.
     pub row: String,
-    /// The row of another source that stands beside it, as `file/key`.
-    pub beside: String,
+    /// The row of another source that stands beside it, as `file/key`; none where words alone do.
+    #[serde(default)]
+    pub beside: Option<String>,
 }
 
 /// Where the settings stand.

@@ -2,11 +2,14 @@
 
 use super::{Fault, files::Assets};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The words. They hold no digits: versions and dates come from the build.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sharing {
+    /// What is shown of each section where somebody shares it; names whoever makes a claim in it.
+    pub sections: BTreeMap<String, String>,
     /// Under a figure.
     pub menu: MenuLabels,
     /// In the code that is copied.

@@ -15,7 +15,7 @@ const VIEW: View = View {
 /// Where the names stand.
 const NAMES: [(&str, LonLat, &str); 3] = [
     ("kazakhstan", (66.5, 48.3), "label--strong label--middle"),
-    ("xinjiang", (85.2, 41.2), "label--strong label--other label--middle"),
+    ("xinjiang", (85.2, 41.2), "label--strong label--middle"),
     ("china", (93.0, 34.2), "label--strong label--middle"),
 ];
 

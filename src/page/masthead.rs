@@ -66,6 +66,10 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     };
     let row = content.row(&found.row)?;
     let look = look_of(row.mark, &row.bounded(column(&found.row))?);
+    let beside = match &found.beside {
+        Some(address) => dated(&labels.beside, address, &shown(address)?),
+        None => labels.beside.clone(),
+    };
     Some(html! {
         <li key={found.claim.as_str()} class="key-figures__item">
             <p class="key-figures__value">
@@ -73,7 +77,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
                 { shown(&found.row)? }
             </p>
             <p class="key-figures__what">{ dated(&labels.what, &found.row, "") }</p>
-            <p class="key-figures__beside">{ dated(&labels.beside, &found.beside, &shown(&found.beside)?) }</p>
+            <p class="key-figures__beside">{ beside }</p>
         </li>
     })
 }

@@ -60,10 +60,10 @@ impl Social {
         }
     }
 
-    /// Of a part of the article: its leading figure says in a sentence what it is about, or its own first words do.
+    /// Of a section: its own description, and its leading figure as the picture.
     pub fn of_section(content: &Content, section: &Section, figures: &[Described]) -> Social {
         let figure = leading(section, figures);
-        let own = section.first_sentence().unwrap_or_else(|| content.labels.description.clone());
+        let own = content.sharing.sections.get(&section.id).cloned().unwrap_or_default();
         Social {
             title: section.title.clone(),
             description: own.clone(),

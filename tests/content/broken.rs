@@ -146,7 +146,7 @@ fn a_number_that_nobody_vouches_for() {
     check(coming, "[160,000](data", "[161,000](data", &["coming.md:", "not the one it links to"]);
     check(
         coming,
-        "The article begins with a flight",
+        "The article answers with a flight",
         "In 1916 the article begins",
         &["coming.md:3", "without a source"],
     );

@@ -65,7 +65,9 @@ fn vouched(content: &Content, section: &Section, target: &Target, text: &str, li
         Target::Place(id) if !is_place(content, id) => {
             return unknown("place", id, "Use the id of a figure or a part of the page");
         }
-        Target::Term(_) | Target::Place(_) => String::new(),
+        // A part of the page may be linked with the month in which sources were read.
+        Target::Place(_) => content.settings.as_of.clone(),
+        Target::Term(_) => String::new(),
     };
     let known = numerals::in_data(&vouching);
     match numerals::in_prose(text, &content.language).into_iter().find(|number| !known.contains(number)) {

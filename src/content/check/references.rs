@@ -61,9 +61,29 @@ pub fn references(content: &Content, faults: &mut Faults) {
             ));
         }
     }
+    let shared = content.sections.iter().chain(&content.papers);
+    for section in shared.filter(|section| !content.sharing.sections.contains_key(&section.id)) {
+        faults.push(Fault::at(
+            &content.file_of_sharing(),
+            0,
+            format!("the section “{}” has no description for where it is shared", section.id),
+            "Add one under sections, and name in it whoever makes a claim",
+        ));
+    }
+    for id in content.sharing.sections.keys() {
+        if !content.sections.iter().chain(&content.papers).any(|section| section.id == *id) {
+            faults.push(Fault::at(
+                &content.file_of_sharing(),
+                0,
+                format!("there is no section “{id}”"),
+                "Take its description out, or add the section to assets/site.json",
+            ));
+        }
+    }
     for key in &content.settings.key_figures {
-        if content.claim(&key.claim).is_none() || content.row(&key.row).is_none() || content.row(&key.beside).is_none()
-        {
+        let rows = [Some(&key.row), key.beside.as_ref()];
+        let is_unknown = |row: &String| content.row(row).is_none();
+        if content.claim(&key.claim).is_none() || rows.into_iter().flatten().any(is_unknown) {
             faults.push(Fault::at(
                 &shown(settings::FILE),
                 0,

@@ -112,7 +112,7 @@ impl Autonomy<'_> {
 
     /// Who gives a share: the office that published the page, also where the share is what the page leaves over.
     fn who(&self, row: &SeriesRow) -> &str {
-        row.sources.last().map_or("", |id| publisher_of(self.content, id))
+        row.sources.iter().find(|id| *id != "computed").map_or("", |id| publisher_of(self.content, id))
     }
 
     fn table(&self) -> Table {

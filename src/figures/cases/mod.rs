@@ -53,12 +53,15 @@ struct Words {
     came_with: String,
 }
 
-/// The rows in the order of time, the words, and the day that everything here is made from.
+/// The rows in the order of time, the words, and the day of the article.
 struct Cases<'a> {
     content: &'a Content,
     words: Words,
     series: &'a Series,
+    /// The rows that the drawing has room for.
     rows: Vec<&'a SeriesRow>,
+    /// Rows after the last year drawn: in the table only.
+    later: Vec<&'a SeriesRow>,
     lanes: Vec<&'a str>,
     article: &'a SeriesRow,
     day: Date,
@@ -97,18 +100,25 @@ impl<'a> Cases<'a> {
         }
         let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
         rows.sort_by_key(|row| row.start);
-        Ok(Cases { content, words, series, rows, lanes, article, day })
+        let (rows, later) =
+            rows.into_iter().partition(|row| row.start.is_none_or(|start| start.year <= lanes::YEARS.1));
+        Ok(Cases { content, words, series, rows, later, lanes, article, day })
     }
 
     /// What it did, and how much of that lies on each side of the article.
     fn answer(&self) -> String {
-        let happenings = || self.rows.iter().filter(|row| row.series != ARTICLE);
+        let happenings = || self.all_rows().filter(|row| row.series != ARTICLE);
         let (all, after) = (happenings().count(), happenings().filter(|row| is_after(row)).count());
         fill(&self.words.answer, &[("all", &all.to_string()), ("after", &after.to_string())])
     }
 
+    /// The rows drawn and the later ones, in the order of time.
+    fn all_rows(&self) -> impl Iterator<Item = &SeriesRow> {
+        self.rows.iter().chain(&self.later).copied()
+    }
+
     fn table(&self) -> Table {
-        let row = |row: &&SeriesRow| {
+        let row = |row: &SeriesRow| {
             let side = match (row.series == ARTICLE, is_after(row)) {
                 (true, _) => &self.words.came_with,
                 (_, true) => &self.words.came_after,
@@ -119,7 +129,7 @@ impl<'a> Cases<'a> {
             let people = people.unwrap_or_else(|| self.words.no_number.clone());
             TableRow::of(row, vec![told::when(self.content, row), case, row.label().to_owned(), people, side.clone()])
         };
-        Table { columns: self.words.columns.clone(), rows: self.rows.iter().map(row).collect() }
+        Table { columns: self.words.columns.clone(), rows: self.all_rows().map(row).collect() }
     }
 
     /// The picture: nobody walks it, so no case stands in front.

@@ -30,11 +30,24 @@ fn what_came_after_the_article_is_dated_after_it_and_called_so() {
     }
 }
 
+/// The drawing ends with a year; a row beyond it would stand outside the frame.
+#[test]
+fn no_row_is_drawn_outside_the_years_of_the_axis() {
+    let content = content();
+    let cases = Cases::new(&content).expect("the cases are there");
+    assert!(cases.rows.iter().all(|row| row.start.is_some_and(|start| start.year <= lanes::YEARS.1)));
+    assert!(!cases.later.is_empty(), "a vote of 2022 is in the table only");
+    let stops = cases.scene().stops.expect("the cases are stops").list;
+    assert_eq!(stops.len(), cases.rows.len());
+    assert!(stops.iter().all(|stop| (Place::START..=Place::END).contains(&stop.x)));
+}
+
 #[test]
 fn the_walk_is_in_the_order_of_time() {
     let content = content();
     let cases = Cases::new(&content).expect("the cases are there");
     let sure = |pair: &[&SeriesRow]| !pair[0].start.zip(pair[1].start).is_some_and(|(a, b)| a.is_after(b));
-    assert_eq!(cases.rows.len(), cases.series.rows.len());
-    assert!(cases.rows.windows(2).all(sure));
+    let rows: Vec<&SeriesRow> = cases.all_rows().collect();
+    assert_eq!(rows.len(), cases.series.rows.len());
+    assert!(rows.windows(2).all(sure));
 }

@@ -1,4 +1,4 @@
-//! **What do people who got out describe?**
+//! **What is said of life inside the camps?**
 //!
 //! Typeset text in two columns: what the article says, claim by claim, and what was found of it elsewhere. It is no plot,
 //! and no picture is made of it. Moved by choosing a column or both. It counts and scores nothing, and never doubts a
@@ -18,7 +18,8 @@ mod texts;
 const ID: &str = "conditions";
 
 /// The sources that the words name, by the names of their placeholders: `{haaretz}` and `{haaretz_date}`.
-const SOURCES: [(&str, &str); 6] = [
+const SOURCES: [(&str, &str); 7] = [
+    ("amnesty", "amnesty-2021-education"),
     ("foreign_policy", "foreign-policy-2019-03-04"),
     ("haaretz", "haaretz-2019-10-17"),
     ("rights_watch", "hrw-2017-12-13"),
@@ -41,7 +42,6 @@ struct Words {
     article: String,
     elsewhere: String,
     both: String,
-    not_found: String,
     rows: Vec<RowWords>,
     columns: Vec<String>,
 }
@@ -71,7 +71,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let accounts: Vec<Account> = CLAIMS
         .iter()
         .zip(&words.rows)
-        .filter_map(|(id, row)| Some(account(content, &words, content.claim(id)?, row)))
+        .filter_map(|(id, row)| Some(account(content, content.claim(id)?, row)))
         .collect();
     let table = table(&words, &accounts);
     let mut notes: Vec<String> = accounts.iter().flat_map(|account| account.claim.notes.clone()).collect();
@@ -89,7 +89,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     })
 }
 
-fn account<'a>(content: &Content, words: &Words, claim: &'a Claim, row: &'a RowWords) -> Account<'a> {
+fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Account<'a> {
     let named = |name: &str| row.elsewhere.contains(&format!("{{{name}}}"));
     let mut sources = claim.sources.clone();
     let mut elsewhere = row.elsewhere.clone();
@@ -101,19 +101,19 @@ fn account<'a>(content: &Content, words: &Words, claim: &'a Claim, row: &'a RowW
         elsewhere = fill(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
     }
     let notes = claim.notes.iter().filter_map(|id| content.note(id)).map(|note| note.text.clone());
-    let verdict = match claim.found {
-        Found::NotFound => fill(&words.not_found, &[("read", &read_in(content))]),
-        found => content.labels.found(found).to_owned(),
-    };
-    let elsewhere = fill(&elsewhere, &[("notes", &notes.collect::<Vec<_>>().join(" "))]);
+    let verdict = content.labels.found(claim.found).to_owned();
+    let notes = notes.collect::<Vec<_>>().join(" ");
+    let elsewhere = fill(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
 }
 
-/// The answer: what is told, and which details were not found again.
+/// The answer: what is told, on which details other sources differ, and on which they agree only in part.
 fn answer(content: &Content, words: &Words, accounts: &[Account]) -> String {
-    let not_found = accounts.iter().filter(|account| account.claim.found == Found::NotFound);
-    let details: Vec<String> = not_found.map(|account| account.detail.to_owned()).collect();
-    fill(&words.answer, &[("details", &content.language.list(&details)), ("read", &read_in(content))])
+    let details = |found: Found| {
+        let details = accounts.iter().filter(|account| account.claim.found == found);
+        content.language.list(&details.map(|account| account.detail.to_owned()).collect::<Vec<_>>())
+    };
+    fill(&words.answer, &[("differs", &details(Found::Differs)), ("partly", &details(Found::Partly))])
 }
 
 fn table(words: &Words, accounts: &[Account]) -> Table {

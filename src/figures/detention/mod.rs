@@ -94,17 +94,9 @@ impl Detention<'_> {
         let highest = ends("high").into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
         let number =
             |end: Option<(f64, _)>| end.map(|(_, value)| self.content.language.short_number(value)).unwrap_or_default();
-        let years = || self.estimates.rows.iter().filter_map(|row| row.start).map(|start| start.year);
-        let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
         fill(
             &self.words.answer,
-            &[
-                ("first", &year(years().min())),
-                ("last", &year(years().max())),
-                ("low", &number(lowest)),
-                ("high", &number(highest)),
-                ("read", &read_in(self.content)),
-            ],
+            &[("low", &number(lowest)), ("high", &number(highest)), ("read", &read_in(self.content))],
         )
     }
 

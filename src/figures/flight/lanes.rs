@@ -60,8 +60,10 @@ const EVENTS: Groups = &[
 ];
 const PEOPLE: Groups = &[
     ("", &["article"]),
+    ("", &["tynyshpaev-1916"]),
     ("", &["driven-back-1917"]),
-    ("famine-to-china", &["famine-to-china-ogpu", "famine-to-china-commission"]),
+    // The second is a part of the first.
+    ("famine-to-china", &["famine-to-china-commission", "famine-to-china-ogpu"]),
     ("", &["famine-all-destinations"]),
     ("", &["xinjiang-to-qinghai"]),
     ("", &["yi-ta"]),

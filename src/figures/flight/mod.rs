@@ -107,7 +107,7 @@ impl Flight<'_> {
         fill(&self.words.question, &[("start", &start), ("end", &end)])
     }
 
-    /// The article's number and the two rival counts of those who fled to China.
+    /// The article's number, and the one count of those who fled the famine to China.
     fn answer(&self) -> String {
         let found = |key: &str| {
             self.content
@@ -117,11 +117,7 @@ impl Flight<'_> {
         };
         fill(
             &self.words.answer,
-            &[
-                ("article", &found("article")),
-                ("ogpu", &found("famine-to-china-ogpu")),
-                ("commission", &found("famine-to-china-commission")),
-            ],
+            &[("article", &found("article")), ("commission", &found("famine-to-china-commission"))],
         )
     }
 
