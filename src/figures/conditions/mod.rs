@@ -40,6 +40,8 @@ struct Words {
     label: String,
     choice: String,
     article: String,
+    /// The heading over the article's accounts: their present tense is that of its date.
+    article_dated: String,
     elsewhere: String,
     both: String,
     rows: Vec<RowWords>,
@@ -67,7 +69,8 @@ struct Account<'a> {
 
 /// Describes the figure.
 pub fn describe(content: &Content) -> Result<Described, Fault> {
-    let words: Words = content.figure_words(ID)?;
+    let mut words: Words = content.figure_words(ID)?;
+    words.article_dated = fill(&words.article_dated, &[("date", &date_of(content, "article"))]);
     let accounts: Vec<Account> = CLAIMS
         .iter()
         .zip(&words.rows)

@@ -33,14 +33,14 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
 
 /// The two headings: over the columns where there is room for two, else over each account.
 fn headings(words: &Words, width: &str) -> [Text; 2] {
-    [(ARTICLE, "article", &words.article), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(|(option, whose, text)| {
-        Text {
+    [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
+        |(option, whose, text)| Text {
             options: Options::of(&[option, BOTH]),
             class: format!("conditions__heading conditions__{whose} {width}").into(),
             text: text.clone().into(),
             ..Text::default()
-        }
-    })
+        },
+    )
 }
 
 fn rows(words: &Words, account: &Account) -> [Text; 5] {
