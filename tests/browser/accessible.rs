@@ -1,13 +1,13 @@
 //! axe-core finds nothing, in whatever state a reader can bring the page.
 
-use super::harness::{Browser, Page, each_engine};
+use super::harness::{Browser, Page, browser_tests};
 use super::waking::sleeping;
 
-each_engine! {
-    axe_finds_nothing_while_figures_sleep;
-    axe_finds_nothing_on_awake_figures;
-    axe_finds_nothing_with_every_table_open;
-    axe_finds_nothing_with_a_note_open;
+browser_tests! {
+    axe_finds_nothing_while_figures_sleep in chromium: "axe reads our markup and styles, the same in every engine";
+    axe_finds_nothing_on_awake_figures in chromium: "axe reads our markup and styles, the same in every engine";
+    axe_finds_nothing_with_every_table_open in chromium: "axe reads our markup and styles, the same in every engine";
+    axe_finds_nothing_with_a_note_open in chromium: "axe reads our markup and styles, the same in every engine";
 }
 
 /// Checks a page at both ends of its widths, light and dark.

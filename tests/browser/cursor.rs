@@ -1,35 +1,42 @@
 //! One cursor for keys, mouse and finger. What it stands on is shown, and said.
 
+use explainer::figures::IDS;
 use explainer::scene::Lead;
 
-use super::harness::{Browser, Figure, Key, Page, each_engine, eventually};
+use super::harness::{Browser, Figure, Key, Page, browser_tests, eventually};
 
-each_engine! {
-    keys_walk_from_stop_to_stop;
-    keys_that_mean_something_else_are_left_alone;
-    a_mouse_that_passes_shows_and_leaves_no_trace;
-    a_click_chooses_the_nearest_stop;
-    a_touch_chooses_the_nearest_stop needs Touch;
-    buttons_walk_from_stop_to_stop;
+browser_tests! {
+    keys_walk_from_stop_to_stop_and_others_are_left_alone in all_engines: "engines differ in keys and focus";
+    a_mouse_reads_and_a_click_chooses_the_nearest_stop in all_engines: "engines differ in the events of a mouse";
+    a_touch_chooses_the_nearest_stop in all_engines needs Touch: "engines differ in the events of a finger";
+    keys_walk_through_every_figure in chromium:
+        "where the stops of a figure are is in its scene; what a key does is tested in all engines with three figures";
+    buttons_walk_from_stop_to_stop in chromium:
+        "our program counts the stops; a click on a button is tested in all engines by `waking`";
 }
 
-/// All figures with a cursor, awake.
-async fn with_cursor(page: &Page) -> Vec<Figure> {
-    page.open("").await;
-    let figures = page.wake_all().await;
-    figures.into_iter().filter(|figure| !figure.stops().is_empty()).collect()
+/// The embed of one figure for each way to lead a cursor, awake, one after the other.
+async fn one_of_each_lead(page: &Page, test: impl AsyncFn(&Figure)) {
+    for lead in [Lead::Along, Lead::Down, Lead::Plane] {
+        let of_this_lead = IDS.iter().map(|id| Figure::new(page.clone(), (*id).to_owned()));
+        let mut figures = of_this_lead.filter(|figure| figure.stops().len() > 2 && figure.lead() == lead);
+        let figure = figures.next().unwrap_or_else(|| panic!("no figure has {lead:?} for its lead"));
+        page.open(&format!("embed/{}/", figure.id)).await;
+        figure.wake().await;
+        test(&figure).await;
+    }
 }
 
-async fn keys_walk_from_stop_to_stop(browser: Browser) {
+async fn keys_walk_from_stop_to_stop_and_others_are_left_alone(browser: Browser) {
     let page = browser.page().await;
-    for figure in with_cursor(&page).await {
+    one_of_each_lead(&page, async |figure| {
         let (option, last) = (figure.start(), figure.stops().len() - 1);
         figure.stands_nowhere().await;
         for (key, stop) in [
             (Key::Home, 0),
-            (Key::Right, 1.min(last)),
-            (Key::Right, 2.min(last)),
-            (Key::Left, 1.min(last)),
+            (Key::Right, 1),
+            (Key::Right, 2),
+            (Key::Left, 1),
             (Key::Home, 0),
             (Key::Left, 0),
             (Key::End, last),
@@ -40,7 +47,26 @@ async fn keys_walk_from_stop_to_stop(browser: Browser) {
         }
         // A list is walked downwards, a scale upwards.
         let (on, back) = if figure.lead() == Lead::Down { (Key::Down, Key::Up) } else { (Key::Up, Key::Down) };
-        for (key, stop) in [(Key::Home, 0), (on, 1.min(last)), (back, 0)] {
+        for (key, stop) in [(Key::Home, 0), (on, 1), (back, 0)] {
+            figure.press(key).await;
+            figure.stands_on(stop, option).await;
+        }
+        page.press(Key::Tab).await;
+        let left: bool = figure.ask("return document.activeElement.role !== 'slider';", &[]).await;
+        assert!(left, "{} holds the focus", figure.id);
+        figure.stands_on(0, option).await;
+        figure.press(Key::Escape).await;
+        figure.stands_nowhere().await;
+    })
+    .await;
+}
+
+async fn keys_walk_through_every_figure(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    for figure in with_cursor(&page).await {
+        let (option, last) = (figure.start(), figure.stops().len() - 1);
+        for (key, stop) in [(Key::Home, 0), (Key::Right, 1.min(last)), (Key::End, last)] {
             figure.press(key).await;
             figure.stands_on(stop, option).await;
         }
@@ -49,55 +75,46 @@ async fn keys_walk_from_stop_to_stop(browser: Browser) {
     }
 }
 
-async fn keys_that_mean_something_else_are_left_alone(browser: Browser) {
+async fn a_mouse_reads_and_a_click_chooses_the_nearest_stop(browser: Browser) {
     let page = browser.page().await;
-    for figure in with_cursor(&page).await {
-        figure.press(Key::Home).await;
-        figure.stands_on(0, figure.start()).await;
-        page.press(Key::Tab).await;
-        let left: bool = figure.ask("return document.activeElement.role !== 'slider';", &[]).await;
-        assert!(left, "{} holds the focus", figure.id);
-        figure.stands_on(0, figure.start()).await;
-    }
-}
-
-async fn a_mouse_that_passes_shows_and_leaves_no_trace(browser: Browser) {
-    let page = browser.page().await;
-    for figure in with_cursor(&page).await {
+    one_of_each_lead(&page, async |figure| {
         let address = page.address().await;
         for (x, y) in PLACES {
             figure.hover_at(x, y).await;
-            figure.stands_on(nearest(&figure, x, y), figure.start()).await;
+            figure.stands_on(nearest(figure, x, y), figure.start()).await;
         }
         page.hover(1.0, 1.0).await;
         figure.stands_nowhere().await;
         assert_eq!(page.address().await, address, "{}: a mouse that passed by stands in the address", figure.id);
-    }
-}
-
-async fn a_click_chooses_the_nearest_stop(browser: Browser) {
-    let page = browser.page().await;
-    for figure in with_cursor(&page).await {
         for (x, y) in PLACES {
             figure.click_at(x, y).await;
             page.hover(1.0, 1.0).await;
-            figure.stands_on(nearest(&figure, x, y), figure.start()).await;
+            figure.stands_on(nearest(figure, x, y), figure.start()).await;
         }
-    }
+    })
+    .await;
 }
 
 async fn a_touch_chooses_the_nearest_stop(browser: Browser) {
     let page = browser.page().await;
-    for figure in with_cursor(&page).await {
+    one_of_each_lead(&page, async |figure| {
         for (x, y) in PLACES {
             figure.touch_at(x, y).await;
-            figure.stands_on(nearest(&figure, x, y), figure.start()).await;
+            figure.stands_on(nearest(figure, x, y), figure.start()).await;
         }
-    }
+    })
+    .await;
+}
+
+/// All figures with a cursor, awake.
+async fn with_cursor(page: &Page) -> Vec<Figure> {
+    let figures = page.wake_all().await;
+    figures.into_iter().filter(|figure| !figure.stops().is_empty()).collect()
 }
 
 async fn buttons_walk_from_stop_to_stop(browser: Browser) {
     let page = browser.page().await;
+    page.open("").await;
     for figure in with_cursor(&page).await.iter().filter(|figure| figure.walks()) {
         let (option, last) = (figure.start(), figure.stops().len() - 1);
         let [back, on] = [1, 2].map(|button| figure.at(&format!(".walk button:nth-of-type({button})")));

@@ -1,0 +1,65 @@
+//! The same input gives the same bytes: the site is written twice, by two processes, in two folders.
+//!
+//! Whether the WebAssembly comes out the same in another folder takes a compiler to say: `cargo xtask reproduce`.
+
+use super::folder::{bytes, files};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use tempfile::TempDir;
+
+/// What Trunk stages, in a folder of its own: what it compiled, as far as it is in the release, and a page.
+fn staged(below: &str) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let staging = folder.path().join(below);
+    let file = |end: &str| {
+        let found = files().into_iter().find(|name| name.starts_with("app-") && name.ends_with(end));
+        bytes(&found.unwrap_or_else(|| panic!("the release has no app-….{end}")))
+    };
+    std::fs::create_dir_all(&staging)
+        .and_then(|()| std::fs::write(staging.join("app.js"), file(".js")))
+        .and_then(|()| std::fs::write(staging.join("app_bg.wasm"), file(".wasm")))
+        .and_then(|()| std::fs::write(staging.join("index.html"), "<!doctype html><html><body></body></html>"))
+        .expect("files can be staged");
+    (folder, staging)
+}
+
+fn prerender(staging: &Path, zone: &str, language: &str) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_prerender"))
+        .current_dir(staging)
+        .env("TRUNK_SOURCE_DIR", env!("CARGO_MANIFEST_DIR"))
+        .env("TRUNK_STAGING_DIR", staging)
+        .env("TRUNK_PROFILE", "release")
+        .envs([("TZ", zone), ("LANG", language), ("LC_ALL", language)])
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("prerender can be started")
+}
+
+fn read(folder: &Path, below: &str, found: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let name = format!("{below}{}", entry.file_name().display());
+        if entry.path().is_dir() {
+            read(&entry.path(), &format!("{name}/"), found);
+        } else {
+            found.insert(name, std::fs::read(entry.path()).expect("a file"));
+        }
+    }
+}
+
+#[test]
+fn two_prerenders_of_the_same_input_give_the_same_bytes() {
+    let ((_one, here), (_other, there)) = (staged("here"), staged("quite/somewhere/else"));
+    let running = [prerender(&here, "UTC", "C"), prerender(&there, "Asia/Almaty", "kk_KZ.UTF-8")];
+    for child in running {
+        let output = child.wait_with_output().expect("prerender ends");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let [mut one, mut other] = [BTreeMap::new(), BTreeMap::new()];
+    read(&here, "", &mut one);
+    read(&there, "", &mut other);
+    assert!(one.contains_key("SHA256SUMS") && one.keys().any(|name| name.ends_with(".png")), "it is no release");
+    assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
+    let differing: Vec<&String> = one.iter().filter(|(name, bytes)| other[*name] != **bytes).map(|(name, _)| name).collect();
+    assert!(differing.is_empty(), "these differ: {differing:?}");
+}
