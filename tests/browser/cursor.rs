@@ -1,6 +1,5 @@
 //! One cursor for keys, mouse and finger. What it stands on is shown, and said.
 
-use explainer::figures::IDS;
 use explainer::scene::Lead;
 
 use super::harness::{Browser, Figure, Key, Page, browser_tests, eventually};
@@ -15,21 +14,23 @@ browser_tests! {
         "our program counts the stops; a click on a button is tested in all engines by `waking`";
 }
 
-/// The embed of one figure for each way to lead a cursor, awake, one after the other.
-async fn one_of_each_lead(page: &Page, test: impl AsyncFn(&Figure)) {
-    for lead in [Lead::Along, Lead::Down, Lead::Plane] {
-        let of_this_lead = IDS.iter().map(|id| Figure::new(page.clone(), (*id).to_owned()));
-        let mut figures = of_this_lead.filter(|figure| figure.stops().len() > 2 && figure.lead() == lead);
-        let figure = figures.next().unwrap_or_else(|| panic!("no figure has {lead:?} for its lead"));
-        page.open(&format!("embed/{}/", figure.id)).await;
-        figure.wake().await;
-        test(&figure).await;
+/// One figure for each way to lead a cursor, awake.
+async fn one_of_each_lead(page: &Page) -> Vec<Figure> {
+    page.open("").await;
+    let mut found: Vec<Figure> = Vec::new();
+    for figure in page.figures().await {
+        if figure.stops().len() > 2 && found.iter().all(|other| other.lead() != figure.lead()) {
+            figure.wake().await;
+            found.push(figure);
+        }
     }
+    assert_eq!(found.len(), 3, "no figure is left for some way to lead a cursor");
+    found
 }
 
 async fn keys_walk_from_stop_to_stop_and_others_are_left_alone(browser: Browser) {
     let page = browser.page().await;
-    one_of_each_lead(&page, async |figure| {
+    for figure in &one_of_each_lead(&page).await {
         let (option, last) = (figure.start(), figure.stops().len() - 1);
         figure.stands_nowhere().await;
         for (key, stop) in [
@@ -57,8 +58,7 @@ async fn keys_walk_from_stop_to_stop_and_others_are_left_alone(browser: Browser)
         figure.stands_on(0, option).await;
         figure.press(Key::Escape).await;
         figure.stands_nowhere().await;
-    })
-    .await;
+    }
 }
 
 async fn keys_walk_through_every_figure(browser: Browser) {
@@ -77,7 +77,7 @@ async fn keys_walk_through_every_figure(browser: Browser) {
 
 async fn a_mouse_reads_and_a_click_chooses_the_nearest_stop(browser: Browser) {
     let page = browser.page().await;
-    one_of_each_lead(&page, async |figure| {
+    for figure in &one_of_each_lead(&page).await {
         let address = page.address().await;
         for (x, y) in PLACES {
             figure.hover_at(x, y).await;
@@ -91,19 +91,17 @@ async fn a_mouse_reads_and_a_click_chooses_the_nearest_stop(browser: Browser) {
             page.hover(1.0, 1.0).await;
             figure.stands_on(nearest(figure, x, y), figure.start()).await;
         }
-    })
-    .await;
+    }
 }
 
 async fn a_touch_chooses_the_nearest_stop(browser: Browser) {
     let page = browser.page().await;
-    one_of_each_lead(&page, async |figure| {
+    for figure in &one_of_each_lead(&page).await {
         for (x, y) in PLACES {
             figure.touch_at(x, y).await;
             figure.stands_on(nearest(figure, x, y), figure.start()).await;
         }
-    })
-    .await;
+    }
 }
 
 /// All figures with a cursor, awake.

@@ -60,6 +60,7 @@ fn two_prerenders_of_the_same_input_give_the_same_bytes() {
     read(&there, "", &mut other);
     assert!(one.contains_key("SHA256SUMS") && one.keys().any(|name| name.ends_with(".png")), "it is no release");
     assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
-    let differing: Vec<&String> = one.iter().filter(|(name, bytes)| other[*name] != **bytes).map(|(name, _)| name).collect();
+    let differing: Vec<&String> =
+        one.iter().filter(|(name, bytes)| other[*name] != **bytes).map(|(name, _)| name).collect();
     assert!(differing.is_empty(), "these differ: {differing:?}");
 }
