@@ -16,3 +16,5 @@ mod policy;
 mod readme;
 #[path = "release/sums.rs"]
 mod sums;
+#[path = "release/twice.rs"]
+mod twice;

@@ -1,11 +1,12 @@
 //! The buttons of a choice.
 
-use super::harness::{Browser, Key, each_engine, eventually};
+use super::harness::{Browser, Key, browser_tests, eventually};
 
-each_engine! {
-    choice_buttons_choose_and_change_what_is_said;
-    choice_buttons_answer_to_keys;
-    a_touch_chooses_an_option needs Touch;
+browser_tests! {
+    choice_buttons_choose_and_change_what_is_said in chromium:
+        "what each option draws and says is decided by our program; a click on a button is tested in all engines by `waking`";
+    choice_buttons_answer_to_keys in all_engines: "engines differ in which keys press a button";
+    a_touch_chooses_an_option in all_engines needs Touch: "engines differ in the events of a finger";
 }
 
 async fn choice_buttons_choose_and_change_what_is_said(browser: Browser) {
@@ -31,25 +32,25 @@ async fn choice_buttons_choose_and_change_what_is_said(browser: Browser) {
 
 async fn choice_buttons_answer_to_keys(browser: Browser) {
     let page = browser.page().await;
-    page.open("").await;
-    for figure in page.wake_all().await {
-        let Some(choice) = &figure.scene.choice else { continue };
-        for (option, key) in (0..choice.options.len()).zip([Key::Enter, Key::Space].into_iter().cycle()) {
-            page.focus(&figure.option(option)).await;
-            page.press(key).await;
-            eventually(format_args!("{} takes {option}", figure.id), async || figure.taken().await == option).await;
-        }
+    let figure = page.embed("trade").await;
+    figure.wake().await;
+    let options = figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len());
+    assert!(options > 1);
+    for (option, key) in (0..options).zip([Key::Enter, Key::Space].into_iter().cycle()) {
+        page.focus(&figure.option(option)).await;
+        page.press(key).await;
+        eventually(format_args!("{} takes {option}", figure.id), async || figure.taken().await == option).await;
     }
 }
 
 async fn a_touch_chooses_an_option(browser: Browser) {
     let page = browser.page().await;
-    page.open("").await;
-    for figure in page.wake_all().await {
-        let Some(choice) = &figure.scene.choice else { continue };
-        for option in 0..choice.options.len() {
-            page.touch(&figure.option(option)).await;
-            eventually(format_args!("{} takes {option}", figure.id), async || figure.taken().await == option).await;
-        }
+    let figure = page.embed("trade").await;
+    figure.wake().await;
+    let options = figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len());
+    assert!(options > 1);
+    for option in 0..options {
+        page.touch(&figure.option(option)).await;
+        eventually(format_args!("{} takes {option}", figure.id), async || figure.taken().await == option).await;
     }
 }

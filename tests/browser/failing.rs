@@ -11,23 +11,36 @@ mod state;
 
 mod report;
 
-use self::faults::{Fault, From, OF_FILES, OF_OTHERS, OF_REFUSAL, OF_THE_PROGRAM, Play, Refused};
+use self::faults::{
+    Fault, From, OF_ABSENCE, OF_FILES, OF_FILES_ALIKE, OF_OTHERS, OF_REFUSAL, OF_THE_PROGRAM, Play, Refused,
+};
 use self::state::State;
-use super::harness::{Browser, Figure, Key, Page, Site, before_long, each_engine};
+use super::harness::{Browser, Figure, Key, Page, Site, before_long, browser_tests};
 
-each_engine! {
-    whatever_becomes_of_a_file_nothing_but_play_is_lost;
-    whatever_is_refused_nothing_but_play_is_lost;
-    whatever_others_do_to_the_page_nothing_but_play_is_lost;
-    whatever_the_program_does_nothing_but_play_is_lost;
+browser_tests! {
+    whatever_becomes_of_a_file_nothing_but_play_is_lost in all_engines: "engines differ in what they make of a broken file";
+    whatever_is_missing_nothing_but_play_is_lost in chromium: "what our scripts and markup then do is the same everywhere";
+    whatever_is_refused_nothing_but_play_is_lost in all_engines: "engines differ in how they refuse something";
+    whatever_an_engine_lacks_nothing_but_play_is_lost in chromium: "the test takes away what others lack";
+    whatever_others_do_to_the_page_nothing_but_play_is_lost in chromium:
+        "what others do is a script, and what ours then do is the same everywhere";
+    whatever_the_program_does_nothing_but_play_is_lost in all_engines: "engines differ in how WebAssembly fails";
 }
 
 async fn whatever_becomes_of_a_file_nothing_but_play_is_lost(browser: Browser) {
     assert_nothing_but_play_is_lost(&browser, OF_FILES).await;
 }
 
+async fn whatever_is_missing_nothing_but_play_is_lost(browser: Browser) {
+    assert_nothing_but_play_is_lost(&browser, OF_FILES_ALIKE).await;
+}
+
 async fn whatever_is_refused_nothing_but_play_is_lost(browser: Browser) {
     assert_nothing_but_play_is_lost(&browser, OF_REFUSAL).await;
+}
+
+async fn whatever_an_engine_lacks_nothing_but_play_is_lost(browser: Browser) {
+    assert_nothing_but_play_is_lost(&browser, OF_ABSENCE).await;
 }
 
 async fn whatever_others_do_to_the_page_nothing_but_play_is_lost(browser: Browser) {

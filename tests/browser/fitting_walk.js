@@ -6,7 +6,7 @@ const walk = async () => {
   const found = new Set();
   press('Home');
   for (let stop = 1; stop <= Number(slider.ariaValueMax); stop++) {
-    for (let turn = 0; turn < 50 && Number(slider.ariaValueNow) !== stop; turn++) await drawn();
+    for (let turn = 0; turn < 3000 && Number(slider.ariaValueNow) !== stop; turn++) await drawn();
     if (Number(slider.ariaValueNow) !== stop) return [`the cursor stands on ${slider.ariaValueNow} and not on ${stop}`];
     for (const fault of faultsOf(false)) found.add(fault);
     press('ArrowRight');

@@ -1,29 +1,15 @@
-//! What a reader has opened or selected before a figure wakes stays so.
+//! What a reader has selected before a figure wakes stays so. What was opened is held by `waking`.
 
-use super::harness::{Browser, each_engine, eventually};
+use super::harness::{Browser, browser_tests, eventually};
 use super::waking::sleeping;
 
-each_engine! {
-    what_was_opened_before_waking_stays_open;
-    what_was_selected_before_waking_stays_selected;
-    a_note_that_was_opened_before_waking_stays_open;
-}
-
-async fn what_was_opened_before_waking_stays_open(browser: Browser) {
-    let page = sleeping(&browser, "").await;
-    page.run("for (const fold of document.querySelectorAll('.figure details')) fold.open = true; return null;").await;
-    let open = page.count(".figure details[open]").await;
-    assert!(open > 0, "no figure has anything to open");
-    page.server.release();
-    page.wake_all().await;
-    assert_eq!(page.count(".figure details[open]").await, open);
+browser_tests! {
+    what_was_selected_before_waking_stays_selected in all_engines: "engines differ in what a script may do to a selection";
 }
 
 async fn what_was_selected_before_waking_stays_selected(browser: Browser) {
-    let page = sleeping(&browser, "").await;
-    let figures = page.figures().await;
-    let figure = &figures[0];
-    figure.show().await;
+    let page = sleeping(&browser, "embed/trade/").await;
+    let figure = page.figure("trade").await;
     let selected: String =
         figure.ask("getSelection().selectAllChildren(root); return String(getSelection());", &[]).await;
     page.server.release();
@@ -35,13 +21,4 @@ async fn what_was_selected_before_waking_stays_selected(browser: Browser) {
     // Once the reader lets go of the words, the figure wakes.
     page.run("getSelection().removeAllRanges(); return null;").await;
     eventually("the figure wakes", async || figure.is_awake().await).await;
-}
-
-async fn a_note_that_was_opened_before_waking_stays_open(browser: Browser) {
-    let page = sleeping(&browser, "").await;
-    page.click("main a.vouched").await;
-    assert_eq!(page.count(".note--open").await, 1);
-    page.server.release();
-    page.wake_all().await;
-    assert_eq!(page.count(".note--open").await, 1);
 }

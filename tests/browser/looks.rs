@@ -1,13 +1,15 @@
 //! Light and dark, motion, forced colours, paper.
 
-use super::harness::{Browser, Page, each_engine};
+use super::harness::{Browser, Page, browser_tests};
 
-each_engine! {
-    the_control_turns_the_page_light_and_dark needs Emulation;
-    the_address_carries_light_and_dark needs Emulation;
-    nothing_moves_for_whoever_wants_less_motion needs Emulation;
-    drawings_are_seen_in_forced_colours needs Emulation and ForcedColours;
-    paper_has_no_control_and_every_table_and_note needs Emulation;
+browser_tests! {
+    the_control_turns_the_page_light_and_dark in all_engines needs Emulation:
+        "engines differ in how they tell a page what the system prefers";
+    the_address_carries_light_and_dark in chromium needs Emulation: "our script reads and writes the address";
+    nothing_moves_for_whoever_wants_less_motion in chromium needs Emulation: "it is said by our styles";
+    drawings_are_seen_in_forced_colours in all_engines needs Emulation and ForcedColours:
+        "engines differ in which colours they force";
+    paper_has_no_control_and_every_table_and_note in all_engines needs Emulation: "engines lay out paper in their own ways";
 }
 
 /// Whether the page's ground is dark.

@@ -1,14 +1,12 @@
 //! Links of the prose open notes: who says so, and what a term means.
 
-use super::harness::{Browser, Key, Page, each_engine};
+use super::harness::{Browser, Key, Page, browser_tests};
 
-each_engine! {
-    every_link_opens_its_own_note_and_closes_it;
-    a_click_opens_a_note_in_sight_of_its_link;
-    a_touch_opens_a_note needs Touch;
-    enter_opens_a_note_and_escape_closes_it_and_returns;
-    the_link_in_a_note_closes_it_and_returns;
-    one_note_is_open_at_a_time;
+browser_tests! {
+    every_link_opens_its_own_note_and_closes_it in chromium: "which note belongs to a link is in our markup";
+    a_click_opens_a_note_in_sight_of_its_link in all_engines: "engines differ in layout and scrolling";
+    a_touch_opens_a_note in all_engines needs Touch: "engines differ in the events of a finger";
+    a_note_opens_and_closes_and_gives_the_focus_back in all_engines: "engines differ in keys and focus";
 }
 
 /// One link of each kind: a claim, a term, a row or source.
@@ -40,9 +38,9 @@ async fn every_link_opens_its_own_note_and_closes_it(browser: Browser) {
 
 async fn a_click_opens_a_note_in_sight_of_its_link(browser: Browser) {
     let page = browser.page().await;
+    page.open("").await;
     for width in [320, 1280] {
         page.resize(width).await;
-        page.open("").await;
         for link in KINDS {
             let note = note_of(&page, link).await;
             page.click(link).await;
@@ -66,7 +64,8 @@ async fn a_touch_opens_a_note(browser: Browser) {
     }
 }
 
-async fn enter_opens_a_note_and_escape_closes_it_and_returns(browser: Browser) {
+/// By Enter and Escape, and by the link in the note; one note is open at a time.
+async fn a_note_opens_and_closes_and_gives_the_focus_back(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for link in KINDS {
@@ -77,25 +76,12 @@ async fn enter_opens_a_note_and_escape_closes_it_and_returns(browser: Browser) {
         page.press(Key::Tab).await;
         page.press(Key::Escape).await;
         assert!(!page.sees(&note).await, "{link}: Escape does not close it");
-        assert!(has_focus(&page, link).await, "{link}: the focus is lost");
-    }
-}
-
-async fn the_link_in_a_note_closes_it_and_returns(browser: Browser) {
-    let page = browser.page().await;
-    page.open("").await;
-    for link in KINDS {
-        let note = note_of(&page, link).await;
+        assert!(has_focus(&page, link).await, "{link}: the focus is lost by Escape");
         page.click(link).await;
         page.click(&format!("{note} .note__close")).await;
         assert!(!page.sees(&note).await, "{link}: the note stays");
-        assert!(has_focus(&page, link).await, "{link}: the focus is lost");
+        assert!(has_focus(&page, link).await, "{link}: the focus is lost by the link in the note");
     }
-}
-
-async fn one_note_is_open_at_a_time(browser: Browser) {
-    let page = browser.page().await;
-    page.open("").await;
     for link in KINDS {
         page.focus(link).await;
         page.press(Key::Enter).await;

@@ -1,11 +1,10 @@
 //! The whole story in one file, opened from a disk: everything lives, nothing is asked for.
 
-use super::harness::{Browser, Key, Page, Site, each_engine};
+use super::harness::{Browser, Key, Page, Site, browser_tests};
 
-each_engine! {
-    every_figure_of_the_one_file_answers_to_keys_from_a_disk;
-    the_one_file_asks_for_nothing_where_it_is_served;
-    notes_open_in_the_one_file;
+browser_tests! {
+    the_one_file_is_whole_from_a_disk in all_engines: "engines differ in what a page from a disk may do";
+    the_one_file_asks_for_nothing_where_it_is_served in chromium: "what it asks for is in its markup and its script";
 }
 
 /// The name of the file in the release.
@@ -21,7 +20,7 @@ async fn carried(browser: &Browser) -> (Page, tempfile::TempDir) {
     (page, folder)
 }
 
-async fn every_figure_of_the_one_file_answers_to_keys_from_a_disk(browser: Browser) {
+async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
     let (page, _folder) = carried(&browser).await;
     let address: String = page.ask("return location.protocol;", &[]).await;
     assert_eq!(address, "file:");
@@ -38,6 +37,10 @@ async fn every_figure_of_the_one_file_answers_to_keys_from_a_disk(browser: Brows
     for figure in figures.iter().filter(|figure| figure.scene.choice.is_some()) {
         figure.choose(figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len() - 1)).await;
     }
+    page.click("main a.vouched").await;
+    assert_eq!(page.count(".note--open").await, 1);
+    page.click("label:has(#look-dark)").await;
+    assert_ne!(page.style("html", "background-color").await, "rgb(251, 248, 242)");
     assert_eq!(page.loaded().await, Vec::<String>::new());
     assert_eq!(page.server.requests(), Vec::<String>::new());
 }
@@ -48,12 +51,4 @@ async fn the_one_file_asks_for_nothing_where_it_is_served(browser: Browser) {
     page.wake_all().await;
     assert_eq!(page.server.requests(), [format!("/{FILE}")]);
     assert_eq!(page.loaded().await, Vec::<String>::new());
-}
-
-async fn notes_open_in_the_one_file(browser: Browser) {
-    let (page, _folder) = carried(&browser).await;
-    page.click("main a.vouched").await;
-    assert_eq!(page.count(".note--open").await, 1);
-    page.click("label:has(#look-dark)").await;
-    assert_ne!(page.style("html", "background-color").await, "rgb(251, 248, 242)");
 }

@@ -1,12 +1,13 @@
 //! The page on paper: as a PDF that the browser makes, read back with poppler's `pdftotext`.
 
-use super::harness::{Browser, Page, Paper, each_engine, holds};
+use super::harness::{Browser, Page, Paper, browser_tests, holds};
 use explainer::scene::Scene;
 use std::collections::BTreeSet;
 
-each_engine! {
-    every_drawing_stands_whole_on_one_page_with_its_question_and_answer needs Print and Emulation and DrawingsOnPaper;
-    every_note_and_every_address_is_printed needs Print;
+browser_tests! {
+    every_drawing_stands_whole_on_one_page_with_its_question_and_answer
+        in all_engines needs Print and Emulation and DrawingsOnPaper: "engines print in their own ways";
+    every_note_and_every_address_is_printed in all_engines needs Print: "engines print in their own ways";
 }
 
 /// A paper edition is a long article with ten figures and their tables; far off these something has burst or is gone.

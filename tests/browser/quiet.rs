@@ -1,18 +1,12 @@
 //! The page moves nothing by itself, asks nobody else for anything, and keeps nothing.
 
-use super::harness::{Browser, Key, Page, each_engine, eventually};
-use super::waking::sleeping;
+use super::harness::{Browser, Key, Page, Site, browser_tests, eventually};
 use std::collections::BTreeSet;
-use std::time::Duration;
-use tokio::time::sleep;
 
-each_engine! {
-    nothing_shifts_while_the_page_loads_scrolls_and_wakes needs LayoutShift;
-    nothing_shifts_when_figures_wake_in_sight needs LayoutShift;
-    nothing_around_a_figure_moves_when_it_wakes;
-    only_its_own_files_are_loaded_and_each_once;
-    nothing_is_asked_for_after_the_page_has_loaded;
-    nothing_is_kept;
+browser_tests! {
+    nothing_shifts_while_the_page_loads_scrolls_and_wakes in chromium needs LayoutShift: "only Chromium reports what moves";
+    only_its_own_files_are_loaded_each_once_and_nothing_is_kept in all_engines:
+        "engines differ in what they fetch ahead and again, and in what they can keep";
 }
 
 /// Down the whole page, a window at a time, as a reader goes.
@@ -25,64 +19,28 @@ async fn scroll_through(page: &Page) {
 }
 
 async fn nothing_shifts_while_the_page_loads_scrolls_and_wakes(browser: Browser) {
-    let page = browser.page().await;
     for width in [320, 768, 1280] {
+        // The program is on its way while the page is read, and comes while a figure is in sight.
+        let page = browser.page_of(Site::default().holding(".wasm")).await;
         page.resize(width).await;
         page.open("").await;
         scroll_through(&page).await;
-        page.wake_all().await;
-        let shifts = page.shifts().await;
-        assert!(shifts.is_empty(), "at {width} px:\n{}", shifts.join("\n"));
-    }
-}
-
-async fn nothing_shifts_when_figures_wake_in_sight(browser: Browser) {
-    for width in [320, 1280] {
-        for id in sleeping(&browser, "").await.figures().await.into_iter().map(|figure| figure.id) {
-            let page = sleeping(&browser, "").await;
-            page.resize(width).await;
-            let figure = page.figure(&id).await;
-            figure.show().await;
-            // What turning the window has moved is not what waking moves.
-            let before = page.shifts().await.len();
-            page.server.release();
+        let figures = page.figures().await;
+        figures[0].show().await;
+        figures[0].reach().await;
+        page.server.release();
+        for figure in &figures {
             figure.wake().await;
-            let shifts = page.shifts().await.split_off(before);
-            assert!(shifts.is_empty(), "{id} at {width} px:\n{}", shifts.join("\n"));
+            let shifts = page.shifts().await;
+            assert!(shifts.is_empty(), "at {width} px, up to when {} woke:\n{}", figure.id, shifts.join("\n"));
         }
     }
 }
 
-/// The same by measure, for engines that report no shifts: every box outside the drawings stays where it is.
-async fn nothing_around_a_figure_moves_when_it_wakes(browser: Browser) {
-    let script = "return [...document.querySelectorAll('main *, [data-figure]')].filter((element) => element.matches('[data-figure]') || !element.closest('[data-figure]')).map((element) => {
-        const [box] = element.getClientRects();
-        if (!box) return `${element.tagName} ${element.id} not shown`;
-        const { x, y, width, height } = box;
-        return [element.tagName, element.id, ...[x + scrollX, y + scrollY, width, height].map(Math.round)].join(' ');
-    });";
-    for width in [320, 1280] {
-        let page = sleeping(&browser, "").await;
-        page.resize(width).await;
-        page.painted().await;
-        let before: Vec<String> = page.ask(script, &[]).await;
-        page.server.release();
-        page.wake_all().await;
-        let after: Vec<String> = page.ask(script, &[]).await;
-        let moved: Vec<_> = before.iter().zip(&after).filter(|(before, after)| before != after).take(5).collect();
-        assert!(moved.is_empty(), "at {width} px: {moved:?}");
-        assert_eq!(before.len(), after.len(), "at {width} px something came or went");
-    }
-}
-
-async fn only_its_own_files_are_loaded_and_each_once(browser: Browser) {
-    let page = browser.page().await;
+async fn only_its_own_files_are_loaded_each_once_and_nothing_is_kept(browser: Browser) {
+    let page = browser.page_of(Site::default().timed()).await;
     page.open("").await;
     page.wake_all().await;
-    let home = page.server.url("");
-    for address in page.loaded().await {
-        assert!(address.starts_with(&home), "{address} is not of {home}");
-    }
     for ending in [".css", ".js", ".wasm", ".svg"] {
         // The icon is asked for when the browser has nothing better to do.
         eventually(format_args!("something is loaded that ends in {ending}"), async || {
@@ -90,31 +48,17 @@ async fn only_its_own_files_are_loaded_and_each_once(browser: Browser) {
         })
         .await;
     }
-    let requests = page.server.requests();
-    let once: BTreeSet<&String> = requests.iter().collect();
-    assert_eq!(requests.len(), once.len(), "asked for twice: {requests:?}");
-}
-
-async fn nothing_is_asked_for_after_the_page_has_loaded(browser: Browser) {
-    let page = browser.page().await;
-    page.open("").await;
-    page.wake_all().await;
     let loaded = page.server.requests();
+    let once: BTreeSet<&String> = loaded.iter().collect();
+    assert_eq!(loaded.len(), once.len(), "asked for twice: {loaded:?}");
     read_everything(&page).await;
-    sleep(Duration::from_secs(1)).await;
-    assert_eq!(page.server.requests(), loaded);
+    page.idle().await;
+    assert_eq!(page.server.requests(), loaded, "asked for after the page had loaded");
     let home = page.server.url("");
-    let elsewhere: Vec<String> =
-        page.loaded().await.into_iter().filter(|address| !address.starts_with(&home)).collect();
+    let addresses = page.loaded().await;
+    let elsewhere: Vec<&String> = addresses.iter().filter(|address| !address.starts_with(&home)).collect();
     assert!(elsewhere.is_empty(), "the page has asked somebody else: {elsewhere:?}");
-    assert_eq!(page.loaded().await.len() + 1, loaded.len(), "the page has loaded what its server did not send");
-}
-
-async fn nothing_is_kept(browser: Browser) {
-    let page = browser.page().await;
-    page.open("").await;
-    page.wake_all().await;
-    read_everything(&page).await;
+    assert_eq!(addresses.len() + 1, loaded.len(), "the page has loaded what its server did not send");
     let script = "return Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations(), navigator.storage?.getDirectory?.().then((files) => Array.fromAsync(files.keys())).catch(() => []) ?? []])
         .then((kept) => [document.cookie.length, localStorage.length, sessionStorage.length, ...kept.map(({ length }) => length)]);";
     let kept: Vec<usize> = page.ask(script, &[]).await;
@@ -145,5 +89,4 @@ async fn read_everything(page: &Page) {
     for look in ["dark", "light"] {
         page.click(&format!("label:has(#look-{look})")).await;
     }
-    scroll_through(page).await;
 }

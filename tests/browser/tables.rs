@@ -1,11 +1,12 @@
 //! Under each figure stands a table of the numbers that it is drawn from: all of them, and no others but the article's.
 
-use super::harness::{Browser, each_engine};
+use super::harness::{Browser, browser_tests};
 use std::path::Path;
 
-each_engine! {
-    every_row_of_the_data_stands_in_the_table_of_its_figure;
-    a_table_opens_by_click_and_by_key;
+browser_tests! {
+    every_row_of_the_data_stands_in_the_table_of_its_figure in chromium: "it is our markup";
+    a_table_opens_by_click_and_by_key in chromium:
+        "it is a `details` of the browser's own; opening one is tested in all engines by `without_script`";
 }
 
 /// The series that a figure shows. A new figure has to say; one that shows no series says that too.

@@ -1,12 +1,12 @@
 //! The article is laid out part by part after its first screen, and whoever moves before that is done keeps their place.
 
-use super::harness::{Browser, Page, Site, each_engine};
+use super::harness::{Browser, Page, Site, browser_tests};
 
-each_engine! {
-    part_by_part_all_of_the_article_is_laid_out;
-    whoever_comes_to_a_place_has_all_of_it_laid_out_before;
-    whoever_scrolls_before_it_is_done_keeps_their_place;
-    without_its_script_nothing_waits_to_be_laid_out;
+browser_tests! {
+    part_by_part_all_of_the_article_is_laid_out in all_engines: "engines differ in `content-visibility`";
+    whoever_comes_to_a_place_has_all_of_it_laid_out_before in all_engines: "engines differ in what they know of a navigation";
+    whoever_scrolls_before_it_is_done_keeps_their_place in all_engines: "engines differ in `content-visibility`";
+    without_its_script_nothing_waits_to_be_laid_out in all_engines: "engines differ in the order of events while loading";
 }
 
 /// How many parts have had a turn, and how many are still left for later.

@@ -1,16 +1,14 @@
 //! With script off everything can be read: the words, the drawings, the tables, the notes.
 
-use super::harness::{Browser, Key, Page, each_engine};
+use super::harness::{Browser, Key, Page, browser_tests};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-each_engine! {
-    every_section_is_read_without_script needs Emulation;
-    every_figure_is_a_picture_with_its_table_without_script needs Emulation;
-    every_source_is_listed_without_script needs Emulation;
-    notes_open_as_the_target_of_their_link_without_script needs Emulation;
-    no_dead_control_is_shown_without_script needs Emulation;
-    light_and_dark_work_without_script needs Emulation;
+browser_tests! {
+    everything_is_read_without_script in all_engines needs Emulation:
+        "engines differ in what opens and what is shown without script";
+    notes_open_as_the_target_of_their_link_without_script in all_engines needs Emulation:
+        "engines differ in keys, and in what is the target of a link";
 }
 
 async fn opened(browser: &Browser) -> Page {
@@ -31,8 +29,12 @@ fn stems(folder: &str) -> BTreeSet<String> {
     files.filter_map(stem).collect()
 }
 
-async fn every_section_is_read_without_script(browser: Browser) {
+async fn everything_is_read_without_script(browser: Browser) {
     let page = opened(&browser).await;
+    let dead: Vec<String> = page
+        .ask("return [...document.querySelectorAll('button, [role=slider], .choice')].filter((control) => control.checkVisibility({ visibilityProperty: true }) || control.offsetHeight > 0).map((control) => control.outerHTML.slice(0, 90));", &[])
+        .await;
+    assert!(dead.is_empty(), "dead controls, or room for them: {dead:?}");
     for section in stems("story/en/sections") {
         // The lede has no title; it stands on the first screen.
         let place = if section == "lede" { ".masthead__lede".to_owned() } else { format!("section[id='{section}']") };
@@ -40,10 +42,6 @@ async fn every_section_is_read_without_script(browser: Browser) {
         let words = page.text(&place).await.split_whitespace().count();
         assert!(words >= 20, "{place} has only {words} words");
     }
-}
-
-async fn every_figure_is_a_picture_with_its_table_without_script(browser: Browser) {
-    let page = opened(&browser).await;
     for figure in page.figures().await {
         assert!(!figure.is_awake().await, "{} is awake", figure.id);
         if !figure.scene.layers.is_empty() {
@@ -57,15 +55,14 @@ async fn every_figure_is_a_picture_with_its_table_without_script(browser: Browse
         assert!(page.sees(&figure.at("table")).await, "{}: its table does not open", figure.id);
         assert!(!figure.table().await.is_empty(), "{}: its table is empty", figure.id);
     }
-}
-
-async fn every_source_is_listed_without_script(browser: Browser) {
-    let page = opened(&browser).await;
     page.click("#sources details > summary").await;
     // Which they are, `tests/site/page.rs` holds against the data.
     let script = "const all = [...document.querySelectorAll('.sources > li')]; return [all.length, all.filter((source) => source.checkVisibility()).length];";
     let (all, seen): (usize, usize) = page.ask(script, &[]).await;
     assert!(all > 100 && seen == all, "{seen} of {all} sources are seen");
+    let before = page.style("html", "background-color").await;
+    page.click("label:has(#look-dark)").await;
+    assert_ne!(page.style("html", "background-color").await, before, "the page does not turn dark");
 }
 
 async fn notes_open_as_the_target_of_their_link_without_script(browser: Browser) {
@@ -82,19 +79,4 @@ async fn notes_open_as_the_target_of_their_link_without_script(browser: Browser)
         page.press(Key::Enter).await;
         assert!(page.sees(&note).await, "{link}: Enter opens nothing");
     }
-}
-
-async fn no_dead_control_is_shown_without_script(browser: Browser) {
-    let page = opened(&browser).await;
-    let dead: Vec<String> = page
-        .ask("return [...document.querySelectorAll('button, [role=slider], .choice')].filter((control) => control.checkVisibility({ visibilityProperty: true }) || control.offsetHeight > 0).map((control) => control.outerHTML.slice(0, 90));", &[])
-        .await;
-    assert!(dead.is_empty(), "dead controls, or room for them: {dead:?}");
-}
-
-async fn light_and_dark_work_without_script(browser: Browser) {
-    let page = opened(&browser).await;
-    let before = page.style("html", "background-color").await;
-    page.click("label:has(#look-dark)").await;
-    assert_ne!(page.style("html", "background-color").await, before);
 }

@@ -62,12 +62,20 @@ fn arguments() -> Command {
         )
         .subcommand(Command::new("build").about("Writes the site into dist/").arg(passed_on))
         .subcommand(
-            Command::new("test").about("Runs every check, as CI does").arg(
-                Arg::new("engine")
-                    .help("Runs the browser tests in these engines only; all other checks run all the same")
-                    .num_args(0..)
-                    .value_parser(Engine::ALL.map(Engine::name)),
-            ),
+            Command::new("test")
+                .about("Runs every check, as CI does")
+                .arg(
+                    Arg::new("every-engine")
+                        .long("every-engine")
+                        .help("Runs every browser test in every engine, not only where it is declared to run")
+                        .action(ArgAction::SetTrue),
+                )
+                .arg(
+                    Arg::new("engine")
+                        .help("Runs the browser tests in these engines only; all other checks run all the same")
+                        .num_args(0..)
+                        .value_parser(Engine::ALL.map(Engine::name)),
+                ),
         )
         .subcommand(
             Command::new("reproduce")
@@ -104,7 +112,7 @@ fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
             serve::serve(&mut workbench, port, &passed_on(given))
         }
         Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
-        Some(("test", given)) => test::test(&mut workbench, &engines(given)),
+        Some(("test", given)) => test::test(&mut workbench, &engines(given), given.get_flag("every-engine")),
         Some(("reproduce", _)) => reproduce::reproduce(&mut workbench),
         Some(("bench", given)) => bench::bench(&mut workbench, &measure(given)),
         _ => unreachable!("clap refuses every other command"),

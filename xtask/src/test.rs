@@ -2,7 +2,9 @@
 //!
 //! What is right is said by the checks themselves; this file knows their order.
 
-mod again;
+mod steps;
+
+mod times;
 
 mod totals;
 
@@ -16,7 +18,7 @@ use crate::{
     workbench::Workbench,
 };
 
-use self::{again::Failures, totals::Totals};
+use self::{steps::Steps, times::Times, totals::Totals};
 
 /// What a browser can get compiled, and so all that is worth checking for the WebAssembly target.
 const IN_THE_BROWSER: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--lib", "--bin", "app"];
@@ -24,9 +26,12 @@ const IN_THE_BROWSER: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--lib"
 /// The checks of `cargo deny` but for advisories, whose database cannot be fetched everywhere.
 const WITHOUT_A_NETWORK: [&str; 3] = ["licenses", "bans", "sources"];
 
-/// Sets up what the checks need and runs them, those in a browser in `engines` only. Stops at the first that fails, its
-/// output being the last.
-pub fn test(workbench: &mut Workbench, engines: &[Engine]) -> Result<(), Trouble> {
+/// All tests of the workspace. One that fails does not keep the others from running.
+const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
+
+/// Sets up what the checks need and runs them, those in a browser in `engines` only: each where it is declared to run, or
+/// in all of them if `every_engine` is set. Stops at the first step that fails, its output being the last.
+pub fn test(workbench: &mut Workbench, engines: &[Engine], every_engine: bool) -> Result<(), Trouble> {
     let programs = tools::set_up_to_test(workbench, engines)?;
     let workbench = &*workbench;
     let cargo = |arguments: &[&str]| {
@@ -34,40 +39,37 @@ pub fn test(workbench: &mut Workbench, engines: &[Engine]) -> Result<(), Trouble
         command.args(arguments);
         command
     };
-    run_step(&mut cargo(&["fmt", "--all", "--check"]))?;
-    run_step(&mut cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
-    run_step(cargo(&["clippy", "--locked"]).args(IN_THE_BROWSER).args(["--", "-D", "warnings"]))?;
-    run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))?;
-    build::release(workbench, &[])?;
-    let mut totals = Totals::default();
-    let mut failures = Failures::default();
+    let mut steps = Steps::default();
+    steps.time("formatting", || run_step(&mut cargo(&["fmt", "--all", "--check"])))?;
+    let lints = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    steps.time("lints", || run_step(&mut cargo(&lints)))?;
+    steps.time("lints for WebAssembly", || {
+        run_step(cargo(&["clippy", "--locked"]).args(IN_THE_BROWSER).args(["--", "-D", "warnings"]))
+    })?;
+    steps.time("licences", || {
+        run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))
+    })?;
+    steps.time("building the site", || build::release(workbench, &[]))?;
+    let times = Times::begin(workbench)?;
     let with_tools = |mut command: Command| {
         command.env("EXPLAINER_DIST", workbench.checkout.dist()).envs(programs.iter().cloned());
+        command.env(times::VARIABLE, times.file());
         command
     };
-    let mut all = cargo(&["test", "--locked", "--workspace", "--no-fail-fast"]);
-    all.args(without_others(engines));
-    let mut tested = run_step_reading(&mut with_tools(all), |line| {
-        totals.add(line);
-        failures.add(line);
-    });
-    if let (Err(_), Some(names)) = (&tested, failures.worth_another_try(totals.failed())) {
-        println!(
-            "Once more, alone, because other work on this machine can make a browser late: {}\n",
-            names.join(", ")
-        );
-        let mut alone =
-            cargo(&["test", "--locked", "--workspace", "--test", again::PROGRAM, "--", "--exact", "--test-threads=1"]);
-        alone.args(names);
-        tested = run_step_reading(&mut with_tools(alone), |line| totals.add_second_try(line));
-    }
-    println!("{totals}");
+    steps.time("compiling the tests", || run_step(&mut with_tools(cargo(&[&TESTS[..], &["--no-run"]].concat()))))?;
+    let mut totals = Totals::default();
+    let mut all = cargo(&TESTS);
+    all.arg("--").args(chosen(engines, every_engine));
+    let tested = steps.time("tests", || run_step_reading(&mut with_tools(all), |line| totals.add(line)));
+    totals.skip(times.skipped());
+    println!("{times}\n{steps}\n{totals}");
     tested
 }
 
-/// What tells the test runner to leave out the tests of other engines: each stands in a module of its engine's name.
-fn without_others(engines: &[Engine]) -> Vec<String> {
+/// What tells the test runner which browser tests to run. Each stands in a module of its engine's name; where it is
+/// declared for another engine only, it is ignored.
+fn chosen(engines: &[Engine], every_engine: bool) -> Vec<String> {
     let others = Engine::ALL.iter().filter(|engine| !engines.contains(engine));
-    let skip: Vec<String> = others.flat_map(|engine| ["--skip".to_owned(), format!("::{}::", engine.name())]).collect();
-    if skip.is_empty() { skip } else { [vec!["--".to_owned()], skip].concat() }
+    let skip = others.flat_map(|engine| ["--skip".to_owned(), format!("::{}::", engine.name())]);
+    skip.chain(every_engine.then(|| "--include-ignored".to_owned())).collect()
 }

@@ -10,7 +10,7 @@ const open = (suffix) => new Promise((resolve) => {
   document.body.append(frame);
 });
 const awake = async (frame) => {
-  for (let turn = 0; turn < 400; turn += 1) {
+  for (let turn = 0; turn < 2400; turn += 1) {
     const root = frame.contentDocument?.querySelector('[data-figure]');
     root?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     if (root?.dataset.awake === '' && !root.querySelector('.cursor:not([role=slider])')) return;
@@ -27,7 +27,8 @@ document.body.replaceChildren();
 window.ran = 0;
 const frames = await Promise.all(['', ...suffixes].map(open));
 await Promise.all(frames.map(awake));
-await new Promise((then) => setTimeout(then, 100));
+// What somebody put in has been tried by the time that a picture which was asked for later is there.
+await new Promise((then) => Object.assign(new Image(), { onload: then, src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7' }));
 const [expected, ...found] = frames.map(told);
 return suffixes.flatMap((suffix, index) => {
   const wrong = Object.keys(expected).filter((part) => found[index][part] !== expected[part]);

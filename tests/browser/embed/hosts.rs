@@ -1,19 +1,22 @@
 //! Hosts as they are: without rights, without scripts, from right to left, with a strict policy, with fifty frames.
 
-use super::super::harness::{Answer, Browser, Site, each_engine, eventually};
+use super::super::harness::{Answer, Browser, IDLE, Site, browser_tests, eventually};
 use super::host::{AWAKE, GIVEN_UP, Host, WITHOUT_LEAVE, read};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
-each_engine! {
-    the_plain_snippet_shows_every_figure_and_moves_nothing needs LayoutShift;
-    a_frame_without_an_origin_wakes_where_the_site_gives_leave needs SelfWithoutOrigin;
-    a_frame_without_an_origin_stays_a_picture_where_it_does_not;
-    a_link_works_where_the_host_allows_no_window;
-    a_host_from_right_to_left_changes_nothing_within;
-    a_host_with_a_strict_policy_shows_the_figure needs SelfWithoutOrigin;
-    fifty_embeds_in_one_page_wake_as_they_are_reached_for;
-    what_saves_data_is_woken_by_a_touch_alone;
+browser_tests! {
+    the_plain_snippet_shows_every_figure_and_moves_nothing in chromium needs LayoutShift: "only Chromium reports what moves";
+    a_frame_without_an_origin_wakes_where_the_site_gives_leave in all_engines needs SelfWithoutOrigin:
+        "engines differ in what a frame without an origin may do";
+    a_frame_without_an_origin_stays_a_picture_where_it_does_not in all_engines:
+        "engines differ in what a frame without an origin may do";
+    a_link_works_where_the_host_allows_no_window in all_engines: "engines differ in how they refuse a window";
+    a_host_from_right_to_left_changes_nothing_within in chromium: "in no engine has a frame the direction of its host";
+    a_host_with_a_strict_policy_shows_the_figure in all_engines needs SelfWithoutOrigin:
+        "engines differ in how they hold to a policy";
+    fifty_embeds_in_one_page_wake_as_they_are_reached_for in chromium: "our script decides when a figure wakes";
+    what_saves_data_is_woken_by_a_touch_alone in chromium: "our script decides when it fetches";
 }
 
 const ANY: (f64, f64) = (0.0, 100_000.0);
@@ -66,6 +69,10 @@ async fn a_frame_without_an_origin_stays_a_picture_where_it_does_not(browser: Br
     host.until("the page has given up waking", GIVEN_UP).await;
     let seen = "return document.querySelector('.plot__canvas').checkVisibility() && document.querySelectorAll('.plot__canvas text').length > 5;";
     assert!(host.within::<bool>(seen).await, "there is no picture");
+    // Its sheet and its classic scripts need nobody's leave.
+    let font: String =
+        host.within("return getComputedStyle(document.querySelector('[data-figure]')).fontFamily;").await;
+    assert!(font.contains("sans"), "the sheet is gone: {font}");
     assert!(!host.within::<bool>(AWAKE).await);
     host.fits("as a picture", ANY).await;
     host.act("document.querySelector('.fold--table > summary').click()").await;
@@ -129,11 +136,14 @@ async fn fifty_embeds_in_one_page_wake_as_they_are_reached_for(browser: Browser)
     let markup = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>Fifty</title><script>{script}</script>{frames}</html>"
     );
-    let host = Host::of(&browser, Site::default(), &markup, "").await;
+    let host = Host::of(&browser, Site::default().timed(), &markup, "").await;
     let fetched = || host.site.server.requests().iter().filter(|path| path.ends_with(".wasm")).count();
     let read = || host.site.server.requests().iter().filter(|path| path.contains("/figure-")).count();
     eventually("the first frames can be read", async || read() > 0).await;
-    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    eventually("nothing is left to happen in the first frame", async || {
+        host.within_frame::<Option<bool>>(0, IDLE).await == Some(true)
+    })
+    .await;
     assert_eq!(fetched(), 0, "frames have fetched the WebAssembly, and nobody has reached for them");
     for index in 0..HOW_MANY {
         let show = format!(
@@ -160,11 +170,11 @@ async fn what_saves_data_is_woken_by_a_touch_alone(browser: Browser) {
     let saves = move |file: &str, answer: Answer| {
         Some(if file == "embed/trade/index.html" { answer.without_policy().replace("</head>", saving) } else { answer })
     };
-    let page = browser.page_of(Site::default().changed(saves)).await;
+    let page = browser.page_of(Site::default().timed().changed(saves)).await;
     page.open("embed/trade/").await;
     let figure = page.figure("trade").await;
     figure.show().await;
-    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    page.idle().await;
     let fetched = || page.server.requests().iter().any(|path| path.contains("/app-"));
     assert!(!fetched(), "something was fetched before a touch");
     figure.click_at(0.5, 0.5).await;

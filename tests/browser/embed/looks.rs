@@ -1,18 +1,19 @@
 //! What an address may ask of an embed's looks stands before the first paint: without the script that wakes its figure,
 //! everything is as it will be.
 
-use super::super::harness::{Answer, Browser, Page, Site, each_engine, eventually};
+use super::super::harness::{Answer, Browser, Page, Site, browser_tests, eventually};
 use explainer::figures::IDS;
 
-each_engine! {
-    dark_and_light_are_taken_before_the_first_paint;
-    plain_leaves_the_drawing_and_the_source_line;
-    controls_keep_their_room_and_are_offered_once_a_script_answers_for_them;
-    without_the_script_of_its_figure_no_control_is_offered;
-    static_fetches_nothing_and_offers_nothing_dead;
-    transparent_has_no_paper;
-    a_table_takes_the_place_of_the_drawing_and_gives_it_back;
-    looks_that_nobody_knows_are_passed_over;
+browser_tests! {
+    dark_and_light_are_taken_before_the_first_paint in chromium: "our script reads the address and our styles do the rest";
+    plain_leaves_the_drawing_and_the_source_line in chromium: "our script reads the address and our styles do the rest";
+    controls_keep_their_room_and_are_offered_once_a_script_answers_for_them in chromium: "it is said by our styles";
+    without_the_script_of_its_figure_no_control_is_offered in chromium: "our script gives up, and our styles do the rest";
+    static_fetches_nothing_and_offers_nothing_dead in chromium: "our script decides when it fetches";
+    transparent_has_no_paper in chromium: "our script reads the address and our styles do the rest";
+    a_table_takes_the_place_of_the_drawing_and_gives_it_back in all_engines:
+        "engines differ in when a script sees an element that is being read";
+    looks_that_nobody_knows_are_passed_over in chromium: "our script reads the address";
 }
 
 /// An embed whose script is held back.
@@ -74,7 +75,7 @@ async fn without_the_script_of_its_figure_no_control_is_offered(browser: Browser
 }
 
 async fn static_fetches_nothing_and_offers_nothing_dead(browser: Browser) {
-    let page = browser.page().await;
+    let page = browser.page_of(Site::default().timed()).await;
     for id in IDS {
         page.open(&format!("embed/{id}/?static")).await;
         page.figure(id).await.show().await;
@@ -82,8 +83,8 @@ async fn static_fetches_nothing_and_offers_nothing_dead(browser: Browser) {
         let script = "return [...document.querySelectorAll('button, [role=slider], .choice, .reading__hint')].filter((it) => it.checkVisibility({ visibilityProperty: true }) || it.offsetHeight > 0).map((it) => it.outerHTML.slice(0, 90));";
         let dead: Vec<String> = page.ask(script, &[]).await;
         assert!(dead.is_empty(), "{id}: {dead:?}");
+        page.idle().await;
     }
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     let asked = page.server.requests();
     assert!(
         !asked.iter().any(|path| path.ends_with(".wasm") || path.contains("/app-") || path.contains("/figure-")),

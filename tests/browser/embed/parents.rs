@@ -1,22 +1,25 @@
 //! The eight protocols in which a frame says its height, each with the parent that speaks it: the real one where npm has
 //! it, else one written from its documentation.
 
-use super::super::harness::{Browser, each_engine, eventually};
+use super::super::harness::{Browser, IDLE, Site, browser_tests, eventually};
 use super::host::{AWAKE, GIVEN_UP, Host, WITHOUT_LEAVE};
 use serde_json::{Value, json};
 
-each_engine! {
-    datawrapper_sizes_the_frame;
-    amp_sizes_the_frame;
-    embedly_sizes_the_frame;
-    pym_sizes_the_frame;
-    iframe_resizer_sizes_the_frame;
-    open_iframe_resizer_sizes_the_frame;
-    frames_size_the_frame;
-    frames_that_come_late_size_the_frame;
-    wordpress_sizes_the_frame;
-    our_own_parent_sizes_the_frame_and_hears_what_is_chosen;
-    nothing_is_said_while_nothing_changes;
+browser_tests! {
+    our_own_parent_sizes_the_frame_and_hears_what_is_chosen in all_engines: "engines differ in when they report a new size";
+    amp_sizes_the_frame in all_engines: "engines differ in what a frame without an origin may do";
+    wordpress_sizes_the_frame in all_engines: "engines differ in what a frame without an origin may do";
+    nothing_is_said_while_nothing_changes in all_engines: "engines differ in when they report a new size";
+    datawrapper_sizes_the_frame in chromium: "our script says the same in every engine; sizes are tested with our own parent";
+    embedly_sizes_the_frame in chromium: "our script says the same in every engine; sizes are tested with our own parent";
+    pym_sizes_the_frame in chromium: "our script says the same in every engine; sizes are tested with our own parent";
+    iframe_resizer_sizes_the_frame in chromium:
+        "our script says the same in every engine; sizes are tested with our own parent";
+    open_iframe_resizer_sizes_the_frame in chromium:
+        "our script says the same in every engine; sizes are tested with our own parent";
+    frames_size_the_frame in chromium: "our script says the same in every engine; sizes are tested with our own parent";
+    frames_that_come_late_size_the_frame in chromium:
+        "our script says the same in every engine; sizes are tested with our own parent";
 }
 
 const ANY: (f64, f64) = (0.0, 100_000.0);
@@ -58,7 +61,7 @@ async fn amp_sizes_the_frame(browser: Browser) {
     // AMP's frames have no origin: the figure wakes where the site gives leave.
     browser.expect_in_console(WITHOUT_LEAVE);
     let markup = super::host::read("amp");
-    let host = Host::of(&browser, super::super::harness::Site::default(), &markup, "trade/").await;
+    let host = Host::of(&browser, Site::default(), &markup, "trade/").await;
     let folded = host.fits("after it has loaded", ANY).await;
     host.act(TABLE).await;
     assert!(host.fits("with its table", ANY).await > folded + 100.0);
@@ -123,11 +126,17 @@ async fn our_own_parent_sizes_the_frame_and_hears_what_is_chosen(browser: Browse
 }
 
 async fn nothing_is_said_while_nothing_changes(browser: Browser) {
-    let host = Host::open(&browser, "ours", "trade/").await;
+    let host = Host::of(&browser, Site::default().timed(), &super::host::read("ours"), "trade/").await;
     host.fits("after it has loaded", ANY).await;
     awake(&host).await;
+    // What has no timer cannot speak on one.
+    host.until("nothing is left to happen in the frame", IDLE).await;
+    host.page.painted().await;
     host.page.run("window.before = heard.length; return null;").await;
-    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    for _ in 0..5 {
+        host.page.painted().await;
+    }
     let said: usize = host.page.ask("return heard.length - before;", &[]).await;
-    assert_eq!(said, 0, "an embed speaks on a timer");
+    assert_eq!(said, 0, "an embed speaks while nothing changes");
+    host.until("no timer has been set", IDLE).await;
 }

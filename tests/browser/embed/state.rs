@@ -1,17 +1,17 @@
 //! The state of a figure in an embed's address: under its own short keys, beside what hosts put there, and without an entry
 //! in anybody's history.
 
-use super::super::harness::{Browser, Key, Site, each_engine, eventually};
+use super::super::harness::{Browser, Key, Site, browser_tests, eventually};
 use super::host::{AWAKE, Host, read};
 use explainer::figures::IDS;
 
-each_engine! {
-    an_embed_restores_what_its_address_says;
-    what_a_host_puts_into_the_address_stays;
-    nothing_is_added_to_the_hosts_history;
-    the_story_as_an_embed_has_the_keys_of_the_article;
-    links_within_the_story_add_nothing_to_the_hosts_history;
-    a_frame_without_an_address_throws_nothing;
+browser_tests! {
+    an_embed_restores_what_its_address_says in chromium: "our program reads the address";
+    what_a_host_puts_into_the_address_stays in chromium: "our program writes the address";
+    nothing_is_added_to_the_hosts_history in all_engines: "engines differ in the history of frames";
+    the_story_as_an_embed_has_the_keys_of_the_article in chromium: "our program reads and writes the address";
+    links_within_the_story_add_nothing_to_the_hosts_history in all_engines: "engines differ in the history of frames";
+    a_frame_without_an_address_throws_nothing in all_engines: "engines differ in what such a frame may do";
 }
 
 const CHILD: &str = "childId=np-1&initialWidth=600&dark=true";

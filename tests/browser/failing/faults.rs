@@ -62,12 +62,9 @@ const fn of_the_site(name: &'static str, play: Play, site: fn(Site) -> Site) -> 
     Fault { name, refused: Refused::Nothing, site, play, scripted: true, from: From::TheSite }
 }
 
-/// Files that do not come, or not as they were sent.
+/// Files that do not come, or not as they were sent: what an engine makes of them is its own affair.
 pub const OF_FILES: &[Fault] = &[
     of_the_site("the WebAssembly is not there", Play::Lost, |site| wasm(site, |_| Some(Answer::missing()))),
-    of_the_site("a page comes in place of the WebAssembly", Play::Lost, |site| {
-        wasm(site, |_| Some(Answer::page("<!doctype html><title>404</title><p>Not found.")))
-    }),
     of_the_site("the WebAssembly is cut short", Play::Lost, |site| wasm(site, |answer| Some(answer.cut(30_000)))),
     of_the_site("the WebAssembly is cut short, and nobody knows its sum", Play::Lost, |site| {
         unsealed(site, wasm_file, |answer| Some(answer.cut(30_000)))
@@ -78,13 +75,10 @@ pub const OF_FILES: &[Fault] = &[
     of_the_site("a byte of the WebAssembly is another, and nobody knows its sum", Play::Lost, |site| {
         unsealed(site, wasm_file, |answer| Some(answer.flip(9)))
     }),
-    of_the_site("the WebAssembly is empty", Play::Lost, |site| wasm(site, |answer| Some(answer.cut(0)))),
     of_the_site("the WebAssembly is called plain text", Play::Kept, |site| {
         wasm(site, |answer| Some(answer.typed("text/plain")))
     }),
     of_the_site("the connection drops under the WebAssembly", Play::Lost, |site| wasm(site, |_| None)),
-    of_the_site("the WebAssembly never comes", Play::Asleep, |site| site.holding(".wasm")),
-    of_the_site("the glue is not there", Play::Lost, |site| glue(site, |_| Some(Answer::missing()))),
     of_the_site("the glue is called plain text", Play::Lost, |site| {
         glue(site, |answer| Some(answer.typed("text/plain")))
     }),
@@ -93,28 +87,37 @@ pub const OF_FILES: &[Fault] = &[
         unsealed(site, glue_file, |answer| Some(answer.with_text("throw new Error('by the test');")))
     }),
     of_the_site("the connection drops under the glue", Play::Lost, |site| glue(site, |_| None)),
-    of_the_site("the script of the page is not there", Play::Asleep, |site| {
-        site.file(|name| name.starts_with("article-"), |_| Some(Answer::missing()))
-    }),
     of_the_site("the connection drops under the script of the page", Play::Asleep, |site| {
         site.file(|name| name.starts_with("article-"), |_| None)
     }),
-    of_the_site("the style sheet is not there", Play::Kept, |site| {
-        site.file(|name| name.ends_with(".css"), |_| Some(Answer::missing()))
-    }),
     of_the_site("the connection drops under the style sheet", Play::Kept, |site| {
         site.file(|name| name.ends_with(".css"), |_| None)
+    }),
+];
+
+/// Files for which our scripts and our markup do the same in every engine.
+pub const OF_FILES_ALIKE: &[Fault] = &[
+    of_the_site("a page comes in place of the WebAssembly", Play::Lost, |site| {
+        wasm(site, |_| Some(Answer::page("<!doctype html><title>404</title><p>Not found.")))
+    }),
+    of_the_site("the WebAssembly is empty", Play::Lost, |site| wasm(site, |answer| Some(answer.cut(0)))),
+    of_the_site("the WebAssembly never comes", Play::Asleep, |site| site.holding(".wasm")),
+    of_the_site("the glue is not there", Play::Lost, |site| glue(site, |_| Some(Answer::missing()))),
+    of_the_site("the script of the page is not there", Play::Asleep, |site| {
+        site.file(|name| name.starts_with("article-"), |_| Some(Answer::missing()))
+    }),
+    of_the_site("the style sheet is not there", Play::Kept, |site| {
+        site.file(|name| name.ends_with(".css"), |_| Some(Answer::missing()))
     }),
     of_the_site("the icon is not there", Play::Kept, |site| {
         site.file(|name| name.ends_with(".svg"), |_| Some(Answer::missing()))
     }),
 ];
 
-/// What a browser or a host refuses.
+/// What a browser or a host refuses: each engine does so in its own way.
 pub const OF_REFUSAL: &[Fault] = &[
     Fault { refused: Refused::Script, scripted: false, ..of_the_site("script is off", Play::Lost, |site| site) },
     Fault { refused: Refused::WebAssembly, ..of_the_site("the browser has no WebAssembly", Play::Lost, |site| site) },
-    of_the_site("somebody took WebAssembly away", Play::Lost, |site| begun(site, "delete window.WebAssembly;")),
     of_the_site("the host’s policy allows no WebAssembly", Play::Lost, |site| {
         policy(site, "script-src 'self' 'unsafe-inline'")
     }),
@@ -126,6 +129,12 @@ pub const OF_REFUSAL: &[Fault] = &[
     of_the_site("the host’s policy wants trusted types", Play::Kept, |site| {
         policy(site, "require-trusted-types-for 'script'")
     }),
+    Fault { from: From::ADisk, ..of_the_site("the page is opened from a disk", Play::Either, |site| site) },
+];
+
+/// What an engine may lack: a script takes it away before ours run.
+pub const OF_ABSENCE: &[Fault] = &[
+    of_the_site("somebody took WebAssembly away", Play::Lost, |site| begun(site, "delete window.WebAssembly;")),
     of_the_site("an engine before modules", Play::Lost, |site| {
         begun(site, "delete HTMLScriptElement.prototype.noModule;")
     }),
@@ -158,7 +167,6 @@ pub const OF_OTHERS: &[Fault] = &[
         let site = site.below("/web/20261124000000/http://example.org/explainer/").with_page(scripts::archived);
         glue(site, |answer| Some(answer.map_text(|text| format!("var _replayed = true;\n{text}"))))
     }),
-    Fault { from: From::ADisk, ..of_the_site("the page is opened from a disk", Play::Either, |site| site) },
     of_the_site("one figure’s scene cannot be read", Play::Lost, |site| {
         site.with_page(|page| page.replace("data-scene=\"{", "data-scene=\"("))
     }),

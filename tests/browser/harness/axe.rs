@@ -25,6 +25,11 @@ const SHOWN: usize = 5;
 impl Page {
     /// Fails where axe finds anything, and says in which state of the page.
     pub async fn assert_accessible(&self, state: &str) {
+        self.assert_accessible_within(":root", state).await;
+    }
+
+    /// The same for what is in an element, where the rest of the page is as it was.
+    pub async fn assert_accessible_within(&self, selector: &str, state: &str) {
         let script = std::fs::read_to_string(environment::axe()).expect("axe-core can be read");
         let present: bool = self.ask("return typeof axe === 'object';", &[]).await;
         if !present {
@@ -32,7 +37,7 @@ impl Page {
         }
         // The bar that stays in sight covers what is scrolled under it; at the top it covers nothing.
         self.run("scrollTo({ top: 0, behavior: 'instant' }); return null;").await;
-        let violations: Vec<Violation> = self.ask(include_str!("axe.js"), &[]).await;
+        let violations: Vec<Violation> = self.ask(include_str!("axe.js"), &[selector.into()]).await;
         let said: Vec<String> = violations.iter().map(say).collect();
         assert!(said.is_empty(), "axe, with the page {state}:\n{}", said.join("\n"));
     }

@@ -80,7 +80,7 @@ impl Driver {
         driver.processes.push(process);
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(start.elapsed() < Duration::from_secs(20), "{program} does not answer on its port");
+            assert!(start.elapsed() < Duration::from_secs(60), "{program} does not answer on its port");
             sleep(Duration::from_millis(20));
         }
         driver

@@ -11,7 +11,7 @@ pub mod webkit;
 
 use super::driver::Errand;
 use super::settings::Settings;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::path::Path;
 
 /// An engine that the site is tested in.
@@ -50,7 +50,10 @@ pub enum Ability {
     SelfWithoutOrigin,
 }
 
-/// What an engine cannot do, and why: the one place where a test may be passed over.
+/// How long a page may load and a script may run, in ms: the drivers' own limit for scripts is half a minute.
+const TIMEOUT: u32 = 300_000;
+
+/// What an engine cannot do, and why: the one place that lets a test be skipped.
 const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::Firefox, Ability::LayoutShift, "it has no `layout-shift` entries; what waking moves is measured besides"),
     (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; what waking moves is measured besides"),
@@ -94,6 +97,8 @@ impl Engine {
             Engine::Firefox => firefox::capabilities(settings),
             Engine::WebKit => webkit::capabilities(settings),
         };
-        wanted.as_object().cloned().unwrap_or_default()
+        let mut wanted = wanted.as_object().cloned().unwrap_or_default();
+        wanted.insert("timeouts".to_owned(), json!({ "script": TIMEOUT, "pageLoad": TIMEOUT }));
+        wanted
     }
 }

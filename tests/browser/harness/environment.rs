@@ -58,7 +58,7 @@ pub fn packages() -> PathBuf {
     path("EXPLAINER_NPM")
 }
 
-/// A test that finds nothing to test fails: passed over in silence it would look like one that passed.
+/// A test that finds nothing to test fails: skipped in silence it would look like one that passed.
 fn path(name: &str) -> PathBuf {
     let Some(path) = env::var_os(name).map(PathBuf::from) else {
         panic!("{name} is not set. The browser tests need a built site and a browser: run `cargo xtask test`.");

@@ -71,9 +71,16 @@ impl Figure {
         eventually(format_args!("{} is awake", self.id), async || self.answers().await).await;
     }
 
-    /// Whether it is alive before long when it is reached for.
+    /// Reaches for it until it is alive or the page has given up waking; whether it is alive.
     pub async fn wakes(&self) -> bool {
-        before_long(async || self.reach().await).await
+        let given_up = "return !('tier' in document.documentElement.dataset);";
+        let mut alive = false;
+        before_long(async || {
+            alive = self.reach().await;
+            alive || self.ask(given_up, &[]).await
+        })
+        .await;
+        alive
     }
 
     /// Comes to it as the keys do, but leaves the focus where it is; whether it is alive by then.

@@ -8,6 +8,8 @@ mod environment;
 
 mod runner;
 
+mod report;
+
 mod engine;
 
 mod settings;
@@ -43,8 +45,8 @@ pub use engine::{Ability, Engine};
 pub use environment::packages;
 pub use fantoccini::key::Key;
 pub use figure::Figure;
-pub use page::Page;
+pub use page::{IDLE, Page};
 pub use paper::{Paper, holds};
-pub(crate) use runner::each_engine;
-pub use runner::{before_long, eventually, run};
+pub(crate) use runner::browser_tests;
+pub use runner::{Test, before_long, eventually, run};
 pub use site::{Answer, Site};

@@ -2,13 +2,16 @@
 
 use super::browser::Browser;
 use super::figure::Figure;
-use super::runner::{before_long, eventually};
+use super::runner::eventually;
 use super::server::Server;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
 use std::rc::Rc;
 use url::Url;
+
+/// True in a document of a site that is [`timed`](super::Site::timed), once all has loaded and no timer is set.
+pub const IDLE: &str = "return document.readyState === 'complete' && window.timersOfTests.size === 0;";
 
 /// A page and the server that it comes from. Its clones are the same one.
 #[derive(Clone)]
@@ -41,13 +44,13 @@ impl Page {
         // A page behind another has no frames in which it could be.
         let script =
             "return document.documentElement.dataset.rolled !== 'out' || document.visibilityState === 'hidden';";
-        // Where browsers share few processors this takes seconds, and how many is not what is tested: there is more patience.
-        for _ in 0..3 {
-            if before_long(async || self.ask::<Option<bool>>(script, &[]).await == Some(true)).await {
-                return;
-            }
-        }
-        panic!("after three times five seconds the page was not laid out as a whole");
+        self.until("the page is laid out as a whole", script).await;
+    }
+
+    /// Opens the embed of a figure, which loads much faster than the article.
+    pub async fn embed(&self, id: &str) -> Figure {
+        self.open(&format!("embed/{id}/")).await;
+        self.figure(id).await
     }
 
     /// Opens a file from the disk.
@@ -102,7 +105,7 @@ impl Page {
     pub async fn loaded(&self) -> Vec<String> {
         let script = "return performance.getEntriesByType('resource').map(({ name }) => name);";
         let loaded: Vec<String> = self.ask(script, &[]).await;
-        loaded.into_iter().filter(|address| !address.ends_with(super::server::WATCH)).collect()
+        loaded.into_iter().filter(|address| !super::server::is_ours(address)).collect()
     }
 
     /// Runs a script and gives what it returns; a promise is waited for.
@@ -175,6 +178,14 @@ impl Page {
     pub async fn painted(&self) {
         self.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));")
             .await;
+    }
+
+    /// Waits until nothing is left that would happen by itself: all has loaded, no timer is set, what changed is drawn.
+    /// The site must be [`timed`](super::Site::timed).
+    pub async fn idle(&self) {
+        self.painted().await;
+        self.until("nothing is left to happen by itself", IDLE).await;
+        self.painted().await;
     }
 
     /// All figures, in their order. A page without one has lost them.

@@ -1,10 +1,10 @@
-//! Runs one test in one engine: waits for its turn, takes a browser, and closes it where the test fails.
+//! Declares tests, and runs one test in one engine: waits for its turn, takes a browser, and closes it where the test fails.
 
 use super::browser::Browser;
 use super::engine::{Ability, Engine};
+use super::report::{self, Outcome};
 use std::fmt::Display;
-use std::io::Write;
-use std::panic::resume_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::task::LocalSet;
@@ -13,42 +13,88 @@ use tokio::time::{sleep, timeout};
 /// Browsers that run at a time. More of them only make each other late.
 const AT_A_TIME: usize = 2;
 
-/// A test that takes longer hangs.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// A test that takes longer hangs. Even a slow machine with other work to do is done sooner.
+const LONGEST: Duration = Duration::from_secs(900);
 
-/// Makes of each function a test in each engine. A function that is not listed is dead code, and the build says so.
-macro_rules! each_engine {
-    ($($name:ident $(needs $first:ident $(and $more:ident)*)?;)+) => {
-        $crate::browser::harness::each_engine! { @in chromium Chromium $($name [$($first $($more)*)?])+ }
-        $crate::browser::harness::each_engine! { @in firefox Firefox $($name [$($first $($more)*)?])+ }
-        $crate::browser::harness::each_engine! { @in webkit WebKit $($name [$($first $($more)*)?])+ }
+/// How long a test waits for something before it fails. All that waits looks often, so a quick machine loses nothing.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Declares browser tests: the engines that each must run in, and why.
+///
+/// ```ignore
+/// browser_tests! {
+///     keys_move_the_cursor in all_engines: "engines differ in what a key does";
+///     a_finger_moves_the_cursor in all_engines needs Touch: "engines differ in the events of a finger";
+///     the_menu_offers_code in chromium: "our script writes the code, the same in every engine";
+/// }
+/// ```
+///
+/// What is declared `in chromium` is ignored in the other engines; `cargo xtask test --every-engine` runs it there too.
+/// A function that is not declared is dead code, and the build says so.
+macro_rules! browser_tests {
+    ($($name:ident in $where:ident $(needs $first:ident $(and $more:ident)*)?: $why:literal;)+) => {
+        mod chromium {
+            use $crate::browser::harness::{Ability, Engine, Test, run};
+            $($crate::browser::harness::browser_tests! { @Chromium all_engines $name [$($first $($more)*)?] $why })+
+        }
+        mod firefox {
+            use $crate::browser::harness::{Ability, Engine, Test, run};
+            $($crate::browser::harness::browser_tests! { @Firefox $where $name [$($first $($more)*)?] $why })+
+        }
+        mod webkit {
+            use $crate::browser::harness::{Ability, Engine, Test, run};
+            $($crate::browser::harness::browser_tests! { @WebKit $where $name [$($first $($more)*)?] $why })+
+        }
     };
-    (@in $module:ident $engine:ident $($name:ident [$($ability:ident)*])+) => {
-        mod $module {
-            use $crate::browser::harness::{Ability, Engine, run};
-            $(
-                #[test]
-                fn $name() {
-                    const NEEDS: &[Ability] = &[$(Ability::$ability),*];
-                    run(Engine::$engine, NEEDS, super::$name);
-                }
-            )+
+    (@$engine:ident all_engines $name:ident [$($ability:ident)*] $why:literal) => {
+        $crate::browser::harness::browser_tests! { @test $engine $name [$($ability)*] #[doc = $why] }
+    };
+    (@$engine:ident chromium $name:ident [$($ability:ident)*] $why:literal) => {
+        $crate::browser::harness::browser_tests! { @test $engine $name [$($ability)*] #[ignore = $why] }
+    };
+    (@test $engine:ident $name:ident [$($ability:ident)*] #[$reason:meta]) => {
+        #[test]
+        #[$reason]
+        fn $name() {
+            const NEEDS: &[Ability] = &[$(Ability::$ability),*];
+            let name = concat!(module_path!(), "::", stringify!($name));
+            run(Test { name, engine: Engine::$engine, needs: NEEDS }, super::$name);
         }
     };
 }
-pub(crate) use each_engine;
+pub(crate) use browser_tests;
+
+/// One test in one engine.
+pub struct Test {
+    /// Its path.
+    pub name: &'static str,
+    /// Where it runs.
+    pub engine: Engine,
+    /// What the engine must be able to do.
+    pub needs: &'static [Ability],
+}
 
 /// Runs a test in an engine. At its end nothing may stand in the browser's console that it did not announce.
-pub fn run<F: Future<Output = ()> + 'static>(engine: Engine, needs: &[Ability], test: impl FnOnce(Browser) -> F) {
-    for ability in needs {
-        if let Some(why) = engine.cannot(*ability) {
-            // Not by `println`, which the test runner keeps to itself where all is well.
-            let said = writeln!(std::io::stderr(), "PASSED OVER in {engine:?}, which has no {ability:?}: {why}");
-            said.expect("the error stream can be written");
+pub fn run<F: Future<Output = ()> + 'static>(test: Test, work: impl FnOnce(Browser) -> F) {
+    for ability in test.needs {
+        if let Some(why) = test.engine.cannot(*ability) {
+            println!("skipped: {:?} has no {ability:?}: {why}", test.engine);
+            report::add(test.name, Outcome::Skipped, Duration::ZERO);
             return;
         }
     }
     let _turn = Turn::wait();
+    let start = Instant::now();
+    let outcome = catch_unwind(AssertUnwindSafe(|| in_browser(test.engine, work)));
+    let result = if outcome.is_ok() { Outcome::Passed } else { Outcome::Failed };
+    report::add(test.name, result, start.elapsed());
+    if let Err(failed) = outcome {
+        resume_unwind(failed);
+    }
+}
+
+/// Starts a browser and runs a test in it. Closes it where the test fails.
+fn in_browser<F: Future<Output = ()> + 'static>(engine: Engine, test: impl FnOnce(Browser) -> F) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     LocalSet::new().block_on(&runtime, async {
         let browser = Browser::start(engine).await;
@@ -61,7 +107,7 @@ pub fn run<F: Future<Output = ()> + 'static>(engine: Engine, needs: &[Ability], 
             }
         });
         let abort = work.abort_handle();
-        let outcome = timeout(PATIENCE, work).await;
+        let outcome = timeout(LONGEST, work).await;
         abort.abort();
         if let Ok(Ok(())) = outcome {
             return browser.leave().await;
@@ -71,26 +117,28 @@ pub fn run<F: Future<Output = ()> + 'static>(engine: Engine, needs: &[Ability], 
             Ok(Ok(())) => {}
             Ok(Err(failed)) if failed.is_panic() => resume_unwind(failed.into_panic()),
             Ok(Err(failed)) => panic!("{failed}"),
-            Err(_) => panic!("the test was not done after {} seconds", PATIENCE.as_secs()),
+            Err(_) => panic!("the test was not done after {} seconds", LONGEST.as_secs()),
         }
     });
 }
 
-/// Waits until something becomes true, and fails with `what` if it does not in five seconds.
+/// Waits until something becomes true, and fails with `what` if it does not in a minute.
 pub async fn eventually(what: impl Display, holds: impl AsyncFnMut() -> bool) {
-    assert!(before_long(holds).await, "after five seconds still not so: {what}");
+    assert!(before_long(holds).await, "after {} seconds still not so: {what}", PATIENCE.as_secs());
 }
 
-/// Whether something becomes true within five seconds.
+/// Whether something becomes true within a minute. What is expected not to become true is better asked for its opposite.
 pub async fn before_long(mut holds: impl AsyncFnMut() -> bool) -> bool {
     let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(5) {
+    loop {
         if holds().await {
             return true;
         }
+        if start.elapsed() > PATIENCE {
+            return false;
+        }
         sleep(Duration::from_millis(25)).await;
     }
-    false
 }
 
 /// A right to run a browser.

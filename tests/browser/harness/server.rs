@@ -16,7 +16,10 @@ use tokio::sync::Semaphore;
 use tokio::task::spawn_local;
 
 /// Where the script is that keeps a console; not of the site, and not counted among what is asked of it.
-pub const WATCH: &str = "/.watch.js";
+const WATCH: &str = "/.watch.js";
+
+/// Where the script is that knows the timers of a page.
+const TIMERS: &str = "/.timers.js";
 
 /// Where the page is that a browser goes to before it opens another.
 const BLANK: &str = "/.blank";
@@ -89,6 +92,7 @@ impl Server {
         let path = request.uri().path().to_owned();
         let own = match path.as_str() {
             WATCH => Some(("text/javascript", include_str!("watch.js"))),
+            TIMERS => Some(("text/javascript", include_str!("timers.js"))),
             BLANK => Some(("text/html", "<!doctype html><title>blank</title><link rel=icon href=data:,>")),
             _ => None,
         };
@@ -108,7 +112,10 @@ impl Server {
         }
         let mut answer = self.site.answer(&path).ok_or(Dropped)?;
         if self.watched {
-            answer = watch(answer);
+            answer = begun(answer, WATCH);
+        }
+        if self.site.timed {
+            answer = begun(answer, TIMERS);
         }
         let mut response = Response::builder().status(answer.status);
         for (name, value) in answer.headers {
@@ -118,12 +125,17 @@ impl Server {
     }
 }
 
-/// A page that begins with the script that keeps its console; any other answer as it is.
-fn watch(mut answer: Answer) -> Answer {
+/// Whether a script of the tests is at this address.
+pub fn is_ours(address: &str) -> bool {
+    [WATCH, TIMERS].iter().any(|script| address.ends_with(script))
+}
+
+/// A page that begins with a script of the tests; any other answer as it is.
+fn begun(mut answer: Answer, script: &str) -> Answer {
     let is_page = answer.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html"));
     let head = answer.body.windows(6).position(|bytes| bytes == b"<head>").filter(|_| is_page);
     if let Some(head) = head {
-        let script = format!("<script src=\"{WATCH}\"></script>");
+        let script = format!("<script src=\"{script}\"></script>");
         answer.body.splice(head + 6..head + 6, script.into_bytes());
     }
     answer

@@ -47,7 +47,7 @@ impl Session {
                 all.iter().position(|(of, _)| *of == engine).map(|index| all.swap_remove(index).1)
             };
             let Some(mut session) = kept else { return Session::start(engine, &Settings::default()).await };
-            if timeout(Duration::from_secs(10), session.renew(engine)).await == Ok(true) {
+            if timeout(Duration::from_secs(60), session.renew(engine)).await == Ok(true) {
                 session.used += 1;
                 return session;
             }

@@ -92,13 +92,22 @@ pub struct Site {
     pub base: String,
     /// Files with this ending wait until the test lets them go.
     pub held: Option<&'static str>,
+    /// Whether its pages keep count of their timers, which [`Page::idle`](super::Page) asks for.
+    pub timed: bool,
     change: Option<Change>,
     rules: Rc<str>,
 }
 
 impl Default for Site {
     fn default() -> Site {
-        Site { dist: environment::dist(), base: "/".to_owned(), held: None, change: None, rules: Rc::from("") }
+        Site {
+            dist: environment::dist(),
+            base: "/".to_owned(),
+            held: None,
+            timed: false,
+            change: None,
+            rules: Rc::from(""),
+        }
     }
 }
 
@@ -111,6 +120,11 @@ impl Site {
     /// The same site, whose files with this ending wait for `Page::release`.
     pub fn holding(self, ending: &'static str) -> Site {
         Site { held: Some(ending), ..self }
+    }
+
+    /// The same site, whose pages keep count of their timers.
+    pub fn timed(self) -> Site {
+        Site { timed: true, ..self }
     }
 
     /// The same site, each answer changed: given the file's name in `dist`. None drops the connection. A change comes

@@ -1,0 +1,66 @@
+//! The same input gives the same bytes: the site is written twice, by two processes, in two folders.
+//!
+//! Whether the WebAssembly comes out the same in another folder takes a compiler to say: `cargo xtask reproduce`.
+
+use super::folder::{bytes, files};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use tempfile::TempDir;
+
+/// The shortest WebAssembly that there is: to make the real one small takes most of a minute, and what comes of that is
+/// compared by `cargo xtask reproduce`.
+const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
+
+/// What Trunk stages, in a folder of its own: the glue of the release, a program, and a page.
+fn staged(below: &str) -> (TempDir, PathBuf) {
+    let glue = files().into_iter().find(|name| name.starts_with("app-") && name.ends_with(".js")).expect("a glue");
+    let folder = tempfile::tempdir().expect("a folder");
+    let staging = folder.path().join(below);
+    std::fs::create_dir_all(&staging)
+        .and_then(|()| std::fs::write(staging.join("app.js"), bytes(&glue)))
+        .and_then(|()| std::fs::write(staging.join("app_bg.wasm"), EMPTY))
+        .and_then(|()| std::fs::write(staging.join("index.html"), "<!doctype html><html><body></body></html>"))
+        .expect("files can be staged");
+    (folder, staging)
+}
+
+fn prerender(staging: &Path, zone: &str, language: &str) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_prerender"))
+        .current_dir(staging)
+        .env("TRUNK_SOURCE_DIR", env!("CARGO_MANIFEST_DIR"))
+        .env("TRUNK_STAGING_DIR", staging)
+        .env("TRUNK_PROFILE", "release")
+        .envs([("TZ", zone), ("LANG", language), ("LC_ALL", language)])
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("prerender can be started")
+}
+
+fn read(folder: &Path, below: &str, found: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let name = format!("{below}{}", entry.file_name().display());
+        if entry.path().is_dir() {
+            read(&entry.path(), &format!("{name}/"), found);
+        } else {
+            found.insert(name, std::fs::read(entry.path()).expect("a file"));
+        }
+    }
+}
+
+#[test]
+fn two_prerenders_of_the_same_input_give_the_same_bytes() {
+    let ((_one, here), (_other, there)) = (staged("here"), staged("quite/somewhere/else"));
+    let running = [prerender(&here, "UTC", "C"), prerender(&there, "Asia/Almaty", "kk_KZ.UTF-8")];
+    for child in running {
+        let output = child.wait_with_output().expect("prerender ends");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let [mut one, mut other] = [BTreeMap::new(), BTreeMap::new()];
+    read(&here, "", &mut one);
+    read(&there, "", &mut other);
+    assert!(one.contains_key("SHA256SUMS") && one.keys().any(|name| name.ends_with(".png")), "it is no release");
+    let names: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    let differing: Vec<_> = names.into_iter().filter(|name| one.get(*name) != other.get(*name)).collect();
+    assert!(differing.is_empty(), "these differ: {differing:?}");
+}

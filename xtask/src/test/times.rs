@@ -1,0 +1,96 @@
+//! How long the browser tests took, and which were skipped: read from the file that they write.
+
+use std::{
+    cell::OnceCell,
+    fmt, fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use crate::{trouble::Trouble, workbench::Workbench};
+
+/// The variable that tells the tests where the file is.
+pub const VARIABLE: &str = "EXPLAINER_TEST_TIMES";
+
+/// How many of the slowest tests are printed.
+const SHOWN: usize = 10;
+
+/// The file, and what is in it once the tests have run.
+pub struct Times {
+    file: PathBuf,
+    read: OnceCell<Vec<Test>>,
+}
+
+/// One browser test in one engine.
+#[derive(Debug, PartialEq)]
+struct Test {
+    seconds: f64,
+    outcome: String,
+    name: String,
+}
+
+impl Times {
+    /// A file with nothing in it yet.
+    pub fn begin(workbench: &Workbench) -> Result<Times, Trouble> {
+        let file = workbench.checkout.root().join("target").join("test-times.tsv");
+        match fs::remove_file(&file) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(Trouble::new(format!("{} could not be removed", file.display())).why(error))
+            }
+            _ => Ok(Times { file, read: OnceCell::new() }),
+        }
+    }
+
+    /// Where it is.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// How many tests said that their engine cannot run them.
+    pub fn skipped(&self) -> u32 {
+        let skipped = self.tests().iter().filter(|test| test.outcome == "skipped").count();
+        u32::try_from(skipped).unwrap_or(u32::MAX)
+    }
+
+    fn tests(&self) -> &[Test] {
+        // Without the file no browser test has run.
+        self.read.get_or_init(|| read(&fs::read_to_string(&self.file).unwrap_or_default()))
+    }
+}
+
+impl fmt::Display for Times {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "The slowest browser tests, in seconds (all are in {}):", self.file.display())?;
+        for test in self.tests().iter().take(SHOWN) {
+            writeln!(f, "{:>7.1}  {}", test.seconds, test.name)?;
+        }
+        Ok(())
+    }
+}
+
+/// The lines of the file, the slowest test first.
+fn read(text: &str) -> Vec<Test> {
+    let test = |line: &str| {
+        let mut parts = line.split('\t');
+        let (seconds, outcome, name) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Test { seconds: seconds.parse().ok()?, outcome: outcome.to_owned(), name: name.to_owned() })
+    };
+    let mut tests: Vec<Test> = text.lines().filter_map(test).collect();
+    tests.sort_by(|one, other| other.seconds.total_cmp(&one.seconds));
+    tests
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Times;
+    use std::cell::OnceCell;
+
+    #[test]
+    fn the_slowest_come_first_and_the_skipped_are_counted() {
+        let text = "1.5\tpassed\ta\n0.0\tskipped\tb\n12.0\tfailed\tc\n";
+        let times = Times { file: "t".into(), read: OnceCell::from(super::read(text)) };
+        assert_eq!(times.skipped(), 1);
+        let lines: Vec<String> = times.to_string().lines().skip(1).map(str::to_owned).collect();
+        assert_eq!(lines, ["   12.0  c", "    1.5  a", "    0.0  b"]);
+    }
+}
