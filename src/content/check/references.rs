@@ -1,12 +1,14 @@
 //! Every id that stands in a table is the id of something.
 
-use crate::content::load::Content;
+use crate::content::draft::Draft;
+use crate::content::partial::Found;
 use crate::content::{Fault, Faults, claim, note, settings, source, term};
 
 /// Every id that stands somewhere is the id of something.
-pub fn references(content: &Content, faults: &mut Faults) {
+pub fn references(draft: &Draft, faults: &mut Faults) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
-        for id in ids.iter().filter(|id| content.source(id).is_none()) {
+        let unknown = |id: &&String| matches!(draft.sources.find(|source| source.id == **id), Found::Nowhere);
+        for id in ids.iter().filter(unknown) {
             faults.push(Fault::at(
                 file,
                 line,
@@ -16,23 +18,24 @@ pub fn references(content: &Content, faults: &mut Faults) {
         }
     };
     let shown = |file: &str| format!("assets/{file}");
-    for claim in &content.claims {
+    for claim in &draft.claims.value {
         sources(&shown(claim::FILE), claim.line, &claim.sources);
     }
-    for note in &content.notes {
+    for note in &draft.notes.value {
         sources(&shown(note::FILE), note.line, &note.sources);
     }
-    for term in &content.terms {
+    for term in &draft.terms.value {
         sources(&shown(term::FILE), 0, &term.sources);
     }
-    for found in content.series.values() {
-        for row in &found.rows {
+    for found in draft.series.values() {
+        for row in &found.value.rows {
             let place = row.fault("", "");
             sources(&place.file, place.line, &row.sources);
         }
     }
-    for source in &content.sources {
-        if content.labels.kind(&source.kind).is_empty() || source.short_name(&content.labels).is_empty() {
+    for source in &draft.sources.value {
+        let Some(labels) = &draft.labels else { break };
+        if labels.kind(&source.kind).is_empty() || source.short_name(labels).is_empty() {
             faults.push(Fault::at(
                 &shown(source::FILE),
                 source.line,
@@ -41,8 +44,9 @@ pub fn references(content: &Content, faults: &mut Faults) {
             ));
         }
     }
-    for claim in &content.claims {
-        for id in claim.notes.iter().filter(|id| content.note(id).is_none()) {
+    for claim in &draft.claims.value {
+        let unknown = |id: &&String| matches!(draft.notes.find(|note| note.id == **id), Found::Nowhere);
+        for id in claim.notes.iter().filter(unknown) {
             faults.push(Fault::at(
                 &shown(claim::FILE),
                 claim.line,
@@ -51,8 +55,9 @@ pub fn references(content: &Content, faults: &mut Faults) {
             ));
         }
     }
-    for note in &content.notes {
-        for id in note.claims.iter().filter(|id| content.claim(id).is_none()) {
+    for note in &draft.notes.value {
+        let unknown = |id: &&String| matches!(draft.claims.find(|claim| claim.id == **id), Found::Nowhere);
+        for id in note.claims.iter().filter(unknown) {
             faults.push(Fault::at(
                 &shown(note::FILE),
                 note.line,
@@ -61,9 +66,10 @@ pub fn references(content: &Content, faults: &mut Faults) {
             ));
         }
     }
-    for key in &content.settings.key_figures {
-        if content.claim(&key.claim).is_none() || content.row(&key.row).is_none() || content.row(&key.beside).is_none()
-        {
+    for key in draft.settings.iter().flat_map(|settings| &settings.key_figures) {
+        let unknown = |row: &str| matches!(draft.row(row), Found::Nowhere);
+        let unclaimed = matches!(draft.claims.find(|claim| claim.id == key.claim), Found::Nowhere);
+        if unclaimed || unknown(&key.row) || unknown(&key.beside) {
             faults.push(Fault::at(
                 &shown(settings::FILE),
                 0,
