@@ -40,7 +40,7 @@ fn a_wrong_sentence_is_named_with_file_and_line() {
     let line = break_a_sentence(&workshop);
     let problems = problems(&workshop);
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert!(problems[0].starts_with(&format!("assets/{COMING}:{line}: “about 250,000 Kazakhs” ")), "{problems:?}");
+    assert!(problems[0].starts_with(&format!("assets/{COMING}:{line}: “about 250,000 Kazakhs ")), "{problems:?}");
 }
 
 #[test]
