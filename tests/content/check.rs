@@ -85,10 +85,10 @@ fn every_wrong_block_of_a_section_is_named() {
 }
 
 #[test]
-fn every_digit_among_the_words_of_figures_is_named() {
+fn every_line_with_a_digit_among_the_words_of_a_figure_is_named() {
     let workshop = Workshop::new();
     workshop.replace("story/en/figures/trade.json", "\"question\": \"", "\"question\": \"In 2020: ");
-    workshop.replace("story/en/figures/population.json", "\"question\": \"", "\"question\": \"In 2020: ");
+    workshop.replace("story/en/figures/trade.json", "\"answer\": \"", "\"answer\": \"In 2020: ");
     let problems = problems(&workshop);
     assert_eq!(problems.len(), 2, "{problems:#?}");
 }
