@@ -2,6 +2,8 @@
 
 #[path = "content/broken.rs"]
 mod broken;
+#[path = "content/check.rs"]
+mod check;
 #[path = "content/made_up.rs"]
 mod made_up;
 #[path = "content/markdown.rs"]

@@ -84,13 +84,15 @@ struct Words {
 pub const FILE: &str = "data/claims.csv";
 
 /// Reads the claims, in order.
-pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Claim>, Faults> {
-    let rows =
-        assets.table(FILE, &["id", "kind", "value", "value_bound", "unit", "date", "notes", "sources", "found"])?;
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Faults) {
+    let columns = ["id", "kind", "value", "value_bound", "unit", "date", "notes", "sources", "found"];
+    let (rows, mut faults) = assets.table(FILE, &columns);
+    let all_rows = faults.0.is_empty();
     let words_file = format!("{folder}/claims.json");
-    let mut faults = Faults::default();
-    let mut words: BTreeMap<String, Words> = faults.keep(assets.json(&words_file)).unwrap_or_default();
     let mut claims = Vec::new();
+    let Some(mut words): Option<BTreeMap<String, Words>> = faults.keep(assets.json(&words_file)) else {
+        return (claims, faults);
+    };
     for row in &rows {
         match words.remove(row.text("id")) {
             Some(words) => claims.extend(faults.keep(claim(row, words))),
@@ -102,7 +104,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Claim>, Faults> {
             )),
         }
     }
-    for id in words.keys() {
+    for id in words.keys().filter(|_| all_rows) {
         faults.push(Fault::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
@@ -110,7 +112,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Claim>, Faults> {
             format!("Take the words out, or add the claim to assets/{FILE}"),
         ));
     }
-    if faults.0.is_empty() { Ok(claims) } else { Err(faults) }
+    (claims, faults)
 }
 
 fn claim(row: &Row, words: Words) -> Result<Claim, Fault> {

@@ -35,15 +35,30 @@ impl fmt::Display for Fault {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Faults(pub Vec<Fault>);
 
+impl From<Fault> for Faults {
+    fn from(fault: Fault) -> Faults {
+        Faults(vec![fault])
+    }
+}
+
 impl Faults {
     /// Notes one more.
     pub fn push(&mut self, fault: Fault) {
         self.0.push(fault);
     }
 
-    /// Keeps the value of a result; notes its fault.
-    pub fn keep<T>(&mut self, result: Result<T, Fault>) -> Option<T> {
-        result.map_err(|fault| self.push(fault)).ok()
+    /// Keeps the value of a result; notes its faults.
+    pub fn keep<T>(&mut self, result: Result<T, impl Into<Faults>>) -> Option<T> {
+        result.map_err(|found| self.add(found.into())).ok()
+    }
+
+    /// Notes others, but for those that are already noted: several languages can read one broken file.
+    pub fn add(&mut self, others: Faults) {
+        for fault in others.0 {
+            if !self.0.contains(&fault) {
+                self.push(fault);
+            }
+        }
     }
 }
 

@@ -68,10 +68,14 @@ impl Assets {
         folders
     }
 
-    /// A table with a header line. Columns beyond `columns` are kept too; one that is missing is a fault.
-    pub fn table(&self, name: &str, columns: &[&str]) -> Result<Vec<Row>, Faults> {
+    /// A table with a header line: the rows that can be read, and what is wrong with the others. Columns beyond `columns`
+    /// are kept too; where one is missing, no row can be read.
+    pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Row>, Faults) {
         let file = self.shown(name);
-        let text = self.text(name).map_err(|fault| Faults(vec![fault]))?;
+        let text = match self.text(name) {
+            Ok(text) => text,
+            Err(fault) => return (Vec::new(), fault.into()),
+        };
         let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
         let header = reader.headers().cloned().unwrap_or_default();
         let mut faults = Faults::default();
@@ -86,6 +90,9 @@ impl Assets {
             }
         }
         let mut rows = Vec::new();
+        if !faults.0.is_empty() {
+            return (rows, faults);
+        }
         let mut seen = HashSet::new();
         for record in reader.records() {
             match record {
@@ -114,7 +121,7 @@ impl Assets {
                 }
             }
         }
-        if faults.0.is_empty() { Ok(rows) } else { Err(faults) }
+        (rows, faults)
     }
 
     /// A JSON file read into a type; what is missing or unknown in it is a fault with its line.
@@ -132,16 +139,25 @@ impl Assets {
 
     /// A JSON file of words. They hold no digits: a number stands in the data, where something vouches for it.
     pub fn words<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
+        match self.digits(name)?.0.into_iter().next() {
+            Some(fault) => Err(fault),
+            None => self.json(name),
+        }
+    }
+
+    /// A fault for each line of a file of words that holds a digit.
+    pub fn digits(&self, name: &str) -> Result<Faults, Fault> {
         let text = self.text(name)?;
-        if let Some(line) = text.lines().position(|line| line.contains(|letter: char| letter.is_ascii_digit())) {
-            return Err(Fault::at(
+        let lines = text.lines().zip(1..).filter(|(line, _)| line.contains(|letter: char| letter.is_ascii_digit()));
+        let fault = |(_, line)| {
+            Fault::at(
                 &self.shown(name),
-                line + 1,
+                line,
                 "a number stands among words",
                 "Put it into the data and a placeholder into the words",
-            ));
-        }
-        self.json(name)
+            )
+        };
+        Ok(Faults(lines.map(fault).collect()))
     }
 
     /// The line on which a JSON file names a key; 0 where it does not.

@@ -1,6 +1,7 @@
 //! Everything that a page in one language is made from, read and checked.
 
 use super::claim::Claim;
+use super::draft::Draft;
 use super::files::Assets;
 use super::labels::Labels;
 use super::language::Language;
@@ -11,7 +12,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::{Fault, Faults, check, claim, labels, note, section, series, settings, sharing, source, term};
+use super::{Fault, Faults, check, series};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
@@ -42,70 +43,30 @@ pub struct Content {
     pub terms: Vec<Term>,
     /// The series to draw, by name.
     pub series: BTreeMap<String, Series>,
-    assets: Assets,
-    folder: String,
+    pub(super) assets: Assets,
+    pub(super) folder: String,
 }
 
 impl Content {
     /// Reads a language's folder of `assets/story` and the data; all that is wrong comes back at once.
     pub fn load(assets: &Assets, lang: &str) -> Result<Content, Faults> {
+        match Content::inspect(assets, lang) {
+            (Some(content), faults) if faults.0.is_empty() => Ok(content),
+            (_, faults) => Err(faults),
+        }
+    }
+
+    /// What is wrong with a language, and the content wherever every file could be read: with it, figures can be checked
+    /// even if the files do not agree with each other.
+    pub fn inspect(assets: &Assets, lang: &str) -> (Option<Content>, Faults) {
         let folder = format!("story/{lang}");
         let mut faults = Faults::default();
-        let settings = faults.keep(settings::load(assets));
-        let language: Option<Language> = faults.keep(assets.json(&format!("{folder}/language.json")));
-        let labels = faults.keep(labels::load(assets, &folder));
-        let sharing = faults.keep(sharing::load(assets, &folder));
-        let claims = gather(&mut faults, claim::load(assets, &folder));
-        let sources = gather(&mut faults, source::load(assets, &folder));
-        let notes = gather(&mut faults, note::load(assets, &folder));
-        let terms = gather(&mut faults, term::load(assets, &folder));
-        let mut all_series = BTreeMap::new();
-        for name in assets.stems(series::FOLDER, "csv") {
-            if let Some(found) = gather(&mut faults, series::load(assets, &folder, &name)) {
-                all_series.insert(name, found);
-            }
-        }
-        let mut parts = |ids: &[String]| -> Vec<Section> {
-            ids.iter().filter_map(|id| faults.keep(section::load(assets, &folder, id))).collect()
-        };
-        let (sections, papers, lede) = match &settings {
-            Some(settings) => (parts(&settings.sections), parts(&settings.papers), parts(&["lede".to_owned()]).pop()),
-            None => (Vec::new(), Vec::new(), None),
-        };
-        let (
-            Some(settings),
-            Some(language),
-            Some(labels),
-            Some(sharing),
-            Some(lede),
-            Some(claims),
-            Some(sources),
-            Some(notes),
-            Some(terms),
-        ) = (settings, language, labels, sharing, lede, claims, sources, notes, terms)
-        else {
-            return Err(faults);
-        };
-        let content = Content {
-            settings,
-            language,
-            labels,
-            sharing,
-            lede,
-            sections,
-            papers,
-            claims,
-            sources,
-            notes,
-            terms,
-            series: all_series,
-            assets: assets.clone(),
-            folder,
-        };
-        check::references(&content, &mut faults);
-        check::numbers(&content, &mut faults);
-        check::places(&content, &mut faults);
-        if faults.0.is_empty() { Ok(content) } else { Err(faults) }
+        let draft = Draft::read(assets, &folder, &mut faults);
+        check::references(&draft, &mut faults);
+        check::numbers(&draft, &mut faults);
+        check::places(&draft, &mut faults);
+        check::figure_words(assets, &folder, &mut faults);
+        (draft.content(assets.clone(), folder), faults)
     }
 
     /// Where the pages of this language stand in the site: empty for the first language, else a folder with its `/`.
@@ -158,11 +119,6 @@ impl Content {
         })
     }
 
-    /// The file of the words with which a figure or a section is shared, as messages name it.
-    pub fn file_of_sharing(&self) -> String {
-        self.assets.shown(&format!("{}/sharing.json", self.folder))
-    }
-
     /// The words of a figure, `figures/<id>.json`. They hold no digits: numbers come from the data.
     pub fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Fault> {
         self.assets.words(&format!("{}/figures/{id}.json", self.folder))
@@ -172,8 +128,4 @@ impl Content {
     pub fn data<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
         self.assets.json(&format!("data/{name}"))
     }
-}
-
-fn gather<T>(faults: &mut Faults, result: Result<T, Faults>) -> Option<T> {
-    result.map_err(|found| faults.0.extend(found.0)).ok()
 }

@@ -17,6 +17,11 @@ impl MadeUp {
     /// Both, with their codes.
     pub const ALL: [(MadeUp, &'static str); 2] = [(MadeUp::Accented, "en-XA"), (MadeUp::RightToLeft, "ar-XB")];
 
+    /// The codes of both.
+    pub fn codes() -> Vec<String> {
+        MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).collect()
+    }
+
     /// The made-up language of a file's name in `assets/`, and the English file that it is generated from.
     pub fn of(name: &str) -> Option<(MadeUp, String)> {
         MadeUp::ALL.into_iter().find_map(|(language, code)| {

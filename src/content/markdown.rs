@@ -2,13 +2,13 @@
 //!
 //! Knows the few kinds of block and link that a section may have; must not know what they point at.
 
-use super::Fault;
 use super::blocks::{Block, BlockKind, Inline, Target, plain};
+use super::{Fault, Faults};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// Reads a section's text. `file` is its name in messages.
-pub fn parse(file: &str, text: &str) -> Result<Vec<Block>, Fault> {
+/// Reads a section's text. `file` is its name in messages. Each block gives at most one fault.
+pub fn parse(file: &str, text: &str) -> Result<Vec<Block>, Faults> {
     let events = Parser::new_ext(text, Options::empty()).into_offset_iter().collect();
     Reader { file, text, events, next: 0 }.blocks()
 }
@@ -35,31 +35,49 @@ impl<'a> Reader<'a> {
         event
     }
 
-    fn blocks(mut self) -> Result<Vec<Block>, Fault> {
-        let mut blocks = Vec::new();
+    fn blocks(mut self) -> Result<Vec<Block>, Faults> {
+        let (mut blocks, mut faults) = (Vec::new(), Faults::default());
         while let Some((event, range)) = self.take() {
             let line = self.line(range.start);
-            let kind = match event {
-                Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => BlockKind::Title(self.inlines()?),
-                Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => BlockKind::Heading(self.inlines()?),
-                Event::Start(Tag::Paragraph) => match self.figure() {
-                    Some(figure) => BlockKind::Figure(figure),
-                    None => BlockKind::Paragraph(self.inlines()?),
-                },
-                Event::Start(Tag::BlockQuote(_)) => {
-                    self.take();
-                    let inlines = self.inlines()?;
-                    self.take();
-                    BlockKind::ContentNote(inlines)
+            match self.block(event, range.start) {
+                Ok(kind) => blocks.push(Block { line, kind }),
+                Err(fault) => {
+                    faults.push(fault);
+                    // Reading goes on behind this block.
+                    while self.events.get(self.next).is_some_and(|(_, next)| next.start < range.end) {
+                        self.next += 1;
+                    }
                 }
-                Event::Start(Tag::List(None)) => BlockKind::List(self.items()?),
-                _ => {
-                    return self.fault(range.start, "the page has no such block", "Use one title (#), headings (##), paragraphs, lists (-), one content note (>) or a figure on a line of its own");
-                }
-            };
-            blocks.push(Block { line, kind });
+            }
         }
-        Ok(blocks)
+        if faults.0.is_empty() { Ok(blocks) } else { Err(faults) }
+    }
+
+    /// The block that `event` begins.
+    fn block(&mut self, event: Event<'a>, at: usize) -> Result<BlockKind, Fault> {
+        Ok(match event {
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => BlockKind::Title(self.inlines()?),
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => BlockKind::Heading(self.inlines()?),
+            Event::Start(Tag::Paragraph) => match self.figure() {
+                Some(figure) => BlockKind::Figure(figure),
+                None => BlockKind::Paragraph(self.inlines()?),
+            },
+            Event::Start(Tag::BlockQuote(_)) => {
+                self.take();
+                let inlines = self.inlines()?;
+                self.take();
+                BlockKind::ContentNote(inlines)
+            }
+            Event::Start(Tag::List(None)) => BlockKind::List(self.items()?),
+            _ => {
+                return self.fault(
+                    at,
+                    "the page has no such block",
+                    "Use one title (#), headings (##), paragraphs, lists (-), one content note (>) or a figure on a line \
+                     of its own",
+                );
+            }
+        })
     }
 
     /// A paragraph that holds only `![](figure:…)`.

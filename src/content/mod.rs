@@ -29,7 +29,9 @@ pub mod numerals;
 pub mod section;
 
 mod check;
+mod draft;
 mod load;
+mod partial;
 
 pub use fault::{Fault, Faults};
 pub use load::Content;

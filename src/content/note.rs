@@ -25,12 +25,14 @@ pub struct Note {
 pub const FILE: &str = "data/notes.csv";
 
 /// Reads the notes, in order.
-pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Note>, Faults> {
-    let rows = assets.table(FILE, &["id", "claims", "strength", "sources"])?;
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Faults) {
+    let (rows, mut faults) = assets.table(FILE, &["id", "claims", "strength", "sources"]);
+    let all_rows = faults.0.is_empty();
     let words_file = format!("{folder}/notes.json");
-    let mut faults = Faults::default();
-    let mut words: BTreeMap<String, String> = faults.keep(assets.json(&words_file)).unwrap_or_default();
     let mut notes = Vec::new();
+    let Some(mut words): Option<BTreeMap<String, String>> = faults.keep(assets.json(&words_file)) else {
+        return (notes, faults);
+    };
     for row in &rows {
         let id = row.text("id").to_owned();
         let strength = row.text("strength");
@@ -59,7 +61,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Note>, Faults> {
             )),
         }
     }
-    for id in words.keys() {
+    for id in words.keys().filter(|_| all_rows) {
         faults.push(Fault::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
@@ -67,5 +69,5 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Note>, Faults> {
             format!("Take the words out, or add the note to assets/{FILE}"),
         ));
     }
-    if faults.0.is_empty() { Ok(notes) } else { Err(faults) }
+    (notes, faults)
 }

@@ -2,7 +2,7 @@
 
 use super::blocks::{self, Block, BlockKind};
 use super::markdown;
-use super::{Fault, files::Assets};
+use super::{Fault, Faults, files::Assets};
 
 /// A part of the page, read from one Markdown file.
 #[derive(Clone, Debug)]
@@ -28,19 +28,21 @@ impl Section {
 }
 
 /// Reads one part.
-pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Fault> {
+pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Faults> {
     let name = format!("{folder}/sections/{id}.md");
     let file = assets.shown(&name);
-    let mut blocks = markdown::parse(&file, &assets.text(&name)?)?.into_iter();
+    let text = assets.text(&name).map_err(Faults::from)?;
+    let mut blocks = markdown::parse(&file, &text)?.into_iter();
     let title = match blocks.next().map(|block| block.kind) {
         Some(BlockKind::Title(inlines)) => blocks::plain(&inlines),
         _ => {
-            return Err(Fault::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”"));
+            return Err(Fault::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”").into());
         }
     };
     let blocks: Vec<Block> = blocks.collect();
     if let Some(second) = blocks.iter().find(|block| matches!(block.kind, BlockKind::Title(_))) {
-        return Err(Fault::at(&file, second.line, "the part has a second title", "Use ## for a heading within it"));
+        let what = "the part has a second title";
+        return Err(Fault::at(&file, second.line, what, "Use ## for a heading within it").into());
     }
     Ok(Section { id: id.to_owned(), title, blocks, file })
 }

@@ -27,17 +27,20 @@ pub struct Series {
 pub const FOLDER: &str = "data/series";
 
 /// Reads one series and its words.
-pub fn load(assets: &Assets, folder: &str, name: &str) -> Result<Series, Faults> {
+pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Faults) {
     let file = format!("{FOLDER}/{name}.csv");
     let words_file = format!("{folder}/series/{name}.json");
-    let rows = assets.table(&file, &["key", "series", "source", "mark"])?;
-    let mut faults = Faults::default();
-    let mut words: BTreeMap<String, serde_json::Value> = faults.keep(assets.json(&words_file)).unwrap_or_default();
+    let (rows, mut faults) = assets.table(&file, &["key", "series", "source", "mark"]);
+    let all_rows = faults.0.is_empty();
+    let words = faults.keep(assets.json(&words_file));
+    let all_words = words.is_some();
+    let mut words: BTreeMap<String, serde_json::Value> = words.unwrap_or_default();
     let named = |words: &mut BTreeMap<String, serde_json::Value>, key: &str| -> BTreeMap<String, String> {
         words.remove(key).and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
     };
     let title = match words.remove("_title") {
         Some(serde_json::Value::String(title)) => title,
+        None if !all_words => String::new(),
         _ => {
             let line = assets.line_of_key(&words_file, "_title");
             faults.push(Fault::at(&assets.shown(&words_file), line, "the series has no title", "Add it as “_title”"));
@@ -59,7 +62,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> Result<Series, Faults>
                     format!("the words of “{}” do not fit ({error})", row.text("key")),
                     "Use label, date and note",
                 ));
-                RowWords::default()
+                continue;
             }
         };
         if let Some(row) = faults.keep(series_row(row, row_words)) {
@@ -75,7 +78,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> Result<Series, Faults>
             found.push(row);
         }
     }
-    for key in words.keys() {
+    for key in words.keys().filter(|_| all_rows) {
         faults.push(Fault::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, key),
@@ -83,9 +86,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> Result<Series, Faults>
             format!("Take the words out, or add the row to assets/{file}"),
         ));
     }
-    if faults.0.is_empty() {
-        Ok(Series { name: name.to_owned(), title, rows: found, series_words, unit_words })
-    } else {
-        Err(faults)
-    }
+    // Without its words a row does not say all that it vouches for.
+    let found = if all_words { found } else { Vec::new() };
+    (Series { name: name.to_owned(), title, rows: found, series_words, unit_words }, faults)
 }

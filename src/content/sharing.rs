@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sharing {
+    /// The file, as messages name it.
+    #[serde(skip)]
+    pub file: String,
     /// What is shown of each section where somebody shares it; names whoever makes a claim in it.
     pub sections: BTreeMap<String, String>,
     /// Under a figure.
@@ -228,5 +231,6 @@ pub struct HostLabels {
 
 /// Reads the words.
 pub fn load(assets: &Assets, folder: &str) -> Result<Sharing, Fault> {
-    assets.words(&format!("{folder}/sharing.json"))
+    let name = format!("{folder}/sharing.json");
+    Ok(Sharing { file: assets.shown(&name), ..assets.words(&name)? })
 }

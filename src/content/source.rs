@@ -55,13 +55,16 @@ impl Source {
 pub const FILE: &str = "data/sources.csv";
 
 /// Reads the sources, in the order of their table.
-pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Source>, Faults> {
-    let rows = assets.table(FILE, &["id", "publisher", "title", "date", "url", "kind"])?;
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Faults) {
+    let (rows, mut faults) = assets.table(FILE, &["id", "publisher", "title", "date", "url", "kind"]);
     let words_file = format!("{folder}/sources.json");
-    let mut faults = Faults::default();
-    let mut notes: BTreeMap<String, String> = faults.keep(assets.json(&words_file)).unwrap_or_default();
-    let sources = rows.iter().filter_map(|row| faults.keep(source(row, &mut notes))).collect();
-    for id in notes.keys() {
+    let Some(mut notes): Option<BTreeMap<String, String>> = faults.keep(assets.json(&words_file)) else {
+        return (Vec::new(), faults);
+    };
+    let sources: Vec<Source> = rows.iter().filter_map(|row| faults.keep(source(row, &mut notes))).collect();
+    // The note of a row that could not be read is not one too many.
+    let all_rows = faults.0.is_empty();
+    for id in notes.keys().filter(|_| all_rows) {
         faults.push(Fault::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
@@ -69,7 +72,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Source>, Faults> {
             format!("Take the note out, or add the source to assets/{FILE}"),
         ));
     }
-    if faults.0.is_empty() { Ok(sources) } else { Err(faults) }
+    (sources, faults)
 }
 
 fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Fault> {

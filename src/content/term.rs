@@ -46,12 +46,15 @@ pub const FILE: &str = "data/terms.csv";
 const NAMES: &str = "data/names.csv";
 
 /// Reads glossary and names: explained terms first, in the order of their table, then the rest.
-pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Term>, Faults> {
-    let rows = assets.table(FILE, &["id", "marks", "sources"])?;
-    let names = assets.table(NAMES, &["term", "lang", "dir", "text"])?;
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Faults) {
+    let (rows, mut faults) = assets.table(FILE, &["id", "marks", "sources"]);
+    let (names, of_names) = assets.table(NAMES, &["term", "lang", "dir", "text"]);
+    faults.add(of_names);
+    let all_rows = faults.0.is_empty();
     let words_file = format!("{folder}/glossary.json");
-    let mut faults = Faults::default();
-    let mut words: BTreeMap<String, Words> = faults.keep(assets.json(&words_file)).unwrap_or_default();
+    let Some(mut words): Option<BTreeMap<String, Words>> = faults.keep(assets.json(&words_file)) else {
+        return (Vec::new(), faults);
+    };
     let mut named: BTreeMap<String, Vec<Name>> = BTreeMap::new();
     let mut order: Vec<String> = rows.iter().map(|row| row.text("id").to_owned()).collect();
     for row in &names {
@@ -89,7 +92,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Term>, Faults> {
             )),
         }
     }
-    for id in words.keys() {
+    for id in words.keys().filter(|_| all_rows) {
         faults.push(Fault::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
@@ -97,5 +100,5 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Vec<Term>, Faults> {
             format!("Take the words out, or add the term to assets/{FILE} or assets/{NAMES}"),
         ));
     }
-    if faults.0.is_empty() { Ok(terms) } else { Err(faults) }
+    (terms, faults)
 }

@@ -2,7 +2,7 @@
 //!
 //! English stands at the root, any other language in a folder of its name, with the same tree below.
 
-use crate::content::{Content, Fault, Faults};
+use crate::content::{Content, Faults};
 use crate::figures::Described;
 use crate::page::{Files, PageProps, Place};
 use crate::scene::{Scene, Shared};
@@ -26,12 +26,18 @@ pub struct Edition {
 impl Edition {
     /// The editions of all languages; the first one stands at the root of the site.
     pub fn all(contents: Vec<Content>, site: &Path) -> Result<Vec<Edition>, Faults> {
-        contents.into_iter().enumerate().map(|(index, content)| Edition::of(content, site, index == 0)).collect()
+        let mut faults = Faults::default();
+        let editions = contents.into_iter().filter_map(|content| faults.keep(Edition::of(content, site))).collect();
+        if faults.0.is_empty() { Ok(editions) } else { Err(faults) }
     }
 
-    fn of(content: Content, site: &Path, first: bool) -> Result<Edition, Faults> {
-        let figures = crate::figures::all(&content)?;
-        let locator = crate::figures::locator(&content).map_err(|fault: Fault| Faults(vec![fault]))?;
+    /// The edition of a language.
+    pub fn of(content: Content, site: &Path) -> Result<Edition, Faults> {
+        let mut faults = Faults::default();
+        let figures = faults.keep(crate::figures::all(&content));
+        let locator = faults.keep(crate::figures::locator(&content));
+        let (Some(figures), Some(locator)) = (figures, locator) else { return Err(faults) };
+        let first = content.folder_in_site().is_empty();
         let folder = if first { site.to_owned() } else { site.join(&content.language.code) };
         let root = if first { "" } else { "../" };
         Ok(Edition { content: Rc::new(content), figures: Rc::new(figures), folder, root, locator })

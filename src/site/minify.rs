@@ -28,8 +28,8 @@ impl Minifier {
                 "{ESBUILD} is not there. Run `cargo xtask build` once; it sets up every tool."
             )));
         }
-        // Node takes a relative path for the name of a package.
-        let whole = tool.canonicalize().unwrap_or(tool);
+        // Node takes a relative path for the name of a package, and cannot load what Windows calls the canonical path.
+        let whole = std::path::absolute(&tool).unwrap_or(tool);
         Ok(Minifier { esbuild: release.then_some(whole) })
     }
 

@@ -5,6 +5,7 @@
 
 mod article;
 mod bundle;
+mod check;
 pub mod downloads;
 mod edition;
 mod editors;
@@ -31,6 +32,7 @@ use crate::content::made_up::MadeUp;
 use crate::content::{Content, Faults};
 use std::fmt;
 
+pub use check::{Checked, Problems, check};
 pub use edition::Edition;
 pub use trunk::Trunk;
 
@@ -71,12 +73,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     }
     let languages: Vec<&str> = editions.iter().map(|edition| edition.content.language.code.as_str()).collect();
     let bundle = bundle::bundle(&assets, trunk, &languages)?;
-    for edition in &editions {
-        article::write(edition, &bundle)?;
-        embeds::write(edition, &bundle)?;
-        editors::write(edition, &editions, &bundle)?;
-        downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
-    }
+    write_pages(&editions, &bundle)?;
     if !trunk.release {
         return article::write_specimen(&editions[0], &bundle);
     }
@@ -88,9 +85,31 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }
 
+/// Writes the pages of all languages, and the tables beside them.
+fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), SiteError> {
+    for edition in editions {
+        article::write(edition, bundle)?;
+        embeds::write(edition, bundle)?;
+        editors::write(edition, editions, bundle)?;
+        downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
+    }
+    Ok(())
+}
+
 /// Loads all published languages; while developing, the made-up ones too.
 pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
-    let settings = crate::content::settings::load(assets).map_err(|fault| Faults(vec![fault]))?;
-    let made_up = MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).filter(|_| !release);
-    settings.languages.into_iter().chain(made_up).map(|lang| Content::load(assets, &lang)).collect()
+    let settings = crate::content::settings::load(assets)?;
+    let mut contents = load_all(assets, &settings.languages)?;
+    if !release {
+        // They are made from English, so what is wrong there is said once.
+        contents.extend(load_all(assets, &MadeUp::codes())?);
+    }
+    Ok(contents)
+}
+
+/// Loads several languages; what is wrong in any of them comes back at once.
+fn load_all(assets: &Assets, languages: &[String]) -> Result<Vec<Content>, Faults> {
+    let mut faults = Faults::default();
+    let contents = languages.iter().filter_map(|lang| faults.keep(Content::load(assets, lang))).collect();
+    if faults.0.is_empty() { Ok(contents) } else { Err(faults) }
 }

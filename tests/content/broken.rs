@@ -180,3 +180,9 @@ fn settings_that_cannot_be() {
     check("site.json", "\"languages\": [\"en\"]", "\"languages\": []", &["site.json:4", "no language"]);
     check("site.json", "\"languages\"", "\"tongues\"", &["site.json:", "unknown field `tongues`"]);
 }
+
+#[test]
+fn a_section_without_a_description_and_a_description_without_a_section() {
+    let said = ["sharing.json", "the section “coming” has no description", "there is no section “going”"];
+    check("story/en/sharing.json", "\"coming\": \"", "\"going\": \"", &said);
+}

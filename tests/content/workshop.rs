@@ -28,13 +28,23 @@ impl Workshop {
     /// A whole copy.
     pub fn new() -> Workshop {
         let copy = tempfile::tempdir().expect("a folder to work in");
-        copy_folder(&folder(), copy.path());
+        copy_folder(&folder(), &copy.path().join("assets"));
         Workshop { folder: copy }
+    }
+
+    /// The folder of the project that the copy stands in.
+    pub fn project(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A file of the copy.
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.project().join("assets").join(file)
     }
 
     /// Changes a file. What is to be replaced must stand there, or the test would prove nothing.
     pub fn replace(&self, file: &str, from: &str, to: &str) {
-        let path = self.folder.path().join(file);
+        let path = self.path(file);
         let text = fs::read_to_string(&path).expect(file);
         assert!(text.contains(from), "{file} does not hold “{from}”");
         fs::write(path, text.replacen(from, to, 1)).expect(file);
@@ -42,12 +52,12 @@ impl Workshop {
 
     /// Takes a file away.
     pub fn remove(&self, file: &str) {
-        fs::remove_file(self.folder.path().join(file)).expect(file);
+        fs::remove_file(self.path(file)).expect(file);
     }
 
     /// What loading the copy says.
     pub fn load(&self) -> Result<Content, String> {
-        Content::load(&Assets::at(self.folder.path()), "en").map_err(|faults| faults.to_string())
+        Content::load(&Assets::at(self.project().join("assets")), "en").map_err(|faults| faults.to_string())
     }
 }
 

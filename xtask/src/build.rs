@@ -2,7 +2,7 @@
 //!
 //! How the site is made is Trunk's and the crate's business, not this file's.
 
-use crate::{command::run_step, tools, trouble::Trouble, workbench::Workbench};
+use crate::{command::run_step, staging::Staging, tools, trouble::Trouble, workbench::Workbench};
 
 /// Sets up what building needs and builds. `arguments` are passed on to trunk.
 pub fn build(workbench: &mut Workbench, arguments: &[String]) -> Result<(), Trouble> {
@@ -12,7 +12,12 @@ pub fn build(workbench: &mut Workbench, arguments: &[String]) -> Result<(), Trou
     Ok(())
 }
 
-/// The release build alone, where everything is set up.
+/// The release build alone, where everything is set up. `dist/` is replaced when the build is whole, and only then.
 pub fn release(workbench: &Workbench, arguments: &[String]) -> Result<(), Trouble> {
-    run_step(workbench.trunk().args(["build", "--release"]).args(arguments))
+    let staging = Staging::new(&workbench.checkout)?;
+    run_step(workbench.trunk().args(["build", "--release", "--dist", staging.name()]).args(arguments))?;
+    staging.publish()
 }
+
+#[cfg(test)]
+mod tests;

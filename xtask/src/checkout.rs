@@ -21,14 +21,25 @@ impl Checkout {
         Self { root: xtask.parent().map_or_else(|| xtask.clone(), Path::to_path_buf) }
     }
 
+    /// A folder that holds a project.
+    #[cfg(test)]
+    pub fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
     /// The folder that holds `Cargo.toml`.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// Where Trunk writes the site.
+    /// Where the site is, as it is published.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
+    }
+
+    /// The file that is locked while a build runs.
+    pub fn build_lock(&self) -> PathBuf {
+        self.root.join("target").join("build.lock")
     }
 
     /// Where the npm packages are pinned.

@@ -18,6 +18,16 @@ pub fn run_step(command: &mut Command) -> Result<(), Trouble> {
     step(command, |command| command.status())
 }
 
+/// Runs a command in the open without a word about it, unless it fails.
+pub fn run_plainly(command: &mut Command) -> Result<(), Trouble> {
+    let words = words_of(command);
+    match command.stdin(Stdio::null()).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(Trouble::new(format!("`{words}` found what is said above"))),
+        Err(error) => Err(Trouble::new(format!("`{words}` could not be started")).why(error)),
+    }
+}
+
 /// Like [`run_step`], and hands each line of the step's output to `read` as it passes by. Both of its
 /// streams come through one pipe, so that the lines of one do not break into those of the other.
 pub fn run_step_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), Trouble> {

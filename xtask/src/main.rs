@@ -1,7 +1,9 @@
-//! `cargo xtask`: sets up what is missing on this machine, then serves, builds, tests or measures the explainer.
+//! `cargo xtask`: sets up what is missing on this machine, then checks, serves, builds, tests or measures the explainer.
 //!
 //! This file knows the arguments and nothing else. Each command has a file of its own; a new one is
 //! a file, a `mod` line, and two lines here.
+
+mod check;
 
 mod serve;
 
@@ -16,6 +18,12 @@ mod bench;
 mod tools;
 
 mod pins;
+
+mod staging;
+
+mod scratch;
+
+mod version;
 
 mod workbench;
 
@@ -45,9 +53,13 @@ fn arguments() -> Command {
     let passed_on = Arg::new("trunk").help("Passed on to trunk as it stands").num_args(0..).last(true);
     Command::new("cargo xtask")
         .bin_name("cargo xtask")
-        .about("Sets up what is missing on this machine, then serves, builds, tests or measures the explainer")
+        .about("Sets up what is missing on this machine, then checks, serves, builds, tests or measures the explainer")
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .subcommand(
+            Command::new("check")
+                .about("Checks the story, the data and all languages, in seconds; needs no npm and no browser"),
+        )
         .subcommand(
             Command::new("serve")
                 .about("Serves the explainer here, and again whenever a file changes")
@@ -107,6 +119,7 @@ fn arguments() -> Command {
 fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
     let mut workbench = Workbench::here()?;
     match arguments.subcommand() {
+        Some(("check", _)) => check::check(&mut workbench),
         Some(("serve", given)) => {
             let port = given.get_one("port").copied().unwrap_or(8080);
             serve::serve(&mut workbench, port, &passed_on(given))

@@ -6,18 +6,20 @@ use std::{fs, path::Path};
 
 use toml::Table;
 
-use crate::trouble::Trouble;
+use crate::{trouble::Trouble, version::exact};
 
 /// Every pinned version, as bare numbers such as `0.21.14`.
 #[derive(Debug, PartialEq)]
 pub struct Pins {
     /// From `rust-toolchain.toml` and, for a channel without a number, `Cargo.toml`.
     pub rust: RustPin,
-    /// From `trunk-version` in `Trunk.toml`.
+    /// From `trunk-version` in `Trunk.toml`: the oldest Trunk that works.
+    pub oldest_trunk: String,
+    /// The Trunk to install where there is none that works; from `[workspace.metadata.tools]` in `Cargo.toml`.
     pub trunk: String,
     /// The crate's version in `Cargo.lock`: the program that joins the two sides must equal it.
     pub wasm_bindgen: String,
-    /// From `[workspace.metadata.tools]` in `Cargo.toml`.
+    /// From the same place as `trunk`.
     pub cargo_deny: String,
     /// From the same place.
     pub geckodriver: String,
@@ -40,7 +42,8 @@ impl Pins {
         let oldest_rust = read(root, "Cargo.toml", |manifest| Ok(rust_version(manifest)))?;
         Ok(Self {
             rust: read(root, "rust-toolchain.toml", |file| rust_pin(file, oldest_rust))?,
-            trunk: read(root, "Trunk.toml", trunk_pin)?,
+            oldest_trunk: read(root, "Trunk.toml", oldest_trunk)?,
+            trunk: read(root, "Cargo.toml", |manifest| tool_pin(manifest, "trunk"))?,
             wasm_bindgen: read(root, "Cargo.lock", |lock| locked_version(lock, "wasm-bindgen"))?,
             cargo_deny: read(root, "Cargo.toml", |manifest| tool_pin(manifest, "cargo-deny"))?,
             geckodriver: read(root, "Cargo.toml", |manifest| tool_pin(manifest, "geckodriver"))?,
@@ -78,9 +81,11 @@ fn rust_version(manifest: &Table) -> Option<String> {
     exact(package.get("rust-version")?.as_str()?).ok()
 }
 
-fn trunk_pin(file: &Table) -> Result<String, String> {
-    let pin = file.get("trunk-version").and_then(|pin| pin.as_str()).ok_or("there is no trunk-version")?;
-    exact(pin.strip_prefix('=').ok_or_else(|| format!("trunk-version must be exact, as in \"=0.0.0\": {pin}"))?)
+fn oldest_trunk(file: &Table) -> Result<String, String> {
+    let accepted =
+        file.get("trunk-version").and_then(|accepted| accepted.as_str()).ok_or("there is no trunk-version")?;
+    let oldest = accepted.strip_prefix(">=");
+    exact(oldest.ok_or_else(|| format!("trunk-version must name the oldest that works, as \">=0.0.0\": {accepted}"))?)
 }
 
 fn tool_pin(file: &Table, tool: &str) -> Result<String, String> {
@@ -104,14 +109,6 @@ fn locked_version(lock: &Table, package: &str) -> Result<String, String> {
         (None, _) => Err(format!("there is no package {package}")),
         (Some(_), Some(_)) => Err(format!("there are two packages {package}: the build can join only one")),
     }
-}
-
-/// A pin that is a range or a wish would let two machines differ.
-fn exact(pin: &str) -> Result<String, String> {
-    let pin = pin.trim();
-    let numbers: Vec<&str> = pin.split('.').collect();
-    let exact = numbers.len() == 3 && numbers.iter().all(|number| number.parse::<u32>().is_ok());
-    if exact { Ok(pin.to_owned()) } else { Err(format!("not one exact version: {pin}")) }
 }
 
 #[cfg(test)]

@@ -4,15 +4,15 @@
 
 use std::{
     collections::BTreeMap,
-    env, fs, io,
+    fs, io,
     path::{Path, PathBuf},
-    process,
     time::Instant,
 };
 
 use crate::{
     build,
     command::{lasted, run_step},
+    scratch::Scratch,
     tools,
     trouble::Trouble,
     workbench::Workbench,
@@ -22,42 +22,24 @@ use crate::{
 pub fn reproduce(workbench: &mut Workbench) -> Result<(), Trouble> {
     tools::set_up_to_build(workbench)?;
     build::release(workbench, &[])?;
-    let elsewhere = Elsewhere::new()?;
-    copy(workbench, &elsewhere.0)?;
+    let scratch = Scratch::new("reproduce")?;
+    // At another depth than the checkout.
+    let elsewhere = scratch.path().join("somewhere").join("else");
+    copy(workbench, &elsewhere)?;
     let start = Instant::now();
     let mut trunk = workbench.trunk();
-    trunk.current_dir(&elsewhere.0).env("CARGO_TARGET_DIR", elsewhere.0.join("target"));
-    run_step(trunk.args(["build", "--release"]))?;
+    trunk.current_dir(&elsewhere).env("CARGO_TARGET_DIR", elsewhere.join("target"));
+    run_step(trunk.args(["build", "--release", "--dist", "dist"]))?;
     let read = |dist: PathBuf| {
         files(&dist).map_err(|error| Trouble::new(format!("{} could not be read", dist.display())).why(error))
     };
-    let (here, there) = (read(workbench.checkout.dist())?, read(elsewhere.0.join("dist"))?);
+    let (here, there) = (read(workbench.checkout.dist())?, read(elsewhere.join("dist"))?);
     let differing = differing(&here, &there);
     if !differing.is_empty() {
         return Err(Trouble::new("a clean build in another folder gave other bytes").why(differing.join("\n")));
     }
     println!("{} files, the same to the byte (the clean build took {}).", here.len(), lasted(start));
     Ok(())
-}
-
-/// A folder outside the checkout, at another depth; it goes when it has served.
-struct Elsewhere(PathBuf);
-
-impl Elsewhere {
-    fn new() -> Result<Self, Trouble> {
-        let folder = env::temp_dir().join(format!("reproduce-{}", process::id())).join("somewhere").join("else");
-        let trouble = |error| Trouble::new(format!("{} could not be made", folder.display())).why(error);
-        fs::create_dir_all(&folder).map_err(trouble)?;
-        Ok(Self(folder.clone()))
-    }
-}
-
-impl Drop for Elsewhere {
-    fn drop(&mut self) {
-        if let Some(top) = self.0.ancestors().nth(2) {
-            let _ = fs::remove_dir_all(top);
-        }
-    }
 }
 
 /// The checkout as it stands, changes and all, with its commit, and the tools that it was built with.

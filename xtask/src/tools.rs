@@ -24,6 +24,11 @@ use std::{
 pub use self::browser::{Engine, Programs};
 use crate::{trouble::Trouble, workbench::Workbench};
 
+/// What it takes to check words and data: a compiler.
+pub fn set_up_to_check(workbench: &mut Workbench) -> Result<(), Trouble> {
+    rust::ensure_compiler(workbench)
+}
+
 /// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.
 pub fn set_up_to_build(workbench: &mut Workbench) -> Result<(), Trouble> {
     rust::ensure(workbench)?;

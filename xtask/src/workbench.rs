@@ -52,8 +52,10 @@ impl Workbench {
 
     /// The first program of this name, in the order in which [`Workbench::command`] looks.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
+        // On Windows npm is a script, and a program is only found by its whole name.
+        let endings: &[&str] = if cfg!(windows) { &["exe", "cmd"] } else { &[""] };
         env::split_paths(&self.path())
-            .map(|folder| folder.join(program).with_extension(env::consts::EXE_EXTENSION))
+            .flat_map(|folder| endings.iter().map(move |ending| folder.join(program).with_extension(ending)))
             .find(|path| path.is_file())
     }
 

@@ -1,20 +1,20 @@
 //! What must hold between the files: every id is known, every number is vouched for, everything has its place.
 
+mod figure_words;
 mod numbers;
 mod places;
 mod references;
 
+pub use figure_words::figure_words;
 pub use numbers::numbers;
 pub use places::places;
 pub use references::references;
 
-use super::load::Content;
-use super::section::Section;
+use super::draft::Draft;
 
-fn is_place(content: &Content, id: &str) -> bool {
-    crate::figures::IDS.contains(&id) || all(content).any(|section| section.id == id)
-}
-
-fn all(content: &Content) -> impl Iterator<Item = &Section> {
-    std::iter::once(&content.lede).chain(&content.sections).chain(&content.papers)
+/// Whether a figure or a part of the page has this id. The parts are known by the settings, even one that cannot be read.
+fn is_place(draft: &Draft, id: &str) -> bool {
+    let Some(settings) = &draft.settings else { return true };
+    let parts = settings.sections.iter().chain(&settings.papers).map(String::as_str);
+    crate::figures::IDS.into_iter().chain(parts).chain(["lede"]).any(|known| known == id)
 }

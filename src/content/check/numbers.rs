@@ -1,14 +1,15 @@
 //! Every digit in the prose is vouched for by what its link points at.
 
-use super::{all, is_place};
+use super::is_place;
 use crate::content::blocks::{Inline, Target, pieces};
-use crate::content::load::Content;
+use crate::content::draft::Draft;
+use crate::content::partial::Found;
 use crate::content::section::Section;
 use crate::content::{Fault, Faults, numerals};
 
 /// Every digit in the prose stands in a link, and is a number of what the link points at.
-pub fn numbers(content: &Content, faults: &mut Faults) {
-    for section in all(content) {
+pub fn numbers(draft: &Draft, faults: &mut Faults) {
+    for section in draft.parts() {
         for block in &section.blocks {
             for piece in pieces(block) {
                 match piece {
@@ -22,7 +23,7 @@ pub fn numbers(content: &Content, faults: &mut Faults) {
                         ));
                     }
                     Inline::Link { target, text, line } => {
-                        if let Err(fault) = vouched(content, section, target, text, *line) {
+                        if let Err(fault) = vouched(draft, section, target, text, *line) {
                             faults.push(fault);
                         }
                     }
@@ -33,44 +34,52 @@ pub fn numbers(content: &Content, faults: &mut Faults) {
     }
 }
 
-fn vouched(content: &Content, section: &Section, target: &Target, text: &str, line: usize) -> Result<(), Fault> {
+fn vouched(draft: &Draft, section: &Section, target: &Target, text: &str, line: usize) -> Result<(), Fault> {
     let unknown = |what: &str, id: &str, remedy: &str| {
         Err(Fault::at(&section.file, line, format!("there is no {what} “{id}”"), remedy))
     };
+    // What could not be read vouches for nothing and refuses nothing.
     let vouching = match target {
-        Target::Claim(id) => match content.claim(id) {
-            Some(claim) => {
+        Target::Claim(id) => match draft.claims.find(|claim| claim.id == *id) {
+            Found::Here(claim) => {
                 format!("{} ; {} ; {}", claim.value, claim.date, claim.qualifier.as_deref().unwrap_or_default())
             }
-            None => return unknown("claim", id, "Use a number of assets/data/claims.csv"),
+            Found::Unread => return Ok(()),
+            Found::Nowhere => return unknown("claim", id, "Use a number of assets/data/claims.csv"),
         },
-        Target::Data(address) => match content.row(address) {
-            Some(row) => row.vouched_text(),
-            None => {
+        Target::Data(address) => match draft.row(address) {
+            Found::Here(row) => row.vouched_text(),
+            Found::Unread => return Ok(()),
+            Found::Nowhere => {
                 return unknown("row", address, "Use a file of assets/data/series and a key of it, as file/key");
             }
         },
-        Target::Source(id) => match content.source(id) {
-            Some(source) => format!(
+        Target::Source(id) => match draft.sources.find(|source| source.id == *id) {
+            Found::Here(source) => format!(
                 "{} ; {} ; {}",
                 source.date.map(|date| date.iso()).unwrap_or_default(),
                 source.title,
                 source.note.as_deref().unwrap_or_default()
             ),
-            None => return unknown("source", id, "Use an id of assets/data/sources.csv"),
+            Found::Unread => return Ok(()),
+            Found::Nowhere => return unknown("source", id, "Use an id of assets/data/sources.csv"),
         },
-        Target::Term(id) if content.term(id).is_none() => {
+        Target::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Found::Nowhere) => {
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
-        Target::Place(id) if !is_place(content, id) => {
+        Target::Place(id) if !is_place(draft, id) => {
             return unknown("place", id, "Use the id of a figure or a part of the page");
         }
         // A part of the page may be linked with the month in which sources were read.
-        Target::Place(_) => content.settings.as_of.clone(),
+        Target::Place(_) => match &draft.settings {
+            Some(settings) => settings.as_of.clone(),
+            None => return Ok(()),
+        },
         Target::Term(_) => String::new(),
     };
+    let Some(language) = &draft.language else { return Ok(()) };
     let known = numerals::in_data(&vouching);
-    match numerals::in_prose(text, &content.language).into_iter().find(|number| !known.contains(number)) {
+    match numerals::in_prose(text, language).into_iter().find(|number| !known.contains(number)) {
         Some(_) => Err(Fault::at(
             &section.file,
             line,

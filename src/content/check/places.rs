@@ -1,16 +1,15 @@
 //! Everything has its place on the page: claims and terms at least one, each figure just one.
 
-use super::all;
 use crate::content::blocks::{BlockKind, Inline, Target, pieces};
-use crate::content::load::Content;
+use crate::content::draft::Draft;
 use crate::content::{Fault, Faults, claim, term};
 use std::collections::{BTreeSet, HashMap};
 
 /// Every claim and term has its place in the prose, every figure exactly one.
-pub fn places(content: &Content, faults: &mut Faults) {
+pub fn places(draft: &Draft, faults: &mut Faults) {
     let mut linked: BTreeSet<&Target> = BTreeSet::new();
     let mut figures: HashMap<&str, usize> = HashMap::new();
-    for section in all(content) {
+    for section in draft.parts() {
         for block in &section.blocks {
             if let BlockKind::Figure(id) = &block.kind {
                 *figures.entry(id).or_default() += 1;
@@ -30,7 +29,9 @@ pub fn places(content: &Content, faults: &mut Faults) {
             }
         }
     }
-    for claim in &content.claims {
+    // What stands nowhere may stand in a part that cannot be read.
+    let all = draft.has_all_parts();
+    for claim in draft.claims.value.iter().filter(|_| all) {
         if !linked.contains(&Target::Claim(claim.id.clone())) {
             faults.push(Fault::at(
                 &format!("assets/{}", claim::FILE),
@@ -40,7 +41,7 @@ pub fn places(content: &Content, faults: &mut Faults) {
             ));
         }
     }
-    for term in content.terms.iter().filter(|term| term.explained) {
+    for term in draft.terms.value.iter().filter(|term| all && term.explained) {
         if !linked.contains(&Target::Term(term.id.clone())) {
             faults.push(Fault::at(
                 &format!("assets/{}", term::FILE),
@@ -53,6 +54,7 @@ pub fn places(content: &Content, faults: &mut Faults) {
     for id in crate::figures::IDS {
         match figures.get(id) {
             Some(1) => {}
+            None if !all => {}
             found => faults.push(Fault::at(
                 "assets/story",
                 0,

@@ -1,12 +1,14 @@
 //! Every id that stands in a table is the id of something.
 
-use crate::content::load::Content;
+use crate::content::draft::Draft;
+use crate::content::partial::Found;
 use crate::content::{Fault, Faults, claim, note, settings, source, term};
 
 /// Every id that stands somewhere is the id of something.
-pub fn references(content: &Content, faults: &mut Faults) {
+pub fn references(draft: &Draft, faults: &mut Faults) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
-        for id in ids.iter().filter(|id| content.source(id).is_none()) {
+        let unknown = |id: &&String| matches!(draft.sources.find(|source| source.id == **id), Found::Nowhere);
+        for id in ids.iter().filter(unknown) {
             faults.push(Fault::at(
                 file,
                 line,
@@ -16,23 +18,24 @@ pub fn references(content: &Content, faults: &mut Faults) {
         }
     };
     let shown = |file: &str| format!("assets/{file}");
-    for claim in &content.claims {
+    for claim in &draft.claims.value {
         sources(&shown(claim::FILE), claim.line, &claim.sources);
     }
-    for note in &content.notes {
+    for note in &draft.notes.value {
         sources(&shown(note::FILE), note.line, &note.sources);
     }
-    for term in &content.terms {
+    for term in &draft.terms.value {
         sources(&shown(term::FILE), 0, &term.sources);
     }
-    for found in content.series.values() {
-        for row in &found.rows {
+    for found in draft.series.values() {
+        for row in &found.value.rows {
             let place = row.fault("", "");
             sources(&place.file, place.line, &row.sources);
         }
     }
-    for source in &content.sources {
-        if content.labels.kind(&source.kind).is_empty() || source.short_name(&content.labels).is_empty() {
+    for source in &draft.sources.value {
+        let Some(labels) = &draft.labels else { break };
+        if labels.kind(&source.kind).is_empty() || source.short_name(labels).is_empty() {
             faults.push(Fault::at(
                 &shown(source::FILE),
                 source.line,
@@ -41,8 +44,9 @@ pub fn references(content: &Content, faults: &mut Faults) {
             ));
         }
     }
-    for claim in &content.claims {
-        for id in claim.notes.iter().filter(|id| content.note(id).is_none()) {
+    for claim in &draft.claims.value {
+        let unknown = |id: &&String| matches!(draft.notes.find(|note| note.id == **id), Found::Nowhere);
+        for id in claim.notes.iter().filter(unknown) {
             faults.push(Fault::at(
                 &shown(claim::FILE),
                 claim.line,
@@ -51,8 +55,9 @@ pub fn references(content: &Content, faults: &mut Faults) {
             ));
         }
     }
-    for note in &content.notes {
-        for id in note.claims.iter().filter(|id| content.claim(id).is_none()) {
+    for note in &draft.notes.value {
+        let unknown = |id: &&String| matches!(draft.claims.find(|claim| claim.id == **id), Found::Nowhere);
+        for id in note.claims.iter().filter(unknown) {
             faults.push(Fault::at(
                 &shown(note::FILE),
                 note.line,
@@ -61,29 +66,11 @@ pub fn references(content: &Content, faults: &mut Faults) {
             ));
         }
     }
-    let shared = content.sections.iter().chain(&content.papers);
-    for section in shared.filter(|section| !content.sharing.sections.contains_key(&section.id)) {
-        faults.push(Fault::at(
-            &content.file_of_sharing(),
-            0,
-            format!("the section “{}” has no description for where it is shared", section.id),
-            "Add one under sections, and name in it whoever makes a claim",
-        ));
-    }
-    for id in content.sharing.sections.keys() {
-        if !content.sections.iter().chain(&content.papers).any(|section| section.id == *id) {
-            faults.push(Fault::at(
-                &content.file_of_sharing(),
-                0,
-                format!("there is no section “{id}”"),
-                "Take its description out, or add the section to assets/site.json",
-            ));
-        }
-    }
-    for key in &content.settings.key_figures {
-        let rows = [Some(&key.row), key.beside.as_ref()];
-        let is_unknown = |row: &String| content.row(row).is_none();
-        if content.claim(&key.claim).is_none() || rows.into_iter().flatten().any(is_unknown) {
+    descriptions(draft, faults);
+    for key in draft.settings.iter().flat_map(|settings| &settings.key_figures) {
+        let unknown = |row: &str| matches!(draft.row(row), Found::Nowhere);
+        let unclaimed = matches!(draft.claims.find(|claim| claim.id == key.claim), Found::Nowhere);
+        if unclaimed || unknown(&key.row) || key.beside.as_deref().is_some_and(unknown) {
             faults.push(Fault::at(
                 &shown(settings::FILE),
                 0,
@@ -91,5 +78,27 @@ pub fn references(content: &Content, faults: &mut Faults) {
                 "Name a claim, and rows as file/key",
             ));
         }
+    }
+}
+
+/// Every section has a description for where it is shared, and every description a section.
+fn descriptions(draft: &Draft, faults: &mut Faults) {
+    let (Some(settings), Some(sharing)) = (&draft.settings, &draft.sharing) else { return };
+    let ids = || settings.sections.iter().chain(&settings.papers);
+    for id in ids().filter(|id| !sharing.sections.contains_key(*id)) {
+        faults.push(Fault::at(
+            &sharing.file,
+            0,
+            format!("the section “{id}” has no description for where it is shared"),
+            "Add one under sections, and name in it whoever makes a claim",
+        ));
+    }
+    for id in sharing.sections.keys().filter(|id| !ids().any(|section| section == *id)) {
+        faults.push(Fault::at(
+            &sharing.file,
+            0,
+            format!("there is no section “{id}”"),
+            "Take its description out, or add the section to assets/site.json",
+        ));
     }
 }

@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
-use super::{Pins, RustPin, locked_version, rust_pin, tool_pin, trunk_pin};
+use super::{Pins, RustPin, locked_version, oldest_trunk, rust_pin, tool_pin};
+use crate::version::is_at_least;
 
 #[test]
 fn the_projects_own_files_hold_every_pin() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project");
     let pins = Pins::read(root).unwrap_or_else(|trouble| panic!("{trouble}"));
     assert!(pins.rust.targets.iter().any(|target| target == "wasm32-unknown-unknown"));
+    assert!(is_at_least(&pins.trunk, &pins.oldest_trunk), "the Trunk that is installed must be one that works");
 }
 
 #[test]
@@ -37,16 +39,17 @@ fn a_channel_without_a_number_leaves_the_version_to_the_manifest() {
 }
 
 #[test]
-fn trunk_must_be_pinned_exactly() {
+fn trunk_is_any_from_a_version_on() {
     for (file, expected) in [
-        ("trunk-version = \"=0.21.14\"", Some("0.21.14")),
-        ("trunk-version = \"= 0.21.14\"", Some("0.21.14")),
+        ("trunk-version = \">=0.21.14\"", Some("0.21.14")),
+        ("trunk-version = \">= 0.21.14\"", Some("0.21.14")),
+        ("trunk-version = \"=0.21.14\"", None),
         ("trunk-version = \"0.21.14\"", None),
-        ("trunk-version = \"=0.21\"", None),
+        ("trunk-version = \">=0.21\"", None),
         ("trunk-version = \">=0.21.14, <0.22\"", None),
         ("[build]", None),
     ] {
-        assert_eq!(trunk_pin(&table(file)).ok().as_deref(), expected, "{file}");
+        assert_eq!(oldest_trunk(&table(file)).ok().as_deref(), expected, "{file}");
     }
 }
 

@@ -8,6 +8,7 @@ use super::{announce, log, remove};
 use crate::{
     command::{run_quietly, version_of},
     trouble::Trouble,
+    version::is_at_least,
     workbench::Workbench,
 };
 
@@ -16,6 +17,8 @@ pub struct FromCargo {
     crate_name: &'static str,
     program: &'static str,
     version: String,
+    /// The oldest version that is left alone where it is installed; none where only `version` will do.
+    oldest: Option<String>,
     /// How much the compiler shall optimise it: no more than can be felt in use.
     opt_level: &'static str,
     about: &'static str,
@@ -27,6 +30,7 @@ pub fn trunk(workbench: &Workbench) -> FromCargo {
         crate_name: "trunk",
         program: "trunk",
         version: workbench.pins.trunk.clone(),
+        oldest: Some(workbench.pins.oldest_trunk.clone()),
         opt_level: "0",
         about: "3 min",
     }
@@ -38,6 +42,7 @@ pub fn wasm_bindgen(workbench: &Workbench) -> FromCargo {
         crate_name: "wasm-bindgen-cli",
         program: "wasm-bindgen",
         version: workbench.pins.wasm_bindgen.clone(),
+        oldest: None,
         opt_level: "1",
         about: "2 min",
     }
@@ -49,6 +54,7 @@ pub fn deny(workbench: &Workbench) -> FromCargo {
         crate_name: "cargo-deny",
         program: "cargo-deny",
         version: workbench.pins.cargo_deny.clone(),
+        oldest: None,
         opt_level: "0",
         about: "1 min",
     }
@@ -60,6 +66,7 @@ pub fn geckodriver(workbench: &Workbench) -> FromCargo {
         crate_name: "geckodriver",
         program: "geckodriver",
         version: workbench.pins.geckodriver.clone(),
+        oldest: None,
         opt_level: "0",
         about: "2 min",
     }
@@ -70,16 +77,24 @@ impl FromCargo {
     pub fn path(&self, workbench: &Workbench) -> Option<PathBuf> {
         workbench.find(self.program)
     }
+
+    /// Whether an installed version will do.
+    fn accepts(&self, version: &str) -> bool {
+        match &self.oldest {
+            Some(oldest) => is_at_least(version, oldest),
+            None => version == self.version,
+        }
+    }
 }
 
-/// Installs those of `tools` that are missing or of another version. One after another: each already
+/// Installs those of `tools` that are missing or of a version that will not do. One after another: each already
 /// keeps every core busy.
 pub fn ensure(workbench: &Workbench, tools: &[FromCargo]) -> Result<(), Trouble> {
     let folder = workbench.checkout.tools().join("build");
     let mut installed = false;
     for tool in tools {
         let found = workbench.find(tool.program).and_then(|path| version_of(workbench.command(path)));
-        if found.as_ref() == Some(&tool.version) {
+        if found.as_deref().is_some_and(|found| tool.accepts(found)) {
             continue;
         }
         let instead = found.map_or(String::new(), |found| format!(", in place of {found}"));
@@ -118,8 +133,30 @@ fn install(workbench: &Workbench, tool: &FromCargo, how: &[&str]) -> Result<(), 
 
 fn missing(workbench: &Workbench, tool: &FromCargo, why: &str) -> Trouble {
     let FromCargo { crate_name, program, version, .. } = tool;
-    Trouble::new(format!("{program} {version} is needed and could not be installed")).why(why).by_hand(format!(
-        "`cargo install --locked {crate_name}@{version}`, or put that version of {program} into {}",
-        workbench.cargo_folder().join("bin").display(),
-    ))
+    let or_newer = if tool.oldest.is_some() { " or newer" } else { "" };
+    Trouble::new(format!("{program} {version}{or_newer} is needed and could not be installed")).why(why).by_hand(
+        format!(
+            "`cargo install --locked {crate_name}@{version}`, or put {program} {version}{or_newer} into {}",
+            workbench.cargo_folder().join("bin").display(),
+        ),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{trunk, wasm_bindgen};
+    use crate::workbench::Workbench;
+
+    #[test]
+    fn a_newer_trunk_is_left_alone_and_another_wasm_bindgen_is_not() {
+        let mut workbench = Workbench::here().unwrap_or_else(|trouble| panic!("{trouble}"));
+        workbench.pins.oldest_trunk = "0.21.14".into();
+        workbench.pins.wasm_bindgen = "0.2.130".into();
+        for (version, expected) in [("0.21.13", false), ("0.21.14", true), ("0.22.1", true)] {
+            assert_eq!(trunk(&workbench).accepts(version), expected, "{version}");
+        }
+        for (version, expected) in [("0.2.129", false), ("0.2.130", true), ("0.2.131", false)] {
+            assert_eq!(wasm_bindgen(&workbench).accepts(version), expected, "{version}");
+        }
+    }
 }

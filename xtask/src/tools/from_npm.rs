@@ -73,10 +73,10 @@ fn install(workbench: &Workbench, pins: &Path, tools: &Path) -> Result<(), Strin
         Ok(())
     };
     copy().map_err(|error| error.to_string())?;
-    if workbench.find("node").is_none() || workbench.find("npm").is_none() {
+    let (Some(_), Some(npm)) = (workbench.find("node"), workbench.find("npm")) else {
         return Err("node and npm are not both on PATH".to_owned());
-    }
-    let mut npm = workbench.command("npm");
+    };
+    let mut npm = workbench.command(npm);
     npm.current_dir(tools).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     run_quietly(&mut npm, &log(workbench, "npm"))?;
     fs::copy(pins.join(LOCK), tools.join(INSTALLED)).map(drop).map_err(|error| error.to_string())

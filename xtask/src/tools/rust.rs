@@ -9,6 +9,7 @@ use super::{announce, log};
 use crate::{
     command::{run_quietly, version_of, words_of},
     trouble::Trouble,
+    version::is_at_least,
     workbench::Workbench,
 };
 
@@ -19,8 +20,7 @@ pub fn ensure(workbench: &mut Workbench) -> Result<(), Trouble> {
         workbench.toolchain = Some(version.clone());
     }
     if rust(workbench).as_ref() != Some(&version) {
-        let install = format!("toolchain install --no-self-update --profile minimal {version}");
-        get(workbench, &format!("Rust {version}"), "a minute", &install)?;
+        install(workbench, &version)?;
     }
     let sysroot = sysroot(workbench);
     let pin = &workbench.pins.rust;
@@ -35,6 +35,30 @@ pub fn ensure(workbench: &mut Workbench) -> Result<(), Trouble> {
         }
     }
     Ok(())
+}
+
+/// Sees to it that commands started from `workbench` get a Rust that is new enough: the pinned one where it is installed,
+/// since other commands have compiled with it, or else the one that started us.
+pub fn ensure_compiler(workbench: &mut Workbench) -> Result<(), Trouble> {
+    let version = workbench.pins.rust.version.clone();
+    let own = rust(workbench);
+    if own.as_ref() == Some(&version) {
+        return Ok(());
+    }
+    workbench.toolchain = Some(version.clone());
+    if rust(workbench).as_ref() == Some(&version) {
+        return Ok(());
+    }
+    if own.is_some_and(|own| is_at_least(&own, &version)) {
+        workbench.toolchain = None;
+        return Ok(());
+    }
+    install(workbench, &version)
+}
+
+fn install(workbench: &Workbench, version: &str) -> Result<(), Trouble> {
+    let install = format!("toolchain install --no-self-update --profile minimal {version}");
+    get(workbench, &format!("Rust {version}"), "a minute", &install)
 }
 
 fn rust(workbench: &Workbench) -> Option<String> {

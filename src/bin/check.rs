@@ -1,0 +1,20 @@
+//! Checks the story, the data and all languages: `cargo xtask check` runs this.
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    // Cargo says at run time where the project is, so that a moved folder is found without compiling again.
+    let project = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    match explainer::site::check(std::path::Path::new(&project)) {
+        Ok(checked) => {
+            println!("{checked}");
+            std::process::ExitCode::SUCCESS
+        }
+        Err(problems) => {
+            eprintln!("{problems}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}

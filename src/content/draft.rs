@@ -1,0 +1,124 @@
+//! The files of a language as far as they could be read, for the checks between files.
+//!
+//! What could not be read has a fault that is noted. A check that needs it says nothing, so that one fault does not bring
+//! others with it.
+
+use super::claim::Claim;
+use super::files::Assets;
+use super::labels::Labels;
+use super::language::Language;
+use super::load::Content;
+use super::note::Note;
+use super::partial::{Found, Partial};
+use super::section::Section;
+use super::series::{Series, SeriesRow};
+use super::settings::Settings;
+use super::sharing::Sharing;
+use super::source::Source;
+use super::term::Term;
+use super::{Faults, claim, labels, note, section, series, settings, sharing, source, term};
+use std::collections::BTreeMap;
+
+/// The parts of a [`Content`].
+pub struct Draft {
+    pub settings: Option<Settings>,
+    pub language: Option<Language>,
+    pub labels: Option<Labels>,
+    pub sharing: Option<Sharing>,
+    pub lede: Option<Section>,
+    pub sections: Vec<Option<Section>>,
+    pub papers: Vec<Option<Section>>,
+    pub claims: Partial<Vec<Claim>>,
+    pub sources: Partial<Vec<Source>>,
+    pub notes: Partial<Vec<Note>>,
+    pub terms: Partial<Vec<Term>>,
+    pub series: BTreeMap<String, Partial<Series>>,
+}
+
+impl Draft {
+    /// Reads every file, whatever the others hold.
+    pub fn read(assets: &Assets, folder: &str, faults: &mut Faults) -> Draft {
+        let settings = faults.keep(settings::load(assets));
+        let language = faults.keep(assets.json(&format!("{folder}/language.json")));
+        let labels = faults.keep(labels::load(assets, folder));
+        let sharing = faults.keep(sharing::load(assets, folder));
+        let (read, found) = claim::load(assets, folder);
+        let claims = Partial::noting(read, found, faults);
+        let (read, found) = source::load(assets, folder);
+        let sources = Partial::noting(read, found, faults);
+        let (read, found) = note::load(assets, folder);
+        let notes = Partial::noting(read, found, faults);
+        let (read, found) = term::load(assets, folder);
+        let terms = Partial::noting(read, found, faults);
+        let mut all_series = BTreeMap::new();
+        for name in assets.stems(series::FOLDER, "csv") {
+            let (read, found) = series::load(assets, folder, &name);
+            all_series.insert(name, Partial::noting(read, found, faults));
+        }
+        let mut part = |id: &str| faults.keep(section::load(assets, folder, id));
+        let lede = part("lede");
+        let mut parts = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| part(id)).collect() };
+        let (sections, papers) = match &settings {
+            Some(settings) => (parts(&settings.sections), parts(&settings.papers)),
+            None => (Vec::new(), Vec::new()),
+        };
+        Draft {
+            settings,
+            language,
+            labels,
+            sharing,
+            lede,
+            sections,
+            papers,
+            claims,
+            sources,
+            notes,
+            terms,
+            series: all_series,
+        }
+    }
+
+    /// A row by `file/key`.
+    pub fn row(&self, address: &str) -> Found<'_, SeriesRow> {
+        let series = address.split_once('/').and_then(|(file, key)| Some((self.series.get(file)?, key)));
+        let Some((series, key)) = series else { return Found::Nowhere };
+        match series.value.rows.iter().find(|row| row.key == key) {
+            Some(row) => Found::Here(row),
+            None if series.whole => Found::Nowhere,
+            None => Found::Unread,
+        }
+    }
+
+    /// All parts of the page that could be read.
+    pub fn parts(&self) -> impl Iterator<Item = &Section> {
+        self.lede.iter().chain(self.sections.iter().flatten()).chain(self.papers.iter().flatten())
+    }
+
+    /// Whether these are all parts of the page, so that what none of them names is named nowhere.
+    pub fn has_all_parts(&self) -> bool {
+        let read = |parts: &[Option<Section>]| parts.iter().all(Option::is_some);
+        self.settings.is_some() && self.lede.is_some() && read(&self.sections) && read(&self.papers)
+    }
+
+    /// The content, where every file could be read.
+    pub fn content(self, assets: Assets, folder: String) -> Option<Content> {
+        let whole = |parts: Vec<Option<Section>>| parts.into_iter().collect::<Option<Vec<Section>>>();
+        let series = self.series.into_iter().map(|(name, series)| Some((name, series.whole()?)));
+        Some(Content {
+            settings: self.settings?,
+            language: self.language?,
+            labels: self.labels?,
+            sharing: self.sharing?,
+            lede: self.lede?,
+            sections: whole(self.sections)?,
+            papers: whole(self.papers)?,
+            claims: self.claims.whole()?,
+            sources: self.sources.whole()?,
+            notes: self.notes.whole()?,
+            terms: self.terms.whole()?,
+            series: series.collect::<Option<_>>()?,
+            assets,
+            folder,
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! A build while Trunk serves: neither gets a file of the other.
+//!
+//! Trunk itself builds and serves here, with the project's own settings, but a site of two files that is built at once.
+
+use std::{
+    fs,
+    net::{Ipv4Addr, TcpListener},
+    path::Path,
+    process::{Child, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use super::release;
+use crate::{checkout::Checkout, scratch::Scratch, workbench::Workbench};
+
+/// Ends the server, however the test ends.
+struct Served(Child);
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The `[build]` of the project's Trunk.toml: which folder Trunk writes to is what is tested here.
+fn settings(project: &Path) -> String {
+    let text = fs::read_to_string(project.join("Trunk.toml")).expect("Trunk.toml");
+    let table: toml::Table = text.parse().expect("TOML");
+    let dist = table["build"]["dist"].as_str().expect("the folder that Trunk writes to");
+    format!("[build]\ndist = {dist:?}\nfilehash = false\n")
+}
+
+/// Writes the site's second file anew, upon which the server builds again.
+fn change(root: &Path, number: usize) {
+    fs::write(root.join("words.txt"), number.to_string()).expect("words");
+}
+
+fn wait_for(what: &str, is_so: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is_so() {
+        assert!(start.elapsed() < Duration::from_secs(60), "{what} is not there after a minute");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_build_beside_a_server_is_whole() {
+    let scratch = Scratch::new("serving").unwrap_or_else(|trouble| panic!("{trouble}"));
+    let root = scratch.path();
+    let mut workbench = Workbench::here().unwrap_or_else(|trouble| panic!("{trouble}"));
+    fs::write(root.join("Trunk.toml"), settings(workbench.checkout.root())).expect("settings");
+    let page =
+        "<!doctype html><html><head><link data-trunk rel=\"copy-file\" href=\"words.txt\"></head><body></body></html>";
+    fs::write(root.join("index.html"), page).expect("a page");
+    change(root, 0);
+    workbench.checkout = Checkout::at(root.to_owned());
+    let found = workbench.find("trunk");
+    assert!(found.is_some(), "there is no trunk: run `cargo xtask build` once, which installs it");
+
+    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).expect("a port").port();
+    let mut trunk = workbench.trunk();
+    trunk.args(["serve", "--log", "error", "--port", &port.to_string()]).stdin(Stdio::null());
+    let _served = Served(trunk.spawn().expect("trunk starts"));
+    let served = root.join("target").join("trunk");
+    wait_for("the served site", || served.join("index.html").exists() || root.join("dist").exists());
+
+    for number in 1..=8 {
+        change(root, number);
+        release(&workbench, &["--log".to_owned(), "error".to_owned()]).unwrap_or_else(|trouble| panic!("{trouble}"));
+        let dist = root.join("dist");
+        let mut names: Vec<String> = fs::read_dir(&dist)
+            .expect("dist")
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        assert_eq!(names, ["index.html", "words.txt"], "in build {number}");
+        let page = fs::read_to_string(dist.join("index.html")).expect("a page");
+        assert!(!page.contains("<script"), "build {number} has the script with which the server reloads: {page}");
+        assert_eq!(fs::read_to_string(dist.join("words.txt")).expect("words"), number.to_string());
+    }
+    wait_for("the last change in the served site", || {
+        fs::read_to_string(served.join("words.txt")).is_ok_and(|words| words == "8")
+    });
+    let page = fs::read_to_string(served.join("index.html")).expect("a page");
+    assert!(page.contains("<script"), "the served page reloads itself: {page}");
+}
