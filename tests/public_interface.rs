@@ -1,0 +1,268 @@
+//! Names that other sites, links and programs rely on. They must not change.
+//!
+//! Everything else may be renamed: classes, `data-` attributes of our own pages, scripts, style sheets and files whose
+//! name contains a fingerprint.
+
+use explainer::content::Content;
+use explainer::content::files::Assets;
+use explainer::editors::{EditorsFiles, EditorsProps};
+use explainer::embed::height;
+use explainer::figures::Described;
+use explainer::page::{Files, PageProps, Place, document};
+use explainer::share::snippet::Snippet;
+use explainer::site::downloads::metadata::metadata;
+use explainer::site::downloads::table::columns;
+use explainer::site::downloads::write_data;
+use scraper::{Html, Selector};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::rc::Rc;
+
+/// Fails with all names that are not among those found.
+fn assert_all(what: &str, wanted: &[&str], found: impl Fn(&str) -> bool) {
+    let missing: Vec<&&str> = wanted.iter().filter(|name| !found(name)).collect();
+    assert!(missing.is_empty(), "{what}: public names are missing: {missing:?}");
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The page in English, which loads no file.
+fn page() -> PageProps {
+    let content = Content::load(&Assets::at(root().join("assets")), "en").unwrap_or_else(|error| panic!("{error}"));
+    let figures = explainer::figures::all(&content).unwrap_or_else(|error| panic!("{error}"));
+    let locator = explainer::figures::locator(&content).unwrap_or_else(|error| panic!("{error}"));
+    let (files, figures) = (Rc::new(Files::default()), Rc::new(figures));
+    PageProps { content: Rc::new(content), figures, locator, files, place: Place::default() }
+}
+
+/// The text of all page scripts.
+fn scripts() -> String {
+    fn read(folder: &Path, text: &mut String) {
+        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                read(&path, text);
+            } else {
+                text.push_str(&std::fs::read_to_string(path).expect("a script"));
+            }
+        }
+    }
+    let mut text = String::new();
+    read(&root().join("assets/script"), &mut text);
+    text
+}
+
+fn figure<'a>(page: &'a PageProps, id: &str) -> &'a Described {
+    page.figures.iter().find(|figure| figure.id == id).expect("the figure")
+}
+
+/// Every anchor of the page and every state of a figure, as they stand in an address.
+fn addresses(page: &PageProps) -> BTreeSet<String> {
+    let html = Html::parse_document(&document(page.clone()));
+    let anchors = Selector::parse("main[id], section[id], figure[id]").expect("a selector");
+    let mut found: BTreeSet<String> =
+        html.select(&anchors).map(|element| format!("#{}", element.attr("id").expect("an id"))).collect();
+    for figure in page.figures.iter() {
+        let id = figure.id;
+        let options = figure
+            .scene
+            .choice
+            .iter()
+            .flat_map(|choice| choice.options.iter().map(|option| (&choice.key, &option.key)));
+        let points = figure.scene.stops.iter().flat_map(|stops| stops.list.iter().map(|stop| (&stops.key, &stop.key)));
+        found.extend(options.chain(points).map(|(key, value)| format!("?{id}.{key}={value}")));
+    }
+    found
+}
+
+/// The list may grow (`UPDATE_EXPECT=1` adds what is new) but no line of it may disappear.
+#[test]
+fn links_made_earlier_still_work() {
+    let path = root().join("tests/public_addresses.txt");
+    let pinned: BTreeSet<String> =
+        std::fs::read_to_string(&path).unwrap_or_default().lines().map(str::to_owned).collect();
+    let found = addresses(&page());
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        let lines: Vec<String> = pinned.union(&found).cloned().collect();
+        std::fs::write(&path, lines.join("\n") + "\n").expect("the list can be written");
+        return;
+    }
+    assert!(!pinned.is_empty(), "{} is empty", path.display());
+    let missing: Vec<&String> = pinned.difference(&found).collect();
+    assert!(missing.is_empty(), "these addresses no longer lead anywhere: {missing:#?}");
+}
+
+/// What an address or the loader may ask of a frame.
+#[test]
+fn query_parameters_and_loader_attributes_keep_their_names() {
+    let scripts = scripts();
+    let tokens: BTreeSet<&str> =
+        scripts.split(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '-').collect();
+    assert_all(
+        "query parameters",
+        &["dark", "true", "false", "plain", "static", "transparent", "tab", "table", "childId", "secret"],
+        |name| tokens.contains(name),
+    );
+    let loader = std::fs::read_to_string(root().join("assets/script/embed.js")).expect("the loader");
+    // As properties of `dataset`: `data-figure`, `data-lang` and so on.
+    assert_all(
+        "attributes of the loader",
+        &["figure", "lang", "dark", "state", "plain", "static", "transparent", "target", "height", "title"],
+        |name| loader.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name),
+    );
+    assert_all("the loader", &["kazakhs-of-xinjiang", "data-figure", "embed/${figure}/"], |text| loader.contains(text));
+}
+
+/// What a frame says to the page around it.
+#[test]
+fn host_messages_keep_their_names() {
+    let scripts = scripts();
+    assert_all(
+        "messages to the host",
+        &[
+            "kazakhs-of-xinjiang",
+            "'resize'",
+            "'ready'",
+            "'select'",
+            "datawrapper-height",
+            "sentinel: 'amp'",
+            "embed-size",
+            "iframe.resize",
+            "pymxPYMx",
+            "xPYMxheightxPYMx",
+            "[iFrameSizer]",
+            "iframe-resized",
+            "iframe-child-init",
+            "frames-init",
+            "message: 'height'",
+        ],
+        |text| scripts.contains(text),
+    );
+}
+
+/// Code that somebody has pasted into a page cannot be changed.
+#[test]
+fn snippets_keep_their_names() {
+    let page = page();
+    let trade = figure(&page, "trade");
+    let snippet = Snippet::of(&page.content, trade, height("trade"));
+    let base = &page.content.base();
+    let frame = snippet.frame().to_string();
+    let loader = snippet.loader().to_string();
+    let picture = snippet.picture().expect("a picture").to_string();
+    assert_all(
+        "frame",
+        &[
+            "<iframe src=\"",
+            "embed/trade/\"",
+            " loading=\"lazy\"",
+            " width=\"100%\"",
+            " referrerpolicy=\"no-referrer\"",
+            " sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads\"",
+            " allow=\"fullscreen; clipboard-write; web-share\"",
+            "#trade\">",
+        ],
+        |text| frame.contains(text),
+    );
+    assert_all(
+        "loader",
+        &[
+            "id=\"kazakhs-of-xinjiang-trade\"",
+            "<script defer src=\"",
+            "embed.js\"",
+            " data-target=\"#kazakhs-of-xinjiang-trade\"",
+            " data-figure=\"trade\"",
+            " data-lang=\"en\"",
+            " data-height=\"",
+            " data-title=\"",
+            "<noscript>",
+        ],
+        |text| loader.contains(text),
+    );
+    assert_all("picture", &["figures/trade.png\"", "#trade\">"], |text| picture.contains(text));
+    assert!(frame.contains(base) && loader.contains(base) && picture.contains(base));
+}
+
+/// Files that others load or link to by their name.
+#[test]
+fn files_keep_their_names() {
+    let mut page = page();
+    let content = Rc::make_mut(&mut page.content);
+    content.settings.site_url = "https://example.org/kazakhs/".to_owned();
+    let folder = tempfile::tempdir().expect("a folder");
+    write_data(&page.content, &page.figures, folder.path()).expect("the files can be written");
+    assert_all(
+        "files",
+        &[
+            "figures/trade.csv",
+            "figures/trade.metadata.json",
+            "share/people/index.html",
+            "share/sources/index.html",
+            "oembed/trade.json",
+            "oembed/story.json",
+        ],
+        |name| folder.path().join(name).is_file(),
+    );
+    let sharing = std::fs::read_to_string(folder.path().join("share/people/index.html")).expect("a page");
+    assert_all("cards and pictures", &["cards/people.png", "../../#people"], |text| sharing.contains(text));
+    assert_eq!(explainer::embed::STORY, "story");
+    assert_eq!(explainer::page::ONE_FILE, "kazakhs-of-xinjiang.html");
+    let site: String = std::fs::read_dir(root().join("src/site"))
+        .expect("the module")
+        .flatten()
+        .filter_map(|entry| std::fs::read_to_string(entry.path()).ok())
+        .collect();
+    assert_all("files at the root", &["\"embed.js\"", "\"SHA256SUMS\"", "\"version.json\"", "\"_headers\""], |name| {
+        site.contains(name)
+    });
+}
+
+/// The fields of the files for programs.
+#[test]
+fn downloads_keep_their_fields() {
+    let page = page();
+    let fields = |id: &str| -> BTreeSet<String> {
+        let columns = columns(&page.content, figure(&page, id)).expect("columns");
+        columns.into_iter().filter_map(|column| column.field).collect()
+    };
+    let trade = fields("trade");
+    let rest = ["table", "key", "mark", "mark_means", "note", "sources", "dates", "addresses"];
+    assert_all("columns of trade.csv", &rest, |name| trade.contains(name));
+    assert_all("columns of trade.csv", &["year", "share", "series"], |name| trade.contains(name));
+    let population = fields("population");
+    assert_all("columns of population.csv", &["start", "low", "high", "low_bound", "high_bound"], |name| {
+        population.contains(name)
+    });
+    let value = metadata(&page.content, figure(&page, "trade")).expect("metadata");
+    let wanted = [
+        "id", "title", "answer", "part_of", "language", "version", "as_of", "licence", "url", "files", "rows",
+        "columns", "units", "marks", "remarks", "notes", "sources",
+    ];
+    assert_all("trade.metadata.json", &wanted, |name| value.get(name).is_some());
+    assert_all("columns of the metadata", &["heading", "field"], |name| value["columns"][0].get(name).is_some());
+    assert_all("sources of the metadata", &["id", "publisher", "title", "date", "url", "kind", "note"], |name| {
+        value["sources"][0].get(name).is_some()
+    });
+    assert_all("marks of the metadata", &["A", "F", "F2", "C"], |name| value["marks"].get(name).is_some());
+}
+
+/// The page for editors is linked by figure.
+#[test]
+fn the_page_for_editors_keeps_its_anchors() {
+    let page = page();
+    let files = Rc::new(EditorsFiles::default());
+    let html = explainer::editors::document(EditorsProps { page, files, languages: Rc::default() });
+    assert_all("anchors of embed/", &["id=\"trade\"", "id=\"where\"", "id=\"hosts\""], |text| html.contains(text));
+}
+
+/// Links of the story and the assets that translators and maintainers edit.
+#[test]
+fn the_link_syntax_of_the_story_is_kept() {
+    use explainer::content::blocks::Target;
+    for address in ["claim:2.10", "term:basmachi", "data:population/census-2020", "source:article", "#frontier"] {
+        assert!(Target::parse(address).is_some(), "{address}");
+    }
+    assert!(page().content.row("population/census-2020").is_some());
+}
