@@ -2,17 +2,17 @@
 //!
 //! Build time only. It knows nothing of maps.
 
-use super::simplify::Point;
+use super::simplify::Vertex;
 
 /// A box by its lesser and its greater corner.
-pub type Bounds = (Point, Point);
+pub type Bounds = (Vertex, Vertex);
 
 /// A closed ring as far as it lies inside a box; empty where it does not.
 ///
 /// I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974): one side is
 /// cut off after another. Where a ring leaves the box and comes back it runs along the side, so that lines drawn
 /// along it show there: let the box be larger than what is seen.
-pub fn clip_ring(ring: &[Point], (low, high): Bounds) -> Vec<Point> {
+pub fn clip_ring(ring: &[Vertex], (low, high): Bounds) -> Vec<Vertex> {
     let Some((_, open)) = ring.split_last() else {
         return Vec::new();
     };
@@ -25,8 +25,8 @@ pub fn clip_ring(ring: &[Point], (low, high): Bounds) -> Vec<Point> {
 }
 
 /// The parts of a line whose edges reach into a box. They are not cut: an edge that leaves it stays whole.
-pub fn parts_reaching(line: &[Point], (low, high): Bounds) -> Vec<Vec<Point>> {
-    let mut parts: Vec<Vec<Point>> = Vec::new();
+pub fn parts_reaching(line: &[Vertex], (low, high): Bounds) -> Vec<Vec<Vertex>> {
+    let mut parts: Vec<Vec<Vertex>> = Vec::new();
     for pair in line.windows(2) {
         let (a, b) = (pair[0], pair[1]);
         let apart = a.0.max(b.0) < low.0 || a.0.min(b.0) > high.0 || a.1.max(b.1) < low.1 || a.1.min(b.1) > high.1;
@@ -42,7 +42,7 @@ pub fn parts_reaching(line: &[Point], (low, high): Bounds) -> Vec<Vec<Point>> {
 }
 
 /// The part of a ring on the inner side of a line; its last point does not repeat its first.
-fn cut(ring: Vec<Point>, inside: impl Fn(&Point) -> bool, crossing: impl Fn(Point, Point) -> Point) -> Vec<Point> {
+fn cut(ring: Vec<Vertex>, inside: impl Fn(&Vertex) -> bool, crossing: impl Fn(Vertex, Vertex) -> Vertex) -> Vec<Vertex> {
     let mut kept = Vec::new();
     for (at, &point) in ring.iter().enumerate() {
         let before = ring[(at + ring.len() - 1) % ring.len()];

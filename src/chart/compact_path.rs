@@ -3,16 +3,16 @@
 //! Build time only. Maps have hundreds of points and stand in a page twice, so each point is a short step from the one
 //! before it. It knows nothing of maps.
 
-use super::simplify::Point;
+use super::simplify::Vertex;
 
 /// Lines in path data of relative steps, rounded to so many decimals: `m10 20.3-.5-.2.1z`.
 ///
 /// A line whose last point repeats its first is closed. Places are rounded before the steps are taken, so that
 /// roundings do not add up and equal places stay equal. Steps of no length are left out, and so is a line that has
 /// none left.
-pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Point]>, decimals: u8) -> String {
+pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Vertex]>, decimals: u8) -> String {
     let units = 10_f64.powi(i32::from(decimals));
-    let rounded = |&(x, y): &Point| ((x * units).round() as i64, (y * units).round() as i64);
+    let rounded = |&(x, y): &Vertex| ((x * units).round() as i64, (y * units).round() as i64);
     let mut path = String::new();
     // The first step of a path counts from nought.
     let mut pen = (0, 0);
@@ -42,10 +42,10 @@ pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Point]>, decimals: 
 
 /// Such path data with each of its places moved, to two decimals.
 pub fn moved(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
-    let mut lines: Vec<Vec<Point>> = Vec::new();
+    let mut lines: Vec<Vec<Vertex>> = Vec::new();
     let mut pen = (0.0, 0.0);
     for line in data.split('m').skip(1) {
-        let mut places: Vec<Point> = Vec::new();
+        let mut places: Vec<Vertex> = Vec::new();
         for step in numbers(line).chunks_exact(2) {
             pen = (pen.0 + step[0], pen.1 + step[1]);
             places.push(pen);

@@ -2,7 +2,7 @@
 //!
 //! Build time only. It goes by equal coordinates, so outlines have to come from one topology.
 
-use super::simplify::Point;
+use super::simplify::Vertex;
 use std::collections::HashSet;
 
 /// The edges of outlines, whichever way they run.
@@ -11,15 +11,15 @@ pub struct Edges(HashSet<[[u64; 2]; 2]>);
 
 impl Edges {
     /// Adds the edges of a line or a closed ring.
-    pub fn add(&mut self, line: &[Point]) {
+    pub fn add(&mut self, line: &[Vertex]) {
         self.0.extend(line.windows(2).map(edge));
     }
 
     /// The longest parts of a line, of which every edge is here (`known`), or none is.
     ///
     /// A part that runs over the start of a closed ring is one part.
-    pub fn parts(&self, line: &[Point], known: bool) -> Vec<Vec<Point>> {
-        let mut parts: Vec<Vec<Point>> = Vec::new();
+    pub fn parts(&self, line: &[Vertex], known: bool) -> Vec<Vec<Vertex>> {
+        let mut parts: Vec<Vec<Vertex>> = Vec::new();
         for pair in line.windows(2) {
             if self.0.contains(&edge(pair)) != known {
                 continue;
@@ -41,13 +41,13 @@ impl Edges {
     }
 }
 
-fn edge(pair: &[Point]) -> [[u64; 2]; 2] {
+fn edge(pair: &[Vertex]) -> [[u64; 2]; 2] {
     let mut ends = [bits(pair[0]), bits(pair[1])];
     ends.sort_unstable();
     ends
 }
 
 /// A point as a key: equal coordinates have equal bits, but for the two zeros, which are made one.
-fn bits((x, y): Point) -> [u64; 2] {
+fn bits((x, y): Vertex) -> [u64; 2] {
     [(x + 0.0).to_bits(), (y + 0.0).to_bits()]
 }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::simplify::Point;
+use super::simplify::Vertex;
 
 /// The points where outlines that share a part of their way come together or part again.
 ///
@@ -12,7 +12,7 @@ use super::simplify::Point;
 /// defines a junction. With these kept, [`super::simplify`] thins a shared border alike on both
 /// sides. Rings are closed: their last point repeats the first. They come in the order of their
 /// first appearance.
-pub fn meeting_points<'a>(rings: impl IntoIterator<Item = &'a [Point]>) -> Vec<Point> {
+pub fn meeting_points<'a>(rings: impl IntoIterator<Item = &'a [Vertex]>) -> Vec<Vertex> {
     let mut neighbours: HashMap<[u64; 2], [[u64; 2]; 2]> = HashMap::new();
     let mut meeting = Vec::new();
     for ring in rings {
@@ -35,6 +35,6 @@ pub fn meeting_points<'a>(rings: impl IntoIterator<Item = &'a [Point]>) -> Vec<P
 }
 
 /// A point as a key: equal coordinates have equal bits, but for the two zeros, which are made one.
-fn bits((x, y): Point) -> [u64; 2] {
+fn bits((x, y): Vertex) -> [u64; 2] {
     [(x + 0.0).to_bits(), (y + 0.0).to_bits()]
 }

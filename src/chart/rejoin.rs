@@ -2,18 +2,18 @@
 //!
 //! Build time only. It knows nothing of maps.
 
-use super::simplify::Point;
+use super::simplify::Vertex;
 
 /// The outline of a part, with its outer side taken from the outline of the whole.
 ///
 /// Both are closed rings. Where the part runs within `near` of the whole, in the points' own unit, the whole's own
 /// points stand instead; so the two share them, and are then made simpler alike. The part's longest run further
 /// inside stays as it is. `None` if there is no such run: the part is then the whole, or lies far from it.
-pub fn rejoined(part: &[Point], whole: &[Point], near: f64) -> Option<Vec<Point>> {
+pub fn rejoined(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vertex>> {
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
     let (first, length) = longest_run(&part.iter().map(|&point| !is_near(point, whole, near)).collect::<Vec<_>>())?;
-    let inner: Vec<Point> = (first..first + length).map(|at| part[at % part.len()]).collect();
+    let inner: Vec<Vertex> = (first..first + length).map(|at| part[at % part.len()]).collect();
     let (start, end) = (nearest(whole, inner[0]), nearest(whole, inner[length - 1]));
     // From the end of the inner run back to its start there are two ways along the whole: the one that leaves the
     // part as large as it was.
@@ -21,7 +21,7 @@ pub fn rejoined(part: &[Point], whole: &[Point], near: f64) -> Option<Vec<Point>
     let ways = [way(whole, end, start, 1), way(whole, end, start, whole.len() - 1)];
     let rings = ways.map(|way| [&[whole[start]], inner.as_slice(), &way].concat());
     rings.into_iter().min_by(|one, other| {
-        let off = |ring: &[Point]| (self::area(ring) - area).abs();
+        let off = |ring: &[Vertex]| (self::area(ring) - area).abs();
         off(one).total_cmp(&off(other))
     })
 }
@@ -44,7 +44,7 @@ fn longest_run(far: &[bool]) -> Option<(usize, usize)> {
 }
 
 /// The points of a ring from one to another, both included, by steps of so many.
-fn way(ring: &[Point], from: usize, to: usize, step: usize) -> Vec<Point> {
+fn way(ring: &[Vertex], from: usize, to: usize, step: usize) -> Vec<Vertex> {
     let mut at = from;
     let mut way = vec![ring[at]];
     while at != to {
@@ -54,13 +54,13 @@ fn way(ring: &[Point], from: usize, to: usize, step: usize) -> Vec<Point> {
     way
 }
 
-fn nearest(points: &[Point], to: Point) -> usize {
-    let away = |point: &Point| (point.0 - to.0).hypot(point.1 - to.1);
+fn nearest(points: &[Vertex], to: Vertex) -> usize {
+    let away = |point: &Vertex| (point.0 - to.0).hypot(point.1 - to.1);
     (0..points.len()).min_by(|&one, &other| away(&points[one]).total_cmp(&away(&points[other]))).unwrap_or(0)
 }
 
 /// Whether a ring comes as near to a point as this.
-fn is_near(point: Point, ring: &[Point], near: f64) -> bool {
+fn is_near(point: Vertex, ring: &[Vertex], near: f64) -> bool {
     // Most edges lie far off on one side; to see that is quicker than to measure.
     let beyond = |at: f64, one: f64, other: f64| at + near < one.min(other) || at - near > one.max(other);
     ring.iter().zip(ring.iter().cycle().skip(1)).any(|(&from, &to)| {
@@ -68,7 +68,7 @@ fn is_near(point: Point, ring: &[Point], near: f64) -> bool {
     })
 }
 
-fn distance_to_edge(point: Point, from: Point, to: Point) -> f64 {
+fn distance_to_edge(point: Vertex, from: Vertex, to: Vertex) -> f64 {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = dx * dx + dy * dy;
     let along = if length > 0.0 { ((point.0 - from.0) * dx + (point.1 - from.1) * dy) / length } else { 0.0 };
@@ -77,7 +77,7 @@ fn distance_to_edge(point: Point, from: Point, to: Point) -> f64 {
 }
 
 /// The area that a ring encloses, by the shoelace formula.
-fn area(ring: &[Point]) -> f64 {
+fn area(ring: &[Vertex]) -> f64 {
     let edges = ring.iter().zip(ring.iter().cycle().skip(1));
     edges.map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
 }

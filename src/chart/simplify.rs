@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// A place in a plane.
-pub type Point = (f64, f64);
+pub type Vertex = (f64, f64);
 
 /// When to stop taking points away.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,7 +26,7 @@ pub enum Until {
 ///
 /// Name the points where outlines meet: what two outlines share between two kept points is then
 /// thinned alike in both, whichever way they run.
-pub fn simplify_line(line: &[Point], until: Until, keep: &[Point]) -> Vec<Point> {
+pub fn simplify_line(line: &[Vertex], until: Until, keep: &[Vertex]) -> Vec<Vertex> {
     thin(line, until, keep, 2)
 }
 
@@ -34,11 +34,11 @@ pub fn simplify_line(line: &[Point], until: Until, keep: &[Point]) -> Vec<Point>
 ///
 /// Its first point and every point that `keep` names stay. A ring that comes with 4 points or
 /// fewer comes back as it was.
-pub fn simplify_ring(ring: &[Point], until: Until, keep: &[Point]) -> Vec<Point> {
+pub fn simplify_ring(ring: &[Vertex], until: Until, keep: &[Vertex]) -> Vec<Vertex> {
     thin(ring, until, keep, 4)
 }
 
-fn thin(points: &[Point], until: Until, keep: &[Point], fewest: usize) -> Vec<Point> {
+fn thin(points: &[Vertex], until: Until, keep: &[Vertex], fewest: usize) -> Vec<Vertex> {
     let last = points.len().saturating_sub(1);
     let free: Vec<bool> = (0..points.len()).map(|at| at > 0 && at < last && !keep.contains(&points[at])).collect();
     // Each point's neighbours among those that are left.
@@ -80,7 +80,7 @@ fn thin(points: &[Point], until: Until, keep: &[Point], fewest: usize) -> Vec<Po
 #[derive(Clone, Copy, Debug)]
 struct Corner {
     area: f64,
-    point: Point,
+    point: Vertex,
     at: usize,
 }
 
@@ -108,12 +108,12 @@ impl PartialEq for Corner {
 impl Eq for Corner {}
 
 /// The area of a triangle.
-fn area(one: Point, b: Point, other: Point) -> f64 {
+fn area(one: Vertex, b: Vertex, other: Vertex) -> f64 {
     // The same three points have the same area to the last bit, whichever way the line runs.
     let (a, c) = if order(one, other).is_gt() { (other, one) } else { (one, other) };
     ((b.0 - a.0) * (c.1 - a.1) - (c.0 - a.0) * (b.1 - a.1)).abs() / 2.0
 }
 
-fn order(one: Point, other: Point) -> Ordering {
+fn order(one: Vertex, other: Vertex) -> Ordering {
     one.0.total_cmp(&other.0).then_with(|| one.1.total_cmp(&other.1))
 }

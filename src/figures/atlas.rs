@@ -9,7 +9,7 @@ use crate::chart::meeting::meeting_points;
 use crate::chart::place::Place;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::rejoin::rejoined;
-use crate::chart::simplify::{Point, Until, simplify_line, simplify_ring};
+use crate::chart::simplify::{Vertex, Until, simplify_line, simplify_ring};
 use crate::content::{Content, Fault};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -70,7 +70,7 @@ impl Atlas {
         let height = 100.0 / view.aspect;
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), view.seen.iter().copied(), (100.0, height), 0.0)
             .ok_or_else(|| Fault::at("src/figures", 0, "a view of the map holds no two places", "Widen it"))?;
-        let rings = |name: &str| -> Result<Vec<Vec<Point>>, Fault> {
+        let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Fault> {
             let found: Rings = content.data(&format!("map/{name}.json"))?;
             Ok(found.rings.iter().map(|ring| ring.iter().map(|place| flat.at(*place)).collect()).collect())
         };
@@ -84,7 +84,7 @@ impl Atlas {
         let mut keep = meeting_points(all());
         keep.extend(all().filter_map(|ring| ring.first()));
         let bounds = ((-BEYOND, -BEYOND), (100.0 + BEYOND, height + BEYOND));
-        let simple = |rings: &[Vec<Point>]| -> Vec<Vec<Point>> {
+        let simple = |rings: &[Vec<Vertex>]| -> Vec<Vec<Vertex>> {
             let reaching = rings.iter().filter(|ring| !clip_ring(ring, bounds).is_empty());
             reaching.map(|ring| simplify_ring(ring, Until::Area(view.least_area), &keep)).collect()
         };
@@ -93,8 +93,8 @@ impl Atlas {
             lines.iter().map(|line| simplify_line(line, Until::Area(least), &keep)).collect()
         });
         let (china, kazakhstan) = (simple(&china), simple(&kazakhstan));
-        let path = |lines: &[Vec<Point>]| percent_path(lines, view.aspect);
-        let area = |rings: &[Vec<Point>]| path(&rings.iter().map(|ring| clip_ring(ring, bounds)).collect::<Vec<_>>());
+        let path = |lines: &[Vec<Vertex>]| percent_path(lines, view.aspect);
+        let area = |rings: &[Vec<Vertex>]| path(&rings.iter().map(|ring| clip_ring(ring, bounds)).collect::<Vec<_>>());
 
         let mut edges = Edges::default();
         china.iter().for_each(|ring| edges.add(ring));
@@ -132,7 +132,7 @@ impl Atlas {
 }
 
 /// The lines of rings that reach into the frame, each once, but for those that other rings have drawn.
-fn once<'a>(rings: &[Vec<Point>], others: impl Iterator<Item = &'a Vec<Point>>, bounds: Bounds) -> Vec<Vec<Point>> {
+fn once<'a>(rings: &[Vec<Vertex>], others: impl Iterator<Item = &'a Vec<Vertex>>, bounds: Bounds) -> Vec<Vec<Vertex>> {
     let (mut drawn, mut lines) = (Edges::default(), Vec::new());
     others.for_each(|ring| drawn.add(ring));
     for ring in rings {
@@ -144,8 +144,8 @@ fn once<'a>(rings: &[Vec<Point>], others: impl Iterator<Item = &'a Vec<Point>>, 
 }
 
 /// Path data in percent of the frame, of points whose unit is a hundredth of its width both ways.
-fn percent_path(lines: &[Vec<Point>], aspect: f64) -> String {
-    let stretched: Vec<Vec<Point>> =
+fn percent_path(lines: &[Vec<Vertex>], aspect: f64) -> String {
+    let stretched: Vec<Vec<Vertex>> =
         lines.iter().map(|line| line.iter().map(|&(x, y)| (x, y * aspect)).collect()).collect();
     compact_path(stretched.iter().map(Vec::as_slice), 1)
 }

@@ -1,13 +1,13 @@
 //! `compact_path`: few bytes, the same places.
 
 use explainer::chart::compact_path::{compact_path, moved};
-use explainer::chart::simplify::Point;
+use explainer::chart::simplify::Vertex;
 use proptest::prelude::*;
 
 #[test]
 fn steps_are_parted_only_where_they_must_be() {
-    let triangle: &[Point] = &[(10.0, 20.0), (10.3, 19.5), (10.1, 19.6), (10.0, 20.0)];
-    let line: &[Point] = &[(0.0, 0.0), (0.04, 0.0), (12.0, 0.5), (12.0, -3.25)];
+    let triangle: &[Vertex] = &[(10.0, 20.0), (10.3, 19.5), (10.1, 19.6), (10.0, 20.0)];
+    let line: &[Vertex] = &[(0.0, 0.0), (0.04, 0.0), (12.0, 0.5), (12.0, -3.25)];
     for (lines, decimals, want) in [
         (vec![triangle], 1, "m10 20 .3-.5-.2.1z"),
         // A step too short to be seen is left out.
@@ -29,7 +29,7 @@ fn steps_are_parted_only_where_they_must_be() {
 proptest! {
     #[test]
     fn every_place_comes_back(places in prop::collection::vec((-200_i32..400, -200_i32..400), 2..40), ring: bool) {
-        let mut line: Vec<Point> = places.iter().map(|(x, y)| (f64::from(*x) / 10.0, f64::from(*y) / 10.0)).collect();
+        let mut line: Vec<Vertex> = places.iter().map(|(x, y)| (f64::from(*x) / 10.0, f64::from(*y) / 10.0)).collect();
         line.dedup();
         if ring {
             line.push(line[0]);

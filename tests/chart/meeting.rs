@@ -1,16 +1,16 @@
 //! `meeting`: where outlines come together, and that what they share is then thinned alike.
 
 use explainer::chart::meeting::meeting_points;
-use explainer::chart::simplify::{Point, Until, simplify_ring};
+use explainer::chart::simplify::{Vertex, Until, simplify_ring};
 
 use super::fixture::outline;
 
 #[test]
 fn outlines_meet_where_their_ways_part() {
     // Two squares side by side, running in opposite directions.
-    let west: &[Point] = &[(0.0, 0.0), (1.0, 0.0), (1.0, 0.5), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
-    let east: &[Point] = &[(1.0, 1.0), (1.0, 0.5), (1.0, 0.0), (2.0, 0.0), (2.0, 1.0), (1.0, 1.0)];
-    let alone: &[Point] = &[(5.0, 5.0), (6.0, 5.0), (6.0, 6.0), (5.0, 5.0)];
+    let west: &[Vertex] = &[(0.0, 0.0), (1.0, 0.0), (1.0, 0.5), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
+    let east: &[Vertex] = &[(1.0, 1.0), (1.0, 0.5), (1.0, 0.0), (2.0, 0.0), (2.0, 1.0), (1.0, 1.0)];
+    let alone: &[Vertex] = &[(5.0, 5.0), (6.0, 5.0), (6.0, 6.0), (5.0, 5.0)];
     for (rings, want) in [
         (vec![west, east], vec![(1.0, 1.0), (1.0, 0.0)]),
         (vec![west, alone], vec![]),
@@ -29,7 +29,7 @@ fn the_two_states_keep_one_border() {
     for end in [border[0], border[border.len() - 1]] {
         assert!(meeting.contains(&end), "the border ends at {end:?}");
     }
-    let thinned = |ring: &[Point]| {
+    let thinned = |ring: &[Vertex]| {
         let left = simplify_ring(ring, Until::Area(0.05), &meeting);
         left.into_iter().filter(|point| border.contains(point)).collect::<Vec<_>>()
     };

@@ -1,14 +1,14 @@
 //! `rejoin`: a part takes the points of the whole where the two run together.
 
 use explainer::chart::rejoin::rejoined;
-use explainer::chart::simplify::Point;
+use explainer::chart::simplify::Vertex;
 
 use super::fixture::outline;
 
 #[test]
 fn the_outer_side_is_the_wholes_own() {
-    let whole: [Point; 7] = [(0.0, 0.0), (5.0, 0.0), (10.0, 0.0), (10.0, 10.0), (5.0, 10.0), (0.0, 10.0), (0.0, 0.0)];
-    let part: [Point; 8] =
+    let whole: [Vertex; 7] = [(0.0, 0.0), (5.0, 0.0), (10.0, 0.0), (10.0, 10.0), (5.0, 10.0), (0.0, 10.0), (0.0, 0.0)];
+    let part: [Vertex; 8] =
         [(0.1, 0.1), (4.0, 0.1), (5.0, 3.0), (5.0, 5.0), (5.0, 7.0), (4.0, 9.9), (0.1, 9.9), (0.1, 0.1)];
     let ring = rejoined(&part, &whole, 0.5).expect("a part");
     let want = [(5.0, 0.0), (5.0, 3.0), (5.0, 5.0), (5.0, 7.0), (5.0, 10.0), (0.0, 10.0), (0.0, 0.0), (5.0, 0.0)];

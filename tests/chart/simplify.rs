@@ -1,6 +1,6 @@
 //! `simplify` against topojson-simplify, and what has to stay.
 
-use explainer::chart::simplify::{Point, Until, simplify_line, simplify_ring};
+use explainer::chart::simplify::{Vertex, Until, simplify_line, simplify_ring};
 use proptest::prelude::*;
 
 use super::fixture::{cases, count, float, points, text};
@@ -34,7 +34,7 @@ fn keeps_ends_kept_points_and_the_least_ring() {
     assert_eq!((least.len(), least[0], least[3]), (4, ring[0], ring[0]));
 }
 
-fn a_line() -> impl Strategy<Value = Vec<Point>> {
+fn a_line() -> impl Strategy<Value = Vec<Vertex>> {
     prop::collection::vec((-100.0..100.0, -100.0..100.0), 4..60)
 }
 
@@ -52,9 +52,9 @@ proptest! {
     #[test]
     fn a_line_backwards_is_thinned_alike(heights in prop::collection::vec(0..6, 4..60), count in 2_usize..30) {
         // Points of a coarse grid, so that many areas are equal but for the way they are computed.
-        let line: Vec<Point> = heights.iter().enumerate()
+        let line: Vec<Vertex> = heights.iter().enumerate()
             .map(|(at, &height)| (80.0 + at as f64 * 0.1, 42.0 + f64::from(height) * 0.1)).collect();
-        let backwards: Vec<Point> = line.iter().rev().copied().collect();
+        let backwards: Vec<Vertex> = line.iter().rev().copied().collect();
         let mut left = simplify_line(&backwards, Until::Count(count), &[]);
         left.reverse();
         prop_assert_eq!(&left, &simplify_line(&line, Until::Count(count), &[]));

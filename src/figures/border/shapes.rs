@@ -4,7 +4,7 @@
 
 use crate::chart::compact_path::compact_path;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
-use crate::chart::simplify::{Point, Until, simplify_line};
+use crate::chart::simplify::{Vertex, Until, simplify_line};
 use crate::content::{Content, Fault};
 use serde::Deserialize;
 
@@ -58,8 +58,8 @@ impl Shapes {
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), places, (PART, 100.0 * ASPECT), MARGIN)
             .ok_or_else(|| Fault::at("assets/data/map", 0, "the outlines of the border have no extent", "Mend them"))?;
         let path = |at: usize, line: &[LonLat]| {
-            let flat_line: Vec<Point> = line.iter().map(|place| flat.at(*place)).collect();
-            let placed: Vec<Point> = simplify_line(&flat_line, Until::Area(LEAST_AREA), &[])
+            let flat_line: Vec<Vertex> = line.iter().map(|place| flat.at(*place)).collect();
+            let placed: Vec<Vertex> = simplify_line(&flat_line, Until::Area(LEAST_AREA), &[])
                 .into_iter()
                 .map(|(x, y)| (x + PART * at as f64, y / ASPECT))
                 .collect();
