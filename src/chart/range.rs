@@ -35,7 +35,7 @@ pub struct UnknownBound(pub String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// One value.
-    Point,
+    Single,
     /// From a lower to a higher value, either of which may be open.
     Span,
     /// From a value upwards.
@@ -104,7 +104,7 @@ impl Bounded {
         match (self.low, self.high) {
             (_, None) => Shape::AtLeast,
             (None, _) => Shape::UpTo,
-            (Some((low, _)), Some((high, _))) if low.to_f64() == high.to_f64() => Shape::Point,
+            (Some((low, _)), Some((high, _))) if low.to_f64() == high.to_f64() => Shape::Single,
             _ => Shape::Span,
         }
     }

@@ -13,17 +13,17 @@ const SOFT: OpenEnd = OpenEnd::Soft(6.0);
 /// Two ends as a row of a series has them, the shape, and the extent in per cent on three axes:
 /// upwards and downwards with soft ends, upwards to the frame. A round bracket is an open end.
 const ROWS: &str = "
-    325000 about   | 325000 about     | Point   | [13, 13] | [87, 87]   | [13, 13]
-    1500.50 exact  | 1500.5 exact     | Point   | [0.06, 0.06] | [99.94, 99.94] | [0.06, 0.06]
+    325000 about   | 325000 about     | Single   | [13, 13] | [87, 87]   | [13, 13]
+    1500.50 exact  | 1500.5 exact     | Single   | [0.06, 0.06] | [99.94, 99.94] | [0.06, 0.06]
     500000 about   | 1000000 exact    | Span    | [20, 40] | [60, 80]   | [20, 40]
     800000 about   | 2000000 at-least | Span    | [32, 86) | (14, 68]   | [32, 100)
     800000 up-to   | 2000000 about    | Span    | (26, 80] | [20, 74)   | (0, 80]
-    2000000 at-least | 2000000 at-least | Point | [80, 86) | (14, 20]   | [80, 100)
+    2000000 at-least | 2000000 at-least | Single | [80, 86) | (14, 20]   | [80, 100)
     160000 at-least  |                | AtLeast | [6.4, 12.4) | (87.6, 93.6] | [6.4, 100)
     2450000 at-least |                | AtLeast | [98, 100) | (0, 2]    | [98, 100)
                    | 2000000 up-to    | UpTo    | (74, 80] | [20, 26)   | (0, 80]
                    | 50000 up-to      | UpTo    | (0, 2]   | [98, 100)  | (0, 2]
-    3000000 about  | 3000000 about    | Point   | [100, 100] | [0, 0]   | [100, 100]
+    3000000 about  | 3000000 about    | Single   | [100, 100] | [0, 0]   | [100, 100]
 ";
 
 /// Two ends, each `800000 about` or nothing.
