@@ -20,7 +20,7 @@ pub mod compact_path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edges;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod label;
+pub mod label_placement;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod meeting;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,14 +1,14 @@
 //! `label`: at every width no two shown labels overlap, all stay inside, and none comes back.
 
-use explainer::chart::label::{Align, Label, LabelFrame, TIERS, label_tiers};
+use explainer::chart::label_placement::{Align, LabelBox, LabelFrame, TIERS, label_tiers};
 use proptest::prelude::*;
 
-const PLAIN: Label =
-    Label { at: 50.0, shift: 0.0, align: Align::Middle, width: 100.0, top: 0.0, height: 16.0, priority: 0 };
+const PLAIN: LabelBox =
+    LabelBox { at: 50.0, shift: 0.0, align: Align::Middle, width: 100.0, top: 0.0, height: 16.0, priority: 0 };
 const FRAME: LabelFrame = LabelFrame { before: 0.0, after: 0.0, gap: 8.0 };
 
 /// Where a label stands at a width, told apart from the code under test.
-fn across(label: &Label, frame: &LabelFrame, width: f64) -> (f64, f64) {
+fn across(label: &LabelBox, frame: &LabelFrame, width: f64) -> (f64, f64) {
     let anchor = frame.before + (width - frame.before - frame.after) * label.at / 100.0 + label.shift;
     let start = anchor
         - label.width
@@ -22,22 +22,22 @@ fn across(label: &Label, frame: &LabelFrame, width: f64) -> (f64, f64) {
 
 #[test]
 fn labels_are_shown_from_the_tier_that_has_room() {
-    let at = |at| Label { at, ..PLAIN };
+    let at = |at| LabelBox { at, ..PLAIN };
     for (labels, want) in [
         (vec![PLAIN], vec![Some(240)]),
         // Too wide for the narrowest frames.
-        (vec![Label { width: 300.0, ..PLAIN }], vec![Some(320)]),
-        (vec![Label { width: 2000.0, ..PLAIN }], vec![None]),
+        (vec![LabelBox { width: 300.0, ..PLAIN }], vec![Some(320)]),
+        (vec![LabelBox { width: 2000.0, ..PLAIN }], vec![None]),
         // 25% apart is 108 pixels from a width of 432.
         (vec![at(50.0), at(75.0)], vec![Some(240), Some(480)]),
         // The same place: the first of equals, or the weightier.
         (vec![PLAIN, PLAIN], vec![Some(240), None]),
-        (vec![PLAIN, Label { priority: 1, ..PLAIN }], vec![None, Some(240)]),
+        (vec![PLAIN, LabelBox { priority: 1, ..PLAIN }], vec![None, Some(240)]),
         // One above the other do not meet.
-        (vec![PLAIN, Label { top: 16.0, ..PLAIN }], vec![Some(240), Some(240)]),
+        (vec![PLAIN, LabelBox { top: 16.0, ..PLAIN }], vec![Some(240), Some(240)]),
         // At one anchor but on its two sides.
         (
-            vec![Label { align: Align::End, shift: -4.0, ..PLAIN }, Label { align: Align::Start, shift: 4.0, ..PLAIN }],
+            vec![LabelBox { align: Align::End, shift: -4.0, ..PLAIN }, LabelBox { align: Align::Start, shift: 4.0, ..PLAIN }],
             vec![Some(240), Some(240)],
         ),
         // At the edge a middle label would stick out at every width.
@@ -47,8 +47,8 @@ fn labels_are_shown_from_the_tier_that_has_room() {
         // These two would have to pass through each other.
         (
             vec![
-                Label { at: 40.0, shift: 60.0, width: 40.0, ..PLAIN },
-                Label { at: 60.0, shift: -60.0, width: 40.0, ..PLAIN },
+                LabelBox { at: 40.0, shift: 60.0, width: 40.0, ..PLAIN },
+                LabelBox { at: 60.0, shift: -60.0, width: 40.0, ..PLAIN },
             ],
             vec![Some(240), Some(960)],
         ),
@@ -60,19 +60,19 @@ fn labels_are_shown_from_the_tier_that_has_room() {
 #[test]
 fn labels_may_stand_in_the_margins() {
     let frame = LabelFrame { before: 60.0, after: 10.0, gap: 0.0 };
-    let label = Label { at: 0.0, ..PLAIN };
+    let label = LabelBox { at: 0.0, ..PLAIN };
     assert_eq!(label_tiers(&[label], &frame), [Some(240)]);
-    assert_eq!(label_tiers(&[Label { width: 121.0, ..label }], &frame), [None]);
-    assert_eq!(label_tiers(&[Label { at: 100.0, ..label }], &frame), [None]);
+    assert_eq!(label_tiers(&[LabelBox { width: 121.0, ..label }], &frame), [None]);
+    assert_eq!(label_tiers(&[LabelBox { at: 100.0, ..label }], &frame), [None]);
 }
 
-fn a_label() -> impl Strategy<Value = Label> {
+fn a_label() -> impl Strategy<Value = LabelBox> {
     let align = prop::sample::select(&[Align::Start, Align::Middle, Align::End][..]);
     // A few round places and rows, so that anchors coincide and rows meet as in a figure.
     let at = prop_oneof![(0..=20).prop_map(|step| f64::from(step) * 5.0), -5.0..105.0];
     let top = (0..5).prop_map(|row| f64::from(row) * 12.0);
     (at, -60.0..60.0, align, 4.0..240.0, top, 12.0..24.0, 0..4).prop_map(
-        |(at, shift, align, width, top, height, priority)| Label { at, shift, align, width, top, height, priority },
+        |(at, shift, align, width, top, height, priority)| LabelBox { at, shift, align, width, top, height, priority },
     )
 }
 
@@ -85,7 +85,7 @@ proptest! {
         let tiers = label_tiers(&labels, &frame);
         prop_assert!(tiers.iter().flatten().all(|tier| TIERS.contains(tier)));
         for width in 240..=1600_u16 {
-            let shown: Vec<&Label> = labels.iter().zip(&tiers)
+            let shown: Vec<&LabelBox> = labels.iter().zip(&tiers)
                 .filter(|(_, tier)| tier.is_some_and(|tier| tier <= width)).map(|(label, _)| label).collect();
             for (index, label) in shown.iter().enumerate() {
                 let (start, end) = across(label, &frame, width.into());

@@ -2,7 +2,7 @@
 
 use super::{Population, TOP};
 use crate::chart::decimal::Decimal;
-use crate::chart::label::{Align, Label as Box, LabelFrame, label_tiers};
+use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_tiers};
 use crate::chart::place::Place;
 use crate::chart::text_width::text_width;
 use crate::content::language::fill;
@@ -58,11 +58,11 @@ impl Population<'_> {
     /// From which width the name of each year is shown: both ends always, the others as there is room.
     fn year_tiers(&self) -> Vec<Option<u16>> {
         let last = self.years.len() - 1;
-        let boxes: Vec<Box> = self
+        let boxes: Vec<LabelBox> = self
             .years
             .iter()
             .enumerate()
-            .map(|(index, year)| Box {
+            .map(|(index, year)| LabelBox {
                 at: self.x.at(f64::from(*year)),
                 shift: if index == 0 { f64::from(FIRST_SHIFT) } else { 0.0 },
                 align: if index == 0 { Align::Start } else { Align::Middle },

@@ -12,7 +12,7 @@ pub const TIERS: [u16; 6] = [240, 320, 480, 640, 800, 960];
 ///
 /// Places across are measured from the start edge, so a right-to-left page needs no second answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Label {
+pub struct LabelBox {
     /// The anchor across, in per cent of the plot, from 0 to 100.
     pub at: f64,
     /// How far the text is moved from the anchor towards the end edge, in pixels.
@@ -58,7 +58,7 @@ pub struct LabelFrame {
 /// tier upwards no two shown labels overlap and all stand inside the frame. That holds between
 /// the tiers too: as a container widens, the distance of two boxes changes along a straight line,
 /// so it is enough to look at where it starts and which way it goes.
-pub fn label_tiers(labels: &[Label], frame: &LabelFrame) -> Vec<Option<u16>> {
+pub fn label_tiers(labels: &[LabelBox], frame: &LabelFrame) -> Vec<Option<u16>> {
     let mut by_priority: Vec<usize> = (0..labels.len()).collect();
     by_priority.sort_by_key(|&index| std::cmp::Reverse(labels[index].priority));
     let mut tiers: Vec<Option<u16>> = vec![None; labels.len()];
@@ -76,19 +76,19 @@ pub fn label_tiers(labels: &[Label], frame: &LabelFrame) -> Vec<Option<u16>> {
 }
 
 /// Whether a label stands inside the frame at a tier and at every greater width.
-fn stays_inside(label: &Label, frame: &LabelFrame, tier: u16) -> bool {
+fn stays_inside(label: &LabelBox, frame: &LabelFrame, tier: u16) -> bool {
     let start = start_edge(label, frame, tier);
     // With its anchor inside the plot, a label only gains room as the container widens.
     (0.0..=100.0).contains(&label.at) && start >= 0.0 && start + label.width <= f64::from(tier)
 }
 
 /// Whether two labels keep apart at a tier and at every greater width.
-fn stay_apart(one: &Label, other: &Label, frame: &LabelFrame, tier: u16) -> bool {
+fn stay_apart(one: &LabelBox, other: &LabelBox, frame: &LabelFrame, tier: u16) -> bool {
     if one.top + one.height <= other.top || other.top + other.height <= one.top {
         return true;
     }
     let (first, second) = if one.at <= other.at { (one, other) } else { (other, one) };
-    let apart = |first: &Label, second: &Label| {
+    let apart = |first: &LabelBox, second: &LabelBox| {
         let end = start_edge(first, frame, tier) + first.width;
         end + frame.gap <= start_edge(second, frame, tier)
     };
@@ -99,7 +99,7 @@ fn stay_apart(one: &Label, other: &Label, frame: &LabelFrame, tier: u16) -> bool
 }
 
 /// The start edge of a label's box in pixels from the container's, at a width of the container.
-fn start_edge(label: &Label, frame: &LabelFrame, width: u16) -> f64 {
+fn start_edge(label: &LabelBox, frame: &LabelFrame, width: u16) -> f64 {
     let plot = f64::from(width) - frame.before - frame.after;
     let anchor = frame.before + plot * label.at / 100.0 + label.shift;
     match label.align {
