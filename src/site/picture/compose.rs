@@ -2,7 +2,7 @@
 
 use super::heading::Heading;
 use super::key;
-use super::panel::Box;
+use super::panel::Rect;
 use super::pen::{At, Pen, escaped, px};
 use super::setting::{Column, broken, leading, set, set_texts};
 use super::style::Node;
@@ -82,9 +82,9 @@ impl Studio {
             set_texts(&mut pen, &plate.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
         }
         let room = match plate.beside {
-            None => Box { x: EDGE, y: y + GAP, width: whole.width, height: key_top - 2.0 * GAP - y },
+            None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: key_top - 2.0 * GAP - y },
             // It runs off the edges of the paper.
-            Some(_) => Box {
+            Some(_) => Rect {
                 x: if rtl { 0.0 } else { EDGE + column.width + 2.0 * GAP },
                 y: 0.0,
                 width: EDGE + whole.width - column.width - 2.0 * GAP,

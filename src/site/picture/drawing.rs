@@ -1,7 +1,7 @@
 //! A drawing, part by part, each in the style that it has at its own width.
 
 use super::frame::{framed, place};
-use super::panel::{self, Box};
+use super::panel::{self, Rect};
 use super::pen::{Pen, px};
 use super::setting::{Column, set_texts};
 use super::style::Node;
@@ -23,7 +23,7 @@ struct Drawn {
 
 impl Studio {
     /// A drawing in its room as SVG, and all words in it.
-    pub fn drawing(&self, id: &str, plate: &Plate, room: Box, rtl: bool) -> (String, String) {
+    pub fn drawing(&self, id: &str, plate: &Plate, room: Rect, rtl: bool) -> (String, String) {
         // Smaller than it should be rather than with words over each other.
         let scale = plate.scale.min(room.height / plate.least.max(1.0));
         // All typeset words of one size, the largest in which they fit.
@@ -39,7 +39,7 @@ impl Studio {
     }
 
     /// A part of the drawing, in the style that it has at its own width.
-    fn panel(&self, id: &str, part: &Panel, (scale, words): (f64, f64), room: Box, rtl: bool) -> Drawn {
+    fn panel(&self, id: &str, part: &Panel, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
         let whole = place(part, room, rtl);
         let rules = sheet::flat(&self.sheets, whole.width / scale);
         let sheet = StyleSheet::parse(&rules);
@@ -75,7 +75,7 @@ impl Studio {
 }
 
 /// What is drawn, cut off at the edges of a box.
-fn cut(paper: &str, at: Box) -> String {
+fn cut(paper: &str, at: Rect) -> String {
     let corner = format!("x=\"{}\" y=\"{}\"", px(at.x), px(at.y));
     let size = format!("width=\"{}\" height=\"{}\"", px(at.width), px(at.height));
     format!("<clipPath id=\"cut\"><rect {corner} {size}/></clipPath><g clip-path=\"url(#cut)\">{paper}</g>")

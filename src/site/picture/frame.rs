@@ -1,13 +1,13 @@
 //! Where the parts of a drawing stand, and the frames in them.
 
-use super::panel::Box;
+use super::panel::Rect;
 use crate::figures::{Frame, Panel};
 
 /// The part of a room that a panel takes; in a language from right to left its parts follow each other that way.
-pub fn place(part: &Panel, room: Box, rtl: bool) -> Box {
+pub fn place(part: &Panel, room: Rect, rtl: bool) -> Rect {
     let along = |percent: f64| room.width * percent / 100.0;
     let (start, end) = (along(part.across.0), along(part.across.1));
-    Box {
+    Rect {
         x: room.x + if rtl { room.width - end } else { start },
         y: room.y + room.height * part.down.0 / 100.0,
         width: end - start,
@@ -16,10 +16,10 @@ pub fn place(part: &Panel, room: Box, rtl: bool) -> Box {
 }
 
 /// The frame in a panel: what its padding leaves, of the shape it must have.
-pub fn framed(part: &Panel, whole: Box, scale: f64, rtl: bool) -> Box {
+pub fn framed(part: &Panel, whole: Rect, scale: f64, rtl: bool) -> Rect {
     let padding = part.padding;
     let (left, right) = if rtl { (padding.end, padding.start) } else { (padding.start, padding.end) };
-    let left_over = Box {
+    let left_over = Rect {
         x: whole.x + left * scale,
         y: whole.y + padding.top * scale,
         width: whole.width - (left + right) * scale,
@@ -27,12 +27,12 @@ pub fn framed(part: &Panel, whole: Box, scale: f64, rtl: bool) -> Box {
     };
     match part.frame {
         Frame::Stretched => left_over,
-        Frame::High(height) => Box { height: height * scale, ..left_over },
-        Frame::Filling(aspect) => Box { width: left_over.height * aspect, ..left_over },
+        Frame::High(height) => Rect { height: height * scale, ..left_over },
+        Frame::Filling(aspect) => Rect { width: left_over.height * aspect, ..left_over },
         Frame::Shaped(aspect) => {
             let width = left_over.width.min(left_over.height * aspect);
             let x = if rtl { left_over.x + left_over.width - width } else { left_over.x };
-            Box { x, width, height: width / aspect, ..left_over }
+            Rect { x, width, height: width / aspect, ..left_over }
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::scene::{Bar, Dot, Label, Layer, Outline, Rule};
 
 /// A frame on the paper, in px of the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Box {
+pub struct Rect {
     /// Its left edge.
     pub x: f64,
     /// Its upper edge.
@@ -19,10 +19,10 @@ pub struct Box {
     pub height: f64,
 }
 
-impl Box {
+impl Rect {
     /// The same with room left free at its sides, and above and below.
-    pub fn inset(&self, across: f64, down: f64) -> Box {
-        Box { x: self.x + across, y: self.y + down, width: self.width - 2.0 * across, height: self.height - 2.0 * down }
+    pub fn inset(&self, across: f64, down: f64) -> Rect {
+        Rect { x: self.x + across, y: self.y + down, width: self.width - 2.0 * across, height: self.height - 2.0 * down }
     }
 
     fn at(&self, x: Place, y: Place) -> At {
@@ -31,7 +31,7 @@ impl Box {
 }
 
 /// Draws layers into a frame; `within` is what they stand in, whose direction is that of the words.
-pub fn layers(pen: &mut Pen, layers: &[Layer], frame: Box, within: &Node) {
+pub fn layers(pen: &mut Pen, layers: &[Layer], frame: Rect, within: &Node) {
     for layer in layers {
         layer.rules.iter().for_each(|mark| rule(pen, mark, frame, within));
         layer.outlines.iter().for_each(|mark| outline(pen, mark, frame, within));
@@ -41,14 +41,14 @@ pub fn layers(pen: &mut Pen, layers: &[Layer], frame: Box, within: &Node) {
     }
 }
 
-fn rule(pen: &mut Pen, rule: &Rule, frame: Box, within: &Node) {
+fn rule(pen: &mut Pen, rule: &Rule, frame: Rect, within: &Node) {
     let style = pen.style(&within.inner("line", &rule.class));
     if style.is_shown() {
         pen.line(frame.at(rule.from.0, rule.from.1), frame.at(rule.to.0, rule.to.1), &style);
     }
 }
 
-fn outline(pen: &mut Pen, outline: &Outline, frame: Box, within: &Node) {
+fn outline(pen: &mut Pen, outline: &Outline, frame: Rect, within: &Node) {
     let stretch = within.inner("svg", "plot__stretch");
     let style = pen.style(&stretch.inner("path", &outline.class));
     if style.is_shown() {
@@ -57,14 +57,14 @@ fn outline(pen: &mut Pen, outline: &Outline, frame: Box, within: &Node) {
     }
 }
 
-fn bar(pen: &mut Pen, bar: &Bar, frame: Box, within: &Node) {
+fn bar(pen: &mut Pen, bar: &Bar, frame: Rect, within: &Node) {
     let style = pen.style(&within.inner("rect", &bar.class));
     if style.is_shown() {
         pen.rectangle(frame.at(bar.from, bar.y), frame.at(bar.to, bar.y).x - frame.at(bar.from, bar.y).x, &style);
     }
 }
 
-fn dot(pen: &mut Pen, dot: &Dot, frame: Box, within: &Node) {
+fn dot(pen: &mut Pen, dot: &Dot, frame: Rect, within: &Node) {
     let class = if dot.square { dot.look.with("mark--square") } else { dot.look.class() };
     let style = pen.style(&within.inner(if dot.square { "rect" } else { "circle" }, &class));
     match (style.is_shown(), dot.square) {
@@ -74,7 +74,7 @@ fn dot(pen: &mut Pen, dot: &Dot, frame: Box, within: &Node) {
     }
 }
 
-fn label(pen: &mut Pen, label: &Label, frame: Box, within: &Node) {
+fn label(pen: &mut Pen, label: &Label, frame: Rect, within: &Node) {
     let class = format!("label {}", label.class);
     let style = pen.style(&within.inner("text", &class));
     if !style.is_shown() {

@@ -94,7 +94,7 @@ impl<'a> Pen<'a> {
     }
 
     /// A line round a box.
-    pub fn border(&mut self, at: super::panel::Box, style: &Computed) {
+    pub fn border(&mut self, at: super::panel::Rect, style: &Computed) {
         let (paint, [x, y, width, height]) = (self.paint(style), [at.x, at.y, at.width, at.height].map(px));
         let _ = write!(self.paper, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{paint}/>");
     }
