@@ -8,7 +8,7 @@ use explainer::content::files::Assets;
 use explainer::editors::{EditorsFiles, EditorsProps};
 use explainer::embed::height;
 use explainer::figures::Described;
-use explainer::page::{Files, PageProps, Place, document};
+use explainer::page::{Files, PageProps, RenderTarget, document};
 use explainer::share::snippet::Snippet;
 use explainer::site::downloads::metadata::metadata;
 use explainer::site::downloads::table::columns;
@@ -34,7 +34,7 @@ fn page() -> PageProps {
     let figures = explainer::figures::all(&content).unwrap_or_else(|error| panic!("{error}"));
     let locator = explainer::figures::locator(&content).unwrap_or_else(|error| panic!("{error}"));
     let (files, figures) = (Rc::new(Files::default()), Rc::new(figures));
-    PageProps { content: Rc::new(content), figures, locator, files, place: Place::default() }
+    PageProps { content: Rc::new(content), figures, locator, files, target: RenderTarget::default() }
 }
 
 /// The text of all page scripts.

@@ -20,7 +20,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             <meta name="robots" content="noindex" />
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
-            if props.place.is_alone() {
+            if props.target.is_alone() {
                 <base target="_blank" />
             }
             <script>{ script(&files.look) }</script>

@@ -6,7 +6,7 @@ use super::key::marks;
 use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
-use super::{ARTICLE, PageProps, Place};
+use super::{ARTICLE, PageProps, RenderTarget};
 use crate::content::language::fill;
 use crate::figures::Described;
 use crate::scene::with_quotes_changed;
@@ -15,14 +15,14 @@ use yew::prelude::*;
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Described) -> Html {
     // Alone, a figure has its scene in the script that wakes it.
-    let scene = (props.place != Place::Embed).then(|| with_quotes_changed(&figure.scene_json()));
+    let scene = (props.target != RenderTarget::FigureEmbed).then(|| with_quotes_changed(&figure.scene_json()));
     let question_id = format!("{}-question", figure.id);
     html! {
         <figure class={classes!("figure", format!("figure--{}", figure.id))} id={figure.id} aria-labelledby={question_id.clone()}>
-            <@{props.place.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
+            <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
             <div class="figure__root" data-figure={figure.id} data-scene={scene}>{ figure.drawing() }</div>
-            if props.place.is_alone() {
+            if props.target.is_alone() {
                 // A fold whose content is what stands before it: the style says which figures need one, and of what.
                 <details class="fold figure__whole"><summary>{ &props.content.labels.embed.whole }</summary></details>
             }
@@ -46,7 +46,7 @@ pub fn figure(props: &PageProps, figure: &Described) -> Html {
 fn notes(props: &PageProps, figure: &Described) -> Html {
     html! {
         <>
-            if props.place.is_alone() {
+            if props.target.is_alone() {
                 { marks(props) }
             }
             { for figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> }) }
@@ -62,10 +62,10 @@ fn last(props: &PageProps, figure: &Described) -> Html {
     let as_of = fill(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     html! {
         <p class="figure__last">
-            if props.place.is_alone() {
+            if props.target.is_alone() {
                 <a class="figure__story" href={format!("{ARTICLE}#{}", figure.id)}>{ fill(&labels.embed.part_of, &[("title", &labels.title)]) }</a>{ " " }
             }
-            { as_of }{ " " }<a href={props.place.link("corrections")}>{ &labels.corrections }</a>
+            { as_of }{ " " }<a href={props.target.link("corrections")}>{ &labels.corrections }</a>
         </p>
     }
 }

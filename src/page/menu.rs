@@ -21,7 +21,7 @@ pub fn menu(props: &PageProps, figure: &Described) -> Html {
                     <li><span>{ &labels.picture }</span>{ file("png", &labels.png) }{ " " }{ file("svg", &labels.svg) }</li>
                 }
                 <li><span>{ &labels.data }</span>{ file("csv", &labels.csv) }{ " " }{ file("metadata.json", &labels.metadata) }</li>
-                <li><span>{ &labels.elsewhere }</span><a href={format!("{root}embed/#{id}")} data-use="embed">{ &labels.embed }</a>{ " " }<a href={props.place.link(id)} data-use="share">{ &labels.share }</a>{ " " }<a href={format!("{root}embed/#{id}")} data-use="cite">{ &labels.cite }</a></li>
+                <li><span>{ &labels.elsewhere }</span><a href={format!("{root}embed/#{id}")} data-use="embed">{ &labels.embed }</a>{ " " }<a href={props.target.link(id)} data-use="share">{ &labels.share }</a>{ " " }<a href={format!("{root}embed/#{id}")} data-use="cite">{ &labels.cite }</a></li>
             </ul>
         </details>
     }

@@ -11,7 +11,7 @@ mod masthead;
 mod menu;
 mod note;
 mod papers;
-mod place;
+mod render_target;
 mod prose;
 mod section;
 mod share;
@@ -23,7 +23,7 @@ mod table;
 pub use figure::figure;
 pub use head::{Files, script};
 pub use papers::ONE_FILE;
-pub use place::{ARTICLE, Place};
+pub use render_target::{ARTICLE, RenderTarget};
 pub use share::{ShareProps, share_page};
 pub use social::{Social, oembed_link, social};
 use specimen::Specimen;
@@ -48,7 +48,7 @@ pub struct PageProps {
     /// The names of the files that it loads.
     pub files: Rc<Files>,
     /// Where its figures stand.
-    pub place: Place,
+    pub target: RenderTarget,
 }
 
 /// A page is rendered once, so no two are ever compared.

@@ -1,6 +1,6 @@
 //! What stands after the story: what happened since, sources, method, corrections, about.
 
-use super::place::Place;
+use super::render_target::RenderTarget;
 use super::prose::Seen;
 use super::section::{blocks, title};
 use super::{PageProps, glossary, sources};
@@ -25,7 +25,7 @@ fn paper(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
                 "sources" => html! { <details class="fold"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
                 "names" => glossary::all(props),
                 "corrections" if !report.is_empty() => html! { <p><a href={report.to_owned()}>{ &props.content.labels.report }</a></p> },
-                "about" if props.place == Place::Article => html! { <p><a href={ONE_FILE} download="">{ &props.content.labels.one_file }</a></p> },
+                "about" if props.target == RenderTarget::StoryPage => html! { <p><a href={ONE_FILE} download="">{ &props.content.labels.one_file }</a></p> },
                 _ => Html::default(),
             } }
         </section>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The table of a figure.
 pub fn table(props: &PageProps, figure: &Described) -> Html {
     let labels = &props.content.labels;
-    let framed = props.place.is_framed();
+    let framed = props.target.is_framed();
     let columns: Vec<&str> =
         figure.table.columns.iter().chain([&labels.known, &labels.source]).map(String::as_str).collect();
     let whole = html! {
@@ -40,7 +40,7 @@ fn role(framed: bool, role: &'static str) -> Option<&'static str> {
 }
 
 fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
-    let framed = props.place.is_framed();
+    let framed = props.target.is_framed();
     let column = |index: usize| columns.get(index).filter(|_| framed).map(|column| column.to_string());
     let sources: Vec<String> = row
         .sources

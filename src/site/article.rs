@@ -5,16 +5,16 @@ use super::bundle::Bundle;
 use super::edition::Edition;
 use super::named;
 use super::plain;
-use crate::page::{Place, document, specimen};
+use crate::page::{RenderTarget, document, specimen};
 
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let html = document(edition.page(bundle.article(edition.root), Place::Article));
+    let html = document(edition.page(bundle.article(edition.root), RenderTarget::StoryPage));
     named::write(&edition.folder.join("index.html"), bundle.with_reload(&plain::html(&html)).as_bytes())
 }
 
 /// Writes `specimen.html`.
 pub fn write_specimen(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let html = specimen(edition.page(bundle.article(edition.root), Place::Article));
+    let html = specimen(edition.page(bundle.article(edition.root), RenderTarget::StoryPage));
     named::write(&edition.folder.join("specimen.html"), html.as_bytes())
 }

@@ -4,7 +4,7 @@
 
 use crate::content::{Content, Faults};
 use crate::figures::Described;
-use crate::page::{Files, PageProps, Place};
+use crate::page::{Files, PageProps, RenderTarget};
 use crate::scene::{Scene, Shared};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -44,13 +44,13 @@ impl Edition {
     }
 
     /// What a page of this language is made from.
-    pub fn page(&self, files: Files, place: Place) -> PageProps {
+    pub fn page(&self, files: Files, target: RenderTarget) -> PageProps {
         PageProps {
             content: self.content.clone(),
             figures: self.figures.clone(),
             locator: self.locator.clone(),
             files: Rc::new(files),
-            place,
+            target,
         }
     }
 }

@@ -5,14 +5,14 @@ use super::bundle::Bundle;
 use super::edition::Edition;
 use super::named;
 use crate::editors::{EditorsProps, Offered, document};
-use crate::page::Place;
+use crate::page::RenderTarget;
 use std::rc::Rc;
 
 /// Writes the page; `all` are the languages that it offers.
 pub fn write(edition: &Edition, all: &[Edition], bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
     let html = document(EditorsProps {
-        page: edition.page(bundle.article(&root), Place::Article),
+        page: edition.page(bundle.article(&root), RenderTarget::StoryPage),
         files: Rc::new(bundle.editors(&root)),
         languages: Rc::new(all.iter().map(|edition| offered(edition, all)).collect()),
     });

@@ -6,7 +6,7 @@ use super::edition::Edition;
 use super::named;
 use super::plain;
 use crate::embed::{self, STORY};
-use crate::page::Place;
+use crate::page::RenderTarget;
 
 /// Writes all embeds of a language.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
@@ -16,9 +16,9 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
         named::write(&path, bundle.with_reload(&plain::html(html)).as_bytes())
     };
     for figure in edition.figures.iter() {
-        let page = edition.page(bundle.embed(figure.id, &figure.scene_json(), &root)?, Place::Embed);
+        let page = edition.page(bundle.embed(figure.id, &figure.scene_json(), &root)?, RenderTarget::FigureEmbed);
         write(figure.id, &embed::document(page, figure.id))?;
     }
-    let page = edition.page(bundle.story(&root), Place::EmbeddedStory);
+    let page = edition.page(bundle.story(&root), RenderTarget::StoryEmbed);
     write(STORY, &embed::story_document(page))
 }

@@ -12,7 +12,7 @@ use super::named::{self, base64, read};
 use super::policy::CARRIED;
 use super::{SiteError, plain};
 use crate::content::files::Assets;
-use crate::page::{Place, document};
+use crate::page::{RenderTarget, document};
 use flate2::{Compression, GzBuilder};
 use std::io::Write;
 use std::path::Path;
@@ -24,7 +24,7 @@ const GLUE: [&str; 2] = ["async function __wbg_init(", "export function wake("];
 
 /// Writes the file of a language.
 pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let article = document(edition.page(bundle.article(edition.root), Place::Carried));
+    let article = document(edition.page(bundle.article(edition.root), RenderTarget::Standalone));
     let carried = assets.text("script/carried.js").map_err(|why| SiteError::Files(why.to_string()))?;
     let whole = one_file(&article, &edition.folder, &plain::js(&carried))?;
     named::write(&edition.folder.join(FILE), whole.as_bytes())

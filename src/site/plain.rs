@@ -107,7 +107,7 @@ fn lines(text: &str) -> String {
 mod tests {
     use super::{html, joined};
     use crate::content::files::Assets;
-    use crate::page::{Files, Place, document};
+    use crate::page::{Files, RenderTarget, document};
     use crate::site::Edition;
     use scraper::Html;
     use std::path::Path;
@@ -117,7 +117,7 @@ mod tests {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let contents = crate::site::load(&assets, true).expect("the story");
         let editions = Edition::all(contents, Path::new("")).expect("the figures");
-        let page = document(editions[0].page(Files::default(), Place::Article));
+        let page = document(editions[0].page(Files::default(), RenderTarget::StoryPage));
         let plain = html(&page);
         assert!(plain.len() + 5_000 < page.len(), "{} of {}", plain.len(), page.len());
         assert!(Html::parse_document(&plain).html() == Html::parse_document(&page).html(), "it is another page");

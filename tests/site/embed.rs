@@ -3,12 +3,12 @@
 use super::press::page;
 use explainer::embed::{STORY, document, story_document};
 use explainer::figures::IDS;
-use explainer::page::{PageProps, Place};
+use explainer::page::{PageProps, RenderTarget};
 use scraper::{Html, Selector};
 use std::collections::HashSet;
 
 fn embed(id: &str, lang: &str) -> Html {
-    let page = PageProps { place: Place::Embed, ..page(lang) };
+    let page = PageProps { target: RenderTarget::FigureEmbed, ..page(lang) };
     Html::parse_document(&document(page, id))
 }
 
@@ -38,7 +38,7 @@ fn an_embed_holds_one_figure_whole_and_names_itself() {
 
 #[test]
 fn search_engines_are_sent_to_the_section() {
-    let mut props = PageProps { place: Place::Embed, ..page("en") };
+    let mut props = PageProps { target: RenderTarget::FigureEmbed, ..page("en") };
     let before = document(props.clone(), "trade");
     assert!(before.contains("<meta name=\"robots\" content=\"noindex\""));
     assert!(!before.contains("canonical"));
@@ -46,7 +46,7 @@ fn search_engines_are_sent_to_the_section() {
     content.settings.site_url = "https://example.org/kazakhs/".to_owned();
     let after = document(props.clone(), "trade");
     assert!(after.contains("<link rel=\"canonical\" href=\"https://example.org/kazakhs/#trade\""));
-    let story = story_document(PageProps { place: Place::EmbeddedStory, ..props });
+    let story = story_document(PageProps { target: RenderTarget::StoryEmbed, ..props });
     assert!(story.contains("<link rel=\"canonical\" href=\"https://example.org/kazakhs/\""));
 }
 
@@ -62,7 +62,7 @@ fn links_of_an_embed_lead_out_of_its_frame() {
             assert!(!address.starts_with('#'), "{id}: {address} leads nowhere in a page of one figure");
         }
     }
-    let story = Html::parse_document(&story_document(PageProps { place: Place::EmbeddedStory, ..page("en") }));
+    let story = Html::parse_document(&story_document(PageProps { target: RenderTarget::StoryEmbed, ..page("en") }));
     assert_eq!(all(&story, &format!("html[data-embed={STORY}]")).len(), 1);
     for link in all(&story, "a[href^='http'], a[href='../../']") {
         assert_eq!(link.attr("target"), Some("_blank"), "{:?}", link.attr("href"));

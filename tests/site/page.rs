@@ -2,7 +2,7 @@
 
 use super::press::page;
 use explainer::figures::IDS;
-use explainer::page::{Place, document};
+use explainer::page::{RenderTarget, document};
 use scraper::{Html, Selector};
 use std::collections::HashSet;
 
@@ -142,20 +142,20 @@ fn addresses_of_the_site_are_absent_where_none_is_set_and_right_where_one_is() {
 #[test]
 fn other_files_are_named_from_where_a_page_stands_and_not_at_all_where_they_cannot_be_had() {
     for (place, site, expected) in [
-        (Place::Article, "", Some("figures/trade.png")),
-        (Place::Article, "https://example.org/", Some("figures/trade.png")),
-        (Place::Embed, "", Some("../../figures/trade.png")),
-        (Place::EmbeddedStory, "", Some("../../figures/trade.png")),
-        (Place::Carried, "", None),
-        (Place::Carried, "https://example.org/", Some("https://example.org/figures/trade.png")),
+        (RenderTarget::StoryPage, "", Some("figures/trade.png")),
+        (RenderTarget::StoryPage, "https://example.org/", Some("figures/trade.png")),
+        (RenderTarget::FigureEmbed, "", Some("../../figures/trade.png")),
+        (RenderTarget::StoryEmbed, "", Some("../../figures/trade.png")),
+        (RenderTarget::Standalone, "", None),
+        (RenderTarget::Standalone, "https://example.org/", Some("https://example.org/figures/trade.png")),
     ] {
         let mut props = page("en");
-        props.place = place;
+        props.target = place;
         std::rc::Rc::make_mut(&mut props.content).settings.site_url = site.to_owned();
         assert_eq!(props.elsewhere("figures/trade.png").as_deref(), expected, "{place:?}, {site}");
     }
     let mut props = page("en-XA");
-    props.place = Place::Carried;
+    props.target = RenderTarget::Standalone;
     std::rc::Rc::make_mut(&mut props.content).settings.site_url = "https://example.org/".to_owned();
     assert_eq!(props.elsewhere("a.csv").as_deref(), Some("https://example.org/en-XA/a.csv"));
 }

@@ -3,7 +3,7 @@
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{Described, all, locator};
-use explainer::page::{Files, PageProps, Place};
+use explainer::page::{Files, PageProps, RenderTarget};
 use std::path::Path;
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ pub fn page(lang: &str) -> PageProps {
         locator,
         figures: Rc::new(figures),
         files: Rc::new(Files::default()),
-        place: Place::default(),
+        target: RenderTarget::default(),
     }
 }
 

@@ -4,43 +4,43 @@ use super::PageProps;
 
 /// The place of a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
+pub enum RenderTarget {
     /// In the article, among its prose.
     #[default]
-    Article,
+    StoryPage,
     /// In the article, in a file that is carried away from the site.
-    Carried,
+    Standalone,
     /// Alone in a page that others frame.
-    Embed,
+    FigureEmbed,
     /// In the article, which stands as a whole in a page that others frame.
-    EmbeddedStory,
+    StoryEmbed,
 }
 
-impl Place {
+impl RenderTarget {
     /// The address of something in the article, by its id.
     pub fn link(self, id: &str) -> String {
         match self {
-            Place::Article | Place::Carried | Place::EmbeddedStory => format!("#{id}"),
-            Place::Embed => format!("{ARTICLE}#{id}"),
+            RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => format!("#{id}"),
+            RenderTarget::FigureEmbed => format!("{ARTICLE}#{id}"),
         }
     }
 
     /// The heading of a figure: the only one of a page that holds nothing else.
     pub fn heading(self) -> &'static str {
         match self {
-            Place::Article | Place::Carried | Place::EmbeddedStory => "h3",
-            Place::Embed => "h1",
+            RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => "h3",
+            RenderTarget::FigureEmbed => "h1",
         }
     }
 
     /// Whether the page is framed by others: then nothing scrolls but the whole of it.
     pub fn is_framed(self) -> bool {
-        matches!(self, Place::Embed | Place::EmbeddedStory)
+        matches!(self, RenderTarget::FigureEmbed | RenderTarget::StoryEmbed)
     }
 
     /// Whether the figure has the page for itself.
     pub fn is_alone(self) -> bool {
-        self == Place::Embed
+        self == RenderTarget::FigureEmbed
     }
 }
 
@@ -49,11 +49,11 @@ impl PageProps {
     /// that was carried away from a site whose own address is not known: it would lead nowhere.
     pub fn elsewhere(&self, file: &str) -> Option<String> {
         let site = &self.content.settings.site_url;
-        match self.place {
-            Place::Article => Some(file.to_owned()),
-            Place::Embed | Place::EmbeddedStory => Some(format!("{ARTICLE}{file}")),
-            Place::Carried if site.is_empty() => None,
-            Place::Carried => Some(format!("{site}{}{file}", self.content.folder_in_site())),
+        match self.target {
+            RenderTarget::StoryPage => Some(file.to_owned()),
+            RenderTarget::FigureEmbed | RenderTarget::StoryEmbed => Some(format!("{ARTICLE}{file}")),
+            RenderTarget::Standalone if site.is_empty() => None,
+            RenderTarget::Standalone => Some(format!("{site}{}{file}", self.content.folder_in_site())),
         }
     }
 }
