@@ -260,9 +260,9 @@ fn the_page_for_editors_keeps_its_anchors() {
 /// Links of the story and the assets that translators and maintainers edit.
 #[test]
 fn the_link_syntax_of_the_story_is_kept() {
-    use explainer::content::blocks::Target;
+    use explainer::content::blocks::LinkTarget;
     for address in ["claim:2.10", "term:basmachi", "data:population/census-2020", "source:article", "#frontier"] {
-        assert!(Target::parse(address).is_some(), "{address}");
+        assert!(LinkTarget::parse(address).is_some(), "{address}");
     }
     assert!(page().content.row("population/census-2020").is_some());
 }

@@ -38,7 +38,7 @@ pub enum Inline {
     /// Words that somebody vouches for.
     Link {
         /// What they point at.
-        target: Target,
+        target: LinkTarget,
         /// The words.
         text: String,
         /// The line on which the link begins.
@@ -48,7 +48,7 @@ pub enum Inline {
 
 /// What a link of the story points at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Target {
+pub enum LinkTarget {
     /// A claim of the article, by its number.
     Claim(String),
     /// A term of the glossary.
@@ -58,22 +58,22 @@ pub enum Target {
     /// A source.
     Source(String),
     /// A figure or section of this page.
-    Place(String),
+    Anchor(String),
 }
 
-impl Target {
+impl LinkTarget {
     /// From the address of a link in the Markdown; none where it is no address of the story.
-    pub fn parse(address: &str) -> Option<Target> {
+    pub fn parse(address: &str) -> Option<LinkTarget> {
         if let Some(place) = address.strip_prefix('#') {
-            return Some(Target::Place(place.to_owned()));
+            return Some(LinkTarget::Anchor(place.to_owned()));
         }
         let (scheme, rest) = address.split_once(':')?;
         let rest = rest.to_owned();
         match scheme {
-            "claim" => Some(Target::Claim(rest)),
-            "term" => Some(Target::Term(rest)),
-            "data" => Some(Target::Data(rest)),
-            "source" => Some(Target::Source(rest)),
+            "claim" => Some(LinkTarget::Claim(rest)),
+            "term" => Some(LinkTarget::Term(rest)),
+            "data" => Some(LinkTarget::Data(rest)),
+            "source" => Some(LinkTarget::Source(rest)),
             _ => None,
         }
     }

@@ -64,7 +64,7 @@ impl Content {
         let draft = Draft::read(assets, &folder, &mut faults);
         check::references(&draft, &mut faults);
         check::numbers(&draft, &mut faults);
-        check::places(&draft, &mut faults);
+        check::placements(&draft, &mut faults);
         check::figure_words(assets, &folder, &mut faults);
         (draft.content(assets.clone(), folder), faults)
     }

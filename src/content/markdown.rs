@@ -2,7 +2,7 @@
 //!
 //! Knows the few kinds of block and link that a section may have; must not know what they point at.
 
-use super::blocks::{Block, BlockKind, Inline, Target, plain};
+use super::blocks::{Block, BlockKind, Inline, LinkTarget, plain};
 use super::{Fault, Faults};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
                 Event::Start(Tag::Strong) => inlines.push(Inline::Strong(self.inlines()?)),
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     let line = self.line(range.start);
-                    let Some(target) = Target::parse(&dest_url) else {
+                    let Some(target) = LinkTarget::parse(&dest_url) else {
                         return self.fault(
                             range.start,
                             format!("“{dest_url}” is no address of the story"),

@@ -2,7 +2,7 @@
 
 use super::PageProps;
 use super::sources::citation;
-use crate::content::blocks::Target;
+use crate::content::blocks::LinkTarget;
 use crate::content::claim::{Claim, Kind};
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
@@ -11,33 +11,33 @@ use crate::content::term::Term;
 use yew::prelude::*;
 
 /// The id of the note of a target.
-pub fn id(target: &Target) -> String {
+pub fn id(target: &LinkTarget) -> String {
     match target {
-        Target::Claim(id) => format!("claim-{id}"),
-        Target::Term(id) => format!("term-{id}"),
-        Target::Data(address) => format!("data-{}", address.replace('/', "-")),
-        Target::Source(id) => format!("cited-{id}"),
-        Target::Place(id) => id.clone(),
+        LinkTarget::Claim(id) => format!("claim-{id}"),
+        LinkTarget::Term(id) => format!("term-{id}"),
+        LinkTarget::Data(address) => format!("data-{}", address.replace('/', "-")),
+        LinkTarget::Source(id) => format!("cited-{id}"),
+        LinkTarget::Anchor(id) => id.clone(),
     }
 }
 
 /// The number that print and screen readers call the note by; only claims have one.
-pub fn number(target: &Target) -> Option<String> {
+pub fn number(target: &LinkTarget) -> Option<String> {
     match target {
-        Target::Claim(id) => Some(id.clone()),
+        LinkTarget::Claim(id) => Some(id.clone()),
         _ => None,
     }
 }
 
 /// The note itself. `first` is false where the same note stands further up, so that print has it once.
-pub fn note(props: &PageProps, target: &Target, id: &str, first: bool) -> Html {
+pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Html {
     let content = &props.content;
     let body = match target {
-        Target::Claim(id) => content.claim(id).map(|found| claim(props, found)),
-        Target::Term(id) => content.term(id).map(|found| term(props, found)),
-        Target::Data(address) => content.row(address).map(|found| row(props, found, address)),
-        Target::Source(id) => content.source(id).map(|found| source(props, found)),
-        Target::Place(_) => None,
+        LinkTarget::Claim(id) => content.claim(id).map(|found| claim(props, found)),
+        LinkTarget::Term(id) => content.term(id).map(|found| term(props, found)),
+        LinkTarget::Data(address) => content.row(address).map(|found| row(props, found, address)),
+        LinkTarget::Source(id) => content.source(id).map(|found| source(props, found)),
+        LinkTarget::Anchor(_) => None,
     };
     html! {
         <aside class={classes!("note", (!first).then_some("note--again"))} id={id.to_owned()} aria-label={content.labels.note.clone()}>

@@ -2,7 +2,7 @@
 
 use super::PageProps;
 use super::note;
-use crate::content::blocks::{Inline, Target};
+use crate::content::blocks::{Inline, LinkTarget};
 use yew::prelude::*;
 
 /// A passage: a block of running text and the notes that its links open.
@@ -50,15 +50,15 @@ impl Passage<'_> {
             Inline::Text(text) => html! { { text } },
             Inline::Emphasis(inner) => html! { <em>{ self.inlines(inner, seen) }</em> },
             Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
-            Inline::Link { target: Target::Place(place), text, .. } => {
+            Inline::Link { target: LinkTarget::Anchor(place), text, .. } => {
                 html! { <a href={format!("#{place}")}>{ text }</a> }
             }
             Inline::Link { target, text, .. } => {
                 let base = note::id(target);
                 let (id, first) = seen.id(base);
                 let class = match target {
-                    Target::Claim(_) => "vouched vouched--article",
-                    Target::Term(_) => "vouched vouched--term",
+                    LinkTarget::Claim(_) => "vouched vouched--article",
+                    LinkTarget::Term(_) => "vouched vouched--term",
                     _ => "vouched vouched--other",
                 };
                 self.notes.push(note::note(self.props, target, &id, first));

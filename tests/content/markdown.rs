@@ -1,6 +1,6 @@
 //! Sections read into blocks that remember their lines.
 
-use explainer::content::blocks::{BlockKind, Inline, Target, pieces};
+use explainer::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use explainer::content::markdown::parse;
 
 #[test]
@@ -34,7 +34,7 @@ fn links_keep_their_kind_their_words_and_their_line() {
     let links: Vec<(String, usize)> = pieces(&blocks[1])
         .into_iter()
         .filter_map(|piece| match piece {
-            Inline::Link { target: Target::Claim(id) | Target::Term(id) | Target::Data(id), line, .. } => {
+            Inline::Link { target: LinkTarget::Claim(id) | LinkTarget::Term(id) | LinkTarget::Data(id), line, .. } => {
                 Some((id.clone(), *line))
             }
             _ => None,

@@ -2,18 +2,18 @@
 
 mod figure_words;
 mod numbers;
-mod places;
+mod placements;
 mod references;
 
 pub use figure_words::figure_words;
 pub use numbers::numbers;
-pub use places::places;
+pub use placements::placements;
 pub use references::references;
 
 use super::draft::Draft;
 
 /// Whether a figure or a part of the page has this id. The parts are known by the settings, even one that cannot be read.
-fn is_place(draft: &Draft, id: &str) -> bool {
+fn is_anchor(draft: &Draft, id: &str) -> bool {
     let Some(settings) = &draft.settings else { return true };
     let parts = settings.sections.iter().chain(&settings.papers).map(String::as_str);
     crate::figures::IDS.into_iter().chain(parts).chain(["lede"]).any(|known| known == id)

@@ -1,7 +1,7 @@
 //! Every digit in the prose is vouched for by what its link points at.
 
-use super::is_place;
-use crate::content::blocks::{Inline, Target, pieces};
+use super::is_anchor;
+use crate::content::blocks::{Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
 use crate::content::partial::Found;
 use crate::content::section::Section;
@@ -34,27 +34,27 @@ pub fn numbers(draft: &Draft, faults: &mut Faults) {
     }
 }
 
-fn vouched(draft: &Draft, section: &Section, target: &Target, text: &str, line: usize) -> Result<(), Fault> {
+fn vouched(draft: &Draft, section: &Section, target: &LinkTarget, text: &str, line: usize) -> Result<(), Fault> {
     let unknown = |what: &str, id: &str, remedy: &str| {
         Err(Fault::at(&section.file, line, format!("there is no {what} “{id}”"), remedy))
     };
     // What could not be read vouches for nothing and refuses nothing.
     let vouching = match target {
-        Target::Claim(id) => match draft.claims.find(|claim| claim.id == *id) {
+        LinkTarget::Claim(id) => match draft.claims.find(|claim| claim.id == *id) {
             Found::Here(claim) => {
                 format!("{} ; {} ; {}", claim.value, claim.date, claim.qualifier.as_deref().unwrap_or_default())
             }
             Found::Unread => return Ok(()),
             Found::Nowhere => return unknown("claim", id, "Use a number of assets/data/claims.csv"),
         },
-        Target::Data(address) => match draft.row(address) {
+        LinkTarget::Data(address) => match draft.row(address) {
             Found::Here(row) => row.vouched_text(),
             Found::Unread => return Ok(()),
             Found::Nowhere => {
                 return unknown("row", address, "Use a file of assets/data/series and a key of it, as file/key");
             }
         },
-        Target::Source(id) => match draft.sources.find(|source| source.id == *id) {
+        LinkTarget::Source(id) => match draft.sources.find(|source| source.id == *id) {
             Found::Here(source) => format!(
                 "{} ; {} ; {}",
                 source.date.map(|date| date.iso()).unwrap_or_default(),
@@ -64,18 +64,18 @@ fn vouched(draft: &Draft, section: &Section, target: &Target, text: &str, line: 
             Found::Unread => return Ok(()),
             Found::Nowhere => return unknown("source", id, "Use an id of assets/data/sources.csv"),
         },
-        Target::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Found::Nowhere) => {
+        LinkTarget::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Found::Nowhere) => {
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
-        Target::Place(id) if !is_place(draft, id) => {
+        LinkTarget::Anchor(id) if !is_anchor(draft, id) => {
             return unknown("place", id, "Use the id of a figure or a part of the page");
         }
         // A part of the page may be linked with the month in which sources were read.
-        Target::Place(_) => match &draft.settings {
+        LinkTarget::Anchor(_) => match &draft.settings {
             Some(settings) => settings.as_of.clone(),
             None => return Ok(()),
         },
-        Target::Term(_) => String::new(),
+        LinkTarget::Term(_) => String::new(),
     };
     let Some(language) = &draft.language else { return Ok(()) };
     let known = numerals::in_data(&vouching);

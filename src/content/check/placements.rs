@@ -1,13 +1,13 @@
 //! Everything has its place on the page: claims and terms at least one, each figure just one.
 
-use crate::content::blocks::{BlockKind, Inline, Target, pieces};
+use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
 use crate::content::{Fault, Faults, claim, term};
 use std::collections::{BTreeSet, HashMap};
 
 /// Every claim and term has its place in the prose, every figure exactly one.
-pub fn places(draft: &Draft, faults: &mut Faults) {
-    let mut linked: BTreeSet<&Target> = BTreeSet::new();
+pub fn placements(draft: &Draft, faults: &mut Faults) {
+    let mut linked: BTreeSet<&LinkTarget> = BTreeSet::new();
     let mut figures: HashMap<&str, usize> = HashMap::new();
     for section in draft.parts() {
         for block in &section.blocks {
@@ -32,7 +32,7 @@ pub fn places(draft: &Draft, faults: &mut Faults) {
     // What stands nowhere may stand in a part that cannot be read.
     let all = draft.has_all_parts();
     for claim in draft.claims.value.iter().filter(|_| all) {
-        if !linked.contains(&Target::Claim(claim.id.clone())) {
+        if !linked.contains(&LinkTarget::Claim(claim.id.clone())) {
             faults.push(Fault::at(
                 &format!("assets/{}", claim::FILE),
                 claim.line,
@@ -42,7 +42,7 @@ pub fn places(draft: &Draft, faults: &mut Faults) {
         }
     }
     for term in draft.terms.value.iter().filter(|term| all && term.explained) {
-        if !linked.contains(&Target::Term(term.id.clone())) {
+        if !linked.contains(&LinkTarget::Term(term.id.clone())) {
             faults.push(Fault::at(
                 &format!("assets/{}", term::FILE),
                 0,
