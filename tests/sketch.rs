@@ -5,7 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use explainer::browser::cursor::Move;
-use explainer::chart::place::Place;
+use explainer::chart::coord::Coord;
 use explainer::scene::{
     Action, Drawn, Phase, Scene, SceneState, Sentence, Shared, Sketch, SketchAction, SketchPoint, Stop, Stops,
 };
@@ -18,12 +18,12 @@ fn sketch() -> Sketch {
     Sketch {
         drawing: 3,
         shown: 2,
-        from: (Place::START, Place(8_000)),
+        from: (Coord::START, Coord(8_000)),
         points: [2_500, 5_000, 7_500, 10_000]
             .into_iter()
-            .map(|x| SketchPoint { x: Place(x), name: "point".into(), stop: x as usize / 2_500 })
+            .map(|x| SketchPoint { x: Coord(x), name: "point".into(), stop: x as usize / 2_500 })
             .collect(),
-        from_first_to_last: (Place::END, Place::START),
+        from_first_to_last: (Coord::END, Coord::START),
         levels: (0..=10).map(|level| format!("<{level}>").into()).collect(),
         count: 6,
         own: sentence(&["own ", "{own}"]),
@@ -83,8 +83,8 @@ fn keys_walk_the_points_and_move_their_values() {
 #[test]
 fn the_line_leads_from_its_beginning_through_what_has_a_value() {
     let drawn = after(&[Move::Press(0.5, 0.5), Move::Press(1.0, 0.0)]);
-    let places = [(Place(0), Place(8_000)), (Place(5_000), Place(5_000)), (Place(10_000), Place(0))];
-    assert_eq!(drawn.places(&sketch()), places);
+    let coords = [(Coord(0), Coord(8_000)), (Coord(5_000), Coord(5_000)), (Coord(10_000), Coord(0))];
+    assert_eq!(drawn.coords(&sketch()), coords);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::readings::Readings;
 use crate::subjects::{LIMITS, OURS, PEERS, Subject};
 use explainer::chart::decimal::Decimal;
 use explainer::chart::look::{Hand, Known, Look, Who};
-use explainer::chart::place::Place;
+use explainer::chart::coord::Coord;
 use explainer::chart::scale::Linear;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
@@ -83,11 +83,11 @@ fn axis(scale: &Linear) -> Layer {
     let mut axis = Layer::default();
     let ticks = ticks(scale.domain, 5);
     for tick in &ticks {
-        let x = Place::of(scale.at(tick.to_f64()));
-        axis.rules.push(Rule { class: "axis__hairline".into(), from: (x, Place::START), to: (x, Place::END) });
+        let x = Coord::of(scale.at(tick.to_f64()));
+        axis.rules.push(Rule { class: "axis__hairline".into(), from: (x, Coord::START), to: (x, Coord::END) });
         axis.labels.push(Label {
             x,
-            y: Place::END,
+            y: Coord::END,
             dy: 18,
             class: "label--quiet label--middle".into(),
             text: seconds(*tick, Some(tick) == ticks.last()).into(),
@@ -95,9 +95,9 @@ fn axis(scale: &Linear) -> Layer {
         });
     }
     // The key, above the frame.
-    let y = Place(-700);
+    let y = Coord(-700);
     for (x, known, text) in
-        [(Place(150), Known::Counted, "on screen"), (Place(1_700), Known::Estimated, "answers a hover")]
+        [(Coord(150), Known::Counted, "on screen"), (Coord(1_700), Known::Estimated, "answers a hover")]
     {
         axis.dots.push(Dot { x, y, look: Look::new(Who::Other, known, Hand::First), square: false });
         axis.labels.push(Label { x, y, dx: 12, dy: 4, class: "label--quiet".into(), text: text.into() });
@@ -111,10 +111,10 @@ fn seconds(tick: Decimal, is_last: bool) -> String {
 }
 
 fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
-    let y = Place::of((index as f64 + 0.5) / count as f64 * 100.0);
+    let y = Coord::of((index as f64 + 0.5) / count as f64 * 100.0);
     let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
     let (who, class) = if is_ours { (Who::Article, "label--article") } else { (Who::Other, "label--other") };
-    let at = |seconds: f64| Place::of(scale.at(seconds));
+    let at = |seconds: f64| Coord::of(scale.at(seconds));
     let dot = |seconds: f64, known| Dot { x: at(seconds), y, look: Look::new(who, known, Hand::First), square: false };
     let last = row.ready.unwrap_or(row.on_screen);
     let strong = if row.subject == OURS { " label--strong" } else { "" };
@@ -122,7 +122,7 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
         dots: row.ready.map(|ready| dot(ready, Known::Estimated)).into_iter().collect(),
         labels: vec![
             Label {
-                x: Place::START,
+                x: Coord::START,
                 y,
                 dx: -12,
                 dy: 4,

@@ -9,7 +9,7 @@ use crate::server::Server;
 use crate::subjects::OURS;
 use explainer::chart::look::{Hand, Known, Look, Who};
 use explainer::chart::path::line_path;
-use explainer::chart::place::Place;
+use explainer::chart::coord::Coord;
 use explainer::page::render;
 use explainer::scene::{
     Dot, Drawing, DrawingProps, Layer, Outline, Reading, Rule, Scene, Shared, Stop, Stops, with_quotes_changed,
@@ -87,18 +87,18 @@ fn scene(count: i32) -> Scene {
     let place = |index: i32| {
         let along = f64::from(index) / last;
         let swing = (along * 40.0).sin() * 8.0;
-        (Place((along * 10_000.0) as i32), Place::of(85.0 - 70.0 * along - swing))
+        (Coord((along * 10_000.0) as i32), Coord::of(85.0 - 70.0 * along - swing))
     };
     let points: Vec<_> = (0..count).map(place).collect();
     let line: Vec<_> = points.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
-    let stop = |(index, (x, y)): (usize, &(Place, Place))| Stop {
+    let stop = |(index, (x, y)): (usize, &(Coord, Coord))| Stop {
         key: index.to_string().into(),
         title: index.to_string().into(),
         x: *x,
         y: *y,
         readings: vec![Reading { text: format!("{} of {count}.", index + 1).into(), ..Reading::default() }],
         layers: vec![Layer {
-            rules: vec![Rule { class: "cursor__line".into(), from: (*x, *y), to: (*x, Place::END) }],
+            rules: vec![Rule { class: "cursor__line".into(), from: (*x, *y), to: (*x, Coord::END) }],
             ..Layer::default()
         }],
     };

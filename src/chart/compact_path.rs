@@ -17,24 +17,24 @@ pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Vertex]>, decimals:
     // The first step of a path counts from nought.
     let mut pen = (0, 0);
     for line in lines {
-        let mut places: Vec<_> = line.iter().map(rounded).collect();
-        places.dedup();
-        let closed = places.len() > 3 && places.first() == places.last();
+        let mut coords: Vec<_> = line.iter().map(rounded).collect();
+        coords.dedup();
+        let closed = coords.len() > 3 && coords.first() == coords.last();
         if closed {
-            places.pop();
+            coords.pop();
         }
-        if places.len() < 2 {
+        if coords.len() < 2 {
             continue;
         }
         path.push('m');
-        for place in &places {
-            push_number(&mut path, place.0 - pen.0, decimals);
-            push_number(&mut path, place.1 - pen.1, decimals);
-            pen = *place;
+        for coord in &coords {
+            push_number(&mut path, coord.0 - pen.0, decimals);
+            push_number(&mut path, coord.1 - pen.1, decimals);
+            pen = *coord;
         }
         if closed {
             path.push('z');
-            pen = places[0];
+            pen = coords[0];
         }
     }
     path
@@ -45,16 +45,16 @@ pub fn moved(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
     let mut lines: Vec<Vec<Vertex>> = Vec::new();
     let mut pen = (0.0, 0.0);
     for line in data.split('m').skip(1) {
-        let mut places: Vec<Vertex> = Vec::new();
+        let mut coords: Vec<Vertex> = Vec::new();
         for step in numbers(line).chunks_exact(2) {
             pen = (pen.0 + step[0], pen.1 + step[1]);
-            places.push(pen);
+            coords.push(pen);
         }
         if line.ends_with('z') {
-            places.extend(places.first().copied());
-            pen = places.first().copied().unwrap_or_default();
+            coords.extend(coords.first().copied());
+            pen = coords.first().copied().unwrap_or_default();
         }
-        lines.push(places.into_iter().map(|(x, y)| moved(x, y)).collect());
+        lines.push(coords.into_iter().map(|(x, y)| moved(x, y)).collect());
     }
     compact_path(lines.iter().map(Vec::as_slice), 2)
 }

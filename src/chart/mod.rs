@@ -36,4 +36,4 @@ pub mod ticks;
 
 // What drawings are made of.
 pub mod look;
-pub mod place;
+pub mod coord;

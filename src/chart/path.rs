@@ -8,9 +8,9 @@ use super::number::percent;
 ///
 /// `None` is a gap; after it a new subpath begins. A place between two gaps makes no line, so it
 /// leaves nothing here and has to be drawn as a mark. Places keep at most two decimals.
-pub fn line_path(places: &[Option<(f64, f64)>]) -> String {
+pub fn line_path(coords: &[Option<(f64, f64)>]) -> String {
     let mut path = String::new();
-    for run in places.split(Option::is_none).filter(|run| run.len() > 1) {
+    for run in coords.split(Option::is_none).filter(|run| run.len() > 1) {
         push_subpath(&mut path, run.iter().flatten().copied());
     }
     path
@@ -44,23 +44,23 @@ pub fn moved_path(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String 
     let mut path = String::with_capacity(data.len());
     // Each step holds the place after one command, and the next command.
     for step in data.split_inclusive(|letter: char| letter.is_ascii_alphabetic()) {
-        let (place, command) =
+        let (coord, command) =
             step.split_at(step.len() - usize::from(step.ends_with(|letter: char| letter.is_ascii_alphabetic())));
-        match place.split_once(',').and_then(|(x, y)| Some(moved(x.parse().ok()?, y.parse().ok()?))) {
+        match coord.split_once(',').and_then(|(x, y)| Some(moved(x.parse().ok()?, y.parse().ok()?))) {
             Some((x, y)) => {
                 path.push_str(&percent(x));
                 path.push(',');
                 path.push_str(&percent(y));
             }
-            None => path.push_str(place),
+            None => path.push_str(coord),
         }
         path.push_str(command);
     }
     path
 }
 
-fn push_subpath(path: &mut String, places: impl Iterator<Item = (f64, f64)>) {
-    for (index, (x, y)) in places.enumerate() {
+fn push_subpath(path: &mut String, coords: impl Iterator<Item = (f64, f64)>) {
+    for (index, (x, y)) in coords.enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });
         path.push_str(&percent(x));
         path.push(',');

@@ -58,9 +58,9 @@ pub enum WrongEnds {
 /// Where a bounded value lies along a scale whose range is in per cent of the frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Extent {
-    /// The lesser place, inside the scale's range.
+    /// The lesser position, inside the scale's range.
     pub start: f64,
-    /// The greater place, inside the scale's range; that of a point equals its start.
+    /// The greater position, inside the scale's range; that of a point equals its start.
     pub end: f64,
     /// Whether the true value may lie before the start.
     pub open_start: bool,
@@ -111,11 +111,11 @@ impl Bounded {
 
     /// Where it lies along a scale. Values outside the domain are held at the scale's ends.
     pub fn extent(&self, scale: &Linear, open_end: OpenEnd) -> Extent {
-        let place = |(value, _): (Decimal, Bound)| scale.clamped(value.to_f64());
+        let position = |(value, _): (Decimal, Bound)| scale.clamped(value.to_f64());
         let is = |end: Option<(Decimal, Bound)>, bound| end.is_some_and(|(_, own)| own == bound);
         // `new` lets no value without ends through, so one of the two is always there.
-        let low = self.low.or(self.high).map_or(scale.range.0, place);
-        let high = self.high.or(self.low).map_or(scale.range.1, place);
+        let low = self.low.or(self.high).map_or(scale.range.0, position);
+        let high = self.high.or(self.low).map_or(scale.range.1, position);
         let open_low = self.low.is_none() || is(self.low, Bound::UpTo);
         let open_high = self.high.is_none() || is(self.high, Bound::AtLeast);
         let low = if open_low { follow(low, scale.range.1, scale.range.0, open_end) } else { low };
@@ -142,11 +142,11 @@ impl FromStr for Bound {
     }
 }
 
-/// Goes on from a place in the direction of a range, no further than its end.
-fn follow(place: f64, from: f64, to: f64, open_end: OpenEnd) -> f64 {
+/// Goes on from a position in the direction of a range, no further than its end.
+fn follow(position: f64, from: f64, to: f64, open_end: OpenEnd) -> f64 {
     match open_end {
         OpenEnd::ToFrame => to,
-        OpenEnd::Soft(length) if from <= to => (place + length).min(to),
-        OpenEnd::Soft(length) => (place - length).max(to),
+        OpenEnd::Soft(length) if from <= to => (position + length).min(to),
+        OpenEnd::Soft(length) => (position - length).max(to),
     }
 }

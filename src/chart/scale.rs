@@ -1,16 +1,16 @@
-//! Scales: from a value of the data to a place in a drawing, and back.
+//! Scales: from a value of the data to a position in a drawing, and back.
 //!
 //! Runs in the browser too. A scale knows nothing of what is drawn, nor of text, ticks or pixels:
 //! ranges are usually per cent of the frame, `(0.0, 100.0)`, or `(100.0, 0.0)` where up is more.
 
-/// A straight-line scale from a domain of values to a range of places.
+/// A straight-line scale from a domain of values to a range of positions.
 ///
 /// Either pair may run downwards. Both are public so that a figure's props can carry them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Linear {
     /// The values at the two ends.
     pub domain: (f64, f64),
-    /// The places of those two values, usually in per cent of the frame.
+    /// The positions of those two values, usually in per cent of the frame.
     pub range: (f64, f64),
 }
 
@@ -20,24 +20,24 @@ impl Linear {
         Self { domain, range }
     }
 
-    /// The place of a value. Values outside the domain are placed outside the range.
+    /// The position of a value. Values outside the domain are placed outside the range.
     ///
     /// A domain of no length puts every value in the middle of the range.
     pub fn at(&self, value: f64) -> f64 {
         between(self.range, share_along(self.domain, value))
     }
 
-    /// The place of a value, held inside the range.
+    /// The position of a value, held inside the range.
     pub fn clamped(&self, value: f64) -> f64 {
         let share = share_along(self.domain, value).clamp(0.0, 1.0);
         between(self.range, share)
     }
 
-    /// The value at a place: the inverse of [`Linear::at`].
+    /// The value at a position: the inverse of [`Linear::at`].
     ///
     /// A range of no length gives the middle of the domain.
-    pub fn invert(&self, place: f64) -> f64 {
-        between(self.domain, share_along(self.range, place))
+    pub fn invert(&self, position: f64) -> f64 {
+        between(self.domain, share_along(self.range, position))
     }
 }
 
@@ -49,7 +49,7 @@ impl Linear {
 pub struct Band {
     /// How many bands there are.
     pub slots: usize,
-    /// The places of the outer edges of the first and the last band. It may run downwards.
+    /// The positions of the outer edges of the first and the last band. It may run downwards.
     pub range: (f64, f64),
     /// The gap between two bands as a share of the step, from 0 to 1.
     pub padding: f64,

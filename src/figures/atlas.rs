@@ -6,7 +6,7 @@ use crate::chart::clip::{Bounds, clip_ring, parts_reaching};
 use crate::chart::compact_path::compact_path;
 use crate::chart::edges::Edges;
 use crate::chart::meeting::meeting_points;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::rejoin::rejoined;
 use crate::chart::simplify::{Vertex, Until, simplify_line, simplify_ring};
@@ -115,14 +115,14 @@ impl Atlas {
     }
 
     /// Where a place lies in the frame.
-    pub fn at(&self, place: LonLat) -> (Place, Place) {
+    pub fn at(&self, place: LonLat) -> (Coord, Coord) {
         let (x, y) = self.flat.at(place);
-        (Place::of(x), Place::of(y * self.aspect))
+        (Coord::of(x), Coord::of(y * self.aspect))
     }
 
     /// Where a place with a key lies in the frame; its start if there is none.
-    pub fn of(&self, key: &str) -> (Place, Place) {
-        self.places.get(key).map_or((Place::START, Place::START), |place| self.at(*place))
+    pub fn of(&self, key: &str) -> (Coord, Coord) {
+        self.places.get(key).map_or((Coord::START, Coord::START), |place| self.at(*place))
     }
 
     /// How many percent of the frame's width a kilometre takes.

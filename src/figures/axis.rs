@@ -1,11 +1,11 @@
 //! Axes of a scene: few ticks, hairlines, the unit written out once.
 
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::scene::{Label, Layer, Rule};
 
 /// Values upwards: a hairline across the frame for each tick, its words before it, the unit above all.
-pub fn value_axis(ticks: &[(Place, String)], unit: &str, short_unit: &str) -> Layer {
-    let words = |y: &Place, text: &String| Label {
+pub fn value_axis(ticks: &[(Coord, String)], unit: &str, short_unit: &str) -> Layer {
+    let words = |y: &Coord, text: &String| Label {
         y: *y,
         dx: -8,
         dy: 4,
@@ -32,13 +32,13 @@ pub fn value_axis(ticks: &[(Place, String)], unit: &str, short_unit: &str) -> La
 }
 
 /// Values or years along the bottom: the base line, and a short tick and its words for each.
-pub fn base_axis(ticks: &[(Place, String)]) -> Layer {
-    base_axis_at(ticks, Place::END, "axis__base")
+pub fn base_axis(ticks: &[(Coord, String)]) -> Layer {
+    base_axis_at(ticks, Coord::END, "axis__base")
 }
 
 /// The same at any height of a frame that holds several axes.
-pub fn base_axis_at(ticks: &[(Place, String)], y: Place, base: &'static str) -> Layer {
-    let tick = |x: Place| Rule { class: "axis__tick".into(), from: (x, Place(y.0 - 120)), to: (x, y) };
+pub fn base_axis_at(ticks: &[(Coord, String)], y: Coord, base: &'static str) -> Layer {
+    let tick = |x: Coord| Rule { class: "axis__tick".into(), from: (x, Coord(y.0 - 120)), to: (x, y) };
     Layer {
         rules: std::iter::once(across(base, y)).chain(ticks.iter().map(|(x, _)| tick(*x))).collect(),
         labels: ticks
@@ -57,11 +57,11 @@ pub fn base_axis_at(ticks: &[(Place, String)], y: Place, base: &'static str) -> 
 }
 
 /// A line across the frame.
-pub fn across(class: &'static str, y: Place) -> Rule {
-    Rule { class: class.into(), from: (Place::START, y), to: (Place::END, y) }
+pub fn across(class: &'static str, y: Coord) -> Rule {
+    Rule { class: class.into(), from: (Coord::START, y), to: (Coord::END, y) }
 }
 
 /// A line down the frame.
-pub fn down(class: &'static str, x: Place) -> Rule {
-    Rule { class: class.into(), from: (x, Place::START), to: (x, Place::END) }
+pub fn down(class: &'static str, x: Coord) -> Rule {
+    Rule { class: class.into(), from: (x, Coord::START), to: (x, Coord::END) }
 }

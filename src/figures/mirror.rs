@@ -4,7 +4,7 @@
 
 use super::plate::Plate;
 use crate::chart::path::moved_path;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::scene::{Layer, Scene};
 
 /// The same scene from right to left.
@@ -12,11 +12,11 @@ pub fn mirrored(mut scene: Scene) -> Scene {
     scene.mirrored = true;
     scene.layers.iter_mut().for_each(layer);
     if let Some(sketch) = &mut scene.sketch {
-        place(&mut sketch.from.0);
-        sketch.points.iter_mut().for_each(|point| place(&mut point.x));
+        coord(&mut sketch.from.0);
+        sketch.points.iter_mut().for_each(|point| coord(&mut point.x));
     }
     for stop in scene.stops.iter_mut().flat_map(|stops| &mut stops.list) {
-        place(&mut stop.x);
+        coord(&mut stop.x);
         stop.layers.iter_mut().for_each(layer);
     }
     scene
@@ -32,26 +32,26 @@ pub fn mirrored_plate(mut plate: Plate) -> Plate {
 
 fn layer(layer: &mut Layer) {
     for rule in &mut layer.rules {
-        place(&mut rule.from.0);
-        place(&mut rule.to.0);
+        coord(&mut rule.from.0);
+        coord(&mut rule.to.0);
     }
     for outline in &mut layer.outlines {
         outline.d = moved_path(&outline.d, |x, y| (100.0 - x, y)).into();
     }
     for bar in &mut layer.bars {
-        place(&mut bar.from);
-        place(&mut bar.to);
+        coord(&mut bar.from);
+        coord(&mut bar.to);
         std::mem::swap(&mut bar.from, &mut bar.to);
     }
     for dot in &mut layer.dots {
-        place(&mut dot.x);
+        coord(&mut dot.x);
     }
     for label in &mut layer.labels {
-        place(&mut label.x);
+        coord(&mut label.x);
         label.dx = -label.dx;
     }
 }
 
-fn place(place: &mut Place) {
-    *place = Place(Place::END.0 - place.0);
+fn coord(coord: &mut Coord) {
+    *coord = Coord(Coord::END.0 - coord.0);
 }

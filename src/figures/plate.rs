@@ -4,7 +4,7 @@
 //! `site` draws it.
 
 use crate::chart::path::moved_path;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::scene::{Layer, Scene, Text};
 
 /// A figure as a picture.
@@ -131,10 +131,10 @@ impl Panel {
     }
 
     /// What of it stands between two heights, as a drawing of its own. Outlines are left out: they reach anywhere.
-    pub fn slice(&self, from: Place, to: Place) -> Panel {
-        let inside = |y: Place| (from..=to).contains(&y);
-        let moved = |y: &mut Place| {
-            *y = Place((i64::from(y.0 - from.0) * i64::from(Place::END.0) / i64::from((to.0 - from.0).max(1))) as i32);
+    pub fn slice(&self, from: Coord, to: Coord) -> Panel {
+        let inside = |y: Coord| (from..=to).contains(&y);
+        let moved = |y: &mut Coord| {
+            *y = Coord((i64::from(y.0 - from.0) * i64::from(Coord::END.0) / i64::from((to.0 - from.0).max(1))) as i32);
         };
         let cut = |layer: &Layer| {
             let mut layer = Layer { outlines: Vec::new(), ..layer.clone() };

@@ -6,7 +6,7 @@
 
 use super::marks::look;
 use crate::chart::look::Look;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::range::{Bounded, Extent, OpenEnd, Shape};
 use crate::chart::scale::Linear;
 use crate::content::mark::Mark;
@@ -25,7 +25,7 @@ const PIECES: usize = 4;
 ///
 /// One value is a point, a range a bar between its ends. What is only at least, or up to, a value goes on from it in
 /// pieces that fade, and has no end of its own.
-pub fn value_mark(value: &Bounded, mark: Mark, scale: &Linear, y: Place) -> Layer {
+pub fn value_mark(value: &Bounded, mark: Mark, scale: &Linear, y: Coord) -> Layer {
     let look = look(mark, value);
     let stated = stated(value, scale);
     let open = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
@@ -39,7 +39,7 @@ pub fn value_mark(value: &Bounded, mark: Mark, scale: &Linear, y: Place) -> Laye
     if value.shape() == Shape::Span {
         layer.bars.push(range_bar(stated.start, stated.end, &look, y));
     } else {
-        layer.dots.push(Dot { x: Place::of(stated.start), y, look, square: false });
+        layer.dots.push(Dot { x: Coord::of(stated.start), y, look, square: false });
     }
     layer
 }
@@ -53,12 +53,12 @@ pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
 }
 
 /// A bar that is closed at both ends.
-pub fn range_bar(from: f64, to: f64, look: &Look, y: Place) -> Bar {
-    Bar { class: look.with("mark--range"), from: Place::of(from), to: Place::of(to), y }
+pub fn range_bar(from: f64, to: f64, look: &Look, y: Coord) -> Bar {
+    Bar { class: look.with("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
 }
 
 /// Pieces that lead away from a stated end and fade.
-pub fn fading(from: f64, to: f64, look: &Look, y: Place) -> Vec<Bar> {
+pub fn fading(from: f64, to: f64, look: &Look, y: Coord) -> Vec<Bar> {
     let step = (to - from) / PIECES as f64;
     (0..PIECES)
         .map(|piece| {
@@ -67,8 +67,8 @@ pub fn fading(from: f64, to: f64, look: &Look, y: Place) -> Vec<Bar> {
             let near = far - step * 2.0 / 3.0;
             Bar {
                 class: look.with(&format!("mark--range bar--fade-{}", piece + 1)),
-                from: Place::of(near.min(far)),
-                to: Place::of(near.max(far)),
+                from: Coord::of(near.min(far)),
+                to: Coord::of(near.max(far)),
                 y,
             }
         })
@@ -77,9 +77,9 @@ pub fn fading(from: f64, to: f64, look: &Look, y: Place) -> Vec<Bar> {
 
 /// The words of a row: a name, and under it the value with its date. Narrow, both above the mark; wide, beside it,
 /// where the value stands at the mark itself ([`value_label`]) and only `beside` is said under the name.
-pub fn row_labels(y: Place, name: &str, above: &str, beside: &str, class: &str) -> Vec<Label> {
+pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, class: &str) -> Vec<Label> {
     let label = |dx: i32, dy: i32, class: String, text: &str| Label {
-        x: Place::START,
+        x: Coord::START,
         y,
         dx,
         dy,
@@ -95,13 +95,13 @@ pub fn row_labels(y: Place, name: &str, above: &str, beside: &str, class: &str) 
 }
 
 /// A value beside its mark, from 640 px up: after it, or before it where there is no room after.
-pub fn value_label(value: &Bounded, scale: &Linear, y: Place, text: &str, class: &str) -> Label {
+pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str, class: &str) -> Label {
     let drawn = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
     let stated = stated(value, scale);
     let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
     let after = end < 70.0;
     Label {
-        x: Place::of(if after { end } else { start }),
+        x: Coord::of(if after { end } else { start }),
         y,
         dx: if after { 14 } else { -14 },
         dy: 5,
@@ -111,8 +111,8 @@ pub fn value_label(value: &Bounded, scale: &Linear, y: Place, text: &str, class:
 }
 
 /// What shows at which row the cursor stands: a short upright stroke before the row's words.
-pub fn row_cursor(y: Place) -> Bar {
-    Bar { class: "row__cursor".into(), from: Place::START, to: Place::START, y }
+pub fn row_cursor(y: Coord) -> Bar {
+    Bar { class: "row__cursor".into(), from: Coord::START, to: Coord::START, y }
 }
 
 #[cfg(test)]
@@ -130,29 +130,29 @@ mod tests {
     #[test]
     fn a_point_is_a_hollow_dot_and_no_bar() {
         let about = bounded(Some(("50", Bound::About)), Some(("50", Bound::About)));
-        let layer = value_mark(&about, Mark::F, &SCALE, Place::MIDDLE);
+        let layer = value_mark(&about, Mark::F, &SCALE, Coord::MIDDLE);
         assert!(layer.bars.is_empty());
-        assert_eq!(layer.dots[0].x, Place::MIDDLE);
+        assert_eq!(layer.dots[0].x, Coord::MIDDLE);
         assert!(layer.dots[0].look.class().contains("mark--estimated"));
     }
 
     #[test]
     fn a_range_without_an_upper_end_fades_after_the_end_that_is_stated() {
         let open = bounded(Some(("20", Bound::Exact)), Some(("50", Bound::AtLeast)));
-        let layer = value_mark(&open, Mark::F, &SCALE, Place::MIDDLE);
+        let layer = value_mark(&open, Mark::F, &SCALE, Coord::MIDDLE);
         let (fading, stated) = layer.bars.split_at(PIECES);
-        assert_eq!((stated[0].from, stated[0].to), (Place::of(20.0), Place::MIDDLE));
+        assert_eq!((stated[0].from, stated[0].to), (Coord::of(20.0), Coord::MIDDLE));
         assert!(fading.windows(2).all(|pair| pair[0].to < pair[1].from));
-        assert!(fading[0].from > Place::MIDDLE);
+        assert!(fading[0].from > Coord::MIDDLE);
         assert!(layer.dots.is_empty());
     }
 
     #[test]
     fn what_is_up_to_a_value_fades_before_it() {
         let up_to = bounded(None, Some(("100", Bound::UpTo)));
-        let layer = value_mark(&up_to, Mark::F, &SCALE, Place::MIDDLE);
-        assert_eq!(layer.dots[0].x, Place::END);
+        let layer = value_mark(&up_to, Mark::F, &SCALE, Coord::MIDDLE);
+        assert_eq!(layer.dots[0].x, Coord::END);
         assert!(layer.bars.windows(2).all(|pair| pair[1].to < pair[0].from));
-        assert!(layer.bars[0].to < Place::END);
+        assert!(layer.bars[0].to < Coord::END);
     }
 }

@@ -53,7 +53,7 @@ fn marks<M>(marks: &[M], draw: fn(usize, &M) -> Html) -> Html {
 }
 
 fn rule(key: usize, rule: &Rule) -> Html {
-    html! { <line key={key} class={&rule.class} x1={rule.from.0.length()} y1={rule.from.1.length()} x2={rule.to.0.length()} y2={rule.to.1.length()} /> }
+    html! { <line key={key} class={&rule.class} x1={rule.from.0.to_percent()} y1={rule.from.1.to_percent()} x2={rule.to.0.to_percent()} y2={rule.to.1.to_percent()} /> }
 }
 
 fn outline(key: usize, outline: &Outline) -> Html {
@@ -62,15 +62,15 @@ fn outline(key: usize, outline: &Outline) -> Html {
 
 /// The style gives a bar its thickness, around the place where it stands.
 fn bar(key: usize, bar: &Bar) -> Html {
-    let length = crate::chart::place::Place(bar.to.0 - bar.from.0);
-    html! { <rect key={key} class={&bar.class} x={bar.from.length()} y={bar.y.length()} width={length.length()} /> }
+    let length = crate::chart::coord::Coord(bar.to.0 - bar.from.0);
+    html! { <rect key={key} class={&bar.class} x={bar.from.to_percent()} y={bar.y.to_percent()} width={length.to_percent()} /> }
 }
 
 fn dot(key: usize, dot: &Dot) -> Html {
     if dot.square {
-        html! { <rect key={key} class={dot.look.with("mark--square")} x={dot.x.length()} y={dot.y.length()} width="8" height="8" transform="translate(-4 -4)" /> }
+        html! { <rect key={key} class={dot.look.with("mark--square")} x={dot.x.to_percent()} y={dot.y.to_percent()} width="8" height="8" transform="translate(-4 -4)" /> }
     } else {
-        html! { <circle key={key} class={dot.look.class()} cx={dot.x.length()} cy={dot.y.length()} r="4.5" /> }
+        html! { <circle key={key} class={dot.look.class()} cx={dot.x.to_percent()} cy={dot.y.to_percent()} r="4.5" /> }
     }
 }
 
@@ -79,6 +79,6 @@ fn label(key: usize, label: &Label) -> Html {
     class.push_str(&label.class);
     let moved = |px: i32| (px != 0).then(|| px.to_string());
     html! {
-        <text key={key} class={class} x={label.x.length()} y={label.y.length()} dx={moved(label.dx)} dy={moved(label.dy)}>{ &label.text }</text>
+        <text key={key} class={class} x={label.x.to_percent()} y={label.y.to_percent()} dx={moved(label.dx)} dy={moved(label.dy)}>{ &label.text }</text>
     }
 }

@@ -3,7 +3,7 @@
 use super::model_marks::{Bar, Dot, Label, Outline, Rule};
 use super::model_reading::Reading;
 use super::model_sketch::Sketch;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
@@ -151,9 +151,9 @@ pub struct Stop {
     /// What is read, above the rest.
     pub title: AttrValue,
     /// Along.
-    pub x: Place,
+    pub x: Coord,
     /// Down.
-    pub y: Place,
+    pub y: Coord,
     /// What is said.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<Reading>,

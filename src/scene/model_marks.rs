@@ -1,7 +1,7 @@
 //! The marks of a layer. They are what a scene has most of, so each travels as a row and not as names and values.
 
 use crate::chart::look::Look;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
@@ -12,9 +12,9 @@ pub struct Rule {
     /// Its class.
     pub class: AttrValue,
     /// From: along and down.
-    pub from: (Place, Place),
+    pub from: (Coord, Coord),
     /// To: along and down.
-    pub to: (Place, Place),
+    pub to: (Coord, Coord),
 }
 
 /// A line or area, as path data in percent of the frame: `[class, d]`.
@@ -34,11 +34,11 @@ pub struct Bar {
     /// Its class: its look, and which of its ends are open.
     pub class: AttrValue,
     /// From.
-    pub from: Place,
+    pub from: Coord,
     /// To.
-    pub to: Place,
+    pub to: Coord,
     /// Down.
-    pub y: Place,
+    pub y: Coord,
 }
 
 /// A point: `[look, x, y, square]`, the last of them 0 or 1.
@@ -46,9 +46,9 @@ pub struct Bar {
 #[serde(from = "DotRow", into = "DotRow")]
 pub struct Dot {
     /// Along.
-    pub x: Place,
+    pub x: Coord,
     /// Down.
-    pub y: Place,
+    pub y: Coord,
     /// Who says so and how it is known.
     pub look: Look,
     /// Whether it is a square, for the second of two things in one frame, and not a circle.
@@ -60,9 +60,9 @@ pub struct Dot {
 #[serde(from = "LabelRow", into = "LabelRow")]
 pub struct Label {
     /// Along.
-    pub x: Place,
+    pub x: Coord,
     /// Down.
-    pub y: Place,
+    pub y: Coord,
     /// How far after its place, in px.
     pub dx: i32,
     /// How far below its place, in px.
@@ -73,11 +73,11 @@ pub struct Label {
     pub text: AttrValue,
 }
 
-type RuleRow = (AttrValue, Place, Place, Place, Place);
+type RuleRow = (AttrValue, Coord, Coord, Coord, Coord);
 type OutlineRow = (AttrValue, AttrValue);
-type BarRow = (AttrValue, Place, Place, Place);
-type DotRow = (Look, Place, Place, u8);
-type LabelRow = (AttrValue, Place, Place, i32, i32, AttrValue);
+type BarRow = (AttrValue, Coord, Coord, Coord);
+type DotRow = (Look, Coord, Coord, u8);
+type LabelRow = (AttrValue, Coord, Coord, i32, i32, AttrValue);
 
 impl From<RuleRow> for Rule {
     fn from((class, x1, y1, x2, y2): RuleRow) -> Rule {

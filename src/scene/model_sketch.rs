@@ -1,6 +1,6 @@
 //! What “Draw it first” is made of: a line that the reader may draw, and every word that can be said of it.
 
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
@@ -28,11 +28,11 @@ pub struct Sketch {
     /// The option that is shown beside the reader's line.
     pub shown: usize,
     /// Where the line begins.
-    pub from: (Place, Place),
+    pub from: (Coord, Coord),
     /// The points to which the reader gives a value.
     pub points: Vec<SketchPoint>,
     /// The heights of the first and the last value.
-    pub from_first_to_last: (Place, Place),
+    pub from_first_to_last: (Coord, Coord),
     /// Each value in words, in equal steps from nothing upwards.
     pub levels: Vec<AttrValue>,
     /// The step nearest to the count at the last point.
@@ -56,7 +56,7 @@ pub struct Sketch {
 #[serde(default)]
 pub struct SketchPoint {
     /// Along.
-    pub x: Place,
+    pub x: Coord,
     /// What it is called.
     pub name: AttrValue,
     /// The stop that stands at the same place.

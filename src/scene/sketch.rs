@@ -5,7 +5,7 @@
 
 use super::model_sketch::{Sentence, Sketch};
 use crate::browser::cursor::Move;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use yew::AttrValue;
 
 /// What a reader asks of a sketch.
@@ -92,15 +92,15 @@ impl Drawn {
     }
 
     /// The places of the line: where it begins, and each point that has a value.
-    pub fn places(&self, sketch: &Sketch) -> Vec<(Place, Place)> {
+    pub fn coords(&self, sketch: &Sketch) -> Vec<(Coord, Coord)> {
         let drawn = sketch.points.iter().zip(&self.levels);
-        let drawn = drawn.filter_map(|(point, level)| Some((point.x, place_of(sketch, (*level)?))));
+        let drawn = drawn.filter_map(|(point, level)| Some((point.x, coord_of(sketch, (*level)?))));
         std::iter::once(sketch.from).chain(drawn).collect()
     }
 
     /// The height of the line at a point; none where nothing was drawn.
-    pub fn place(&self, sketch: &Sketch, point: usize) -> Option<Place> {
-        Some(place_of(sketch, self.level(point)?))
+    pub fn coord(&self, sketch: &Sketch, point: usize) -> Option<Coord> {
+        Some(coord_of(sketch, self.level(point)?))
     }
 
     /// The value at a point, in words; none where nothing was drawn.
@@ -179,10 +179,10 @@ fn level_at(sketch: &Sketch, y: i32) -> usize {
     ((up * last * 2 + height) / (height * 2)) as usize
 }
 
-fn place_of(sketch: &Sketch, level: usize) -> Place {
+fn coord_of(sketch: &Sketch, level: usize) -> Coord {
     let (bottom, top) = (sketch.from_first_to_last.0.0, sketch.from_first_to_last.1.0);
     let last = sketch.levels.len().saturating_sub(1).max(1) as i64;
-    Place(bottom - (i64::from(bottom - top) * level as i64 / last) as i32)
+    Coord(bottom - (i64::from(bottom - top) * level as i64 / last) as i32)
 }
 
 /// A part of the frame in hundredths of a percent; a hand outside it is at its edge.

@@ -2,7 +2,7 @@
 
 use super::model_sketch::Sketch;
 use super::sketch::{Drawn, Phase, SketchAction, filled};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use yew::prelude::*;
 
 /// Before one draws, the button that begins; from then on those that show, begin again and leave.
@@ -43,27 +43,27 @@ pub fn words(sketch: &Sketch, drawn: &Drawn) -> Html {
 
 /// The reader's line, in front of all others; while it is drawn, with the value of the point that it has come to.
 pub fn line(sketch: &Sketch, drawn: &Drawn) -> Html {
-    let places = drawn.places(sketch);
+    let coords = drawn.coords(sketch);
     let mut path = String::new();
-    for (index, (x, y)) in places.iter().enumerate() {
+    for (index, (x, y)) in coords.iter().enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });
-        path.push_str(&x.number());
+        path.push_str(&x.to_number());
         path.push(' ');
-        path.push_str(&y.number());
+        path.push_str(&y.to_number());
     }
     html! {
         <g class="sketch__line">
             if drawn.phase == Phase::Drawing {
                 { for sketch.points.iter().enumerate().map(|(index, point)| {
                     let class = if drawn.at == Some(index) { "sketch__year sketch__year--at" } else { "sketch__year" };
-                    html! { <line key={index} class={class} x1={point.x.length()} y1="0" x2={point.x.length()} y2="100%" /> }
+                    html! { <line key={index} class={class} x1={point.x.to_percent()} y1="0" x2={point.x.to_percent()} y2="100%" /> }
                 }) }
             }
             <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none"><path class="line line--own" d={path} /></svg>
-            { for places.iter().skip(1).map(|(x, y)| html! { <circle key={x.0} class="mark mark--own" cx={x.length()} cy={y.length()} r="4.5" /> }) }
-            if let Some((place, value)) = at(sketch, drawn).filter(|_| drawn.phase == Phase::Drawing) {
-                <text class={if place.0.0 > 8_500 { "label label--value label--end" } else { "label label--value label--middle" }}
-                    x={place.0.length()} y={place.1.length()} dy="-14">{ value }</text>
+            { for coords.iter().skip(1).map(|(x, y)| html! { <circle key={x.0} class="mark mark--own" cx={x.to_percent()} cy={y.to_percent()} r="4.5" /> }) }
+            if let Some((coord, value)) = at(sketch, drawn).filter(|_| drawn.phase == Phase::Drawing) {
+                <text class={if coord.0.0 > 8_500 { "label label--value label--end" } else { "label label--value label--middle" }}
+                    x={coord.0.to_percent()} y={coord.1.to_percent()} dy="-14">{ value }</text>
             }
         </g>
     }
@@ -82,9 +82,9 @@ pub fn spoken(sketch: &Sketch, drawn: &Drawn) -> AttrValue {
     text.into()
 }
 
-fn at<'a>(sketch: &'a Sketch, drawn: &Drawn) -> Option<((Place, Place), &'a AttrValue)> {
+fn at<'a>(sketch: &'a Sketch, drawn: &Drawn) -> Option<((Coord, Coord), &'a AttrValue)> {
     let at = drawn.at?;
-    Some(((sketch.points.get(at)?.x, drawn.place(sketch, at)?), drawn.value(sketch, at)?))
+    Some(((sketch.points.get(at)?.x, drawn.coord(sketch, at)?), drawn.value(sketch, at)?))
 }
 
 /// What the reader drew at a stop, once the figure's own line stands beside it.

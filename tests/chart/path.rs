@@ -8,21 +8,21 @@ use super::fixture::{cases, pair, text};
 #[test]
 fn lines_are_as_in_d3() {
     for case in cases("d3/path") {
-        let places = case["places"].as_array().expect("a list");
-        let places: Vec<_> = places.iter().map(|place| place.is_array().then(|| pair(place))).collect();
-        assert_eq!(line_path(&places), text(&case["path"]), "{case}");
+        let coords = case["places"].as_array().expect("a list");
+        let coords: Vec<_> = coords.iter().map(|coord| coord.is_array().then(|| pair(coord))).collect();
+        assert_eq!(line_path(&coords), text(&case["path"]), "{case}");
     }
 }
 
 #[test]
-fn a_lone_place_makes_no_line() {
-    let place = |x| Some((x, 50.0));
-    for (places, want) in [
-        (vec![place(1.0)], ""),
-        (vec![place(1.0), None, place(2.0), place(3.0)], "M2,50L3,50"),
-        (vec![place(1.0), place(2.0), None, place(3.0)], "M1,50L2,50"),
+fn a_lone_coord_makes_no_line() {
+    let coord = |x| Some((x, 50.0));
+    for (coords, want) in [
+        (vec![coord(1.0)], ""),
+        (vec![coord(1.0), None, coord(2.0), coord(3.0)], "M2,50L3,50"),
+        (vec![coord(1.0), coord(2.0), None, coord(3.0)], "M1,50L2,50"),
     ] {
-        assert_eq!(line_path(&places), want);
+        assert_eq!(line_path(&coords), want);
     }
 }
 
@@ -39,11 +39,11 @@ fn rings_are_closed() {
 
 proptest! {
     #[test]
-    fn every_place_between_gaps_is_drawn_once(
-        places in prop::collection::vec(prop::option::of((0.0..100.0, 0.0..100.0)), 0..40),
+    fn every_coord_between_gaps_is_drawn_once(
+        coords in prop::collection::vec(prop::option::of((0.0..100.0, 0.0..100.0)), 0..40),
     ) {
-        let path = line_path(&places);
-        let runs: Vec<_> = places.split(Option::is_none).filter(|run| run.len() > 1).collect();
+        let path = line_path(&coords);
+        let runs: Vec<_> = coords.split(Option::is_none).filter(|run| run.len() > 1).collect();
         prop_assert_eq!(path.matches('M').count(), runs.len());
         prop_assert_eq!(path.matches(',').count(), runs.iter().map(|run| run.len()).sum::<usize>());
         for number in path.split(['M', 'L', ',']).filter(|part| !part.is_empty()) {

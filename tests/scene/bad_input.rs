@@ -48,11 +48,11 @@ fn value() -> impl Strategy<Value = Option<String>> {
 
 /// Any move, at any place: of a frame without a width, too.
 fn step() -> impl Strategy<Value = Move> {
-    let place = || prop_oneof![-2.0..3.0f64, prop::num::f64::ANY];
+    let coord = || prop_oneof![-2.0..3.0f64, prop::num::f64::ANY];
     prop_oneof![
-        (place(), place()).prop_map(|(x, y)| Move::Hover(x, y)),
-        (place(), place()).prop_map(|(x, y)| Move::Press(x, y)),
-        (place(), place()).prop_map(|(x, y)| Move::Drag(x, y)),
+        (coord(), coord()).prop_map(|(x, y)| Move::Hover(x, y)),
+        (coord(), coord()).prop_map(|(x, y)| Move::Press(x, y)),
+        (coord(), coord()).prop_map(|(x, y)| Move::Drag(x, y)),
         any::<i32>().prop_map(Move::Raise),
         prop::sample::select(vec![Move::Leave, Move::Next, Move::Previous, Move::First, Move::Last, Move::Clear]),
     ]

@@ -22,7 +22,7 @@ fn every_scene_comes_back_as_it_was() {
 }
 
 #[test]
-fn every_place_lies_in_its_frame_and_every_stop_can_be_reached() {
+fn every_coord_lies_in_its_frame_and_every_stop_can_be_reached() {
     for figure in figures() {
         let scene = &figure.scene;
         let stops = scene.stops.iter().flat_map(|stops| &stops.list);
@@ -32,8 +32,8 @@ fn every_place_lies_in_its_frame_and_every_stop_can_be_reached() {
             let bars = layer.bars.iter().flat_map(|bar| [bar.from, bar.to, bar.y]);
             let rules = layer.rules.iter().flat_map(|rule| [rule.from.0, rule.from.1, rule.to.0, rule.to.1]);
             let labels = layer.labels.iter().flat_map(|label| [label.x, label.y]);
-            for place in dots.chain(bars).chain(rules).chain(labels) {
-                assert!((0..=10_000).contains(&place.0), "{}: {place:?} lies outside", figure.id);
+            for coord in dots.chain(bars).chain(rules).chain(labels) {
+                assert!((0..=10_000).contains(&coord.0), "{}: {coord:?} lies outside", figure.id);
             }
             assert!(layer.bars.iter().all(|bar| bar.from <= bar.to), "{}: a bar runs backwards", figure.id);
         }

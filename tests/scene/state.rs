@@ -1,7 +1,7 @@
 //! The state of a scene under every move.
 
 use explainer::browser::cursor::Move;
-use explainer::chart::place::Place;
+use explainer::chart::coord::Coord;
 use explainer::scene::{Action, Choice, ChoiceOption, Lead, Scene, SceneState, Shared, Step, Stop, Stops};
 use std::rc::Rc;
 use yew::Reducible;
@@ -10,8 +10,8 @@ use yew::Reducible;
 fn scene(lead: Lead, start: Option<usize>) -> Shared<Scene> {
     let stop = |key: &'static str, at: f64| Stop {
         key: key.into(),
-        x: Place::of(at),
-        y: Place::of(100.0 - at),
+        x: Coord::of(at),
+        y: Coord::of(100.0 - at),
         ..Stop::default()
     };
     let option = |key: &'static str| ChoiceOption { key: key.into(), text: key.into() };

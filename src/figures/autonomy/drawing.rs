@@ -1,7 +1,7 @@
 //! The drawing: one bar of the prefecture's people, each group named where it stands.
 
 use super::{Autonomy, NAMED_FOR, segments};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
@@ -15,7 +15,7 @@ const SMALL: f64 = 5.0;
 const MIDDLING: f64 = 10.0;
 
 /// The bar's place; the style gives it its height.
-const BAR: Place = Place(0);
+const BAR: Coord = Coord(0);
 
 impl Autonomy<'_> {
     /// What is drawn, and what can be done with it.
@@ -50,7 +50,7 @@ impl Autonomy<'_> {
         let (from, to) = self.ends(row);
         let emphasis = if row.series == NAMED_FOR { "segment segment--named" } else { "segment" };
         let class = row.bounded("").map(|value| look(row.mark, &value).with(emphasis)).unwrap_or_default();
-        let bar = Bar { class, from: Place::of(from), to: Place::of(to), y: BAR };
+        let bar = Bar { class, from: Coord::of(from), to: Coord::of(to), y: BAR };
         Layer { bars: vec![bar], ..Layer::default() }
     }
 
@@ -97,7 +97,7 @@ impl Autonomy<'_> {
     fn over(&self, row: &SeriesRow, width: &str) -> [Label; 2] {
         let strong = if row.series == NAMED_FOR { "label--other label--strong" } else { "" };
         let label = |dy: i32, text: &str| Label {
-            x: Place::of(self.ends(row).0),
+            x: Coord::of(self.ends(row).0),
             y: BAR,
             dy,
             class: format!("{strong} {width}").trim().to_owned().into(),
@@ -110,11 +110,11 @@ impl Autonomy<'_> {
     /// A name and a share under a segment, with a hairline down to it; the later, the lower, so that no line is crossed.
     fn under(&self, row: &SeriesRow, step: i32, width: &str, layer: &mut Layer) {
         let (from, to) = self.ends(row);
-        let x = Place::of(f64::midpoint(from, to));
-        let y = Place(4_800 + 1_550 * step);
+        let x = Coord::of(f64::midpoint(from, to));
+        let y = Coord(4_800 + 1_550 * step);
         layer.rules.push(Rule {
             class: format!("segment__leader {width}").into(),
-            from: (x, Place(3_100)),
+            from: (x, Coord(3_100)),
             to: (x, y),
         });
         layer.labels.push(Label {
@@ -136,8 +136,8 @@ impl Autonomy<'_> {
         Stop {
             key: row.key.clone().into(),
             title: self.name(row).to_owned().into(),
-            x: Place::of(place),
-            y: Place::MIDDLE,
+            x: Coord::of(place),
+            y: Coord::MIDDLE,
             readings: vec![Reading { text: capitalised(&format!("{text}{note}")).into(), ..Reading::default() }],
             layers: vec![self.segment(row)],
         }

@@ -2,7 +2,7 @@
 
 use super::{Border, LONGEST, UNITS};
 use crate::chart::decimal::Decimal;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::ticks::ticks;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
@@ -56,18 +56,18 @@ impl Border<'_> {
                 let number = self.content.language.number(*value);
                 // The unit is written out once, at the end.
                 let text = if index == last { self.in_unit(&number, unit) } else { number };
-                (Place::of(self.x.at(value.to_f64() / per_km)), text)
+                (Coord::of(self.x.at(value.to_f64() / per_km)), text)
             })
             .collect();
         let mut axis = base_axis(&named);
-        axis.rules[0].to.0 = Place::of(LONGEST);
+        axis.rules[0].to.0 = Coord::of(LONGEST);
         axis.options = Options::of(&[unit]);
         axis
     }
 
     /// The bars and their names, and how far the article's length reaches down the list.
     fn list(&self) -> Layer {
-        let reach = Place::of(self.x.at(super::length(self.article)));
+        let reach = Coord::of(self.x.at(super::length(self.article)));
         let mut labels = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
             let whose = if row.series == "article" { "label--article" } else { "" };
@@ -82,7 +82,7 @@ impl Border<'_> {
             }
         }
         Layer {
-            rules: vec![Rule { class: "border__reach".into(), from: (reach, self.y(0)), to: (reach, Place::END) }],
+            rules: vec![Rule { class: "border__reach".into(), from: (reach, self.y(0)), to: (reach, Coord::END) }],
             bars: (0..self.rows.len()).filter_map(|row| self.bar(row)).collect(),
             labels,
             ..Layer::default()
@@ -98,7 +98,7 @@ impl Border<'_> {
         let row = self.rows[index];
         let whose = if row.series == "article" { " label--article" } else { "" };
         Label {
-            x: Place::of(self.x.at(super::length(row))),
+            x: Coord::of(self.x.at(super::length(row))),
             y: self.y(index),
             dx: 8,
             dy: 5,
@@ -114,15 +114,15 @@ impl Border<'_> {
     }
 
     /// Where a row's bar stands; its name has the room above it.
-    fn y(&self, index: usize) -> Place {
-        Place::of((index as f64 + 0.62) / self.rows.len() as f64 * 100.0)
+    fn y(&self, index: usize) -> Coord {
+        Coord::of((index as f64 + 0.62) / self.rows.len() as f64 * 100.0)
     }
 
     fn shapes_layer(&self) -> Layer {
         let words = &self.words;
-        let line = |x: Place, at: i32, class: &str, text: &str| Label {
+        let line = |x: Coord, at: i32, class: &str, text: &str| Label {
             x,
-            y: Place::END,
+            y: Coord::END,
             dx: 0,
             dy: SHAPES_FROM + LINE * at,
             class: class.to_owned().into(),
@@ -131,13 +131,13 @@ impl Border<'_> {
         let mut labels = Vec::new();
         for (lines, width) in [(&words.shapes_title, "from-480"), (&words.shapes_title_narrow, "until-480")] {
             for (at, text) in lines.iter().enumerate() {
-                labels.push(line(Place::START, at as i32, &format!("label--quiet {width}"), text));
+                labels.push(line(Coord::START, at as i32, &format!("label--quiet {width}"), text));
             }
         }
         for (index, (_, _, middle)) in self.shapes.iter().enumerate() {
             for (names, width) in [(&words.shapes, "from-480"), (&words.shapes_narrow, "until-480")] {
                 let name = names.get(index).map_or("", String::as_str);
-                labels.push(line(Place::of(middle), 2, &format!("label--middle label--strong {width}"), name));
+                labels.push(line(Coord::of(middle), 2, &format!("label--middle label--strong {width}"), name));
             }
         }
         let outlines =
@@ -166,7 +166,7 @@ impl Border<'_> {
         Stop {
             key: row.key.clone().into(),
             title: self.name(row).into(),
-            x: Place::START,
+            x: Coord::START,
             y: self.y(index),
             readings: self.readings(row),
             layers,

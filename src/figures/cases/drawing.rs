@@ -5,7 +5,7 @@ use super::{ARTICLE, Cases};
 use crate::chart::date::Moment;
 use crate::chart::look::{Hand, Known, Look, Who};
 use crate::chart::path::ring_path;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::mark::Mark;
@@ -46,12 +46,12 @@ impl Cases<'_> {
     /// The years, the article's day, and the ground on which stands what came after it.
     fn ground(&self) -> Layer {
         let (rule, top) = (self.rule(), self.head(0.0));
-        let down = |class: &'static str, x: Place, from: Place| Rule {
+        let down = |class: &'static str, x: Coord, from: Coord| Rule {
             class: class.into(),
             from: (x, from),
-            to: (x, Place::END),
+            to: (x, Coord::END),
         };
-        let label = |x: Place, above: f64, dx: i32, class: &'static str, text: &str| Label {
+        let label = |x: Coord, above: f64, dx: i32, class: &'static str, text: &str| Label {
             x,
             y: self.head(above),
             dx,

@@ -2,7 +2,7 @@
 
 use super::{ARTICLE, Cases};
 use crate::chart::date::Moment;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::content::series::{Series, SeriesRow};
 
@@ -37,7 +37,7 @@ pub fn height(lanes: usize) -> f64 {
 
 impl Cases<'_> {
     /// The line of a lane; that of the article is above all lanes.
-    pub fn line(&self, lane: &str) -> Place {
+    pub fn line(&self, lane: &str) -> Coord {
         if lane == ARTICLE {
             return self.head(0.0);
         }
@@ -46,22 +46,22 @@ impl Cases<'_> {
     }
 
     /// So many px above the lanes.
-    pub fn head(&self, above: f64) -> Place {
+    pub fn head(&self, above: f64) -> Coord {
         self.down(HEAD - above)
     }
 
-    fn down(&self, y: f64) -> Place {
-        Place::of(y / height(self.lanes.len()) * 100.0)
+    fn down(&self, y: f64) -> Coord {
+        Coord::of(y / height(self.lanes.len()) * 100.0)
     }
 
     /// A decimal year as a part of the frame.
-    pub fn across(&self, year: f64) -> Place {
-        Place::of(Linear::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).at(year))
+    pub fn across(&self, year: f64) -> Coord {
+        Coord::of(Linear::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).at(year))
     }
 
     /// Where a row begins and ends; both are one place for a day or a few.
-    pub fn span(&self, row: &SeriesRow) -> (Place, Place) {
-        let Some((start, end)) = row.start.zip(row.end.or(row.start)) else { return (Place::START, Place::START) };
+    pub fn span(&self, row: &SeriesRow) -> (Coord, Coord) {
+        let Some((start, end)) = row.start.zip(row.end.or(row.start)) else { return (Coord::START, Coord::START) };
         let (start, end) = (start.on_axis(Moment::Start), end.on_axis(Moment::End));
         if end - start < DAYS {
             let middle = self.across((start + end) / 2.0);
@@ -71,7 +71,7 @@ impl Cases<'_> {
     }
 
     /// The day of the article.
-    pub fn rule(&self) -> Place {
+    pub fn rule(&self) -> Coord {
         self.span(self.article).0
     }
 }

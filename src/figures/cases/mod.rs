@@ -8,7 +8,7 @@
 use super::described::{Described, Table, TableRow};
 use super::plate::{Keyed, Padding, Panel, Plate};
 use super::told;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
@@ -150,7 +150,7 @@ fn is_after(row: &SeriesRow) -> bool {
 }
 
 /// Words turn inwards at the frame's edges.
-fn turned(x: Place) -> &'static str {
+fn turned(x: Coord) -> &'static str {
     match x.0 {
         ..=2_700 => "",
         7_000.. => " label--end",

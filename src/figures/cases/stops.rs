@@ -1,7 +1,7 @@
 //! What the cursor stands on, in words and in front.
 
 use super::{ARTICLE, Cases, is_after, turned};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
@@ -12,7 +12,7 @@ impl Cases<'_> {
     /// A happening: its mark in front, when it was, what happened, what must be said of it, and who says so.
     pub fn stop(&self, row: &SeriesRow) -> Stop {
         let (from, to) = self.span(row);
-        let (x, y) = (Place((from.0 + to.0) / 2), self.line(&row.series));
+        let (x, y) = (Coord((from.0 + to.0) / 2), self.line(&row.series));
         let mut front = Layer { bars: vec![self.mark(row)], ..Layer::default() };
         // The article's date stands at its rule already.
         if row.series != ARTICLE {

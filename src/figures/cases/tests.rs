@@ -39,7 +39,7 @@ fn no_row_is_drawn_outside_the_years_of_the_axis() {
     assert!(!cases.later.is_empty(), "a vote of 2022 is in the table only");
     let stops = cases.scene().stops.expect("the cases are stops").list;
     assert_eq!(stops.len(), cases.rows.len());
-    assert!(stops.iter().all(|stop| (Place::START..=Place::END).contains(&stop.x)));
+    assert!(stops.iter().all(|stop| (Coord::START..=Coord::END).contains(&stop.x)));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The drawing: a row for each estimate on one axis, and under the axis what is not known of Kazakhs alone.
 
 use super::{CLAIM, Detention, NO_COUNT, name};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::language::{capitalised, fill};
@@ -57,30 +57,30 @@ impl Detention<'_> {
     }
 
     /// The place of a row, counted from the top; what stands under the axis is counted from it.
-    fn at(&self, row: f64) -> Place {
+    fn at(&self, row: f64) -> Coord {
         let count = self.estimates.rows.len() as f64;
-        Place::of((row + MARK) / (count + END) * 100.0)
+        Coord::of((row + MARK) / (count + END) * 100.0)
     }
 
-    fn below(&self, rows: f64) -> Place {
+    fn below(&self, rows: f64) -> Coord {
         self.at(self.estimates.rows.len() as f64 - MARK + rows)
     }
 
     fn axis(&self) -> Layer {
         let scale = self.scale();
-        let places: Vec<(Place, String)> = ticks(scale.domain, 3)
+        let coords: Vec<(Coord, String)> = ticks(scale.domain, 3)
             .into_iter()
-            .map(|value| (Place::of(scale.at(value.to_f64())), self.content.language.short_number(value)))
+            .map(|value| (Coord::of(scale.at(value.to_f64())), self.content.language.short_number(value)))
             .collect();
         let end = self.below(AXIS);
-        let mut axis = base_axis_at(&places, end, "axis__base");
+        let mut axis = base_axis_at(&coords, end, "axis__base");
         let hairline =
-            |(x, _): &(Place, String)| Rule { class: "axis__hairline".into(), from: (*x, Place::START), to: (*x, end) };
-        axis.rules.splice(0..0, places.iter().skip(1).map(hairline));
-        axis.labels.extend(headings(Place::START, -14, &self.words.all_groups));
+            |(x, _): &(Coord, String)| Rule { class: "axis__hairline".into(), from: (*x, Coord::START), to: (*x, end) };
+        axis.rules.splice(0..0, coords.iter().skip(1).map(hairline));
+        axis.labels.extend(headings(Coord::START, -14, &self.words.all_groups));
         axis.labels.push(Label {
-            x: Place::END,
-            y: Place::START,
+            x: Coord::END,
+            y: Coord::START,
             dy: -14,
             class: "label--quiet label--end from-640".into(),
             text: self.words.unit.clone().into(),
@@ -98,7 +98,7 @@ impl Detention<'_> {
         for (at, (who, [narrow, wide], class)) in WORDS.into_iter().zip([article, others]) {
             let mut label = |dx: i32, dy: i32, class: String, text: &str| {
                 let (y, text) = (self.below(at), self.dated(text));
-                labels.push(Label { x: Place::START, y, dx, dy, class: class.into(), text: text.into() });
+                labels.push(Label { x: Coord::START, y, dx, dy, class: class.into(), text: text.into() });
             };
             label(0, -6, format!("label--strong {class} until-640"), who);
             label(-GUTTER, -3, format!("label--strong {class} from-640"), who);
@@ -136,7 +136,7 @@ impl Detention<'_> {
         Some(Stop {
             key: row.key.clone().into(),
             title: title.into(),
-            x: Place::MIDDLE,
+            x: Coord::MIDDLE,
             y,
             readings: vec![Reading { text: capitalised(&text).into(), ..Reading::default() }],
             layers: vec![mark],
@@ -148,7 +148,7 @@ impl Detention<'_> {
         let stop = |at: f64, key: &str, title: String, text: String, class: &str| Stop {
             key: key.to_owned().into(),
             title: title.into(),
-            x: Place::MIDDLE,
+            x: Coord::MIDDLE,
             y: self.below(at),
             readings: vec![Reading { text: text.into(), class: class.to_owned().into(), ..Reading::default() }],
             layers: vec![Layer { bars: vec![row_cursor(self.below(at))], ..Layer::default() }],
@@ -181,9 +181,9 @@ impl Detention<'_> {
 }
 
 /// A heading over rows: over their words, wherever those stand; in several lines where it is narrow.
-fn headings(y: Place, dy: i32, lines: &[String]) -> Vec<Label> {
+fn headings(y: Coord, dy: i32, lines: &[String]) -> Vec<Label> {
     let label = |dx: i32, dy: i32, class: &'static str, text: String| Label {
-        x: Place::START,
+        x: Coord::START,
         y,
         dx,
         dy,

@@ -2,7 +2,7 @@
 
 use super::Flight;
 use super::lanes::Lane;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::ticks::{ticks, year_ticks};
 use crate::figures::axis::across;
 use crate::scene::{Label, Layer, Lead, Rule, Scene, Stops, Walk};
@@ -55,7 +55,7 @@ impl Flight<'_> {
                 from: (x, down(lane.axis)),
                 to: (x, down(lane.bottom)),
             });
-            let class = format!("label--quiet {} {room}", if x == Place::START { "" } else { "label--middle" });
+            let class = format!("label--quiet {} {room}", if x == Coord::START { "" } else { "label--middle" });
             layer.labels.push(Label {
                 x,
                 y: down(lane.axis),
@@ -77,17 +77,17 @@ impl Flight<'_> {
     }
 
     /// Decades, or round numbers; and from which width each is named.
-    fn ticks(&self, index: usize, lane: &Lane) -> Vec<(Place, String, &'static str)> {
+    fn ticks(&self, index: usize, lane: &Lane) -> Vec<(Coord, String, &'static str)> {
         let (first, last) = lane.scale.domain;
-        let place = |value: f64| Place::of(lane.scale.at(value));
+        let coord = |value: f64| Coord::of(lane.scale.at(value));
         if index == 0 {
             let room = |year: i32| if year % 20 == 0 { "" } else { "from-480" };
             return year_ticks(first as i32, last as i32, 8)
                 .into_iter()
-                .map(|year| (place(f64::from(year)), year.to_string(), room(year)))
+                .map(|year| (coord(f64::from(year)), year.to_string(), room(year)))
                 .collect();
         }
         let named = |value| self.content.language.short_number(value);
-        ticks((first, last), 3).into_iter().map(|value| (place(value.to_f64()), named(value), "")).collect()
+        ticks((first, last), 3).into_iter().map(|value| (coord(value.to_f64()), named(value), "")).collect()
     }
 }

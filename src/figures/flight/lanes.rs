@@ -2,7 +2,7 @@
 //!
 //! The frame is as high in the style sheet as it is here, so a row keeps its distance at every width.
 
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Fault};
@@ -134,8 +134,8 @@ impl<'a> Lanes<'a> {
     }
 
     /// A height in px as a part of the frame.
-    pub fn down(&self, y: f64) -> Place {
-        Place::of(y / self.height * 100.0)
+    pub fn down(&self, y: f64) -> Coord {
+        Coord::of(y / self.height * 100.0)
     }
 }
 

@@ -5,7 +5,7 @@
 use super::Flight;
 use super::lanes::{FAMILIES, Placed};
 use crate::chart::date::Moment;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::range::{Extent, OpenEnd};
 use crate::content::language::fill;
 use crate::content::mark::Mark;
@@ -104,12 +104,12 @@ fn has_room(extent: &Extent, text: &str) -> bool {
 }
 
 /// Words after what they belong to, or before it where that lies far along.
-fn beside(extent: &Extent, y: Place, class: String, text: String) -> Label {
+fn beside(extent: &Extent, y: Coord, class: String, text: String) -> Label {
     let (start, end) = reach(extent);
     let (dy, text) = (5, text.into());
     if start > TURN {
-        Label { x: Place::of(start), y, dx: -10, dy, class: format!("{class} label--end").into(), text }
+        Label { x: Coord::of(start), y, dx: -10, dy, class: format!("{class} label--end").into(), text }
     } else {
-        Label { x: Place::of(end), y, dx: 10, dy, class: class.into(), text }
+        Label { x: Coord::of(end), y, dx: 10, dy, class: class.into(), text }
     }
 }

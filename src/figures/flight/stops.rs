@@ -2,7 +2,7 @@
 
 use super::lanes::Placed;
 use super::{Flight, address};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::mark::Mark;
@@ -54,7 +54,7 @@ impl Flight<'_> {
         Stop {
             key: key.into(),
             title: self.title(placed).into(),
-            x: Place::MIDDLE,
+            x: Coord::MIDDLE,
             y,
             readings,
             layers: vec![Layer { rules: vec![under], ..Layer::default() }, self.marks(placed)],

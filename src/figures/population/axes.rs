@@ -3,7 +3,7 @@
 use super::{Population, TOP};
 use crate::chart::decimal::Decimal;
 use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_tiers};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::text_width::text_width;
 use crate::content::language::fill;
 use crate::figures::axis::{across, base_axis};
@@ -47,7 +47,7 @@ impl Population<'_> {
         let is_first = year == self.years[0];
         Label {
             x: self.across(year),
-            y: Place::END,
+            y: Coord::END,
             dx: if is_first { FIRST_SHIFT } else { 0 },
             dy: 18,
             class: if is_first { "label--value" } else { "label--value label--middle" }.into(),

@@ -2,7 +2,7 @@
 
 use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
 use super::{ARTICLE, CENSUS, Population, people, year};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
@@ -46,7 +46,7 @@ impl Population<'_> {
         let x = self.across(at);
         // From the uppermost mark down to the year, so that the line crosses as few words as it can.
         let top = self.series.rows.iter().filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
-        let drop = Rule { class: "cursor__line".into(), from: (x, top.unwrap_or(Place::START)), to: (x, Place::END) };
+        let drop = Rule { class: "cursor__line".into(), from: (x, top.unwrap_or(Coord::START)), to: (x, Coord::END) };
         let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
         let mut readings = Vec::new();
         let mut rows: Vec<_> = self.series.rows.iter().filter(|row| year(row) == at).collect();
@@ -67,7 +67,7 @@ impl Population<'_> {
             let options = Options::of(&[BY_ARTICLE]);
             readings.push(Reading { options, text: self.words.silent.clone().into(), ..Reading::default() });
         }
-        let y = rows.first().map_or(Place::MIDDLE, |row| self.height(people(row)));
+        let y = rows.first().map_or(Coord::MIDDLE, |row| self.height(people(row)));
         Stop { key: at.to_string().into(), title: at.to_string().into(), x, y, readings, layers }
     }
 
@@ -75,7 +75,7 @@ impl Population<'_> {
     fn hidden_number(&self, row: &SeriesRow, options: Options) -> Option<Layer> {
         let labels = self.point(row, options).labels;
         let is_for = |width: &str| labels.iter().any(|label| label.class.contains(width));
-        let (x, y) = self.place(row);
+        let (x, y) = self.coord(row);
         let label = Label {
             x,
             y,

@@ -2,7 +2,7 @@
 
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::path::line_path;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::marks::look;
@@ -40,7 +40,7 @@ impl Population<'_> {
     }
 
     pub fn dot(&self, row: &SeriesRow) -> Option<Dot> {
-        let (x, y) = self.place(row);
+        let (x, y) = self.coord(row);
         Some(Dot { x, y, look: look(row.mark, &row.bounded("")?), square: false })
     }
 
@@ -56,22 +56,22 @@ impl Population<'_> {
         layer
     }
 
-    pub fn place(&self, row: &SeriesRow) -> (Place, Place) {
+    pub fn coord(&self, row: &SeriesRow) -> (Coord, Coord) {
         (self.across(year(row)), self.height(people(row)))
     }
 
-    pub fn across(&self, year: i32) -> Place {
-        Place::of(self.x.at(f64::from(year)))
+    pub fn across(&self, year: i32) -> Coord {
+        Coord::of(self.x.at(f64::from(year)))
     }
 
-    pub fn height(&self, people: f64) -> Place {
-        Place::of(self.y.at(people))
+    pub fn height(&self, people: f64) -> Coord {
+        Coord::of(self.y.at(people))
     }
 
     fn census_line(&self, census: &[&SeriesRow]) -> Layer {
-        let places: Vec<_> = census.iter().map(|row| self.place(row)).collect();
-        let path: Vec<_> = places.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
-        let (x, y) = places[places.len() / 2 + 1];
+        let coords: Vec<_> = census.iter().map(|row| self.coord(row)).collect();
+        let path: Vec<_> = coords.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
+        let (x, y) = coords[coords.len() / 2 + 1];
         let name = self.words.census_name.iter().zip(0..).map(|(text, line)| Label {
             x,
             y,
@@ -90,10 +90,10 @@ impl Population<'_> {
 
     /// How far the article's last number stands above the last census.
     fn bracket(&self) -> Layer {
-        let (article, census) = (self.place(self.last(ARTICLE)), self.place(self.last(CENSUS)));
-        let middle = Place((article.1.0 + census.1.0) / 2);
+        let (article, census) = (self.coord(self.last(ARTICLE)), self.coord(self.last(CENSUS)));
+        let middle = Coord((article.1.0 + census.1.0) / 2);
         let percent = self.content.language.percent(self.more());
-        let cap = |y: Place| Bar { class: "population__cap".into(), from: article.0, to: article.0, y };
+        let cap = |y: Coord| Bar { class: "population__cap".into(), from: article.0, to: article.0, y };
         let lines = self.words.more.iter().zip(0..).map(|(text, line)| Label {
             x: article.0,
             y: middle,
@@ -113,7 +113,7 @@ impl Population<'_> {
 
     /// A row's number, placed where neither the line nor another number runs.
     fn labels(&self, row: &SeriesRow) -> Vec<Label> {
-        let (x, y) = self.place(row);
+        let (x, y) = self.coord(row);
         let value = self.shown(row);
         let label = |dx: i32, dy: i32, class: &str, text: String| Label {
             x,

@@ -5,7 +5,7 @@
 use super::marks::{BOTH, DRAWING};
 use super::{ARTICLE, CENSUS, Population, TOP, people, year};
 use crate::chart::decimal::Decimal;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::scene::{Sentence, Sketch, SketchPoint};
 
@@ -34,7 +34,7 @@ impl Population<'_> {
             hint: filled(&words.hint).into(),
             drawing: DRAWING,
             shown: BOTH,
-            from: self.place(census[0]),
+            from: self.coord(census[0]),
             points: census[1..]
                 .iter()
                 .map(|row| SketchPoint {
@@ -43,7 +43,7 @@ impl Population<'_> {
                     stop: self.years.iter().position(|at| *at == year(row)).unwrap_or(0),
                 })
                 .collect(),
-            from_first_to_last: (Place::END, Place::START),
+            from_first_to_last: (Coord::END, Coord::START),
             levels: (0..=TOP / STEP)
                 .map(|level| self.content.language.number(Decimal::new(level * STEP, 0)).into())
                 .collect(),

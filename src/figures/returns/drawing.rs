@@ -3,7 +3,7 @@
 use super::{Returns, people, year};
 use crate::chart::decimal::Decimal;
 use crate::chart::path::ring_path;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
@@ -26,7 +26,7 @@ impl Returns<'_> {
         let years = self.content.language.list(&years);
         let label = [("span", self.dated(self.total)), ("times", times), ("years", years)];
         let label: Vec<(&str, &str)> = label.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        let mut layers = vec![self.beam(), self.scale(Place::START, 1), self.scale(Place::END, self.times)];
+        let mut layers = vec![self.beam(), self.scale(Coord::START, 1), self.scale(Coord::END, self.times)];
         layers.extend(rows.iter().map(|row| self.row(row)));
         Scene {
             id: super::ID.into(),
@@ -51,7 +51,7 @@ impl Returns<'_> {
         let ring = [(0.0, 0.0), (part, 0.0), (part, BEAM.0), (100.0, BEAM.1), (100.0, 100.0), (0.0, 100.0)];
         let times = self.times.to_string();
         let words = self.words.wider.iter().zip(0..).map(|(text, line)| Label {
-            y: Place::of(BEAM.1),
+            y: Coord::of(BEAM.1),
             dx: 8,
             dy: 24 + 16 * line,
             class: "label--quiet".into(),
@@ -66,11 +66,11 @@ impl Returns<'_> {
     }
 
     /// A scale along the upper or the lower edge: a line, a short tick and a number for each step.
-    fn scale(&self, y: Place, times: u32) -> Layer {
-        let below = y == Place::END;
+    fn scale(&self, y: Coord, times: u32) -> Layer {
+        let below = y == Coord::END;
         let step = (self.end / f64::from(times)) as i64 / TICKS;
-        let at = |tick: i64| Place::of(tick as f64 * 100.0 / TICKS as f64);
-        let inwards = Place(if below { y.0 - 120 } else { 120 });
+        let at = |tick: i64| Coord::of(tick as f64 * 100.0 / TICKS as f64);
+        let inwards = Coord(if below { y.0 - 120 } else { 120 });
         let tick = |tick: i64| Rule { class: "axis__tick".into(), from: (at(tick), y), to: (at(tick), inwards) };
         let label = |tick: i64| {
             let number = self.content.language.number(Decimal::new(tick * step, 0));
@@ -92,8 +92,8 @@ impl Returns<'_> {
 
     /// A row: what it is called, its number, its bar.
     fn row(&self, row: &SeriesRow) -> Layer {
-        let (y, end) = self.place(row);
-        let label = |x: Place, (dx, dy): (i32, i32), class: &str, text: String| Label {
+        let (y, end) = self.coord(row);
+        let label = |x: Coord, (dx, dy): (i32, i32), class: &str, text: String| Label {
             x,
             y,
             dx,
@@ -101,7 +101,7 @@ impl Returns<'_> {
             class: class.to_owned().into(),
             text: text.into(),
         };
-        let mut labels = vec![label(Place::START, (8, -14), "", self.name(row))];
+        let mut labels = vec![label(Coord::START, (8, -14), "", self.name(row))];
         let at_end = |class: &str| label(end, (10, 6), &format!("label--other label--large {class}"), self.shown(row));
         if row.key == self.total.key {
             // Its bar leaves no room after it on a narrow screen: its number then stands under its end.
@@ -114,9 +114,9 @@ impl Returns<'_> {
     }
 
     fn bar(&self, row: &SeriesRow) -> Option<Bar> {
-        let (y, to) = self.place(row);
+        let (y, to) = self.coord(row);
         let class = look(row.mark, &row.bounded("")?).with("bar");
-        Some(Bar { class, from: Place::START, to, y })
+        Some(Bar { class, from: Coord::START, to, y })
     }
 
     fn name(&self, row: &SeriesRow) -> String {
@@ -129,19 +129,19 @@ impl Returns<'_> {
     }
 
     /// How far down a row stands, and where its bar ends.
-    fn place(&self, row: &SeriesRow) -> (Place, Place) {
+    fn coord(&self, row: &SeriesRow) -> (Coord, Coord) {
         let share = people(row) * 100.0 / self.end;
         match self.years.iter().position(|other| other.key == row.key) {
-            None => (Place::of(TOTAL), Place::of(share)),
+            None => (Coord::of(TOTAL), Coord::of(share)),
             Some(index) => {
                 let step = (YEARS.1 - YEARS.0) / (self.years.len().max(2) - 1) as f64;
-                (Place::of(YEARS.0 + step * index as f64), Place::of(share * f64::from(self.times)))
+                (Coord::of(YEARS.0 + step * index as f64), Coord::of(share * f64::from(self.times)))
             }
         }
     }
 
     fn stop(&self, row: &SeriesRow) -> Stop {
-        let (y, x) = self.place(row);
+        let (y, x) = self.coord(row);
         let language = &self.content.language;
         let value = self.shown(row);
         let who = self.given_by(row);

@@ -3,7 +3,7 @@
 use super::{Trade, row_of, share};
 use crate::chart::decimal::Decimal;
 use crate::chart::path::line_path;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::chart::ticks::ticks;
 use crate::content::date::Date;
 use crate::content::language::fill;
@@ -46,7 +46,7 @@ impl Trade<'_> {
     }
 
     fn axes(&self) -> Layer {
-        let percent = |value: Decimal| (Place::of(self.y.at(value.to_f64())), self.content.language.percent(value));
+        let percent = |value: Decimal| (Coord::of(self.y.at(value.to_f64())), self.content.language.percent(value));
         let shares: Vec<_> = ticks((0.0, self.highest), 3).into_iter().skip(1).map(percent).collect();
         let years: Vec<_> = self
             .years
@@ -67,7 +67,7 @@ impl Trade<'_> {
         }
         let article = &self.words.article;
         axes.labels.extend(article.iter().enumerate().map(|(line, text)| Label {
-            x: Place::END,
+            x: Coord::END,
             dx: 8,
             dy: 16 * (line as i32) - 14,
             class: "label--article".into(),
@@ -87,20 +87,20 @@ impl Trade<'_> {
             (f64::from(first) + 3.0, self.highest * 0.15)
         };
         let article = self.article.rows.iter().find(|row| row.series == words.key);
-        let edge = Place::of(self.y.at(article.map_or(0.0, share)));
+        let edge = Coord::of(self.y.at(article.map_or(0.0, share)));
         let article_text = article
             .and_then(|row| row.value("share"))
             .map(|value| self.content.language.percent(value))
             .unwrap_or_default();
         let mut labels = vec![Label {
             x: self.across(name_at.0),
-            y: Place::of(self.y.at(name_at.1)),
+            y: Coord::of(self.y.at(name_at.1)),
             class: "label--other label--strong".into(),
             text: self.shares.series_words.get(&words.key).cloned().unwrap_or_default().into(),
             ..Label::default()
         }];
         labels.push(Label {
-            x: Place::END,
+            x: Coord::END,
             y: edge,
             dx: 16,
             dy: 5,
@@ -108,7 +108,7 @@ impl Trade<'_> {
             text: article_text.into(),
         });
         labels.push(Label {
-            x: Place::END,
+            x: Coord::END,
             y: edge,
             dx: 16,
             dy: 20,
@@ -126,7 +126,7 @@ impl Trade<'_> {
                 .iter()
                 .filter_map(|year| self.dot(line, *year))
                 .chain(article.and_then(|row| {
-                    Some(Dot { x: Place::END, y: edge, look: look(row.mark, &row.bounded("share")?), square: !upper })
+                    Some(Dot { x: Coord::END, y: edge, look: look(row.mark, &row.bounded("share")?), square: !upper })
                 }))
                 .collect(),
             labels,
@@ -138,7 +138,7 @@ impl Trade<'_> {
         let row = row_of(self.shares, &self.words.lines[line].key, year)?;
         Some(Dot {
             x: self.across(f64::from(year)),
-            y: Place::of(self.y.at(share(row))),
+            y: Coord::of(self.y.at(share(row))),
             look: look(row.mark, &row.bounded("share")?),
             square: line > 0,
         })
@@ -183,32 +183,32 @@ impl Trade<'_> {
         if readings.iter().all(|reading| reading.hundred.is_none()) {
             readings = vec![Reading { text: missing.into(), ..Reading::default() }];
         }
-        Stop { key: year.to_string().into(), title: year.to_string().into(), x, y: Place::MIDDLE, readings, layers }
+        Stop { key: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, readings, layers }
     }
 
-    fn across(&self, year: f64) -> Place {
-        Place::of(self.x.at(year))
+    fn across(&self, year: f64) -> Coord {
+        Coord::of(self.x.at(year))
     }
 
     /// A line's places, with a gap wherever its rows belong to different segments.
     fn path(&self, key: &str) -> Vec<Option<(f64, f64)>> {
-        let mut places = Vec::new();
+        let mut coords = Vec::new();
         let mut segment: Option<&str> = None;
         for year in &self.years {
             let row = row_of(self.shares, key, *year);
             if row.is_none() || segment.is_some_and(|before| row.is_some_and(|row| row.text("segment") != before)) {
-                places.push(None);
+                coords.push(None);
             }
             if let Some(row) = row {
                 segment = Some(row.text("segment"));
-                places.push(Some((self.x.at(f64::from(*year)), self.y.at(share(row)))));
+                coords.push(Some((self.x.at(f64::from(*year)), self.y.at(share(row)))));
             }
         }
-        places
+        coords
     }
 
     /// Where one segment ends and the next begins, and what is said there.
-    fn breaks(&self) -> Vec<(Place, String)> {
+    fn breaks(&self) -> Vec<(Coord, String)> {
         let rows: Vec<&SeriesRow> =
             self.years.iter().filter_map(|year| row_of(self.shares, &self.words.lines[0].key, *year)).collect();
         rows.windows(2)
@@ -231,7 +231,7 @@ impl Trade<'_> {
 }
 
 /// The words beside a mark turn inwards at the frame's edges.
-fn value_class(x: Place) -> &'static str {
+fn value_class(x: Coord) -> &'static str {
     match x.0 {
         ..=600 => "label--value",
         9_400.. => "label--value label--end",

@@ -3,7 +3,7 @@
 use super::{StopWords, Where};
 use crate::chart::decimal::Decimal;
 use crate::chart::look::{Hand, Known, Look, Who};
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::scene::{Dot, Label, Layer, Lead, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk};
 
@@ -45,9 +45,9 @@ impl Where<'_> {
 
     /// So many kilometres, at the lower edge.
     fn scale(&self) -> Layer {
-        let y = Place(9_600);
-        let from = Place(150);
-        let to = Place(from.0 + (self.atlas.percent_per_km() * SCALE_KM as f64 * 100.0) as i32);
+        let y = Coord(9_600);
+        let from = Coord(150);
+        let to = Coord(from.0 + (self.atlas.percent_per_km() * SCALE_KM as f64 * 100.0) as i32);
         let length = self.content.language.number(Decimal::new(SCALE_KM, 0));
         Layer {
             rules: vec![Rule { class: "map__scale".into(), from: (from, y), to: (to, y) }],

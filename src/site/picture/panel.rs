@@ -3,7 +3,7 @@
 use super::pen::{Anchor, At, Pen};
 use super::style::Node;
 use crate::chart::path::moved_path;
-use crate::chart::place::Place;
+use crate::chart::coord::Coord;
 use crate::scene::{Bar, Dot, Label, Layer, Outline, Rule};
 
 /// A frame on the paper, in px of the picture.
@@ -25,7 +25,7 @@ impl Rect {
         Rect { x: self.x + across, y: self.y + down, width: self.width - 2.0 * across, height: self.height - 2.0 * down }
     }
 
-    fn at(&self, x: Place, y: Place) -> At {
+    fn at(&self, x: Coord, y: Coord) -> At {
         At { x: self.x + x.percent() * self.width / 100.0, y: self.y + y.percent() * self.height / 100.0 }
     }
 }

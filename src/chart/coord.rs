@@ -1,6 +1,6 @@
-//! A place in a drawing, in hundredths of a percent of its frame.
+//! A coordinate of a drawing, in hundredths of a percent of its frame.
 //!
-//! Places are worked out when the site is built and travel in the page as whole numbers, so that the
+//! Coordinates are worked out when the site is built and travel in the page as whole numbers, so that the
 //! WebAssembly needs no float formatting.
 
 use serde::{Deserialize, Serialize};
@@ -9,19 +9,19 @@ use yew::AttrValue;
 /// 0 is the frame's left or top edge, 10,000 its right or bottom one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Place(pub i32);
+pub struct Coord(pub i32);
 
-impl Place {
+impl Coord {
     /// The start of a frame.
-    pub const START: Place = Place(0);
+    pub const START: Coord = Coord(0);
     /// The middle of a frame.
-    pub const MIDDLE: Place = Place(5_000);
+    pub const MIDDLE: Coord = Coord(5_000);
     /// The end of a frame.
-    pub const END: Place = Place(10_000);
+    pub const END: Coord = Coord(10_000);
 
     /// From percent, to a tenth of one: half a pixel at most on the widest frame, and a good part of the page's bytes.
-    pub fn of(percent: f64) -> Place {
-        Place((percent * 10.0 + if percent < 0.0 { -0.5 } else { 0.5 }) as i32 * 10)
+    pub fn of(percent: f64) -> Coord {
+        Coord((percent * 10.0 + if percent < 0.0 { -0.5 } else { 0.5 }) as i32 * 10)
     }
 
     /// In percent.
@@ -30,14 +30,14 @@ impl Place {
     }
 
     /// As an SVG length: `43.21%`.
-    pub fn length(self) -> AttrValue {
-        let mut text = self.number();
+    pub fn to_percent(self) -> AttrValue {
+        let mut text = self.to_number();
         text.push('%');
         text.into()
     }
 
     /// The same in percent, without the sign: `43.21`.
-    pub fn number(self) -> String {
+    pub fn to_number(self) -> String {
         let mut text = String::with_capacity(8);
         if self.0 < 0 {
             text.push('-');
