@@ -125,6 +125,6 @@ fn a_scene_hides_nothing_until_the_reader_asks() {
     assert_eq!((state.drawn.level(3), state.chosen), (Some(5), Some(2)), "drawing moves no cursor");
     let state = told(state, Action::Sketch(SketchAction::Reveal));
     assert_eq!((state.option_shown(), state.cursor()), (2, Some(2)));
-    let state = told(state, Action::Sketch(SketchAction::Leave));
+    let state = told(state, Action::Sketch(SketchAction::Cancel));
     assert_eq!((state.option_shown(), state.option), (0, 0));
 }

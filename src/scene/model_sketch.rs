@@ -18,7 +18,7 @@ pub struct Sketch {
     /// The button that begins again.
     pub again: AttrValue,
     /// The button that gives the figure back as it was.
-    pub leave: AttrValue,
+    pub cancel: AttrValue,
     /// What the drawing is while it is drawn in, for those who do not see it.
     pub label: AttrValue,
     /// How to draw.

@@ -18,7 +18,7 @@ pub enum SketchAction {
     /// To draw from the beginning.
     Again,
     /// To have the figure as it was.
-    Leave,
+    Cancel,
 }
 
 /// How far a reader has come.
@@ -60,7 +60,7 @@ impl Drawn {
                 *self = Drawn::default();
                 Phase::Drawing
             }
-            SketchAction::Leave => Phase::Away,
+            SketchAction::Cancel => Phase::Away,
         };
     }
 
@@ -87,7 +87,7 @@ impl Drawn {
                 let level = (self.level_before(sketch, at) as i32).saturating_add(by);
                 self.set(sketch, at, level.max(0) as usize);
             }
-            Move::Clear => self.go(SketchAction::Leave),
+            Move::Clear => self.go(SketchAction::Cancel),
         }
     }
 

@@ -20,7 +20,7 @@ pub fn buttons(sketch: &Sketch, phase: Phase, on_sketch: &Callback<SketchAction>
                     { button(&sketch.reveal, SketchAction::Reveal) }
                 }
                 { button(&sketch.again, SketchAction::Again) }
-                { button(&sketch.leave, SketchAction::Leave) }
+                { button(&sketch.cancel, SketchAction::Cancel) }
             }
         </div>
     }

@@ -62,7 +62,7 @@ fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         3 => step().prop_map(Action::Move),
         1 => (value(), value()).prop_map(|(option, stop)| Action::Restore(option, stop)),
-        1 => prop::sample::select(vec![SketchAction::Begin, SketchAction::Reveal, SketchAction::Again, SketchAction::Leave]).prop_map(Action::Sketch),
+        1 => prop::sample::select(vec![SketchAction::Begin, SketchAction::Reveal, SketchAction::Again, SketchAction::Cancel]).prop_map(Action::Sketch),
     ]
 }
 
