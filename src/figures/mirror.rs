@@ -11,9 +11,9 @@ use crate::scene::{Layer, Scene};
 pub fn mirrored(mut scene: Scene) -> Scene {
     scene.mirrored = true;
     scene.layers.iter_mut().for_each(layer);
-    if let Some(sketch) = &mut scene.sketch {
-        coord(&mut sketch.from.0);
-        sketch.points.iter_mut().for_each(|point| coord(&mut point.x));
+    if let Some(guess) = &mut scene.guess {
+        coord(&mut guess.from.0);
+        guess.handles.iter_mut().for_each(|point| coord(&mut point.x));
     }
     for stop in scene.stops.iter_mut().flat_map(|stops| &mut stops.list) {
         coord(&mut stop.x);

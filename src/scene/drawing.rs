@@ -5,8 +5,7 @@ use super::layer::{Background, layers};
 use super::model::{Lead, Scene};
 use super::reading::{reading, spoken};
 use super::shared::Shared;
-use super::sketch::Phase;
-use super::sketching;
+use super::guess_state::Phase;
 use super::state::{Action, SceneState};
 use super::texts::texts;
 use super::walk::walk;
@@ -32,53 +31,53 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     let dispatcher = state.dispatcher();
     let on_move = use_callback((), move |step: Move, ()| dispatcher.dispatch(Action::Move(step)));
     let dispatcher = state.dispatcher();
-    let on_sketch = use_callback((), move |action, ()| dispatcher.dispatch(Action::Sketch(action)));
+    let on_guess = use_callback((), move |action, ()| dispatcher.dispatch(Action::Guess(action)));
 
     let option = state.option_shown();
-    let drawn = &state.drawn;
+    let guess_state = &state.guess_state;
     // What is drawn before the figure shows its own, if somebody draws.
-    let sketch = scene.sketch.as_ref().filter(|_| drawn.phase != Phase::Away);
-    let drawing = sketch.filter(|_| drawn.phase == Phase::Drawing);
+    let guess = scene.guess.as_ref().filter(|_| guess_state.phase != Phase::Idle);
+    let drawing = guess.filter(|_| guess_state.phase == Phase::Drawing);
 
     let stops = scene.stops.as_ref();
     let stop_at = |stop: Option<usize>| stops.zip(stop).and_then(|(stops, stop)| stops.list.get(stop));
     let shown = stop_at(state.shown());
-    let own = sketch.zip(state.shown()).and_then(|(sketch, stop)| sketching::own_at(sketch, drawn, stop));
+    let own = guess.zip(state.shown()).and_then(|(guess, stop)| super::guess::own_at(guess, guess_state, stop));
     let words = match drawing {
-        Some(sketch) => sketching::spoken(sketch, drawn),
+        Some(guess) => super::guess::spoken(guess, guess_state),
         None => stop_at(state.cursor()).map_or_else(|| scene.hint.clone(), |stop| spoken(stop, own.as_ref(), option)),
     };
     let count = stops.map_or(0, |stops| stops.list.len());
     let (at, most) = match drawing {
-        Some(sketch) => (drawn.at.and_then(|at| drawn.level(at)).unwrap_or(0), sketch.levels.len() - 1),
+        Some(guess) => (guess_state.at.and_then(|at| guess_state.level(at)).unwrap_or(0), guess.levels.len() - 1),
         None => (state.cursor().map_or(0, |stop| stop + 1), count),
     };
     let upright = drawing.is_some() || stops.is_some_and(|stops| stops.lead == Lead::Down);
     let choices = html! {
-        if let Some(found) = scene.choice.as_ref().filter(|_| sketch.is_none()) {
+        if let Some(found) = scene.choice.as_ref().filter(|_| guess.is_none()) {
             { choice(found, state.option, &on_choose) }
         }
     };
     html! {
         <>
-            if let Some(sketch) = &scene.sketch {
-                <div class="controls">{ choices }{ sketching::buttons(sketch, drawn.phase, &on_sketch) }</div>
-                { sketching::words(sketch, drawn) }
+            if let Some(guess) = &scene.guess {
+                <div class="controls">{ choices }{ super::guess::buttons(guess, guess_state.phase, &on_guess) }</div>
+                { super::guess::words(guess, guess_state) }
             } else {
                 { choices }
             }
             { texts(&scene.texts, option) }
             if !scene.layers.is_empty() {
-                <Cursor label={drawing.map_or(&scene.label, |sketch| &sketch.label)} reading={words.clone()} stop={at} stops={most} upright={upright}
-                    mirrored={scene.mirrored} draws={drawing.is_some()} turn={drawn.phase as u8} on_move={&on_move}>
+                <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} reading={words.clone()} stop={at} stops={most} upright={upright}
+                    mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8} on_move={&on_move}>
                     <div class="plot">
                         <svg class="plot__canvas" aria-hidden="true">
                             <Background scene={scene.clone()} option={option} />
                             if let Some(stop) = shown {
                                 <g class={if state.cursor().is_some() { "plot__stop plot__stop--chosen" } else { "plot__stop" }}>{ layers(&stop.layers, option) }</g>
                             }
-                            if let Some(sketch) = sketch {
-                                { sketching::line(sketch, drawn) }
+                            if let Some(guess) = guess {
+                                { super::guess::line(guess, guess_state) }
                             }
                         </svg>
                     </div>
@@ -88,7 +87,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                 if let Some(words) = &stops.walk {
                     { walk(words, state.shown(), count, &on_move) }
                 }
-                { reading(shown, own.as_ref(), drawing.map_or(&scene.hint, |sketch| if drawn.at.is_some() { &words } else { &sketch.label }), option) }
+                { reading(shown, own.as_ref(), drawing.map_or(&scene.hint, |guess| if guess_state.at.is_some() { &words } else { &guess.label }), option) }
             }
         </>
     }

@@ -17,7 +17,7 @@ pub struct BackgroundProps {
     pub option: usize,
 }
 
-/// Drawn again only when another option is taken.
+/// GuessState again only when another option is taken.
 #[component]
 pub fn Background(props: &BackgroundProps) -> Html {
     layers(&props.scene.layers, props.option)

@@ -8,10 +8,10 @@ mod attribute;
 mod model;
 mod model_marks;
 mod model_reading;
-mod model_sketch;
+mod model_guess;
 mod shared;
 
-mod sketch;
+mod guess_state;
 mod state;
 
 mod choice;
@@ -19,7 +19,7 @@ mod drawing;
 mod hundred;
 mod layer;
 mod reading;
-mod sketching;
+mod guess;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
 mod texts;
@@ -30,9 +30,9 @@ pub use drawing::{Drawing, DrawingProps};
 pub use model::{Choice, ChoiceOption, Layer, Lead, Options, Scene, Stop, Stops, Text, Walk};
 pub use model_marks::{Bar, Dot, Label, Outline, Rule};
 pub use model_reading::Reading;
-pub use model_sketch::{Sentence, Sketch, SketchPoint};
+pub use model_guess::{Sentence, Guess, GuessHandle};
 pub use shared::Shared;
-pub use sketch::{Drawn, Phase, SketchAction};
+pub use guess_state::{GuessState, Phase, GuessAction};
 pub use state::{Action, SceneState, Step};
 #[cfg(not(target_arch = "wasm32"))]
 pub use still::{Still, StillProps};

@@ -2,7 +2,7 @@
 
 use super::model_marks::{Bar, Dot, Label, Outline, Rule};
 use super::model_reading::Reading;
-use super::model_sketch::Sketch;
+use super::model_guess::Guess;
 use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
@@ -58,7 +58,7 @@ pub struct Scene {
     pub layers: Vec<Layer>,
     /// A line that the reader may draw first.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sketch: Option<Sketch>,
+    pub guess: Option<Guess>,
 }
 
 /// A choice between a few words.

@@ -22,7 +22,7 @@ pub fn reading(stop: Option<&Stop>, own: Option<&AttrValue>, hint: &AttrValue, o
                     </div>
                 }) }
                 if let Some(own) = own {
-                    <p class="reading__text reading__own">{ own }</p>
+                    <p class="reading__text reading__guess">{ own }</p>
                 }
             </div>
         </div>

@@ -2,7 +2,7 @@
 
 use super::model::{Lead, Scene, Stops};
 use super::shared::Shared;
-use super::sketch::{Drawn, Phase, SketchAction, hundredths};
+use super::guess_state::{GuessState, Phase, GuessAction, hundredths};
 use crate::browser::cursor::Move;
 use std::rc::Rc;
 use yew::Reducible;
@@ -31,7 +31,7 @@ pub struct SceneState {
     /// How the address is to follow the last change.
     pub step: Step,
     /// What the reader has drawn.
-    pub drawn: Drawn,
+    pub guess_state: GuessState,
     scene: Shared<Scene>,
 }
 
@@ -45,7 +45,7 @@ pub enum Action {
     /// Go to what an address says: the keys of an option and of a stop. Unknown ones are passed over.
     Restore(Option<String>, Option<String>),
     /// Draw a line, or leave that.
-    Sketch(SketchAction),
+    Guess(GuessAction),
 }
 
 impl SceneState {
@@ -56,29 +56,29 @@ impl SceneState {
             chosen: None,
             hovered: None,
             step: Step::None,
-            drawn: Drawn::default(),
+            guess_state: GuessState::default(),
             scene: scene.clone(),
         }
     }
 
-    /// The option whose layers and words are shown: the one taken, but for a sketch.
+    /// The option whose layers and words are shown: the one taken, but for a guess.
     pub fn option_shown(&self) -> usize {
-        match (self.drawn.phase, &self.scene.sketch) {
-            (Phase::Drawing, Some(sketch)) => sketch.drawing,
-            (Phase::Shown, Some(sketch)) => sketch.shown,
+        match (self.guess_state.phase, &self.scene.guess) {
+            (Phase::Drawing, Some(guess)) => guess.drawing,
+            (Phase::Revealed, Some(guess)) => guess.shown,
             _ => self.option,
         }
     }
 
     /// The stop that the cursor stands on; none while the reader draws.
     pub fn cursor(&self) -> Option<usize> {
-        self.hovered.or(self.chosen).filter(|_| self.drawn.phase != Phase::Drawing)
+        self.hovered.or(self.chosen).filter(|_| self.guess_state.phase != Phase::Drawing)
     }
 
     /// The stop that is shown: that of the cursor, or the one that a scene begins with.
     pub fn shown(&self) -> Option<usize> {
         let start = self.scene.stops.as_ref().and_then(|stops| stops.start);
-        self.cursor().or(start).filter(|_| self.drawn.phase != Phase::Drawing)
+        self.cursor().or(start).filter(|_| self.guess_state.phase != Phase::Drawing)
     }
 
     /// The keys of the option and of the stop in an address, where a scene has them.
@@ -112,7 +112,7 @@ impl SceneState {
             Move::First => walked(Some(0)),
             Move::Last => walked(Some(last)),
             Move::Clear => walked(None),
-            // Only a sketch has values to raise.
+            // Only a guess has values to raise.
             Move::Raise(_) => return,
         };
     }
@@ -125,13 +125,13 @@ impl Reducible for SceneState {
         let mut next = (*self).clone();
         match action {
             Action::Choose(option) => (next.option, next.step) = (option, Step::Choice),
-            Action::Sketch(action) => {
-                next.drawn.go(action);
+            Action::Guess(action) => {
+                next.guess_state.go(action);
                 (next.hovered, next.step) = (None, Step::None);
             }
             Action::Move(step) => {
-                if let (Phase::Drawing, Some(sketch)) = (self.drawn.phase, &self.scene.sketch) {
-                    next.drawn.moved(sketch, step);
+                if let (Phase::Drawing, Some(guess)) = (self.guess_state.phase, &self.scene.guess) {
+                    next.guess_state.moved(guess, step);
                     next.step = Step::None;
                 } else if let Some(stops) = &self.scene.stops {
                     next.moved(stops, step);

@@ -24,7 +24,7 @@ const EMBED_STYLES: [&str; 9] = ["tokens", "base", "choice", "citation", "figure
 const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
     ("map", &["where", "border"]),
     ("rows", &["border", "detention", "flight", "returns"]),
-    ("sketch", &["population"]),
+    ("plot_guess", &["population"]),
 ];
 
 /// The scripts of the article, of an embed and of the story as an embed, in the order in which they run.

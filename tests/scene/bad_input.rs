@@ -4,7 +4,7 @@ use explainer::browser::cursor::Move;
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::all;
-use explainer::scene::{Action, Scene, SceneState, Shared, SketchAction};
+use explainer::scene::{Action, Scene, SceneState, Shared, GuessAction};
 use proptest::prelude::*;
 use std::path::Path;
 use std::rc::Rc;
@@ -62,7 +62,7 @@ fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         3 => step().prop_map(Action::Move),
         1 => (value(), value()).prop_map(|(option, stop)| Action::Restore(option, stop)),
-        1 => prop::sample::select(vec![SketchAction::Begin, SketchAction::Reveal, SketchAction::Again, SketchAction::Cancel]).prop_map(Action::Sketch),
+        1 => prop::sample::select(vec![GuessAction::Begin, GuessAction::Reveal, GuessAction::Again, GuessAction::Cancel]).prop_map(Action::Guess),
     ]
 }
 

@@ -36,7 +36,7 @@ impl Population<'_> {
                 ..Stops::default()
             }),
             layers: std::iter::once(self.axes()).chain(self.marks()).collect(),
-            sketch: Some(self.sketch()),
+            guess: Some(self.guess()),
             ..Scene::default()
         }
     }

@@ -19,7 +19,7 @@ mod axes;
 mod drawing;
 mod marks;
 mod plate;
-mod sketch;
+mod guess;
 mod words;
 
 const ID: &str = "population";

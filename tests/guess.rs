@@ -1,27 +1,27 @@
 //! “Draw it first”: what a pen and the keys do to a reader's line, and what is said of it.
 //!
-//! It knows no browser, and no figure but the one whose words and numbers a sketch has.
+//! It knows no browser, and no figure but the one whose words and numbers a guess has.
 
 #![cfg(not(target_arch = "wasm32"))]
 
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
 use explainer::scene::{
-    Action, Drawn, Phase, Scene, SceneState, Sentence, Shared, Sketch, SketchAction, SketchPoint, Stop, Stops,
+    Action, GuessState, Phase, Scene, SceneState, Sentence, Shared, Guess, GuessAction, GuessHandle, Stop, Stops,
 };
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 /// Ten steps of a tenth of the frame; points at a quarter, a half, three quarters and the end.
-fn sketch() -> Sketch {
+fn guess() -> Guess {
     let sentence = |pieces: &[&'static str]| Sentence(pieces.iter().map(|piece| AttrValue::from(*piece)).collect());
-    Sketch {
+    Guess {
         drawing: 3,
         shown: 2,
         from: (Coord::START, Coord(8_000)),
-        points: [2_500, 5_000, 7_500, 10_000]
+        handles: [2_500, 5_000, 7_500, 10_000]
             .into_iter()
-            .map(|x| SketchPoint { x: Coord(x), name: "point".into(), stop: x as usize / 2_500 })
+            .map(|x| GuessHandle { x: Coord(x), name: "point".into(), stop: x as usize / 2_500 })
             .collect(),
         from_first_to_last: (Coord::END, Coord::START),
         levels: (0..=10).map(|level| format!("<{level}>").into()).collect(),
@@ -31,20 +31,20 @@ fn sketch() -> Sketch {
         over: sentence(&["over ", "{own}", " by ", "{by}"]),
         even: sentence(&["even ", "{own}"]),
         none: sentence(&["none"]),
-        ..Sketch::default()
+        ..Guess::default()
     }
 }
 
-fn after(steps: &[Move]) -> Drawn {
-    let mut drawn = Drawn::default();
-    drawn.go(SketchAction::Begin);
-    steps.iter().for_each(|step| drawn.moved(&sketch(), *step));
-    drawn
+fn after(steps: &[Move]) -> GuessState {
+    let mut state = GuessState::default();
+    state.go(GuessAction::Begin);
+    steps.iter().for_each(|step| state.moved(&guess(), *step));
+    state
 }
 
 fn levels(steps: &[Move]) -> Vec<Option<usize>> {
-    let drawn = after(steps);
-    (0..4).map(|point| drawn.level(point)).collect()
+    let state = after(steps);
+    (0..4).map(|handle| state.level(handle)).collect()
 }
 
 #[test]
@@ -82,36 +82,36 @@ fn keys_walk_the_points_and_move_their_values() {
 
 #[test]
 fn the_line_leads_from_its_beginning_through_what_has_a_value() {
-    let drawn = after(&[Move::Press(0.5, 0.5), Move::Press(1.0, 0.0)]);
+    let state = after(&[Move::Press(0.5, 0.5), Move::Press(1.0, 0.0)]);
     let coords = [(Coord(0), Coord(8_000)), (Coord(5_000), Coord(5_000)), (Coord(10_000), Coord(0))];
-    assert_eq!(drawn.coords(&sketch()), coords);
+    assert_eq!(state.coords(&guess()), coords);
 }
 
 #[test]
 fn the_difference_is_said_in_words_of_the_scene() {
-    let said = |y: f64| after(&[Move::Press(1.0, y)]).difference(&sketch()).to_string();
+    let said = |y: f64| after(&[Move::Press(1.0, y)]).difference(&guess()).to_string();
     assert_eq!(said(0.7), "under <3> by <3>");
     assert_eq!(said(0.4), "even <6>");
     assert_eq!(said(0.0), "over <10> by <4>");
-    assert_eq!(after(&[Move::Press(0.5, 0.0)]).difference(&sketch()), "none");
+    assert_eq!(after(&[Move::Press(0.5, 0.0)]).difference(&guess()), "none");
 }
 
 #[test]
 fn leaving_keeps_the_line_and_starting_again_does_not() {
-    let mut drawn = after(&[Move::Press(0.5, 0.5)]);
-    drawn.moved(&sketch(), Move::Clear);
-    assert_eq!((drawn.phase, drawn.level(1)), (Phase::Away, Some(5)));
-    drawn.go(SketchAction::Begin);
-    assert_eq!((drawn.phase, drawn.level(1)), (Phase::Drawing, Some(5)));
-    drawn.go(SketchAction::Again);
-    assert_eq!((drawn.phase, drawn.level(1), drawn.at), (Phase::Drawing, None, None));
+    let mut state = after(&[Move::Press(0.5, 0.5)]);
+    state.moved(&guess(), Move::Clear);
+    assert_eq!((state.phase, state.level(1)), (Phase::Idle, Some(5)));
+    state.go(GuessAction::Begin);
+    assert_eq!((state.phase, state.level(1)), (Phase::Drawing, Some(5)));
+    state.go(GuessAction::Again);
+    assert_eq!((state.phase, state.level(1), state.at), (Phase::Drawing, None, None));
 }
 
 #[test]
 fn a_scene_hides_nothing_until_the_reader_asks() {
     let list = vec![Stop::default(); 5];
     let scene = Scene {
-        sketch: Some(sketch()),
+        guess: Some(guess()),
         stops: Some(Stops { list, start: Some(1), ..Stops::default() }),
         ..Scene::default()
     };
@@ -119,12 +119,12 @@ fn a_scene_hides_nothing_until_the_reader_asks() {
     let state = Rc::new(SceneState::new(&Shared::new(scene)));
     assert_eq!((state.option_shown(), state.shown()), (0, Some(1)));
     let state = told(state, Action::Move(Move::Next));
-    let state = told(state, Action::Sketch(SketchAction::Begin));
+    let state = told(state, Action::Guess(GuessAction::Begin));
     assert_eq!((state.option_shown(), state.shown(), state.cursor()), (3, None, None));
     let state = told(state, Action::Move(Move::Press(1.0, 0.5)));
-    assert_eq!((state.drawn.level(3), state.chosen), (Some(5), Some(2)), "drawing moves no cursor");
-    let state = told(state, Action::Sketch(SketchAction::Reveal));
+    assert_eq!((state.guess_state.level(3), state.chosen), (Some(5), Some(2)), "drawing moves no cursor");
+    let state = told(state, Action::Guess(GuessAction::Reveal));
     assert_eq!((state.option_shown(), state.cursor()), (2, Some(2)));
-    let state = told(state, Action::Sketch(SketchAction::Cancel));
+    let state = told(state, Action::Guess(GuessAction::Cancel));
     assert_eq!((state.option_shown(), state.option), (0, 0));
 }

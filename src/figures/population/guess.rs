@@ -7,14 +7,14 @@ use super::{ARTICLE, CENSUS, Population, TOP, people, year};
 use crate::chart::decimal::Decimal;
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
-use crate::scene::{Sentence, Sketch, SketchPoint};
+use crate::scene::{Sentence, Guess, GuessHandle};
 
 /// One step of a drawn value, in people: as fine as a finger is on the drawing.
 const STEP: i64 = 20_000;
 
 impl Population<'_> {
     /// What a reader may draw, and what is said of it.
-    pub fn sketch(&self) -> Sketch {
+    pub fn guess(&self) -> Guess {
         let words = &self.words.draw;
         let census = self.rows(CENSUS);
         let (first, last) = (year(census[0]).to_string(), year(self.last(CENSUS)).to_string());
@@ -25,7 +25,7 @@ impl Population<'_> {
         let filled = |pattern: &str| fill(pattern, &values);
         let sentence = |pattern: &str| pieces(&filled(pattern));
         let note = self.content.note("C2").map_or("", |note| note.text.as_str());
-        Sketch {
+        Guess {
             begin: words.begin.clone().into(),
             reveal: words.reveal.clone().into(),
             again: words.again.clone().into(),
@@ -35,9 +35,9 @@ impl Population<'_> {
             drawing: DRAWING,
             shown: BOTH,
             from: self.coord(census[0]),
-            points: census[1..]
+            handles: census[1..]
                 .iter()
-                .map(|row| SketchPoint {
+                .map(|row| GuessHandle {
                     x: self.across(year(row)),
                     name: year(row).to_string().into(),
                     stop: self.years.iter().position(|at| *at == year(row)).unwrap_or(0),

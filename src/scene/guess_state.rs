@@ -3,14 +3,14 @@
 //! Its values go in equal steps, so that the words of each can be written when the site is built and no number is
 //! formatted here. It must not judge the line: it says how far the line ends from the count, and no more.
 
-use super::model_sketch::{Sentence, Sketch};
+use super::model_guess::{Sentence, Guess};
 use crate::browser::cursor::Move;
 use crate::chart::coord::Coord;
 use yew::AttrValue;
 
-/// What a reader asks of a sketch.
+/// What a reader asks of a guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SketchAction {
+pub enum GuessAction {
     /// To draw; a line drawn before is there again.
     Begin,
     /// To see what the figure shows.
@@ -26,16 +26,16 @@ pub enum SketchAction {
 pub enum Phase {
     /// Nobody draws: the figure is as it always is.
     #[default]
-    Away,
+    Idle,
     /// The reader draws.
     Drawing,
     /// The figure's own line stands beside the reader's.
-    Shown,
+    Revealed,
 }
 
 /// A reader's line.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Drawn {
+pub struct GuessState {
     /// How far the reader has come.
     pub phase: Phase,
     /// The point that was set last, or that the keys have gone to.
@@ -49,115 +49,115 @@ pub struct Drawn {
 /// How near, in hundredths of a percent, a pen must come to a point that it does not pass.
 const NEAR: i32 = 200;
 
-impl Drawn {
+impl GuessState {
     /// Goes where the reader asks to.
-    pub fn go(&mut self, action: SketchAction) {
+    pub fn go(&mut self, action: GuessAction) {
         self.pen = None;
         self.phase = match action {
-            SketchAction::Begin => Phase::Drawing,
-            SketchAction::Reveal => Phase::Shown,
-            SketchAction::Again => {
-                *self = Drawn::default();
+            GuessAction::Begin => Phase::Drawing,
+            GuessAction::Reveal => Phase::Revealed,
+            GuessAction::Again => {
+                *self = GuessState::default();
                 Phase::Drawing
             }
-            SketchAction::Cancel => Phase::Away,
+            GuessAction::Cancel => Phase::Idle,
         };
     }
 
     /// Draws.
-    pub fn moved(&mut self, sketch: &Sketch, step: Move) {
-        let last = sketch.points.len().saturating_sub(1);
+    pub fn moved(&mut self, guess: &Guess, step: Move) {
+        let last = guess.handles.len().saturating_sub(1);
         match step {
             Move::Hover(..) | Move::Leave => self.pen = None,
             Move::Press(x, y) => {
                 let pen = (hundredths(x), hundredths(y));
-                let away = |index: &usize| (sketch.points[*index].x.0 - pen.0).abs();
-                if let Some(nearest) = (0..sketch.points.len()).min_by_key(away) {
-                    self.set(sketch, nearest, level_at(sketch, pen.1));
+                let away = |index: &usize| (guess.handles[*index].x.0 - pen.0).abs();
+                if let Some(nearest) = (0..guess.handles.len()).min_by_key(away) {
+                    self.set(guess, nearest, level_at(guess, pen.1));
                 }
                 self.pen = Some(pen);
             }
-            Move::Drag(x, y) => self.dragged(sketch, (hundredths(x), hundredths(y))),
+            Move::Drag(x, y) => self.dragged(guess, (hundredths(x), hundredths(y))),
             Move::Next => self.at = Some(self.at.map_or(0, |at| (at + 1).min(last))),
             Move::Previous => self.at = Some(self.at.map_or(last, |at| at.saturating_sub(1))),
             Move::First => self.at = Some(0),
             Move::Last => self.at = Some(last),
             Move::Raise(by) => {
                 let at = self.at.unwrap_or(0);
-                let level = (self.level_before(sketch, at) as i32).saturating_add(by);
-                self.set(sketch, at, level.max(0) as usize);
+                let level = (self.level_before(guess, at) as i32).saturating_add(by);
+                self.set(guess, at, level.max(0) as usize);
             }
-            Move::Clear => self.go(SketchAction::Cancel),
+            Move::Clear => self.go(GuessAction::Cancel),
         }
     }
 
     /// The places of the line: where it begins, and each point that has a value.
-    pub fn coords(&self, sketch: &Sketch) -> Vec<(Coord, Coord)> {
-        let drawn = sketch.points.iter().zip(&self.levels);
-        let drawn = drawn.filter_map(|(point, level)| Some((point.x, coord_of(sketch, (*level)?))));
-        std::iter::once(sketch.from).chain(drawn).collect()
+    pub fn coords(&self, guess: &Guess) -> Vec<(Coord, Coord)> {
+        let drawn = guess.handles.iter().zip(&self.levels);
+        let drawn = drawn.filter_map(|(handle, level)| Some((handle.x, coord_of(guess, (*level)?))));
+        std::iter::once(guess.from).chain(drawn).collect()
     }
 
     /// The height of the line at a point; none where nothing was drawn.
-    pub fn coord(&self, sketch: &Sketch, point: usize) -> Option<Coord> {
-        Some(coord_of(sketch, self.level(point)?))
+    pub fn coord(&self, guess: &Guess, handle: usize) -> Option<Coord> {
+        Some(coord_of(guess, self.level(handle)?))
     }
 
     /// The value at a point, in words; none where nothing was drawn.
-    pub fn value<'a>(&self, sketch: &'a Sketch, point: usize) -> Option<&'a AttrValue> {
-        sketch.levels.get(self.level(point)?)
+    pub fn value<'a>(&self, guess: &'a Guess, handle: usize) -> Option<&'a AttrValue> {
+        guess.levels.get(self.level(handle)?)
     }
 
     /// The value at a point, in steps.
-    pub fn level(&self, point: usize) -> Option<usize> {
-        self.levels.get(point).copied().flatten()
+    pub fn level(&self, handle: usize) -> Option<usize> {
+        self.levels.get(handle).copied().flatten()
     }
 
     /// How far the line ends from the count at the last point.
-    pub fn difference(&self, sketch: &Sketch) -> AttrValue {
-        let words = |level: usize| sketch.levels.get(level).map_or("", AttrValue::as_str);
-        match self.level(sketch.points.len().saturating_sub(1)) {
-            None => filled(&sketch.none, "", ""),
+    pub fn difference(&self, guess: &Guess) -> AttrValue {
+        let words = |level: usize| guess.levels.get(level).map_or("", AttrValue::as_str);
+        match self.level(guess.handles.len().saturating_sub(1)) {
+            None => filled(&guess.none, "", ""),
             Some(own) => {
-                let sentence = match own.cmp(&sketch.count) {
-                    std::cmp::Ordering::Less => &sketch.under,
-                    std::cmp::Ordering::Equal => &sketch.even,
-                    std::cmp::Ordering::Greater => &sketch.over,
+                let sentence = match own.cmp(&guess.count) {
+                    std::cmp::Ordering::Less => &guess.under,
+                    std::cmp::Ordering::Equal => &guess.even,
+                    std::cmp::Ordering::Greater => &guess.over,
                 };
-                filled(sentence, words(own), words(own.abs_diff(sketch.count)))
+                filled(sentence, words(own), words(own.abs_diff(guess.count)))
             }
         }
     }
 
     /// Follows the pen: every point that it passes takes the value at which it was passed.
-    fn dragged(&mut self, sketch: &Sketch, pen: (i32, i32)) {
+    fn dragged(&mut self, guess: &Guess, pen: (i32, i32)) {
         let before = self.pen.replace(pen).unwrap_or(pen);
         let way = pen.0 - before.0;
-        for (index, point) in sketch.points.iter().enumerate() {
-            let gone = point.x.0 - before.0;
+        for (index, handle) in guess.handles.iter().enumerate() {
+            let gone = handle.x.0 - before.0;
             // Of the same sign and no longer than the whole way.
             let passed = way != 0 && i64::from(gone) * i64::from(way) >= 0 && gone.abs() <= way.abs();
             if passed {
                 let y = i64::from(before.1) + i64::from(pen.1 - before.1) * i64::from(gone) / i64::from(way);
-                self.set(sketch, index, level_at(sketch, y as i32));
-            } else if (point.x.0 - pen.0).abs() < NEAR {
-                self.set(sketch, index, level_at(sketch, pen.1));
+                self.set(guess, index, level_at(guess, y as i32));
+            } else if (handle.x.0 - pen.0).abs() < NEAR {
+                self.set(guess, index, level_at(guess, pen.1));
             }
         }
     }
 
-    fn set(&mut self, sketch: &Sketch, point: usize, level: usize) {
-        self.levels.resize(sketch.points.len(), None);
-        if let Some(own) = self.levels.get_mut(point) {
-            *own = Some(level.min(sketch.levels.len().saturating_sub(1)));
+    fn set(&mut self, guess: &Guess, handle: usize, level: usize) {
+        self.levels.resize(guess.handles.len(), None);
+        if let Some(own) = self.levels.get_mut(handle) {
+            *own = Some(level.min(guess.levels.len().saturating_sub(1)));
         }
-        self.at = Some(point);
+        self.at = Some(handle);
     }
 
     /// The value at a point, else at the nearest one before it, else where the line begins.
-    fn level_before(&self, sketch: &Sketch, point: usize) -> usize {
-        let before = (0..=point).rev().find_map(|point| self.level(point));
-        before.unwrap_or_else(|| level_at(sketch, sketch.from.1.0))
+    fn level_before(&self, guess: &Guess, handle: usize) -> usize {
+        let before = (0..=handle).rev().find_map(|handle| self.level(handle));
+        before.unwrap_or_else(|| level_at(guess, guess.from.1.0))
     }
 }
 
@@ -172,16 +172,16 @@ pub fn filled(sentence: &Sentence, own: &str, by: &str) -> AttrValue {
 }
 
 /// The step nearest to a height, held between the first and the last.
-fn level_at(sketch: &Sketch, y: i32) -> usize {
-    let (bottom, top) = (sketch.from_first_to_last.0.0, sketch.from_first_to_last.1.0);
-    let last = sketch.levels.len().saturating_sub(1) as i64;
+fn level_at(guess: &Guess, y: i32) -> usize {
+    let (bottom, top) = (guess.from_first_to_last.0.0, guess.from_first_to_last.1.0);
+    let last = guess.levels.len().saturating_sub(1) as i64;
     let (up, height) = (i64::from((bottom - y).clamp(0, bottom - top)), i64::from((bottom - top).max(1)));
     ((up * last * 2 + height) / (height * 2)) as usize
 }
 
-fn coord_of(sketch: &Sketch, level: usize) -> Coord {
-    let (bottom, top) = (sketch.from_first_to_last.0.0, sketch.from_first_to_last.1.0);
-    let last = sketch.levels.len().saturating_sub(1).max(1) as i64;
+fn coord_of(guess: &Guess, level: usize) -> Coord {
+    let (bottom, top) = (guess.from_first_to_last.0.0, guess.from_first_to_last.1.0);
+    let last = guess.levels.len().saturating_sub(1).max(1) as i64;
     Coord(bottom - (i64::from(bottom - top) * level as i64 / last) as i32)
 }
 

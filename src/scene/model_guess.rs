@@ -7,10 +7,10 @@ use yew::AttrValue;
 /// A line that the reader may draw before the figure shows its own.
 ///
 /// Layers that belong to the options named here are shown in place of those of the choice: an option that no choice
-/// offers is one that only a sketch takes.
+/// offers is one that only a guess takes.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Sketch {
+pub struct Guess {
     /// The button that begins.
     pub begin: AttrValue,
     /// The button that shows what the figure shows.
@@ -30,7 +30,7 @@ pub struct Sketch {
     /// Where the line begins.
     pub from: (Coord, Coord),
     /// The points to which the reader gives a value.
-    pub points: Vec<SketchPoint>,
+    pub handles: Vec<GuessHandle>,
     /// The heights of the first and the last value.
     pub from_first_to_last: (Coord, Coord),
     /// Each value in words, in equal steps from nothing upwards.
@@ -54,7 +54,7 @@ pub struct Sketch {
 /// A point to which a reader gives a value.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct SketchPoint {
+pub struct GuessHandle {
     /// Along.
     pub x: Coord,
     /// What it is called.
