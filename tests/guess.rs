@@ -7,7 +7,7 @@
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
 use explainer::scene::{
-    Action, GuessState, Phase, Scene, SceneState, Sentence, Shared, Guess, GuessAction, GuessHandle, Stop, Stops,
+    Action, GuessState, Phase, Scene, SceneState, Sentence, Shared, Guess, GuessAction, GuessHandle, Point, Points,
 };
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
@@ -21,7 +21,7 @@ fn guess() -> Guess {
         from: (Coord::START, Coord(8_000)),
         handles: [2_500, 5_000, 7_500, 10_000]
             .into_iter()
-            .map(|x| GuessHandle { x: Coord(x), name: "point".into(), stop: x as usize / 2_500 })
+            .map(|x| GuessHandle { x: Coord(x), name: "point".into(), point: x as usize / 2_500 })
             .collect(),
         from_first_to_last: (Coord::END, Coord::START),
         levels: (0..=10).map(|level| format!("<{level}>").into()).collect(),
@@ -109,10 +109,10 @@ fn leaving_keeps_the_line_and_starting_again_does_not() {
 
 #[test]
 fn a_scene_hides_nothing_until_the_reader_asks() {
-    let list = vec![Stop::default(); 5];
+    let list = vec![Point::default(); 5];
     let scene = Scene {
         guess: Some(guess()),
-        stops: Some(Stops { list, start: Some(1), ..Stops::default() }),
+        points: Some(Points { list, start: Some(1), ..Points::default() }),
         ..Scene::default()
     };
     let told = |state: Rc<SceneState>, action: Action| state.reduce(action);

@@ -47,9 +47,9 @@ fn every_return_is_hollow_and_has_its_working() {
     let bars: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.bars).collect();
     assert_eq!(bars.len(), 4);
     assert!(bars.iter().all(|bar| bar.class.contains("mark--other mark--estimated")));
-    let stops = scene.stops.as_ref().expect("it has stops");
-    assert!(stops.list.iter().all(|stop| stop.readings[1].text.contains('%')));
-    assert!(stops.list[0].readings[1].text.contains("14.3% of 952,882"));
+    let points = scene.points.as_ref().expect("it has points");
+    assert!(points.list.iter().all(|point| point.readings[1].text.contains('%')));
+    assert!(points.list[0].readings[1].text.contains("14.3% of 952,882"));
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn addresses(page: &PageProps) -> BTreeSet<String> {
             .choice
             .iter()
             .flat_map(|choice| choice.options.iter().map(|option| (&choice.key, &option.key)));
-        let points = figure.scene.stops.iter().flat_map(|stops| stops.list.iter().map(|stop| (&stops.key, &stop.key)));
+        let points = figure.scene.points.iter().flat_map(|points| points.list.iter().map(|point| (&points.key, &point.key)));
         found.extend(options.chain(points).map(|(key, value)| format!("?{id}.{key}={value}")));
     }
     found

@@ -19,8 +19,8 @@ let folds = false;
 if (whole) new ResizeObserver(() => folds = !!whole.getClientRects().length).observe(html);
 function reveal() {
   if (!folds || whole.open) return;
-  const [stop, drawing] = ['.plot__stop > :not([data-off])', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
-  if (stop && (stop.top < drawing.top || stop.bottom > drawing.bottom)) whole.open = true;
+  const [point, drawing] = ['.plot__point > :not([data-off])', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
+  if (point && (point.top < drawing.top || point.bottom > drawing.bottom)) whole.open = true;
 }
 
 const chosen = new MutationObserver(([{ target }]) => {

@@ -1,6 +1,6 @@
 // What a drawing says of the place under a mouse or a finger while its program is not there: until somebody reaches for
 // more, and for good where no WebAssembly runs. Of the same scene it draws the same marks and says the same words as
-// `src/scene/` does; a test holds the two together, stop by stop.
+// `src/scene/` does; a test holds the two together, point by point.
 const made = (space) => (name, attributes, ...children) => {
   const element = document.createElementNS(space, name);
   for (const [key, value] of Object.entries(attributes)) if (value) element.setAttribute(key, value);
@@ -42,24 +42,24 @@ const paragraph = ({ title, readings = [] }, option) => [
   tag('div', { class: 'reading__list' }, ...readings.filter(([, , options]) => isHeld(options, option)).map(sentence)),
 ];
 
-// The stop nearest to a place of the frame; the first of equals. Places are hundredths of a percent, as in a scene.
+// The point nearest to a place of the frame; the first of equals. Places are hundredths of a percent, as in a scene.
 function nearest({ list, lead }, x, y) {
   const away = (at, part) => (at - Math.trunc(Math.min(1, Math.max(0, part)) * 10_000)) ** 2;
-  const distances = list.map((stop) => (lead === 1 ? 0 : away(stop.x, x)) + (lead ? away(stop.y, y) : 0));
+  const distances = list.map((point) => (lead === 1 ? 0 : away(point.x, x)) + (lead ? away(point.y, y) : 0));
   return distances.indexOf(Math.min(...distances));
 }
 
-// Lets a mouse or a finger read a drawing. Gives back a way to ask which stop was pressed, if any.
-function read(root, { stops, choice }) {
+// Lets a mouse or a finger read a drawing. Gives back a way to ask which point was pressed, if any.
+function read(root, { points, choice }) {
   const find = (part) => root.querySelector(part);
   const [cursor, canvas, said, place, ...ends] = ['.cursor', '.plot__canvas', '.reading', '.walk__place', '.walk > :first-child', '.walk > :last-child'].map(find);
   // Somebody else's script may have taken a part away; some figures have no cursor.
   if (!cursor || !canvas || !said) return () => {};
   const option = choice?.start ?? 0;
-  const mark = find('.plot__stop') ?? svg('g', { class: 'plot__stop' });
-  // What a stop shows and says is made once, and hidden while another is read. It keeps its room: what stands below moves no
-  // more than it must. What the picture shows and says is that of the stop at which it starts, or of none.
-  const start = stops.start ?? -1;
+  const mark = find('.plot__point') ?? svg('g', { class: 'plot__point' });
+  // What a point shows and says is made once, and hidden while another is read. It keeps its room: what stands below moves no
+  // more than it must. What the picture shows and says is that of the point at which it starts, or of none.
+  const start = points.start ?? -1;
   const told = tag('div', { class: 'told' });
   const known = new Map();
   function begin() {
@@ -70,9 +70,9 @@ function read(root, { stops, choice }) {
     if (!mark.isConnected) canvas.append(mark);
   }
   function make(at) {
-    const stop = stops.list[at];
-    const layers = stop.layers?.filter(({ options }) => isHeld(options, option)) ?? [];
-    const [words, drawn] = [tag('div', {}, ...paragraph(stop, option)), svg('g', {}, ...layers.map(layer))];
+    const point = points.list[at];
+    const layers = point.layers?.filter(({ options }) => isHeld(options, option)) ?? [];
+    const [words, drawn] = [tag('div', {}, ...paragraph(point, option)), svg('g', {}, ...layers.map(layer))];
     known.set(at, [words, drawn]);
     told.append(words);
     mark.append(drawn);
@@ -87,11 +87,11 @@ function read(root, { stops, choice }) {
     hide(shown ?? start, true);
     hide(at, false);
     shown = index;
-    mark.classList.toggle('plot__stop--chosen', index !== undefined);
+    mark.classList.toggle('plot__point--chosen', index !== undefined);
     if (!place) return;
-    place.firstChild.data = `${at + 1} / ${stops.list.length}`;
+    place.firstChild.data = `${at + 1} / ${points.list.length}`;
     ends.forEach((end, last) => {
-      if (at === last * (stops.list.length - 1)) end.setAttribute('aria-disabled', true);
+      if (at === last * (points.list.length - 1)) end.setAttribute('aria-disabled', true);
       else end.removeAttribute('aria-disabled');
     });
   }
@@ -99,7 +99,7 @@ function read(root, { stops, choice }) {
   let kept;
   function follow({ type, buttons, clientX, clientY }) {
     const { left, top, width, height } = canvas.getBoundingClientRect();
-    const at = nearest(stops, (clientX - left) / width, (clientY - top) / height);
+    const at = nearest(points, (clientX - left) / width, (clientY - top) / height);
     if (type === 'pointerdown' || buttons) kept = at;
     show(at);
   }

@@ -8,9 +8,9 @@ const address = (name) => new URL(script.dataset[name], document.baseURI).href;
 
 // Every figure's markup as it came, so that a failure anywhere gives all pictures back.
 const pictures = new Map();
-// The scene of each figure that somebody has come near, and a way to ask which of its stops was pressed.
+// The scene of each figure that somebody has come near, and a way to ask which of its points was pressed.
 const scenes = new Map();
-const stops = new Map();
+const pinnedPoints = new Map();
 // What was done in a figure while its program was on its way, in its order: to be done again.
 const done = new Map(roots.map((root) => [root, []]));
 // The figure in which a mouse or a finger is down, and whether it is the drawing that is held.
@@ -45,7 +45,7 @@ function fail(error) {
     root.innerHTML = picture;
     delete root.dataset.awake;
     delete root.dataset.waking;
-    stops.set(root, read(root, scenes.get(root)));
+    pinnedPoints.set(root, read(root, scenes.get(root)));
   }
   if (error) console.error('The figures stay pictures:', error);
 }
@@ -56,10 +56,10 @@ const selected = (root) => {
   return !selection.isCollapsed && selection.containsNode(root, true);
 };
 
-// A press is kept by its stop: where that is in the window may change on the way.
+// A press is kept by its point: where that is in the window may change on the way.
 function keepPress(root) {
-  const stop = stops.get(root)?.();
-  if (stop !== undefined) done.get(root).push({ stop });
+  const point = pinnedPoints.get(root)?.();
+  if (point !== undefined) done.get(root).push({ point });
 }
 
 // The cursor comes alive some moments after the drawing: then the focus is where it was, and what was done is done again.
@@ -70,17 +70,17 @@ function handOn(root) {
   if (pressed === root && isReading) keepPress(root);
   const acts = done.get(root);
   if (!onCursor && button < 0 && !acts.length) return;
-  const press = (stop) => {
+  const press = (point) => {
     const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
-    const { x, y } = scenes.get(root).stops.list[stop];
+    const { x, y } = scenes.get(root).points.list[point];
     const at = { clientX: left + width * x / 10_000, clientY: top + height * y / 10_000 };
     cursor().dispatchEvent(new PointerEvent('pointerdown', at));
   };
   const again = () => {
     (onCursor ? cursor() : buttons(root)[button])?.focus();
-    for (const { click, key, stop } of acts) {
+    for (const { click, key, point } of acts) {
       if (key) cursor().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      else if (click === undefined) press(stop);
+      else if (click === undefined) press(point);
       else buttons(root)[click]?.click();
     }
   };
@@ -125,10 +125,10 @@ function rouse(root) {
   const scene = sceneOf(root);
   scenes.set(root, scene);
   pictures.set(root, root.innerHTML);
-  root.dataset.keys = [scene.choice, scene.stops].flatMap((part) => part?.key ?? []).join(' ');
-  stops.set(root, read(root, scene));
+  root.dataset.keys = [scene.choice, scene.points].flatMap((part) => part?.key ?? []).join(' ');
+  pinnedPoints.set(root, read(root, scene));
   if (!html.dataset.tier) return;
-  const slider = { role: 'slider', tabindex: 0, 'aria-valuemin': 0, 'aria-valuemax': scene.stops?.list.length, 'aria-valuenow': 0, 'aria-valuetext': scene.hint };
+  const slider = { role: 'slider', tabindex: 0, 'aria-valuemin': 0, 'aria-valuemax': scene.points?.list.length, 'aria-valuenow': 0, 'aria-valuetext': scene.hint };
   for (const [name, value] of Object.entries(slider)) root.querySelector('.cursor')?.setAttribute(name, value);
   if (isAddressed(root)) wake(root);
 }

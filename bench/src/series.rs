@@ -12,7 +12,7 @@ use explainer::chart::path::line_path;
 use explainer::chart::coord::Coord;
 use explainer::page::render;
 use explainer::scene::{
-    Dot, Drawing, DrawingProps, Layer, Outline, Reading, Rule, Scene, Shared, Stop, Stops, with_quotes_changed,
+    Dot, Drawing, DrawingProps, Layer, Outline, Reading, Rule, Scene, Shared, Point, Points, with_quotes_changed,
 };
 use std::time::Instant;
 
@@ -80,7 +80,7 @@ fn markup(count: i32) -> String {
     format!("<div data-figure=\"series\" data-scene=\"{json}\" class=\"figure__root\">{drawing}</div>")
 }
 
-/// A line that climbs and swings, each of its points a stop with a reading.
+/// A line that climbs and swings, each of its points a point with a reading.
 fn scene(count: i32) -> Scene {
     let look = Look::new(Who::Other, Known::Counted, Hand::First);
     let last = f64::from(count - 1);
@@ -91,7 +91,7 @@ fn scene(count: i32) -> Scene {
     };
     let points: Vec<_> = (0..count).map(place).collect();
     let line: Vec<_> = points.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
-    let stop = |(index, (x, y)): (usize, &(Coord, Coord))| Stop {
+    let point = |(index, (x, y)): (usize, &(Coord, Coord))| Point {
         key: index.to_string().into(),
         title: index.to_string().into(),
         x: *x,
@@ -107,10 +107,10 @@ fn scene(count: i32) -> Scene {
         id: OURS.key.into(),
         label: "A line".into(),
         hint: "Walk".into(),
-        stops: Some(Stops {
+        points: Some(Points {
             key: "at".into(),
-            list: points.iter().enumerate().map(stop).collect(),
-            ..Stops::default()
+            list: points.iter().enumerate().map(point).collect(),
+            ..Points::default()
         }),
         layers: vec![Layer {
             outlines: vec![Outline { class: "line".into(), d: line_path(&line).into() }],
@@ -133,7 +133,7 @@ mod tests {
     use super::{in_place, markup};
 
     #[test]
-    fn a_series_has_a_mark_and_a_stop_for_each_point() {
+    fn a_series_has_a_mark_and_a_point_for_each_point() {
         let markup = markup(10);
         assert_eq!(markup.matches("<circle").count(), 10);
         assert_eq!(markup.matches("'title':").count(), 10);

@@ -33,10 +33,10 @@ mod live {
         use_effect_with((), move |()| {
             let restore = move || {
                 let params = page_address().search_params();
-                let [option, stop] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
+                let [option, point] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
                 // A walk that begins after Back must not write over the entry that Back led to.
                 *walked.borrow_mut() = false;
-                dispatcher.dispatch(Action::Restore(option, stop));
+                dispatcher.dispatch(Action::Restore(option, point));
             };
             restore();
             let listener = gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| restore());

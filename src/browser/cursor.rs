@@ -15,32 +15,32 @@ pub enum Move {
     Drag(f64, f64),
     /// The mouse has left.
     Leave,
-    /// A key asks for the next stop.
+    /// A key asks for the next point.
     Next,
-    /// A key asks for the stop before.
+    /// A key asks for the point before.
     Previous,
-    /// A key asks for the first stop.
+    /// A key asks for the first point.
     First,
-    /// A key asks for the last stop.
+    /// A key asks for the last point.
     Last,
-    /// A key asks for no stop.
+    /// A key asks for no point.
     Clear,
     /// A key raises or lowers, by so many steps, a value that is drawn.
     Raise(i32),
 }
 
-/// A drawing with stops.
+/// A drawing with points.
 #[derive(PartialEq, Properties)]
 pub struct CursorProps {
     /// What the drawing is called.
     pub label: AttrValue,
     /// What the cursor stands on, in words; before it stands anywhere, how to move it.
     pub reading: AttrValue,
-    /// The stop, counted from 1; 0 for none.
-    pub stop: usize,
-    /// How many stops there are.
-    pub stops: usize,
-    /// Whether stops follow each other downwards.
+    /// The point, counted from 1; 0 for none.
+    pub point: usize,
+    /// How many points there are.
+    pub points: usize,
+    /// Whether points follow each other downwards.
     #[prop_or_default]
     pub upright: bool,
     /// Whether what follows stands to the left.
@@ -121,8 +121,8 @@ pub fn Cursor(props: &CursorProps) -> Html {
         })
     };
     html! {
-        <div ref={area} class={if props.draws { "cursor cursor--draws" } else { "cursor" }} role="slider" tabindex="0" aria-label={&props.label} aria-valuemin="0" aria-valuemax={props.stops.to_string()}
-            aria-valuenow={props.stop.to_string()} aria-valuetext={&props.reading} aria-orientation={if props.upright { "vertical" } else { "horizontal" }}
+        <div ref={area} class={if props.draws { "cursor cursor--draws" } else { "cursor" }} role="slider" tabindex="0" aria-label={&props.label} aria-valuemin="0" aria-valuemax={props.points.to_string()}
+            aria-valuenow={props.point.to_string()} aria-valuetext={&props.reading} aria-orientation={if props.upright { "vertical" } else { "horizontal" }}
             onpointerdown={on_press} onpointermove={on_pass} onpointerleave={on_leave} onkeydown={on_key}>
             { props.children.clone() }
         </div>

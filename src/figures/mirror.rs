@@ -15,9 +15,9 @@ pub fn mirrored(mut scene: Scene) -> Scene {
         coord(&mut guess.from.0);
         guess.handles.iter_mut().for_each(|point| coord(&mut point.x));
     }
-    for stop in scene.stops.iter_mut().flat_map(|stops| &mut stops.list) {
-        coord(&mut stop.x);
-        stop.layers.iter_mut().for_each(layer);
+    for point in scene.points.iter_mut().flat_map(|points| &mut points.list) {
+        coord(&mut point.x);
+        point.layers.iter_mut().for_each(layer);
     }
     scene
 }

@@ -104,13 +104,13 @@ impl Panel {
     pub fn whole(scene: &Scene, padding: Padding) -> Panel {
         let option = scene.choice.as_ref().map_or(0, |choice| choice.start);
         let shown = |layers: &[Layer]| layers.iter().filter(|layer| layer.options.hold(option)).cloned().collect();
-        let stop = scene.stops.as_ref().and_then(|stops| stops.list.get(stops.start?));
+        let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
         Panel {
             across: (0.0, 100.0),
             down: (0.0, 100.0),
             padding,
             layers: shown(&scene.layers),
-            front: stop.map(|stop| shown(&stop.layers)).unwrap_or_default(),
+            front: point.map(|point| shown(&point.layers)).unwrap_or_default(),
             ..Panel::default()
         }
     }

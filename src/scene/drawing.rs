@@ -39,20 +39,20 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     let guess = scene.guess.as_ref().filter(|_| guess_state.phase != Phase::Idle);
     let drawing = guess.filter(|_| guess_state.phase == Phase::Drawing);
 
-    let stops = scene.stops.as_ref();
-    let stop_at = |stop: Option<usize>| stops.zip(stop).and_then(|(stops, stop)| stops.list.get(stop));
-    let shown = stop_at(state.shown());
-    let own = guess.zip(state.shown()).and_then(|(guess, stop)| super::guess::own_at(guess, guess_state, stop));
+    let points = scene.points.as_ref();
+    let point_at = |point: Option<usize>| points.zip(point).and_then(|(points, point)| points.list.get(point));
+    let shown = point_at(state.shown());
+    let own = guess.zip(state.shown()).and_then(|(guess, point)| super::guess::own_at(guess, guess_state, point));
     let words = match drawing {
         Some(guess) => super::guess::spoken(guess, guess_state),
-        None => stop_at(state.cursor()).map_or_else(|| scene.hint.clone(), |stop| spoken(stop, own.as_ref(), option)),
+        None => point_at(state.cursor()).map_or_else(|| scene.hint.clone(), |point| spoken(point, own.as_ref(), option)),
     };
-    let count = stops.map_or(0, |stops| stops.list.len());
+    let count = points.map_or(0, |points| points.list.len());
     let (at, most) = match drawing {
         Some(guess) => (guess_state.at.and_then(|at| guess_state.level(at)).unwrap_or(0), guess.levels.len() - 1),
-        None => (state.cursor().map_or(0, |stop| stop + 1), count),
+        None => (state.cursor().map_or(0, |point| point + 1), count),
     };
-    let upright = drawing.is_some() || stops.is_some_and(|stops| stops.lead == Lead::Down);
+    let upright = drawing.is_some() || points.is_some_and(|points| points.lead == Lead::Down);
     let choices = html! {
         if let Some(found) = scene.choice.as_ref().filter(|_| guess.is_none()) {
             { choice(found, state.option, &on_choose) }
@@ -68,13 +68,13 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             }
             { texts(&scene.texts, option) }
             if !scene.layers.is_empty() {
-                <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} reading={words.clone()} stop={at} stops={most} upright={upright}
+                <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} reading={words.clone()} point={at} points={most} upright={upright}
                     mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8} on_move={&on_move}>
                     <div class="plot">
                         <svg class="plot__canvas" aria-hidden="true">
                             <Background scene={scene.clone()} option={option} />
-                            if let Some(stop) = shown {
-                                <g class={if state.cursor().is_some() { "plot__stop plot__stop--chosen" } else { "plot__stop" }}>{ layers(&stop.layers, option) }</g>
+                            if let Some(point) = shown {
+                                <g class={if state.cursor().is_some() { "plot__point plot__point--chosen" } else { "plot__point" }}>{ layers(&point.layers, option) }</g>
                             }
                             if let Some(guess) = guess {
                                 { super::guess::line(guess, guess_state) }
@@ -83,8 +83,8 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                     </div>
                 </Cursor>
             }
-            if let Some(stops) = stops {
-                if let Some(words) = &stops.walk {
+            if let Some(points) = points {
+                if let Some(words) = &points.walk {
                     { walk(words, state.shown(), count, &on_move) }
                 }
                 { reading(shown, own.as_ref(), drawing.map_or(&scene.hint, |guess| if guess_state.at.is_some() { &words } else { &guess.label }), option) }

@@ -87,8 +87,8 @@ fn at<'a>(guess: &'a Guess, state: &GuessState) -> Option<((Coord, Coord), &'a A
     Some(((guess.handles.get(at)?.x, state.coord(guess, at)?), state.value(guess, at)?))
 }
 
-/// What the reader drew at a stop, once the figure's own line stands beside it.
-pub fn own_at(guess: &Guess, state: &GuessState, stop: usize) -> Option<AttrValue> {
-    let handle = guess.handles.iter().position(|handle| handle.stop == stop).filter(|_| state.phase == Phase::Revealed)?;
+/// What the reader drew at a point, once the figure's own line stands beside it.
+pub fn own_at(guess: &Guess, state: &GuessState, point: usize) -> Option<AttrValue> {
+    let handle = guess.handles.iter().position(|handle| handle.point == point).filter(|_| state.phase == Phase::Revealed)?;
     Some(filled(&guess.own, state.value(guess, handle)?, ""))
 }

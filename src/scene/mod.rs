@@ -1,4 +1,4 @@
-//! A figure as the browser knows it: a scene of marks, words and stops, and the one component that draws any scene.
+//! A figure as the browser knows it: a scene of marks, words and points, and the one component that draws any scene.
 //!
 //! What a figure shows and says is settled when the site is built; here it is only drawn, and moved by a choice and a
 //! cursor. So ten figures cost the WebAssembly as much as one, and a new one costs it nothing.
@@ -27,7 +27,7 @@ mod walk;
 
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
-pub use model::{Choice, ChoiceOption, Layer, Lead, Options, Scene, Stop, Stops, Text, Walk};
+pub use model::{Choice, ChoiceOption, Layer, Lead, Options, Scene, Point, Points, Text, Walk};
 pub use model_marks::{Bar, Dot, Label, Outline, Rule};
 pub use model_reading::Reading;
 pub use model_guess::{Sentence, Guess, GuessHandle};

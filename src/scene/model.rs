@@ -31,7 +31,7 @@ impl Options {
     }
 }
 
-/// A drawing with its words, its choice and the stops of its cursor.
+/// A drawing with its words, its choice and the points of its cursor.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Scene {
@@ -49,7 +49,7 @@ pub struct Scene {
     pub choice: Option<Choice>,
     /// Where the cursor can stand.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stops: Option<Stops>,
+    pub points: Option<Points>,
     /// Typeset words, before the drawing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub texts: Vec<Text>,
@@ -117,35 +117,35 @@ impl From<Lead> for u8 {
 /// Where the cursor can stand.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Stops {
+pub struct Points {
     /// Their key in the address.
     pub key: AttrValue,
     /// Which way they follow each other.
     pub lead: Lead,
-    /// Buttons that walk from stop to stop.
+    /// Buttons that walk from point to point.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub walk: Option<Walk>,
-    /// The stop that is shown until one is chosen.
+    /// The point that is shown until one is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<usize>,
     /// In order.
-    pub list: Vec<Stop>,
+    pub list: Vec<Point>,
 }
 
 /// The words of the buttons that walk.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Walk {
-    /// To the stop before.
+    /// To the point before.
     pub previous: AttrValue,
-    /// To the next stop.
+    /// To the next point.
     pub next: AttrValue,
 }
 
 /// A place where the cursor can stand, and what is then shown and said.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Stop {
+pub struct Point {
     /// Its value in the address.
     pub key: AttrValue,
     /// What is read, above the rest.

@@ -59,8 +59,8 @@ pub struct GuessHandle {
     pub x: Coord,
     /// What it is called.
     pub name: AttrValue,
-    /// The stop that stands at the same place.
-    pub stop: usize,
+    /// The point that stands at the same place.
+    pub point: usize,
 }
 
 /// A sentence in pieces, some of which are the placeholders `{own}` and `{by}`.

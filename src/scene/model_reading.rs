@@ -1,10 +1,10 @@
-//! What is said of a stop. A scene has many of them, so each travels as a row and not as names and values.
+//! What is said of a point. A scene has many of them, so each travels as a row and not as names and values.
 
 use super::model::Options;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
-/// Something said of a stop: `[text, class, options, hundred]`, the last of them only where there is one.
+/// Something said of a point: `[text, class, options, hundred]`, the last of them only where there is one.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "ReadingRow", into = "ReadingRow")]
 pub struct Reading {

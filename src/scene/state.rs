@@ -1,6 +1,6 @@
 //! What the reader has chosen in a scene. Pure: knows no browser, and is tested without one.
 
-use super::model::{Lead, Scene, Stops};
+use super::model::{Lead, Scene, Points};
 use super::shared::Shared;
 use super::guess_state::{GuessState, Phase, GuessAction, hundredths};
 use crate::browser::cursor::Move;
@@ -24,9 +24,9 @@ pub enum Step {
 pub struct SceneState {
     /// The option taken.
     pub option: usize,
-    /// The stop chosen.
+    /// The point chosen.
     pub chosen: Option<usize>,
-    /// The stop that a mouse is over.
+    /// The point that a mouse is over.
     pub hovered: Option<usize>,
     /// How the address is to follow the last change.
     pub step: Step,
@@ -42,7 +42,7 @@ pub enum Action {
     Choose(usize),
     /// Move the cursor.
     Move(Move),
-    /// Go to what an address says: the keys of an option and of a stop. Unknown ones are passed over.
+    /// Go to what an address says: the keys of an option and of a point. Unknown ones are passed over.
     Restore(Option<String>, Option<String>),
     /// Draw a line, or leave that.
     Guess(GuessAction),
@@ -70,21 +70,21 @@ impl SceneState {
         }
     }
 
-    /// The stop that the cursor stands on; none while the reader draws.
+    /// The point that the cursor stands on; none while the reader draws.
     pub fn cursor(&self) -> Option<usize> {
         self.hovered.or(self.chosen).filter(|_| self.guess_state.phase != Phase::Drawing)
     }
 
-    /// The stop that is shown: that of the cursor, or the one that a scene begins with.
+    /// The point that is shown: that of the cursor, or the one that a scene begins with.
     pub fn shown(&self) -> Option<usize> {
-        let start = self.scene.stops.as_ref().and_then(|stops| stops.start);
+        let start = self.scene.points.as_ref().and_then(|points| points.start);
         self.cursor().or(start).filter(|_| self.guess_state.phase != Phase::Drawing)
     }
 
-    /// The keys of the option and of the stop in an address, where a scene has them.
+    /// The keys of the option and of the point in an address, where a scene has them.
     pub fn keys(&self) -> [Option<&str>; 2] {
         let choice = self.scene.choice.as_ref().map(|choice| choice.key.as_str());
-        [choice, self.scene.stops.as_ref().map(|stops| stops.key.as_str())]
+        [choice, self.scene.points.as_ref().map(|points| points.key.as_str())]
     }
 
     /// The keys and values of the state in an address; an empty value stands for the start.
@@ -93,22 +93,22 @@ impl SceneState {
             let taken = choice.options.get(self.option).filter(|_| self.option != choice.start);
             (choice.key.as_str(), taken.map_or("", |option| option.key.as_str()))
         });
-        let stop = self.scene.stops.iter().map(|stops| {
-            let chosen = self.chosen.and_then(|stop| stops.list.get(stop));
-            (stops.key.as_str(), chosen.map_or("", |stop| stop.key.as_str()))
+        let point = self.scene.points.iter().map(|points| {
+            let chosen = self.chosen.and_then(|point| points.list.get(point));
+            (points.key.as_str(), chosen.map_or("", |point| point.key.as_str()))
         });
-        choice.chain(stop).collect()
+        choice.chain(point).collect()
     }
 
-    fn moved(&mut self, stops: &Stops, step: Move) {
-        let last = stops.list.len().saturating_sub(1);
+    fn moved(&mut self, points: &Points, step: Move) {
+        let last = points.list.len().saturating_sub(1);
         let walked = |chosen| (chosen, None, Step::Walk);
         (self.chosen, self.hovered, self.step) = match step {
-            Move::Hover(x, y) => (self.chosen, Some(nearest(stops, x, y)), Step::None),
+            Move::Hover(x, y) => (self.chosen, Some(nearest(points, x, y)), Step::None),
             Move::Leave => (self.chosen, None, Step::None),
-            Move::Press(x, y) | Move::Drag(x, y) => walked(Some(nearest(stops, x, y))),
-            Move::Next => walked(Some(self.shown().map_or(0, |stop| (stop + 1).min(last)))),
-            Move::Previous => walked(Some(self.shown().map_or(last, |stop| stop.saturating_sub(1)))),
+            Move::Press(x, y) | Move::Drag(x, y) => walked(Some(nearest(points, x, y))),
+            Move::Next => walked(Some(self.shown().map_or(0, |point| (point + 1).min(last)))),
+            Move::Previous => walked(Some(self.shown().map_or(last, |point| point.saturating_sub(1)))),
             Move::First => walked(Some(0)),
             Move::Last => walked(Some(last)),
             Move::Clear => walked(None),
@@ -133,11 +133,11 @@ impl Reducible for SceneState {
                 if let (Phase::Drawing, Some(guess)) = (self.guess_state.phase, &self.scene.guess) {
                     next.guess_state.moved(guess, step);
                     next.step = Step::None;
-                } else if let Some(stops) = &self.scene.stops {
-                    next.moved(stops, step);
+                } else if let Some(points) = &self.scene.points {
+                    next.moved(points, step);
                 }
             }
-            Action::Restore(option, stop) => {
+            Action::Restore(option, point) => {
                 let choice = self.scene.choice.as_ref();
                 next.option = choice
                     .zip(option)
@@ -145,10 +145,10 @@ impl Reducible for SceneState {
                     .unwrap_or(start(&self.scene));
                 next.chosen = self
                     .scene
-                    .stops
+                    .points
                     .as_ref()
-                    .zip(stop)
-                    .and_then(|(stops, key)| stops.list.iter().position(|stop| *stop.key == *key));
+                    .zip(point)
+                    .and_then(|(points, key)| points.list.iter().position(|point| *point.key == *key));
                 (next.hovered, next.step) = (None, Step::None);
             }
         }
@@ -160,19 +160,19 @@ fn start(scene: &Scene) -> usize {
     scene.choice.as_ref().map_or(0, |choice| choice.start)
 }
 
-/// The stop nearest to a place, given in parts of the frame; the first of equals.
-fn nearest(stops: &Stops, x: f64, y: f64) -> usize {
+/// The point nearest to a place, given in parts of the frame; the first of equals.
+fn nearest(points: &Points, x: f64, y: f64) -> usize {
     let away = |at: i32, part: f64| {
         let distance = at - hundredths(part);
         distance * distance
     };
     let distance = |index: &usize| {
-        let stop = &stops.list[*index];
-        match stops.lead {
-            Lead::Along => away(stop.x.0, x),
-            Lead::Down => away(stop.y.0, y),
-            Lead::Plane => away(stop.x.0, x) + away(stop.y.0, y),
+        let point = &points.list[*index];
+        match points.lead {
+            Lead::Along => away(point.x.0, x),
+            Lead::Down => away(point.y.0, y),
+            Lead::Plane => away(point.x.0, x) + away(point.y.0, y),
         }
     };
-    (0..stops.list.len()).min_by_key(distance).unwrap_or(0)
+    (0..points.list.len()).min_by_key(distance).unwrap_or(0)
 }

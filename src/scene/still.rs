@@ -21,12 +21,12 @@ pub struct StillProps {
 pub fn Still(props: &StillProps) -> Html {
     let scene = &props.scene;
     let option = scene.choice.as_ref().map_or(0, |choice| choice.start);
-    let stop = scene.stops.as_ref().and_then(|stops| stops.list.get(stops.start?));
+    let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
     html! {
         <svg class="plot__canvas" aria-hidden="true" width={props.width.clone()} height={props.height.clone()} overflow="visible">
             { layers(&scene.layers, option) }
-            if let Some(stop) = stop {
-                { layers(&stop.layers, option) }
+            if let Some(point) = point {
+                { layers(&point.layers, option) }
             }
         </svg>
     }

@@ -1,4 +1,4 @@
-//! Two buttons that walk from stop to stop.
+//! Two buttons that walk from point to point.
 
 use super::model::Walk;
 use crate::browser::cursor::Move;
@@ -10,7 +10,7 @@ pub fn walk(walk: &Walk, at: Option<usize>, count: usize, on_move: &Callback<Mov
         let on_move = on_move.reform(move |_: MouseEvent| step);
         html! { <button type="button" class="choice__option" aria-disabled={ends.then_some("true")} onclick={on_move}>{ words }</button> }
     };
-    let mut place = at.map_or(0, |stop| stop + 1).to_string();
+    let mut place = at.map_or(0, |point| point + 1).to_string();
     place.push_str(" / ");
     place.push_str(&count.to_string());
     html! {

@@ -20,11 +20,11 @@ async fn axe_finds_nothing_on_the_page_and_in_notes(browser: Browser) {
     check(&page, "asleep", "light", 1280).await;
     check(&page, "asleep", "dark", 320).await;
     page.server.release();
-    for figure in page.wake_all().await.iter().filter(|figure| !figure.stops().is_empty()) {
+    for figure in page.wake_all().await.iter().filter(|figure| !figure.points().is_empty()) {
         figure.press(Key::Home).await;
     }
-    check(&page, "awake, a stop chosen in every figure", "light", 320).await;
-    check(&page, "awake, a stop chosen in every figure", "dark", 1280).await;
+    check(&page, "awake, a point chosen in every figure", "light", 320).await;
+    check(&page, "awake, a point chosen in every figure", "dark", 1280).await;
     for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
         page.click(link).await;
         for look in ["light", "dark"] {

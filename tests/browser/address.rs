@@ -20,13 +20,13 @@ fn other_option(figure: &Figure) -> Option<usize> {
 }
 
 /// The address of a figure's state, as the design writes it: `?trade.series=imports&trade.year=2002#trade`.
-fn address_of(figure: &Figure, option: Option<usize>, stop: Option<usize>) -> String {
+fn address_of(figure: &Figure, option: Option<usize>, point: Option<usize>) -> String {
     let choice = figure.scene.choice.as_ref();
     let option = option.zip(choice).map(|(option, choice)| (&choice.key, &choice.options[option].key));
-    let stops = figure.scene.stops.as_ref();
-    let stop = stop.zip(stops).map(|(stop, stops)| (&stops.key, &stops.list[stop].key));
+    let points = figure.scene.points.as_ref();
+    let point = point.zip(points).map(|(point, points)| (&points.key, &points.list[point].key));
     let state: Vec<String> =
-        option.into_iter().chain(stop).map(|(key, value)| format!("{}.{key}={value}", figure.id)).collect();
+        option.into_iter().chain(point).map(|(key, value)| format!("{}.{key}={value}", figure.id)).collect();
     format!("?{}#{}", state.join("&"), figure.id)
 }
 
@@ -36,37 +36,37 @@ async fn stands_at(page: &Page, address: String) {
 }
 
 /// Figures that stand as their address says.
-async fn restored(figure: &Figure, option: Option<usize>, stop: Option<usize>) {
+async fn restored(figure: &Figure, option: Option<usize>, point: Option<usize>) {
     let taken = option.unwrap_or(figure.start());
     if figure.scene.choice.is_some() {
         eventually(format_args!("{} has taken {taken}", figure.id), async || figure.taken().await == taken).await;
     }
-    match stop {
-        Some(stop) => figure.stands_on(stop, taken).await,
-        None if !figure.stops().is_empty() => figure.stands_nowhere().await,
+    match point {
+        Some(point) => figure.stands_on(point, taken).await,
+        None if !figure.points().is_empty() => figure.stands_nowhere().await,
         None => {}
     }
 }
 
-/// The last stop, where there is a cursor.
-fn last_stop(figure: &Figure) -> Option<usize> {
-    figure.stops().len().checked_sub(1)
+/// The last point, where there is a cursor.
+fn last_point(figure: &Figure) -> Option<usize> {
+    figure.points().len().checked_sub(1)
 }
 
-/// Chooses an option and then the last stop, as far as the figure has them.
+/// Chooses an option and then the last point, as far as the figure has them.
 async fn choose(figure: &Figure) -> (Option<usize>, Option<usize>) {
-    let (option, stop) = (other_option(figure), last_stop(figure));
+    let (option, point) = (other_option(figure), last_point(figure));
     if let Some(option) = option {
         figure.choose(option).await;
     }
-    if stop.is_some() {
+    if point.is_some() {
         figure.press(Key::End).await;
     }
-    restored(figure, option, stop).await;
-    (option, stop)
+    restored(figure, option, point).await;
+    (option, point)
 }
 
-/// The figure that has all: options, and stops.
+/// The figure that has all: options, and points.
 async fn trade(page: &Page) -> Figure {
     page.open("#trade").await;
     let figure = page.figure("trade").await;
@@ -83,8 +83,8 @@ async fn made(page: &Page, before: usize, entries: usize, by: &str) {
 async fn choices_and_walks_are_entries_of_the_history(browser: Browser) {
     let page = browser.page().await;
     let figure = trade(&page).await;
-    let (option, last) = (other_option(&figure), last_stop(&figure));
-    let (Some(taken), Some(_)) = (option, last) else { panic!("the figure has no options or no stops") };
+    let (option, last) = (other_option(&figure), last_point(&figure));
+    let (Some(taken), Some(_)) = (option, last) else { panic!("the figure has no options or no points") };
     let before = page.history().await;
     figure.choose(taken).await;
     restored(&figure, option, None).await;
@@ -110,8 +110,8 @@ async fn choices_and_walks_are_entries_of_the_history(browser: Browser) {
 async fn back_and_forward_restore_what_was_chosen(browser: Browser) {
     let page = browser.page().await;
     let figure = trade(&page).await;
-    let (option, stop) = choose(&figure).await;
-    stands_at(&page, address_of(&figure, option, stop)).await;
+    let (option, point) = choose(&figure).await;
+    stands_at(&page, address_of(&figure, option, point)).await;
     page.back().await;
     restored(&figure, option, None).await;
     page.back().await;
@@ -119,32 +119,32 @@ async fn back_and_forward_restore_what_was_chosen(browser: Browser) {
     page.forward().await;
     restored(&figure, option, None).await;
     page.forward().await;
-    restored(&figure, option, stop).await;
+    restored(&figure, option, point).await;
 }
 
 async fn a_reload_restores_what_was_chosen(browser: Browser) {
     let page = browser.page().await;
     let figure = trade(&page).await;
-    let (option, stop) = choose(&figure).await;
-    stands_at(&page, address_of(&figure, option, stop)).await;
+    let (option, point) = choose(&figure).await;
+    stands_at(&page, address_of(&figure, option, point)).await;
     page.reload().await;
     figure.wake().await;
-    restored(&figure, option, stop).await;
+    restored(&figure, option, point).await;
 }
 
 async fn every_figure_writes_what_is_chosen_and_leaves_no_trace_of_the_start(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in page.wake_all().await {
-        let (option, stop) = choose(&figure).await;
-        if option.or(stop).is_none() {
+        let (option, point) = choose(&figure).await;
+        if option.or(point).is_none() {
             continue;
         }
-        stands_at(&page, address_of(&figure, option, stop)).await;
+        stands_at(&page, address_of(&figure, option, point)).await;
         if option.is_some() {
             figure.choose(figure.start()).await;
         }
-        if stop.is_some() {
+        if point.is_some() {
             figure.press(Key::Escape).await;
         }
         restored(&figure, None, None).await;
@@ -155,12 +155,12 @@ async fn every_figure_writes_what_is_chosen_and_leaves_no_trace_of_the_start(bro
 async fn one_shared_link_restores_every_figure(browser: Browser) {
     let page = browser.page().await;
     let figures = all(&page);
-    let chosen = |figure: &Figure| (other_option(figure), last_stop(figure).map(|_| 0));
+    let chosen = |figure: &Figure| (other_option(figure), last_point(figure).map(|_| 0));
     let states: Vec<String> = figures
         .iter()
         .map(|figure| {
-            let (option, stop) = chosen(figure);
-            let address = address_of(figure, option, stop);
+            let (option, point) = chosen(figure);
+            let address = address_of(figure, option, point);
             address[1..].split('#').next().unwrap_or_default().to_owned()
         })
         .filter(|state| !state.is_empty())
@@ -169,14 +169,14 @@ async fn one_shared_link_restores_every_figure(browser: Browser) {
     let address = format!("?{}#trade", states.join("&"));
     page.open(&address).await;
     for figure in figures {
-        let (option, stop) = chosen(&figure);
-        if option.or(stop).is_none() {
+        let (option, point) = chosen(&figure);
+        if option.or(point).is_none() {
             continue;
         }
         // Whoever comes by a link to a figure has it before them, and need not touch it.
         figure.show().await;
         figure.awake().await;
-        restored(&figure, option, stop).await;
+        restored(&figure, option, point).await;
         assert_eq!(page.address().await, address, "{}: reading an address has changed it", figure.id);
     }
 }
@@ -187,7 +187,7 @@ async fn what_an_address_says_of_nothing_known_is_passed_over(browser: Browser) 
     let mut strange = vec!["else=1".to_owned(), "trade.colour=red".to_owned()];
     for figure in &figures {
         let keys = figure.scene.choice.iter().map(|choice| &choice.key);
-        let keys = keys.chain(figure.scene.stops.iter().map(|stops| &stops.key));
+        let keys = keys.chain(figure.scene.points.iter().map(|points| &points.key));
         strange.extend(keys.map(|key| format!("{}.{key}=%F0%9F%90%9D%00<x>", figure.id)));
     }
     page.open(&format!("?{}#trade", strange.join("&"))).await;

@@ -15,14 +15,14 @@ async fn choice_buttons_choose_and_change_what_is_said(browser: Browser) {
     for figure in page.wake_all().await {
         let Some(choice) = &figure.scene.choice else { continue };
         assert_eq!(figure.taken().await, choice.start, "{}", figure.id);
-        if !figure.stops().is_empty() {
+        if !figure.points().is_empty() {
             figure.press(Key::Home).await;
         }
         for option in (0..choice.options.len()).chain([choice.start]) {
             figure.choose(option).await;
             let what = format!("{} has taken `{}`", figure.id, choice.options[option].text);
             eventually(what, async || figure.taken().await == option).await;
-            if !figure.stops().is_empty() {
+            if !figure.points().is_empty() {
                 figure.stands_on(0, option).await;
             }
             figure.draws(option).await;

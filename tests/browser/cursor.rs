@@ -5,13 +5,13 @@ use explainer::scene::Lead;
 use super::harness::{Browser, Figure, Key, Page, browser_tests, eventually};
 
 browser_tests! {
-    keys_walk_from_stop_to_stop_and_others_are_left_alone in all_engines: "engines differ in keys and focus";
-    a_mouse_reads_and_a_click_chooses_the_nearest_stop in all_engines: "engines differ in the events of a mouse";
-    a_touch_chooses_the_nearest_stop in all_engines needs Touch: "engines differ in the events of a finger";
+    keys_walk_from_point_to_point_and_others_are_left_alone in all_engines: "engines differ in keys and focus";
+    a_mouse_reads_and_a_click_chooses_the_nearest_point in all_engines: "engines differ in the events of a mouse";
+    a_touch_chooses_the_nearest_point in all_engines needs Touch: "engines differ in the events of a finger";
     keys_walk_through_every_figure in chromium:
-        "where the stops of a figure are is in its scene; what a key does is tested in all engines with three figures";
-    buttons_walk_from_stop_to_stop in chromium:
-        "our program counts the stops; a click on a button is tested in all engines by `waking`";
+        "where the points of a figure are is in its scene; what a key does is tested in all engines with three figures";
+    buttons_walk_from_point_to_point in chromium:
+        "our program counts the points; a click on a button is tested in all engines by `waking`";
 }
 
 /// One figure for each way to lead a cursor, awake.
@@ -19,7 +19,7 @@ async fn one_of_each_lead(page: &Page) -> Vec<Figure> {
     page.open("").await;
     let mut found: Vec<Figure> = Vec::new();
     for figure in page.figures().await {
-        if figure.stops().len() > 2 && found.iter().all(|other| other.lead() != figure.lead()) {
+        if figure.points().len() > 2 && found.iter().all(|other| other.lead() != figure.lead()) {
             figure.wake().await;
             found.push(figure);
         }
@@ -28,12 +28,12 @@ async fn one_of_each_lead(page: &Page) -> Vec<Figure> {
     found
 }
 
-async fn keys_walk_from_stop_to_stop_and_others_are_left_alone(browser: Browser) {
+async fn keys_walk_from_point_to_point_and_others_are_left_alone(browser: Browser) {
     let page = browser.page().await;
     for figure in &one_of_each_lead(&page).await {
-        let (option, last) = (figure.start(), figure.stops().len() - 1);
+        let (option, last) = (figure.start(), figure.points().len() - 1);
         figure.stands_nowhere().await;
-        for (key, stop) in [
+        for (key, point) in [
             (Key::Home, 0),
             (Key::Right, 1),
             (Key::Right, 2),
@@ -44,13 +44,13 @@ async fn keys_walk_from_stop_to_stop_and_others_are_left_alone(browser: Browser)
             (Key::Right, last),
         ] {
             figure.press(key).await;
-            figure.stands_on(stop, option).await;
+            figure.stands_on(point, option).await;
         }
         // A list is walked downwards, a scale upwards.
         let (on, back) = if figure.lead() == Lead::Down { (Key::Down, Key::Up) } else { (Key::Up, Key::Down) };
-        for (key, stop) in [(Key::Home, 0), (on, 1), (back, 0)] {
+        for (key, point) in [(Key::Home, 0), (on, 1), (back, 0)] {
             figure.press(key).await;
-            figure.stands_on(stop, option).await;
+            figure.stands_on(point, option).await;
         }
         page.press(Key::Tab).await;
         let left: bool = figure.ask("return document.activeElement.role !== 'slider';", &[]).await;
@@ -65,17 +65,17 @@ async fn keys_walk_through_every_figure(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in with_cursor(&page).await {
-        let (option, last) = (figure.start(), figure.stops().len() - 1);
-        for (key, stop) in [(Key::Home, 0), (Key::Right, 1.min(last)), (Key::End, last)] {
+        let (option, last) = (figure.start(), figure.points().len() - 1);
+        for (key, point) in [(Key::Home, 0), (Key::Right, 1.min(last)), (Key::End, last)] {
             figure.press(key).await;
-            figure.stands_on(stop, option).await;
+            figure.stands_on(point, option).await;
         }
         figure.press(Key::Escape).await;
         figure.stands_nowhere().await;
     }
 }
 
-async fn a_mouse_reads_and_a_click_chooses_the_nearest_stop(browser: Browser) {
+async fn a_mouse_reads_and_a_click_chooses_the_nearest_point(browser: Browser) {
     let page = browser.page().await;
     for figure in &one_of_each_lead(&page).await {
         let address = page.address().await;
@@ -94,7 +94,7 @@ async fn a_mouse_reads_and_a_click_chooses_the_nearest_stop(browser: Browser) {
     }
 }
 
-async fn a_touch_chooses_the_nearest_stop(browser: Browser) {
+async fn a_touch_chooses_the_nearest_point(browser: Browser) {
     let page = browser.page().await;
     for figure in &one_of_each_lead(&page).await {
         for (x, y) in PLACES {
@@ -107,25 +107,25 @@ async fn a_touch_chooses_the_nearest_stop(browser: Browser) {
 /// All figures with a cursor, awake.
 async fn with_cursor(page: &Page) -> Vec<Figure> {
     let figures = page.wake_all().await;
-    figures.into_iter().filter(|figure| !figure.stops().is_empty()).collect()
+    figures.into_iter().filter(|figure| !figure.points().is_empty()).collect()
 }
 
-async fn buttons_walk_from_stop_to_stop(browser: Browser) {
+async fn buttons_walk_from_point_to_point(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in with_cursor(&page).await.iter().filter(|figure| figure.walks()) {
-        let (option, last) = (figure.start(), figure.stops().len() - 1);
+        let (option, last) = (figure.start(), figure.points().len() - 1);
         let [back, on] = [1, 2].map(|button| figure.at(&format!(".walk button:nth-of-type({button})")));
-        let counted = async |stop: usize| {
-            figure.stands_on(stop, option).await;
+        let counted = async |point: usize| {
+            figure.stands_on(point, option).await;
             let place: String = figure.ask("return root.querySelector('.walk__place').textContent;", &[]).await;
-            assert_eq!(place, format!("{} / {}", stop + 1, last + 1), "{}", figure.id);
+            assert_eq!(place, format!("{} / {}", point + 1, last + 1), "{}", figure.id);
         };
         figure.press(Key::Home).await;
         counted(0).await;
-        for stop in 1..=last.min(2) {
+        for point in 1..=last.min(2) {
             page.click(&on).await;
-            counted(stop).await;
+            counted(point).await;
         }
         // At an end the button says that it leads nowhere, keeps the focus, and does no harm.
         figure.press(Key::End).await;
@@ -142,16 +142,16 @@ async fn buttons_walk_from_stop_to_stop(browser: Browser) {
 /// Places that are tried in every frame. None lies halfway between two years by the roundness of its numbers.
 const PLACES: [(f64, f64); 4] = [(0.31, 0.47), (0.03, 0.06), (0.97, 0.93), (0.72, 0.24)];
 
-/// The stop nearest to a place of the frame, by the way that the scene is led.
+/// The point nearest to a place of the frame, by the way that the scene is led.
 fn nearest(figure: &Figure, x: f64, y: f64) -> usize {
-    let distance = |stop: &usize| {
-        let stop = &figure.stops()[*stop];
-        let (dx, dy) = (stop.x.percent() / 100.0 - x, stop.y.percent() / 100.0 - y);
+    let distance = |point: &usize| {
+        let point = &figure.points()[*point];
+        let (dx, dy) = (point.x.percent() / 100.0 - x, point.y.percent() / 100.0 - y);
         match figure.lead() {
             Lead::Along => dx.abs(),
             Lead::Down => dy.abs(),
             Lead::Plane => dx.hypot(dy),
         }
     };
-    (0..figure.stops().len()).min_by(|one, other| distance(one).total_cmp(&distance(other))).unwrap_or(0)
+    (0..figure.points().len()).min_by(|one, other| distance(one).total_cmp(&distance(other))).unwrap_or(0)
 }

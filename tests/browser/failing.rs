@@ -151,7 +151,7 @@ async fn pictures(figures: &[Figure]) -> Vec<(String, String)> {
 /// Presses a key in each figure that answers to keys, and says which do not; where all is lost at a key, only one.
 async fn press(figures: &[Figure], play: Play) -> Vec<String> {
     let mut silent = Vec::new();
-    for figure in figures.iter().filter(|figure| !figure.stops().is_empty()) {
+    for figure in figures.iter().filter(|figure| !figure.points().is_empty()) {
         figure.press(Key::Home).await;
         if play == Play::LostAtAKey {
             break;

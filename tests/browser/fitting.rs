@@ -6,8 +6,8 @@ use super::harness::{Ability, Browser, Figure, Page, browser_tests};
 browser_tests! {
     everything_has_its_place_at_every_width in all_engines: "engines lay out text, tables and controls in their own ways";
     words_of_a_drawing_stay_inside_it_and_apart_at_every_width in all_engines: "engines set text in their own ways";
-    words_of_every_stop_stay_inside_a_narrow_figure in all_engines: "engines set text in their own ways";
-    words_of_every_option_and_stop_stay_inside_their_figure in chromium:
+    words_of_every_point_stay_inside_a_narrow_figure in all_engines: "engines set text in their own ways";
+    words_of_every_option_and_point_stay_inside_their_figure in chromium:
         "the words of an option are data; that they fit is tested in all engines where room is scarcest";
     no_stroke_grows_with_its_frame in chromium: "it is said by our styles";
 }
@@ -68,15 +68,15 @@ async fn words_of_a_drawing_stay_inside_it_and_apart_at_every_width(browser: Bro
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-async fn words_of_every_stop_stay_inside_a_narrow_figure(browser: Browser) {
+async fn words_of_every_point_stay_inside_a_narrow_figure(browser: Browser) {
     walk_all(&browser, &[320], false).await;
 }
 
-async fn words_of_every_option_and_stop_stay_inside_their_figure(browser: Browser) {
+async fn words_of_every_option_and_point_stay_inside_their_figure(browser: Browser) {
     walk_all(&browser, &[320, 512, 1280], true).await;
 }
 
-/// Walks through all stops of all figures at some widths, of each option or of the one that they start with.
+/// Walks through all points of all figures at some widths, of each option or of the one that they start with.
 async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
     // Hundreds of steps a second write the address faster than Chromium lets a page.
     // And Firefox gives up holding the page still, whose drawings it sees change without a pause; it moves 0 px.
@@ -86,13 +86,13 @@ async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
     let figures = page.wake_all().await;
     for width in widths {
         page.resize(*width).await;
-        for figure in figures.iter().filter(|figure| !figure.stops().is_empty()) {
+        for figure in figures.iter().filter(|figure| !figure.points().is_empty()) {
             let options = figure.scene.choice.as_ref().map_or(1, |choice| choice.options.len());
             for option in (0..options).filter(|option| every_option || *option == figure.start()) {
                 if figure.scene.choice.is_some() {
                     figure.choose(option).await;
                 }
-                // Hundreds of stops: the walk is the page's own, through the same events that a key makes.
+                // Hundreds of points: the walk is the page's own, through the same events that a key makes.
                 let faults: Vec<String> = figure.ask(WALK, &[]).await;
                 assert!(faults.is_empty(), "{}, option {option}, at {width} px:\n{}", figure.id, faults.join("\n"));
             }
@@ -100,7 +100,7 @@ async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
     }
 }
 
-/// Walks through all stops, and says of each what is wrong with its words. What the cursor says stands in front of
+/// Walks through all points, and says of each what is wrong with its words. What the cursor says stands in front of
 /// other words, on a ground of its own; so they may overlap, but not leave.
 const WALK: &str = concat!(
     "const faultsOf = (...asked) => (function () {",

@@ -26,9 +26,9 @@ async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
     assert_eq!(address, "file:");
     let figures = page.wake_all().await;
     let mut moved = 0;
-    for figure in figures.iter().filter(|figure| !figure.stops().is_empty()) {
+    for figure in figures.iter().filter(|figure| !figure.points().is_empty()) {
         figure.press(Key::End).await;
-        figure.stands_on(figure.stops().len() - 1, figure.start()).await;
+        figure.stands_on(figure.points().len() - 1, figure.start()).await;
         figure.press(Key::Home).await;
         figure.stands_on(0, figure.start()).await;
         moved += 1;

@@ -75,7 +75,7 @@ async fn read_everything(page: &Page) {
         for option in 0..figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len()) {
             figure.choose(option).await;
         }
-        if !figure.stops().is_empty() {
+        if !figure.points().is_empty() {
             figure.press(Key::Home).await;
             figure.press(Key::End).await;
         }

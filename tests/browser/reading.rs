@@ -5,7 +5,7 @@ use super::waking::sleeping;
 use serde_json::json;
 
 browser_tests! {
-    asleep_and_awake_every_stop_shows_and_says_the_same in chromium:
+    asleep_and_awake_every_point_shows_and_says_the_same in chromium:
         "two programs of ours are compared; that events reach them is tested in all engines below and by `cursor`";
     a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was in all_engines: "engines differ in the events of a mouse";
     a_finger_reads_a_sleeping_figure in all_engines needs Touch: "engines differ in the events of a finger";
@@ -14,14 +14,14 @@ browser_tests! {
     whoever_only_reads_fetches_no_program in chromium: "our script decides when it fetches";
 }
 
-/// Puts a mouse on each stop in turn, and then beside the drawing; what it shows and says each time.
-const WALK: &str = "const [stops] = arguments;
+/// Puts a mouse on each point in turn, and then beside the drawing; what it shows and says each time.
+const WALK: &str = "const [points] = arguments;
     const markup = (root) => { MARKUP };
     const settled = async () => { for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame); };
     const cursor = root.querySelector('.cursor');
     return (async () => {
         const seen = [];
-        for (const [x, y] of stops) {
+        for (const [x, y] of points) {
             const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
             const at = { clientX: left + width * x, clientY: top + height * y, movementX: 1, pointerType: 'mouse' };
             cursor.dispatchEvent(new PointerEvent('pointermove', at));
@@ -36,27 +36,27 @@ const WALK: &str = "const [stops] = arguments;
 
 async fn walk(figure: &Figure) -> Vec<String> {
     let places: Vec<[f64; 2]> =
-        figure.stops().iter().map(|stop| [stop.x, stop.y].map(|at| at.percent() / 100.0)).collect();
+        figure.points().iter().map(|point| [point.x, point.y].map(|at| at.percent() / 100.0)).collect();
     figure.ask(&WALK.replace("MARKUP", include_str!("harness/markup.js")), &[json!(places)]).await
 }
 
 /// The figures of a page that have a cursor.
 async fn with_cursor(page: &Page) -> Vec<Figure> {
-    page.figures().await.into_iter().filter(|figure| !figure.stops().is_empty()).collect()
+    page.figures().await.into_iter().filter(|figure| !figure.points().is_empty()).collect()
 }
 
-/// A stop that is not the one a drawing begins with, from 0.
+/// A point that is not the one a drawing begins with, from 0.
 fn another(figure: &Figure) -> usize {
-    let last = figure.stops().len() - 1;
-    let start = figure.scene.stops.as_ref().and_then(|stops| stops.start);
+    let last = figure.points().len() - 1;
+    let start = figure.scene.points.as_ref().and_then(|points| points.start);
     if start == Some(last) { 0 } else { last }
 }
 
-/// Where a stop is in parts of the frame. What lies on the frame's very edge is beside it to some engines.
-fn place(figure: &Figure, stop: usize) -> (f64, f64) {
-    let stop = &figure.stops()[stop];
+/// Where a point is in parts of the frame. What lies on the frame's very edge is beside it to some engines.
+fn place(figure: &Figure, point: usize) -> (f64, f64) {
+    let point = &figure.points()[point];
     let within = |percent: f64| (percent / 100.0).clamp(0.01, 0.99);
-    (within(stop.x.percent()), within(stop.y.percent()))
+    (within(point.x.percent()), within(point.y.percent()))
 }
 
 /// Waits until a figure that sleeps can be read.
@@ -66,7 +66,7 @@ async fn is_roused(figure: &Figure) {
     eventually(what, async || figure.ask::<bool>("return 'keys' in root.dataset;", &[]).await).await;
 }
 
-async fn asleep_and_awake_every_stop_shows_and_says_the_same(browser: Browser) {
+async fn asleep_and_awake_every_point_shows_and_says_the_same(browser: Browser) {
     let page = sleeping(&browser, "").await;
     let figures = with_cursor(&page).await;
     let mut asleep = Vec::new();
@@ -79,13 +79,13 @@ async fn asleep_and_awake_every_stop_shows_and_says_the_same(browser: Browser) {
     for (figure, asleep) in figures.iter().zip(asleep) {
         figure.wake().await;
         let awake = walk(figure).await;
-        assert_eq!(awake.len(), figure.stops().len() + 1, "{}", figure.id);
+        assert_eq!(awake.len(), figure.points().len() + 1, "{}", figure.id);
         for (at, (asleep, awake)) in asleep.iter().zip(&awake).enumerate() {
             let differs = asleep.lines().zip(awake.lines()).find(|(asleep, awake)| asleep != awake);
-            assert!(asleep == awake, "{}, stop {at}: {differs:?}", figure.id);
+            assert!(asleep == awake, "{}, point {at}: {differs:?}", figure.id);
         }
         let different: std::collections::BTreeSet<&String> = awake.iter().collect();
-        assert!(different.len() >= figure.stops().len(), "{}: stops look alike", figure.id);
+        assert!(different.len() >= figure.points().len(), "{}: points look alike", figure.id);
     }
 }
 
@@ -93,10 +93,10 @@ async fn a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was(browser: Browse
     let page = sleeping(&browser, "").await;
     for figure in with_cursor(&page).await {
         is_roused(&figure).await;
-        let (before, stop) = (figure.reading().await, another(&figure));
-        let (x, y) = place(&figure, stop);
+        let (before, point) = (figure.reading().await, another(&figure));
+        let (x, y) = place(&figure, point);
         figure.hover_at(x, y).await;
-        says(&figure, stop).await;
+        says(&figure, point).await;
         page.hover(1.0, 1.0).await;
         eventually("the drawing is as it was", async || figure.reading().await == before).await;
     }
@@ -107,10 +107,10 @@ async fn a_finger_reads_a_sleeping_figure(browser: Browser) {
     let figures = with_cursor(&page).await;
     for figure in &figures {
         is_roused(figure).await;
-        let stop = another(figure);
-        let (x, y) = place(figure, stop);
+        let point = another(figure);
+        let (x, y) = place(figure, point);
         figure.touch_at(x, y).await;
-        says(figure, stop).await;
+        says(figure, point).await;
     }
     page.server.release();
     for figure in &figures {
@@ -119,9 +119,9 @@ async fn a_finger_reads_a_sleeping_figure(browser: Browser) {
     }
 }
 
-/// Waits until under a drawing stands what is said of a stop, from 0.
-async fn says(figure: &Figure, stop: usize) {
-    let expected = &figure.stops()[stop];
+/// Waits until under a drawing stands what is said of a point, from 0.
+async fn says(figure: &Figure, point: usize) {
+    let expected = &figure.points()[point];
     let words = expected.readings.iter().filter(|reading| reading.options.hold(figure.start()));
     let words: Vec<&str> =
         std::iter::once(expected.title.as_str()).chain(words.map(|reading| reading.text.as_str())).collect();
@@ -139,10 +139,10 @@ async fn without_webassembly_every_drawing_can_be_read(browser: Browser) {
     page.open("").await;
     for figure in with_cursor(&page).await {
         is_roused(&figure).await;
-        let stop = another(&figure);
-        let (x, y) = place(&figure, stop);
+        let point = another(&figure);
+        let (x, y) = place(&figure, point);
         figure.hover_at(x, y).await;
-        says(&figure, stop).await;
+        says(&figure, point).await;
         let keys: usize = figure.ask("return root.querySelectorAll('[role=slider], [tabindex]').length;", &[]).await;
         assert_eq!(keys, 0, "{} offers keys that it does not take", figure.id);
         page.hover(1.0, 1.0).await;

@@ -34,7 +34,7 @@ pub async fn sleeping(browser: &Browser, place: &str) -> Page {
 
 /// The figures of a page that have a cursor.
 async fn with_cursor(page: &Page) -> Vec<Figure> {
-    page.figures().await.into_iter().filter(|figure| !figure.stops().is_empty()).collect()
+    page.figures().await.into_iter().filter(|figure| !figure.points().is_empty()).collect()
 }
 
 /// The boxes of everything outside the drawings, and of each drawing as a whole: left, top, width, height; none of what is
@@ -188,7 +188,7 @@ async fn keys_on_a_sleeping_figure_are_not_lost(browser: Browser) {
     page.server.release();
     for figure in &figures {
         figure.awake().await;
-        figure.stands_on(1.min(figure.stops().len() - 1), figure.start()).await;
+        figure.stands_on(1.min(figure.points().len() - 1), figure.start()).await;
     }
 }
 
@@ -200,7 +200,7 @@ async fn a_choice_and_then_keys_are_done_in_their_order(browser: Browser) {
     page.press(Key::Left).await;
     page.server.release();
     figure.awake().await;
-    figure.stands_on(figure.stops().len() - 2, 0).await;
+    figure.stands_on(figure.points().len() - 2, 0).await;
     assert_eq!(figure.taken().await, 0);
 }
 

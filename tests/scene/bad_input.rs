@@ -1,4 +1,4 @@
-//! Whatever an address says and whatever a hand does, a figure shows one of its own options and stops, or none.
+//! Whatever an address says and whatever a hand does, a figure shows one of its own options and points, or none.
 
 use explainer::browser::cursor::Move;
 use explainer::content::Content;
@@ -19,13 +19,13 @@ static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
     figures.iter().map(|figure| figure.scene_json()).collect()
 });
 
-/// The keys of all options and stops.
+/// The keys of all options and points.
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let scenes = SCENES.iter().map(|json| serde_json::from_str::<Scene>(json).expect("a scene"));
     let keys = scenes.flat_map(|scene| {
         let options = scene.choice.into_iter().flat_map(|choice| choice.options).map(|option| option.key.to_string());
-        let stops = scene.stops.into_iter().flat_map(|stops| stops.list).map(|stop| stop.key.to_string());
-        options.chain(stops).collect::<Vec<_>>()
+        let points = scene.points.into_iter().flat_map(|points| points.list).map(|point| point.key.to_string());
+        options.chain(points).collect::<Vec<_>>()
     });
     keys.collect()
 });
@@ -61,7 +61,7 @@ fn step() -> impl Strategy<Value = Move> {
 fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         3 => step().prop_map(Action::Move),
-        1 => (value(), value()).prop_map(|(option, stop)| Action::Restore(option, stop)),
+        1 => (value(), value()).prop_map(|(option, point)| Action::Restore(option, point)),
         1 => prop::sample::select(vec![GuessAction::Begin, GuessAction::Reveal, GuessAction::Again, GuessAction::Cancel]).prop_map(Action::Guess),
     ]
 }
@@ -73,14 +73,14 @@ proptest! {
     fn nothing_leads_a_figure_out_of_what_it_has(which in 0..10usize, actions in prop::collection::vec(action(), 0..24)) {
         let scene = Shared::new(serde_json::from_str::<Scene>(&SCENES[which]).expect("a scene"));
         let options = scene.choice.as_ref().map_or(&[][..], |choice| &choice.options);
-        let stops = scene.stops.as_ref().map_or(&[][..], |stops| &stops.list);
+        let points = scene.points.as_ref().map_or(&[][..], |points| &points.list);
         let mut state = Rc::new(SceneState::new(&scene));
         for action in actions {
             state = state.reduce(action.clone());
             prop_assert!(state.option < options.len().max(1), "{action:?}: option {}", state.option);
-            prop_assert!(state.shown().is_none_or(|stop| stop < stops.len()), "{action:?}: stop {:?}", state.shown());
+            prop_assert!(state.shown().is_none_or(|point| point < points.len()), "{action:?}: point {:?}", state.shown());
             for (key, value) in state.address() {
-                let mut known = options.iter().map(|option| option.key.as_str()).chain(stops.iter().map(|stop| stop.key.as_str()));
+                let mut known = options.iter().map(|option| option.key.as_str()).chain(points.iter().map(|point| point.key.as_str()));
                 prop_assert!(value.is_empty() || known.any(|own| own == value), "{action:?}: {key}={value} in the address");
             }
         }

@@ -22,11 +22,11 @@ fn every_scene_comes_back_as_it_was() {
 }
 
 #[test]
-fn every_coord_lies_in_its_frame_and_every_stop_can_be_reached() {
+fn every_coord_lies_in_its_frame_and_every_point_can_be_reached() {
     for figure in figures() {
         let scene = &figure.scene;
-        let stops = scene.stops.iter().flat_map(|stops| &stops.list);
-        let layers = scene.layers.iter().chain(stops.clone().flat_map(|stop| &stop.layers));
+        let points = scene.points.iter().flat_map(|points| &points.list);
+        let layers = scene.layers.iter().chain(points.clone().flat_map(|point| &point.layers));
         for layer in layers {
             let dots = layer.dots.iter().flat_map(|dot| [dot.x, dot.y]);
             let bars = layer.bars.iter().flat_map(|bar| [bar.from, bar.to, bar.y]);
@@ -37,12 +37,12 @@ fn every_coord_lies_in_its_frame_and_every_stop_can_be_reached() {
             }
             assert!(layer.bars.iter().all(|bar| bar.from <= bar.to), "{}: a bar runs backwards", figure.id);
         }
-        let mut keys: Vec<&str> = stops.map(|stop| stop.key.as_str()).collect();
+        let mut keys: Vec<&str> = points.map(|point| point.key.as_str()).collect();
         let count = keys.len();
         keys.sort_unstable();
         keys.dedup();
-        assert_eq!(keys.len(), count, "{}: two stops have one key", figure.id);
-        if let Some(start) = scene.stops.as_ref().and_then(|stops| stops.start) {
+        assert_eq!(keys.len(), count, "{}: two points have one key", figure.id);
+        if let Some(start) = scene.points.as_ref().and_then(|points| points.start) {
             assert!(start < count, "{}: it begins nowhere", figure.id);
         }
     }

@@ -2,17 +2,17 @@
 
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
-use explainer::scene::{Action, Choice, ChoiceOption, Lead, Scene, SceneState, Shared, Step, Stop, Stops};
+use explainer::scene::{Action, Choice, ChoiceOption, Lead, Scene, SceneState, Shared, Step, Point, Points};
 use std::rc::Rc;
 use yew::Reducible;
 
-/// Three stops at 0, 50 and 100 percent both ways, and two options of which the second is taken at first.
+/// Three points at 0, 50 and 100 percent both ways, and two options of which the second is taken at first.
 fn scene(lead: Lead, start: Option<usize>) -> Shared<Scene> {
-    let stop = |key: &'static str, at: f64| Stop {
+    let point = |key: &'static str, at: f64| Point {
         key: key.into(),
         x: Coord::of(at),
         y: Coord::of(100.0 - at),
-        ..Stop::default()
+        ..Point::default()
     };
     let option = |key: &'static str| ChoiceOption { key: key.into(), text: key.into() };
     Shared::new(Scene {
@@ -22,12 +22,12 @@ fn scene(lead: Lead, start: Option<usize>) -> Shared<Scene> {
             start: 1,
             ..Choice::default()
         }),
-        stops: Some(Stops {
+        points: Some(Points {
             key: "year".into(),
             lead,
             start,
-            list: vec![stop("2002", 0.0), stop("2010", 50.0), stop("2023", 100.0)],
-            ..Stops::default()
+            list: vec![point("2002", 0.0), point("2010", 50.0), point("2023", 100.0)],
+            ..Points::default()
         }),
         ..Scene::default()
     })
@@ -63,7 +63,7 @@ fn moves_go_where_they_should() {
 }
 
 #[test]
-fn a_scene_that_begins_with_a_stop_shows_it_and_walks_on_from_it() {
+fn a_scene_that_begins_with_a_point_shows_it_and_walks_on_from_it() {
     let scene = scene(Lead::Along, Some(1));
     assert_eq!((after(&scene, &[]).shown(), after(&scene, &[]).cursor()), (Some(1), None));
     assert_eq!(after(&scene, &[Action::Move(Move::Next)]).shown(), Some(2));
@@ -72,13 +72,13 @@ fn a_scene_that_begins_with_a_stop_shows_it_and_walks_on_from_it() {
 
 #[test]
 fn a_cursor_is_led_along_down_or_anywhere() {
-    for (lead, press, stop) in [
+    for (lead, press, point) in [
         (Lead::Along, Move::Press(0.1, 0.0), 0),
         (Lead::Down, Move::Press(0.1, 0.0), 2),
         (Lead::Plane, Move::Press(0.6, 0.4), 1),
         (Lead::Plane, Move::Press(0.1, 0.9), 0),
     ] {
-        assert_eq!(after(&scene(lead, None), &[Action::Move(press)]).shown(), Some(stop), "{lead:?} {press:?}");
+        assert_eq!(after(&scene(lead, None), &[Action::Move(press)]).shown(), Some(point), "{lead:?} {press:?}");
     }
 }
 
@@ -119,7 +119,7 @@ fn what_an_address_should_not_hold_is_passed_over() {
 }
 
 #[test]
-fn a_scene_without_stops_or_choice_stays_as_it_is() {
+fn a_scene_without_points_or_choice_stays_as_it_is() {
     let scene = Shared::new(Scene::default());
     let state = after(&scene, &[Action::Move(Move::Next), Action::Restore(Some("a".into()), Some("b".into()))]);
     assert_eq!((state.shown(), state.address().len()), (None, 0));

@@ -103,7 +103,7 @@ fn no_key_of_a_figure_is_a_parameter_of_something_else() {
     for figure in page("en").figures.iter() {
         let keys = figure.scene.choice.iter().map(|choice| &choice.key);
         let keys: Vec<&str> =
-            keys.chain(figure.scene.stops.iter().map(|stops| &stops.key)).map(|key| key.as_str()).collect();
+            keys.chain(figure.scene.points.iter().map(|points| &points.key)).map(|key| key.as_str()).collect();
         assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len(), "{}: {keys:?}", figure.id);
         assert!(keys.iter().all(|key| !taken.contains(key)), "{}: {keys:?}", figure.id);
     }

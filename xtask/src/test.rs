@@ -30,7 +30,7 @@ const WITHOUT_A_NETWORK: [&str; 3] = ["licenses", "bans", "sources"];
 const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 
 /// Sets up what the checks need and runs them, those in a browser in `engines` only: each where it is declared to run, or
-/// in all of them if `every_engine` is set. Stops at the first step that fails, its output being the last.
+/// in all of them if `every_engine` is set. Points at the first step that fails, its output being the last.
 pub fn test(workbench: &mut Workbench, engines: &[Engine], every_engine: bool) -> Result<(), Trouble> {
     let programs = tools::set_up_to_test(workbench, engines)?;
     let workbench = &*workbench;

@@ -6,7 +6,7 @@ use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Label, Layer, Reading, Rule, Scene, Stop, Stops};
+use crate::scene::{Bar, Label, Layer, Reading, Rule, Scene, Point, Points};
 
 /// Groups below this share are named under the bar, one below the other.
 const SMALL: f64 = 5.0;
@@ -20,7 +20,7 @@ const BAR: Coord = Coord(0);
 impl Autonomy<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self) -> Scene {
-        let places = segments::stops(&self.people.rows.iter().map(value).collect::<Vec<_>>());
+        let places = segments::points(&self.people.rows.iter().map(value).collect::<Vec<_>>());
         let rows = || self.people.rows.iter();
         let mut layers: Vec<Layer> = rows().map(|row| self.segment(row)).collect();
         layers.push(self.names());
@@ -28,11 +28,11 @@ impl Autonomy<'_> {
             id: super::ID.into(),
             label: self.words.label.clone().into(),
             hint: self.words.hint.clone().into(),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "group".into(),
                 start: rows().position(|row| row.series == NAMED_FOR),
-                list: rows().zip(places).map(|(row, place)| self.stop(row, place)).collect(),
-                ..Stops::default()
+                list: rows().zip(places).map(|(row, place)| self.point(row, place)).collect(),
+                ..Points::default()
             }),
             texts: self.seats(),
             layers,
@@ -127,13 +127,13 @@ impl Autonomy<'_> {
         });
     }
 
-    fn stop(&self, row: &SeriesRow, place: f64) -> Stop {
+    fn point(&self, row: &SeriesRow, place: f64) -> Point {
         let text = fill(
             &self.words.reading,
             &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
         );
         let note = row.words.note.as_ref().map(|note| fill(&self.words.noted, &[("note", note)])).unwrap_or_default();
-        Stop {
+        Point {
             key: row.key.clone().into(),
             title: self.name(row).to_owned().into(),
             x: Coord::of(place),

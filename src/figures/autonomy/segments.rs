@@ -1,12 +1,12 @@
-//! Where a cursor's stops must stand so that the stop nearest to a pointer is the segment under it.
+//! Where a cursor's points must stand so that the point nearest to a pointer is the segment under it.
 //!
-//! The nearest stop changes half-way between two stops, so half-way must be where two segments meet. Once the first stop
+//! The nearest point changes half-way between two points, so half-way must be where two segments meet. Once the first point
 //! is chosen, that settles all the others: each is the one before it, mirrored at the boundary between them.
 
 /// A place for each segment, from the lengths of the segments along 0 to their sum.
 ///
 /// Where no places do it, the middles of the segments come nearest.
-pub fn stops(lengths: &[f64]) -> Vec<f64> {
+pub fn points(lengths: &[f64]) -> Vec<f64> {
     let starts: Vec<f64> =
         lengths.iter().scan(0.0, |end, length| Some(std::mem::replace(end, *end + length))).collect();
     // Every place is `sign * first + offset`, and must lie in its segment: that bounds the first.
@@ -32,28 +32,28 @@ pub fn stops(lengths: &[f64]) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::stops;
+    use super::points;
 
-    fn nearest(stops: &[f64], place: f64) -> usize {
-        let away = |index: &usize| (stops[*index] - place).abs();
-        (0..stops.len()).min_by(|one, other| away(one).total_cmp(&away(other))).expect("there are stops")
+    fn nearest(points: &[f64], place: f64) -> usize {
+        let away = |index: &usize| (points[*index] - place).abs();
+        (0..points.len()).min_by(|one, other| away(one).total_cmp(&away(other))).expect("there are points")
     }
 
     #[test]
-    fn the_nearest_stop_is_the_segment_under_the_pointer() {
+    fn the_nearest_point_is_the_segment_under_the_pointer() {
         let lengths = [45.0, 25.5, 16.0, 8.5, 2.0, 1.0, 2.0];
-        let stops = stops(&lengths);
+        let points = points(&lengths);
         let mut start = 0.0;
         for (segment, length) in lengths.iter().enumerate() {
             for part in [0.01, 0.5, 0.99] {
-                assert_eq!(nearest(&stops, start + length * part), segment);
+                assert_eq!(nearest(&points, start + length * part), segment);
             }
             start += length;
         }
     }
 
     #[test]
-    fn where_nothing_fits_stops_stand_in_the_middles() {
-        assert_eq!(stops(&[10.0, 1.0, 10.0, 1.0, 10.0, 40.0, 1.0]), [5.0, 10.5, 16.0, 21.5, 27.0, 52.0, 72.5]);
+    fn where_nothing_fits_points_stand_in_the_middles() {
+        assert_eq!(points(&[10.0, 1.0, 10.0, 1.0, 10.0, 40.0, 1.0]), [5.0, 10.5, 16.0, 21.5, 27.0, 52.0, 72.5]);
     }
 }

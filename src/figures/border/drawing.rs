@@ -8,7 +8,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
 use crate::figures::marks::look;
 use crate::figures::rows::range_bar;
-use crate::scene::{Bar, Choice, ChoiceOption, Label, Layer, Lead, Options, Outline, Rule, Scene, Stop, Stops};
+use crate::scene::{Bar, Choice, ChoiceOption, Label, Layer, Lead, Options, Outline, Rule, Scene, Point, Points};
 
 /// How far under the list the words of the shapes begin, in px, and the height of a line of them.
 const SHAPES_FROM: i32 = 64;
@@ -34,11 +34,11 @@ impl Border<'_> {
                 // The unit of the article.
                 start: 1,
             }),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "length".into(),
                 lead: Lead::Down,
-                list: (0..self.rows.len()).map(|row| self.stop(row)).collect(),
-                ..Stops::default()
+                list: (0..self.rows.len()).map(|row| self.point(row)).collect(),
+                ..Points::default()
             }),
             layers,
             ..Scene::default()
@@ -146,7 +146,7 @@ impl Border<'_> {
     }
 
     /// A length: what it says, its bar, its number and its shape in front.
-    fn stop(&self, index: usize) -> Stop {
+    fn point(&self, index: usize) -> Point {
         let row: &SeriesRow = self.rows[index];
         let shape = self.shapes.iter().find(|(key, _, _)| *key == row.key);
         let outlines = shape.map(|(_, path, _)| Outline {
@@ -163,7 +163,7 @@ impl Border<'_> {
             labels: vec![self.number(index, unit)],
             ..Layer::default()
         }));
-        Stop {
+        Point {
             key: row.key.clone().into(),
             title: self.name(row).into(),
             x: Coord::START,

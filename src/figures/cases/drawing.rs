@@ -12,7 +12,7 @@ use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::marks::who;
-use crate::scene::{Bar, Label, Layer, Lead, Outline, Rule, Scene, Stops, Walk};
+use crate::scene::{Bar, Label, Layer, Lead, Outline, Rule, Scene, Points, Walk};
 
 /// Where the words beside a case's name begin, in px, where there is room for them.
 const BESIDE: i32 = 248;
@@ -31,12 +31,12 @@ impl Cases<'_> {
             id: super::ID.into(),
             label: fill(&words.label, &[("first", &YEARS.0.to_string()), ("last", &YEARS.1.to_string())]).into(),
             hint: words.hint.clone().into(),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "case".into(),
                 lead: Lead::Plane,
                 walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
-                list: self.rows.iter().map(|row| self.stop(row)).collect(),
+                list: self.rows.iter().map(|row| self.point(row)).collect(),
             }),
             layers,
             ..Scene::default()

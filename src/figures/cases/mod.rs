@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 mod drawing;
 mod lanes;
-mod stops;
+mod points;
 #[cfg(test)]
 mod tests;
 

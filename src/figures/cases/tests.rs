@@ -22,11 +22,11 @@ fn what_came_after_the_article_is_dated_after_it_and_called_so() {
     let content = content();
     let cases = Cases::new(&content).expect("the cases are there");
     let scene = cases.scene();
-    let stops = scene.stops.expect("the cases are stops").list;
-    for (row, stop) in cases.rows.iter().zip(&stops) {
+    let points = scene.points.expect("the cases are points").list;
+    for (row, point) in cases.rows.iter().zip(&points) {
         assert_eq!(is_after(row), row.start.is_some_and(|start| start.is_after(cases.day)), "{}", row.key);
-        assert_eq!(is_after(row), *stop.title != told::when(&content, row), "{}", row.key);
-        assert_eq!(is_after(row), stop.x > cases.rule(), "{}", row.key);
+        assert_eq!(is_after(row), *point.title != told::when(&content, row), "{}", row.key);
+        assert_eq!(is_after(row), point.x > cases.rule(), "{}", row.key);
     }
 }
 
@@ -37,9 +37,9 @@ fn no_row_is_drawn_outside_the_years_of_the_axis() {
     let cases = Cases::new(&content).expect("the cases are there");
     assert!(cases.rows.iter().all(|row| row.start.is_some_and(|start| start.year <= lanes::YEARS.1)));
     assert!(!cases.later.is_empty(), "a vote of 2022 is in the table only");
-    let stops = cases.scene().stops.expect("the cases are stops").list;
-    assert_eq!(stops.len(), cases.rows.len());
-    assert!(stops.iter().all(|stop| (Coord::START..=Coord::END).contains(&stop.x)));
+    let points = cases.scene().points.expect("the cases are points").list;
+    assert_eq!(points.len(), cases.rows.len());
+    assert!(points.iter().all(|point| (Coord::START..=Coord::END).contains(&point.x)));
 }
 
 #[test]

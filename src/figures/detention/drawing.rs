@@ -9,7 +9,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
 use crate::figures::axis::base_axis_at;
 use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
-use crate::scene::{Label, Layer, Lead, Reading, Rule, Scene, Stop, Stops, Text};
+use crate::scene::{Label, Layer, Lead, Reading, Rule, Scene, Point, Points, Text};
 
 /// The height of the frame in rows: the estimates, then the axis, then what is said in words.
 const WORDS: [f64; 2] = [1.45, 2.1];
@@ -23,26 +23,26 @@ impl Detention<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
-        let stops: Vec<Stop> = self
+        let points: Vec<Point> = self
             .estimates
             .rows
             .iter()
             .enumerate()
-            .filter_map(|(index, row)| self.stop(index, row))
-            .chain(self.stops_in_words())
+            .filter_map(|(index, row)| self.point(index, row))
+            .chain(self.points_in_words())
             .collect();
         let rows = self.estimates.rows.iter().enumerate().filter_map(|(index, row)| self.row(index, row));
         Scene {
             id: super::ID.into(),
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "who".into(),
                 lead: Lead::Down,
                 // What the article says without a number is read until a row is chosen.
                 start: Some(self.estimates.rows.len()),
-                list: stops,
-                ..Stops::default()
+                list: points,
+                ..Points::default()
             }),
             texts: self.texts(),
             layers: [self.axis(), self.words_alone()].into_iter().chain(rows).collect(),
@@ -123,7 +123,7 @@ impl Detention<'_> {
         Some(layer)
     }
 
-    fn stop(&self, index: usize, row: &SeriesRow) -> Option<Stop> {
+    fn point(&self, index: usize, row: &SeriesRow) -> Option<Point> {
         let (y, value) = (self.at(index as f64), row.bounded("")?);
         let title =
             fill(&self.words.dated, &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))]);
@@ -133,7 +133,7 @@ impl Detention<'_> {
         );
         let mut mark = value_mark(&value, row.mark, &self.scale(), y);
         mark.bars.push(row_cursor(y));
-        Some(Stop {
+        Some(Point {
             key: row.key.clone().into(),
             title: title.into(),
             x: Coord::MIDDLE,
@@ -143,9 +143,9 @@ impl Detention<'_> {
         })
     }
 
-    /// The stops of the rows that have no mark.
-    fn stops_in_words(&self) -> Vec<Stop> {
-        let stop = |at: f64, key: &str, title: String, text: String, class: &str| Stop {
+    /// The points of the rows that have no mark.
+    fn points_in_words(&self) -> Vec<Point> {
+        let point = |at: f64, key: &str, title: String, text: String, class: &str| Point {
             key: key.to_owned().into(),
             title: title.into(),
             x: Coord::MIDDLE,
@@ -157,8 +157,8 @@ impl Detention<'_> {
         let note = self.content.note(NO_COUNT).map(|note| note.text.clone()).unwrap_or_default();
         let article = self.dated(&self.words.article);
         vec![
-            stop(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), "reading__item--article"),
-            stop(WORDS[1], "kazakhs-alone", self.words.kazakhs.clone(), note, ""),
+            point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), "reading__item--article"),
+            point(WORDS[1], "kazakhs-alone", self.words.kazakhs.clone(), note, ""),
         ]
     }
 

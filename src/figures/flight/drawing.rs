@@ -1,11 +1,11 @@
-//! The drawing: lanes with their axes, their rows, and the stops of the cursor.
+//! The drawing: lanes with their axes, their rows, and the points of the cursor.
 
 use super::Flight;
 use super::lanes::Lane;
 use crate::chart::coord::Coord;
 use crate::chart::ticks::{ticks, year_ticks};
 use crate::figures::axis::across;
-use crate::scene::{Label, Layer, Lead, Rule, Scene, Stops, Walk};
+use crate::scene::{Label, Layer, Lead, Rule, Scene, Points, Walk};
 
 impl Flight<'_> {
     /// What is drawn, and what can be done with it.
@@ -18,12 +18,12 @@ impl Flight<'_> {
             id: super::ID.into(),
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "row".into(),
                 lead: Lead::Down,
                 walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: None,
-                list: self.lanes.rows.iter().map(|placed| self.stop(placed)).collect(),
+                list: self.lanes.rows.iter().map(|placed| self.point(placed)).collect(),
             }),
             layers,
             ..Scene::default()

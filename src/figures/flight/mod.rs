@@ -23,7 +23,7 @@ mod drawing;
 mod lanes;
 mod plate;
 mod row;
-mod stops;
+mod points;
 mod table;
 
 const ID: &str = "flight";
@@ -137,7 +137,7 @@ impl Flight<'_> {
     }
 }
 
-/// Where a row is found, and the value of its stop in the address.
+/// Where a row is found, and the value of its point in the address.
 fn address(series: &Series, row: &SeriesRow) -> String {
     format!("{}-{}", series.name, row.key)
 }

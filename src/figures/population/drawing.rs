@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
-use crate::scene::{Choice, ChoiceOption, Label, Layer, Options, Reading, Rule, Scene, Stop, Stops};
+use crate::scene::{Choice, ChoiceOption, Label, Layer, Options, Reading, Rule, Scene, Point, Points};
 
 impl Population<'_> {
     /// What is drawn, and what can be done with it.
@@ -30,10 +30,10 @@ impl Population<'_> {
                 ],
                 start: BOTH,
             }),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "year".into(),
-                list: self.years.iter().map(|year| self.stop(*year)).collect(),
-                ..Stops::default()
+                list: self.years.iter().map(|year| self.point(*year)).collect(),
+                ..Points::default()
             }),
             layers: std::iter::once(self.axes()).chain(self.marks()).collect(),
             guess: Some(self.guess()),
@@ -42,7 +42,7 @@ impl Population<'_> {
     }
 
     /// A year: what is said of each of its rows, and its marks in front.
-    fn stop(&self, at: i32) -> Stop {
+    fn point(&self, at: i32) -> Point {
         let x = self.across(at);
         // From the uppermost mark down to the year, so that the line crosses as few words as it can.
         let top = self.series.rows.iter().filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
@@ -57,9 +57,9 @@ impl Population<'_> {
             let reading = Reading { options, text: self.sentence(row).into(), ..Reading::default() };
             readings.insert(if row.series == ARTICLE { 0 } else { readings.len() }, reading);
             if row.series == super::XINJIANG {
-                layers.extend([self.point(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH]))]);
+                layers.extend([self.mark_layer(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH]))]);
             } else {
-                layers.push(self.point(row, options));
+                layers.push(self.mark_layer(row, options));
             }
             layers.extend(self.hidden_number(row, options));
         }
@@ -68,12 +68,12 @@ impl Population<'_> {
             readings.push(Reading { options, text: self.words.silent.clone().into(), ..Reading::default() });
         }
         let y = rows.first().map_or(Coord::MIDDLE, |row| self.height(people(row)));
-        Stop { key: at.to_string().into(), title: at.to_string().into(), x, y, readings, layers }
+        Point { key: at.to_string().into(), title: at.to_string().into(), x, y, readings, layers }
     }
 
     /// The number of a row that bears none on a narrow screen, well above its mark.
     fn hidden_number(&self, row: &SeriesRow, options: Options) -> Option<Layer> {
-        let labels = self.point(row, options).labels;
+        let labels = self.mark_layer(row, options).labels;
         let is_for = |width: &str| labels.iter().any(|label| label.class.contains(width));
         let (x, y) = self.coord(row);
         let label = Label {

@@ -40,7 +40,7 @@ impl Population<'_> {
                 .map(|row| GuessHandle {
                     x: self.across(year(row)),
                     name: year(row).to_string().into(),
-                    stop: self.years.iter().position(|at| *at == year(row)).unwrap_or(0),
+                    point: self.years.iter().position(|at| *at == year(row)).unwrap_or(0),
                 })
                 .collect(),
             from_first_to_last: (Coord::END, Coord::START),

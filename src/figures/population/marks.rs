@@ -24,18 +24,18 @@ impl Population<'_> {
     pub fn marks(&self) -> Vec<Layer> {
         let census = self.rows(CENSUS);
         let mut layers = vec![self.census_line(&census)];
-        layers.extend(census.iter().enumerate().map(|(index, row)| self.point(row, census_options(index))));
+        layers.extend(census.iter().enumerate().map(|(index, row)| self.mark_layer(row, census_options(index))));
         layers.extend(self.rows(XINJIANG).into_iter().flat_map(|row| {
-            [self.point(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH, DRAWING]))]
+            [self.mark_layer(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH, DRAWING]))]
         }));
         layers.push(self.bracket());
         layers
-            .extend(self.rows(ARTICLE).iter().enumerate().map(|(index, row)| self.point(row, article_options(index))));
+            .extend(self.rows(ARTICLE).iter().enumerate().map(|(index, row)| self.mark_layer(row, article_options(index))));
         layers
     }
 
     /// A row's mark, and its number beside it.
-    pub fn point(&self, row: &SeriesRow, options: Options) -> Layer {
+    pub fn mark_layer(&self, row: &SeriesRow, options: Options) -> Layer {
         Layer { options, dots: self.dot(row).into_iter().collect(), labels: self.labels(row), ..Layer::default() }
     }
 
@@ -46,7 +46,7 @@ impl Population<'_> {
 
     /// The estimate for Xinjiang as a ring round the article's mark, which stands at nearly the same place.
     pub fn ring(&self, row: &SeriesRow, options: Options) -> Layer {
-        let mut layer = self.point(row, options);
+        let mut layer = self.mark_layer(row, options);
         for dot in &mut layer.dots {
             dot.look = dot.look.and("population__ring");
         }

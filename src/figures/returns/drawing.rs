@@ -8,7 +8,7 @@ use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Label, Layer, Lead, Outline, Reading, Rule, Scene, Stop, Stops};
+use crate::scene::{Bar, Label, Layer, Lead, Outline, Reading, Rule, Scene, Point, Points};
 
 /// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
 const TOTAL: f64 = 13.0;
@@ -32,13 +32,13 @@ impl Returns<'_> {
             id: super::ID.into(),
             label: fill(&self.words.label, &label).into(),
             hint: self.words.hint.clone().into(),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "row".into(),
                 lead: Lead::Down,
                 // The first one's reading says how all of them were worked out.
                 start: Some(0),
-                list: rows.iter().map(|row| self.stop(row)).collect(),
-                ..Stops::default()
+                list: rows.iter().map(|row| self.point(row)).collect(),
+                ..Points::default()
             }),
             layers,
             ..Scene::default()
@@ -140,14 +140,14 @@ impl Returns<'_> {
         }
     }
 
-    fn stop(&self, row: &SeriesRow) -> Stop {
+    fn point(&self, row: &SeriesRow) -> Point {
         let (y, x) = self.coord(row);
         let language = &self.content.language;
         let value = self.shown(row);
         let who = self.given_by(row);
         let note = row.words.note.as_deref().unwrap_or_default();
         let reading = |text: String| Reading { text: text.into(), ..Reading::default() };
-        Stop {
+        Point {
             key: row.key.clone().into(),
             title: match (row.start, row.end) {
                 (Some(start), Some(end)) if row.key == self.total.key => language.dates(start, Some(end)),

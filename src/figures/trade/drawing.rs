@@ -10,7 +10,7 @@ use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
 use crate::figures::marks::look;
-use crate::scene::{Choice, ChoiceOption, Dot, Label, Layer, Options, Outline, Reading, Scene, Stop, Stops};
+use crate::scene::{Choice, ChoiceOption, Dot, Label, Layer, Options, Outline, Reading, Scene, Point, Points};
 
 impl Trade<'_> {
     /// What is drawn, and what can be done with it.
@@ -34,11 +34,11 @@ impl Trade<'_> {
                     .collect(),
                 start: words.lines.len(),
             }),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "year".into(),
                 start: Some(self.years.len() - 1),
-                list: self.years.iter().map(|year| self.stop(*year)).collect(),
-                ..Stops::default()
+                list: self.years.iter().map(|year| self.point(*year)).collect(),
+                ..Points::default()
             }),
             layers,
             ..Scene::default()
@@ -145,7 +145,7 @@ impl Trade<'_> {
     }
 
     /// A year: what it says of each line, and the marks that stand out while the cursor is on it.
-    fn stop(&self, year: i32) -> Stop {
+    fn point(&self, year: i32) -> Point {
         let lines = || self.words.lines.iter().enumerate();
         let x = self.across(f64::from(year));
         let missing = fill(&self.words.missing, &[("year", &year.to_string())]);
@@ -183,7 +183,7 @@ impl Trade<'_> {
         if readings.iter().all(|reading| reading.hundred.is_none()) {
             readings = vec![Reading { text: missing.into(), ..Reading::default() }];
         }
-        Stop { key: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, readings, layers }
+        Point { key: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, readings, layers }
     }
 
     fn across(&self, year: f64) -> Coord {

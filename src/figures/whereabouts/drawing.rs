@@ -1,11 +1,11 @@
-//! The map and its stops. Names and the seat stand in every stop, so that nothing that is drawn in front covers them.
+//! The map and its points. Names and the seat stand in every point, so that nothing that is drawn in front covers them.
 
-use super::{StopWords, Where};
+use super::{PointWords, Where};
 use crate::chart::decimal::Decimal;
 use crate::chart::look::{Hand, Known, Look, Who};
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
-use crate::scene::{Dot, Label, Layer, Lead, Outline, Reading, Rule, Scene, Stop, Stops, Text, Walk};
+use crate::scene::{Dot, Label, Layer, Lead, Outline, Reading, Rule, Scene, Point, Points, Text, Walk};
 
 /// The length of the scale, in km.
 const SCALE_KM: i64 = 500;
@@ -18,12 +18,12 @@ impl Where<'_> {
             id: super::ID.into(),
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
-            stops: Some(Stops {
+            points: Some(Points {
                 key: "step".into(),
                 lead: Lead::Plane,
                 walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
-                list: words.stops.iter().map(|stop| self.stop(stop)).collect(),
+                list: words.stops.iter().map(|point| self.point(point)).collect(),
             }),
             texts: vec![Text { class: "map__caption".into(), text: words.caption.clone().into(), ..Text::default() }],
             layers: vec![self.ground(), self.scale()],
@@ -63,7 +63,7 @@ impl Where<'_> {
         }
     }
 
-    fn stop(&self, words: &StopWords) -> Stop {
+    fn point(&self, words: &PointWords) -> Point {
         let atlas = &self.atlas;
         let key = words.key.as_str();
         let front = match key {
@@ -75,7 +75,7 @@ impl Where<'_> {
             _ => Vec::new(),
         };
         let (x, y) = atlas.of(if key == "states" { "kazakhstan" } else { key });
-        Stop {
+        Point {
             key: words.key.clone().into(),
             title: words.title.clone().into(),
             x,
@@ -97,11 +97,11 @@ impl Where<'_> {
         Dot { x, y, look: Look::new(Who::Other, Known::Counted, Hand::First), square: false }
     }
 
-    /// The names of a stop, of which those that it speaks of are strong.
-    fn names(&self, stop: &str) -> Vec<Label> {
-        let name = |place: &str, at: &str, class: &str, stops: &[&str]| {
+    /// The names of a point, of which those that it speaks of are strong.
+    fn names(&self, point: &str) -> Vec<Label> {
+        let name = |place: &str, at: &str, class: &str, points: &[&str]| {
             let (x, y) = self.atlas.of(at);
-            let chosen = if stops.contains(&stop) { " map__name--chosen" } else { "" };
+            let chosen = if points.contains(&point) { " map__name--chosen" } else { "" };
             let beside = place == "yining";
             Label {
                 x,

@@ -39,7 +39,7 @@ struct Words {
     next: String,
     kilometres: String,
     names: BTreeMap<String, String>,
-    stops: Vec<StopWords>,
+    stops: Vec<PointWords>,
     columns: Vec<String>,
     rows: Vec<RowOfPlace>,
     border: String,
@@ -47,7 +47,7 @@ struct Words {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StopWords {
+struct PointWords {
     key: String,
     title: String,
     readings: Vec<String>,

@@ -59,8 +59,8 @@ impl Studio {
             );
         }
         panel::layers(&mut pen, &part.layers, frame, &canvas);
-        let stop = canvas.inner("g", "plot__stop");
-        panel::layers(&mut pen, &part.front, frame, &stop);
+        let point = canvas.inner("g", "plot__point");
+        panel::layers(&mut pen, &part.front, frame, &point);
         let mut ends = frame.y;
         if !part.texts.is_empty() {
             let column = Column { x: frame.x, width: frame.width, rtl };

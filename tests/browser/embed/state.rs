@@ -22,11 +22,11 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         page.open(&format!("embed/{id}/")).await;
         let figure = page.figure(id).await;
         let option = figure.scene.choice.as_ref().map(|choice| (choice.options.len() - 1).min(1));
-        let stop = figure.stops().len().checked_sub(1);
+        let point = figure.points().len().checked_sub(1);
         let choice =
             figure.scene.choice.as_ref().zip(option).map(|(choice, option)| (&choice.key, &choice.options[option].key));
-        let stops = figure.scene.stops.as_ref().zip(stop).map(|(stops, stop)| (&stops.key, &stops.list[stop].key));
-        let state: Vec<String> = choice.into_iter().chain(stops).map(|(key, value)| format!("{key}={value}")).collect();
+        let points = figure.scene.points.as_ref().zip(point).map(|(points, point)| (&points.key, &points.list[point].key));
+        let state: Vec<String> = choice.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
         assert!(!state.is_empty(), "{id} has no state");
         page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
         figure.wake().await;
@@ -34,8 +34,8 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         if option.is_some() {
             eventually(format_args!("{id} has taken {taken}"), async || figure.taken().await == taken).await;
         }
-        if let Some(stop) = stop {
-            figure.stands_on(stop, taken).await;
+        if let Some(point) = point {
+            figure.stands_on(point, taken).await;
         }
         // The article's own keys are none of an embed's.
         let strange: Vec<String> = state.iter().map(|pair| format!("{id}.{pair}")).collect();
@@ -44,7 +44,7 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         if option.is_some() {
             assert_eq!(figure.taken().await, figure.start(), "{id}");
         }
-        if stop.is_some() {
+        if point.is_some() {
             figure.stands_nowhere().await;
         }
     }
@@ -59,8 +59,8 @@ async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
         let before = page.history().await;
         figure.choose(0).await;
         figure.press(Key::End).await;
-        figure.stands_on(figure.stops().len() - 1, 0).await;
-        let year = &figure.stops()[figure.stops().len() - 1].key;
+        figure.stands_on(figure.points().len() - 1, 0).await;
+        let year = &figure.points()[figure.points().len() - 1].key;
         assert_eq!(page.address().await, format!("?{CHILD}&series=imports&year={year}{fragment}"));
         assert_eq!(page.history().await, before);
     }

@@ -69,7 +69,7 @@ pub const PANIC_WHILE_WAKING: &str = "
         accept.call(this, name, value);
     };";
 
-/// The same once a cursor stands on its first stop.
+/// The same once a cursor stands on its first point.
 pub const PANIC_AT_A_KEY: &str = "
     const accept = Element.prototype.setAttribute;
     Element.prototype.setAttribute = function (name, value) {

@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::runner::{before_long, eventually};
 use super::scenes::scene_of;
-use explainer::scene::{Layer, Lead, Scene, Stop};
+use explainer::scene::{Layer, Lead, Scene, Point};
 use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -29,19 +29,19 @@ impl Figure {
         Figure { id: self.id.clone(), scene: self.scene.clone(), page: page.clone() }
     }
 
-    /// Its stops; none where it has no cursor.
-    pub fn stops(&self) -> &[Stop] {
-        self.scene.stops.as_ref().filter(|_| !self.scene.layers.is_empty()).map_or(&[], |stops| &stops.list)
+    /// Its points; none where it has no cursor.
+    pub fn points(&self) -> &[Point] {
+        self.scene.points.as_ref().filter(|_| !self.scene.layers.is_empty()).map_or(&[], |points| &points.list)
     }
 
     /// Which way its cursor is led.
     pub fn lead(&self) -> Lead {
-        self.scene.stops.as_ref().map_or(Lead::Along, |stops| stops.lead)
+        self.scene.points.as_ref().map_or(Lead::Along, |points| points.lead)
     }
 
-    /// Whether buttons walk from stop to stop.
+    /// Whether buttons walk from point to point.
     pub fn walks(&self) -> bool {
-        self.scene.stops.as_ref().is_some_and(|stops| stops.walk.is_some())
+        self.scene.points.as_ref().is_some_and(|points| points.walk.is_some())
     }
 
     /// The option that it starts with.
@@ -139,7 +139,7 @@ impl Figure {
         self.at(&format!(".choice[role=group] button:nth-of-type({})", option + 1))
     }
 
-    /// Fails unless it draws just the marks that an option has, beside those of the stop that is shown.
+    /// Fails unless it draws just the marks that an option has, beside those of the point that is shown.
     pub async fn draws(&self, option: usize) {
         let held = |layer: &&Layer| layer.options.hold(option);
         let expected: usize = self
@@ -164,7 +164,7 @@ impl Figure {
         self.ask("return [...root.querySelectorAll('.choice[role=group] button')].findIndex((button) => button.ariaPressed === 'true');", &[]).await
     }
 
-    /// What its cursor says to those who hear it, and the number of its stop, from 1; 0 for none.
+    /// What its cursor says to those who hear it, and the number of its point, from 1; 0 for none.
     pub async fn spoken(&self) -> (String, usize) {
         self.ask("const slider = root.querySelector('[role=slider]'); return [slider.ariaValueText, Number(slider.ariaValueNow)];", &[]).await
     }
@@ -174,32 +174,32 @@ impl Figure {
         self.ask("return root.querySelector('.reading').innerText;", &[]).await
     }
 
-    /// What must be said of a stop while an option is taken.
-    pub fn says(stop: &Stop, option: usize) -> String {
-        let readings = stop.readings.iter().filter(|reading| reading.options.hold(option));
-        readings.fold(stop.title.to_string(), |said, reading| {
+    /// What must be said of a point while an option is taken.
+    pub fn says(point: &Point, option: usize) -> String {
+        let readings = point.readings.iter().filter(|reading| reading.options.hold(option));
+        readings.fold(point.title.to_string(), |said, reading| {
             // A title has no full stop, a sentence has its own.
             format!("{said}{}{}", if said.ends_with('.') { " " } else { ". " }, reading.text)
         })
     }
 
-    /// Waits until the cursor stands on a stop, from 0, and both those who see and those who hear are told.
-    pub async fn stands_on(&self, stop: usize, option: usize) {
-        let expected = &self.stops()[stop];
+    /// Waits until the cursor stands on a point, from 0, and both those who see and those who hear are told.
+    pub async fn stands_on(&self, point: usize, option: usize) {
+        let expected = &self.points()[point];
         let what = format!("the cursor of {} stands on {} and says so", self.id, expected.title);
-        eventually(what, async || self.spoken().await == (Figure::says(expected, option), stop + 1)).await;
+        eventually(what, async || self.spoken().await == (Figure::says(expected, option), point + 1)).await;
         let reading = self.reading().await;
         for reading_of in expected.readings.iter().filter(|reading| reading.options.hold(option)) {
             assert!(reading.contains(reading_of.text.as_str()), "{}: under the drawing stands\n{reading}", self.id);
         }
     }
 
-    /// Whether the cursor stands on a stop, from 0, before long.
-    pub async fn reaches(&self, stop: usize) -> bool {
-        before_long(async || self.spoken().await.1 == stop + 1).await
+    /// Whether the cursor stands on a point, from 0, before long.
+    pub async fn reaches(&self, point: usize) -> bool {
+        before_long(async || self.spoken().await.1 == point + 1).await
     }
 
-    /// Waits until the cursor stands on whichever stop.
+    /// Waits until the cursor stands on whichever point.
     pub async fn stands_somewhere(&self) {
         eventually(format_args!("the cursor of {} stands somewhere", self.id), async || self.spoken().await.1 > 0)
             .await;

@@ -8,7 +8,7 @@ use crate::content::language::fill;
 use crate::content::mark::Mark;
 use crate::figures::axis::across;
 use crate::figures::told::{how_many_of, sentence, when, who};
-use crate::scene::{Layer, Reading, Stop};
+use crate::scene::{Layer, Reading, Point};
 
 /// The editor's notes that belong to single rows: those of the article.
 const NOTES: [(&str, &str); 4] = [
@@ -20,7 +20,7 @@ const NOTES: [(&str, &str); 4] = [
 
 impl Flight<'_> {
     /// A row: how many, when, who says so, how sure, and its note.
-    pub fn stop(&self, placed: &Placed) -> Stop {
+    pub fn point(&self, placed: &Placed) -> Point {
         let (row, y) = (placed.row, self.lanes.down(placed.y));
         let key = address(placed.series, row);
         let article = row.mark == Mark::A;
@@ -51,7 +51,7 @@ impl Flight<'_> {
         let notes = NOTES.iter().filter(|(address, _)| *address == key);
         readings.extend(notes.filter_map(|(_, id)| self.content.note(id)).map(|note| read(note.text.clone(), "said")));
         let under = across("flight__under", self.lanes.down(placed.y + 10.0));
-        Stop {
+        Point {
             key: key.into(),
             title: self.title(placed).into(),
             x: Coord::MIDDLE,

@@ -6,11 +6,11 @@ use crate::content::date::Date;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::told;
-use crate::scene::{Label, Layer, Reading, Stop};
+use crate::scene::{Label, Layer, Reading, Point};
 
 impl Cases<'_> {
     /// A happening: its mark in front, when it was, what happened, what must be said of it, and who says so.
-    pub fn stop(&self, row: &SeriesRow) -> Stop {
+    pub fn point(&self, row: &SeriesRow) -> Point {
         let (from, to) = self.span(row);
         let (x, y) = (Coord((from.0 + to.0) / 2), self.line(&row.series));
         let mut front = Layer { bars: vec![self.mark(row)], ..Layer::default() };
@@ -20,7 +20,7 @@ impl Cases<'_> {
             let class = format!("label--value{}", turned(x));
             front.labels.push(Label { x, y, dy: 17, class: class.into(), text: self.short_date(row).into(), dx: 0 });
         }
-        Stop {
+        Point {
             key: row.key.clone().into(),
             title: self.title(row).into(),
             x,
