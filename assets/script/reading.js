@@ -43,9 +43,9 @@ const paragraph = ({ title, readings = [] }, option) => [
 ];
 
 // The point nearest to a place of the frame; the first of equals. Places are hundredths of a percent, as in a scene.
-function nearest({ list, lead }, x, y) {
+function nearest({ list, pointer }, x, y) {
   const away = (at, part) => (at - Math.trunc(Math.min(1, Math.max(0, part)) * 10_000)) ** 2;
-  const distances = list.map((point) => (lead === 1 ? 0 : away(point.x, x)) + (lead ? away(point.y, y) : 0));
+  const distances = list.map((point) => (pointer === 1 ? 0 : away(point.x, x)) + (pointer ? away(point.y, y) : 0));
   return distances.indexOf(Math.min(...distances));
 }
 

@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::layer::{Background, layers};
-use super::model::{Lead, Scene};
+use super::model::{PointerMode, Scene};
 use super::reading::{reading, spoken};
 use super::shared::Shared;
 use super::guess_state::Phase;
@@ -52,7 +52,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
         Some(guess) => (guess_state.at.and_then(|at| guess_state.level(at)).unwrap_or(0), guess.levels.len() - 1),
         None => (state.cursor().map_or(0, |point| point + 1), count),
     };
-    let upright = drawing.is_some() || points.is_some_and(|points| points.lead == Lead::Down);
+    let upright = drawing.is_some() || points.is_some_and(|points| points.pointer == PointerMode::Y);
     let choices = html! {
         if let Some(found) = scene.choice.as_ref().filter(|_| guess.is_none()) {
             { choice(found, state.option, &on_choose) }

@@ -27,7 +27,7 @@ mod walk;
 
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
-pub use model::{Choice, ChoiceOption, Layer, Lead, Options, Scene, Point, Points, Text, Walk};
+pub use model::{Choice, ChoiceOption, Layer, PointerMode, Options, Scene, Point, Points, Text, Walk};
 pub use model_marks::{Bar, Dot, Label, Outline, Rule};
 pub use model_reading::Reading;
 pub use model_guess::{Sentence, Guess, GuessHandle};

@@ -88,29 +88,29 @@ pub struct ChoiceOption {
 /// Which way the cursor is led.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "u8", into = "u8")]
-pub enum Lead {
+pub enum PointerMode {
     /// Along the frame.
     #[default]
-    Along,
+    X,
     /// Down the frame.
-    Down,
+    Y,
     /// Anywhere in it.
-    Plane,
+    Xy,
 }
 
-impl From<u8> for Lead {
-    fn from(number: u8) -> Lead {
+impl From<u8> for PointerMode {
+    fn from(number: u8) -> PointerMode {
         match number {
-            1 => Lead::Down,
-            2 => Lead::Plane,
-            _ => Lead::Along,
+            1 => PointerMode::Y,
+            2 => PointerMode::Xy,
+            _ => PointerMode::X,
         }
     }
 }
 
-impl From<Lead> for u8 {
-    fn from(lead: Lead) -> u8 {
-        lead as u8
+impl From<PointerMode> for u8 {
+    fn from(pointer: PointerMode) -> u8 {
+        pointer as u8
     }
 }
 
@@ -121,7 +121,7 @@ pub struct Points {
     /// Their key in the address.
     pub key: AttrValue,
     /// Which way they follow each other.
-    pub lead: Lead,
+    pub pointer: PointerMode,
     /// Buttons that walk from point to point.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub walk: Option<Walk>,

@@ -1,6 +1,6 @@
 //! What the reader has chosen in a scene. Pure: knows no browser, and is tested without one.
 
-use super::model::{Lead, Scene, Points};
+use super::model::{PointerMode, Scene, Points};
 use super::shared::Shared;
 use super::guess_state::{GuessState, Phase, GuessAction, hundredths};
 use crate::browser::cursor::Move;
@@ -168,10 +168,10 @@ fn nearest(points: &Points, x: f64, y: f64) -> usize {
     };
     let distance = |index: &usize| {
         let point = &points.list[*index];
-        match points.lead {
-            Lead::Along => away(point.x.0, x),
-            Lead::Down => away(point.y.0, y),
-            Lead::Plane => away(point.x.0, x) + away(point.y.0, y),
+        match points.pointer {
+            PointerMode::X => away(point.x.0, x),
+            PointerMode::Y => away(point.y.0, y),
+            PointerMode::Xy => away(point.x.0, x) + away(point.y.0, y),
         }
     };
     (0..points.list.len()).min_by_key(distance).unwrap_or(0)

@@ -1,6 +1,6 @@
 //! One cursor for keys, mouse and finger. What it stands on is shown, and said.
 
-use explainer::scene::Lead;
+use explainer::scene::PointerMode;
 
 use super::harness::{Browser, Figure, Key, Page, browser_tests, eventually};
 
@@ -19,7 +19,7 @@ async fn one_of_each_lead(page: &Page) -> Vec<Figure> {
     page.open("").await;
     let mut found: Vec<Figure> = Vec::new();
     for figure in page.figures().await {
-        if figure.points().len() > 2 && found.iter().all(|other| other.lead() != figure.lead()) {
+        if figure.points().len() > 2 && found.iter().all(|other| other.pointer() != figure.pointer()) {
             figure.wake().await;
             found.push(figure);
         }
@@ -47,7 +47,7 @@ async fn keys_walk_from_point_to_point_and_others_are_left_alone(browser: Browse
             figure.stands_on(point, option).await;
         }
         // A list is walked downwards, a scale upwards.
-        let (on, back) = if figure.lead() == Lead::Down { (Key::Down, Key::Up) } else { (Key::Up, Key::Down) };
+        let (on, back) = if figure.pointer() == PointerMode::Y { (Key::Down, Key::Up) } else { (Key::Up, Key::Down) };
         for (key, point) in [(Key::Home, 0), (on, 1), (back, 0)] {
             figure.press(key).await;
             figure.stands_on(point, option).await;
@@ -147,10 +147,10 @@ fn nearest(figure: &Figure, x: f64, y: f64) -> usize {
     let distance = |point: &usize| {
         let point = &figure.points()[*point];
         let (dx, dy) = (point.x.percent() / 100.0 - x, point.y.percent() / 100.0 - y);
-        match figure.lead() {
-            Lead::Along => dx.abs(),
-            Lead::Down => dy.abs(),
-            Lead::Plane => dx.hypot(dy),
+        match figure.pointer() {
+            PointerMode::X => dx.abs(),
+            PointerMode::Y => dy.abs(),
+            PointerMode::Xy => dx.hypot(dy),
         }
     };
     (0..figure.points().len()).min_by(|one, other| distance(one).total_cmp(&distance(other))).unwrap_or(0)

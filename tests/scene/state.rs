@@ -2,12 +2,12 @@
 
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
-use explainer::scene::{Action, Choice, ChoiceOption, Lead, Scene, SceneState, Shared, Step, Point, Points};
+use explainer::scene::{Action, Choice, ChoiceOption, PointerMode, Scene, SceneState, Shared, Step, Point, Points};
 use std::rc::Rc;
 use yew::Reducible;
 
 /// Three points at 0, 50 and 100 percent both ways, and two options of which the second is taken at first.
-fn scene(lead: Lead, start: Option<usize>) -> Shared<Scene> {
+fn scene(pointer: PointerMode, start: Option<usize>) -> Shared<Scene> {
     let point = |key: &'static str, at: f64| Point {
         key: key.into(),
         x: Coord::of(at),
@@ -24,7 +24,7 @@ fn scene(lead: Lead, start: Option<usize>) -> Shared<Scene> {
         }),
         points: Some(Points {
             key: "year".into(),
-            lead,
+            pointer,
             start,
             list: vec![point("2002", 0.0), point("2010", 50.0), point("2023", 100.0)],
             ..Points::default()
@@ -40,7 +40,7 @@ fn after(scene: &Shared<Scene>, actions: &[Action]) -> Rc<SceneState> {
 #[test]
 fn moves_go_where_they_should() {
     use Move::{Clear, First, Hover, Last, Leave, Next, Press, Previous};
-    let scene = scene(Lead::Along, None);
+    let scene = scene(PointerMode::X, None);
     for (moves, shown) in [
         (vec![], None),
         (vec![Next], Some(0)),
@@ -64,7 +64,7 @@ fn moves_go_where_they_should() {
 
 #[test]
 fn a_scene_that_begins_with_a_point_shows_it_and_walks_on_from_it() {
-    let scene = scene(Lead::Along, Some(1));
+    let scene = scene(PointerMode::X, Some(1));
     assert_eq!((after(&scene, &[]).shown(), after(&scene, &[]).cursor()), (Some(1), None));
     assert_eq!(after(&scene, &[Action::Move(Move::Next)]).shown(), Some(2));
     assert_eq!(after(&scene, &[Action::Move(Move::Last), Action::Move(Move::Clear)]).shown(), Some(1));
@@ -73,10 +73,10 @@ fn a_scene_that_begins_with_a_point_shows_it_and_walks_on_from_it() {
 #[test]
 fn a_cursor_is_led_along_down_or_anywhere() {
     for (lead, press, point) in [
-        (Lead::Along, Move::Press(0.1, 0.0), 0),
-        (Lead::Down, Move::Press(0.1, 0.0), 2),
-        (Lead::Plane, Move::Press(0.6, 0.4), 1),
-        (Lead::Plane, Move::Press(0.1, 0.9), 0),
+        (PointerMode::X, Move::Press(0.1, 0.0), 0),
+        (PointerMode::Y, Move::Press(0.1, 0.0), 2),
+        (PointerMode::Xy, Move::Press(0.6, 0.4), 1),
+        (PointerMode::Xy, Move::Press(0.1, 0.9), 0),
     ] {
         assert_eq!(after(&scene(lead, None), &[Action::Move(press)]).shown(), Some(point), "{lead:?} {press:?}");
     }
@@ -84,7 +84,7 @@ fn a_cursor_is_led_along_down_or_anywhere() {
 
 #[test]
 fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
-    let scene = scene(Lead::Along, None);
+    let scene = scene(PointerMode::X, None);
     for (action, step) in [
         (Action::Choose(0), Step::Choice),
         (Action::Move(Move::Next), Step::Walk),
@@ -99,7 +99,7 @@ fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
 
 #[test]
 fn an_address_restores_what_it_was_written_from() {
-    let scene = scene(Lead::Along, None);
+    let scene = scene(PointerMode::X, None);
     let state = after(&scene, &[Action::Choose(0), Action::Move(Move::Last)]);
     assert_eq!(state.address(), [("series", "imports"), ("year", "2023")]);
     let values: Vec<Option<String>> = state.address().iter().map(|(_, value)| Some((*value).to_owned())).collect();
@@ -111,7 +111,7 @@ fn an_address_restores_what_it_was_written_from() {
 
 #[test]
 fn what_an_address_should_not_hold_is_passed_over() {
-    let scene = scene(Lead::Along, None);
+    let scene = scene(PointerMode::X, None);
     for value in ["", "1999", "__proto__", "<script>", "2002 ", &"9".repeat(100_000)] {
         let state = after(&scene, &[Action::Restore(Some(value.to_owned()), Some(value.to_owned()))]);
         assert_eq!((state.option, state.shown()), (1, None), "{:.20}", value);

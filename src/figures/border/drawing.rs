@@ -8,7 +8,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
 use crate::figures::marks::look;
 use crate::figures::rows::range_bar;
-use crate::scene::{Bar, Choice, ChoiceOption, Label, Layer, Lead, Options, Outline, Rule, Scene, Point, Points};
+use crate::scene::{Bar, Choice, ChoiceOption, Label, Layer, PointerMode, Options, Outline, Rule, Scene, Point, Points};
 
 /// How far under the list the words of the shapes begin, in px, and the height of a line of them.
 const SHAPES_FROM: i32 = 64;
@@ -36,7 +36,7 @@ impl Border<'_> {
             }),
             points: Some(Points {
                 key: "length".into(),
-                lead: Lead::Down,
+                pointer: PointerMode::Y,
                 list: (0..self.rows.len()).map(|row| self.point(row)).collect(),
                 ..Points::default()
             }),

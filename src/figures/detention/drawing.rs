@@ -9,7 +9,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
 use crate::figures::axis::base_axis_at;
 use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
-use crate::scene::{Label, Layer, Lead, Reading, Rule, Scene, Point, Points, Text};
+use crate::scene::{Label, Layer, PointerMode, Reading, Rule, Scene, Point, Points, Text};
 
 /// The height of the frame in rows: the estimates, then the axis, then what is said in words.
 const WORDS: [f64; 2] = [1.45, 2.1];
@@ -38,7 +38,7 @@ impl Detention<'_> {
             hint: words.hint.clone().into(),
             points: Some(Points {
                 key: "who".into(),
-                lead: Lead::Down,
+                pointer: PointerMode::Y,
                 // What the article says without a number is read until a row is chosen.
                 start: Some(self.estimates.rows.len()),
                 list: points,

@@ -8,7 +8,7 @@ use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Label, Layer, Lead, Outline, Reading, Rule, Scene, Point, Points};
+use crate::scene::{Bar, Label, Layer, PointerMode, Outline, Reading, Rule, Scene, Point, Points};
 
 /// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
 const TOTAL: f64 = 13.0;
@@ -34,7 +34,7 @@ impl Returns<'_> {
             hint: self.words.hint.clone().into(),
             points: Some(Points {
                 key: "row".into(),
-                lead: Lead::Down,
+                pointer: PointerMode::Y,
                 // The first one's reading says how all of them were worked out.
                 start: Some(0),
                 list: rows.iter().map(|row| self.point(row)).collect(),

@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::runner::{before_long, eventually};
 use super::scenes::scene_of;
-use explainer::scene::{Layer, Lead, Scene, Point};
+use explainer::scene::{Layer, PointerMode, Scene, Point};
 use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -35,8 +35,8 @@ impl Figure {
     }
 
     /// Which way its cursor is led.
-    pub fn lead(&self) -> Lead {
-        self.scene.points.as_ref().map_or(Lead::Along, |points| points.lead)
+    pub fn pointer(&self) -> PointerMode {
+        self.scene.points.as_ref().map_or(PointerMode::X, |points| points.pointer)
     }
 
     /// Whether buttons walk from point to point.
