@@ -19,7 +19,7 @@ pub fn use_address(_figure: &AttrValue, _state: &UseReducerHandle<SceneState>) {
 
 #[cfg(target_arch = "wasm32")]
 mod live {
-    use crate::scene::{Action, SceneState, Step};
+    use crate::scene::{Action, SceneState, HistoryUpdate};
     use wasm_bindgen::{JsValue, UnwrapThrowExt};
     use web_sys::Url;
     use yew::prelude::*;
@@ -44,9 +44,9 @@ mod live {
         });
         let figure = figure.clone();
         use_effect_with(state.clone(), move |state| {
-            if state.step != Step::None {
-                let same_entry = state.step == Step::Walk && *walking.borrow();
-                *walking.borrow_mut() = state.step == Step::Walk;
+            if state.history != HistoryUpdate::None {
+                let same_entry = state.history == HistoryUpdate::Merge && *walking.borrow();
+                *walking.borrow_mut() = state.history == HistoryUpdate::Merge;
                 write(&figure, &state.address(), same_entry);
             }
         });

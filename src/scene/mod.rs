@@ -33,6 +33,6 @@ pub use model_reading::Reading;
 pub use model_guess::{Sentence, Guess, GuessHandle};
 pub use shared::Shared;
 pub use guess_state::{GuessState, Phase, GuessAction};
-pub use state::{Action, SceneState, Step};
+pub use state::{Action, SceneState, HistoryUpdate};
 #[cfg(not(target_arch = "wasm32"))]
 pub use still::{Still, StillProps};

@@ -9,14 +9,14 @@ use yew::Reducible;
 
 /// How the page's address is to follow a change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Step {
+pub enum HistoryUpdate {
     /// Not at all: a mouse passed by, or the address was read.
     #[default]
     None,
     /// One step of a walk with keys or a held finger: all of them are one entry of the history.
-    Walk,
+    Merge,
     /// A completed choice: an entry of its own.
-    Choice,
+    Push,
 }
 
 /// The state of a scene.
@@ -29,7 +29,7 @@ pub struct SceneState {
     /// The point that a mouse is over.
     pub hovered: Option<usize>,
     /// How the address is to follow the last change.
-    pub step: Step,
+    pub history: HistoryUpdate,
     /// What the reader has drawn.
     pub guess_state: GuessState,
     scene: Shared<Scene>,
@@ -55,7 +55,7 @@ impl SceneState {
             option: start(scene),
             chosen: None,
             hovered: None,
-            step: Step::None,
+            history: HistoryUpdate::None,
             guess_state: GuessState::default(),
             scene: scene.clone(),
         }
@@ -102,10 +102,10 @@ impl SceneState {
 
     fn moved(&mut self, points: &Points, step: Move) {
         let last = points.list.len().saturating_sub(1);
-        let walked = |chosen| (chosen, None, Step::Walk);
-        (self.chosen, self.hovered, self.step) = match step {
-            Move::Hover(x, y) => (self.chosen, Some(nearest(points, x, y)), Step::None),
-            Move::Leave => (self.chosen, None, Step::None),
+        let walked = |chosen| (chosen, None, HistoryUpdate::Merge);
+        (self.chosen, self.hovered, self.history) = match step {
+            Move::Hover(x, y) => (self.chosen, Some(nearest(points, x, y)), HistoryUpdate::None),
+            Move::Leave => (self.chosen, None, HistoryUpdate::None),
             Move::Press(x, y) | Move::Drag(x, y) => walked(Some(nearest(points, x, y))),
             Move::Next => walked(Some(self.shown().map_or(0, |point| (point + 1).min(last)))),
             Move::Previous => walked(Some(self.shown().map_or(last, |point| point.saturating_sub(1)))),
@@ -124,15 +124,15 @@ impl Reducible for SceneState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Choose(option) => (next.option, next.step) = (option, Step::Choice),
+            Action::Choose(option) => (next.option, next.history) = (option, HistoryUpdate::Push),
             Action::Guess(action) => {
                 next.guess_state.go(action);
-                (next.hovered, next.step) = (None, Step::None);
+                (next.hovered, next.history) = (None, HistoryUpdate::None);
             }
             Action::Move(step) => {
                 if let (Phase::Drawing, Some(guess)) = (self.guess_state.phase, &self.scene.guess) {
                     next.guess_state.moved(guess, step);
-                    next.step = Step::None;
+                    next.history = HistoryUpdate::None;
                 } else if let Some(points) = &self.scene.points {
                     next.moved(points, step);
                 }
@@ -149,7 +149,7 @@ impl Reducible for SceneState {
                     .as_ref()
                     .zip(point)
                     .and_then(|(points, key)| points.list.iter().position(|point| *point.key == *key));
-                (next.hovered, next.step) = (None, Step::None);
+                (next.hovered, next.history) = (None, HistoryUpdate::None);
             }
         }
         next.into()

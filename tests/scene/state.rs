@@ -2,7 +2,7 @@
 
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
-use explainer::scene::{Action, Choice, ChoiceOption, PointerMode, Scene, SceneState, Shared, Step, Point, Points};
+use explainer::scene::{Action, Choice, ChoiceOption, PointerMode, Scene, SceneState, Shared, HistoryUpdate, Point, Points};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -86,14 +86,14 @@ fn a_cursor_is_led_along_down_or_anywhere() {
 fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
     let scene = scene(PointerMode::X, None);
     for (action, step) in [
-        (Action::Choose(0), Step::Choice),
-        (Action::Move(Move::Next), Step::Walk),
-        (Action::Move(Move::Press(0.0, 0.0)), Step::Walk),
-        (Action::Move(Move::Hover(0.0, 0.0)), Step::None),
-        (Action::Move(Move::Leave), Step::None),
-        (Action::Restore(None, None), Step::None),
+        (Action::Choose(0), HistoryUpdate::Push),
+        (Action::Move(Move::Next), HistoryUpdate::Merge),
+        (Action::Move(Move::Press(0.0, 0.0)), HistoryUpdate::Merge),
+        (Action::Move(Move::Hover(0.0, 0.0)), HistoryUpdate::None),
+        (Action::Move(Move::Leave), HistoryUpdate::None),
+        (Action::Restore(None, None), HistoryUpdate::None),
     ] {
-        assert_eq!(after(&scene, std::slice::from_ref(&action)).step, step, "{action:?}");
+        assert_eq!(after(&scene, std::slice::from_ref(&action)).history, step, "{action:?}");
     }
 }
 
