@@ -68,9 +68,9 @@ fn addresses(page: &PageProps) -> BTreeSet<String> {
         let id = figure.id;
         let options = figure
             .scene
-            .choice
+            .control
             .iter()
-            .flat_map(|choice| choice.options.iter().map(|option| (&choice.key, &option.key)));
+            .flat_map(|control| control.options.iter().map(|option| (&control.key, &option.key)));
         let points = figure.scene.points.iter().flat_map(|points| points.list.iter().map(|point| (&points.key, &point.key)));
         found.extend(options.chain(points).map(|(key, value)| format!("?{id}.{key}={value}")));
     }

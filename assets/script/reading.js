@@ -50,12 +50,12 @@ function nearest({ list, pointer }, x, y) {
 }
 
 // Lets a mouse or a finger read a drawing. Gives back a way to ask which point was pressed, if any.
-function read(root, { points, choice }) {
+function read(root, { points, control }) {
   const find = (part) => root.querySelector(part);
   const [cursor, canvas, said, place, ...ends] = ['.cursor', '.plot__canvas', '.reading', '.walk__place', '.walk > :first-child', '.walk > :last-child'].map(find);
   // Somebody else's script may have taken a part away; some figures have no cursor.
   if (!cursor || !canvas || !said) return () => {};
-  const option = choice?.start ?? 0;
+  const option = control?.start ?? 0;
   const mark = find('.plot__point') ?? svg('g', { class: 'plot__point' });
   // What a point shows and says is made once, and hidden while another is read. It keeps its room: what stands below moves no
   // more than it must. What the picture shows and says is that of the point at which it starts, or of none.

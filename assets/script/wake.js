@@ -125,7 +125,7 @@ function rouse(root) {
   const scene = sceneOf(root);
   scenes.set(root, scene);
   pictures.set(root, root.innerHTML);
-  root.dataset.keys = [scene.choice, scene.points].flatMap((part) => part?.key ?? []).join(' ');
+  root.dataset.keys = [scene.control, scene.points].flatMap((part) => part?.key ?? []).join(' ');
   pinnedPoints.set(root, read(root, scene));
   if (!html.dataset.tier) return;
   const slider = { role: 'slider', tabindex: 0, 'aria-valuemin': 0, 'aria-valuemax': scene.points?.list.length, 'aria-valuenow': 0, 'aria-valuetext': scene.hint };
@@ -153,7 +153,7 @@ function listen(root) {
     wake(root);
   });
   // Who comes to a button will want it.
-  for (const choice of root.querySelectorAll('.choice')) choice.addEventListener('pointerenter', () => sleeps(root) && load().catch(() => {}));
+  for (const control of root.querySelectorAll('.segmented-control')) control.addEventListener('pointerenter', () => sleeps(root) && load().catch(() => {}));
   on('pointerdown', ({ target }) => {
     pressed = root;
     isReading = !!target.closest('.cursor');

@@ -102,7 +102,7 @@ impl Plate {
 impl Panel {
     /// A scene as it is before anybody moves it, in the whole room.
     pub fn whole(scene: &Scene, padding: Padding) -> Panel {
-        let option = scene.choice.as_ref().map_or(0, |choice| choice.start);
+        let option = scene.control.as_ref().map_or(0, |control| control.start);
         let shown = |layers: &[Layer]| layers.iter().filter(|layer| layer.options.hold(option)).cloned().collect();
         let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
         Panel {

@@ -1,6 +1,6 @@
 //! The one component that draws any scene: its choice, its words, its marks, its cursor and what that reads.
 
-use super::choice::choice;
+use super::segmented_control::segmented_control;
 use super::layer::{Background, layers};
 use super::model::{PointerMode, Scene};
 use super::reading::{reading, spoken};
@@ -53,18 +53,18 @@ pub fn Drawing(props: &DrawingProps) -> Html {
         None => (state.cursor().map_or(0, |point| point + 1), count),
     };
     let upright = drawing.is_some() || points.is_some_and(|points| points.pointer == PointerMode::Y);
-    let choices = html! {
-        if let Some(found) = scene.choice.as_ref().filter(|_| guess.is_none()) {
-            { choice(found, state.option, &on_choose) }
+    let controls = html! {
+        if let Some(found) = scene.control.as_ref().filter(|_| guess.is_none()) {
+            { segmented_control(found, state.option, &on_choose) }
         }
     };
     html! {
         <>
             if let Some(guess) = &scene.guess {
-                <div class="controls">{ choices }{ super::guess::buttons(guess, guess_state.phase, &on_guess) }</div>
+                <div class="controls">{ controls }{ super::guess::buttons(guess, guess_state.phase, &on_guess) }</div>
                 { super::guess::words(guess, guess_state) }
             } else {
-                { choices }
+                { controls }
             }
             { texts(&scene.texts, option) }
             if !scene.layers.is_empty() {

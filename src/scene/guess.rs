@@ -9,10 +9,10 @@ use yew::prelude::*;
 pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) -> Html {
     let button = |words: &AttrValue, action: GuessAction| {
         let on_guess = on_guess.reform(move |_: MouseEvent| action);
-        html! { <button type="button" class="choice__option" onclick={on_guess}>{ words }</button> }
+        html! { <button type="button" class="segmented-control__option" onclick={on_guess}>{ words }</button> }
     };
     html! {
-        <div class="choice guess" key={phase as u8}>
+        <div class="segmented-control guess" key={phase as u8}>
             if phase == Phase::Idle {
                 { button(&guess.begin, GuessAction::Begin) }
             } else {

@@ -14,7 +14,7 @@ mod shared;
 mod guess_state;
 mod state;
 
-mod choice;
+mod segmented_control;
 mod drawing;
 mod hundred;
 mod layer;
@@ -27,7 +27,7 @@ mod walk;
 
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
-pub use model::{Choice, ChoiceOption, Layer, PointerMode, Options, Scene, Point, Points, Text, Walk};
+pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, Text, Walk};
 pub use model_marks::{Bar, Dot, Label, Outline, Rule};
 pub use model_reading::Reading;
 pub use model_guess::{Sentence, Guess, GuessHandle};

@@ -10,15 +10,15 @@ use yew::AttrValue;
 /// Which options of the choice something belongs to: a bit for each; none set means all of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Options(pub u8);
+pub struct OptionSet(pub u8);
 
-impl Options {
+impl OptionSet {
     /// Shown whatever is chosen.
-    pub const ALL: Options = Options(0);
+    pub const ALL: OptionSet = OptionSet(0);
 
     /// Shown for these options, by their index.
-    pub fn of(options: &[usize]) -> Options {
-        Options(options.iter().fold(0, |bits, option| bits | 1 << option))
+    pub fn of(options: &[usize]) -> OptionSet {
+        OptionSet(options.iter().fold(0, |bits, option| bits | 1 << option))
     }
 
     /// Whether it is shown for an option.
@@ -46,7 +46,7 @@ pub struct Scene {
     pub mirrored: bool,
     /// What can be chosen between.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub choice: Option<Choice>,
+    pub control: Option<SegmentedControl>,
     /// Where the cursor can stand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Points>,
@@ -64,13 +64,13 @@ pub struct Scene {
 /// A choice between a few words.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Choice {
+pub struct SegmentedControl {
     /// Its key in the address.
     pub key: AttrValue,
     /// What is chosen between.
     pub label: AttrValue,
     /// In reading order.
-    pub options: Vec<ChoiceOption>,
+    pub options: Vec<ControlOption>,
     /// The one that is taken until another is chosen.
     pub start: usize,
 }
@@ -78,7 +78,7 @@ pub struct Choice {
 /// One of a choice.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct ChoiceOption {
+pub struct ControlOption {
     /// Its value in the address.
     pub key: AttrValue,
     /// Its words.
@@ -167,8 +167,8 @@ pub struct Point {
 #[serde(default)]
 pub struct Text {
     /// For which options.
-    #[serde(skip_serializing_if = "Options::are_all")]
-    pub options: Options,
+    #[serde(skip_serializing_if = "OptionSet::are_all")]
+    pub options: OptionSet,
     /// Its class.
     pub class: AttrValue,
     /// Its heading; none where empty.
@@ -183,8 +183,8 @@ pub struct Text {
 #[serde(default)]
 pub struct Layer {
     /// For which options.
-    #[serde(skip_serializing_if = "Options::are_all")]
-    pub options: Options,
+    #[serde(skip_serializing_if = "OptionSet::are_all")]
+    pub options: OptionSet,
     /// Straight lines.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,

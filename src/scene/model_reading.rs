@@ -1,6 +1,6 @@
 //! What is said of a point. A scene has many of them, so each travels as a row and not as names and values.
 
-use super::model::Options;
+use super::model::OptionSet;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
@@ -9,7 +9,7 @@ use yew::AttrValue;
 #[serde(from = "ReadingRow", into = "ReadingRow")]
 pub struct Reading {
     /// For which options.
-    pub options: Options,
+    pub options: OptionSet,
     /// The sentence.
     pub text: AttrValue,
     /// A share as so many of every hundred squares, in hundredths of one.
@@ -22,7 +22,7 @@ pub struct Reading {
 struct ReadingRow(
     AttrValue,
     AttrValue,
-    Options,
+    OptionSet,
     #[serde(default, skip_serializing_if = "Option::is_none")] Option<u16>,
 );
 

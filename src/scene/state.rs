@@ -83,21 +83,21 @@ impl SceneState {
 
     /// The keys of the option and of the point in an address, where a scene has them.
     pub fn keys(&self) -> [Option<&str>; 2] {
-        let choice = self.scene.choice.as_ref().map(|choice| choice.key.as_str());
-        [choice, self.scene.points.as_ref().map(|points| points.key.as_str())]
+        let control = self.scene.control.as_ref().map(|control| control.key.as_str());
+        [control, self.scene.points.as_ref().map(|points| points.key.as_str())]
     }
 
     /// The keys and values of the state in an address; an empty value stands for the start.
     pub fn address(&self) -> Vec<(&str, &str)> {
-        let choice = self.scene.choice.iter().map(|choice| {
-            let taken = choice.options.get(self.option).filter(|_| self.option != choice.start);
-            (choice.key.as_str(), taken.map_or("", |option| option.key.as_str()))
+        let control = self.scene.control.iter().map(|control| {
+            let taken = control.options.get(self.option).filter(|_| self.option != control.start);
+            (control.key.as_str(), taken.map_or("", |option| option.key.as_str()))
         });
         let point = self.scene.points.iter().map(|points| {
             let chosen = self.chosen.and_then(|point| points.list.get(point));
             (points.key.as_str(), chosen.map_or("", |point| point.key.as_str()))
         });
-        choice.chain(point).collect()
+        control.chain(point).collect()
     }
 
     fn moved(&mut self, points: &Points, step: Move) {
@@ -138,10 +138,10 @@ impl Reducible for SceneState {
                 }
             }
             Action::Restore(option, point) => {
-                let choice = self.scene.choice.as_ref();
-                next.option = choice
+                let control = self.scene.control.as_ref();
+                next.option = control
                     .zip(option)
-                    .and_then(|(choice, key)| choice.options.iter().position(|option| *option.key == *key))
+                    .and_then(|(control, key)| control.options.iter().position(|option| *option.key == *key))
                     .unwrap_or(start(&self.scene));
                 next.chosen = self
                     .scene
@@ -157,7 +157,7 @@ impl Reducible for SceneState {
 }
 
 fn start(scene: &Scene) -> usize {
-    scene.choice.as_ref().map_or(0, |choice| choice.start)
+    scene.control.as_ref().map_or(0, |control| control.start)
 }
 
 /// The point nearest to a place, given in parts of the frame; the first of equals.

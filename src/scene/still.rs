@@ -20,7 +20,7 @@ pub struct StillProps {
 #[component]
 pub fn Still(props: &StillProps) -> Html {
     let scene = &props.scene;
-    let option = scene.choice.as_ref().map_or(0, |choice| choice.start);
+    let option = scene.control.as_ref().map_or(0, |control| control.start);
     let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
     html! {
         <svg class="plot__canvas" aria-hidden="true" width={props.width.clone()} height={props.height.clone()} overflow="visible">

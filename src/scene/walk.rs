@@ -8,13 +8,13 @@ use yew::prelude::*;
 pub fn walk(walk: &Walk, at: Option<usize>, count: usize, on_move: &Callback<Move>) -> Html {
     let button = |words: &AttrValue, step: Move, ends: bool| {
         let on_move = on_move.reform(move |_: MouseEvent| step);
-        html! { <button type="button" class="choice__option" aria-disabled={ends.then_some("true")} onclick={on_move}>{ words }</button> }
+        html! { <button type="button" class="segmented-control__option" aria-disabled={ends.then_some("true")} onclick={on_move}>{ words }</button> }
     };
     let mut place = at.map_or(0, |point| point + 1).to_string();
     place.push_str(" / ");
     place.push_str(&count.to_string());
     html! {
-        <div class="choice walk">
+        <div class="segmented-control walk">
             { button(&walk.previous, Move::Previous, at == Some(0)) }
             <span class="walk__place">{ place }</span>
             { button(&walk.next, Move::Next, at == Some(count - 1)) }

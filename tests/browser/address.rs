@@ -15,14 +15,14 @@ browser_tests! {
 
 /// An option that is not the start, where there is one.
 fn other_option(figure: &Figure) -> Option<usize> {
-    let choice = figure.scene.choice.as_ref()?;
-    (0..choice.options.len()).find(|option| *option != choice.start)
+    let control = figure.scene.control.as_ref()?;
+    (0..control.options.len()).find(|option| *option != control.start)
 }
 
 /// The address of a figure's state, as the design writes it: `?trade.series=imports&trade.year=2002#trade`.
 fn address_of(figure: &Figure, option: Option<usize>, point: Option<usize>) -> String {
-    let choice = figure.scene.choice.as_ref();
-    let option = option.zip(choice).map(|(option, choice)| (&choice.key, &choice.options[option].key));
+    let control = figure.scene.control.as_ref();
+    let option = option.zip(control).map(|(option, control)| (&control.key, &control.options[option].key));
     let points = figure.scene.points.as_ref();
     let point = point.zip(points).map(|(point, points)| (&points.key, &points.list[point].key));
     let state: Vec<String> =
@@ -38,7 +38,7 @@ async fn stands_at(page: &Page, address: String) {
 /// Figures that stand as their address says.
 async fn restored(figure: &Figure, option: Option<usize>, point: Option<usize>) {
     let taken = option.unwrap_or(figure.start());
-    if figure.scene.choice.is_some() {
+    if figure.scene.control.is_some() {
         eventually(format_args!("{} has taken {taken}", figure.id), async || figure.taken().await == taken).await;
     }
     match point {
@@ -186,7 +186,7 @@ async fn what_an_address_says_of_nothing_known_is_passed_over(browser: Browser) 
     let figures = all(&page);
     let mut strange = vec!["else=1".to_owned(), "trade.colour=red".to_owned()];
     for figure in &figures {
-        let keys = figure.scene.choice.iter().map(|choice| &choice.key);
+        let keys = figure.scene.control.iter().map(|control| &control.key);
         let keys = keys.chain(figure.scene.points.iter().map(|points| &points.key));
         strange.extend(keys.map(|key| format!("{}.{key}=%F0%9F%90%9D%00<x>", figure.id)));
     }

@@ -13,14 +13,14 @@ async fn choice_buttons_choose_and_change_what_is_said(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in page.wake_all().await {
-        let Some(choice) = &figure.scene.choice else { continue };
-        assert_eq!(figure.taken().await, choice.start, "{}", figure.id);
+        let Some(control) = &figure.scene.control else { continue };
+        assert_eq!(figure.taken().await, control.start, "{}", figure.id);
         if !figure.points().is_empty() {
             figure.press(Key::Home).await;
         }
-        for option in (0..choice.options.len()).chain([choice.start]) {
+        for option in (0..control.options.len()).chain([control.start]) {
             figure.choose(option).await;
-            let what = format!("{} has taken `{}`", figure.id, choice.options[option].text);
+            let what = format!("{} has taken `{}`", figure.id, control.options[option].text);
             eventually(what, async || figure.taken().await == option).await;
             if !figure.points().is_empty() {
                 figure.stands_on(0, option).await;
@@ -34,7 +34,7 @@ async fn choice_buttons_answer_to_keys(browser: Browser) {
     let page = browser.page().await;
     let figure = page.embed("trade").await;
     figure.wake().await;
-    let options = figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len());
+    let options = figure.scene.control.as_ref().map_or(0, |control| control.options.len());
     assert!(options > 1);
     for (option, key) in (0..options).zip([Key::Enter, Key::Space].into_iter().cycle()) {
         page.focus(&figure.option(option)).await;
@@ -47,7 +47,7 @@ async fn a_touch_chooses_an_option(browser: Browser) {
     let page = browser.page().await;
     let figure = page.embed("trade").await;
     figure.wake().await;
-    let options = figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len());
+    let options = figure.scene.control.as_ref().map_or(0, |control| control.options.len());
     assert!(options > 1);
     for option in 0..options {
         page.touch(&figure.option(option)).await;

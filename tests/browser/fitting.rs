@@ -87,9 +87,9 @@ async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
     for width in widths {
         page.resize(*width).await;
         for figure in figures.iter().filter(|figure| !figure.points().is_empty()) {
-            let options = figure.scene.choice.as_ref().map_or(1, |choice| choice.options.len());
+            let options = figure.scene.control.as_ref().map_or(1, |control| control.options.len());
             for option in (0..options).filter(|option| every_option || *option == figure.start()) {
-                if figure.scene.choice.is_some() {
+                if figure.scene.control.is_some() {
                     figure.choose(option).await;
                 }
                 // Hundreds of points: the walk is the page's own, through the same events that a key makes.

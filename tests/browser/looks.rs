@@ -87,7 +87,7 @@ async fn paper_has_no_control_and_every_table_and_note(browser: Browser) {
     page.wake_all().await;
     page.pretend("print", &[]).await;
     let shown: Vec<String> = page
-        .ask("return [...document.querySelectorAll('button, input, .contents, .skip, .choice')].filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element.outerHTML.slice(0, 120));", &[])
+        .ask("return [...document.querySelectorAll('button, input, .contents, .skip, .segmented-control')].filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element.outerHTML.slice(0, 120));", &[])
         .await;
     assert!(shown.is_empty(), "controls on paper: {shown:?}");
     let missing: Vec<String> = page

@@ -34,8 +34,8 @@ async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
         moved += 1;
     }
     assert!(moved > 0, "no figure answers to keys");
-    for figure in figures.iter().filter(|figure| figure.scene.choice.is_some()) {
-        figure.choose(figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len() - 1)).await;
+    for figure in figures.iter().filter(|figure| figure.scene.control.is_some()) {
+        figure.choose(figure.scene.control.as_ref().map_or(0, |control| control.options.len() - 1)).await;
     }
     page.click("main a.vouched").await;
     assert_eq!(page.count(".note--open").await, 1);

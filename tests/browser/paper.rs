@@ -69,7 +69,7 @@ async fn every_note_and_every_address_is_printed(browser: Browser) {
     let lost: Vec<&String> = addresses.iter().filter(|address| !holds(&whole, address)).collect();
     assert!(lost.is_empty(), "addresses that are not written out: {lost:?}");
     // What only a screen can do is not there: no row of buttons.
-    let script = "return [...document.querySelectorAll('.choice[role=group]')].map((group) => [...group.querySelectorAll('button')].map((button) => button.textContent).join(''));";
+    let script = "return [...document.querySelectorAll('.segmented-control[role=group]')].map((group) => [...group.querySelectorAll('button')].map((button) => button.textContent).join(''));";
     let rows: Vec<String> = page.ask(script, &[]).await;
     assert!(!rows.is_empty());
     assert!(!rows.iter().any(|row| holds(&whole, row)), "buttons are printed: {rows:?}");

@@ -72,7 +72,7 @@ async fn only_its_own_files_are_loaded_each_once_and_nothing_is_kept(browser: Br
 async fn read_everything(page: &Page) {
     scroll_through(page).await;
     for figure in page.figures().await {
-        for option in 0..figure.scene.choice.as_ref().map_or(0, |choice| choice.options.len()) {
+        for option in 0..figure.scene.control.as_ref().map_or(0, |control| control.options.len()) {
             figure.choose(option).await;
         }
         if !figure.points().is_empty() {

@@ -54,7 +54,7 @@ fn is_still((before, after): &(&Placed, &Placed)) -> bool {
 }
 
 /// What a figure offers to choose from: how high it is, and whether it is seen.
-const CONTROLS: &str = "return [...root.querySelectorAll('.choice')].map((choice) => [choice.offsetHeight, choice.checkVisibility({ visibilityProperty: true })]);";
+const CONTROLS: &str = "return [...root.querySelectorAll('.segmented-control')].map((choice) => [choice.offsetHeight, choice.checkVisibility({ visibilityProperty: true })]);";
 
 /// The drawing, its controls, what was opened before, and where everything around it is.
 async fn waking_changes_nothing_that_is_seen(browser: Browser) {
@@ -128,11 +128,11 @@ async fn a_button_that_is_pressed_on_a_sleeping_figure_is_pressed(browser: Brows
     let page = sleeping(&browser, "").await;
     let mut pressed = Vec::new();
     for figure in page.figures().await {
-        let Some(choice) = &figure.scene.choice else { continue };
-        let other = (0..choice.options.len()).find(|option| *option != choice.start).expect("something to choose");
+        let Some(control) = &figure.scene.control else { continue };
+        let other = (0..control.options.len()).find(|option| *option != control.start).expect("something to choose");
         figure.show().await;
         figure.choose(other).await;
-        assert_eq!(figure.taken().await, choice.start, "{} is awake already", figure.id);
+        assert_eq!(figure.taken().await, control.start, "{} is awake already", figure.id);
         pressed.push((figure, other));
     }
     page.server.release();
@@ -153,7 +153,7 @@ async fn next_to_a_figure_that_is_awake(page: &Page) -> (Figure, usize) {
     page.open("").await;
     let figures = page.figures().await;
     figures[0].wake().await;
-    let figure = figures.into_iter().skip(1).find(|figure| figure.scene.choice.is_some()).expect("a choice");
+    let figure = figures.into_iter().skip(1).find(|figure| figure.scene.control.is_some()).expect("a choice");
     figure.show().await;
     let start = figure.start();
     (figure, if start == 0 { 1 } else { 0 })

@@ -32,7 +32,7 @@ fn stems(folder: &str) -> BTreeSet<String> {
 async fn everything_is_read_without_script(browser: Browser) {
     let page = opened(&browser).await;
     let dead: Vec<String> = page
-        .ask("return [...document.querySelectorAll('button, [role=slider], .choice')].filter((control) => control.checkVisibility({ visibilityProperty: true }) || control.offsetHeight > 0).map((control) => control.outerHTML.slice(0, 90));", &[])
+        .ask("return [...document.querySelectorAll('button, [role=slider], .segmented-control')].filter((control) => control.checkVisibility({ visibilityProperty: true }) || control.offsetHeight > 0).map((control) => control.outerHTML.slice(0, 90));", &[])
         .await;
     assert!(dead.is_empty(), "dead controls, or room for them: {dead:?}");
     for section in stems("story/en/sections") {

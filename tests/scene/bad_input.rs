@@ -23,7 +23,7 @@ static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let scenes = SCENES.iter().map(|json| serde_json::from_str::<Scene>(json).expect("a scene"));
     let keys = scenes.flat_map(|scene| {
-        let options = scene.choice.into_iter().flat_map(|choice| choice.options).map(|option| option.key.to_string());
+        let options = scene.control.into_iter().flat_map(|control| control.options).map(|option| option.key.to_string());
         let points = scene.points.into_iter().flat_map(|points| points.list).map(|point| point.key.to_string());
         options.chain(points).collect::<Vec<_>>()
     });
@@ -72,7 +72,7 @@ proptest! {
     #[test]
     fn nothing_leads_a_figure_out_of_what_it_has(which in 0..10usize, actions in prop::collection::vec(action(), 0..24)) {
         let scene = Shared::new(serde_json::from_str::<Scene>(&SCENES[which]).expect("a scene"));
-        let options = scene.choice.as_ref().map_or(&[][..], |choice| &choice.options);
+        let options = scene.control.as_ref().map_or(&[][..], |control| &control.options);
         let points = scene.points.as_ref().map_or(&[][..], |points| &points.list);
         let mut state = Rc::new(SceneState::new(&scene));
         for action in actions {

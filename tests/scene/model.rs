@@ -3,7 +3,7 @@
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::all;
-use explainer::scene::{Options, Scene, with_quotes_changed};
+use explainer::scene::{OptionSet, Scene, with_quotes_changed};
 use std::path::Path;
 
 fn figures() -> Vec<explainer::figures::Described> {
@@ -51,9 +51,9 @@ fn every_coord_lies_in_its_frame_and_every_point_can_be_reached() {
 #[test]
 fn options_are_bits_and_none_is_all() {
     for (options, held) in [
-        (Options::ALL, [true, true, true]),
-        (Options::of(&[0]), [true, false, false]),
-        (Options::of(&[0, 2]), [true, false, true]),
+        (OptionSet::ALL, [true, true, true]),
+        (OptionSet::of(&[0]), [true, false, false]),
+        (OptionSet::of(&[0, 2]), [true, false, true]),
     ] {
         assert_eq!([0, 1, 2].map(|option| options.hold(option)), held, "{options:?}");
     }

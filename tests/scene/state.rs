@@ -2,7 +2,7 @@
 
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
-use explainer::scene::{Action, Choice, ChoiceOption, PointerMode, Scene, SceneState, Shared, HistoryUpdate, Point, Points};
+use explainer::scene::{Action, SegmentedControl, ControlOption, PointerMode, Scene, SceneState, Shared, HistoryUpdate, Point, Points};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -14,13 +14,13 @@ fn scene(pointer: PointerMode, start: Option<usize>) -> Shared<Scene> {
         y: Coord::of(100.0 - at),
         ..Point::default()
     };
-    let option = |key: &'static str| ChoiceOption { key: key.into(), text: key.into() };
+    let option = |key: &'static str| ControlOption { key: key.into(), text: key.into() };
     Shared::new(Scene {
-        choice: Some(Choice {
+        control: Some(SegmentedControl {
             key: "series".into(),
             options: vec![option("imports"), option("both")],
             start: 1,
-            ..Choice::default()
+            ..SegmentedControl::default()
         }),
         points: Some(Points {
             key: "year".into(),

@@ -101,7 +101,7 @@ fn no_key_of_a_figure_is_a_parameter_of_something_else() {
         "lang",
     ];
     for figure in page("en").figures.iter() {
-        let keys = figure.scene.choice.iter().map(|choice| &choice.key);
+        let keys = figure.scene.control.iter().map(|control| &control.key);
         let keys: Vec<&str> =
             keys.chain(figure.scene.points.iter().map(|points| &points.key)).map(|key| key.as_str()).collect();
         assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len(), "{}: {keys:?}", figure.id);

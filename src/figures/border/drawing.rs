@@ -8,7 +8,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
 use crate::figures::marks::look;
 use crate::figures::rows::range_bar;
-use crate::scene::{Bar, Choice, ChoiceOption, Label, Layer, PointerMode, Options, Outline, Rule, Scene, Point, Points};
+use crate::scene::{Bar, SegmentedControl, ControlOption, Label, Layer, PointerMode, OptionSet, Outline, Rule, Scene, Point, Points};
 
 /// How far under the list the words of the shapes begin, in px, and the height of a line of them.
 const SHAPES_FROM: i32 = 64;
@@ -18,7 +18,7 @@ impl Border<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
-        let option = |key: &'static str, text: &str| ChoiceOption { key: key.into(), text: text.to_owned().into() };
+        let option = |key: &'static str, text: &str| ControlOption { key: key.into(), text: text.to_owned().into() };
         let mut layers: Vec<Layer> = (0..UNITS.len()).map(|unit| self.axis(unit)).collect();
         layers.push(self.list());
         layers.extend((0..UNITS.len()).map(|unit| self.numbers(unit)));
@@ -27,7 +27,7 @@ impl Border<'_> {
             id: super::ID.into(),
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
-            choice: Some(Choice {
+            control: Some(SegmentedControl {
                 key: "unit".into(),
                 label: words.choice.clone().into(),
                 options: vec![option(UNITS[0], &words.kilometres), option(UNITS[1], &words.miles)],
@@ -61,7 +61,7 @@ impl Border<'_> {
             .collect();
         let mut axis = base_axis(&named);
         axis.rules[0].to.0 = Coord::of(LONGEST);
-        axis.options = Options::of(&[unit]);
+        axis.options = OptionSet::of(&[unit]);
         axis
     }
 
@@ -91,7 +91,7 @@ impl Border<'_> {
 
     fn numbers(&self, unit: usize) -> Layer {
         let labels = (0..self.rows.len()).map(|row| self.number(row, unit)).collect();
-        Layer { options: Options::of(&[unit]), labels, ..Layer::default() }
+        Layer { options: OptionSet::of(&[unit]), labels, ..Layer::default() }
     }
 
     fn number(&self, index: usize, unit: usize) -> Label {
@@ -159,7 +159,7 @@ impl Border<'_> {
             ..Layer::default()
         }];
         layers.extend((0..UNITS.len()).map(|unit| Layer {
-            options: Options::of(&[unit]),
+            options: OptionSet::of(&[unit]),
             labels: vec![self.number(index, unit)],
             ..Layer::default()
         }));

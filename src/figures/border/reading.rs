@@ -3,14 +3,14 @@
 use super::{Border, UNITS};
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
-use crate::scene::{Options, Reading};
+use crate::scene::{OptionSet, Reading};
 
 impl Border<'_> {
     /// What is said of a row.
     pub fn readings(&self, row: &SeriesRow) -> Vec<Reading> {
         let sentence = |text: &str| Reading { text: stopped(&capitalised(text)).into(), ..Reading::default() };
         let mut readings: Vec<Reading> = (0..UNITS.len())
-            .map(|unit| Reading { options: Options::of(&[unit]), ..sentence(&self.both(row, unit)) })
+            .map(|unit| Reading { options: OptionSet::of(&[unit]), ..sentence(&self.both(row, unit)) })
             .collect();
         let said = if row.series == "outline" { self.words.measured_here.as_str() } else { "" };
         let note = row.words.note.as_deref().unwrap_or_default();

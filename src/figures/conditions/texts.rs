@@ -1,7 +1,7 @@
 //! The words in their places: a heading for each column, then claim by claim its topic and both accounts.
 
 use super::{Account, Words};
-use crate::scene::{Choice, ChoiceOption, Options, Scene, Text};
+use crate::scene::{SegmentedControl, ControlOption, OptionSet, Scene, Text};
 
 const ARTICLE: usize = 0;
 const ELSEWHERE: usize = 1;
@@ -9,11 +9,11 @@ const BOTH: usize = 2;
 
 /// What is typeset, and what can be chosen. There is nothing to draw, and nowhere for a cursor to stand.
 pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
-    let option = |key: &str, text: &str| ChoiceOption { key: key.to_owned().into(), text: text.to_owned().into() };
+    let option = |key: &str, text: &str| ControlOption { key: key.to_owned().into(), text: text.to_owned().into() };
     Scene {
         id: super::ID.into(),
         label: words.label.clone().into(),
-        choice: Some(Choice {
+        control: Some(SegmentedControl {
             key: "account".into(),
             label: words.choice.clone().into(),
             options: vec![
@@ -35,7 +35,7 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
 fn headings(words: &Words, width: &str) -> [Text; 2] {
     [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
         |(option, whose, text)| Text {
-            options: Options::of(&[option, BOTH]),
+            options: OptionSet::of(&[option, BOTH]),
             class: format!("conditions__heading conditions__{whose} {width}").into(),
             text: text.clone().into(),
             ..Text::default()
@@ -46,13 +46,13 @@ fn headings(words: &Words, width: &str) -> [Text; 2] {
 fn rows(words: &Words, account: &Account) -> [Text; 5] {
     let topic = Text { class: "conditions__topic".into(), text: account.topic.to_owned().into(), ..Text::default() };
     let article = Text {
-        options: Options::of(&[ARTICLE, BOTH]),
+        options: OptionSet::of(&[ARTICLE, BOTH]),
         class: "conditions__account conditions__article".into(),
         text: account.claim.text.clone().into(),
         ..Text::default()
     };
     let elsewhere = Text {
-        options: Options::of(&[ELSEWHERE, BOTH]),
+        options: OptionSet::of(&[ELSEWHERE, BOTH]),
         class: "conditions__account conditions__elsewhere".into(),
         title: account.verdict.clone().into(),
         text: account.elsewhere.clone().into(),

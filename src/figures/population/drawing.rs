@@ -6,13 +6,13 @@ use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
-use crate::scene::{Choice, ChoiceOption, Label, Layer, Options, Reading, Rule, Scene, Point, Points};
+use crate::scene::{SegmentedControl, ControlOption, Label, Layer, OptionSet, Reading, Rule, Scene, Point, Points};
 
 impl Population<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
-        let option = |key: &str, text: &str| ChoiceOption { key: key.to_owned().into(), text: text.to_owned().into() };
+        let option = |key: &str, text: &str| ControlOption { key: key.to_owned().into(), text: text.to_owned().into() };
         let census = self.rows(CENSUS);
         let (first, last) = (self.years[0].to_string(), self.years[self.years.len() - 1].to_string());
         let label = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
@@ -20,7 +20,7 @@ impl Population<'_> {
             id: super::ID.into(),
             label: fill(&words.label, &label).into(),
             hint: words.hint.clone().into(),
-            choice: Some(Choice {
+            control: Some(SegmentedControl {
                 key: "series".into(),
                 label: words.choice.clone().into(),
                 options: vec![
@@ -53,18 +53,18 @@ impl Population<'_> {
         // In the order of drawing: the article's in front. It is read first all the same.
         rows.sort_by_key(|row| row.series == ARTICLE);
         for row in &rows {
-            let options = Options::of(&[if row.series == ARTICLE { BY_ARTICLE } else { BY_CENSUS }, BOTH]);
+            let options = OptionSet::of(&[if row.series == ARTICLE { BY_ARTICLE } else { BY_CENSUS }, BOTH]);
             let reading = Reading { options, text: self.sentence(row).into(), ..Reading::default() };
             readings.insert(if row.series == ARTICLE { 0 } else { readings.len() }, reading);
             if row.series == super::XINJIANG {
-                layers.extend([self.mark_layer(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH]))]);
+                layers.extend([self.mark_layer(row, OptionSet::of(&[BY_CENSUS])), self.ring(row, OptionSet::of(&[BOTH]))]);
             } else {
                 layers.push(self.mark_layer(row, options));
             }
             layers.extend(self.hidden_number(row, options));
         }
         if !rows.iter().any(|row| row.series == ARTICLE) {
-            let options = Options::of(&[BY_ARTICLE]);
+            let options = OptionSet::of(&[BY_ARTICLE]);
             readings.push(Reading { options, text: self.words.silent.clone().into(), ..Reading::default() });
         }
         let y = rows.first().map_or(Coord::MIDDLE, |row| self.height(people(row)));
@@ -72,7 +72,7 @@ impl Population<'_> {
     }
 
     /// The number of a row that bears none on a narrow screen, well above its mark.
-    fn hidden_number(&self, row: &SeriesRow, options: Options) -> Option<Layer> {
+    fn hidden_number(&self, row: &SeriesRow, options: OptionSet) -> Option<Layer> {
         let labels = self.mark_layer(row, options).labels;
         let is_for = |width: &str| labels.iter().any(|label| label.class.contains(width));
         let (x, y) = self.coord(row);

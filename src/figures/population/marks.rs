@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Dot, Label, Layer, Options, Outline, Rule};
+use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Outline, Rule};
 
 /// The options: those of the choice, and the one that is shown while a reader draws.
 pub const BY_ARTICLE: usize = 0;
@@ -26,7 +26,7 @@ impl Population<'_> {
         let mut layers = vec![self.census_line(&census)];
         layers.extend(census.iter().enumerate().map(|(index, row)| self.mark_layer(row, census_options(index))));
         layers.extend(self.rows(XINJIANG).into_iter().flat_map(|row| {
-            [self.mark_layer(row, Options::of(&[BY_CENSUS])), self.ring(row, Options::of(&[BOTH, DRAWING]))]
+            [self.mark_layer(row, OptionSet::of(&[BY_CENSUS])), self.ring(row, OptionSet::of(&[BOTH, DRAWING]))]
         }));
         layers.push(self.bracket());
         layers
@@ -35,7 +35,7 @@ impl Population<'_> {
     }
 
     /// A row's mark, and its number beside it.
-    pub fn mark_layer(&self, row: &SeriesRow, options: Options) -> Layer {
+    pub fn mark_layer(&self, row: &SeriesRow, options: OptionSet) -> Layer {
         Layer { options, dots: self.dot(row).into_iter().collect(), labels: self.labels(row), ..Layer::default() }
     }
 
@@ -45,7 +45,7 @@ impl Population<'_> {
     }
 
     /// The estimate for Xinjiang as a ring round the article's mark, which stands at nearly the same place.
-    pub fn ring(&self, row: &SeriesRow, options: Options) -> Layer {
+    pub fn ring(&self, row: &SeriesRow, options: OptionSet) -> Layer {
         let mut layer = self.mark_layer(row, options);
         for dot in &mut layer.dots {
             dot.look = dot.look.and("population__ring");
@@ -81,7 +81,7 @@ impl Population<'_> {
             text: text.clone().into(),
         });
         Layer {
-            options: Options::of(&[BY_CENSUS, BOTH]),
+            options: OptionSet::of(&[BY_CENSUS, BOTH]),
             outlines: vec![Outline { class: "line".into(), d: line_path(&path).into() }],
             labels: name.collect(),
             ..Layer::default()
@@ -103,7 +103,7 @@ impl Population<'_> {
             text: fill(text, &[("percent", &percent)]).into(),
         });
         Layer {
-            options: Options::of(&[BOTH]),
+            options: OptionSet::of(&[BOTH]),
             rules: vec![Rule { class: "population__bracket".into(), from: article, to: census }],
             bars: [article.1, census.1].map(cap).to_vec(),
             labels: lines.collect(),
@@ -153,11 +153,11 @@ impl Population<'_> {
 }
 
 /// While a reader draws, only the first census is there.
-pub fn census_options(index: usize) -> Options {
-    Options::of(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
+pub fn census_options(index: usize) -> OptionSet {
+    OptionSet::of(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
 }
 
 /// The article's later number is what its note stands beside: it comes back with the census.
-pub fn article_options(index: usize) -> Options {
-    Options::of(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
+pub fn article_options(index: usize) -> OptionSet {
+    OptionSet::of(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
 }

@@ -10,20 +10,20 @@ use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
 use crate::figures::marks::look;
-use crate::scene::{Choice, ChoiceOption, Dot, Label, Layer, Options, Outline, Reading, Scene, Point, Points};
+use crate::scene::{SegmentedControl, ControlOption, Dot, Label, Layer, OptionSet, Outline, Reading, Scene, Point, Points};
 
 impl Trade<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self, first: i32, last: i32) -> Scene {
         let words = &self.words;
-        let option = |key: &str, text: &str| ChoiceOption { key: key.to_owned().into(), text: text.to_owned().into() };
+        let option = |key: &str, text: &str| ControlOption { key: key.to_owned().into(), text: text.to_owned().into() };
         let mut layers = vec![self.axes()];
         layers.extend((0..words.lines.len()).map(|line| self.line(line, first)));
         Scene {
             id: super::ID.into(),
             label: fill(&words.label, &[("first", &first.to_string()), ("last", &last.to_string())]).into(),
             hint: words.hint.clone().into(),
-            choice: Some(Choice {
+            control: Some(SegmentedControl {
                 key: "series".into(),
                 label: words.choice.clone().into(),
                 options: words
@@ -116,7 +116,7 @@ impl Trade<'_> {
             text: words.of.clone().into(),
         });
         Layer {
-            options: Options::of(&[line, self.words.lines.len()]),
+            options: OptionSet::of(&[line, self.words.lines.len()]),
             outlines: vec![Outline {
                 class: if upper { "line" } else { "line line--thin" }.into(),
                 d: line_path(&self.path(&words.key)).into(),
@@ -152,7 +152,7 @@ impl Trade<'_> {
         let mut layers = vec![Layer { rules: vec![down("cursor__line", x)], ..Layer::default() }];
         let mut readings = Vec::new();
         for (line, words) in lines() {
-            let options = Options::of(&[line, self.words.lines.len()]);
+            let options = OptionSet::of(&[line, self.words.lines.len()]);
             let row = row_of(self.shares, &words.key, year);
             let text = row.map_or(missing.clone(), |row| self.sentence(words, row));
             readings.push(Reading {

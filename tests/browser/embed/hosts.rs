@@ -58,8 +58,8 @@ async fn a_frame_without_an_origin_wakes_where_the_site_gives_leave(browser: Bro
     host.until("the figure is awake", AWAKE).await;
     assert_eq!(host.within::<String>("return self.origin;").await, "null");
     host.fits("after it has woken", ANY).await;
-    host.act("document.querySelector('.choice button').click()").await;
-    host.until("the choice is taken", "return document.querySelector('.choice button').ariaPressed === 'true';").await;
+    host.act("document.querySelector('.segmented-control button').click()").await;
+    host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
     host.fits("after a choice", ANY).await;
 }
 

@@ -39,8 +39,8 @@ async fn follows(browser: &Browser, name: &str, bounds: (f64, f64)) {
     assert_eq!(host.fits("with its table folded again", bounds).await, folded, "{name}");
     awake(&host).await;
     // A choice of one line has one reading and one row of squares less.
-    host.act("document.querySelector('.choice button').click()").await;
-    host.until("the choice is taken", "return document.querySelector('.choice button').ariaPressed === 'true';").await;
+    host.act("document.querySelector('.segmented-control button').click()").await;
+    host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
     let chosen = host.fits("after a choice", bounds).await;
     host.page.resize(340).await;
     let narrow = host.fits("after its host became narrow", bounds).await;
@@ -113,7 +113,7 @@ async fn our_own_parent_sizes_the_frame_and_hears_what_is_chosen(browser: Browse
     follows(&browser, "ours", ANY).await;
     let host = Host::open(&browser, "ours", "trade/").await;
     awake(&host).await;
-    host.act("document.querySelector('.choice button').click()").await;
+    host.act("document.querySelector('.segmented-control button').click()").await;
     let heard = async || -> Vec<Value> { host.page.ask("return heard;", &[]).await };
     eventually("the host hears of the choice", async || heard().await.iter().any(|said| said["type"] == "select"))
         .await;

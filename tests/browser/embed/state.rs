@@ -21,12 +21,12 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
         let figure = page.figure(id).await;
-        let option = figure.scene.choice.as_ref().map(|choice| (choice.options.len() - 1).min(1));
+        let option = figure.scene.control.as_ref().map(|control| (control.options.len() - 1).min(1));
         let point = figure.points().len().checked_sub(1);
-        let choice =
-            figure.scene.choice.as_ref().zip(option).map(|(choice, option)| (&choice.key, &choice.options[option].key));
+        let control =
+            figure.scene.control.as_ref().zip(option).map(|(control, option)| (&control.key, &control.options[option].key));
         let points = figure.scene.points.as_ref().zip(point).map(|(points, point)| (&points.key, &points.list[point].key));
-        let state: Vec<String> = choice.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
+        let state: Vec<String> = control.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
         assert!(!state.is_empty(), "{id} has no state");
         page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
         figure.wake().await;
@@ -71,13 +71,13 @@ async fn nothing_is_added_to_the_hosts_history(browser: Browser) {
     host.until("the figure is awake", AWAKE).await;
     let before = host.page.history().await;
     for option in 0..3 {
-        host.act(&format!("document.querySelectorAll('.choice button')[{option}].click()")).await;
-        let taken = format!("return document.querySelectorAll('.choice button')[{option}].ariaPressed === 'true';");
+        host.act(&format!("document.querySelectorAll('.segmented-control button')[{option}].click()")).await;
+        let taken = format!("return document.querySelectorAll('.segmented-control button')[{option}].ariaPressed === 'true';");
         host.until("the choice is taken", &taken).await;
     }
     host.until(
         "the address says so",
-        "return location.search !== '' || document.querySelectorAll('.choice button')[2].ariaPressed === 'true';",
+        "return location.search !== '' || document.querySelectorAll('.segmented-control button')[2].ariaPressed === 'true';",
     )
     .await;
     assert_eq!(host.page.history().await, before);
@@ -118,7 +118,7 @@ async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
     let host = Host::of(&browser, site, &markup, "trade/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
     host.until("the figure is awake", AWAKE).await;
-    host.act("document.querySelector('.choice button').click()").await;
-    host.until("the choice is taken", "return document.querySelector('.choice button').ariaPressed === 'true';").await;
+    host.act("document.querySelector('.segmented-control button').click()").await;
+    host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
     host.fits("after a choice", (0.0, 1e6)).await;
 }

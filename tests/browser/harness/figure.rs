@@ -46,7 +46,7 @@ impl Figure {
 
     /// The option that it starts with.
     pub fn start(&self) -> usize {
-        self.scene.choice.as_ref().map_or(0, |choice| choice.start)
+        self.scene.control.as_ref().map_or(0, |control| control.start)
     }
 
     /// A selector below it.
@@ -136,7 +136,7 @@ impl Figure {
 
     /// The selector of an option of its choice, from 0.
     pub fn option(&self, option: usize) -> String {
-        self.at(&format!(".choice[role=group] button:nth-of-type({})", option + 1))
+        self.at(&format!(".segmented-control[role=group] button:nth-of-type({})", option + 1))
     }
 
     /// Fails unless it draws just the marks that an option has, beside those of the point that is shown.
@@ -161,7 +161,7 @@ impl Figure {
 
     /// The option that is taken, from 0.
     pub async fn taken(&self) -> usize {
-        self.ask("return [...root.querySelectorAll('.choice[role=group] button')].findIndex((button) => button.ariaPressed === 'true');", &[]).await
+        self.ask("return [...root.querySelectorAll('.segmented-control[role=group] button')].findIndex((button) => button.ariaPressed === 'true');", &[]).await
     }
 
     /// What its cursor says to those who hear it, and the number of its point, from 1; 0 for none.
