@@ -52,7 +52,7 @@ function nearest({ list, pointer }, x, y) {
 // Lets a mouse or a finger read a drawing. Gives back a way to ask which point was pressed, if any.
 function read(root, { points, control }) {
   const find = (part) => root.querySelector(part);
-  const [cursor, canvas, said, place, ...ends] = ['.cursor', '.plot__canvas', '.reading', '.walk__place', '.walk > :first-child', '.walk > :last-child'].map(find);
+  const [cursor, canvas, said, place, ...ends] = ['.cursor', '.plot__canvas', '.reading', '.stepper__position', '.stepper > :first-child', '.stepper > :last-child'].map(find);
   // Somebody else's script may have taken a part away; some figures have no cursor.
   if (!cursor || !canvas || !said) return () => {};
   const option = control?.start ?? 0;

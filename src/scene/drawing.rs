@@ -8,7 +8,7 @@ use super::shared::Shared;
 use super::guess_state::Phase;
 use super::state::{Action, SceneState};
 use super::texts::texts;
-use super::walk::walk;
+use super::stepper::stepper;
 use crate::browser::address::use_address;
 use crate::browser::cursor::{Cursor, Move};
 use yew::prelude::*;
@@ -84,8 +84,8 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                 </Cursor>
             }
             if let Some(points) = points {
-                if let Some(words) = &points.walk {
-                    { walk(words, state.shown(), count, &on_move) }
+                if let Some(words) = &points.stepper {
+                    { stepper(words, state.shown(), count, &on_move) }
                 }
                 { reading(shown, own.as_ref(), drawing.map_or(&scene.hint, |guess| if guess_state.at.is_some() { &words } else { &guess.label }), option) }
             }

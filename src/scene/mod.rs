@@ -23,11 +23,11 @@ mod guess;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
 mod texts;
-mod walk;
+mod stepper;
 
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
-pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, Text, Walk};
+pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, Text, Stepper};
 pub use model_marks::{Bar, Dot, Label, Outline, Rule};
 pub use model_reading::Reading;
 pub use model_guess::{Sentence, Guess, GuessHandle};

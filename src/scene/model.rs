@@ -124,7 +124,7 @@ pub struct Points {
     pub pointer: PointerMode,
     /// Buttons that walk from point to point.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub walk: Option<Walk>,
+    pub stepper: Option<Stepper>,
     /// The point that is shown until one is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<usize>,
@@ -135,7 +135,7 @@ pub struct Points {
 /// The words of the buttons that walk.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Walk {
+pub struct Stepper {
     /// To the point before.
     pub previous: AttrValue,
     /// To the next point.

@@ -115,10 +115,10 @@ async fn buttons_walk_from_point_to_point(browser: Browser) {
     page.open("").await;
     for figure in with_cursor(&page).await.iter().filter(|figure| figure.walks()) {
         let (option, last) = (figure.start(), figure.points().len() - 1);
-        let [back, on] = [1, 2].map(|button| figure.at(&format!(".walk button:nth-of-type({button})")));
+        let [back, on] = [1, 2].map(|button| figure.at(&format!(".stepper button:nth-of-type({button})")));
         let counted = async |point: usize| {
             figure.stands_on(point, option).await;
-            let place: String = figure.ask("return root.querySelector('.walk__place').textContent;", &[]).await;
+            let place: String = figure.ask("return root.querySelector('.stepper__position').textContent;", &[]).await;
             assert_eq!(place, format!("{} / {}", point + 1, last + 1), "{}", figure.id);
         };
         figure.press(Key::Home).await;

@@ -12,7 +12,7 @@ use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::marks::who;
-use crate::scene::{Bar, Label, Layer, PointerMode, Outline, Rule, Scene, Points, Walk};
+use crate::scene::{Bar, Label, Layer, PointerMode, Outline, Rule, Scene, Points, Stepper};
 
 /// Where the words beside a case's name begin, in px, where there is room for them.
 const BESIDE: i32 = 248;
@@ -34,7 +34,7 @@ impl Cases<'_> {
             points: Some(Points {
                 key: "case".into(),
                 pointer: PointerMode::Xy,
-                walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
+                stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
                 list: self.rows.iter().map(|row| self.point(row)).collect(),
             }),

@@ -5,7 +5,7 @@ use super::lanes::Lane;
 use crate::chart::coord::Coord;
 use crate::chart::ticks::{ticks, year_ticks};
 use crate::figures::axis::across;
-use crate::scene::{Label, Layer, PointerMode, Rule, Scene, Points, Walk};
+use crate::scene::{Label, Layer, PointerMode, Rule, Scene, Points, Stepper};
 
 impl Flight<'_> {
     /// What is drawn, and what can be done with it.
@@ -21,7 +21,7 @@ impl Flight<'_> {
             points: Some(Points {
                 key: "row".into(),
                 pointer: PointerMode::Y,
-                walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
+                stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: None,
                 list: self.lanes.rows.iter().map(|placed| self.point(placed)).collect(),
             }),

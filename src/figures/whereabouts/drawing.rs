@@ -5,7 +5,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::look::{Hand, Known, Look, Who};
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
-use crate::scene::{Dot, Label, Layer, PointerMode, Outline, Reading, Rule, Scene, Point, Points, Text, Walk};
+use crate::scene::{Dot, Label, Layer, PointerMode, Outline, Reading, Rule, Scene, Point, Points, Text, Stepper};
 
 /// The length of the scale, in km.
 const SCALE_KM: i64 = 500;
@@ -21,7 +21,7 @@ impl Where<'_> {
             points: Some(Points {
                 key: "step".into(),
                 pointer: PointerMode::Xy,
-                walk: Some(Walk { previous: words.previous.clone().into(), next: words.next.clone().into() }),
+                stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
                 list: words.stops.iter().map(|point| self.point(point)).collect(),
             }),

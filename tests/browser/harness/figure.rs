@@ -41,7 +41,7 @@ impl Figure {
 
     /// Whether buttons walk from point to point.
     pub fn walks(&self) -> bool {
-        self.scene.points.as_ref().is_some_and(|points| points.walk.is_some())
+        self.scene.points.as_ref().is_some_and(|points| points.stepper.is_some())
     }
 
     /// The option that it starts with.
