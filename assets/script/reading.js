@@ -26,17 +26,17 @@ const layer = ({ rules, outlines, bars, dots, labels }) => svg('g', {}, ...group
   ...group(bars, bar), ...group(dots, dot), ...group(labels, label));
 
 // Four rows of twenty-five squares, the last of the filled ones in part.
-function hundred(filled) {
+function waffle(filled) {
   const square = (at, width) => `M${(at % 25) * 10} ${Math.floor(at / 25) * 10 + 1}h${width}v8h-${width}z`;
   const squares = [...Array(100).keys()].map((at) => square(at, 8));
   const whole = Math.floor(filled / 100);
   const part = Math.floor((filled % 100) * 8 / 100);
   const full = squares.slice(0, whole).join('') + (part ? square(whole, part) : '');
-  return svg('svg', { class: 'hundred', viewBox: '0 0 248 40', 'aria-hidden': true },
-    svg('path', { class: 'hundred__empty', d: squares.slice(whole).join('') }), svg('path', { class: 'hundred__filled', d: full }));
+  return svg('svg', { class: 'waffle', viewBox: '0 0 248 40', 'aria-hidden': true },
+    svg('path', { class: 'waffle__empty', d: squares.slice(whole).join('') }), svg('path', { class: 'waffle__filled', d: full }));
 }
 const sentence = ([text, name, , filled]) => tag('div', { class: name ? `reading__item ${name}` : 'reading__item' },
-  ...(filled === undefined ? [] : [hundred(filled)]), tag('p', { class: 'reading__text' }, text));
+  ...(filled === undefined ? [] : [waffle(filled)]), tag('p', { class: 'reading__text' }, text));
 const paragraph = ({ title, readings = [] }, option) => [
   tag('p', { class: 'reading__title' }, title),
   tag('div', { class: 'reading__list' }, ...readings.filter(([, , options]) => isHeld(options, option)).map(sentence)),

@@ -16,7 +16,7 @@ mod state;
 
 mod segmented_control;
 mod drawing;
-mod hundred;
+mod waffle;
 mod layer;
 mod reading;
 mod guess;

@@ -4,7 +4,7 @@ use super::model::OptionSet;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
-/// Something said of a point: `[text, class, options, hundred]`, the last of them only where there is one.
+/// Something said of a point: `[text, class, options, waffle]`, the last of them only where there is one.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "ReadingRow", into = "ReadingRow")]
 pub struct Reading {
@@ -13,7 +13,7 @@ pub struct Reading {
     /// The sentence.
     pub text: AttrValue,
     /// A share as so many of every hundred squares, in hundredths of one.
-    pub hundred: Option<u16>,
+    pub waffle: Option<u16>,
     /// Its class: who says so.
     pub class: AttrValue,
 }
@@ -27,13 +27,13 @@ struct ReadingRow(
 );
 
 impl From<ReadingRow> for Reading {
-    fn from(ReadingRow(text, class, options, hundred): ReadingRow) -> Reading {
-        Reading { options, text, hundred, class }
+    fn from(ReadingRow(text, class, options, waffle): ReadingRow) -> Reading {
+        Reading { options, text, waffle, class }
     }
 }
 
 impl From<Reading> for ReadingRow {
-    fn from(Reading { options, text, hundred, class }: Reading) -> ReadingRow {
-        ReadingRow(text, class, options, hundred)
+    fn from(Reading { options, text, waffle, class }: Reading) -> ReadingRow {
+        ReadingRow(text, class, options, waffle)
     }
 }

@@ -1,6 +1,6 @@
 //! What the cursor stands on, in words.
 
-use super::hundred::hundred;
+use super::waffle::waffle;
 use super::model::Point;
 use yew::prelude::*;
 
@@ -15,8 +15,8 @@ pub fn reading(point: Option<&Point>, own: Option<&AttrValue>, hint: &AttrValue,
             <div class="reading__list">
                 { for point.readings.iter().enumerate().filter(|(_, reading)| reading.options.hold(option)).map(|(index, reading)| html! {
                     <div key={index} class={classes!("reading__item", &reading.class)}>
-                        if let Some(filled) = reading.hundred {
-                            { hundred(filled) }
+                        if let Some(filled) = reading.waffle {
+                            { waffle(filled) }
                         }
                         <p class="reading__text">{ &reading.text }</p>
                     </div>

@@ -158,7 +158,7 @@ impl Trade<'_> {
             readings.push(Reading {
                 options,
                 text: text.into(),
-                hundred: row.map(|row| (share(row) * 100.0).round() as u16),
+                waffle: row.map(|row| (share(row) * 100.0).round() as u16),
                 ..Reading::default()
             });
             if let (Some(row), Some(dot)) = (row, self.dot(line, year)) {
@@ -180,7 +180,7 @@ impl Trade<'_> {
                 layers.push(Layer { options, dots: vec![dot], labels: vec![label], ..Layer::default() });
             }
         }
-        if readings.iter().all(|reading| reading.hundred.is_none()) {
+        if readings.iter().all(|reading| reading.waffle.is_none()) {
             readings = vec![Reading { text: missing.into(), ..Reading::default() }];
         }
         Point { key: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, readings, layers }

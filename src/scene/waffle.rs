@@ -5,7 +5,7 @@ use yew::prelude::*;
 const COLUMNS: u16 = 25;
 
 /// Four rows of twenty-five squares. 2,590 hundredths fill 25 squares and nine tenths of the next.
-pub fn hundred(filled: u16) -> Html {
+pub fn waffle(filled: u16) -> Html {
     let whole = filled / 100;
     let (mut full, mut empty) = (String::new(), String::new());
     for square in 0..100 {
@@ -16,9 +16,9 @@ pub fn hundred(filled: u16) -> Html {
         add_square(&mut full, whole, part);
     }
     html! {
-        <svg class="hundred" viewBox="0 0 248 40" aria-hidden="true">
-            <path class="hundred__empty" d={empty} />
-            <path class="hundred__filled" d={full} />
+        <svg class="waffle" viewBox="0 0 248 40" aria-hidden="true">
+            <path class="waffle__empty" d={empty} />
+            <path class="waffle__filled" d={full} />
         </svg>
     }
 }
