@@ -48,8 +48,8 @@ fn every_return_is_hollow_and_has_its_working() {
     assert_eq!(bars.len(), 4);
     assert!(bars.iter().all(|bar| bar.class.contains("mark--other mark--estimated")));
     let points = scene.points.as_ref().expect("it has points");
-    assert!(points.list.iter().all(|point| point.readings[1].text.contains('%')));
-    assert!(points.list[0].readings[1].text.contains("14.3% of 952,882"));
+    assert!(points.list.iter().all(|point| point.tooltip[1].text.contains('%')));
+    assert!(points.list[0].tooltip[1].text.contains("14.3% of 952,882"));
 }
 
 #[test]

@@ -35,11 +35,11 @@ function waffle(filled) {
   return svg('svg', { class: 'waffle', viewBox: '0 0 248 40', 'aria-hidden': true },
     svg('path', { class: 'waffle__empty', d: squares.slice(whole).join('') }), svg('path', { class: 'waffle__filled', d: full }));
 }
-const sentence = ([text, name, , filled]) => tag('div', { class: name ? `reading__item ${name}` : 'reading__item' },
-  ...(filled === undefined ? [] : [waffle(filled)]), tag('p', { class: 'reading__text' }, text));
-const paragraph = ({ title, readings = [] }, option) => [
-  tag('p', { class: 'reading__title' }, title),
-  tag('div', { class: 'reading__list' }, ...readings.filter(([, , options]) => isHeld(options, option)).map(sentence)),
+const sentence = ([text, name, , filled]) => tag('div', { class: name ? `tooltip__item ${name}` : 'tooltip__item' },
+  ...(filled === undefined ? [] : [waffle(filled)]), tag('p', { class: 'tooltip__text' }, text));
+const paragraph = ({ title, tooltip = [] }, option) => [
+  tag('p', { class: 'tooltip__title' }, title),
+  tag('div', { class: 'tooltip__list' }, ...tooltip.filter(([, , options]) => isHeld(options, option)).map(sentence)),
 ];
 
 // The point nearest to a place of the frame; the first of equals. Places are hundredths of a percent, as in a scene.
@@ -52,7 +52,7 @@ function nearest({ list, pointer }, x, y) {
 // Lets a mouse or a finger read a drawing. Gives back a way to ask which point was pressed, if any.
 function read(root, { points, control }) {
   const find = (part) => root.querySelector(part);
-  const [cursor, canvas, said, place, ...ends] = ['.cursor', '.plot__canvas', '.reading', '.stepper__position', '.stepper > :first-child', '.stepper > :last-child'].map(find);
+  const [cursor, canvas, said, place, ...ends] = ['.cursor', '.plot__canvas', '.tooltip', '.stepper__position', '.stepper > :first-child', '.stepper > :last-child'].map(find);
   // Somebody else's script may have taken a part away; some figures have no cursor.
   if (!cursor || !canvas || !said) return () => {};
   const option = control?.start ?? 0;
@@ -60,13 +60,13 @@ function read(root, { points, control }) {
   // What a point shows and says is made once, and hidden while another is read. It keeps its room: what stands below moves no
   // more than it must. What the picture shows and says is that of the point at which it starts, or of none.
   const start = points.start ?? -1;
-  const told = tag('div', { class: 'told' });
+  const stack = tag('div', { class: 'tooltip__stack' });
   const known = new Map();
   function begin() {
     const words = tag('div', {}, ...said.childNodes);
     known.set(start, [words, ...mark.childNodes]);
-    told.append(words);
-    said.append(told);
+    stack.append(words);
+    said.append(stack);
     if (!mark.isConnected) canvas.append(mark);
   }
   function make(at) {
@@ -74,7 +74,7 @@ function read(root, { points, control }) {
     const layers = point.layers?.filter(({ options }) => isHeld(options, option)) ?? [];
     const [words, drawn] = [tag('div', {}, ...paragraph(point, option)), svg('g', {}, ...layers.map(layer))];
     known.set(at, [words, drawn]);
-    told.append(words);
+    stack.append(words);
     mark.append(drawn);
   }
   const hide = (at, is) => known.get(at).forEach((part) => part.toggleAttribute('data-off', is));

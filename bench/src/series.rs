@@ -12,7 +12,7 @@ use explainer::chart::path::line_path;
 use explainer::chart::coord::Coord;
 use explainer::page::render;
 use explainer::scene::{
-    Dot, Drawing, DrawingProps, Layer, Outline, Reading, Rule, Scene, Shared, Point, Points, with_quotes_changed,
+    Dot, Drawing, DrawingProps, Layer, Outline, TooltipLine, Rule, Scene, Shared, Point, Points, with_quotes_changed,
 };
 use std::time::Instant;
 
@@ -96,7 +96,7 @@ fn scene(count: i32) -> Scene {
         title: index.to_string().into(),
         x: *x,
         y: *y,
-        readings: vec![Reading { text: format!("{} of {count}.", index + 1).into(), ..Reading::default() }],
+        tooltip: vec![TooltipLine { text: format!("{} of {count}.", index + 1).into(), ..TooltipLine::default() }],
         layers: vec![Layer {
             rules: vec![Rule { class: "cursor__line".into(), from: (*x, *y), to: (*x, Coord::END) }],
             ..Layer::default()

@@ -35,7 +35,7 @@ pub struct CursorProps {
     /// What the drawing is called.
     pub label: AttrValue,
     /// What the cursor stands on, in words; before it stands anywhere, how to move it.
-    pub reading: AttrValue,
+    pub value_text: AttrValue,
     /// The point, counted from 1; 0 for none.
     pub point: usize,
     /// How many points there are.
@@ -122,7 +122,7 @@ pub fn Cursor(props: &CursorProps) -> Html {
     };
     html! {
         <div ref={area} class={if props.draws { "cursor cursor--draws" } else { "cursor" }} role="slider" tabindex="0" aria-label={&props.label} aria-valuemin="0" aria-valuemax={props.points.to_string()}
-            aria-valuenow={props.point.to_string()} aria-valuetext={&props.reading} aria-orientation={if props.upright { "vertical" } else { "horizontal" }}
+            aria-valuenow={props.point.to_string()} aria-valuetext={&props.value_text} aria-orientation={if props.upright { "vertical" } else { "horizontal" }}
             onpointerdown={on_press} onpointermove={on_pass} onpointerleave={on_leave} onkeydown={on_key}>
             { props.children.clone() }
         </div>

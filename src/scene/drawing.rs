@@ -3,7 +3,7 @@
 use super::segmented_control::segmented_control;
 use super::layer::{Background, layers};
 use super::model::{PointerMode, Scene};
-use super::reading::{reading, spoken};
+use super::tooltip::{spoken, tooltip};
 use super::shared::Shared;
 use super::guess_state::Phase;
 use super::state::{Action, SceneState};
@@ -68,7 +68,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             }
             { texts(&scene.texts, option) }
             if !scene.layers.is_empty() {
-                <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} reading={words.clone()} point={at} points={most} upright={upright}
+                <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} value_text={words.clone()} point={at} points={most} upright={upright}
                     mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8} on_move={&on_move}>
                     <div class="plot">
                         <svg class="plot__canvas" aria-hidden="true">
@@ -87,7 +87,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                 if let Some(words) = &points.stepper {
                     { stepper(words, state.shown(), count, &on_move) }
                 }
-                { reading(shown, own.as_ref(), drawing.map_or(&scene.hint, |guess| if guess_state.at.is_some() { &words } else { &guess.label }), option) }
+                { tooltip(shown, own.as_ref(), drawing.map_or(&scene.hint, |guess| if guess_state.at.is_some() { &words } else { &guess.label }), option) }
             }
         </>
     }

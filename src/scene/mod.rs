@@ -7,7 +7,7 @@
 mod attribute;
 mod model;
 mod model_marks;
-mod model_reading;
+mod model_tooltip;
 mod model_guess;
 mod shared;
 
@@ -18,7 +18,7 @@ mod segmented_control;
 mod drawing;
 mod waffle;
 mod layer;
-mod reading;
+mod tooltip;
 mod guess;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
@@ -29,7 +29,7 @@ pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
 pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, Text, Stepper};
 pub use model_marks::{Bar, Dot, Label, Outline, Rule};
-pub use model_reading::Reading;
+pub use model_tooltip::TooltipLine;
 pub use model_guess::{Sentence, Guess, GuessHandle};
 pub use shared::Shared;
 pub use guess_state::{GuessState, Phase, GuessAction};

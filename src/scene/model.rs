@@ -1,7 +1,7 @@
 //! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
 
 use super::model_marks::{Bar, Dot, Label, Outline, Rule};
-use super::model_reading::Reading;
+use super::model_tooltip::TooltipLine;
 use super::model_guess::Guess;
 use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
@@ -156,7 +156,7 @@ pub struct Point {
     pub y: Coord,
     /// What is said.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub readings: Vec<Reading>,
+    pub tooltip: Vec<TooltipLine>,
     /// What is drawn in front.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub layers: Vec<Layer>,

@@ -93,12 +93,12 @@ async fn a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was(browser: Browse
     let page = sleeping(&browser, "").await;
     for figure in with_cursor(&page).await {
         is_roused(&figure).await;
-        let (before, point) = (figure.reading().await, another(&figure));
+        let (before, point) = (figure.tooltip().await, another(&figure));
         let (x, y) = place(&figure, point);
         figure.hover_at(x, y).await;
         says(&figure, point).await;
         page.hover(1.0, 1.0).await;
-        eventually("the drawing is as it was", async || figure.reading().await == before).await;
+        eventually("the drawing is as it was", async || figure.tooltip().await == before).await;
     }
 }
 
@@ -122,13 +122,13 @@ async fn a_finger_reads_a_sleeping_figure(browser: Browser) {
 /// Waits until under a drawing stands what is said of a point, from 0.
 async fn says(figure: &Figure, point: usize) {
     let expected = &figure.points()[point];
-    let words = expected.readings.iter().filter(|reading| reading.options.hold(figure.start()));
+    let words = expected.tooltip.iter().filter(|tooltip| tooltip.options.hold(figure.start()));
     let words: Vec<&str> =
-        std::iter::once(expected.title.as_str()).chain(words.map(|reading| reading.text.as_str())).collect();
+        std::iter::once(expected.title.as_str()).chain(words.map(|tooltip| tooltip.text.as_str())).collect();
     let what = format!("{} says of {}", figure.id, expected.title);
     eventually(what, async || {
-        let reading = figure.reading().await;
-        words.iter().all(|words| reading.contains(words))
+        let tooltip = figure.tooltip().await;
+        words.iter().all(|words| tooltip.contains(words))
     })
     .await;
 }

@@ -50,7 +50,7 @@ async fn everything_is_read_without_script(browser: Browser) {
         if !figure.scene.texts.is_empty() {
             assert!(page.sees(&figure.at(".texts")).await, "{}: no words", figure.id);
         }
-        assert!(!page.sees(&figure.at(".reading__hint")).await, "{}: keys are offered that move nothing", figure.id);
+        assert!(!page.sees(&figure.at(".tooltip__hint")).await, "{}: keys are offered that move nothing", figure.id);
         page.click(&figure.at("details:has(table) > summary")).await;
         assert!(page.sees(&figure.at("table")).await, "{}: its table does not open", figure.id);
         assert!(!figure.table().await.is_empty(), "{}: its table is empty", figure.id);

@@ -6,7 +6,7 @@ use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Label, Layer, Reading, Rule, Scene, Point, Points};
+use crate::scene::{Bar, Label, Layer, TooltipLine, Rule, Scene, Point, Points};
 
 /// Groups below this share are named under the bar, one below the other.
 const SMALL: f64 = 5.0;
@@ -138,7 +138,7 @@ impl Autonomy<'_> {
             title: self.name(row).to_owned().into(),
             x: Coord::of(place),
             y: Coord::MIDDLE,
-            readings: vec![Reading { text: capitalised(&format!("{text}{note}")).into(), ..Reading::default() }],
+            tooltip: vec![TooltipLine { text: capitalised(&format!("{text}{note}")).into(), ..TooltipLine::default() }],
             layers: vec![self.segment(row)],
         }
     }

@@ -168,7 +168,7 @@ impl Border<'_> {
             title: self.name(row).into(),
             x: Coord::START,
             y: self.y(index),
-            readings: self.readings(row),
+            tooltip: self.tooltip(row),
             layers,
         }
     }

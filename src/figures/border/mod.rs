@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 mod drawing;
 mod plate;
-mod reading;
+mod tooltip;
 mod shapes;
 mod table;
 

@@ -6,7 +6,7 @@ use crate::content::date::Date;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::told;
-use crate::scene::{Label, Layer, Reading, Point};
+use crate::scene::{Label, Layer, TooltipLine, Point};
 
 impl Cases<'_> {
     /// A happening: its mark in front, when it was, what happened, what must be said of it, and who says so.
@@ -25,7 +25,7 @@ impl Cases<'_> {
             title: self.title(row).into(),
             x,
             y,
-            readings: self.readings(row),
+            tooltip: self.tooltip(row),
             layers: vec![front],
         }
     }
@@ -35,18 +35,18 @@ impl Cases<'_> {
         fill(pattern, &[("date", &told::when(self.content, row))])
     }
 
-    fn readings(&self, row: &SeriesRow) -> Vec<Reading> {
-        let read = |text: String, class: &'static str| Reading {
+    fn tooltip(&self, row: &SeriesRow) -> Vec<TooltipLine> {
+        let read = |text: String, class: &'static str| TooltipLine {
             text: text.into(),
             class: class.into(),
-            ..Reading::default()
+            ..TooltipLine::default()
         };
         let happened = if row.series == ARTICLE { "cases__what cases__what--article" } else { "cases__what" };
         let what = fill(&self.words.what, &[("what", row.label())]);
-        let mut readings = vec![read(what, happened)];
-        readings.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
-        readings.push(read(fill(&self.words.sources, &[("who", &told::who(self.content, row))]), "cases__sources"));
-        readings
+        let mut tooltip = vec![read(what, happened)];
+        tooltip.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
+        tooltip.push(read(fill(&self.words.sources, &[("who", &told::who(self.content, row))]), "cases__sources"));
+        tooltip
     }
 
     /// The date as it stands at a mark: days of one month are its month, since the reading says the rest.

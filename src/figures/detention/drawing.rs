@@ -9,7 +9,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
 use crate::figures::axis::base_axis_at;
 use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
-use crate::scene::{Label, Layer, PointerMode, Reading, Rule, Scene, Point, Points, Text};
+use crate::scene::{Label, Layer, PointerMode, TooltipLine, Rule, Scene, Point, Points, Text};
 
 /// The height of the frame in rows: the estimates, then the axis, then what is said in words.
 const WORDS: [f64; 2] = [1.45, 2.1];
@@ -138,7 +138,7 @@ impl Detention<'_> {
             title: title.into(),
             x: Coord::MIDDLE,
             y,
-            readings: vec![Reading { text: capitalised(&text).into(), ..Reading::default() }],
+            tooltip: vec![TooltipLine { text: capitalised(&text).into(), ..TooltipLine::default() }],
             layers: vec![mark],
         })
     }
@@ -150,14 +150,14 @@ impl Detention<'_> {
             title: title.into(),
             x: Coord::MIDDLE,
             y: self.below(at),
-            readings: vec![Reading { text: text.into(), class: class.to_owned().into(), ..Reading::default() }],
+            tooltip: vec![TooltipLine { text: text.into(), class: class.to_owned().into(), ..TooltipLine::default() }],
             layers: vec![Layer { bars: vec![row_cursor(self.below(at))], ..Layer::default() }],
         };
         let claim = self.content.claim(CLAIM).map(|claim| claim.text.clone()).unwrap_or_default();
         let note = self.content.note(NO_COUNT).map(|note| note.text.clone()).unwrap_or_default();
         let article = self.dated(&self.words.article);
         vec![
-            point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), "reading__item--article"),
+            point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), "tooltip__item--article"),
             point(WORDS[1], "kazakhs-alone", self.words.kazakhs.clone(), note, ""),
         ]
     }

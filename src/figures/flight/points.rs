@@ -8,7 +8,7 @@ use crate::content::language::fill;
 use crate::content::mark::Mark;
 use crate::figures::axis::across;
 use crate::figures::told::{how_many_of, sentence, when, who};
-use crate::scene::{Layer, Reading, Point};
+use crate::scene::{Layer, TooltipLine, Point};
 
 /// The editor's notes that belong to single rows: those of the article.
 const NOTES: [(&str, &str); 4] = [
@@ -28,12 +28,12 @@ impl Flight<'_> {
         let number = if number.is_empty() { self.words.no_count.clone() } else { number };
         let says = if article { &self.words.says_article } else { &self.words.says };
         let own = if article { "said said--article" } else { "said" };
-        let read = |text: String, class: &'static str| Reading {
+        let read = |text: String, class: &'static str| TooltipLine {
             text: text.into(),
             class: class.into(),
-            ..Reading::default()
+            ..TooltipLine::default()
         };
-        let mut readings = vec![
+        let mut tooltip = vec![
             read(sentence(&format!("{number}; {}", when(self.content, row))), own),
             read(
                 fill(
@@ -47,16 +47,16 @@ impl Flight<'_> {
                 own,
             ),
         ];
-        readings.extend(row.words.note.as_ref().map(|note| read(sentence(note), "said")));
+        tooltip.extend(row.words.note.as_ref().map(|note| read(sentence(note), "said")));
         let notes = NOTES.iter().filter(|(address, _)| *address == key);
-        readings.extend(notes.filter_map(|(_, id)| self.content.note(id)).map(|note| read(note.text.clone(), "said")));
+        tooltip.extend(notes.filter_map(|(_, id)| self.content.note(id)).map(|note| read(note.text.clone(), "said")));
         let under = across("flight__under", self.lanes.down(placed.y + 10.0));
         Point {
             key: key.into(),
             title: self.title(placed).into(),
             x: Coord::MIDDLE,
             y,
-            readings,
+            tooltip,
             layers: vec![Layer { rules: vec![under], ..Layer::default() }, self.marks(placed)],
         }
     }

@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
-use crate::scene::{SegmentedControl, ControlOption, Label, Layer, OptionSet, Reading, Rule, Scene, Point, Points};
+use crate::scene::{SegmentedControl, ControlOption, Label, Layer, OptionSet, TooltipLine, Rule, Scene, Point, Points};
 
 impl Population<'_> {
     /// What is drawn, and what can be done with it.
@@ -48,14 +48,14 @@ impl Population<'_> {
         let top = self.series.rows.iter().filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
         let drop = Rule { class: "cursor__line".into(), from: (x, top.unwrap_or(Coord::START)), to: (x, Coord::END) };
         let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
-        let mut readings = Vec::new();
+        let mut tooltip = Vec::new();
         let mut rows: Vec<_> = self.series.rows.iter().filter(|row| year(row) == at).collect();
         // In the order of drawing: the article's in front. It is read first all the same.
         rows.sort_by_key(|row| row.series == ARTICLE);
         for row in &rows {
             let options = OptionSet::of(&[if row.series == ARTICLE { BY_ARTICLE } else { BY_CENSUS }, BOTH]);
-            let reading = Reading { options, text: self.sentence(row).into(), ..Reading::default() };
-            readings.insert(if row.series == ARTICLE { 0 } else { readings.len() }, reading);
+            let line = TooltipLine { options, text: self.sentence(row).into(), ..TooltipLine::default() };
+            tooltip.insert(if row.series == ARTICLE { 0 } else { tooltip.len() }, line);
             if row.series == super::XINJIANG {
                 layers.extend([self.mark_layer(row, OptionSet::of(&[BY_CENSUS])), self.ring(row, OptionSet::of(&[BOTH]))]);
             } else {
@@ -65,10 +65,10 @@ impl Population<'_> {
         }
         if !rows.iter().any(|row| row.series == ARTICLE) {
             let options = OptionSet::of(&[BY_ARTICLE]);
-            readings.push(Reading { options, text: self.words.silent.clone().into(), ..Reading::default() });
+            tooltip.push(TooltipLine { options, text: self.words.silent.clone().into(), ..TooltipLine::default() });
         }
         let y = rows.first().map_or(Coord::MIDDLE, |row| self.height(people(row)));
-        Point { key: at.to_string().into(), title: at.to_string().into(), x, y, readings, layers }
+        Point { key: at.to_string().into(), title: at.to_string().into(), x, y, tooltip, layers }
     }
 
     /// The number of a row that bears none on a narrow screen, well above its mark.

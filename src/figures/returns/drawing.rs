@@ -8,7 +8,7 @@ use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Label, Layer, PointerMode, Outline, Reading, Rule, Scene, Point, Points};
+use crate::scene::{Bar, Label, Layer, PointerMode, Outline, TooltipLine, Rule, Scene, Point, Points};
 
 /// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
 const TOTAL: f64 = 13.0;
@@ -146,7 +146,7 @@ impl Returns<'_> {
         let value = self.shown(row);
         let who = self.given_by(row);
         let note = row.words.note.as_deref().unwrap_or_default();
-        let reading = |text: String| Reading { text: text.into(), ..Reading::default() };
+        let line = |text: String| TooltipLine { text: text.into(), ..TooltipLine::default() };
         Point {
             key: row.key.clone().into(),
             title: match (row.start, row.end) {
@@ -156,9 +156,9 @@ impl Returns<'_> {
             .into(),
             x,
             y,
-            readings: vec![
-                reading(capitalised(&fill(&self.words.reading, &[("value", &value), ("date", &self.dated(row))]))),
-                reading(fill(&self.words.worked_out, &[("sources", &who), ("note", note)])),
+            tooltip: vec![
+                line(capitalised(&fill(&self.words.reading, &[("value", &value), ("date", &self.dated(row))]))),
+                line(fill(&self.words.worked_out, &[("sources", &who), ("note", note)])),
             ],
             layers: vec![Layer { bars: self.bar(row).into_iter().collect(), ..Layer::default() }],
         }

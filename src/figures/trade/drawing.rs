@@ -10,7 +10,7 @@ use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
 use crate::figures::marks::look;
-use crate::scene::{SegmentedControl, ControlOption, Dot, Label, Layer, OptionSet, Outline, Reading, Scene, Point, Points};
+use crate::scene::{SegmentedControl, ControlOption, Dot, Label, Layer, OptionSet, Outline, TooltipLine, Scene, Point, Points};
 
 impl Trade<'_> {
     /// What is drawn, and what can be done with it.
@@ -150,16 +150,16 @@ impl Trade<'_> {
         let x = self.across(f64::from(year));
         let missing = fill(&self.words.missing, &[("year", &year.to_string())]);
         let mut layers = vec![Layer { rules: vec![down("cursor__line", x)], ..Layer::default() }];
-        let mut readings = Vec::new();
+        let mut tooltip = Vec::new();
         for (line, words) in lines() {
             let options = OptionSet::of(&[line, self.words.lines.len()]);
             let row = row_of(self.shares, &words.key, year);
             let text = row.map_or(missing.clone(), |row| self.sentence(words, row));
-            readings.push(Reading {
+            tooltip.push(TooltipLine {
                 options,
                 text: text.into(),
                 waffle: row.map(|row| (share(row) * 100.0).round() as u16),
-                ..Reading::default()
+                ..TooltipLine::default()
             });
             if let (Some(row), Some(dot)) = (row, self.dot(line, year)) {
                 // Under its mark only where the other line runs closely above it.
@@ -180,10 +180,10 @@ impl Trade<'_> {
                 layers.push(Layer { options, dots: vec![dot], labels: vec![label], ..Layer::default() });
             }
         }
-        if readings.iter().all(|reading| reading.waffle.is_none()) {
-            readings = vec![Reading { text: missing.into(), ..Reading::default() }];
+        if tooltip.iter().all(|line| line.waffle.is_none()) {
+            tooltip = vec![TooltipLine { text: missing.into(), ..TooltipLine::default() }];
         }
-        Point { key: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, readings, layers }
+        Point { key: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, tooltip, layers }
     }
 
     fn across(&self, year: f64) -> Coord {

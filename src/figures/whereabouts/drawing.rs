@@ -5,7 +5,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::look::{Hand, Known, Look, Who};
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
-use crate::scene::{Dot, Label, Layer, PointerMode, Outline, Reading, Rule, Scene, Point, Points, Text, Stepper};
+use crate::scene::{Dot, Label, Layer, PointerMode, Outline, TooltipLine, Rule, Scene, Point, Points, Text, Stepper};
 
 /// The length of the scale, in km.
 const SCALE_KM: i64 = 500;
@@ -80,10 +80,10 @@ impl Where<'_> {
             title: words.title.clone().into(),
             x,
             y,
-            readings: words
+            tooltip: words
                 .readings
                 .iter()
-                .map(|text| Reading { text: self.filled(text).into(), ..Reading::default() })
+                .map(|text| TooltipLine { text: self.filled(text).into(), ..TooltipLine::default() })
                 .collect(),
             layers: vec![
                 Layer { outlines: front, ..Layer::default() },

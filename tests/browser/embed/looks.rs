@@ -69,7 +69,7 @@ async fn without_the_script_of_its_figure_no_control_is_offered(browser: Browser
         let page = without_its_script(&browser, &format!("{id}/")).await;
         page.until("nobody answers", "return !('tier' in document.documentElement.dataset);").await;
         assert_eq!(page.count("[data-figure] [tabindex]").await, 0, "{id}");
-        let seen: usize = page.ask("return [...document.querySelectorAll('.segmented-control, .reading__hint')].filter((it) => it.checkVisibility()).length;", &[]).await;
+        let seen: usize = page.ask("return [...document.querySelectorAll('.segmented-control, .tooltip__hint')].filter((it) => it.checkVisibility()).length;", &[]).await;
         assert_eq!(seen, 0, "{id}");
     }
 }
@@ -80,7 +80,7 @@ async fn static_fetches_nothing_and_offers_nothing_dead(browser: Browser) {
         page.open(&format!("embed/{id}/?static")).await;
         page.figure(id).await.show().await;
         page.painted().await;
-        let script = "return [...document.querySelectorAll('button, [role=slider], .segmented-control, .reading__hint')].filter((it) => it.checkVisibility({ visibilityProperty: true }) || it.offsetHeight > 0).map((it) => it.outerHTML.slice(0, 90));";
+        let script = "return [...document.querySelectorAll('button, [role=slider], .segmented-control, .tooltip__hint')].filter((it) => it.checkVisibility({ visibilityProperty: true }) || it.offsetHeight > 0).map((it) => it.outerHTML.slice(0, 90));";
         let dead: Vec<String> = page.ask(script, &[]).await;
         assert!(dead.is_empty(), "{id}: {dead:?}");
         page.idle().await;

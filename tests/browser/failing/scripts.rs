@@ -57,7 +57,7 @@ pub const INSERTED: &str = "
 /// What an extension takes for an advertisement, or a reader for clutter.
 pub const REMOVED: &str = "
     addEventListener('DOMContentLoaded', () => {
-        for (const drawing of document.querySelectorAll('[data-figure] .reading, [data-figure] svg g g')) drawing.remove();
+        for (const drawing of document.querySelectorAll('[data-figure] .tooltip, [data-figure] svg g g')) drawing.remove();
     });";
 
 /// A label is refused while its figure wakes: what Yew then does is panic, in Rust, for good.

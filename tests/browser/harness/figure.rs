@@ -170,16 +170,16 @@ impl Figure {
     }
 
     /// What stands under the drawing.
-    pub async fn reading(&self) -> String {
-        self.ask("return root.querySelector('.reading').innerText;", &[]).await
+    pub async fn tooltip(&self) -> String {
+        self.ask("return root.querySelector('.tooltip').innerText;", &[]).await
     }
 
     /// What must be said of a point while an option is taken.
     pub fn says(point: &Point, option: usize) -> String {
-        let readings = point.readings.iter().filter(|reading| reading.options.hold(option));
-        readings.fold(point.title.to_string(), |said, reading| {
+        let lines = point.tooltip.iter().filter(|tooltip| tooltip.options.hold(option));
+        lines.fold(point.title.to_string(), |said, tooltip| {
             // A title has no full stop, a sentence has its own.
-            format!("{said}{}{}", if said.ends_with('.') { " " } else { ". " }, reading.text)
+            format!("{said}{}{}", if said.ends_with('.') { " " } else { ". " }, tooltip.text)
         })
     }
 
@@ -188,9 +188,9 @@ impl Figure {
         let expected = &self.points()[point];
         let what = format!("the cursor of {} stands on {} and says so", self.id, expected.title);
         eventually(what, async || self.spoken().await == (Figure::says(expected, option), point + 1)).await;
-        let reading = self.reading().await;
-        for reading_of in expected.readings.iter().filter(|reading| reading.options.hold(option)) {
-            assert!(reading.contains(reading_of.text.as_str()), "{}: under the drawing stands\n{reading}", self.id);
+        let tooltip = self.tooltip().await;
+        for reading_of in expected.tooltip.iter().filter(|tooltip| tooltip.options.hold(option)) {
+            assert!(tooltip.contains(reading_of.text.as_str()), "{}: under the drawing stands\n{tooltip}", self.id);
         }
     }
 

@@ -13,7 +13,7 @@ const copy = root.cloneNode(true);
 // What is hidden is not there, and what only holds it is nothing that a reader sees.
 for (const hidden of copy.querySelectorAll('[data-off]')) hidden.remove();
 for (const mark of copy.querySelectorAll('.plot__point:empty')) mark.remove();
-for (const told of copy.querySelectorAll('.told')) told.replaceWith(...told.firstChild.childNodes);
+for (const stack of copy.querySelectorAll('.tooltip__stack')) stack.replaceWith(...stack.firstChild.childNodes);
 copy.normalize();
 for (const child of copy.childNodes) walk(child, 0);
 return lines.join('\n');

@@ -6,8 +6,8 @@ use yew::AttrValue;
 
 /// Something said of a point: `[text, class, options, waffle]`, the last of them only where there is one.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(from = "ReadingRow", into = "ReadingRow")]
-pub struct Reading {
+#[serde(from = "TooltipLineRow", into = "TooltipLineRow")]
+pub struct TooltipLine {
     /// For which options.
     pub options: OptionSet,
     /// The sentence.
@@ -19,21 +19,21 @@ pub struct Reading {
 }
 
 #[derive(Serialize, Deserialize)]
-struct ReadingRow(
+struct TooltipLineRow(
     AttrValue,
     AttrValue,
     OptionSet,
     #[serde(default, skip_serializing_if = "Option::is_none")] Option<u16>,
 );
 
-impl From<ReadingRow> for Reading {
-    fn from(ReadingRow(text, class, options, waffle): ReadingRow) -> Reading {
-        Reading { options, text, waffle, class }
+impl From<TooltipLineRow> for TooltipLine {
+    fn from(TooltipLineRow(text, class, options, waffle): TooltipLineRow) -> TooltipLine {
+        TooltipLine { options, text, waffle, class }
     }
 }
 
-impl From<Reading> for ReadingRow {
-    fn from(Reading { options, text, waffle, class }: Reading) -> ReadingRow {
-        ReadingRow(text, class, options, waffle)
+impl From<TooltipLine> for TooltipLineRow {
+    fn from(TooltipLine { options, text, waffle, class }: TooltipLine) -> TooltipLineRow {
+        TooltipLineRow(text, class, options, waffle)
     }
 }
