@@ -31,7 +31,7 @@ fn the_answers_are_computed_and_hedged_as_the_sources_are() {
 #[test]
 fn only_censuses_are_joined_and_all_of_them_are_filled() {
     let scene = figure("population").scene;
-    let outlines: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.outlines).collect();
+    let outlines: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.paths).collect();
     assert_eq!(outlines.len(), 1);
     assert_eq!(outlines[0].d.matches(['M', 'L']).count(), 7, "seven censuses");
     let looks: Vec<String> =

@@ -12,7 +12,7 @@ use explainer::chart::path::line_path;
 use explainer::chart::coord::Coord;
 use explainer::page::render;
 use explainer::scene::{
-    Dot, Drawing, DrawingProps, Layer, Outline, TooltipLine, Rule, Scene, Shared, Point, Points, with_quotes_changed,
+    Dot, Drawing, DrawingProps, Layer, Path, TooltipLine, Rule, Scene, Shared, Point, Points, with_quotes_changed,
 };
 use std::time::Instant;
 
@@ -113,7 +113,7 @@ fn scene(count: i32) -> Scene {
             ..Points::default()
         }),
         layers: vec![Layer {
-            outlines: vec![Outline { class: "line".into(), d: line_path(&line).into() }],
+            paths: vec![Path { class: "line".into(), d: line_path(&line).into() }],
             dots: dots.collect(),
             ..Layer::default()
         }],

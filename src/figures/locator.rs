@@ -3,7 +3,7 @@
 use super::atlas::{Atlas, View};
 use crate::chart::projection::LonLat;
 use crate::content::{Content, Fault};
-use crate::scene::{Label, Layer, Outline, Scene, Shared};
+use crate::scene::{Label, Layer, Path, Scene, Shared};
 
 const VIEW: View = View {
     seen: &[(46.5, 50.5), (66.0, 56.0), (108.0, 44.0), (86.0, 29.5)],
@@ -23,10 +23,10 @@ const NAMES: [(&str, LonLat, &str); 3] = [
 pub fn locator(content: &Content) -> Result<Shared<Scene>, Fault> {
     let atlas = Atlas::new(content, &VIEW)?;
     let names = super::whereabouts::names(content)?;
-    let outline = |class: &'static str, d: &str| Outline { class: class.into(), d: d.to_owned().into() };
+    let outline = |class: &'static str, d: &str| Path { class: class.into(), d: d.to_owned().into() };
     Ok(Shared::new(Scene {
         layers: vec![Layer {
-            outlines: vec![
+            paths: vec![
                 outline("map__kazakhstan", &atlas.kazakhstan),
                 outline("map__china", &atlas.china),
                 outline("map__xinjiang", &atlas.xinjiang),

@@ -35,7 +35,7 @@ fn layer(layer: &mut Layer) {
         coord(&mut rule.from.0);
         coord(&mut rule.to.0);
     }
-    for outline in &mut layer.outlines {
+    for outline in &mut layer.paths {
         outline.d = moved_path(&outline.d, |x, y| (100.0 - x, y)).into();
     }
     for bar in &mut layer.bars {

@@ -137,7 +137,7 @@ impl Panel {
             *y = Coord((i64::from(y.0 - from.0) * i64::from(Coord::END.0) / i64::from((to.0 - from.0).max(1))) as i32);
         };
         let cut = |layer: &Layer| {
-            let mut layer = Layer { outlines: Vec::new(), ..layer.clone() };
+            let mut layer = Layer { paths: Vec::new(), ..layer.clone() };
             layer.rules.retain(|rule| inside(rule.from.1) && inside(rule.to.1));
             layer.bars.retain(|bar| inside(bar.y));
             layer.dots.retain(|dot| inside(dot.y));

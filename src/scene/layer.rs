@@ -4,7 +4,7 @@
 //! only moved, and keep their size.
 
 use super::model::{Layer, Scene};
-use super::model_marks::{Bar, Dot, Label, Outline, Rule};
+use super::model_marks::{Bar, Dot, Label, Path, Rule};
 use super::shared::Shared;
 use yew::prelude::*;
 
@@ -34,8 +34,8 @@ fn draw(layer: &Layer) -> Html {
     html! {
         <>
             { marks(&layer.rules, rule) }
-            if !layer.outlines.is_empty() {
-                <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">{ marks(&layer.outlines, outline) }</svg>
+            if !layer.paths.is_empty() {
+                <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">{ marks(&layer.paths, path) }</svg>
             }
             { marks(&layer.bars, bar) }
             { marks(&layer.dots, dot) }
@@ -56,8 +56,8 @@ fn rule(key: usize, rule: &Rule) -> Html {
     html! { <line key={key} class={&rule.class} x1={rule.from.0.to_percent()} y1={rule.from.1.to_percent()} x2={rule.to.0.to_percent()} y2={rule.to.1.to_percent()} /> }
 }
 
-fn outline(key: usize, outline: &Outline) -> Html {
-    html! { <path key={key} class={&outline.class} d={&outline.d} /> }
+fn path(key: usize, path: &Path) -> Html {
+    html! { <path key={key} class={&path.class} d={&path.d} /> }
 }
 
 /// The style gives a bar its thickness, around the place where it stands.

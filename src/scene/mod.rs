@@ -28,7 +28,7 @@ mod stepper;
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
 pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, Text, Stepper};
-pub use model_marks::{Bar, Dot, Label, Outline, Rule};
+pub use model_marks::{Bar, Dot, Label, Path, Rule};
 pub use model_tooltip::TooltipLine;
 pub use model_guess::{Sentence, Guess, GuessHandle};
 pub use shared::Shared;

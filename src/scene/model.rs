@@ -1,6 +1,6 @@
 //! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
 
-use super::model_marks::{Bar, Dot, Label, Outline, Rule};
+use super::model_marks::{Bar, Dot, Label, Path, Rule};
 use super::model_tooltip::TooltipLine;
 use super::model_guess::Guess;
 use crate::chart::coord::Coord;
@@ -190,7 +190,7 @@ pub struct Layer {
     pub rules: Vec<Rule>,
     /// Lines and areas.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub outlines: Vec<Outline>,
+    pub paths: Vec<Path>,
     /// Lengths.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bars: Vec<Bar>,

@@ -19,8 +19,8 @@ pub struct Rule {
 
 /// A line or area, as path data in percent of the frame: `[class, d]`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(from = "OutlineRow", into = "OutlineRow")]
-pub struct Outline {
+#[serde(from = "PathRow", into = "PathRow")]
+pub struct Path {
     /// Its class.
     pub class: AttrValue,
     /// The path data, in percent of the frame.
@@ -74,7 +74,7 @@ pub struct Label {
 }
 
 type RuleRow = (AttrValue, Coord, Coord, Coord, Coord);
-type OutlineRow = (AttrValue, AttrValue);
+type PathRow = (AttrValue, AttrValue);
 type BarRow = (AttrValue, Coord, Coord, Coord);
 type DotRow = (Look, Coord, Coord, u8);
 type LabelRow = (AttrValue, Coord, Coord, i32, i32, AttrValue);
@@ -91,14 +91,14 @@ impl From<Rule> for RuleRow {
     }
 }
 
-impl From<OutlineRow> for Outline {
-    fn from((class, d): OutlineRow) -> Outline {
-        Outline { class, d }
+impl From<PathRow> for Path {
+    fn from((class, d): PathRow) -> Path {
+        Path { class, d }
     }
 }
 
-impl From<Outline> for OutlineRow {
-    fn from(Outline { class, d }: Outline) -> OutlineRow {
+impl From<Path> for PathRow {
+    fn from(Path { class, d }: Path) -> PathRow {
         (class, d)
     }
 }

@@ -8,7 +8,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
 use crate::figures::marks::look;
 use crate::figures::rows::range_bar;
-use crate::scene::{Bar, SegmentedControl, ControlOption, Label, Layer, PointerMode, OptionSet, Outline, Rule, Scene, Point, Points};
+use crate::scene::{Bar, SegmentedControl, ControlOption, Label, Layer, PointerMode, OptionSet, Path, Rule, Scene, Point, Points};
 
 /// How far under the list the words of the shapes begin, in px, and the height of a line of them.
 const SHAPES_FROM: i32 = 64;
@@ -141,20 +141,20 @@ impl Border<'_> {
             }
         }
         let outlines =
-            self.shapes.iter().map(|(_, path, _)| Outline { class: "border__shape".into(), d: path.to_owned().into() });
-        Layer { outlines: outlines.collect(), labels, ..Layer::default() }
+            self.shapes.iter().map(|(_, path, _)| Path { class: "border__shape".into(), d: path.to_owned().into() });
+        Layer { paths: outlines.collect(), labels, ..Layer::default() }
     }
 
     /// A length: what it says, its bar, its number and its shape in front.
     fn point(&self, index: usize) -> Point {
         let row: &SeriesRow = self.rows[index];
         let shape = self.shapes.iter().find(|(key, _, _)| *key == row.key);
-        let outlines = shape.map(|(_, path, _)| Outline {
+        let outlines = shape.map(|(_, path, _)| Path {
             class: "border__shape border__shape--chosen".into(),
             d: path.to_owned().into(),
         });
         let mut layers = vec![Layer {
-            outlines: outlines.into_iter().collect(),
+            paths: outlines.into_iter().collect(),
             bars: self.bar(index).into_iter().collect(),
             ..Layer::default()
         }];

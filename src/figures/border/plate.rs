@@ -2,7 +2,7 @@
 
 use super::Border;
 use crate::figures::plate::{Frame, Keyed, Padding, Panel, Plate, spread};
-use crate::scene::{Label, Layer, Outline, Scene};
+use crate::scene::{Label, Layer, Path, Scene};
 
 /// What the list takes of the drawing's width, in percent.
 const LIST: f64 = 58.0;
@@ -42,7 +42,7 @@ impl Border<'_> {
         let (from, to) = super::shapes::part(index);
         let name = self.words.shapes.get(index).map_or("", String::as_str);
         let layer = Layer {
-            outlines: vec![Outline { class: "border__shape".into(), d: spread(d, from, to).into() }],
+            paths: vec![Path { class: "border__shape".into(), d: spread(d, from, to).into() }],
             labels: vec![Label {
                 dy: -4,
                 class: "label--strong".into(),

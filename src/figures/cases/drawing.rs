@@ -12,7 +12,7 @@ use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::marks::who;
-use crate::scene::{Bar, Label, Layer, PointerMode, Outline, Rule, Scene, Points, Stepper};
+use crate::scene::{Bar, Label, Layer, PointerMode, Path, Rule, Scene, Points, Stepper};
 
 /// Where the words beside a case's name begin, in px, where there is room for them.
 const BESIDE: i32 = 248;
@@ -63,7 +63,7 @@ impl Cases<'_> {
         let after = ring_path([&[(from, above), (100.0, above), (100.0, 100.0), (from, 100.0)][..]]);
         let article = fill(&self.words.article, &[("date", &self.content.language.date(self.day))]);
         let mut ground = Layer {
-            outlines: vec![Outline { class: "cases__after".into(), d: after.into() }],
+            paths: vec![Path { class: "cases__after".into(), d: after.into() }],
             rules: vec![across("axis__base", top)],
             labels: vec![
                 label(rule, 35.0, -6, "label--article label--strong label--end", &article),

@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Outline, Rule};
+use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Path, Rule};
 
 /// The options: those of the choice, and the one that is shown while a reader draws.
 pub const BY_ARTICLE: usize = 0;
@@ -82,7 +82,7 @@ impl Population<'_> {
         });
         Layer {
             options: OptionSet::of(&[BY_CENSUS, BOTH]),
-            outlines: vec![Outline { class: "line".into(), d: line_path(&path).into() }],
+            paths: vec![Path { class: "line".into(), d: line_path(&path).into() }],
             labels: name.collect(),
             ..Layer::default()
         }

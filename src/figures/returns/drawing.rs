@@ -8,7 +8,7 @@ use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::marks::look;
-use crate::scene::{Bar, Label, Layer, PointerMode, Outline, TooltipLine, Rule, Scene, Point, Points};
+use crate::scene::{Bar, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points};
 
 /// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
 const TOTAL: f64 = 13.0;
@@ -59,7 +59,7 @@ impl Returns<'_> {
             ..Label::default()
         });
         Layer {
-            outlines: vec![Outline { class: "returns__beam".into(), d: ring_path([&ring[..]]).into() }],
+            paths: vec![Path { class: "returns__beam".into(), d: ring_path([&ring[..]]).into() }],
             labels: words.collect(),
             ..Layer::default()
         }

@@ -10,7 +10,7 @@ use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
 use crate::figures::marks::look;
-use crate::scene::{SegmentedControl, ControlOption, Dot, Label, Layer, OptionSet, Outline, TooltipLine, Scene, Point, Points};
+use crate::scene::{SegmentedControl, ControlOption, Dot, Label, Layer, OptionSet, Path, TooltipLine, Scene, Point, Points};
 
 impl Trade<'_> {
     /// What is drawn, and what can be done with it.
@@ -117,7 +117,7 @@ impl Trade<'_> {
         });
         Layer {
             options: OptionSet::of(&[line, self.words.lines.len()]),
-            outlines: vec![Outline {
+            paths: vec![Path {
                 class: if upper { "line" } else { "line line--thin" }.into(),
                 d: line_path(&self.path(&words.key)).into(),
             }],

@@ -5,7 +5,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::look::{Hand, Known, Look, Who};
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
-use crate::scene::{Dot, Label, Layer, PointerMode, Outline, TooltipLine, Rule, Scene, Point, Points, Text, Stepper};
+use crate::scene::{Dot, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points, Text, Stepper};
 
 /// The length of the scale, in km.
 const SCALE_KM: i64 = 500;
@@ -40,7 +40,7 @@ impl Where<'_> {
             ("map__xinjiang", &atlas.xinjiang),
             ("map__border", &atlas.border),
         ];
-        Layer { outlines: outlines.map(|(class, d)| outline(class, d)).to_vec(), ..Layer::default() }
+        Layer { paths: outlines.map(|(class, d)| outline(class, d)).to_vec(), ..Layer::default() }
     }
 
     /// So many kilometres, at the lower edge.
@@ -86,7 +86,7 @@ impl Where<'_> {
                 .map(|text| TooltipLine { text: self.filled(text).into(), ..TooltipLine::default() })
                 .collect(),
             layers: vec![
-                Layer { outlines: front, ..Layer::default() },
+                Layer { paths: front, ..Layer::default() },
                 Layer { dots: vec![self.seat()], labels: self.names(key), ..Layer::default() },
             ],
         }
@@ -124,6 +124,6 @@ impl Where<'_> {
     }
 }
 
-fn outline(class: &'static str, d: &str) -> Outline {
-    Outline { class: class.into(), d: d.to_owned().into() }
+fn outline(class: &'static str, d: &str) -> Path {
+    Path { class: class.into(), d: d.to_owned().into() }
 }

@@ -4,7 +4,7 @@ use super::pen::{Anchor, At, Pen};
 use super::style::Node;
 use crate::chart::path::moved_path;
 use crate::chart::coord::Coord;
-use crate::scene::{Bar, Dot, Label, Layer, Outline, Rule};
+use crate::scene::{Bar, Dot, Label, Layer, Path, Rule};
 
 /// A frame on the paper, in px of the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Rect {
 pub fn layers(pen: &mut Pen, layers: &[Layer], frame: Rect, within: &Node) {
     for layer in layers {
         layer.rules.iter().for_each(|mark| rule(pen, mark, frame, within));
-        layer.outlines.iter().for_each(|mark| outline(pen, mark, frame, within));
+        layer.paths.iter().for_each(|mark| path(pen, mark, frame, within));
         layer.bars.iter().for_each(|mark| bar(pen, mark, frame, within));
         layer.dots.iter().for_each(|mark| dot(pen, mark, frame, within));
         layer.labels.iter().for_each(|mark| label(pen, mark, frame, within));
@@ -48,12 +48,12 @@ fn rule(pen: &mut Pen, rule: &Rule, frame: Rect, within: &Node) {
     }
 }
 
-fn outline(pen: &mut Pen, outline: &Outline, frame: Rect, within: &Node) {
+fn path(pen: &mut Pen, path: &Path, frame: Rect, within: &Node) {
     let stretch = within.inner("svg", "plot__stretch");
-    let style = pen.style(&stretch.inner("path", &outline.class));
+    let style = pen.style(&stretch.inner("path", &path.class));
     if style.is_shown() {
         let place = |x: f64, y: f64| (frame.x + x * frame.width / 100.0, frame.y + y * frame.height / 100.0);
-        pen.path(&moved_path(&outline.d, place), &style);
+        pen.path(&moved_path(&path.d, place), &style);
     }
 }
 
