@@ -5,7 +5,7 @@
 
 use crate::chart::path::moved_path;
 use crate::chart::coord::Coord;
-use crate::scene::{Layer, Scene, Text};
+use crate::scene::{Layer, Scene, TextBlock};
 
 /// A figure as a picture.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ pub struct Plate {
     /// What its key explains.
     pub keyed: Keyed,
     /// Typeset words under the answer, where the drawing stands beside it.
-    pub caption: Vec<Text>,
+    pub caption: Vec<TextBlock>,
     /// The drawing, in parts.
     pub panels: Vec<Panel>,
 }
@@ -43,7 +43,7 @@ pub struct Panel {
     /// Whether a line runs round it.
     pub bordered: bool,
     /// Typeset words in place of a drawing.
-    pub texts: Vec<Text>,
+    pub text_blocks: Vec<TextBlock>,
 }
 
 /// What a key explains.

@@ -7,7 +7,7 @@ use super::tooltip::{spoken, tooltip};
 use super::shared::Shared;
 use super::guess_state::Phase;
 use super::state::{Action, SceneState};
-use super::texts::texts;
+use super::text_blocks::text_blocks;
 use super::stepper::stepper;
 use crate::browser::address::use_address;
 use crate::browser::cursor::{Cursor, Move};
@@ -66,7 +66,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             } else {
                 { controls }
             }
-            { texts(&scene.texts, option) }
+            { text_blocks(&scene.text_blocks, option) }
             if !scene.layers.is_empty() {
                 <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} value_text={words.clone()} point={at} points={most} upright={upright}
                     mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8} on_move={&on_move}>

@@ -22,12 +22,12 @@ mod tooltip;
 mod guess;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
-mod texts;
+mod text_blocks;
 mod stepper;
 
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
-pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, Text, Stepper};
+pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, TextBlock, Stepper};
 pub use model_marks::{Bar, Dot, Label, Path, Rule};
 pub use model_tooltip::TooltipLine;
 pub use model_guess::{Sentence, Guess, GuessHandle};

@@ -52,7 +52,7 @@ pub struct Scene {
     pub points: Option<Points>,
     /// Typeset words, before the drawing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub texts: Vec<Text>,
+    pub text_blocks: Vec<TextBlock>,
     /// What is drawn, from the back to the front; empty where a figure is typeset alone.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub layers: Vec<Layer>,
@@ -165,7 +165,7 @@ pub struct Point {
 /// Typeset words.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Text {
+pub struct TextBlock {
     /// For which options.
     #[serde(skip_serializing_if = "OptionSet::are_all")]
     pub options: OptionSet,

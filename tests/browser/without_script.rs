@@ -47,8 +47,8 @@ async fn everything_is_read_without_script(browser: Browser) {
         if !figure.scene.layers.is_empty() {
             assert!(page.sees(&figure.at("svg.plot__canvas")).await, "{}: no drawing", figure.id);
         }
-        if !figure.scene.texts.is_empty() {
-            assert!(page.sees(&figure.at(".texts")).await, "{}: no words", figure.id);
+        if !figure.scene.text_blocks.is_empty() {
+            assert!(page.sees(&figure.at(".text-blocks")).await, "{}: no words", figure.id);
         }
         assert!(!page.sees(&figure.at(".tooltip__hint")).await, "{}: keys are offered that move nothing", figure.id);
         page.click(&figure.at("details:has(table) > summary")).await;

@@ -29,7 +29,7 @@ fn every_section_figure_drawing_table_and_note_is_there() {
     for id in IDS {
         assert_eq!(count(&page, &format!("figure#{id}")), 1, "{id}");
         assert!(count(&page, &format!("figure#{id} table tbody tr")) > 0, "{id} has no table");
-        assert!(count(&page, &format!("figure#{id} .plot svg, figure#{id} .texts")) > 0, "{id} shows nothing");
+        assert!(count(&page, &format!("figure#{id} .plot svg, figure#{id} .text-blocks")) > 0, "{id} shows nothing");
     }
     for claim in &props.content.claims {
         assert_eq!(count(&page, &format!("aside[id=\"claim-{}\"]", claim.id)), 1, "claim {}", claim.id);

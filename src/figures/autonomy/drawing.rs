@@ -34,7 +34,7 @@ impl Autonomy<'_> {
                 list: rows().zip(places).map(|(row, place)| self.point(row, place)).collect(),
                 ..Points::default()
             }),
-            texts: self.seats(),
+            text_blocks: self.seats(),
             layers,
             ..Scene::default()
         }

@@ -17,8 +17,8 @@ impl Autonomy<'_> {
     pub fn plate(&self, scene: &Scene) -> Plate {
         let bar = Panel::whole(scene, Padding::new(NAMES, 0.0, 0.0, 0.0)).framed(Frame::High(BAR));
         let width = 100.0 / SEATS.len() as f64;
-        let parts = scene.texts.len() / SEATS.len();
-        let seats = scene.texts.chunks(parts.max(1)).enumerate().map(|(index, texts)| Panel {
+        let parts = scene.text_blocks.len() / SEATS.len();
+        let seats = scene.text_blocks.chunks(parts.max(1)).enumerate().map(|(index, text_blocks)| Panel {
             across: (width * index as f64, width * (index + 1) as f64),
             down: (0.0, 100.0),
             padding: Padding::new(
@@ -28,7 +28,7 @@ impl Autonomy<'_> {
                 INSIDE + if index == 0 { 0.0 } else { INSIDE / 2.0 },
             ),
             bordered: true,
-            texts: texts.to_vec(),
+            text_blocks: text_blocks.to_vec(),
             ..Panel::default()
         });
         Plate {

@@ -4,7 +4,7 @@ use super::{Autonomy, LAW, SeatWords};
 use crate::content::claim::Claim;
 use crate::content::language::fill;
 use crate::figures::attribution::read_in;
-use crate::scene::Text;
+use crate::scene::TextBlock;
 
 /// A seat, and where its words come from.
 pub struct Seat {
@@ -20,17 +20,17 @@ pub const SEATS: [Seat; 2] =
 
 impl Autonomy<'_> {
     /// The seats, each as an office, what the article says and what was found.
-    pub fn seats(&self) -> Vec<Text> {
+    pub fn seats(&self) -> Vec<TextBlock> {
         SEATS.iter().zip(&self.words.seats).flat_map(|(seat, words)| self.seat(seat, words)).collect()
     }
 
-    fn seat(&self, seat: &Seat, words: &SeatWords) -> [Text; 3] {
+    fn seat(&self, seat: &Seat, words: &SeatWords) -> [TextBlock; 3] {
         let content = self.content;
-        let text = |part: &str, title: &str, text: String| Text {
+        let text = |part: &str, title: &str, text: String| TextBlock {
             class: format!("seat seat--{part}").into(),
             title: title.to_owned().into(),
             text: text.into(),
-            ..Text::default()
+            ..TextBlock::default()
         };
         let claims: Vec<&Claim> = seat.claims.iter().filter_map(|id| content.claim(id)).collect();
         let says: Vec<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();

@@ -13,7 +13,7 @@ use crate::content::{Content, Fault};
 use crate::scene::Shared;
 use serde::Deserialize;
 
-mod texts;
+mod text_blocks;
 
 const ID: &str = "conditions";
 
@@ -85,7 +85,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         answer: answer(content, &words, &accounts),
         remarks: words.remarks.clone(),
         plate: None,
-        scene: Shared::new(texts::scene(&words, &accounts)),
+        scene: Shared::new(text_blocks::scene(&words, &accounts)),
         notes,
         sources: Described::sources_of(&table),
         table,

@@ -9,7 +9,7 @@ use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
 use crate::figures::axis::base_axis_at;
 use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
-use crate::scene::{Label, Layer, PointerMode, TooltipLine, Rule, Scene, Point, Points, Text};
+use crate::scene::{Label, Layer, PointerMode, TooltipLine, Rule, Scene, Point, Points, TextBlock};
 
 /// The height of the frame in rows: the estimates, then the axis, then what is said in words.
 const WORDS: [f64; 2] = [1.45, 2.1];
@@ -44,7 +44,7 @@ impl Detention<'_> {
                 list: points,
                 ..Points::default()
             }),
-            texts: self.texts(),
+            text_blocks: self.text_blocks(),
             layers: [self.axis(), self.words_alone()].into_iter().chain(rows).collect(),
             ..Scene::default()
         }
@@ -163,17 +163,17 @@ impl Detention<'_> {
     }
 
     /// Who gives no total, as a list.
-    fn texts(&self) -> Vec<Text> {
+    fn text_blocks(&self) -> Vec<TextBlock> {
         let heading =
-            Text { class: "detention__heading".into(), text: self.words.no_total.clone().into(), ..Text::default() };
+            TextBlock { class: "detention__heading".into(), text: self.words.no_total.clone().into(), ..TextBlock::default() };
         let statement = |row: &SeriesRow| {
             let who = name(self.statements, row);
             let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
-            Text {
+            TextBlock {
                 class: "detention__statement".into(),
                 title: fill(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]).into(),
                 text: format!("{}{note}.", row.label()).into(),
-                ..Text::default()
+                ..TextBlock::default()
             }
         };
         std::iter::once(heading).chain(self.statements.rows.iter().map(statement)).collect()

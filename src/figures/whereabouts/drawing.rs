@@ -5,7 +5,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::look::{Hand, Known, Look, Who};
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
-use crate::scene::{Dot, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points, Text, Stepper};
+use crate::scene::{Dot, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points, TextBlock, Stepper};
 
 /// The length of the scale, in km.
 const SCALE_KM: i64 = 500;
@@ -25,7 +25,7 @@ impl Where<'_> {
                 start: Some(0),
                 list: words.stops.iter().map(|point| self.point(point)).collect(),
             }),
-            texts: vec![Text { class: "map__caption".into(), text: words.caption.clone().into(), ..Text::default() }],
+            text_blocks: vec![TextBlock { class: "map__caption".into(), text: words.caption.clone().into(), ..TextBlock::default() }],
             layers: vec![self.ground(), self.scale()],
             ..Scene::default()
         }

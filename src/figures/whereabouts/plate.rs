@@ -8,6 +8,6 @@ impl Where<'_> {
     /// The picture.
     pub fn plate(&self, scene: &Scene) -> Plate {
         let map = Panel::whole(scene, Padding::default()).framed(Frame::Filling(VIEW.aspect));
-        Plate { beside: Some(34.0), keyed: Keyed::Nothing, caption: scene.texts.clone(), ..Plate::under(1.3, 0.0, map) }
+        Plate { beside: Some(34.0), keyed: Keyed::Nothing, caption: scene.text_blocks.clone(), ..Plate::under(1.3, 0.0, map) }
     }
 }

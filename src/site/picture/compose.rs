@@ -4,7 +4,7 @@ use super::heading::Heading;
 use super::key;
 use super::panel::Rect;
 use super::pen::{At, Pen, escaped, px};
-use super::setting::{Column, broken, leading, set, set_texts};
+use super::setting::{Column, broken, leading, set, set_text_blocks};
 use super::style::Node;
 use super::{Picture, SIZE, Said, Studio, sheet};
 use crate::content::Content;
@@ -78,8 +78,8 @@ impl Studio {
         let y = heading.set(&mut pen, &body, column, plate.beside.is_some(), TOP + 10.0);
         if !plate.caption.is_empty() {
             // It ends where the drawing does, at the foot of the words.
-            let height = set_texts(&mut self.rehearsal(&sheet), &plate.caption, &body, column, 0.0);
-            set_texts(&mut pen, &plate.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
+            let height = set_text_blocks(&mut self.rehearsal(&sheet), &plate.caption, &body, column, 0.0);
+            set_text_blocks(&mut pen, &plate.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
         }
         let room = match plate.beside {
             None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: key_top - 2.0 * GAP - y },

@@ -3,7 +3,7 @@
 use super::frame::{framed, place};
 use super::panel::{self, Rect};
 use super::pen::{Pen, px};
-use super::setting::{Column, set_texts};
+use super::setting::{Column, set_text_blocks};
 use super::style::Node;
 use super::{Studio, sheet};
 use crate::figures::{Frame, Panel, Plate};
@@ -62,11 +62,11 @@ impl Studio {
         let point = canvas.inner("g", "plot__point");
         panel::layers(&mut pen, &part.front, frame, &point);
         let mut ends = frame.y;
-        if !part.texts.is_empty() {
+        if !part.text_blocks.is_empty() {
             let column = Column { x: frame.x, width: frame.width, rtl };
             let root = figure.inner("div", "figure__root");
             (pen.scale, pen.rtl) = (scale * words, rtl);
-            ends = set_texts(&mut pen, &part.texts, &root, column, frame.y);
+            ends = set_text_blocks(&mut pen, &part.text_blocks, &root, column, frame.y);
         }
         let (paper, words) = pen.lifted();
         let paper = if matches!(part.frame, Frame::Filling(_)) { cut(&paper, whole) } else { paper };

@@ -3,7 +3,7 @@
 use super::faces::Faces;
 use super::pen::{Anchor, At, Pen, face};
 use super::style::{Computed, Node};
-use crate::scene::Text;
+use crate::scene::TextBlock;
 
 /// Where words stand: a column of the paper, and which way its language runs.
 #[derive(Clone, Copy, Debug)]
@@ -52,19 +52,19 @@ pub fn set(pen: &mut Pen, words: &str, style: &Computed, column: Column, top: f6
 }
 
 /// Sets a figure's typeset words into a column, each with its heading, and says where they end.
-pub fn set_texts(pen: &mut Pen, texts: &[Text], within: &Node, column: Column, top: f64) -> f64 {
+pub fn set_text_blocks(pen: &mut Pen, text_blocks: &[TextBlock], within: &Node, column: Column, top: f64) -> f64 {
     const GAP: f64 = 6.0;
-    let list = within.inner("div", "texts");
+    let list = within.inner("div", "text-blocks");
     let mut y = top;
-    for text in texts {
-        let class = format!("texts__item {}", text.class);
+    for text in text_blocks {
+        let class = format!("text-blocks__item {}", text.class);
         let item = list.inner("div", &class);
         // What the words inherit, then what is said of themselves.
         let style = |pen: &Pen, class: &str| {
             let own = pen.style(&item.inner("p", class));
             pen.style(&list).over(&pen.style(&item)).over(&own).coloured()
         };
-        let (title, words) = (style(pen, "texts__title"), style(pen, "texts__words"));
+        let (title, words) = (style(pen, "text-blocks__title"), style(pen, "text-blocks__words"));
         y = set(pen, &text.title, &title, column, y);
         y = set(pen, &text.text, &words, column, y) + GAP * pen.scale;
     }

@@ -53,7 +53,7 @@ async fn every_embed_is_whole_without_script(browser: Browser) {
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
         for part in
-            [".figure__question", ".figure__answer", "[data-figure] :is(.plot__canvas, .texts)", ".figure__last a"]
+            [".figure__question", ".figure__answer", "[data-figure] :is(.plot__canvas, .text-blocks)", ".figure__last a"]
         {
             assert!(page.sees(part).await, "{id}: no {part}");
         }

@@ -11,7 +11,7 @@ const figures = all('[data-figure]').map((root) => {
     id: root.dataset.figure,
     awake: 'awake' in root.dataset,
     shown: shown(root) && width >= 100 && height >= 40,
-    marks: all('svg :is(circle, rect, path, line, polyline, text), .texts p', root).length,
+    marks: all('svg :is(circle, rect, path, line, polyline, text), .text-blocks p', root).length,
     rows: all('tbody tr', root.closest('figure')).length,
     dead: dead(root),
   };

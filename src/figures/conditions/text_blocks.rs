@@ -1,7 +1,7 @@
 //! The words in their places: a heading for each column, then claim by claim its topic and both accounts.
 
 use super::{Account, Words};
-use crate::scene::{SegmentedControl, ControlOption, OptionSet, Scene, Text};
+use crate::scene::{SegmentedControl, ControlOption, OptionSet, Scene, TextBlock};
 
 const ARTICLE: usize = 0;
 const ELSEWHERE: usize = 1;
@@ -23,7 +23,7 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
             ],
             start: BOTH,
         }),
-        texts: headings(words, "from-640")
+        text_blocks: headings(words, "from-640")
             .into_iter()
             .chain(accounts.iter().flat_map(|account| rows(words, account)))
             .collect(),
@@ -32,26 +32,26 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
 }
 
 /// The two headings: over the columns where there is room for two, else over each account.
-fn headings(words: &Words, width: &str) -> [Text; 2] {
+fn headings(words: &Words, width: &str) -> [TextBlock; 2] {
     [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
-        |(option, whose, text)| Text {
+        |(option, whose, text)| TextBlock {
             options: OptionSet::of(&[option, BOTH]),
             class: format!("conditions__heading conditions__{whose} {width}").into(),
             text: text.clone().into(),
-            ..Text::default()
+            ..TextBlock::default()
         },
     )
 }
 
-fn rows(words: &Words, account: &Account) -> [Text; 5] {
-    let topic = Text { class: "conditions__topic".into(), text: account.topic.to_owned().into(), ..Text::default() };
-    let article = Text {
+fn rows(words: &Words, account: &Account) -> [TextBlock; 5] {
+    let topic = TextBlock { class: "conditions__topic".into(), text: account.topic.to_owned().into(), ..TextBlock::default() };
+    let article = TextBlock {
         options: OptionSet::of(&[ARTICLE, BOTH]),
         class: "conditions__account conditions__article".into(),
         text: account.claim.text.clone().into(),
-        ..Text::default()
+        ..TextBlock::default()
     };
-    let elsewhere = Text {
+    let elsewhere = TextBlock {
         options: OptionSet::of(&[ELSEWHERE, BOTH]),
         class: "conditions__account conditions__elsewhere".into(),
         title: account.verdict.clone().into(),
