@@ -34,11 +34,11 @@ fn only_censuses_are_joined_and_all_of_them_are_filled() {
     let outlines: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.paths).collect();
     assert_eq!(outlines.len(), 1);
     assert_eq!(outlines[0].d.matches(['M', 'L']).count(), 7, "seven censuses");
-    let looks: Vec<String> =
-        scene.layers.iter().flat_map(|layer| &layer.dots).map(|dot| dot.look.class().to_string()).collect();
-    assert_eq!(looks.iter().filter(|look| look.contains("mark--article")).count(), 2);
-    assert!(looks.iter().filter(|look| look.contains("mark--article")).all(|look| look.contains("mark--estimated")));
-    assert_eq!(looks.iter().filter(|look| look.contains("mark--counted")).count(), 7);
+    let styles: Vec<String> =
+        scene.layers.iter().flat_map(|layer| &layer.dots).map(|dot| dot.style.class().to_string()).collect();
+    assert_eq!(styles.iter().filter(|style| style.contains("mark--article")).count(), 2);
+    assert!(styles.iter().filter(|style| style.contains("mark--article")).all(|style| style.contains("mark--estimated")));
+    assert_eq!(styles.iter().filter(|style| style.contains("mark--counted")).count(), 7);
 }
 
 #[test]

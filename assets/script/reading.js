@@ -16,9 +16,9 @@ const length = (place) => `${place / 100}%`;
 const rule = ([name, x1, y1, x2, y2]) => svg('line', { class: name, x1: length(x1), y1: length(y1), x2: length(x2), y2: length(y2) });
 const path = ([name, d]) => svg('path', { class: name, d });
 const bar = ([name, from, to, y]) => svg('rect', { class: name, x: length(from), y: length(y), width: length(to - from) });
-const dot = ([look, x, y, square]) => (square
-  ? svg('rect', { class: `${look} mark--square`, x: length(x), y: length(y), width: 8, height: 8, transform: 'translate(-4 -4)' })
-  : svg('circle', { class: look, cx: length(x), cy: length(y), r: 4.5 }));
+const dot = ([style, x, y, square]) => (square
+  ? svg('rect', { class: `${style} mark--square`, x: length(x), y: length(y), width: 8, height: 8, transform: 'translate(-4 -4)' })
+  : svg('circle', { class: style, cx: length(x), cy: length(y), r: 4.5 }));
 const label = ([name, x, y, dx, dy, text]) => svg('text', { class: `label ${name}`, x: length(x), y: length(y), dx, dy }, text);
 const group = (marks, drawn) => (marks ? [svg('g', {}, ...marks.map(drawn))] : []);
 const stretched = (paths) => svg('svg', { class: 'plot__stretch', viewBox: '0 0 100 100', preserveAspectRatio: 'none' }, ...paths);

@@ -4,7 +4,7 @@ use crate::Result;
 use crate::readings::Readings;
 use crate::subjects::{LIMITS, OURS, PEERS, Subject};
 use explainer::chart::decimal::Decimal;
-use explainer::chart::look::{Hand, Known, Look, Who};
+use explainer::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use explainer::chart::coord::Coord;
 use explainer::chart::scale::Linear;
 use explainer::chart::ticks::{nice_domain, ticks};
@@ -97,9 +97,9 @@ fn axis(scale: &Linear) -> Layer {
     // The key, above the frame.
     let y = Coord(-700);
     for (x, known, text) in
-        [(Coord(150), Known::Counted, "on screen"), (Coord(1_700), Known::Estimated, "answers a hover")]
+        [(Coord(150), Certainty::Counted, "on screen"), (Coord(1_700), Certainty::Estimated, "answers a hover")]
     {
-        axis.dots.push(Dot { x, y, look: Look::new(Who::Other, known, Hand::First), square: false });
+        axis.dots.push(Dot { x, y, style: MarkStyle::new(Attribution::Other, known, Provenance::Direct), square: false });
         axis.labels.push(Label { x, y, dx: 12, dy: 4, class: "label--quiet".into(), text: text.into() });
     }
     axis
@@ -113,13 +113,13 @@ fn seconds(tick: Decimal, is_last: bool) -> String {
 fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
     let y = Coord::of((index as f64 + 0.5) / count as f64 * 100.0);
     let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
-    let (who, class) = if is_ours { (Who::Article, "label--article") } else { (Who::Other, "label--other") };
+    let (who, class) = if is_ours { (Attribution::Article, "label--article") } else { (Attribution::Other, "label--other") };
     let at = |seconds: f64| Coord::of(scale.at(seconds));
-    let dot = |seconds: f64, known| Dot { x: at(seconds), y, look: Look::new(who, known, Hand::First), square: false };
+    let dot = |seconds: f64, known| Dot { x: at(seconds), y, style: MarkStyle::new(who, known, Provenance::Direct), square: false };
     let last = row.ready.unwrap_or(row.on_screen);
     let strong = if row.subject == OURS { " label--strong" } else { "" };
     let mut layer = Layer {
-        dots: row.ready.map(|ready| dot(ready, Known::Estimated)).into_iter().collect(),
+        dots: row.ready.map(|ready| dot(ready, Certainty::Estimated)).into_iter().collect(),
         labels: vec![
             Label {
                 x: Coord::START,
@@ -137,7 +137,7 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
         let class = if is_ours { "mark mark--article mark--range" } else { "mark mark--other mark--range" };
         layer.bars.push(Bar { class: class.into(), from: at(row.on_screen), to: at(ready), y });
     }
-    layer.dots.push(dot(row.on_screen, Known::Counted));
+    layer.dots.push(dot(row.on_screen, Certainty::Counted));
     layer
 }
 

@@ -7,7 +7,7 @@ use crate::load::{Load, Until};
 use crate::readings::Readings;
 use crate::server::Server;
 use crate::subjects::OURS;
-use explainer::chart::look::{Hand, Known, Look, Who};
+use explainer::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use explainer::chart::path::line_path;
 use explainer::chart::coord::Coord;
 use explainer::page::render;
@@ -82,7 +82,7 @@ fn markup(count: i32) -> String {
 
 /// A line that climbs and swings, each of its points a point with a reading.
 fn scene(count: i32) -> Scene {
-    let look = Look::new(Who::Other, Known::Counted, Hand::First);
+    let style = MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct);
     let last = f64::from(count - 1);
     let place = |index: i32| {
         let along = f64::from(index) / last;
@@ -102,7 +102,7 @@ fn scene(count: i32) -> Scene {
             ..Layer::default()
         }],
     };
-    let dots = points.iter().map(|(x, y)| Dot { x: *x, y: *y, look: look.clone(), square: false });
+    let dots = points.iter().map(|(x, y)| Dot { x: *x, y: *y, style: style.clone(), square: false });
     Scene {
         id: OURS.key.into(),
         label: "A line".into(),

@@ -8,7 +8,7 @@ mod attribution;
 mod axis;
 mod described;
 mod locator;
-mod marks;
+mod mark_styles;
 mod mirror;
 mod plate;
 mod recorded;
@@ -28,7 +28,7 @@ mod whereabouts;
 
 pub use described::{Described, Table, TableRow, all};
 pub use locator::locator;
-pub use marks::look as look_of;
+pub use mark_styles::mark_style;
 pub use plate::{Frame, Keyed, Padding, Panel, Plate};
 pub use recorded::Recorded;
 

@@ -4,8 +4,8 @@
 //! figure's style keeps that gutter free (`padding-inline-start` of its `.plot`). Build time only.
 //! It must not know what the rows are about.
 
-use super::marks::look;
-use crate::chart::look::Look;
+use super::mark_styles::mark_style;
+use crate::chart::mark_style::MarkStyle;
 use crate::chart::coord::Coord;
 use crate::chart::range::{Bounded, Extent, OpenEnd, Shape};
 use crate::chart::scale::Linear;
@@ -26,20 +26,20 @@ const PIECES: usize = 4;
 /// One value is a point, a range a bar between its ends. What is only at least, or up to, a value goes on from it in
 /// pieces that fade, and has no end of its own.
 pub fn value_mark(value: &Bounded, mark: Mark, scale: &Linear, y: Coord) -> Layer {
-    let look = look(mark, value);
+    let style = mark_style(mark, value);
     let stated = stated(value, scale);
     let open = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
     let mut layer = Layer::default();
     if open.open_start {
-        layer.bars.extend(fading(stated.start, open.start, &look, y));
+        layer.bars.extend(fading(stated.start, open.start, &style, y));
     }
     if open.open_end {
-        layer.bars.extend(fading(stated.end, open.end, &look, y));
+        layer.bars.extend(fading(stated.end, open.end, &style, y));
     }
     if value.shape() == Shape::Span {
-        layer.bars.push(range_bar(stated.start, stated.end, &look, y));
+        layer.bars.push(range_bar(stated.start, stated.end, &style, y));
     } else {
-        layer.dots.push(Dot { x: Coord::of(stated.start), y, look, square: false });
+        layer.dots.push(Dot { x: Coord::of(stated.start), y, style, square: false });
     }
     layer
 }
@@ -53,12 +53,12 @@ pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
 }
 
 /// A bar that is closed at both ends.
-pub fn range_bar(from: f64, to: f64, look: &Look, y: Coord) -> Bar {
-    Bar { class: look.with("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
+pub fn range_bar(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Bar {
+    Bar { class: style.with("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
 }
 
 /// Pieces that lead away from a stated end and fade.
-pub fn fading(from: f64, to: f64, look: &Look, y: Coord) -> Vec<Bar> {
+pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
     let step = (to - from) / PIECES as f64;
     (0..PIECES)
         .map(|piece| {
@@ -66,7 +66,7 @@ pub fn fading(from: f64, to: f64, look: &Look, y: Coord) -> Vec<Bar> {
             // A third of each step is the gap before the piece.
             let near = far - step * 2.0 / 3.0;
             Bar {
-                class: look.with(&format!("mark--range bar--fade-{}", piece + 1)),
+                class: style.with(&format!("mark--range bar--fade-{}", piece + 1)),
                 from: Coord::of(near.min(far)),
                 to: Coord::of(near.max(far)),
                 y,
@@ -133,7 +133,7 @@ mod tests {
         let layer = value_mark(&about, Mark::F, &SCALE, Coord::MIDDLE);
         assert!(layer.bars.is_empty());
         assert_eq!(layer.dots[0].x, Coord::MIDDLE);
-        assert!(layer.dots[0].look.class().contains("mark--estimated"));
+        assert!(layer.dots[0].style.class().contains("mark--estimated"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The key to the one visual grammar: who says so, and how it is known.
 
 use super::PageProps;
-use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use yew::prelude::*;
 
 /// The key, the same wherever it stands.
@@ -18,18 +18,18 @@ pub fn key(props: &PageProps) -> Html {
 pub fn marks(props: &PageProps) -> Html {
     let labels = &props.content.labels.key;
     let swatch = |who, known, hand| {
-        let look = Look::new(who, known, hand);
-        html! { <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={look.class()} cx="7" cy="7" r="4.5" /></svg> }
+        let style = MarkStyle::new(who, known, hand);
+        html! { <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={style.class()} cx="7" cy="7" r="4.5" /></svg> }
     };
     let items = [
-        (swatch(Who::Article, Known::Estimated, Hand::First), &labels.article),
-        (swatch(Who::Other, Known::Counted, Hand::First), &labels.other),
-        (swatch(Who::Other, Known::Estimated, Hand::First), &labels.estimated),
+        (swatch(Attribution::Article, Certainty::Estimated, Provenance::Direct), &labels.article),
+        (swatch(Attribution::Other, Certainty::Counted, Provenance::Direct), &labels.other),
+        (swatch(Attribution::Other, Certainty::Estimated, Provenance::Direct), &labels.estimated),
         (
             html! { <svg class="key__mark key__mark--range" viewBox="0 0 28 14" aria-hidden="true"><rect class="mark mark--other mark--range" x="1" y="4" width="26" height="6" rx="3" /></svg> },
             &labels.range,
         ),
-        (swatch(Who::Other, Known::Counted, Hand::Second), &labels.second_hand),
+        (swatch(Attribution::Other, Certainty::Counted, Provenance::SecondHand), &labels.second_hand),
     ];
     html! {
         <ul class="key__list">

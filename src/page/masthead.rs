@@ -8,7 +8,7 @@ use crate::content::blocks::BlockKind;
 use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::settings::KeyFigure;
-use crate::figures::look_of;
+use crate::figures::mark_style;
 use crate::scene::Still;
 use yew::prelude::*;
 
@@ -65,7 +65,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
         fill(words, &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())])
     };
     let row = content.row(&found.row)?;
-    let look = look_of(row.mark, &row.bounded(column(&found.row))?);
+    let style = mark_style(row.mark, &row.bounded(column(&found.row))?);
     let beside = match &found.beside {
         Some(address) => dated(&labels.beside, address, &shown(address)?),
         None => labels.beside.clone(),
@@ -73,7 +73,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     Some(html! {
         <li key={found.claim.as_str()} class="key-figures__item">
             <p class="key-figures__value">
-                <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={look.class()} cx="7" cy="7" r="4.5" /></svg>
+                <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={style.class()} cx="7" cy="7" r="4.5" /></svg>
                 { shown(&found.row)? }
             </p>
             <p class="key-figures__what">{ dated(&labels.what, &found.row, "") }</p>

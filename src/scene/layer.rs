@@ -68,9 +68,9 @@ fn bar(key: usize, bar: &Bar) -> Html {
 
 fn dot(key: usize, dot: &Dot) -> Html {
     if dot.square {
-        html! { <rect key={key} class={dot.look.with("mark--square")} x={dot.x.to_percent()} y={dot.y.to_percent()} width="8" height="8" transform="translate(-4 -4)" /> }
+        html! { <rect key={key} class={dot.style.with("mark--square")} x={dot.x.to_percent()} y={dot.y.to_percent()} width="8" height="8" transform="translate(-4 -4)" /> }
     } else {
-        html! { <circle key={key} class={dot.look.class()} cx={dot.x.to_percent()} cy={dot.y.to_percent()} r="4.5" /> }
+        html! { <circle key={key} class={dot.style.class()} cx={dot.x.to_percent()} cy={dot.y.to_percent()} r="4.5" /> }
     }
 }
 

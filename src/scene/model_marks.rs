@@ -1,6 +1,6 @@
 //! The marks of a layer. They are what a scene has most of, so each travels as a row and not as names and values.
 
-use crate::chart::look::Look;
+use crate::chart::mark_style::MarkStyle;
 use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
@@ -50,7 +50,7 @@ pub struct Dot {
     /// Down.
     pub y: Coord,
     /// Who says so and how it is known.
-    pub look: Look,
+    pub style: MarkStyle,
     /// Whether it is a square, for the second of two things in one frame, and not a circle.
     pub square: bool,
 }
@@ -76,7 +76,7 @@ pub struct Label {
 type RuleRow = (AttrValue, Coord, Coord, Coord, Coord);
 type PathRow = (AttrValue, AttrValue);
 type BarRow = (AttrValue, Coord, Coord, Coord);
-type DotRow = (Look, Coord, Coord, u8);
+type DotRow = (MarkStyle, Coord, Coord, u8);
 type LabelRow = (AttrValue, Coord, Coord, i32, i32, AttrValue);
 
 impl From<RuleRow> for Rule {
@@ -116,14 +116,14 @@ impl From<Bar> for BarRow {
 }
 
 impl From<DotRow> for Dot {
-    fn from((look, x, y, square): DotRow) -> Dot {
-        Dot { x, y, look, square: square == 1 }
+    fn from((style, x, y, square): DotRow) -> Dot {
+        Dot { x, y, style, square: square == 1 }
     }
 }
 
 impl From<Dot> for DotRow {
-    fn from(Dot { x, y, look, square }: Dot) -> DotRow {
-        (look, x, y, square.into())
+    fn from(Dot { x, y, style, square }: Dot) -> DotRow {
+        (style, x, y, square.into())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The markup of each figure against the one that was last looked at and found good.
 //!
-//! Look at the picture before you take a difference: `UPDATE_EXPECT=1 cargo test --test site` writes the files anew.
+//! MarkStyle at the picture before you take a difference: `UPDATE_EXPECT=1 cargo test --test site` writes the files anew.
 
 use super::press::{lines, page};
 use expect_test::expect_file;

@@ -5,7 +5,7 @@ use crate::chart::coord::Coord;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::attribution::date_of_row;
-use crate::figures::marks::look;
+use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Label, Layer, TooltipLine, Rule, Scene, Point, Points};
 
 /// Groups below this share are named under the bar, one below the other.
@@ -49,7 +49,7 @@ impl Autonomy<'_> {
     fn segment(&self, row: &SeriesRow) -> Layer {
         let (from, to) = self.ends(row);
         let emphasis = if row.series == NAMED_FOR { "segment segment--named" } else { "segment" };
-        let class = row.bounded("").map(|value| look(row.mark, &value).with(emphasis)).unwrap_or_default();
+        let class = row.bounded("").map(|value| mark_style(row.mark, &value).with(emphasis)).unwrap_or_default();
         let bar = Bar { class, from: Coord::of(from), to: Coord::of(to), y: BAR };
         Layer { bars: vec![bar], ..Layer::default() }
     }

@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::chart::ticks::ticks;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
-use crate::figures::marks::look;
+use crate::figures::mark_styles::mark_style;
 use crate::figures::rows::range_bar;
 use crate::scene::{Bar, SegmentedControl, ControlOption, Label, Layer, PointerMode, OptionSet, Path, Rule, Scene, Point, Points};
 
@@ -109,8 +109,8 @@ impl Border<'_> {
 
     fn bar(&self, index: usize) -> Option<Bar> {
         let row = self.rows[index];
-        let look = look(row.mark, &row.bounded(UNITS[0])?);
-        Some(range_bar(0.0, self.x.at(super::length(row)), &look, self.y(index)))
+        let style = mark_style(row.mark, &row.bounded(UNITS[0])?);
+        Some(range_bar(0.0, self.x.at(super::length(row)), &style, self.y(index)))
     }
 
     /// Where a row's bar stands; its name has the room above it.

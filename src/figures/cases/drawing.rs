@@ -3,7 +3,7 @@
 use super::lanes::YEARS;
 use super::{ARTICLE, Cases};
 use crate::chart::date::Moment;
-use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::chart::path::ring_path;
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
@@ -11,7 +11,7 @@ use crate::content::language::fill;
 use crate::content::mark::Mark;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
-use crate::figures::marks::who;
+use crate::figures::mark_styles::attribution;
 use crate::scene::{Bar, Label, Layer, PointerMode, Path, Rule, Scene, Points, Stepper};
 
 /// Where the words beside a case's name begin, in px, where there is room for them.
@@ -120,10 +120,10 @@ impl Cases<'_> {
     /// filled even where a number that it holds is hedged.
     pub fn mark(&self, row: &SeriesRow) -> Bar {
         let (from, to) = self.span(row);
-        let hand = if row.mark == Mark::F2 { Hand::Second } else { Hand::First };
+        let hand = if row.mark == Mark::F2 { Provenance::SecondHand } else { Provenance::Direct };
         let class = if from == to { "case case--day" } else { "case" };
         let class = if row.series == ARTICLE { "case case--day case--article" } else { class };
-        let who = if row.series == ARTICLE { Who::Article } else { who(row.mark) };
-        Bar { class: Look::new(who, Known::Counted, hand).with(class), from, to, y: self.line(&row.series) }
+        let who = if row.series == ARTICLE { Attribution::Article } else { attribution(row.mark) };
+        Bar { class: MarkStyle::new(who, Certainty::Counted, hand).with(class), from, to, y: self.line(&row.series) }
     }
 }

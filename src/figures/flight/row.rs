@@ -9,7 +9,7 @@ use crate::chart::coord::Coord;
 use crate::chart::range::{Extent, OpenEnd};
 use crate::content::language::fill;
 use crate::content::mark::Mark;
-use crate::figures::marks::happening;
+use crate::figures::mark_styles::happening;
 use crate::figures::rows::{fading, range_bar, value_mark};
 use crate::scene::{Label, Layer};
 
@@ -28,10 +28,10 @@ impl Flight<'_> {
         if let Some(value) = row.bounded("low") {
             return value_mark(&value, row.mark, &self.lanes.lanes[placed.lane].scale, y);
         }
-        let look = happening(row.mark);
-        let mut bars = vec![range_bar(extent.start, extent.end, &look, y)];
+        let style = happening(row.mark);
+        let mut bars = vec![range_bar(extent.start, extent.end, &style, y)];
         if extent.open_start {
-            bars.extend(fading(extent.start, extent.start - OPEN, &look, y));
+            bars.extend(fading(extent.start, extent.start - OPEN, &style, y));
         }
         Layer { bars, ..Layer::default() }
     }

@@ -5,7 +5,7 @@ use crate::chart::path::line_path;
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
-use crate::figures::marks::look;
+use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Path, Rule};
 
 /// The options: those of the choice, and the one that is shown while a reader draws.
@@ -41,14 +41,14 @@ impl Population<'_> {
 
     pub fn dot(&self, row: &SeriesRow) -> Option<Dot> {
         let (x, y) = self.coord(row);
-        Some(Dot { x, y, look: look(row.mark, &row.bounded("")?), square: false })
+        Some(Dot { x, y, style: mark_style(row.mark, &row.bounded("")?), square: false })
     }
 
     /// The estimate for Xinjiang as a ring round the article's mark, which stands at nearly the same place.
     pub fn ring(&self, row: &SeriesRow, options: OptionSet) -> Layer {
         let mut layer = self.mark_layer(row, options);
         for dot in &mut layer.dots {
-            dot.look = dot.look.and("population__ring");
+            dot.style = dot.style.and("population__ring");
         }
         for label in &mut layer.labels {
             label.dy += 18;

@@ -7,7 +7,7 @@ use crate::chart::coord::Coord;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
-use crate::figures::marks::look;
+use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points};
 
 /// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
@@ -115,7 +115,7 @@ impl Returns<'_> {
 
     fn bar(&self, row: &SeriesRow) -> Option<Bar> {
         let (y, to) = self.coord(row);
-        let class = look(row.mark, &row.bounded("")?).with("bar");
+        let class = mark_style(row.mark, &row.bounded("")?).with("bar");
         Some(Bar { class, from: Coord::START, to, y })
     }
 

@@ -9,7 +9,7 @@ use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
-use crate::figures::marks::look;
+use crate::figures::mark_styles::mark_style;
 use crate::scene::{SegmentedControl, ControlOption, Dot, Label, Layer, OptionSet, Path, TooltipLine, Scene, Point, Points};
 
 impl Trade<'_> {
@@ -126,7 +126,7 @@ impl Trade<'_> {
                 .iter()
                 .filter_map(|year| self.dot(line, *year))
                 .chain(article.and_then(|row| {
-                    Some(Dot { x: Coord::END, y: edge, look: look(row.mark, &row.bounded("share")?), square: !upper })
+                    Some(Dot { x: Coord::END, y: edge, style: mark_style(row.mark, &row.bounded("share")?), square: !upper })
                 }))
                 .collect(),
             labels,
@@ -139,7 +139,7 @@ impl Trade<'_> {
         Some(Dot {
             x: self.across(f64::from(year)),
             y: Coord::of(self.y.at(share(row))),
-            look: look(row.mark, &row.bounded("share")?),
+            style: mark_style(row.mark, &row.bounded("share")?),
             square: line > 0,
         })
     }

@@ -2,7 +2,7 @@
 
 use super::{PointWords, Where};
 use crate::chart::decimal::Decimal;
-use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
 use crate::scene::{Dot, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points, TextBlock, Stepper};
@@ -94,7 +94,7 @@ impl Where<'_> {
 
     fn seat(&self) -> Dot {
         let (x, y) = self.atlas.of("yining");
-        Dot { x, y, look: Look::new(Who::Other, Known::Counted, Hand::First), square: false }
+        Dot { x, y, style: MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct), square: false }
     }
 
     /// The names of a point, of which those that it speaks of are strong.

@@ -3,7 +3,7 @@
 use super::pen::{At, Pen};
 use super::setting::{Column, leading};
 use super::style::Node;
-use crate::chart::look::{Hand, Known, Look, Who};
+use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::content::labels::KeyLabels;
 use crate::figures::{Keyed, Panel};
 
@@ -21,27 +21,27 @@ pub fn items<'a>(keyed: Keyed, panels: &[Panel], labels: &'a KeyLabels) -> Vec<I
         return Vec::new();
     }
     let layers = || panels.iter().flat_map(|panel| panel.layers.iter().chain(&panel.front));
-    let dots = layers().flat_map(|layer| layer.dots.iter().map(|dot| dot.look.class()));
+    let dots = layers().flat_map(|layer| layer.dots.iter().map(|dot| dot.style.class()));
     let bars = layers().flat_map(|layer| layer.bars.iter().map(|bar| bar.class.clone()));
     let worn: Vec<String> = dots.chain(bars).map(|class| class.to_string()).collect();
     let has = |classes: &[&str]| {
         worn.iter().any(|worn| classes.iter().all(|class| worn.split(' ').any(|found| found == *class)))
     };
-    let look = |who, known, hand| Look::new(who, known, hand).class().to_string();
+    let mark_style = |who, known, hand| MarkStyle::new(who, known, hand).class().to_string();
     // The article's marks are shown as they are: filled, or hollow.
-    let article = if has(&["mark--article", "mark--counted"]) { Known::Counted } else { Known::Estimated };
-    let others = if has(&["mark--other", "mark--counted"]) { Known::Counted } else { Known::Estimated };
+    let article = if has(&["mark--article", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
+    let others = if has(&["mark--other", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
     let all = [
-        (has(&["mark--article"]), look(Who::Article, article, Hand::First), false, &labels.article),
-        (has(&["mark--other", "mark--counted"]), look(Who::Other, others, Hand::First), false, &labels.other),
-        (has(&["mark--estimated"]), look(Who::Other, Known::Estimated, Hand::First), false, &labels.estimated),
+        (has(&["mark--article"]), mark_style(Attribution::Article, article, Provenance::Direct), false, &labels.article),
+        (has(&["mark--other", "mark--counted"]), mark_style(Attribution::Other, others, Provenance::Direct), false, &labels.other),
+        (has(&["mark--estimated"]), mark_style(Attribution::Other, Certainty::Estimated, Provenance::Direct), false, &labels.estimated),
         (
             keyed == Keyed::Ranges && has(&["mark--range", "mark--estimated"]),
             "mark mark--other mark--range".to_owned(),
             true,
             &labels.range,
         ),
-        (has(&["mark--second-hand"]), look(Who::Other, Known::Counted, Hand::Second), false, &labels.second_hand),
+        (has(&["mark--second-hand"]), mark_style(Attribution::Other, Certainty::Counted, Provenance::SecondHand), false, &labels.second_hand),
     ];
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words.as_str())).collect()
 }
@@ -97,10 +97,10 @@ mod tests {
             range: "range".into(),
             second_hand: "dotted".into(),
         };
-        let dot = |look| Dot { look, ..Dot::default() };
+        let dot = |style| Dot { style, ..Dot::default() };
         let dots = vec![
-            dot(Look::new(Who::Article, Known::Estimated, Hand::First)),
-            dot(Look::new(Who::Other, Known::Counted, Hand::Second)),
+            dot(MarkStyle::new(Attribution::Article, Certainty::Estimated, Provenance::Direct)),
+            dot(MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::SecondHand)),
         ];
         let panel = Panel { layers: vec![Layer { dots, ..Layer::default() }], ..Panel::default() };
         let words: Vec<&str> = items(Keyed::Ranges, &[panel], &labels).into_iter().map(|(_, _, words)| words).collect();

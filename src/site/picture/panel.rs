@@ -65,7 +65,7 @@ fn bar(pen: &mut Pen, bar: &Bar, frame: Rect, within: &Node) {
 }
 
 fn dot(pen: &mut Pen, dot: &Dot, frame: Rect, within: &Node) {
-    let class = if dot.square { dot.look.with("mark--square") } else { dot.look.class() };
+    let class = if dot.square { dot.style.with("mark--square") } else { dot.style.class() };
     let style = pen.style(&within.inner(if dot.square { "rect" } else { "circle" }, &class));
     match (style.is_shown(), dot.square) {
         (false, _) => {}

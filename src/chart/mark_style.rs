@@ -5,7 +5,7 @@ use yew::AttrValue;
 
 /// Who says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
+pub enum Attribution {
     /// The article: the warm hue.
     Article,
     /// Anybody else: the cool hue.
@@ -14,7 +14,7 @@ pub enum Who {
 
 /// How it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
+pub enum Certainty {
     /// Given as an exact number: filled.
     Counted,
     /// Estimated or given in round numbers: hollow.
@@ -23,34 +23,34 @@ pub enum Known {
 
 /// How near the source was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hand {
+pub enum Provenance {
     /// In the source itself.
-    First,
+    Direct,
     /// In a mirror, a tertiary site or a partisan text: a dotted outline.
-    Second,
+    SecondHand,
 }
 
 /// The classes that a mark wears. It is settled when the site is built.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Look(AttrValue);
+pub struct MarkStyle(AttrValue);
 
-impl Look {
+impl MarkStyle {
     /// The look of a mark.
-    pub fn new(who: Who, known: Known, hand: Hand) -> Look {
+    pub fn new(attribution: Attribution, certainty: Certainty, provenance: Provenance) -> MarkStyle {
         let mut class = String::from("mark");
-        class.push_str(match who {
-            Who::Article => " mark--article",
-            Who::Other => " mark--other",
+        class.push_str(match attribution {
+            Attribution::Article => " mark--article",
+            Attribution::Other => " mark--other",
         });
-        class.push_str(match known {
-            Known::Counted => " mark--counted",
-            Known::Estimated => " mark--estimated",
+        class.push_str(match certainty {
+            Certainty::Counted => " mark--counted",
+            Certainty::Estimated => " mark--estimated",
         });
-        if hand == Hand::Second {
+        if provenance == Provenance::SecondHand {
             class.push_str(" mark--second-hand");
         }
-        Look(class.into())
+        MarkStyle(class.into())
     }
 
     /// The value of the attribute `class`.
@@ -59,8 +59,8 @@ impl Look {
     }
 
     /// The same look with a class of the figure's own.
-    pub fn and(&self, class: &str) -> Look {
-        Look(self.with(class))
+    pub fn and(&self, class: &str) -> MarkStyle {
+        MarkStyle(self.with(class))
     }
 
     /// The value of the attribute `class`, with a class of the figure's own.
