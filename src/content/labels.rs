@@ -4,7 +4,7 @@ use super::Fault;
 use super::claim::Found;
 use super::file_labels::FileLabels;
 use super::files::Assets;
-use super::mark::Mark;
+use super::evidence::Evidence;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -43,7 +43,8 @@ pub struct Labels {
     /// What was found of a claim.
     pub found: BTreeMap<String, String>,
     /// What a mark means.
-    pub marks: BTreeMap<Mark, String>,
+    #[serde(rename = "marks")]
+    pub evidence: BTreeMap<Evidence, String>,
     /// What kind of source one is.
     pub kinds: BTreeMap<String, String>,
     /// A single source.
@@ -148,12 +149,12 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Fault> {
             ));
         }
     }
-    for mark in Mark::ALL {
-        if !labels.marks.contains_key(&mark) {
+    for evidence in Evidence::ALL {
+        if !labels.evidence.contains_key(&evidence) {
             return Err(Fault::at(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "marks"),
-                format!("the mark {} has no words", mark.letters()),
+                format!("the mark {} has no words", evidence.code()),
                 "Add them under marks",
             ));
         }
@@ -168,8 +169,8 @@ impl Labels {
     }
 
     /// What a mark means.
-    pub fn mark(&self, mark: Mark) -> &str {
-        self.marks.get(&mark).map_or("", String::as_str)
+    pub fn evidence(&self, evidence: Evidence) -> &str {
+        self.evidence.get(&evidence).map_or("", String::as_str)
     }
 
     /// What kind of source one is.

@@ -16,7 +16,7 @@ pub mod settings;
 pub mod sharing;
 
 pub mod claim;
-pub mod mark;
+pub mod evidence;
 pub mod note;
 pub mod series;
 mod series_row;

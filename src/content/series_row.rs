@@ -3,7 +3,7 @@
 use super::Fault;
 use super::date::Date;
 use super::files::Row;
-use super::mark::Mark;
+use super::evidence::Evidence;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use serde::Deserialize;
@@ -24,7 +24,7 @@ pub struct SeriesRow {
     /// The sources, the origin first.
     pub sources: Vec<String>,
     /// How it is known.
-    pub mark: Mark,
+    pub evidence: Evidence,
     /// The words of this row.
     pub words: RowWords,
     row: Row,
@@ -135,7 +135,7 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Fault> 
             )
         })?;
     }
-    let mark = row.text("mark").parse().map_err(|error: String| row.fault(error, "Say how the row is known"))?;
+    let evidence = row.text("mark").parse().map_err(|error: String| row.fault(error, "Say how the row is known"))?;
     let sources = row.ids("source");
     if sources.is_empty() {
         return Err(row.fault("it has no source", "Name where it was read, by an id of assets/data/sources.csv"));
@@ -147,7 +147,7 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Fault> 
         end,
         unit: row.text("unit").to_owned(),
         sources,
-        mark,
+        evidence,
         words,
         row,
     })

@@ -4,7 +4,7 @@ use super::mirror::{mirrored, mirrored_plate};
 use super::plate::Plate;
 use super::recorded::Recorded;
 use crate::content::language::Direction;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Fault, Faults};
 use crate::scene::{Drawing, Scene, Shared};
@@ -48,7 +48,7 @@ pub struct TableRow {
     /// A cell a column.
     pub cells: Vec<String>,
     /// How it is known.
-    pub mark: Mark,
+    pub evidence: Evidence,
     /// The sources.
     pub sources: Vec<String>,
     /// What must be said of it.
@@ -68,7 +68,7 @@ impl TableRow {
     pub fn claiming(mut self, id: &str) -> TableRow {
         let fields = vec![("claim".to_owned(), id.to_owned())];
         let (sources, note) = (self.sources.clone(), self.note.clone());
-        self.recorded.push(Recorded { fields, mark: self.mark, sources, note });
+        self.recorded.push(Recorded { fields, evidence: self.evidence, sources, note });
         self
     }
 
@@ -78,14 +78,14 @@ impl TableRow {
             return self.recorded.clone();
         }
         let (sources, note) = (self.sources.clone(), self.note.clone());
-        vec![Recorded { fields: Vec::new(), mark: self.mark, sources, note }]
+        vec![Recorded { fields: Vec::new(), evidence: self.evidence, sources, note }]
     }
 
     /// A row of the table from a row of a series.
     pub fn of(row: &SeriesRow, cells: Vec<String>) -> TableRow {
         TableRow {
             cells,
-            mark: row.mark,
+            evidence: row.evidence,
             sources: row.sources.clone(),
             note: row.words.note.clone(),
             recorded: vec![Recorded::of(row)],

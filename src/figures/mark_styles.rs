@@ -2,25 +2,25 @@
 
 use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::chart::range::{Bound, Bounded};
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 
 /// The look of a value: the article's is warm, what is not exact is hollow, what is second-hand is dotted.
-pub fn mark_style(mark: Mark, value: &Bounded) -> MarkStyle {
+pub fn mark_style(evidence: Evidence, value: &Bounded) -> MarkStyle {
     let exact = |end: Option<(_, Bound)>| end.is_none_or(|(_, bound)| bound == Bound::Exact);
     let certainty = if exact(value.low()) && exact(value.high()) { Certainty::Counted } else { Certainty::Estimated };
-    MarkStyle::new(attribution(mark), certainty, provenance(mark))
+    MarkStyle::new(attribution(evidence), certainty, provenance(evidence))
 }
 
 /// The look of a happening or a dating, which is no estimate of a number.
-pub fn happening(mark: Mark) -> MarkStyle {
-    MarkStyle::new(attribution(mark), Certainty::Counted, provenance(mark))
+pub fn happening(evidence: Evidence) -> MarkStyle {
+    MarkStyle::new(attribution(evidence), Certainty::Counted, provenance(evidence))
 }
 
 /// Who says so.
-pub fn attribution(mark: Mark) -> Attribution {
-    if mark == Mark::A { Attribution::Article } else { Attribution::Other }
+pub fn attribution(evidence: Evidence) -> Attribution {
+    if evidence == Evidence::A { Attribution::Article } else { Attribution::Other }
 }
 
-fn provenance(mark: Mark) -> Provenance {
-    if mark == Mark::F2 { Provenance::SecondHand } else { Provenance::Direct }
+fn provenance(evidence: Evidence) -> Provenance {
+    if evidence == Evidence::F2 { Provenance::SecondHand } else { Provenance::Direct }
 }

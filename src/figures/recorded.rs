@@ -1,6 +1,6 @@
 //! What stands in the data behind a row of a figure's table: for files that somebody takes away. Build time only.
 
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 
 /// A row of the data, field by field.
@@ -10,7 +10,7 @@ pub struct Recorded {
     /// article that stands in no table.
     pub fields: Vec<(String, String)>,
     /// How it is known.
-    pub mark: Mark,
+    pub evidence: Evidence,
     /// Where it was read.
     pub sources: Vec<String>,
     /// What must be said of it.
@@ -20,7 +20,7 @@ pub struct Recorded {
 impl Recorded {
     /// From a row of a series.
     pub fn of(row: &SeriesRow) -> Recorded {
-        Recorded { fields: row.recorded(), mark: row.mark, sources: row.sources.clone(), note: row.words.note.clone() }
+        Recorded { fields: row.recorded(), evidence: row.evidence, sources: row.sources.clone(), note: row.words.note.clone() }
     }
 
     /// A field; none where it has no such column.

@@ -9,7 +9,7 @@ use crate::chart::mark_style::MarkStyle;
 use crate::chart::coord::Coord;
 use crate::chart::range::{Bounded, Extent, OpenEnd, Shape};
 use crate::chart::scale::Linear;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::scene::{Bar, Dot, Label, Layer};
 
 /// How wide the gutter for the words of rows is from 640 px up, in px.
@@ -25,8 +25,8 @@ const PIECES: usize = 4;
 ///
 /// One value is a point, a range a bar between its ends. What is only at least, or up to, a value goes on from it in
 /// pieces that fade, and has no end of its own.
-pub fn value_mark(value: &Bounded, mark: Mark, scale: &Linear, y: Coord) -> Layer {
-    let style = mark_style(mark, value);
+pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord) -> Layer {
+    let style = mark_style(evidence, value);
     let stated = stated(value, scale);
     let open = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
     let mut layer = Layer::default();
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn a_point_is_a_hollow_dot_and_no_bar() {
         let about = bounded(Some(("50", Bound::About)), Some(("50", Bound::About)));
-        let layer = value_mark(&about, Mark::F, &SCALE, Coord::MIDDLE);
+        let layer = value_mark(&about, Evidence::F, &SCALE, Coord::MIDDLE);
         assert!(layer.bars.is_empty());
         assert_eq!(layer.dots[0].x, Coord::MIDDLE);
         assert!(layer.dots[0].style.class().contains("mark--estimated"));
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn a_range_without_an_upper_end_fades_after_the_end_that_is_stated() {
         let open = bounded(Some(("20", Bound::Exact)), Some(("50", Bound::AtLeast)));
-        let layer = value_mark(&open, Mark::F, &SCALE, Coord::MIDDLE);
+        let layer = value_mark(&open, Evidence::F, &SCALE, Coord::MIDDLE);
         let (fading, stated) = layer.bars.split_at(PIECES);
         assert_eq!((stated[0].from, stated[0].to), (Coord::of(20.0), Coord::MIDDLE));
         assert!(fading.windows(2).all(|pair| pair[0].to < pair[1].from));
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn what_is_up_to_a_value_fades_before_it() {
         let up_to = bounded(None, Some(("100", Bound::UpTo)));
-        let layer = value_mark(&up_to, Mark::F, &SCALE, Coord::MIDDLE);
+        let layer = value_mark(&up_to, Evidence::F, &SCALE, Coord::MIDDLE);
         assert_eq!(layer.dots[0].x, Coord::END);
         assert!(layer.bars.windows(2).all(|pair| pair[1].to < pair[0].from));
         assert!(layer.bars[0].to < Coord::END);

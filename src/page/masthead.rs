@@ -65,7 +65,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
         fill(words, &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())])
     };
     let row = content.row(&found.row)?;
-    let style = mark_style(row.mark, &row.bounded(column(&found.row))?);
+    let style = mark_style(row.evidence, &row.bounded(column(&found.row))?);
     let beside = match &found.beside {
         Some(address) => dated(&labels.beside, address, &shown(address)?),
         None => labels.beside.clone(),

@@ -4,7 +4,7 @@ use super::PageProps;
 use super::sources::citation;
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::{Claim, Kind};
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;
@@ -92,14 +92,14 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
     let date = row.words.date.clone().or_else(|| row.start.map(|start| content.language.dates(start, row.end)));
     html! {
         <>
-            <p class={classes!("note__who", (row.mark == Mark::A).then_some("note__who--article"))}>{ name }</p>
+            <p class={classes!("note__who", (row.evidence == Evidence::A).then_some("note__who--article"))}>{ name }</p>
             if let Some(date) = date {
                 <p class="note__small">{ date }</p>
             }
             if let Some(note) = &row.words.note {
                 <p class="note__text">{ note }</p>
             }
-            <p class="note__small">{ content.labels.mark(row.mark) }</p>
+            <p class="note__small">{ content.labels.evidence(row.evidence) }</p>
             <ul class="note__sources">{ for row.sources.iter().filter_map(|id| content.source(id)).map(|source| citation(props, source)) }</ul>
         </>
     }

@@ -55,7 +55,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
                 0 => html! { <th key={index} scope="row" role={role(framed, "rowheader")}>{ cell }</th> },
                 _ => html! { <td key={index} role={role(framed, "cell")} data-column={column(index)}>{ cell }</td> },
             }) }
-            <td role={role(framed, "cell")} data-column={column(last - 1)}>{ row.mark.letters() }</td>
+            <td role={role(framed, "cell")} data-column={column(last - 1)}>{ row.evidence.code() }</td>
             <td class="table__source" role={role(framed, "cell")} data-column={column(last)}>{ sources.join("; ") }
                 if let Some(note) = &row.note {
                     <span class="table__note">{ " (" }{ note }{ ")" }</span>

@@ -2,7 +2,7 @@
 
 use super::workshop::content;
 use explainer::content::claim::Found;
-use explainer::content::mark::Mark;
+use explainer::content::evidence::Evidence;
 
 #[test]
 fn every_claim_of_the_article_is_there() {
@@ -30,8 +30,8 @@ fn only_rows_of_the_article_rest_on_the_article_alone() {
     for row in content.series.values().flat_map(|series| &series.rows) {
         let alone = row.sources == ["article"];
         // The date on which the article appeared is known from the article itself, and is no claim of it.
-        let dated = row.mark == Mark::F && row.key.contains("article");
-        assert_eq!(row.mark == Mark::A, alone && !dated, "{}", row.key);
+        let dated = row.evidence == Evidence::F && row.key.contains("article");
+        assert_eq!(row.evidence == Evidence::A, alone && !dated, "{}", row.key);
     }
 }
 

@@ -46,8 +46,8 @@ fn tables_read_back_equal_to_the_data() {
                 at.map_or("", |at| row[at].as_str())
             };
             assert_eq!(row[..shown.cells.len()], shown.cells[..], "{}", figure.id);
-            assert_eq!(cell("mark"), line.mark.letters());
-            assert_eq!(cell("mark_means"), page.content.labels.mark(line.mark));
+            assert_eq!(cell("mark"), line.evidence.code());
+            assert_eq!(cell("mark_means"), page.content.labels.evidence(line.evidence));
             assert_eq!(cell("note"), line.note.clone().unwrap_or_default());
             let (table, key) = (cell("table"), cell("key"));
             if table.is_empty() {
@@ -57,8 +57,8 @@ fn tables_read_back_equal_to_the_data() {
             let data = page.content.row(&address).unwrap_or_else(|| panic!("{}: no row {address}", figure.id));
             seen.insert(address.clone());
             assert_eq!(
-                (line.mark, &line.sources, &line.note),
-                (data.mark, &data.sources, &data.words.note),
+                (line.evidence, &line.sources, &line.note),
+                (data.evidence, &data.sources, &data.words.note),
                 "{address}"
             );
             for column in columns.iter().filter_map(|column| column.field.as_deref()) {

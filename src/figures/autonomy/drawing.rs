@@ -49,7 +49,7 @@ impl Autonomy<'_> {
     fn segment(&self, row: &SeriesRow) -> Layer {
         let (from, to) = self.ends(row);
         let emphasis = if row.series == NAMED_FOR { "segment segment--named" } else { "segment" };
-        let class = row.bounded("").map(|value| mark_style(row.mark, &value).with(emphasis)).unwrap_or_default();
+        let class = row.bounded("").map(|value| mark_style(row.evidence, &value).with(emphasis)).unwrap_or_default();
         let bar = Bar { class, from: Coord::of(from), to: Coord::of(to), y: BAR };
         Layer { bars: vec![bar], ..Layer::default() }
     }

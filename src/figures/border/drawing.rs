@@ -109,7 +109,7 @@ impl Border<'_> {
 
     fn bar(&self, index: usize) -> Option<Bar> {
         let row = self.rows[index];
-        let style = mark_style(row.mark, &row.bounded(UNITS[0])?);
+        let style = mark_style(row.evidence, &row.bounded(UNITS[0])?);
         Some(range_bar(0.0, self.x.at(super::length(row)), &style, self.y(index)))
     }
 

@@ -8,7 +8,7 @@ use crate::chart::path::ring_path;
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::fill;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::mark_styles::attribution;
@@ -120,10 +120,10 @@ impl Cases<'_> {
     /// filled even where a number that it holds is hedged.
     pub fn mark(&self, row: &SeriesRow) -> Bar {
         let (from, to) = self.span(row);
-        let hand = if row.mark == Mark::F2 { Provenance::SecondHand } else { Provenance::Direct };
+        let hand = if row.evidence == Evidence::F2 { Provenance::SecondHand } else { Provenance::Direct };
         let class = if from == to { "case case--day" } else { "case" };
         let class = if row.series == ARTICLE { "case case--day case--article" } else { class };
-        let who = if row.series == ARTICLE { Attribution::Article } else { attribution(row.mark) };
+        let who = if row.series == ARTICLE { Attribution::Article } else { attribution(row.evidence) };
         Bar { class: MarkStyle::new(who, Certainty::Counted, hand).with(class), from, to, y: self.line(&row.series) }
     }
 }

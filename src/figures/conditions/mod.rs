@@ -8,7 +8,7 @@ use super::attribution::{date_of, publisher_of, read_in};
 use super::described::{Described, Table, TableRow};
 use crate::content::claim::{Claim, Found};
 use crate::content::language::fill;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::{Content, Fault};
 use crate::scene::Shared;
 use serde::Deserialize;
@@ -126,7 +126,7 @@ fn table(words: &Words, accounts: &[Account]) -> Table {
             account.claim.text.clone(),
             format!("{}. {}", account.verdict, account.elsewhere),
         ],
-        mark: Mark::A,
+        evidence: Evidence::A,
         sources: account.sources.clone(),
         note: None,
         recorded: Vec::new(),

@@ -116,7 +116,7 @@ impl Detention<'_> {
         let (y, value) = (self.at(index as f64), row.bounded("")?);
         let (shown, date) = (self.shown(row), date_of_row(self.content, row));
         let above = fill(&self.words.valued, &[("date", &date), ("value", &shown)]);
-        let mut layer = value_mark(&value, row.mark, &self.scale(), y);
+        let mut layer = value_mark(&value, row.evidence, &self.scale(), y);
         layer.labels =
             row_labels(y, name(self.estimates, row), &capitalised(&above), &capitalised(&date), "label--other");
         layer.labels.push(value_label(&value, &self.scale(), y, &shown, ""));
@@ -131,7 +131,7 @@ impl Detention<'_> {
             &self.words.reading,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
         );
-        let mut mark = value_mark(&value, row.mark, &self.scale(), y);
+        let mut mark = value_mark(&value, row.evidence, &self.scale(), y);
         mark.bars.push(row_cursor(y));
         Some(Point {
             key: row.key.clone().into(),

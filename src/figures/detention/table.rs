@@ -2,7 +2,7 @@
 
 use super::{CLAIM, Detention, name};
 use crate::content::language::capitalised;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::series::{Series, SeriesRow};
 use crate::figures::attribution::{date_of, date_of_row};
 use crate::figures::described::{Table, TableRow};
@@ -23,7 +23,7 @@ impl Detention<'_> {
                 date_of(self.content, "article"),
                 capitalised(&self.words.no_number),
             ],
-            mark: Mark::A,
+            evidence: Evidence::A,
             sources: vec!["article".to_owned()],
             note: claim.map(|claim| claim.text.clone()),
             recorded: Vec::new(),

@@ -5,7 +5,7 @@ use super::{Flight, address};
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::fill;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::figures::axis::across;
 use crate::figures::told::{how_many_of, sentence, when, who};
 use crate::scene::{Layer, TooltipLine, Point};
@@ -23,7 +23,7 @@ impl Flight<'_> {
     pub fn point(&self, placed: &Placed) -> Point {
         let (row, y) = (placed.row, self.lanes.down(placed.y));
         let key = address(placed.series, row);
-        let article = row.mark == Mark::A;
+        let article = row.evidence == Evidence::A;
         let number = how_many_of(self.content, placed.series, row);
         let number = if number.is_empty() { self.words.no_count.clone() } else { number };
         let says = if article { &self.words.says_article } else { &self.words.says };
@@ -40,7 +40,7 @@ impl Flight<'_> {
                     says,
                     &[
                         ("who", &who(self.content, row)),
-                        ("mark", self.content.labels.mark(row.mark)),
+                        ("mark", self.content.labels.evidence(row.evidence)),
                         ("date", &self.article_date()),
                     ],
                 ),

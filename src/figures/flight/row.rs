@@ -8,7 +8,7 @@ use crate::chart::date::Moment;
 use crate::chart::coord::Coord;
 use crate::chart::range::{Extent, OpenEnd};
 use crate::content::language::fill;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::figures::mark_styles::happening;
 use crate::figures::rows::{fading, range_bar, value_mark};
 use crate::scene::{Label, Layer};
@@ -26,9 +26,9 @@ impl Flight<'_> {
         let Some(extent) = self.extent(placed) else { return Layer::default() };
         let (row, y) = (placed.row, self.lanes.down(placed.y));
         if let Some(value) = row.bounded("low") {
-            return value_mark(&value, row.mark, &self.lanes.lanes[placed.lane].scale, y);
+            return value_mark(&value, row.evidence, &self.lanes.lanes[placed.lane].scale, y);
         }
-        let style = happening(row.mark);
+        let style = happening(row.evidence);
         let mut bars = vec![range_bar(extent.start, extent.end, &style, y)];
         if extent.open_start {
             bars.extend(fading(extent.start, extent.start - OPEN, &style, y));
@@ -40,7 +40,7 @@ impl Flight<'_> {
     pub fn labels(&self, placed: &Placed) -> Vec<Label> {
         let (name, short) = self.words_of(placed.series, placed.row);
         let y = self.lanes.down(placed.y);
-        let own = if placed.row.mark == Mark::A { "label--article" } else { "label--other" };
+        let own = if placed.row.evidence == Evidence::A { "label--article" } else { "label--other" };
         let Some(extent) = self.extent(placed) else {
             let line = |(index, text): (usize, &String)| Label {
                 y,
@@ -55,7 +55,7 @@ impl Flight<'_> {
             let beside = |text: String, room: &str| beside(&extent, y, format!("{own} {room}"), text);
             return vec![beside(name, "from-640"), beside(short, "until-640")];
         }
-        let article = placed.row.mark == Mark::A;
+        let article = placed.row.evidence == Evidence::A;
         let above = |text: String, room: &str| Label {
             y,
             dy: -14,

@@ -4,7 +4,7 @@ use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
 use super::{ARTICLE, CENSUS, Population, people, year};
 use crate::chart::coord::Coord;
 use crate::content::language::fill;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 use crate::scene::{SegmentedControl, ControlOption, Label, Layer, OptionSet, TooltipLine, Rule, Scene, Point, Points};
 
@@ -100,7 +100,7 @@ impl Population<'_> {
         if let Some(note) = &row.words.note {
             text = fill(&words.noted, &[("reading", text.trim_end_matches('.')), ("note", note)]);
         }
-        if row.mark == Mark::F2 {
+        if row.evidence == Evidence::F2 {
             text.push_str(&format!(" {}", words.second_hand));
         }
         text

@@ -41,7 +41,7 @@ impl Population<'_> {
 
     pub fn dot(&self, row: &SeriesRow) -> Option<Dot> {
         let (x, y) = self.coord(row);
-        Some(Dot { x, y, style: mark_style(row.mark, &row.bounded("")?), square: false })
+        Some(Dot { x, y, style: mark_style(row.evidence, &row.bounded("")?), square: false })
     }
 
     /// The estimate for Xinjiang as a ring round the article's mark, which stands at nearly the same place.

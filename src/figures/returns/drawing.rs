@@ -115,7 +115,7 @@ impl Returns<'_> {
 
     fn bar(&self, row: &SeriesRow) -> Option<Bar> {
         let (y, to) = self.coord(row);
-        let class = mark_style(row.mark, &row.bounded("")?).with("bar");
+        let class = mark_style(row.evidence, &row.bounded("")?).with("bar");
         Some(Bar { class, from: Coord::START, to, y })
     }
 

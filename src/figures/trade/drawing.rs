@@ -126,7 +126,7 @@ impl Trade<'_> {
                 .iter()
                 .filter_map(|year| self.dot(line, *year))
                 .chain(article.and_then(|row| {
-                    Some(Dot { x: Coord::END, y: edge, style: mark_style(row.mark, &row.bounded("share")?), square: !upper })
+                    Some(Dot { x: Coord::END, y: edge, style: mark_style(row.evidence, &row.bounded("share")?), square: !upper })
                 }))
                 .collect(),
             labels,
@@ -139,7 +139,7 @@ impl Trade<'_> {
         Some(Dot {
             x: self.across(f64::from(year)),
             y: Coord::of(self.y.at(share(row))),
-            style: mark_style(row.mark, &row.bounded("share")?),
+            style: mark_style(row.evidence, &row.bounded("share")?),
             square: line > 0,
         })
     }

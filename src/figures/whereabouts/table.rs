@@ -2,7 +2,7 @@
 
 use super::{Where, row};
 use crate::content::Fault;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::figures::described::{Table, TableRow};
 
 impl Where<'_> {
@@ -19,18 +19,18 @@ impl Where<'_> {
                 "china" => of("population/census-2020"),
                 "xinjiang" => of("xinjiang-composition/total"),
                 "border" => of("border/joint-boundary-commission"),
-                "yining" => Ok(self.mapped(cells.clone(), Mark::F, &["wikipedia-ili", "travelchina-86"])),
-                _ => Ok(self.mapped(cells.clone(), Mark::F, &["natural-earth", "world-atlas"])),
+                "yining" => Ok(self.mapped(cells.clone(), Evidence::F, &["wikipedia-ili", "travelchina-86"])),
+                _ => Ok(self.mapped(cells.clone(), Evidence::F, &["natural-earth", "world-atlas"])),
             }
         });
         Ok(Table { columns: self.words.columns.clone(), rows: rows.collect::<Result<_, _>>()? })
     }
 
     /// A row that no series has.
-    fn mapped(&self, cells: Vec<String>, mark: Mark, sources: &[&str]) -> TableRow {
+    fn mapped(&self, cells: Vec<String>, evidence: Evidence, sources: &[&str]) -> TableRow {
         TableRow {
             cells,
-            mark,
+            evidence,
             sources: sources.iter().map(|id| (*id).to_owned()).collect(),
             note: None,
             recorded: Vec::new(),

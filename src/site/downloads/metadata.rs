@@ -2,7 +2,7 @@
 
 use super::credit::LICENCE;
 use super::table::columns;
-use crate::content::mark::Mark;
+use crate::content::evidence::Evidence;
 use crate::content::{Content, Fault};
 use crate::figures::Described;
 use serde_json::{Map, Value, json};
@@ -15,7 +15,7 @@ pub fn metadata(content: &Content, figure: &Described) -> Result<Value, Fault> {
         .map(|column| json!({ "heading": column.heading, "field": column.field }))
         .collect();
     let marks: Map<String, Value> =
-        Mark::ALL.iter().map(|mark| (mark.letters().to_owned(), json!(labels.mark(*mark)))).collect();
+        Evidence::ALL.iter().map(|evidence| (evidence.code().to_owned(), json!(labels.evidence(*evidence)))).collect();
     let notes: Vec<Value> = figure
         .notes
         .iter()

@@ -103,8 +103,8 @@ fn value(content: &Content, row: &Recorded, field: &str) -> String {
     let sources = || row.sources.iter().filter_map(|id| content.source(id));
     let listed = |of: &dyn Fn(&Source) -> String| sources().map(of).collect::<Vec<_>>().join(BETWEEN);
     match field {
-        "mark" => row.mark.letters().to_owned(),
-        "mark_means" => content.labels.mark(row.mark).to_owned(),
+        "mark" => row.evidence.code().to_owned(),
+        "mark_means" => content.labels.evidence(row.evidence).to_owned(),
         "note" => row.note.clone().unwrap_or_default(),
         "sources" => listed(&|source| source.name(&content.labels)),
         "dates" => listed(&|source| source.date.map(crate::content::date::Date::iso).unwrap_or_default()),

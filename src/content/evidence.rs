@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// Who a row rests on. The facts' own marks; there is no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Mark {
+pub enum Evidence {
     /// The article's own statement.
     A,
     /// Found in the source named.
@@ -16,28 +16,28 @@ pub enum Mark {
     C,
 }
 
-impl Mark {
+impl Evidence {
     /// As it stands in the tables.
-    pub const fn letters(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
-            Mark::A => "A",
-            Mark::F => "F",
-            Mark::F2 => "F2",
-            Mark::C => "C",
+            Evidence::A => "A",
+            Evidence::F => "F",
+            Evidence::F2 => "F2",
+            Evidence::C => "C",
         }
     }
 
     /// All of them, in the order in which the key explains them.
-    pub const ALL: [Mark; 4] = [Mark::A, Mark::F, Mark::F2, Mark::C];
+    pub const ALL: [Evidence; 4] = [Evidence::A, Evidence::F, Evidence::F2, Evidence::C];
 }
 
-impl FromStr for Mark {
+impl FromStr for Evidence {
     type Err = String;
 
-    fn from_str(text: &str) -> Result<Mark, String> {
-        Mark::ALL
+    fn from_str(text: &str) -> Result<Evidence, String> {
+        Evidence::ALL
             .into_iter()
-            .find(|mark| mark.letters() == text)
+            .find(|evidence| evidence.code() == text)
             .ok_or_else(|| format!("“{text}” is not one of the marks A, F, F2 and C"))
     }
 }
