@@ -70,8 +70,8 @@ fn addresses(page: &PageProps) -> BTreeSet<String> {
             .scene
             .control
             .iter()
-            .flat_map(|control| control.options.iter().map(|option| (&control.key, &option.key)));
-        let points = figure.scene.points.iter().flat_map(|points| points.list.iter().map(|point| (&points.key, &point.key)));
+            .flat_map(|control| control.options.iter().map(|option| (&control.param, &option.value)));
+        let points = figure.scene.points.iter().flat_map(|points| points.list.iter().map(|point| (&points.param, &point.value)));
         found.extend(options.chain(points).map(|(key, value)| format!("?{id}.{key}={value}")));
     }
     found

@@ -114,9 +114,9 @@ async function wake(root) {
 }
 
 // Whether the address says what is chosen in a figure: by its own keys where it is alone.
-function isAddressed({ dataset: { figure, keys } }) {
+function isAddressed({ dataset: { figure, params } }) {
   const asked = new URLSearchParams(location.search);
-  return keys.split(' ').some((key) => asked.has(html.dataset.embed === figure ? key : `${figure}.${key}`));
+  return params.split(' ').some((key) => asked.has(html.dataset.embed === figure ? key : `${figure}.${key}`));
 }
 
 // Asleep, a drawing can be read; and where there is a program to come, it takes keys like the slider that it will be.
@@ -125,7 +125,7 @@ function rouse(root) {
   const scene = sceneOf(root);
   scenes.set(root, scene);
   pictures.set(root, root.innerHTML);
-  root.dataset.keys = [scene.control, scene.points].flatMap((part) => part?.key ?? []).join(' ');
+  root.dataset.params = [scene.control, scene.points].flatMap((part) => part?.param ?? []).join(' ');
   pinnedPoints.set(root, read(root, scene));
   if (!html.dataset.tier) return;
   const slider = { role: 'slider', tabindex: 0, 'aria-valuemin': 0, 'aria-valuemax': scene.points?.list.length, 'aria-valuenow': 0, 'aria-valuetext': scene.hint };

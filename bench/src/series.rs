@@ -92,7 +92,7 @@ fn scene(count: i32) -> Scene {
     let points: Vec<_> = (0..count).map(place).collect();
     let line: Vec<_> = points.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
     let point = |(index, (x, y)): (usize, &(Coord, Coord))| Point {
-        key: index.to_string().into(),
+        value: index.to_string().into(),
         title: index.to_string().into(),
         x: *x,
         y: *y,
@@ -108,7 +108,7 @@ fn scene(count: i32) -> Scene {
         label: "A line".into(),
         hint: "Walk".into(),
         points: Some(Points {
-            key: "at".into(),
+            param: "at".into(),
             list: points.iter().enumerate().map(point).collect(),
             ..Points::default()
         }),

@@ -29,7 +29,7 @@ mod live {
     pub fn use_address(figure: &AttrValue, state: &UseReducerHandle<SceneState>) {
         let walking = use_mut_ref(|| false);
         let (dispatcher, walked) = (state.dispatcher(), walking.clone());
-        let keys = state.keys().map(|key| key.map(|key| name(figure, key)));
+        let keys = state.params().map(|key| key.map(|key| name(figure, key)));
         use_effect_with((), move |()| {
             let restore = move || {
                 let params = page_address().search_params();

@@ -66,7 +66,7 @@ pub struct Scene {
 #[serde(default)]
 pub struct SegmentedControl {
     /// Its key in the address.
-    pub key: AttrValue,
+    pub param: AttrValue,
     /// What is chosen between.
     pub label: AttrValue,
     /// In reading order.
@@ -80,7 +80,7 @@ pub struct SegmentedControl {
 #[serde(default)]
 pub struct ControlOption {
     /// Its value in the address.
-    pub key: AttrValue,
+    pub value: AttrValue,
     /// Its words.
     pub text: AttrValue,
 }
@@ -119,7 +119,7 @@ impl From<PointerMode> for u8 {
 #[serde(default)]
 pub struct Points {
     /// Their key in the address.
-    pub key: AttrValue,
+    pub param: AttrValue,
     /// Which way they follow each other.
     pub pointer: PointerMode,
     /// Buttons that walk from point to point.
@@ -147,7 +147,7 @@ pub struct Stepper {
 #[serde(default)]
 pub struct Point {
     /// Its value in the address.
-    pub key: AttrValue,
+    pub value: AttrValue,
     /// What is read, above the rest.
     pub title: AttrValue,
     /// Along.

@@ -82,20 +82,20 @@ impl SceneState {
     }
 
     /// The keys of the option and of the point in an address, where a scene has them.
-    pub fn keys(&self) -> [Option<&str>; 2] {
-        let control = self.scene.control.as_ref().map(|control| control.key.as_str());
-        [control, self.scene.points.as_ref().map(|points| points.key.as_str())]
+    pub fn params(&self) -> [Option<&str>; 2] {
+        let control = self.scene.control.as_ref().map(|control| control.param.as_str());
+        [control, self.scene.points.as_ref().map(|points| points.param.as_str())]
     }
 
     /// The keys and values of the state in an address; an empty value stands for the start.
     pub fn address(&self) -> Vec<(&str, &str)> {
         let control = self.scene.control.iter().map(|control| {
             let taken = control.options.get(self.option).filter(|_| self.option != control.start);
-            (control.key.as_str(), taken.map_or("", |option| option.key.as_str()))
+            (control.param.as_str(), taken.map_or("", |option| option.value.as_str()))
         });
         let point = self.scene.points.iter().map(|points| {
             let chosen = self.chosen.and_then(|point| points.list.get(point));
-            (points.key.as_str(), chosen.map_or("", |point| point.key.as_str()))
+            (points.param.as_str(), chosen.map_or("", |point| point.value.as_str()))
         });
         control.chain(point).collect()
     }
@@ -141,14 +141,14 @@ impl Reducible for SceneState {
                 let control = self.scene.control.as_ref();
                 next.option = control
                     .zip(option)
-                    .and_then(|(control, key)| control.options.iter().position(|option| *option.key == *key))
+                    .and_then(|(control, key)| control.options.iter().position(|option| *option.value == *key))
                     .unwrap_or(start(&self.scene));
                 next.chosen = self
                     .scene
                     .points
                     .as_ref()
                     .zip(point)
-                    .and_then(|(points, key)| points.list.iter().position(|point| *point.key == *key));
+                    .and_then(|(points, key)| points.list.iter().position(|point| *point.value == *key));
                 (next.hovered, next.history) = (None, HistoryUpdate::None);
             }
         }

@@ -22,9 +22,9 @@ fn other_option(figure: &Figure) -> Option<usize> {
 /// The address of a figure's state, as the design writes it: `?trade.series=imports&trade.year=2002#trade`.
 fn address_of(figure: &Figure, option: Option<usize>, point: Option<usize>) -> String {
     let control = figure.scene.control.as_ref();
-    let option = option.zip(control).map(|(option, control)| (&control.key, &control.options[option].key));
+    let option = option.zip(control).map(|(option, control)| (&control.param, &control.options[option].value));
     let points = figure.scene.points.as_ref();
-    let point = point.zip(points).map(|(point, points)| (&points.key, &points.list[point].key));
+    let point = point.zip(points).map(|(point, points)| (&points.param, &points.list[point].value));
     let state: Vec<String> =
         option.into_iter().chain(point).map(|(key, value)| format!("{}.{key}={value}", figure.id)).collect();
     format!("?{}#{}", state.join("&"), figure.id)
@@ -186,8 +186,8 @@ async fn what_an_address_says_of_nothing_known_is_passed_over(browser: Browser) 
     let figures = all(&page);
     let mut strange = vec!["else=1".to_owned(), "trade.colour=red".to_owned()];
     for figure in &figures {
-        let keys = figure.scene.control.iter().map(|control| &control.key);
-        let keys = keys.chain(figure.scene.points.iter().map(|points| &points.key));
+        let keys = figure.scene.control.iter().map(|control| &control.param);
+        let keys = keys.chain(figure.scene.points.iter().map(|points| &points.param));
         strange.extend(keys.map(|key| format!("{}.{key}=%F0%9F%90%9D%00<x>", figure.id)));
     }
     page.open(&format!("?{}#trade", strange.join("&"))).await;

@@ -23,8 +23,8 @@ static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let scenes = SCENES.iter().map(|json| serde_json::from_str::<Scene>(json).expect("a scene"));
     let keys = scenes.flat_map(|scene| {
-        let options = scene.control.into_iter().flat_map(|control| control.options).map(|option| option.key.to_string());
-        let points = scene.points.into_iter().flat_map(|points| points.list).map(|point| point.key.to_string());
+        let options = scene.control.into_iter().flat_map(|control| control.options).map(|option| option.value.to_string());
+        let points = scene.points.into_iter().flat_map(|points| points.list).map(|point| point.value.to_string());
         options.chain(points).collect::<Vec<_>>()
     });
     keys.collect()
@@ -80,7 +80,7 @@ proptest! {
             prop_assert!(state.option < options.len().max(1), "{action:?}: option {}", state.option);
             prop_assert!(state.shown().is_none_or(|point| point < points.len()), "{action:?}: point {:?}", state.shown());
             for (key, value) in state.address() {
-                let mut known = options.iter().map(|option| option.key.as_str()).chain(points.iter().map(|point| point.key.as_str()));
+                let mut known = options.iter().map(|option| option.value.as_str()).chain(points.iter().map(|point| point.value.as_str()));
                 prop_assert!(value.is_empty() || known.any(|own| own == value), "{action:?}: {key}={value} in the address");
             }
         }

@@ -37,7 +37,7 @@ fn every_coord_lies_in_its_frame_and_every_point_can_be_reached() {
             }
             assert!(layer.bars.iter().all(|bar| bar.from <= bar.to), "{}: a bar runs backwards", figure.id);
         }
-        let mut keys: Vec<&str> = points.map(|point| point.key.as_str()).collect();
+        let mut keys: Vec<&str> = points.map(|point| point.value.as_str()).collect();
         let count = keys.len();
         keys.sort_unstable();
         keys.dedup();

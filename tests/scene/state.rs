@@ -9,21 +9,21 @@ use yew::Reducible;
 /// Three points at 0, 50 and 100 percent both ways, and two options of which the second is taken at first.
 fn scene(pointer: PointerMode, start: Option<usize>) -> Shared<Scene> {
     let point = |key: &'static str, at: f64| Point {
-        key: key.into(),
+        value: key.into(),
         x: Coord::of(at),
         y: Coord::of(100.0 - at),
         ..Point::default()
     };
-    let option = |key: &'static str| ControlOption { key: key.into(), text: key.into() };
+    let option = |key: &'static str| ControlOption { value: key.into(), text: key.into() };
     Shared::new(Scene {
         control: Some(SegmentedControl {
-            key: "series".into(),
+            param: "series".into(),
             options: vec![option("imports"), option("both")],
             start: 1,
             ..SegmentedControl::default()
         }),
         points: Some(Points {
-            key: "year".into(),
+            param: "year".into(),
             pointer,
             start,
             list: vec![point("2002", 0.0), point("2010", 50.0), point("2023", 100.0)],

@@ -101,9 +101,9 @@ fn no_key_of_a_figure_is_a_parameter_of_something_else() {
         "lang",
     ];
     for figure in page("en").figures.iter() {
-        let keys = figure.scene.control.iter().map(|control| &control.key);
+        let keys = figure.scene.control.iter().map(|control| &control.param);
         let keys: Vec<&str> =
-            keys.chain(figure.scene.points.iter().map(|points| &points.key)).map(|key| key.as_str()).collect();
+            keys.chain(figure.scene.points.iter().map(|points| &points.param)).map(|key| key.as_str()).collect();
         assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len(), "{}: {keys:?}", figure.id);
         assert!(keys.iter().all(|key| !taken.contains(key)), "{}: {keys:?}", figure.id);
     }

@@ -2,8 +2,8 @@
 function stateOf(figure) {
   const asked = new URLSearchParams(location.search);
   const state = new URLSearchParams();
-  const keys = document.querySelector(`[data-figure=${figure}][data-keys]`)?.dataset.keys ?? '';
-  for (const key of keys.split(' ')) {
+  const params = document.querySelector(`[data-figure=${figure}][data-params]`)?.dataset.params ?? '';
+  for (const key of params.split(' ')) {
     const value = asked.get(alone === figure ? key : `${figure}.${key}`);
     if (value !== null) state.set(key, value);
   }

@@ -29,7 +29,7 @@ impl Autonomy<'_> {
             label: self.words.label.clone().into(),
             hint: self.words.hint.clone().into(),
             points: Some(Points {
-                key: "group".into(),
+                param: "group".into(),
                 start: rows().position(|row| row.series == NAMED_FOR),
                 list: rows().zip(places).map(|(row, place)| self.point(row, place)).collect(),
                 ..Points::default()
@@ -134,7 +134,7 @@ impl Autonomy<'_> {
         );
         let note = row.words.note.as_ref().map(|note| fill(&self.words.noted, &[("note", note)])).unwrap_or_default();
         Point {
-            key: row.key.clone().into(),
+            value: row.key.clone().into(),
             title: self.name(row).to_owned().into(),
             x: Coord::of(place),
             y: Coord::MIDDLE,

@@ -18,7 +18,7 @@ impl Border<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
-        let option = |key: &'static str, text: &str| ControlOption { key: key.into(), text: text.to_owned().into() };
+        let option = |key: &'static str, text: &str| ControlOption { value: key.into(), text: text.to_owned().into() };
         let mut layers: Vec<Layer> = (0..UNITS.len()).map(|unit| self.axis(unit)).collect();
         layers.push(self.list());
         layers.extend((0..UNITS.len()).map(|unit| self.numbers(unit)));
@@ -28,14 +28,14 @@ impl Border<'_> {
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
-                key: "unit".into(),
+                param: "unit".into(),
                 label: words.choice.clone().into(),
                 options: vec![option(UNITS[0], &words.kilometres), option(UNITS[1], &words.miles)],
                 // The unit of the article.
                 start: 1,
             }),
             points: Some(Points {
-                key: "length".into(),
+                param: "length".into(),
                 pointer: PointerMode::Y,
                 list: (0..self.rows.len()).map(|row| self.point(row)).collect(),
                 ..Points::default()
@@ -164,7 +164,7 @@ impl Border<'_> {
             ..Layer::default()
         }));
         Point {
-            key: row.key.clone().into(),
+            value: row.key.clone().into(),
             title: self.name(row).into(),
             x: Coord::START,
             y: self.y(index),

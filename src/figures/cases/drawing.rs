@@ -32,7 +32,7 @@ impl Cases<'_> {
             label: fill(&words.label, &[("first", &YEARS.0.to_string()), ("last", &YEARS.1.to_string())]).into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
-                key: "case".into(),
+                param: "case".into(),
                 pointer: PointerMode::Xy,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),

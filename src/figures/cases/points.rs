@@ -21,7 +21,7 @@ impl Cases<'_> {
             front.labels.push(Label { x, y, dy: 17, class: class.into(), text: self.short_date(row).into(), dx: 0 });
         }
         Point {
-            key: row.key.clone().into(),
+            value: row.key.clone().into(),
             title: self.title(row).into(),
             x,
             y,

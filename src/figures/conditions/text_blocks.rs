@@ -9,12 +9,12 @@ const BOTH: usize = 2;
 
 /// What is typeset, and what can be chosen. There is nothing to draw, and nowhere for a cursor to stand.
 pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
-    let option = |key: &str, text: &str| ControlOption { key: key.to_owned().into(), text: text.to_owned().into() };
+    let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
     Scene {
         id: super::ID.into(),
         label: words.label.clone().into(),
         control: Some(SegmentedControl {
-            key: "account".into(),
+            param: "account".into(),
             label: words.choice.clone().into(),
             options: vec![
                 option("article", &words.article),

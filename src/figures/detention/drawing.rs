@@ -37,7 +37,7 @@ impl Detention<'_> {
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
-                key: "who".into(),
+                param: "who".into(),
                 pointer: PointerMode::Y,
                 // What the article says without a number is read until a row is chosen.
                 start: Some(self.estimates.rows.len()),
@@ -134,7 +134,7 @@ impl Detention<'_> {
         let mut mark = value_mark(&value, row.evidence, &self.scale(), y);
         mark.bars.push(row_cursor(y));
         Some(Point {
-            key: row.key.clone().into(),
+            value: row.key.clone().into(),
             title: title.into(),
             x: Coord::MIDDLE,
             y,
@@ -146,7 +146,7 @@ impl Detention<'_> {
     /// The points of the rows that have no mark.
     fn points_in_words(&self) -> Vec<Point> {
         let point = |at: f64, key: &str, title: String, text: String, class: &str| Point {
-            key: key.to_owned().into(),
+            value: key.to_owned().into(),
             title: title.into(),
             x: Coord::MIDDLE,
             y: self.below(at),

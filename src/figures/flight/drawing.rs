@@ -19,7 +19,7 @@ impl Flight<'_> {
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
-                key: "row".into(),
+                param: "row".into(),
                 pointer: PointerMode::Y,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: None,

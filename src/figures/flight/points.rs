@@ -52,7 +52,7 @@ impl Flight<'_> {
         tooltip.extend(notes.filter_map(|(_, id)| self.content.note(id)).map(|note| read(note.text.clone(), "said")));
         let under = across("flight__under", self.lanes.down(placed.y + 10.0));
         Point {
-            key: key.into(),
+            value: key.into(),
             title: self.title(placed).into(),
             x: Coord::MIDDLE,
             y,

@@ -12,7 +12,7 @@ impl Population<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
-        let option = |key: &str, text: &str| ControlOption { key: key.to_owned().into(), text: text.to_owned().into() };
+        let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
         let census = self.rows(CENSUS);
         let (first, last) = (self.years[0].to_string(), self.years[self.years.len() - 1].to_string());
         let label = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
@@ -21,7 +21,7 @@ impl Population<'_> {
             label: fill(&words.label, &label).into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
-                key: "series".into(),
+                param: "series".into(),
                 label: words.choice.clone().into(),
                 options: vec![
                     option("article", &words.options.article),
@@ -31,7 +31,7 @@ impl Population<'_> {
                 start: BOTH,
             }),
             points: Some(Points {
-                key: "year".into(),
+                param: "year".into(),
                 list: self.years.iter().map(|year| self.point(*year)).collect(),
                 ..Points::default()
             }),
@@ -68,7 +68,7 @@ impl Population<'_> {
             tooltip.push(TooltipLine { options, text: self.words.silent.clone().into(), ..TooltipLine::default() });
         }
         let y = rows.first().map_or(Coord::MIDDLE, |row| self.height(people(row)));
-        Point { key: at.to_string().into(), title: at.to_string().into(), x, y, tooltip, layers }
+        Point { value: at.to_string().into(), title: at.to_string().into(), x, y, tooltip, layers }
     }
 
     /// The number of a row that bears none on a narrow screen, well above its mark.

@@ -33,7 +33,7 @@ impl Returns<'_> {
             label: fill(&self.words.label, &label).into(),
             hint: self.words.hint.clone().into(),
             points: Some(Points {
-                key: "row".into(),
+                param: "row".into(),
                 pointer: PointerMode::Y,
                 // The first one's reading says how all of them were worked out.
                 start: Some(0),
@@ -148,7 +148,7 @@ impl Returns<'_> {
         let note = row.words.note.as_deref().unwrap_or_default();
         let line = |text: String| TooltipLine { text: text.into(), ..TooltipLine::default() };
         Point {
-            key: row.key.clone().into(),
+            value: row.key.clone().into(),
             title: match (row.start, row.end) {
                 (Some(start), Some(end)) if row.key == self.total.key => language.dates(start, Some(end)),
                 _ => year(row),

@@ -16,7 +16,7 @@ impl Trade<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self, first: i32, last: i32) -> Scene {
         let words = &self.words;
-        let option = |key: &str, text: &str| ControlOption { key: key.to_owned().into(), text: text.to_owned().into() };
+        let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
         let mut layers = vec![self.axes()];
         layers.extend((0..words.lines.len()).map(|line| self.line(line, first)));
         Scene {
@@ -24,7 +24,7 @@ impl Trade<'_> {
             label: fill(&words.label, &[("first", &first.to_string()), ("last", &last.to_string())]).into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
-                key: "series".into(),
+                param: "series".into(),
                 label: words.choice.clone().into(),
                 options: words
                     .lines
@@ -35,7 +35,7 @@ impl Trade<'_> {
                 start: words.lines.len(),
             }),
             points: Some(Points {
-                key: "year".into(),
+                param: "year".into(),
                 start: Some(self.years.len() - 1),
                 list: self.years.iter().map(|year| self.point(*year)).collect(),
                 ..Points::default()
@@ -183,7 +183,7 @@ impl Trade<'_> {
         if tooltip.iter().all(|line| line.waffle.is_none()) {
             tooltip = vec![TooltipLine { text: missing.into(), ..TooltipLine::default() }];
         }
-        Point { key: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, tooltip, layers }
+        Point { value: year.to_string().into(), title: year.to_string().into(), x, y: Coord::MIDDLE, tooltip, layers }
     }
 
     fn across(&self, year: f64) -> Coord {

@@ -19,7 +19,7 @@ impl Where<'_> {
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
-                key: "step".into(),
+                param: "step".into(),
                 pointer: PointerMode::Xy,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
@@ -76,7 +76,7 @@ impl Where<'_> {
         };
         let (x, y) = atlas.of(if key == "states" { "kazakhstan" } else { key });
         Point {
-            key: words.key.clone().into(),
+            value: words.key.clone().into(),
             title: words.title.clone().into(),
             x,
             y,

@@ -24,8 +24,8 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         let option = figure.scene.control.as_ref().map(|control| (control.options.len() - 1).min(1));
         let point = figure.points().len().checked_sub(1);
         let control =
-            figure.scene.control.as_ref().zip(option).map(|(control, option)| (&control.key, &control.options[option].key));
-        let points = figure.scene.points.as_ref().zip(point).map(|(points, point)| (&points.key, &points.list[point].key));
+            figure.scene.control.as_ref().zip(option).map(|(control, option)| (&control.param, &control.options[option].value));
+        let points = figure.scene.points.as_ref().zip(point).map(|(points, point)| (&points.param, &points.list[point].value));
         let state: Vec<String> = control.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
         assert!(!state.is_empty(), "{id} has no state");
         page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
@@ -60,7 +60,7 @@ async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
         figure.choose(0).await;
         figure.press(Key::End).await;
         figure.stands_on(figure.points().len() - 1, 0).await;
-        let year = &figure.points()[figure.points().len() - 1].key;
+        let year = &figure.points()[figure.points().len() - 1].value;
         assert_eq!(page.address().await, format!("?{CHILD}&series=imports&year={year}{fragment}"));
         assert_eq!(page.history().await, before);
     }
