@@ -4,9 +4,9 @@
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Described, all};
+use explainer::figures::{Figure, all};
 
-fn figure(id: &str) -> Described {
+fn figure(id: &str) -> Figure {
     let assets = Assets::at(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
     let content = Content::load(&assets, "en").expect("the story is sound");
     let figures = all(&content).expect("the figures are sound");

@@ -7,7 +7,7 @@ use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::editors::{EditorsFiles, EditorsProps};
 use explainer::embed::height;
-use explainer::figures::Described;
+use explainer::figures::Figure;
 use explainer::page::{Files, PageProps, RenderTarget, document};
 use explainer::share::snippet::Snippet;
 use explainer::site::downloads::metadata::metadata;
@@ -54,7 +54,7 @@ fn scripts() -> String {
     text
 }
 
-fn figure<'a>(page: &'a PageProps, id: &str) -> &'a Described {
+fn figure<'a>(page: &'a PageProps, id: &str) -> &'a Figure {
     page.figures.iter().find(|figure| figure.id == id).expect("the figure")
 }
 

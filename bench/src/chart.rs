@@ -10,7 +10,7 @@ use explainer::chart::scale::Linear;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Described, Keyed, Padding, Panel, Plate, Table};
+use explainer::figures::{Figure, Keyed, Padding, Panel, Plate, Table};
 use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
 use explainer::site::picture::Studio;
 use std::path::Path;
@@ -38,7 +38,7 @@ pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Re
         ours.on_screen, best.subject.name, best.on_screen
     );
     let scene = scene(&rows);
-    let figure = Described {
+    let figure = Figure {
         id: "bench",
         question: "How soon is a chart there, and when does it answer?".to_owned(),
         answer,

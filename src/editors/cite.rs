@@ -2,12 +2,12 @@
 
 use super::bench::copied;
 use crate::content::Content;
-use crate::figures::Described;
+use crate::figures::Figure;
 use crate::share::citation::{bibtex, line};
 use yew::prelude::*;
 
 /// A line for people and an entry for BibTeX. It has no id, so that it can stand in a dialog.
-pub fn cite(content: &Content, figure: &Described) -> Html {
+pub fn cite(content: &Content, figure: &Figure) -> Html {
     let labels = &content.sharing.cite;
     html! {
         <div class="cite" data-of={figure.id}>

@@ -9,7 +9,7 @@ mod hosts;
 
 use crate::content::language::fill;
 use crate::embed::height;
-use crate::figures::Described;
+use crate::figures::Figure;
 use crate::page::{PageProps, render, script, whole};
 use crate::share::snippet::Snippet;
 use std::rc::Rc;
@@ -116,7 +116,7 @@ fn tools(props: &EditorsProps) -> Html {
     }
 }
 
-fn tool(props: &EditorsProps, figure: &Described) -> Html {
+fn tool(props: &EditorsProps, figure: &Figure) -> Html {
     let content = &props.page.content;
     let snippet = Snippet::of(content, figure, height(figure.id));
     html! {

@@ -6,7 +6,7 @@
 mod atlas;
 mod attribution;
 mod axis;
-mod described;
+mod figure;
 mod locator;
 mod mark_styles;
 mod mirror;
@@ -26,7 +26,7 @@ mod returns;
 mod trade;
 mod whereabouts;
 
-pub use described::{Described, Table, TableRow, all};
+pub use figure::{Figure, Table, TableRow, all};
 pub use locator::locator;
 pub use mark_styles::mark_style;
 pub use plate::{Frame, Keyed, Padding, Panel, Plate};

@@ -8,12 +8,12 @@ use super::sources::citation;
 use super::table::table;
 use super::{ARTICLE, PageProps, RenderTarget};
 use crate::content::language::fill;
-use crate::figures::Described;
+use crate::figures::Figure;
 use crate::scene::with_quotes_changed;
 use yew::prelude::*;
 
 /// A figure.
-pub fn figure(props: &PageProps, figure: &Described) -> Html {
+pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     // Alone, a figure has its scene in the script that wakes it.
     let scene = (props.target != RenderTarget::FigureEmbed).then(|| with_quotes_changed(&figure.scene_json()));
     let question_id = format!("{}-question", figure.id);
@@ -43,7 +43,7 @@ pub fn figure(props: &PageProps, figure: &Described) -> Html {
 }
 
 /// What must be said beside it; alone, it explains the marks too.
-fn notes(props: &PageProps, figure: &Described) -> Html {
+fn notes(props: &PageProps, figure: &Figure) -> Html {
     html! {
         <>
             if props.target.is_alone() {
@@ -57,7 +57,7 @@ fn notes(props: &PageProps, figure: &Described) -> Html {
 }
 
 /// The last line: what it is part of, its version, its date, where mistakes are owned.
-fn last(props: &PageProps, figure: &Described) -> Html {
+fn last(props: &PageProps, figure: &Figure) -> Html {
     let labels = &props.content.labels;
     let as_of = fill(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     html! {

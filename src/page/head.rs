@@ -3,7 +3,7 @@
 use super::PageProps;
 use super::social::{STORY, Social, oembed_link, social};
 use crate::content::Content;
-use crate::figures::Described;
+use crate::figures::Figure;
 use yew::prelude::*;
 
 /// The files that a page loads, named from where the page stands.
@@ -70,7 +70,7 @@ fn linked_data(props: &PageProps) -> String {
         "isBasedOn": content.source("article").and_then(|source| source.link()),
     });
     let data = content.series.values().map(|series| {
-        let holds = |figure: &&Described| {
+        let holds = |figure: &&Figure| {
             let mut rows = figure.table.rows.iter().flat_map(|row| &row.recorded);
             rows.any(|row| row.field("table") == Some(series.name.as_str()))
         };
@@ -96,7 +96,7 @@ fn linked_data(props: &PageProps) -> String {
 }
 
 /// A figure's table as a file.
-fn distribution(content: &Content, figure: &Described) -> serde_json::Value {
+fn distribution(content: &Content, figure: &Figure) -> serde_json::Value {
     let (site, folder) = (&content.settings.site_url, content.folder_in_site());
     serde_json::json!({
         "@type": "DataDownload",

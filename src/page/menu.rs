@@ -3,11 +3,11 @@
 //! Plain links, which all work without a script. With one, `article.js` opens what they lead to in its place.
 
 use super::PageProps;
-use crate::figures::Described;
+use crate::figures::Figure;
 use yew::prelude::*;
 
 /// The fold under a figure.
-pub fn menu(props: &PageProps, figure: &Described) -> Html {
+pub fn menu(props: &PageProps, figure: &Figure) -> Html {
     // The one file that was taken along has nothing beside it; where nobody knows its site, it has nothing to offer.
     let Some(root) = props.elsewhere("") else { return Html::default() };
     let labels = &props.content.sharing.menu;

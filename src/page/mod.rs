@@ -1,6 +1,6 @@
 //! The article as a page: head, first screen, contents, the story with its notes and figures, the papers after it.
 //!
-//! Rendered once, when the site is built. It knows figures only as [`Described`] and never looks inside one.
+//! Rendered once, when the site is built. It knows figures only as [`Figure`] and never looks inside one.
 
 mod contents;
 mod figure;
@@ -31,7 +31,7 @@ use specimen::Specimen;
 use prose::Seen;
 
 use crate::content::Content;
-use crate::figures::Described;
+use crate::figures::Figure;
 use crate::scene::{Scene, Shared};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -42,7 +42,7 @@ pub struct PageProps {
     /// The story in one language.
     pub content: Rc<Content>,
     /// Its figures.
-    pub figures: Rc<Vec<Described>>,
+    pub figures: Rc<Vec<Figure>>,
     /// The small map of its first screen.
     pub locator: Shared<Scene>,
     /// The names of the files that it loads.
@@ -60,7 +60,7 @@ impl PartialEq for PageProps {
 
 impl PageProps {
     /// A figure by its id.
-    pub fn figure(&self, id: &str) -> Option<&Described> {
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
     }
 }

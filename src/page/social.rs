@@ -4,7 +4,7 @@
 
 use crate::content::Content;
 use crate::content::section::Section;
-use crate::figures::Described;
+use crate::figures::Figure;
 use yew::prelude::*;
 
 /// The name of the whole story among the figures that can be embedded.
@@ -31,7 +31,7 @@ pub struct Social {
 
 impl Social {
     /// Of the article.
-    pub fn of_article(content: &Content, figures: &[Described]) -> Social {
+    pub fn of_article(content: &Content, figures: &[Figure]) -> Social {
         let figure = figures.iter().find(|figure| figure.id == CARD);
         Social {
             title: content.labels.title.clone(),
@@ -43,12 +43,12 @@ impl Social {
     }
 
     /// Of the story in somebody's frame.
-    pub fn of_story(content: &Content, figures: &[Described]) -> Social {
+    pub fn of_story(content: &Content, figures: &[Figure]) -> Social {
         Social { address: format!("embed/{STORY}/"), ..Social::of_article(content, figures) }
     }
 
     /// Of an embedded figure. One that is no drawing shows the card of its section.
-    pub fn of_figure(content: &Content, figure: &Described) -> Social {
+    pub fn of_figure(content: &Content, figure: &Figure) -> Social {
         let section = content.sections.iter().find(|section| section.figures().any(|id| id == figure.id));
         let card = section.map(|section| format!("cards/{}.png", section.id)).unwrap_or_default();
         Social {
@@ -61,7 +61,7 @@ impl Social {
     }
 
     /// Of a section: its own description, and its leading figure as the picture.
-    pub fn of_section(content: &Content, section: &Section, figures: &[Described]) -> Social {
+    pub fn of_section(content: &Content, section: &Section, figures: &[Figure]) -> Social {
         let figure = leading(section, figures);
         let own = content.sharing.sections.get(&section.id).cloned().unwrap_or_default();
         Social {
@@ -78,7 +78,7 @@ impl Social {
 }
 
 /// The first figure of a part that is a drawing.
-pub fn leading<'a>(section: &Section, figures: &'a [Described]) -> Option<&'a Described> {
+pub fn leading<'a>(section: &Section, figures: &'a [Figure]) -> Option<&'a Figure> {
     section
         .figures()
         .filter_map(|id| figures.iter().find(|figure| figure.id == id))
@@ -86,7 +86,7 @@ pub fn leading<'a>(section: &Section, figures: &'a [Described]) -> Option<&'a De
 }
 
 /// What a figure asks and answers, as one text.
-fn said(figure: &Described) -> String {
+fn said(figure: &Figure) -> String {
     format!("{} {}", figure.question, figure.answer)
 }
 

@@ -4,11 +4,11 @@
 //! its column, and the roles say what the style hides from a screen reader.
 
 use super::PageProps;
-use crate::figures::{Described, TableRow};
+use crate::figures::{Figure, TableRow};
 use yew::prelude::*;
 
 /// The table of a figure.
-pub fn table(props: &PageProps, figure: &Described) -> Html {
+pub fn table(props: &PageProps, figure: &Figure) -> Html {
     let labels = &props.content.labels;
     let framed = props.target.is_framed();
     let columns: Vec<&str> =

@@ -6,13 +6,13 @@ use super::code::{Code, Slot};
 use crate::content::Content;
 use crate::content::date::Date;
 use crate::content::language::fill;
-use crate::figures::Described;
+use crate::figures::Figure;
 
 /// The version of the site.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// How a figure is cited, but for its address.
-fn cited(content: &Content, figure: &Described) -> String {
+fn cited(content: &Content, figure: &Figure) -> String {
     let settings = &content.settings;
     let date = date(content).map_or_else(|| settings.as_of.clone(), |date| content.language.date(date));
     fill(
@@ -22,12 +22,12 @@ fn cited(content: &Content, figure: &Described) -> String {
 }
 
 /// A line for people, with the address of the view.
-pub fn line(content: &Content, figure: &Described) -> Code {
+pub fn line(content: &Content, figure: &Figure) -> Code {
     Code::text(format!("{} ", cited(content, figure))).and(address(content, figure))
 }
 
 /// An entry for BibTeX, as biblatex and the older styles both read it.
-pub fn bibtex(content: &Content, figure: &Described) -> Code {
+pub fn bibtex(content: &Content, figure: &Figure) -> Code {
     let date = date(content);
     let mut fields = vec![
         ("title", format!("{{{}}}", in_tex(&figure.question))),
@@ -47,7 +47,7 @@ pub fn bibtex(content: &Content, figure: &Described) -> Code {
 }
 
 /// Where the view is.
-fn address(content: &Content, figure: &Described) -> Code {
+fn address(content: &Content, figure: &Figure) -> Code {
     Code::default()
         .slot(Slot::PlainBase, content.base())
         .then(content.folder_in_site())

@@ -5,7 +5,7 @@
 use super::code::{Code, Slot, escaped};
 use crate::content::Content;
 use crate::content::language::fill;
-use crate::figures::Described;
+use crate::figures::Figure;
 
 /// What a frame may do where the host leaves it its rights.
 const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
@@ -50,7 +50,7 @@ pub fn attributes(title: &str, width: &str, height: u32) -> String {
 
 impl Snippet {
     /// The code for a figure, at an address and with a height.
-    pub fn of(content: &Content, figure: &Described, height: u32) -> Snippet {
+    pub fn of(content: &Content, figure: &Figure, height: u32) -> Snippet {
         let labels = &content.sharing.code;
         let titled = if figure.is_drawn() { &labels.title_of_drawing } else { &labels.title_of_text };
         let question = [("question", figure.question.as_str()), ("site", content.labels.title.as_str())];

@@ -3,7 +3,7 @@
 //! English stands at the root, any other language in a folder of its name, with the same tree below.
 
 use crate::content::{Content, Faults};
-use crate::figures::Described;
+use crate::figures::Figure;
 use crate::page::{Files, PageProps, RenderTarget};
 use crate::scene::{Scene, Shared};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub struct Edition {
     /// The story.
     pub content: Rc<Content>,
     /// Its figures.
-    pub figures: Rc<Vec<Described>>,
+    pub figures: Rc<Vec<Figure>>,
     /// The folder that holds its article.
     pub folder: PathBuf,
     /// From that folder to the root of the site: empty, or `../`.

@@ -6,7 +6,7 @@ use explainer::figures::all;
 use explainer::scene::{OptionSet, Scene, with_quotes_changed};
 use std::path::Path;
 
-fn figures() -> Vec<explainer::figures::Described> {
+fn figures() -> Vec<explainer::figures::Figure> {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     all(&Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}")))
         .unwrap_or_else(|faults| panic!("{faults}"))

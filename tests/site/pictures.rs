@@ -3,7 +3,7 @@
 use super::press::page;
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Described, all};
+use explainer::figures::{Figure, all};
 use explainer::page::PageProps;
 use explainer::site::downloads::write_pictures;
 use explainer::site::picture::{Picture, SIZE, Studio};
@@ -23,7 +23,7 @@ fn studio() -> Studio {
 /// Each drawing of a language as a picture.
 fn pictures(page: &PageProps) -> Vec<(String, Picture)> {
     let studio = studio();
-    let drawn = |figure: &Described| {
+    let drawn = |figure: &Figure| {
         let plate = figure.plate.as_ref()?;
         let picture = studio.figure(&page.content, figure, plate).unwrap_or_else(|error| panic!("{error}"));
         Some((figure.id.to_owned(), picture))

@@ -2,7 +2,7 @@
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Described, all, locator};
+use explainer::figures::{Figure, all, locator};
 use explainer::page::{Files, PageProps, RenderTarget};
 use std::path::Path;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 pub fn page(lang: &str) -> PageProps {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content = Content::load(&assets, lang).unwrap_or_else(|faults| panic!("{faults}"));
-    let figures: Vec<Described> = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
+    let figures: Vec<Figure> = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
     let locator = locator(&content).unwrap_or_else(|fault| panic!("{fault}"));
     PageProps {
         content: Rc::new(content),

@@ -4,7 +4,7 @@
 //! the law reserves, and the office that, the article says, holds the power. Moved by walking along the bar.
 
 use super::attribution::{date_of_row, publisher_of, read_in};
-use super::described::{Described, Table, TableRow};
+use super::figure::{Figure, Table, TableRow};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Fault};
@@ -57,10 +57,10 @@ struct Autonomy<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people: content.series("ili-composition")? };
     let table = autonomy.table();
-    let mut sources = Described::sources_of(&table);
+    let mut sources = Figure::sources_of(&table);
     for id in seats::SEATS
         .iter()
         .flat_map(|seat| seat.claims)
@@ -72,7 +72,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         }
     }
     let scene = autonomy.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: autonomy.words.question.clone(),
         answer: autonomy.answer(),

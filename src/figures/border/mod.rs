@@ -4,7 +4,7 @@
 //! straight line draw it, so that a reader sees that a coarser map makes a shorter border.
 //! Moved by walking down the list, and by choosing the unit; the lines stay, only what is said of them changes.
 
-use super::described::Described;
+use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::language::{capitalised, fill};
@@ -66,7 +66,7 @@ struct Border<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let series = content.series("border")?;
     let of = |key: &str| {
         content.row(&format!("border/{key}")).ok_or_else(|| {
@@ -89,7 +89,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     };
     let table = border.table();
     let scene = border.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: border.words.question.clone(),
         answer: fill(
@@ -104,7 +104,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         plate: Some(border.plate(&scene)),
         scene: Shared::new(scene),
         notes: vec!["C1".to_owned()],
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

@@ -1,7 +1,7 @@
 //! The same lengths as a table, in both units.
 
 use super::Border;
-use crate::figures::described::{Table, TableRow};
+use crate::figures::figure::{Table, TableRow};
 
 impl Border<'_> {
     /// The table.

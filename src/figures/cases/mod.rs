@@ -5,7 +5,7 @@
 //! a ground of its own beyond the rule, and is called so in words.
 //! Moved case by case in the order of time, with two buttons, keys or a pointer.
 
-use super::described::{Described, Table, TableRow};
+use super::figure::{Figure, Table, TableRow};
 use super::plate::{Keyed, Padding, Panel, Plate};
 use super::told;
 use crate::chart::coord::Coord;
@@ -68,11 +68,11 @@ struct Cases<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let cases = Cases::new(content)?;
     let table = cases.table();
     let scene = cases.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: cases.words.question.clone(),
         answer: cases.answer(),
@@ -80,7 +80,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         plate: Some(cases.plate(&scene)),
         scene: Shared::new(scene),
         notes: ["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"].map(String::from).to_vec(),
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

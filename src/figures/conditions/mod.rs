@@ -5,7 +5,7 @@
 //! witness: what was not found is said to be not found in the pages that were read.
 
 use super::attribution::{date_of, publisher_of, read_in};
-use super::described::{Described, Table, TableRow};
+use super::figure::{Figure, Table, TableRow};
 use crate::content::claim::{Claim, Found};
 use crate::content::language::fill;
 use crate::content::evidence::Evidence;
@@ -68,7 +68,7 @@ struct Account<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let mut words: Words = content.figure_words(ID)?;
     words.article_dated = fill(&words.article_dated, &[("date", &date_of(content, "article"))]);
     let accounts: Vec<Account> = CLAIMS
@@ -79,7 +79,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let table = table(&words, &accounts);
     let mut notes: Vec<String> = accounts.iter().flat_map(|account| account.claim.notes.clone()).collect();
     notes.dedup();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: words.question.clone(),
         answer: answer(content, &words, &accounts),
@@ -87,7 +87,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         plate: None,
         scene: Shared::new(text_blocks::scene(&words, &accounts)),
         notes,
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

@@ -5,7 +5,7 @@
 //! total. Moved by walking down the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
 use super::attribution::{date_of, read_in};
-use super::described::Described;
+use super::figure::Figure;
 use super::plate::{Padding, Panel, Plate};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
@@ -57,7 +57,7 @@ struct Detention<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let detention = Detention {
         content,
         words: content.figure_words(ID)?,
@@ -66,7 +66,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     };
     let table = detention.table();
     let scene = detention.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: detention.words.question.clone(),
         answer: detention.answer(),
@@ -74,7 +74,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         plate: Some(Plate::under(1.15, 310.0, Panel::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
         scene: Shared::new(scene),
         notes: vec![NO_COUNT.to_owned()],
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

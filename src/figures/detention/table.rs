@@ -5,7 +5,7 @@ use crate::content::language::capitalised;
 use crate::content::evidence::Evidence;
 use crate::content::series::{Series, SeriesRow};
 use crate::figures::attribution::{date_of, date_of_row};
-use crate::figures::described::{Table, TableRow};
+use crate::figures::figure::{Table, TableRow};
 
 impl Detention<'_> {
     /// The table.

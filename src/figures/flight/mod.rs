@@ -9,7 +9,7 @@
 //! 1962 with the border that was then shut. The founding of the prefecture and everything later belong to other parts
 //! of the story and are neither drawn here nor in the table.
 
-use super::described::Described;
+use super::figure::Figure;
 use super::told;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
@@ -79,12 +79,12 @@ struct Flight<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let words: Words = content.figure_words(ID)?;
     let flight = Flight { lanes: Lanes::of(content)?, content, words };
     let table = flight.table();
     let scene = flight.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: flight.question(),
         answer: flight.answer(),
@@ -92,7 +92,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         plate: Some(flight.plate(&scene)),
         scene: Shared::new(scene),
         notes: ["C4", "C5", "C7", "C8", "C9"].map(String::from).to_vec(),
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

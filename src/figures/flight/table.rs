@@ -1,7 +1,7 @@
 //! The same rows as a table, in the order of the lanes.
 
 use super::Flight;
-use crate::figures::described::{Table, TableRow};
+use crate::figures::figure::{Table, TableRow};
 use crate::figures::told::{how_many_of, when};
 
 impl Flight<'_> {

@@ -4,7 +4,7 @@
 //! which nothing joins; and how far the article's number for 2020 stands above the census of that year.
 //! Moved by choosing whose numbers to show, by picking a year, and by drawing a line before the figure shows its own.
 
-use super::described::{Described, Table, TableRow};
+use super::figure::{Figure, Table, TableRow};
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use crate::chart::scale::Linear;
@@ -44,7 +44,7 @@ struct Population<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let series = content.series(ID)?;
     let mut years: Vec<i32> = series.rows.iter().map(year).collect();
     years.sort_unstable();
@@ -63,7 +63,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let span: Vec<(&str, &str)> = span.iter().map(|(name, year)| (*name, year.as_str())).collect();
     let table = population.table();
     let scene = population.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: fill(&population.words.question, &span),
         answer: population.answer(),
@@ -71,7 +71,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         plate: Some(population.plate(&scene)),
         scene: Shared::new(scene),
         notes: ["C2", "C3", "C29"].map(String::from).to_vec(),
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

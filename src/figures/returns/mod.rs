@@ -5,7 +5,7 @@
 //! first, and nothing joins one row to another. The totals of all countries stand in the table only.
 //! Moved by walking down the rows, each of which says how it was worked out.
 
-use super::described::{Described, Table, TableRow};
+use super::figure::{Figure, Table, TableRow};
 use super::plate::{Keyed, Padding, Panel, Plate};
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
@@ -56,7 +56,7 @@ struct Returns<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let series = content.series(ID)?;
     let (years, spans): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(|row| is_one_year(row));
     let Some(total) = spans.first() else {
@@ -72,7 +72,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     let returns = Returns { content, words, series, all_origins, total, years, end, times };
     let table = returns.table();
     let scene = returns.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: fill(&returns.words.question, &[("first", &year(total))]),
         answer: returns.answer(),
@@ -83,7 +83,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         }),
         scene: Shared::new(scene),
         notes: Vec::new(),
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

@@ -4,7 +4,7 @@
 //! the article's two shares are marks at the edge, since it gives no year for them.
 //! Moved by choosing imports, exports or both, and by picking a year, which is then also shown as so many of every hundred.
 
-use super::described::Described;
+use super::figure::Figure;
 use super::plate::{Padding, Panel, Plate};
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
@@ -67,7 +67,7 @@ struct Trade<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let shares = content.series("trade")?;
     let years = years(shares);
     let (first, last) = (years[0], years[years.len() - 1]);
@@ -86,7 +86,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
     };
     let table = trade.table();
     let scene = trade.scene(first, last);
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: trade.words.question.clone(),
         answer: trade.answer(last),
@@ -94,7 +94,7 @@ pub fn describe(content: &Content) -> Result<Described, Fault> {
         plate: Some(Plate::under(1.3, 250.0, Panel::whole(&scene, Padding::new(36.0, 108.0, 28.0, 36.0)))),
         scene: Shared::new(scene),
         notes: ["C20", "C21"].map(String::from).to_vec(),
-        sources: Described::sources_of(&table),
+        sources: Figure::sources_of(&table),
         table,
     })
 }

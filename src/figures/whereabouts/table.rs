@@ -3,7 +3,7 @@
 use super::{Where, row};
 use crate::content::Fault;
 use crate::content::evidence::Evidence;
-use crate::figures::described::{Table, TableRow};
+use crate::figures::figure::{Table, TableRow};
 
 impl Where<'_> {
     /// The table.

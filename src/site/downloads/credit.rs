@@ -2,7 +2,7 @@
 
 use crate::content::Content;
 use crate::content::language::fill;
-use crate::figures::Described;
+use crate::figures::Figure;
 
 /// The licence of words, data and pictures: its name and its address.
 pub const LICENCE: (&str, &str) = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");
@@ -21,7 +21,7 @@ pub struct Credit {
 
 impl Credit {
     /// The credit of a figure.
-    pub fn of(content: &Content, figure: &Described) -> Credit {
+    pub fn of(content: &Content, figure: &Figure) -> Credit {
         let mut names: Vec<String> = Vec::new();
         for name in figure
             .sources

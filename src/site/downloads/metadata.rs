@@ -4,11 +4,11 @@ use super::credit::LICENCE;
 use super::table::columns;
 use crate::content::evidence::Evidence;
 use crate::content::{Content, Fault};
-use crate::figures::Described;
+use crate::figures::Figure;
 use serde_json::{Map, Value, json};
 
 /// The description, in one language.
-pub fn metadata(content: &Content, figure: &Described) -> Result<Value, Fault> {
+pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Fault> {
     let (labels, settings) = (&content.labels, &content.settings);
     let columns: Vec<Value> = columns(content, figure)?
         .into_iter()
@@ -67,13 +67,13 @@ fn recorded(text: &str) -> Option<&str> {
 }
 
 /// The files beside this one, by their kind.
-fn files(figure: &Described) -> Map<String, Value> {
+fn files(figure: &Figure) -> Map<String, Value> {
     let kinds: &[&str] = if figure.plate.is_some() { &["csv", "svg", "png"] } else { &["csv"] };
     kinds.iter().map(|kind| ((*kind).to_owned(), json!(format!("{}.{kind}", figure.id)))).collect()
 }
 
 /// The units of the rows in words, by what they are called in the data.
-fn units(content: &Content, figure: &Described) -> Map<String, Value> {
+fn units(content: &Content, figure: &Figure) -> Map<String, Value> {
     let mut units = Map::new();
     for row in figure.table.rows.iter().flat_map(|row| &row.recorded) {
         let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };

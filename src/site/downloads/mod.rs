@@ -13,14 +13,14 @@ use super::named::write;
 use super::picture::Studio;
 use crate::content::section::Section;
 use crate::content::{Content, Fault, Faults};
-use crate::figures::Described;
+use crate::figures::Figure;
 use crate::page::social::{STORY, Social};
 use crate::page::{ShareProps, share_page};
 use std::path::Path;
 use std::rc::Rc;
 
 /// Writes what is quick to write: tables, what is said of them, pages for sharing, answers to who asks.
-pub fn write_data(content: &Content, figures: &[Described], folder: &Path) -> Result<(), SiteError> {
+pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Result<(), SiteError> {
     let fault = |fault: Fault| SiteError::Content(Faults(vec![fault]));
     for figure in figures {
         let id = figure.id;
@@ -52,7 +52,7 @@ pub fn write_data(content: &Content, figures: &[Described], folder: &Path) -> Re
 pub fn write_pictures(
     studio: &Studio,
     content: &Content,
-    figures: &[Described],
+    figures: &[Figure],
     folder: &Path,
 ) -> Result<(), SiteError> {
     for figure in figures {

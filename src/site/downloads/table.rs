@@ -5,7 +5,7 @@
 
 use crate::content::source::Source;
 use crate::content::{Content, Fault};
-use crate::figures::{Described, Recorded};
+use crate::figures::{Figure, Recorded};
 
 /// Says that what follows is UTF-8; without it spreadsheets take it for something else.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -50,7 +50,7 @@ pub struct Column {
 }
 
 /// The columns of a figure's table, in order.
-pub fn columns(content: &Content, figure: &Described) -> Result<Vec<Column>, Fault> {
+pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Fault> {
     let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
     let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
     let recorded = fields.map(|field| {
@@ -69,7 +69,7 @@ fn named(field: &str) -> &str {
 }
 
 /// The fields that any row of a figure has.
-fn fields(figure: &Described) -> Vec<String> {
+fn fields(figure: &Figure) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for (field, _) in figure.table.rows.iter().flat_map(|row| &row.recorded).flat_map(|row| &row.fields) {
         if !found.contains(field) {
@@ -81,7 +81,7 @@ fn fields(figure: &Described) -> Vec<String> {
 }
 
 /// The file.
-pub fn csv(content: &Content, figure: &Described) -> Result<Vec<u8>, Fault> {
+pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Fault> {
     let columns = columns(content, figure)?;
     let mut file =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());

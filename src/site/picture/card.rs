@@ -8,7 +8,7 @@ use super::{Picture, SIZE, Said, Studio, sheet};
 use crate::content::Content;
 use crate::content::language::Direction;
 use crate::content::section::Section;
-use crate::figures::Described;
+use crate::figures::Figure;
 use crate::page::social::{Social, leading as leading_figure};
 use crate::site::SiteError;
 use crate::site::downloads::credit::Credit;
@@ -21,7 +21,7 @@ const WORDS: f64 = 900.0;
 
 impl Studio {
     /// The card of a part.
-    pub fn card(&self, content: &Content, section: &Section, figures: &[Described]) -> Result<Picture, SiteError> {
+    pub fn card(&self, content: &Content, section: &Section, figures: &[Figure]) -> Result<Picture, SiteError> {
         let social = Social::of_section(content, section, figures);
         let figure = leading_figure(section, figures);
         let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::of(content, figure));

@@ -9,7 +9,7 @@ use super::style::Node;
 use super::{Picture, SIZE, Said, Studio, sheet};
 use crate::content::Content;
 use crate::content::language::Direction;
-use crate::figures::{Described, Plate};
+use crate::figures::{Figure, Plate};
 use crate::site::SiteError;
 use crate::site::downloads::credit::Credit;
 use simplecss::StyleSheet;
@@ -20,7 +20,7 @@ const TOP: f64 = 34.0;
 const GAP: f64 = 16.0;
 impl Studio {
     /// The picture of a figure that is a drawing.
-    pub fn figure(&self, content: &Content, figure: &Described, plate: &Plate) -> Result<Picture, SiteError> {
+    pub fn figure(&self, content: &Content, figure: &Figure, plate: &Plate) -> Result<Picture, SiteError> {
         let credit = Credit::of(content, figure);
         let heading = Heading { kind: "", title: &figure.question, text: &figure.answer };
         let (svg, words) = self.composed(content, figure.id, &heading, plate, &credit);

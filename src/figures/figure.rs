@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// A figure, described.
 #[derive(Clone)]
-pub struct Described {
+pub struct Figure {
     /// Its id, and its place on the page.
     pub id: &'static str,
     /// What it asks.
@@ -93,7 +93,7 @@ impl TableRow {
     }
 }
 
-impl Described {
+impl Figure {
     /// Whether anything is drawn; else it is typeset words, of which no picture is made.
     pub fn is_drawn(&self) -> bool {
         !self.scene.layers.is_empty()
@@ -122,34 +122,34 @@ impl Described {
 }
 
 /// What describes a figure from the story.
-type Describe = fn(&Content) -> Result<Described, Fault>;
+type Build = fn(&Content) -> Result<Figure, Fault>;
 
 /// Figures whose east stays on the right in every language.
 const MAPS: [&str; 2] = ["where", "border"];
 
 /// Describes all figures, in the order of the story.
-pub fn all(content: &Content) -> Result<Vec<Described>, Faults> {
+pub fn all(content: &Content) -> Result<Vec<Figure>, Faults> {
     // A figure a line, in the order of the story.
     #[rustfmt::skip]
-    let describe: &[Describe] = &[
-        super::whereabouts::describe,
-        super::flight::describe,
-        super::population::describe,
-        super::detention::describe,
-        super::conditions::describe,
-        super::autonomy::describe,
-        super::border::describe,
-        super::trade::describe,
-        super::returns::describe,
-        super::cases::describe,
+    let build: &[Build] = &[
+        super::whereabouts::build,
+        super::flight::build,
+        super::population::build,
+        super::detention::build,
+        super::conditions::build,
+        super::autonomy::build,
+        super::border::build,
+        super::trade::build,
+        super::returns::build,
+        super::cases::build,
     ];
     let mut faults = Faults::default();
-    let mut described: Vec<Described> = describe.iter().filter_map(|describe| faults.keep(describe(content))).collect();
+    let mut figures: Vec<Figure> = build.iter().filter_map(|build| faults.keep(build(content))).collect();
     if content.language.dir == Direction::Rtl {
-        for figure in described.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
+        for figure in figures.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
             figure.scene = Shared::new(mirrored((*figure.scene).clone()));
             figure.plate = figure.plate.take().map(mirrored_plate);
         }
     }
-    if faults.0.is_empty() { Ok(described) } else { Err(faults) }
+    if faults.0.is_empty() { Ok(figures) } else { Err(faults) }
 }
