@@ -58,7 +58,7 @@ impl SeriesRow {
     }
 
     /// Its fields by their columns, and the table that it stands in; how it is known and its sources are apart.
-    pub fn recorded(&self) -> Vec<(String, String)> {
+    pub fn recorded_fields(&self) -> Vec<(String, String)> {
         let table = std::path::Path::new(&self.row.file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let fields = self.row.fields().filter(|(column, _)| !["mark", "source"].contains(column));
         std::iter::once(("table", table))

@@ -2,7 +2,7 @@
 
 use super::mirror::{mirrored, mirrored_plate};
 use super::plate::Plate;
-use super::recorded::Recorded;
+use super::source_row::SourceRow;
 use crate::content::language::Direction;
 use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
@@ -54,13 +54,13 @@ pub struct TableRow {
     /// What must be said of it.
     pub note: Option<String>,
     /// The rows of the data that it is made of; none where no series has it.
-    pub recorded: Vec<Recorded>,
+    pub source_rows: Vec<SourceRow>,
 }
 
 impl TableRow {
     /// The same row, made of another row of the data too.
     pub fn and(mut self, other: Option<&SeriesRow>) -> TableRow {
-        self.recorded.extend(other.map(Recorded::of));
+        self.source_rows.extend(other.map(SourceRow::of));
         self
     }
 
@@ -68,17 +68,17 @@ impl TableRow {
     pub fn claiming(mut self, id: &str) -> TableRow {
         let fields = vec![("claim".to_owned(), id.to_owned())];
         let (sources, note) = (self.sources.clone(), self.note.clone());
-        self.recorded.push(Recorded { fields, evidence: self.evidence, sources, note });
+        self.source_rows.push(SourceRow { fields, evidence: self.evidence, sources, note });
         self
     }
 
     /// The rows of the data that it is made of; where there are none, what it says itself.
-    pub fn lines(&self) -> Vec<Recorded> {
-        if !self.recorded.is_empty() {
-            return self.recorded.clone();
+    pub fn lines(&self) -> Vec<SourceRow> {
+        if !self.source_rows.is_empty() {
+            return self.source_rows.clone();
         }
         let (sources, note) = (self.sources.clone(), self.note.clone());
-        vec![Recorded { fields: Vec::new(), evidence: self.evidence, sources, note }]
+        vec![SourceRow { fields: Vec::new(), evidence: self.evidence, sources, note }]
     }
 
     /// A row of the table from a row of a series.
@@ -88,7 +88,7 @@ impl TableRow {
             evidence: row.evidence,
             sources: row.sources.clone(),
             note: row.words.note.clone(),
-            recorded: vec![Recorded::of(row)],
+            source_rows: vec![SourceRow::of(row)],
         }
     }
 }

@@ -11,7 +11,7 @@ mod locator;
 mod mark_styles;
 mod mirror;
 mod plate;
-mod recorded;
+mod source_row;
 mod rows;
 mod told;
 
@@ -30,7 +30,7 @@ pub use figure::{Figure, Table, TableRow, all};
 pub use locator::locator;
 pub use mark_styles::mark_style;
 pub use plate::{Frame, Keyed, Padding, Panel, Plate};
-pub use recorded::Recorded;
+pub use source_row::SourceRow;
 
 /// The ids of all figures, in the order of the story.
 pub const IDS: [&str; 10] =

@@ -2,7 +2,7 @@
 
 use super::press::page;
 use explainer::chart::decimal::Decimal;
-use explainer::figures::{Figure, Recorded, TableRow};
+use explainer::figures::{Figure, SourceRow, TableRow};
 use explainer::page::PageProps;
 use explainer::site::downloads::metadata::metadata;
 use explainer::site::downloads::table::{BETWEEN, BYTE_ORDER_MARK, columns, csv};
@@ -23,7 +23,7 @@ fn read(page: &PageProps, id: &str) -> (Vec<String>, Vec<Vec<String>>) {
 }
 
 /// What the lines of a file are made of: a row of the page's table, and a row of the data.
-fn lines(figure: &Figure) -> Vec<(TableRow, Recorded)> {
+fn lines(figure: &Figure) -> Vec<(TableRow, SourceRow)> {
     figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(|line| (row.clone(), line))).collect()
 }
 

@@ -26,7 +26,7 @@ impl Detention<'_> {
             evidence: Evidence::A,
             sources: vec!["article".to_owned()],
             note: claim.map(|claim| claim.text.clone()),
-            recorded: Vec::new(),
+            source_rows: Vec::new(),
         }
         .claiming(CLAIM);
         Table {

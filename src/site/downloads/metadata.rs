@@ -29,10 +29,10 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Fault> {
         .map(|source| {
             json!({
                 "id": source.id,
-                "publisher": recorded(&source.publisher),
-                "title": recorded(&source.title),
+                "publisher": non_empty(&source.publisher),
+                "title": non_empty(&source.title),
                 "date": source.date.map(crate::content::date::Date::iso),
-                "url": recorded(&source.url),
+                "url": non_empty(&source.url),
                 "kind": source.kind,
                 "note": source.note,
             })
@@ -62,7 +62,7 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Fault> {
 }
 
 /// What was not recorded is nothing, and not an empty text.
-fn recorded(text: &str) -> Option<&str> {
+fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
@@ -75,7 +75,7 @@ fn files(figure: &Figure) -> Map<String, Value> {
 /// The units of the rows in words, by what they are called in the data.
 fn units(content: &Content, figure: &Figure) -> Map<String, Value> {
     let mut units = Map::new();
-    for row in figure.table.rows.iter().flat_map(|row| &row.recorded) {
+    for row in figure.table.rows.iter().flat_map(|row| &row.source_rows) {
         let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };
         // A table with a column for each unit names none in its rows.
         let used = |unit: &str| row.field(unit).is_some_and(|value| !value.is_empty());

@@ -5,7 +5,7 @@
 
 use crate::content::source::Source;
 use crate::content::{Content, Fault};
-use crate::figures::{Figure, Recorded};
+use crate::figures::{Figure, SourceRow};
 
 /// Says that what follows is UTF-8; without it spreadsheets take it for something else.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -71,7 +71,7 @@ fn named(field: &str) -> &str {
 /// The fields that any row of a figure has.
 fn fields(figure: &Figure) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.recorded).flat_map(|row| &row.fields) {
+    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.source_rows).flat_map(|row| &row.fields) {
         if !found.contains(field) {
             found.push(field.clone());
         }
@@ -99,7 +99,7 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Fault> {
     file.into_inner().map_err(|error| broken(&error))
 }
 
-fn value(content: &Content, row: &Recorded, field: &str) -> String {
+fn value(content: &Content, row: &SourceRow, field: &str) -> String {
     let sources = || row.sources.iter().filter_map(|id| content.source(id));
     let listed = |of: &dyn Fn(&Source) -> String| sources().map(of).collect::<Vec<_>>().join(BETWEEN);
     match field {

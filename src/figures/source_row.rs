@@ -5,7 +5,7 @@ use crate::content::series::SeriesRow;
 
 /// A row of the data, field by field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recorded {
+pub struct SourceRow {
     /// Its fields as they stand there, by their columns; `table` is the table that it stands in, `claim` the claim of the
     /// article that stands in no table.
     pub fields: Vec<(String, String)>,
@@ -17,10 +17,10 @@ pub struct Recorded {
     pub note: Option<String>,
 }
 
-impl Recorded {
+impl SourceRow {
     /// From a row of a series.
-    pub fn of(row: &SeriesRow) -> Recorded {
-        Recorded { fields: row.recorded(), evidence: row.evidence, sources: row.sources.clone(), note: row.words.note.clone() }
+    pub fn of(row: &SeriesRow) -> SourceRow {
+        SourceRow { fields: row.recorded_fields(), evidence: row.evidence, sources: row.sources.clone(), note: row.words.note.clone() }
     }
 
     /// A field; none where it has no such column.
