@@ -4,7 +4,7 @@
 //! scenes only. No figure knows the page around it.
 
 mod atlas;
-mod attribution;
+mod source_phrases;
 mod axis;
 mod figure;
 mod locator;
@@ -13,7 +13,7 @@ mod mirror;
 mod plate;
 mod source_row;
 mod rows;
-mod told;
+mod row_phrases;
 
 mod autonomy;
 mod border;

@@ -4,7 +4,7 @@ use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
-use crate::figures::attribution::date_of_row;
+use crate::figures::source_phrases::date_of_row;
 use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Label, Layer, TooltipLine, Rule, Scene, Point, Points};
 

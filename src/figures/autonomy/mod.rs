@@ -3,7 +3,7 @@
 //! Shows the people of the prefecture as one bar, and under it two seats at one scale, in type and line: the office that
 //! the law reserves, and the office that, the article says, holds the power. Moved by walking along the bar.
 
-use super::attribution::{date_of_row, publisher_of, read_in};
+use super::source_phrases::{date_of_row, publisher_of, read_in};
 use super::figure::{Figure, Table, TableRow};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};

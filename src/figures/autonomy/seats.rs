@@ -3,7 +3,7 @@
 use super::{Autonomy, LAW, SeatWords};
 use crate::content::claim::Claim;
 use crate::content::language::fill;
-use crate::figures::attribution::read_in;
+use crate::figures::source_phrases::read_in;
 use crate::scene::TextBlock;
 
 /// A seat, and where its words come from.

@@ -7,7 +7,7 @@
 
 use super::figure::{Figure, Table, TableRow};
 use super::plate::{Keyed, Padding, Panel, Plate};
-use super::told;
+use super::row_phrases;
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::fill;
@@ -125,9 +125,9 @@ impl<'a> Cases<'a> {
                 _ => &self.words.came_before,
             };
             let case = self.case(&row.series).to_owned();
-            let people = Some(told::how_many(self.content, row)).filter(|number| !number.is_empty());
+            let people = Some(row_phrases::how_many(self.content, row)).filter(|number| !number.is_empty());
             let people = people.unwrap_or_else(|| self.words.no_number.clone());
-            TableRow::of(row, vec![told::when(self.content, row), case, row.label().to_owned(), people, side.clone()])
+            TableRow::of(row, vec![row_phrases::when(self.content, row), case, row.label().to_owned(), people, side.clone()])
         };
         Table { columns: self.words.columns.clone(), rows: self.all_rows().map(row).collect() }
     }

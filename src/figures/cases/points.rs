@@ -5,7 +5,7 @@ use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
-use crate::figures::told;
+use crate::figures::row_phrases;
 use crate::scene::{Label, Layer, TooltipLine, Point};
 
 impl Cases<'_> {
@@ -32,7 +32,7 @@ impl Cases<'_> {
 
     fn title(&self, row: &SeriesRow) -> String {
         let pattern = if is_after(row) { &self.words.title_after } else { &self.words.title };
-        fill(pattern, &[("date", &told::when(self.content, row))])
+        fill(pattern, &[("date", &row_phrases::when(self.content, row))])
     }
 
     fn tooltip(&self, row: &SeriesRow) -> Vec<TooltipLine> {
@@ -45,14 +45,14 @@ impl Cases<'_> {
         let what = fill(&self.words.what, &[("what", row.label())]);
         let mut tooltip = vec![read(what, happened)];
         tooltip.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
-        tooltip.push(read(fill(&self.words.sources, &[("who", &told::who(self.content, row))]), "cases__sources"));
+        tooltip.push(read(fill(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]), "cases__sources"));
         tooltip
     }
 
     /// The date as it stands at a mark: days of one month are its month, since the reading says the rest.
     fn short_date(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
-        if let Some(remark) = row.words.date.as_ref().filter(|remark| told::is_dated(remark)) {
+        if let Some(remark) = row.words.date.as_ref().filter(|remark| row_phrases::is_dated(remark)) {
             return remark.clone();
         }
         let month = |date: Date| Date { day: None, ..date };

@@ -25,7 +25,7 @@ fn what_came_after_the_article_is_dated_after_it_and_called_so() {
     let points = scene.points.expect("the cases are points").list;
     for (row, point) in cases.rows.iter().zip(&points) {
         assert_eq!(is_after(row), row.start.is_some_and(|start| start.is_after(cases.day)), "{}", row.key);
-        assert_eq!(is_after(row), *point.title != told::when(&content, row), "{}", row.key);
+        assert_eq!(is_after(row), *point.title != row_phrases::when(&content, row), "{}", row.key);
         assert_eq!(is_after(row), point.x > cases.rule(), "{}", row.key);
     }
 }

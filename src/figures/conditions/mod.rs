@@ -4,7 +4,7 @@
 //! and no picture is made of it. Moved by choosing a column or both. It counts and scores nothing, and never doubts a
 //! witness: what was not found is said to be not found in the pages that were read.
 
-use super::attribution::{date_of, publisher_of, read_in};
+use super::source_phrases::{date_of, publisher_of, read_in};
 use super::figure::{Figure, Table, TableRow};
 use crate::content::claim::{Claim, Found};
 use crate::content::language::fill;

@@ -6,7 +6,7 @@ use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::language::{capitalised, fill};
 use crate::content::series::SeriesRow;
-use crate::figures::attribution::date_of_row;
+use crate::figures::source_phrases::date_of_row;
 use crate::figures::axis::base_axis_at;
 use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
 use crate::scene::{Label, Layer, PointerMode, TooltipLine, Rule, Scene, Point, Points, TextBlock};

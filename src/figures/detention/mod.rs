@@ -4,7 +4,7 @@
 //! it, that the article gives no number and that no count of Kazakhs alone was found; beside it, in words, who gives no
 //! total. Moved by walking down the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
-use super::attribution::{date_of, read_in};
+use super::source_phrases::{date_of, read_in};
 use super::figure::Figure;
 use super::plate::{Padding, Panel, Plate};
 use crate::content::language::fill;

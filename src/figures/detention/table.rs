@@ -4,7 +4,7 @@ use super::{CLAIM, Detention, name};
 use crate::content::language::capitalised;
 use crate::content::evidence::Evidence;
 use crate::content::series::{Series, SeriesRow};
-use crate::figures::attribution::{date_of, date_of_row};
+use crate::figures::source_phrases::{date_of, date_of_row};
 use crate::figures::figure::{Table, TableRow};
 
 impl Detention<'_> {

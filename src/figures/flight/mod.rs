@@ -10,7 +10,7 @@
 //! of the story and are neither drawn here nor in the table.
 
 use super::figure::Figure;
-use super::told;
+use super::row_phrases;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Fault};
@@ -112,7 +112,7 @@ impl Flight<'_> {
         let found = |key: &str| {
             self.content
                 .row(&format!("displacement/{key}"))
-                .map(|row| told::how_many(self.content, row))
+                .map(|row| row_phrases::how_many(self.content, row))
                 .unwrap_or_default()
         };
         fill(
@@ -124,8 +124,8 @@ impl Flight<'_> {
     /// The words of a row, with its dates and its number filled in.
     fn named(&self, pattern: &str, row: &SeriesRow) -> String {
         let content = self.content;
-        let (when, years, value) = (told::when(content, row), told::years(content, row), told::how_many(content, row));
-        fill(pattern, &[("when", &when), ("years", &years), ("value", &value), ("who", &told::who(content, row))])
+        let (when, years, value) = (row_phrases::when(content, row), row_phrases::years(content, row), row_phrases::how_many(content, row));
+        fill(pattern, &[("when", &when), ("years", &years), ("value", &value), ("who", &row_phrases::who(content, row))])
     }
 
     /// The words of a row by its series; a row without words is called what the series calls it.

@@ -7,7 +7,7 @@ use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::evidence::Evidence;
 use crate::figures::axis::across;
-use crate::figures::told::{how_many_of, sentence, when, who};
+use crate::figures::row_phrases::{how_many_of, sentence, when, who};
 use crate::scene::{Layer, TooltipLine, Point};
 
 /// The editor's notes that belong to single rows: those of the article.

@@ -2,7 +2,7 @@
 
 use super::Flight;
 use crate::figures::figure::{Table, TableRow};
-use crate::figures::told::{how_many_of, when};
+use crate::figures::row_phrases::{how_many_of, when};
 
 impl Flight<'_> {
     /// The table.
