@@ -72,7 +72,8 @@ pub struct Labels {
     /// Light and dark.
     pub looks: LookLabels,
     /// The key to the drawings.
-    pub key: KeyLabels,
+    #[serde(rename = "key")]
+    pub legend: LegendLabels,
     /// The key figures of the first screen, by claim.
     pub key_figures: BTreeMap<String, KeyFigureLabels>,
     /// What files for taking away say.
@@ -110,7 +111,7 @@ pub struct LookLabels {
 /// The key to the drawings.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct KeyLabels {
+pub struct LegendLabels {
     /// What the key is called.
     pub title: String,
     /// The article's marks.

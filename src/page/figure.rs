@@ -2,7 +2,7 @@
 //!
 //! Only the drawing is a root that the browser renders again; what a reader opens around it stays open.
 
-use super::key::marks;
+use super::legend::legend_items;
 use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
@@ -47,7 +47,7 @@ fn notes(props: &PageProps, figure: &Figure) -> Html {
     html! {
         <>
             if props.target.is_alone() {
-                { marks(props) }
+                { legend_items(props) }
             }
             { for figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> }) }
             { for figure.notes.iter().filter_map(|id| props.content.note(id)).map(|note| html! { <p key={note.id.as_str()}>{ &note.text }</p> }) }

@@ -2,7 +2,7 @@
 
 use super::PageProps;
 use super::figure::as_of;
-use super::key::key;
+use super::legend::legend;
 use super::prose::{Seen, passage};
 use crate::content::blocks::BlockKind;
 use crate::content::date::Date;
@@ -35,7 +35,7 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
                 }) }
             </div>
             <ul class="key-figures">{ for content.settings.key_figures.iter().filter_map(|found| key_figure(props, found)) }</ul>
-            { key(props) }
+            { legend(props) }
         </header>
     }
 }
@@ -73,7 +73,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     Some(html! {
         <li key={found.claim.as_str()} class="key-figures__item">
             <p class="key-figures__value">
-                <svg class="key__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={style.class()} cx="7" cy="7" r="4.5" /></svg>
+                <svg class="legend__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={style.class()} cx="7" cy="7" r="4.5" /></svg>
                 { shown(&found.row)? }
             </p>
             <p class="key-figures__what">{ dated(&labels.what, &found.row, "") }</p>

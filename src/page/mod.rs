@@ -6,7 +6,7 @@ mod contents;
 mod figure;
 mod glossary;
 mod head;
-mod key;
+mod legend;
 mod masthead;
 mod menu;
 mod note;

@@ -1,7 +1,7 @@
 //! Every token and mark on one page, for those who develop. No release has it.
 
 use super::PageProps;
-use super::key::key;
+use super::legend::legend;
 use yew::prelude::*;
 
 const COLOURS: [&str; 8] = ["paper", "ink", "quiet", "rule", "warm", "warm-soft", "cool", "cool-soft"];
@@ -24,7 +24,7 @@ pub fn Specimen(props: &PageProps) -> Html {
                     { for COLOURS.iter().map(|name| html! { <li key={*name} class={format!("specimen__swatch specimen__swatch--{name}")}>{ *name }</li> }) }
                 </ul>
                 { for TYPES.iter().map(|name| html! { <p key={*name} class={format!("specimen__type--{name}")}>{ title }{ " Қазақтар 1,562,518" }</p> }) }
-                { key(props) }
+                { legend(props) }
             </body>
         </html>
     }

@@ -18,7 +18,7 @@ const FRAMED: &str = "embed/embed";
 const FRAMED_FIGURES: &str = "embed/";
 
 /// What every embed of one figure is styled with beside the figure's own sheet, in the article's order.
-const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "key", "menu", "plot", "table"];
+const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "legend", "menu", "plot", "table"];
 
 /// What only some figures are drawn with.
 const SHARED_BY_SOME: [(&str, &[&str]); 3] = [

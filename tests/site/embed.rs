@@ -27,7 +27,7 @@ fn an_embed_holds_one_figure_whole_and_names_itself() {
         let question: String = all(&embed, "h1")[0].text().collect();
         assert_eq!(title, question, "{id}");
         assert!(!all(&embed, "table tbody tr").is_empty() && !all(&embed, ".note__sources li").is_empty(), "{id}");
-        assert_eq!(all(&embed, ".key__item").len(), 5, "{id}: the marks are not explained");
+        assert_eq!(all(&embed, ".legend__item").len(), 5, "{id}: the marks are not explained");
         assert!(all(&embed, "header, nav, aside").is_empty(), "{id}");
         let last: String = all(&embed, ".figure__last")[0].text().collect();
         for part in [env!("CARGO_PKG_VERSION"), "November 2026", "The Kazakhs of Xinjiang"] {

@@ -64,7 +64,7 @@ impl Studio {
         set(&mut pen, &sources, &last, whole, feet);
         set(&mut pen, &credit.last, &last, whole, feet + line);
         ruled(&mut pen, "picture__hairline", feet - 8.0);
-        let items = key::items(plate.keyed, &plate.panels, &content.labels.key);
+        let items = key::items(plate.keyed, &plate.panels, &content.labels.legend);
         let key_top = feet - 16.0 - key::height(&mut pen, &items, &body, whole);
         key::set(&mut pen, &items, &body, whole, key_top);
 

@@ -4,7 +4,7 @@ use super::pen::{At, Pen};
 use super::setting::{Column, leading};
 use super::style::Node;
 use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
-use crate::content::labels::KeyLabels;
+use crate::content::labels::LegendLabels;
 use crate::figures::{Keyed, Panel};
 
 /// From a mark to its words, and from words to the next mark.
@@ -16,7 +16,7 @@ const WIDTHS: (f64, f64) = (12.0, 26.0);
 type Item<'a> = (String, bool, &'a str);
 
 /// What must be explained of these panels.
-pub fn items<'a>(keyed: Keyed, panels: &[Panel], labels: &'a KeyLabels) -> Vec<Item<'a>> {
+pub fn items<'a>(keyed: Keyed, panels: &[Panel], labels: &'a LegendLabels) -> Vec<Item<'a>> {
     if keyed == Keyed::Nothing {
         return Vec::new();
     }
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn only_what_is_drawn_is_explained() {
-        let labels = KeyLabels {
+        let labels = LegendLabels {
             title: String::new(),
             article: "article".into(),
             other: "counted".into(),
