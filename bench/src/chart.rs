@@ -10,7 +10,7 @@ use explainer::chart::scale::Linear;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Figure, Keyed, Padding, Panel, Plate, Table};
+use explainer::figures::{Figure, LegendKind, Padding, Facet, ExportLayout, Table};
 use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
 use explainer::site::picture::Studio;
 use std::path::Path;
@@ -43,9 +43,9 @@ pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Re
         question: "How soon is a chart there, and when does it answer?".to_owned(),
         answer,
         remarks: Vec::new(),
-        plate: Some(Plate {
-            keyed: Keyed::Nothing,
-            ..Plate::under(1.15, 300.0, Panel::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0)))
+        export_layout: Some(ExportLayout {
+            legend: LegendKind::Nothing,
+            ..ExportLayout::under(1.15, 300.0, Facet::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0)))
         }),
         scene: Shared::new(scene),
         table: Table { columns: Vec::new(), rows: Vec::new() },
@@ -53,8 +53,8 @@ pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Re
         sources: Vec::new(),
     };
     let content = Content::load(assets, "en").map_err(|faults| faults.to_string())?;
-    let plate = figure.plate.as_ref().ok_or("a figure without a plate")?;
-    let picture = Studio::open(assets)?.figure(&content, &figure, plate)?;
+    let export_layout = figure.export_layout.as_ref().ok_or("a figure without a plate")?;
+    let picture = Studio::open(assets)?.figure(&content, &figure, export_layout)?;
     std::fs::write(out.join("results.svg"), picture.svg())?;
     std::fs::write(out.join("results.png"), picture.png()?)?;
     Ok(())

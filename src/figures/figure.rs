@@ -1,7 +1,7 @@
 //! What the site makes of a figure: everything that its place, its embed and its downloads are written from.
 
-use super::mirror::{mirrored, mirrored_plate};
-use super::plate::Plate;
+use super::mirror::{mirrored, mirrored_layout};
+use super::export_layout::ExportLayout;
 use super::source_row::SourceRow;
 use crate::content::language::Direction;
 use crate::content::evidence::Evidence;
@@ -24,7 +24,7 @@ pub struct Figure {
     /// What is drawn, and what can be done with it.
     pub scene: Shared<Scene>,
     /// How it is set as a picture; none where it is no drawing.
-    pub plate: Option<Plate>,
+    pub export_layout: Option<ExportLayout>,
     /// The same numbers.
     pub table: Table,
     /// The editor's notes that bear on it.
@@ -148,7 +148,7 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Faults> {
     if content.language.dir == Direction::Rtl {
         for figure in figures.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
             figure.scene = Shared::new(mirrored((*figure.scene).clone()));
-            figure.plate = figure.plate.take().map(mirrored_plate);
+            figure.export_layout = figure.export_layout.take().map(mirrored_layout);
         }
     }
     if faults.0.is_empty() { Ok(figures) } else { Err(faults) }

@@ -2,7 +2,7 @@
 //!
 //! Words need no mirroring: a label's start is already at its right there.
 
-use super::plate::Plate;
+use super::export_layout::ExportLayout;
 use crate::chart::path::moved_path;
 use crate::chart::coord::Coord;
 use crate::scene::{Layer, Scene};
@@ -23,11 +23,11 @@ pub fn mirrored(mut scene: Scene) -> Scene {
 }
 
 /// The same picture from right to left. Its parts stand by the direction of the language already.
-pub fn mirrored_plate(mut plate: Plate) -> Plate {
-    for panel in &mut plate.panels {
-        panel.layers.iter_mut().chain(&mut panel.front).for_each(layer);
+pub fn mirrored_layout(mut export_layout: ExportLayout) -> ExportLayout {
+    for facet in &mut export_layout.facets {
+        facet.layers.iter_mut().chain(&mut facet.front).for_each(layer);
     }
-    plate
+    export_layout
 }
 
 fn layer(layer: &mut Layer) {

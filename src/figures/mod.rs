@@ -10,7 +10,7 @@ mod figure;
 mod locator;
 mod mark_styles;
 mod mirror;
-mod plate;
+mod export_layout;
 mod source_row;
 mod rows;
 mod row_phrases;
@@ -29,7 +29,7 @@ mod whereabouts;
 pub use figure::{Figure, Table, TableRow, all};
 pub use locator::locator;
 pub use mark_styles::mark_style;
-pub use plate::{Frame, Keyed, Padding, Panel, Plate};
+pub use export_layout::{Aspect, LegendKind, Padding, Facet, ExportLayout};
 pub use source_row::SourceRow;
 
 /// The ids of all figures, in the order of the story.

@@ -55,7 +55,7 @@ impl Social {
             title: figure.question.clone(),
             description: figure.answer.clone(),
             address: format!("embed/{}/", figure.id),
-            picture: if figure.plate.is_some() { format!("figures/{}.png", figure.id) } else { card },
+            picture: if figure.export_layout.is_some() { format!("figures/{}.png", figure.id) } else { card },
             alt: said(figure),
         }
     }
@@ -82,7 +82,7 @@ pub fn leading<'a>(section: &Section, figures: &'a [Figure]) -> Option<&'a Figur
     section
         .figures()
         .filter_map(|id| figures.iter().find(|figure| figure.id == id))
-        .find(|figure| figure.plate.is_some())
+        .find(|figure| figure.export_layout.is_some())
 }
 
 /// What a figure asks and answers, as one text.

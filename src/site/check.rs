@@ -130,8 +130,8 @@ fn pictures(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
     let (mut made, mut problems) = (0, Problems::default());
     for edition in editions {
         let (content, figures) = (&edition.content, &edition.figures);
-        let drawn = figures.iter().filter_map(|figure| Some((figure, figure.plate.as_ref()?)));
-        let pictures = drawn.map(|(figure, plate)| studio.figure(content, figure, plate));
+        let drawn = figures.iter().filter_map(|figure| Some((figure, figure.export_layout.as_ref()?)));
+        let pictures = drawn.map(|(figure, export_layout)| studio.figure(content, figure, export_layout));
         let cards = downloads::parts(content).map(|section| studio.card(content, section, figures));
         for picture in pictures.chain(cards) {
             match picture {

@@ -24,8 +24,8 @@ fn studio() -> Studio {
 fn pictures(page: &PageProps) -> Vec<(String, Picture)> {
     let studio = studio();
     let drawn = |figure: &Figure| {
-        let plate = figure.plate.as_ref()?;
-        let picture = studio.figure(&page.content, figure, plate).unwrap_or_else(|error| panic!("{error}"));
+        let export_layout = figure.export_layout.as_ref()?;
+        let picture = studio.figure(&page.content, figure, export_layout).unwrap_or_else(|error| panic!("{error}"));
         Some((figure.id.to_owned(), picture))
     };
     page.figures.iter().filter_map(drawn).collect()
@@ -69,7 +69,7 @@ fn published() -> Vec<String> {
 fn every_drawing_has_a_picture_and_what_is_typeset_has_none() {
     let page = page("en");
     let pictured: Vec<&str> =
-        page.figures.iter().filter(|figure| figure.plate.is_some()).map(|figure| figure.id).collect();
+        page.figures.iter().filter(|figure| figure.export_layout.is_some()).map(|figure| figure.id).collect();
     let drawn: Vec<&str> =
         page.figures.iter().filter(|figure| !figure.scene.layers.is_empty()).map(|figure| figure.id).collect();
     assert_eq!(pictured, drawn);
@@ -235,8 +235,8 @@ fn letters_that_no_font_has_stop_the_build_and_are_named() {
     let page = page("en");
     let mut figure = page.figures.iter().find(|figure| figure.id == "trade").expect("the figure").clone();
     figure.question = "哈萨克 trade".to_owned();
-    let plate = figure.plate.clone().expect("a plate");
-    let error = match studio().figure(&page.content, &figure, &plate) {
+    let export_layout = figure.export_layout.clone().expect("a plate");
+    let error = match studio().figure(&page.content, &figure, &export_layout) {
         Ok(_) => panic!("letters without a font were drawn"),
         Err(error) => error.to_string(),
     };
@@ -247,7 +247,7 @@ fn letters_that_no_font_has_stop_the_build_and_are_named() {
 fn kazakh_and_its_neighbours_have_all_their_letters() {
     let page = page("en");
     let mut figure = page.figures.iter().find(|figure| figure.id == "trade").expect("the figure").clone();
-    let plate = figure.plate.clone().expect("a plate");
+    let export_layout = figure.export_layout.clone().expect("a plate");
     let alphabets = [
         "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ",
         "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
@@ -255,7 +255,7 @@ fn kazakh_and_its_neighbours_have_all_their_letters() {
         "ÄäǴǵĞğIıİŃńÑñÓóÖöŞşŪūÜüÝý«»“”‘’–—…№₸",
     ];
     figure.question = alphabets.join(" ");
-    if let Err(error) = studio().figure(&page.content, &figure, &plate) {
+    if let Err(error) = studio().figure(&page.content, &figure, &export_layout) {
         panic!("{error}");
     }
 }

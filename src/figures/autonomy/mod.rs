@@ -12,7 +12,7 @@ use crate::scene::Shared;
 use serde::Deserialize;
 
 mod drawing;
-mod plate;
+mod export_layout;
 mod seats;
 mod segments;
 
@@ -77,7 +77,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: autonomy.words.question.clone(),
         answer: autonomy.answer(),
         remarks: autonomy.words.remarks.clone(),
-        plate: Some(autonomy.plate(&scene)),
+        export_layout: Some(autonomy.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C16", "C17"].map(String::from).to_vec(),
         sources,

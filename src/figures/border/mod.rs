@@ -14,7 +14,7 @@ use crate::scene::Shared;
 use serde::Deserialize;
 
 mod drawing;
-mod plate;
+mod export_layout;
 mod tooltip;
 mod shapes;
 mod table;
@@ -101,7 +101,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
             ],
         ),
         remarks: border.words.remarks.clone(),
-        plate: Some(border.plate(&scene)),
+        export_layout: Some(border.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: vec!["C1".to_owned()],
         sources: Figure::sources_of(&table),

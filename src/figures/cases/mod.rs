@@ -6,7 +6,7 @@
 //! Moved case by case in the order of time, with two buttons, keys or a pointer.
 
 use super::figure::{Figure, Table, TableRow};
-use super::plate::{Keyed, Padding, Panel, Plate};
+use super::export_layout::{LegendKind, Padding, Facet, ExportLayout};
 use super::row_phrases;
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
@@ -77,7 +77,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: cases.words.question.clone(),
         answer: cases.answer(),
         remarks: cases.words.remarks.clone(),
-        plate: Some(cases.plate(&scene)),
+        export_layout: Some(cases.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"].map(String::from).to_vec(),
         sources: Figure::sources_of(&table),
@@ -133,9 +133,9 @@ impl<'a> Cases<'a> {
     }
 
     /// The picture: nobody walks it, so no case stands in front.
-    fn plate(&self, scene: &Scene) -> Plate {
-        let lanes = Panel::whole(scene, Padding::default()).without_front();
-        Plate { keyed: Keyed::Nothing, ..Plate::under(1.1, 370.0, lanes) }
+    fn export_layout(&self, scene: &Scene) -> ExportLayout {
+        let lanes = Facet::whole(scene, Padding::default()).without_front();
+        ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.1, 370.0, lanes) }
     }
 
     /// What a case is called.

@@ -84,7 +84,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: words.question.clone(),
         answer: answer(content, &words, &accounts),
         remarks: words.remarks.clone(),
-        plate: None,
+        export_layout: None,
         scene: Shared::new(text_blocks::scene(&words, &accounts)),
         notes,
         sources: Figure::sources_of(&table),

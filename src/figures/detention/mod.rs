@@ -6,7 +6,7 @@
 
 use super::source_phrases::{date_of, read_in};
 use super::figure::Figure;
-use super::plate::{Padding, Panel, Plate};
+use super::export_layout::{Padding, Facet, ExportLayout};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Fault};
@@ -71,7 +71,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: detention.words.question.clone(),
         answer: detention.answer(),
         remarks: detention.words.remarks.clone(),
-        plate: Some(Plate::under(1.15, 310.0, Panel::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
+        export_layout: Some(ExportLayout::under(1.15, 310.0, Facet::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
         scene: Shared::new(scene),
         notes: vec![NO_COUNT.to_owned()],
         sources: Figure::sources_of(&table),

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 mod drawing;
 mod lanes;
-mod plate;
+mod export_layout;
 mod row;
 mod points;
 mod table;
@@ -89,7 +89,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: flight.question(),
         answer: flight.answer(),
         remarks: flight.words.remarks.clone(),
-        plate: Some(flight.plate(&scene)),
+        export_layout: Some(flight.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C4", "C5", "C7", "C8", "C9"].map(String::from).to_vec(),
         sources: Figure::sources_of(&table),

@@ -18,7 +18,7 @@ use words::Words;
 mod axes;
 mod drawing;
 mod marks;
-mod plate;
+mod export_layout;
 mod guess;
 mod words;
 
@@ -68,7 +68,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: fill(&population.words.question, &span),
         answer: population.answer(),
         remarks: population.words.remarks.iter().map(|remark| fill(remark, &span)).collect(),
-        plate: Some(population.plate(&scene)),
+        export_layout: Some(population.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C2", "C3", "C29"].map(String::from).to_vec(),
         sources: Figure::sources_of(&table),

@@ -6,7 +6,7 @@
 //! Moved by walking down the rows, each of which says how it was worked out.
 
 use super::figure::{Figure, Table, TableRow};
-use super::plate::{Keyed, Padding, Panel, Plate};
+use super::export_layout::{LegendKind, Padding, Facet, ExportLayout};
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
 use crate::content::language::{capitalised, fill};
@@ -77,9 +77,9 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: fill(&returns.words.question, &[("first", &year(total))]),
         answer: returns.answer(),
         remarks: returns.words.remarks.clone(),
-        plate: Some(Plate {
-            keyed: Keyed::Lengths,
-            ..Plate::under(1.12, 330.0, Panel::whole(&scene, Padding::new(26.0, 96.0, 28.0, 0.0)))
+        export_layout: Some(ExportLayout {
+            legend: LegendKind::Lengths,
+            ..ExportLayout::under(1.12, 330.0, Facet::whole(&scene, Padding::new(26.0, 96.0, 28.0, 0.0)))
         }),
         scene: Shared::new(scene),
         notes: Vec::new(),

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 mod drawing;
-mod plate;
+mod export_layout;
 mod table;
 
 const ID: &str = "where";
@@ -86,7 +86,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
         question: figure.words.question.clone(),
         answer: figure.filled(&figure.words.answer),
         remarks: figure.words.remarks.clone(),
-        plate: Some(figure.plate(&scene)),
+        export_layout: Some(figure.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C15", "C16", "C1"].map(String::from).to_vec(),
         sources,

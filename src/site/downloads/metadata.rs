@@ -68,7 +68,7 @@ fn non_empty(text: &str) -> Option<&str> {
 
 /// The files beside this one, by their kind.
 fn files(figure: &Figure) -> Map<String, Value> {
-    let kinds: &[&str] = if figure.plate.is_some() { &["csv", "svg", "png"] } else { &["csv"] };
+    let kinds: &[&str] = if figure.export_layout.is_some() { &["csv", "svg", "png"] } else { &["csv"] };
     kinds.iter().map(|kind| ((*kind).to_owned(), json!(format!("{}.{kind}", figure.id)))).collect()
 }
 

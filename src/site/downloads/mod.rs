@@ -56,8 +56,8 @@ pub fn write_pictures(
     folder: &Path,
 ) -> Result<(), SiteError> {
     for figure in figures {
-        let Some(plate) = &figure.plate else { continue };
-        let picture = studio.figure(content, figure, plate)?;
+        let Some(export_layout) = &figure.export_layout else { continue };
+        let picture = studio.figure(content, figure, export_layout)?;
         write(&folder.join(format!("figures/{}.svg", figure.id)), picture.svg().as_bytes())?;
         write(&folder.join(format!("figures/{}.png", figure.id)), &picture.png()?)?;
     }

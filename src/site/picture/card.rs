@@ -25,10 +25,10 @@ impl Studio {
         let social = Social::of_section(content, section, figures);
         let figure = leading_figure(section, figures);
         let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::of(content, figure));
-        let (svg, words) = match figure.and_then(|figure| Some((figure, figure.plate.as_ref()?))) {
-            Some((figure, plate)) => {
+        let (svg, words) = match figure.and_then(|figure| Some((figure, figure.export_layout.as_ref()?))) {
+            Some((figure, export_layout)) => {
                 let heading = Heading { kind: &content.labels.title, title: &section.title, text: &figure.question };
-                self.composed(content, figure.id, &heading, plate, &credit)
+                self.composed(content, figure.id, &heading, export_layout, &credit)
             }
             None => self.words_alone(content, &social, &credit),
         };

@@ -9,7 +9,7 @@ use super::style::Node;
 use super::{Picture, SIZE, Said, Studio, sheet};
 use crate::content::Content;
 use crate::content::language::Direction;
-use crate::figures::{Figure, Plate};
+use crate::figures::{Figure, ExportLayout};
 use crate::site::SiteError;
 use crate::site::downloads::credit::Credit;
 use simplecss::StyleSheet;
@@ -20,10 +20,10 @@ const TOP: f64 = 34.0;
 const GAP: f64 = 16.0;
 impl Studio {
     /// The picture of a figure that is a drawing.
-    pub fn figure(&self, content: &Content, figure: &Figure, plate: &Plate) -> Result<Picture, SiteError> {
+    pub fn figure(&self, content: &Content, figure: &Figure, export_layout: &ExportLayout) -> Result<Picture, SiteError> {
         let credit = Credit::of(content, figure);
         let heading = Heading { kind: "", title: &figure.question, text: &figure.answer };
-        let (svg, words) = self.composed(content, figure.id, &heading, plate, &credit);
+        let (svg, words) = self.composed(content, figure.id, &heading, export_layout, &credit);
         let said = Said {
             title: figure.question.clone(),
             description: figure.answer.clone(),
@@ -39,7 +39,7 @@ impl Studio {
         content: &Content,
         id: &str,
         heading: &Heading,
-        plate: &Plate,
+        export_layout: &ExportLayout,
         credit: &Credit,
     ) -> (String, String) {
         let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
@@ -64,24 +64,24 @@ impl Studio {
         set(&mut pen, &sources, &last, whole, feet);
         set(&mut pen, &credit.last, &last, whole, feet + line);
         ruled(&mut pen, "picture__hairline", feet - 8.0);
-        let items = key::items(plate.keyed, &plate.panels, &content.labels.legend);
+        let items = key::items(export_layout.legend, &export_layout.facets, &content.labels.legend);
         let key_top = feet - 16.0 - key::height(&mut pen, &items, &body, whole);
         key::set(&mut pen, &items, &body, whole, key_top);
 
         // From the top down: the rule, the question, the answer, either over the drawing or beside it.
-        let column = plate.beside.map_or(whole, |part| {
+        let column = export_layout.beside.map_or(whole, |part| {
             let words = whole.width * part / 100.0;
             Column { x: if rtl { EDGE + whole.width - words } else { EDGE }, width: words, rtl }
         });
         let style = pen.style(&body.inner("line", "picture__rule"));
         pen.line(At { x: column.x, y: TOP }, At { x: column.x + column.width, y: TOP }, &style);
-        let y = heading.set(&mut pen, &body, column, plate.beside.is_some(), TOP + 10.0);
-        if !plate.caption.is_empty() {
+        let y = heading.set(&mut pen, &body, column, export_layout.beside.is_some(), TOP + 10.0);
+        if !export_layout.caption.is_empty() {
             // It ends where the drawing does, at the foot of the words.
-            let height = set_text_blocks(&mut self.rehearsal(&sheet), &plate.caption, &body, column, 0.0);
-            set_text_blocks(&mut pen, &plate.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
+            let height = set_text_blocks(&mut self.rehearsal(&sheet), &export_layout.caption, &body, column, 0.0);
+            set_text_blocks(&mut pen, &export_layout.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
         }
-        let room = match plate.beside {
+        let room = match export_layout.beside {
             None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: key_top - 2.0 * GAP - y },
             // It runs off the edges of the paper.
             Some(_) => Rect {
@@ -92,7 +92,7 @@ impl Studio {
             },
         };
         let (heads, mut words) = pen.lifted();
-        let (drawn, said) = self.drawing(id, plate, room, rtl);
+        let (drawn, said) = self.drawing(id, export_layout, room, rtl);
         words.push_str(&said);
         let paper = Node::root("").inner("rect", "picture__paper").computed(&sheet);
         let svg = format!(

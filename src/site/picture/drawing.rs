@@ -6,7 +6,7 @@ use super::pen::{Pen, px};
 use super::setting::{Column, set_text_blocks};
 use super::style::Node;
 use super::{Studio, sheet};
-use crate::figures::{Frame, Panel, Plate};
+use crate::figures::{Aspect, Facet, ExportLayout};
 use simplecss::StyleSheet;
 
 /// How large typeset words are tried, the largest first, against the drawing.
@@ -23,12 +23,12 @@ struct Drawn {
 
 impl Studio {
     /// A drawing in its room as SVG, and all words in it.
-    pub fn drawing(&self, id: &str, plate: &Plate, room: Rect, rtl: bool) -> (String, String) {
+    pub fn drawing(&self, id: &str, export_layout: &ExportLayout, room: Rect, rtl: bool) -> (String, String) {
         // Smaller than it should be rather than with words over each other.
-        let scale = plate.scale.min(room.height / plate.least.max(1.0));
+        let scale = export_layout.scale.min(room.height / export_layout.least.max(1.0));
         // All typeset words of one size, the largest in which they fit.
         let parts = |typeset: f64| -> Vec<Drawn> {
-            plate.panels.iter().map(|part| self.panel(id, part, (scale, typeset), room, rtl)).collect()
+            export_layout.facets.iter().map(|part| self.facet(id, part, (scale, typeset), room, rtl)).collect()
         };
         let fits = |parts: &Vec<Drawn>| parts.iter().all(|part| part.ends + INSIDE / 2.0 <= room.y + room.height);
         let sizes = TYPESET.iter().map(|typeset| parts(*typeset));
@@ -39,7 +39,7 @@ impl Studio {
     }
 
     /// A part of the drawing, in the style that it has at its own width.
-    fn panel(&self, id: &str, part: &Panel, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
+    fn facet(&self, id: &str, part: &Facet, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
         let whole = place(part, room, rtl);
         let rules = sheet::flat(&self.sheets, whole.width / scale);
         let sheet = StyleSheet::parse(&rules);
@@ -69,7 +69,7 @@ impl Studio {
             ends = set_text_blocks(&mut pen, &part.text_blocks, &root, column, frame.y);
         }
         let (paper, words) = pen.lifted();
-        let paper = if matches!(part.frame, Frame::Filling(_)) { cut(&paper, whole) } else { paper };
+        let paper = if matches!(part.aspect, Aspect::Filling(_)) { cut(&paper, whole) } else { paper };
         Drawn { paper, words, ends }
     }
 }

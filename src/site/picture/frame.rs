@@ -1,10 +1,10 @@
 //! Where the parts of a drawing stand, and the frames in them.
 
 use super::panel::Rect;
-use crate::figures::{Frame, Panel};
+use crate::figures::{Aspect, Facet};
 
 /// The part of a room that a panel takes; in a language from right to left its parts follow each other that way.
-pub fn place(part: &Panel, room: Rect, rtl: bool) -> Rect {
+pub fn place(part: &Facet, room: Rect, rtl: bool) -> Rect {
     let along = |percent: f64| room.width * percent / 100.0;
     let (start, end) = (along(part.across.0), along(part.across.1));
     Rect {
@@ -16,7 +16,7 @@ pub fn place(part: &Panel, room: Rect, rtl: bool) -> Rect {
 }
 
 /// The frame in a panel: what its padding leaves, of the shape it must have.
-pub fn framed(part: &Panel, whole: Rect, scale: f64, rtl: bool) -> Rect {
+pub fn framed(part: &Facet, whole: Rect, scale: f64, rtl: bool) -> Rect {
     let padding = part.padding;
     let (left, right) = if rtl { (padding.end, padding.start) } else { (padding.start, padding.end) };
     let left_over = Rect {
@@ -25,11 +25,11 @@ pub fn framed(part: &Panel, whole: Rect, scale: f64, rtl: bool) -> Rect {
         width: whole.width - (left + right) * scale,
         height: whole.height - (padding.top + padding.bottom) * scale,
     };
-    match part.frame {
-        Frame::Stretched => left_over,
-        Frame::High(height) => Rect { height: height * scale, ..left_over },
-        Frame::Filling(aspect) => Rect { width: left_over.height * aspect, ..left_over },
-        Frame::Shaped(aspect) => {
+    match part.aspect {
+        Aspect::Stretched => left_over,
+        Aspect::High(height) => Rect { height: height * scale, ..left_over },
+        Aspect::Filling(aspect) => Rect { width: left_over.height * aspect, ..left_over },
+        Aspect::Shaped(aspect) => {
             let width = left_over.width.min(left_over.height * aspect);
             let x = if rtl { left_over.x + left_over.width - width } else { left_over.x };
             Rect { x, width, height: width / aspect, ..left_over }

@@ -5,7 +5,7 @@ use super::setting::{Column, leading};
 use super::style::Node;
 use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::content::labels::LegendLabels;
-use crate::figures::{Keyed, Panel};
+use crate::figures::{LegendKind, Facet};
 
 /// From a mark to its words, and from words to the next mark.
 const GAPS: (f64, f64) = (7.0, 24.0);
@@ -16,11 +16,11 @@ const WIDTHS: (f64, f64) = (12.0, 26.0);
 type Item<'a> = (String, bool, &'a str);
 
 /// What must be explained of these panels.
-pub fn items<'a>(keyed: Keyed, panels: &[Panel], labels: &'a LegendLabels) -> Vec<Item<'a>> {
-    if keyed == Keyed::Nothing {
+pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels) -> Vec<Item<'a>> {
+    if legend == LegendKind::Nothing {
         return Vec::new();
     }
-    let layers = || panels.iter().flat_map(|panel| panel.layers.iter().chain(&panel.front));
+    let layers = || facets.iter().flat_map(|facet| facet.layers.iter().chain(&facet.front));
     let dots = layers().flat_map(|layer| layer.dots.iter().map(|dot| dot.style.class()));
     let bars = layers().flat_map(|layer| layer.bars.iter().map(|bar| bar.class.clone()));
     let worn: Vec<String> = dots.chain(bars).map(|class| class.to_string()).collect();
@@ -36,7 +36,7 @@ pub fn items<'a>(keyed: Keyed, panels: &[Panel], labels: &'a LegendLabels) -> Ve
         (has(&["mark--other", "mark--counted"]), mark_style(Attribution::Other, others, Provenance::Direct), false, &labels.other),
         (has(&["mark--estimated"]), mark_style(Attribution::Other, Certainty::Estimated, Provenance::Direct), false, &labels.estimated),
         (
-            keyed == Keyed::Ranges && has(&["mark--range", "mark--estimated"]),
+            legend == LegendKind::Ranges && has(&["mark--range", "mark--estimated"]),
             "mark mark--other mark--range".to_owned(),
             true,
             &labels.range,
@@ -102,8 +102,8 @@ mod tests {
             dot(MarkStyle::new(Attribution::Article, Certainty::Estimated, Provenance::Direct)),
             dot(MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::SecondHand)),
         ];
-        let panel = Panel { layers: vec![Layer { dots, ..Layer::default() }], ..Panel::default() };
-        let words: Vec<&str> = items(Keyed::Ranges, &[panel], &labels).into_iter().map(|(_, _, words)| words).collect();
+        let facet = Facet { layers: vec![Layer { dots, ..Layer::default() }], ..Facet::default() };
+        let words: Vec<&str> = items(LegendKind::Ranges, &[facet], &labels).into_iter().map(|(_, _, words)| words).collect();
         assert_eq!(words, ["article", "counted", "hollow", "dotted"]);
     }
 }

@@ -1,7 +1,7 @@
 //! As a picture: the drawing of a wide page, lower.
 
 use super::Population;
-use crate::figures::plate::{Padding, Panel, Plate};
+use crate::figures::export_layout::{Padding, Facet, ExportLayout};
 use crate::scene::Scene;
 
 /// How far the last count moves down from what is said of the bracket over it, in px of the page: on the page, which
@@ -10,12 +10,12 @@ const CLEAR: i32 = 8;
 
 impl Population<'_> {
     /// The picture.
-    pub fn plate(&self, scene: &Scene) -> Plate {
-        let mut panel = Panel::whole(scene, Padding::new(20.0, 100.0, 28.0, 8.0));
+    pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
+        let mut facet = Facet::whole(scene, Padding::new(20.0, 100.0, 28.0, 8.0));
         let last = self.shown(self.last(super::CENSUS));
-        for label in panel.layers.iter_mut().flat_map(|layer| &mut layer.labels).filter(|label| *label.text == *last) {
+        for label in facet.layers.iter_mut().flat_map(|layer| &mut layer.labels).filter(|label| *label.text == *last) {
             label.dy += CLEAR;
         }
-        Plate::under(1.25, 300.0, panel)
+        ExportLayout::under(1.25, 300.0, facet)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Autonomy;
 use super::seats::SEATS;
-use crate::figures::plate::{Frame, Keyed, Padding, Panel, Plate};
+use crate::figures::export_layout::{Aspect, LegendKind, Padding, Facet, ExportLayout};
 use crate::scene::Scene;
 
 /// The bar's frame in px of the page, as in the style of a wide page, and the room for the names over it.
@@ -14,11 +14,11 @@ const INSIDE: f64 = 16.0;
 
 impl Autonomy<'_> {
     /// The picture.
-    pub fn plate(&self, scene: &Scene) -> Plate {
-        let bar = Panel::whole(scene, Padding::new(NAMES, 0.0, 0.0, 0.0)).framed(Frame::High(BAR));
+    pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
+        let bar = Facet::whole(scene, Padding::new(NAMES, 0.0, 0.0, 0.0)).with_aspect(Aspect::High(BAR));
         let width = 100.0 / SEATS.len() as f64;
         let parts = scene.text_blocks.len() / SEATS.len();
-        let seats = scene.text_blocks.chunks(parts.max(1)).enumerate().map(|(index, text_blocks)| Panel {
+        let seats = scene.text_blocks.chunks(parts.max(1)).enumerate().map(|(index, text_blocks)| Facet {
             across: (width * index as f64, width * (index + 1) as f64),
             down: (0.0, 100.0),
             padding: Padding::new(
@@ -29,14 +29,14 @@ impl Autonomy<'_> {
             ),
             bordered: true,
             text_blocks: text_blocks.to_vec(),
-            ..Panel::default()
+            ..Facet::default()
         });
-        Plate {
+        ExportLayout {
             scale: 1.1,
             least: 350.0,
-            keyed: Keyed::Nothing,
-            panels: std::iter::once(bar).chain(seats).collect(),
-            ..Plate::default()
+            legend: LegendKind::Nothing,
+            facets: std::iter::once(bar).chain(seats).collect(),
+            ..ExportLayout::default()
         }
     }
 }

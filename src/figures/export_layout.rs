@@ -1,6 +1,6 @@
 //! How a figure is set as a picture of fixed size: which of its marks stand in which part of it. Build time only.
 //!
-//! A plate holds the marks of the page's drawing. It must know neither fonts nor colours nor the size of the picture:
+//! A export layout holds the marks of the page's drawing. It must know neither fonts nor colours nor the size of the picture:
 //! `site` draws it.
 
 use crate::chart::path::moved_path;
@@ -9,7 +9,7 @@ use crate::scene::{Layer, Scene, TextBlock};
 
 /// A figure as a picture.
 #[derive(Clone, Debug, Default)]
-pub struct Plate {
+pub struct ExportLayout {
     /// How much larger than on the page everything is drawn.
     pub scale: f64,
     /// The part of the picture's width that the question and the answer take, in percent, where the drawing stands
@@ -18,16 +18,16 @@ pub struct Plate {
     /// The least height of the drawing, in px of the page: lower, its words would meet.
     pub least: f64,
     /// What its key explains.
-    pub keyed: Keyed,
+    pub legend: LegendKind,
     /// Typeset words under the answer, where the drawing stands beside it.
     pub caption: Vec<TextBlock>,
     /// The drawing, in parts.
-    pub panels: Vec<Panel>,
+    pub facets: Vec<Facet>,
 }
 
 /// A part of a drawing.
 #[derive(Clone, Debug, Default)]
-pub struct Panel {
+pub struct Facet {
     /// From where to where it reaches along the drawing's room, in percent.
     pub across: (f64, f64),
     /// From where to where it reaches down the drawing's room, in percent.
@@ -35,7 +35,7 @@ pub struct Panel {
     /// The room around its frame, in px of the page.
     pub padding: Padding,
     /// What the frame is.
-    pub frame: Frame,
+    pub aspect: Aspect,
     /// What is drawn, from the back to the front.
     pub layers: Vec<Layer>,
     /// What stands in front until a reader moves the figure.
@@ -48,7 +48,7 @@ pub struct Panel {
 
 /// What a key explains.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Keyed {
+pub enum LegendKind {
     /// All marks; a bar is a range.
     #[default]
     Ranges,
@@ -80,7 +80,7 @@ impl Padding {
 
 /// What a frame is.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Frame {
+pub enum Aspect {
     /// As large as its room.
     #[default]
     Stretched,
@@ -92,46 +92,46 @@ pub enum Frame {
     Filling(f64),
 }
 
-impl Plate {
+impl ExportLayout {
     /// One drawing under the question and the answer.
-    pub fn under(scale: f64, least: f64, panel: Panel) -> Plate {
-        Plate { scale, least, panels: vec![panel], ..Plate::default() }
+    pub fn under(scale: f64, least: f64, facet: Facet) -> ExportLayout {
+        ExportLayout { scale, least, facets: vec![facet], ..ExportLayout::default() }
     }
 }
 
-impl Panel {
+impl Facet {
     /// A scene as it is before anybody moves it, in the whole room.
-    pub fn whole(scene: &Scene, padding: Padding) -> Panel {
+    pub fn whole(scene: &Scene, padding: Padding) -> Facet {
         let option = scene.control.as_ref().map_or(0, |control| control.start);
         let shown = |layers: &[Layer]| layers.iter().filter(|layer| layer.options.hold(option)).cloned().collect();
         let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
-        Panel {
+        Facet {
             across: (0.0, 100.0),
             down: (0.0, 100.0),
             padding,
             layers: shown(&scene.layers),
             front: point.map(|point| shown(&point.layers)).unwrap_or_default(),
-            ..Panel::default()
+            ..Facet::default()
         }
     }
 
     /// The same without what stands in front until a reader moves the figure.
-    pub fn without_front(self) -> Panel {
-        Panel { front: Vec::new(), ..self }
+    pub fn without_front(self) -> Facet {
+        Facet { front: Vec::new(), ..self }
     }
 
     /// The same in a part of the room.
-    pub fn at(self, across: (f64, f64), down: (f64, f64)) -> Panel {
-        Panel { across, down, ..self }
+    pub fn at(self, across: (f64, f64), down: (f64, f64)) -> Facet {
+        Facet { across, down, ..self }
     }
 
     /// The same with another frame.
-    pub fn framed(self, frame: Frame) -> Panel {
-        Panel { frame, ..self }
+    pub fn with_aspect(self, frame: Aspect) -> Facet {
+        Facet { aspect: frame, ..self }
     }
 
     /// What of it stands between two heights, as a drawing of its own. Outlines are left out: they reach anywhere.
-    pub fn slice(&self, from: Coord, to: Coord) -> Panel {
+    pub fn slice(&self, from: Coord, to: Coord) -> Facet {
         let inside = |y: Coord| (from..=to).contains(&y);
         let moved = |y: &mut Coord| {
             *y = Coord((i64::from(y.0 - from.0) * i64::from(Coord::END.0) / i64::from((to.0 - from.0).max(1))) as i32);
@@ -151,7 +151,7 @@ impl Panel {
             layer.labels.iter_mut().for_each(|label| moved(&mut label.y));
             layer
         };
-        Panel {
+        Facet {
             layers: self.layers.iter().map(cut).collect(),
             front: self.front.iter().map(cut).collect(),
             ..self.clone()

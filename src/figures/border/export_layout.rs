@@ -1,7 +1,7 @@
 //! As a picture: the list of lengths, and beside it the shapes in two rows, larger than under the page's list.
 
 use super::Border;
-use crate::figures::plate::{Frame, Keyed, Padding, Panel, Plate, spread};
+use crate::figures::export_layout::{Aspect, LegendKind, Padding, Facet, ExportLayout, spread};
 use crate::scene::{Label, Layer, Path, Scene};
 
 /// What the list takes of the drawing's width, in percent.
@@ -13,16 +13,16 @@ const ACROSS: usize = 2;
 
 impl Border<'_> {
     /// The picture.
-    pub fn plate(&self, scene: &Scene) -> Plate {
-        let mut list = Panel::whole(scene, Padding::new(0.0, 0.0, 26.0, 0.0)).at((0.0, LIST), (0.0, 100.0));
+    pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
+        let mut list = Facet::whole(scene, Padding::new(0.0, 0.0, 26.0, 0.0)).at((0.0, LIST), (0.0, 100.0));
         // The shapes have frames of their own here, and the list's layer of them is the last.
         list.layers.pop();
-        let mut panels = vec![list, self.heading()];
-        panels.extend(self.shapes.iter().enumerate().map(|(index, (_, d, _))| self.shape(index, d)));
-        Plate { scale: 1.15, least: 340.0, keyed: Keyed::Lengths, panels, ..Plate::default() }
+        let mut facets = vec![list, self.heading()];
+        facets.extend(self.shapes.iter().enumerate().map(|(index, (_, d, _))| self.shape(index, d)));
+        ExportLayout { scale: 1.15, least: 340.0, legend: LegendKind::Lengths, facets, ..ExportLayout::default() }
     }
 
-    fn heading(&self) -> Panel {
+    fn heading(&self) -> Facet {
         let labels = self.words.shapes_title_narrow.iter().zip(0..).map(|(text, line)| Label {
             dy: 13 + 17 * line,
             class: "label--quiet".into(),
@@ -30,12 +30,12 @@ impl Border<'_> {
             ..Label::default()
         });
         let layer = Layer { labels: labels.collect(), ..Layer::default() };
-        Panel { padding: Padding::new(0.0, 0.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
+        Facet { padding: Padding::new(0.0, 0.0, 0.0, 24.0), layers: vec![layer], ..Facet::default() }
             .at((LIST, 100.0), (0.0, WORDS))
     }
 
     /// A shape with its name above it.
-    fn shape(&self, index: usize, d: &str) -> Panel {
+    fn shape(&self, index: usize, d: &str) -> Facet {
         let (column, row) = (index % ACROSS, index / ACROSS);
         let width = (100.0 - LIST) / ACROSS as f64;
         let height = (100.0 - WORDS) / self.shapes.iter().count().div_ceil(ACROSS) as f64;
@@ -52,8 +52,8 @@ impl Border<'_> {
             ..Layer::default()
         };
         let (across, down) = (LIST + width * column as f64, WORDS + height * row as f64);
-        Panel { padding: Padding::new(20.0, 8.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
-            .framed(Frame::Shaped(super::shapes::PART_ASPECT))
+        Facet { padding: Padding::new(20.0, 8.0, 0.0, 24.0), layers: vec![layer], ..Facet::default() }
+            .with_aspect(Aspect::Shaped(super::shapes::PART_ASPECT))
             .at((across, across + width), (down, down + height))
     }
 }
