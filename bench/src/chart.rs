@@ -12,7 +12,7 @@ use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{Figure, LegendKind, Padding, Facet, ExportLayout, Table};
 use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
-use explainer::site::picture::Studio;
+use explainer::site::export::ImageRenderer;
 use std::path::Path;
 
 /// A row: what it is of, when it is on screen, when it answers; in seconds.
@@ -54,7 +54,7 @@ pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Re
     };
     let content = Content::load(assets, "en").map_err(|faults| faults.to_string())?;
     let export_layout = figure.export_layout.as_ref().ok_or("a figure without a plate")?;
-    let picture = Studio::open(assets)?.figure(&content, &figure, export_layout)?;
+    let picture = ImageRenderer::open(assets)?.figure(&content, &figure, export_layout)?;
     std::fs::write(out.join("results.svg"), picture.svg())?;
     std::fs::write(out.join("results.png"), picture.png()?)?;
     Ok(())

@@ -26,7 +26,7 @@ pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) ->
     }
 }
 
-/// How to draw; then how far the line ends from the count. Said aloud when it changes.
+/// How to draw; then how far the line ends from the count. ImageText aloud when it changes.
 pub fn words(guess: &Guess, state: &GuessState) -> Html {
     html! {
         <div class="guess__words" role="status">

@@ -2,7 +2,7 @@
 //!
 //! Reads all languages, builds all figures, renders all pages and composes all pictures. Keeps nothing of what it makes.
 
-use super::picture::Studio;
+use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, downloads, named, tree, write_pages};
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
@@ -126,13 +126,13 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
 
 /// Composes all pictures, which fails where a letter is in no font, and says how many there are.
 fn pictures(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
-    let studio = Studio::open(assets)?;
+    let renderer = ImageRenderer::open(assets)?;
     let (mut made, mut problems) = (0, Problems::default());
     for edition in editions {
         let (content, figures) = (&edition.content, &edition.figures);
         let drawn = figures.iter().filter_map(|figure| Some((figure, figure.export_layout.as_ref()?)));
-        let pictures = drawn.map(|(figure, export_layout)| studio.figure(content, figure, export_layout));
-        let cards = downloads::parts(content).map(|section| studio.card(content, section, figures));
+        let pictures = drawn.map(|(figure, export_layout)| renderer.figure(content, figure, export_layout));
+        let cards = downloads::parts(content).map(|section| renderer.card(content, section, figures));
         for picture in pictures.chain(cards) {
             match picture {
                 Ok(_) => made += 1,

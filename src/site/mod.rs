@@ -17,7 +17,7 @@ mod minify;
 mod named;
 mod one_file;
 mod optimise;
-pub mod picture;
+pub mod export;
 mod plain;
 mod policy;
 mod release;
@@ -77,9 +77,9 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     if !trunk.release {
         return article::write_specimen(&editions[0], &bundle);
     }
-    let studio = picture::Studio::open(&assets)?;
+    let renderer = export::ImageRenderer::open(&assets)?;
     for edition in &editions {
-        downloads::write_pictures(&studio, &edition.content, &edition.figures, &edition.folder)?;
+        downloads::write_images(&renderer, &edition.content, &edition.figures, &edition.folder)?;
         one_file::write(&assets, edition, &bundle)?;
     }
     release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)

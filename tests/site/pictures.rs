@@ -5,8 +5,8 @@ use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{Figure, all};
 use explainer::page::PageProps;
-use explainer::site::downloads::write_pictures;
-use explainer::site::picture::{Picture, SIZE, Studio};
+use explainer::site::downloads::write_images;
+use explainer::site::export::{Image, SIZE, ImageRenderer};
 use resvg::usvg::{self, Node, Rect};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,29 +16,29 @@ fn assets() -> Assets {
     Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"))
 }
 
-fn studio() -> Studio {
-    Studio::open(&assets()).unwrap_or_else(|error| panic!("{error}"))
+fn renderer() -> ImageRenderer {
+    ImageRenderer::open(&assets()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Each drawing of a language as a picture.
-fn pictures(page: &PageProps) -> Vec<(String, Picture)> {
-    let studio = studio();
+fn pictures(page: &PageProps) -> Vec<(String, Image)> {
+    let renderer = renderer();
     let drawn = |figure: &Figure| {
         let export_layout = figure.export_layout.as_ref()?;
-        let picture = studio.figure(&page.content, figure, export_layout).unwrap_or_else(|error| panic!("{error}"));
+        let picture = renderer.figure(&page.content, figure, export_layout).unwrap_or_else(|error| panic!("{error}"));
         Some((figure.id.to_owned(), picture))
     };
     page.figures.iter().filter_map(drawn).collect()
 }
 
 /// The pictures in English, drawn once.
-fn english() -> &'static [(String, Picture)] {
-    static DRAWN: OnceLock<Vec<(String, Picture)>> = OnceLock::new();
+fn english() -> &'static [(String, Image)] {
+    static DRAWN: OnceLock<Vec<(String, Image)>> = OnceLock::new();
     DRAWN.get_or_init(|| pictures(&page("en")))
 }
 
 /// The words of a picture and the boxes of their letters.
-fn words(picture: &Picture) -> Vec<(String, Rect)> {
+fn words(picture: &Image) -> Vec<(String, Rect)> {
     fn walk(group: &usvg::Group, found: &mut Vec<(String, Rect)>) {
         for node in group.children() {
             match node {
@@ -191,7 +191,7 @@ fn png_is_png_and_says_nothing_but_title_source_and_licence() {
 fn a_second_build_writes_the_same_bytes() {
     let page = page("en");
     let folder = tempfile::tempdir().expect("a folder");
-    write_pictures(&studio(), &page.content, &page.figures, folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    write_images(&renderer(), &page.content, &page.figures, folder.path()).unwrap_or_else(|error| panic!("{error}"));
     let count = |below: &str| std::fs::read_dir(folder.path().join(below)).expect("a folder").count();
     let parts = page.content.sections.len() + page.content.papers.len();
     assert_eq!((count("figures"), count("cards")), (2 * 9, parts));
@@ -206,7 +206,7 @@ fn a_second_build_writes_the_same_bytes() {
     // One with a drawing, one of words alone.
     for id in ["camps", "method"] {
         let section = page.content.sections.iter().chain(&page.content.papers).find(|section| section.id == id);
-        let card = studio().card(&page.content, section.expect("the part"), &page.figures);
+        let card = renderer().card(&page.content, section.expect("the part"), &page.figures);
         same(format!("cards/{id}.png"), &card.unwrap_or_else(|error| panic!("{error}")).png().expect("it packs"));
     }
 }
@@ -214,7 +214,7 @@ fn a_second_build_writes_the_same_bytes() {
 #[test]
 fn a_language_from_right_to_left_is_drawn_from_right_to_left() {
     let mirrored = pictures(&page("ar-XB"));
-    let year = |pictures: &[(String, Picture)]| -> f32 {
+    let year = |pictures: &[(String, Image)]| -> f32 {
         let (_, trade) = pictures.iter().find(|(id, _)| id == "trade").expect("the picture");
         let named = |said: &str| said.trim_matches(['\u{202b}', '\u{202c}']) == "2005";
         let (_, at) = words(trade).into_iter().find(|(said, _)| named(said)).expect("the year");
@@ -236,7 +236,7 @@ fn letters_that_no_font_has_stop_the_build_and_are_named() {
     let mut figure = page.figures.iter().find(|figure| figure.id == "trade").expect("the figure").clone();
     figure.question = "哈萨克 trade".to_owned();
     let export_layout = figure.export_layout.clone().expect("a plate");
-    let error = match studio().figure(&page.content, &figure, &export_layout) {
+    let error = match renderer().figure(&page.content, &figure, &export_layout) {
         Ok(_) => panic!("letters without a font were drawn"),
         Err(error) => error.to_string(),
     };
@@ -255,7 +255,7 @@ fn kazakh_and_its_neighbours_have_all_their_letters() {
         "ÄäǴǵĞğIıİŃńÑñÓóÖöŞşŪūÜüÝý«»“”‘’–—…№₸",
     ];
     figure.question = alphabets.join(" ");
-    if let Err(error) = studio().figure(&page.content, &figure, &export_layout) {
+    if let Err(error) = renderer().figure(&page.content, &figure, &export_layout) {
         panic!("{error}");
     }
 }
@@ -264,9 +264,9 @@ fn kazakh_and_its_neighbours_have_all_their_letters() {
 fn every_part_has_a_card_with_its_title() {
     let content = Content::load(&assets(), "en").unwrap_or_else(|faults| panic!("{faults}"));
     let figures = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
-    let studio = studio();
+    let renderer = renderer();
     for section in content.sections.iter().chain(&content.papers) {
-        let card = studio.card(&content, section, &figures).unwrap_or_else(|error| panic!("{error}"));
+        let card = renderer.card(&content, section, &figures).unwrap_or_else(|error| panic!("{error}"));
         let said: String = words(&card).into_iter().map(|(said, _)| said + " ").collect();
         assert!(said.contains(&section.title) && said.contains(&content.labels.title), "{}: {said}", section.id);
     }

@@ -10,7 +10,7 @@ pub mod table;
 
 use super::SiteError;
 use super::named::write;
-use super::picture::Studio;
+use super::export::ImageRenderer;
 use crate::content::section::Section;
 use crate::content::{Content, Fault, Faults};
 use crate::figures::Figure;
@@ -49,20 +49,20 @@ pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Resul
 }
 
 /// Writes the pictures of figures and the cards of parts.
-pub fn write_pictures(
-    studio: &Studio,
+pub fn write_images(
+    renderer: &ImageRenderer,
     content: &Content,
     figures: &[Figure],
     folder: &Path,
 ) -> Result<(), SiteError> {
     for figure in figures {
         let Some(export_layout) = &figure.export_layout else { continue };
-        let picture = studio.figure(content, figure, export_layout)?;
+        let picture = renderer.figure(content, figure, export_layout)?;
         write(&folder.join(format!("figures/{}.svg", figure.id)), picture.svg().as_bytes())?;
         write(&folder.join(format!("figures/{}.png", figure.id)), &picture.png()?)?;
     }
     for section in parts(content) {
-        let card = studio.card(content, section, figures)?;
+        let card = renderer.card(content, section, figures)?;
         write(&folder.join(format!("cards/{}.png", section.id)), &card.png()?)?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Typeset words: lines of a class, broken to a width, one below the other.
 
-use super::faces::Faces;
-use super::pen::{Anchor, At, Pen, face};
+use super::fonts::Fonts;
+use super::svg_writer::{Anchor, At, SvgWriter, face};
 use super::style::{Computed, Node};
 use crate::scene::TextBlock;
 
@@ -34,25 +34,25 @@ pub fn leading(style: &Computed) -> f64 {
 }
 
 /// Words of a class broken into lines no wider than a column.
-pub fn broken(faces: &Faces, words: &str, style: &Computed, scale: f64, width: f64) -> Vec<String> {
-    faces.lines(words, face(style), style.px("font-size").unwrap_or(13.0) * scale, width)
+pub fn broken(fonts: &Fonts, words: &str, style: &Computed, scale: f64, width: f64) -> Vec<String> {
+    fonts.lines(words, face(style), style.px("font-size").unwrap_or(13.0) * scale, width)
 }
 
 /// Sets words into a column from a height downwards, and says where they end.
-pub fn set(pen: &mut Pen, words: &str, style: &Computed, column: Column, top: f64) -> f64 {
+pub fn set(writer: &mut SvgWriter, words: &str, style: &Computed, column: Column, top: f64) -> f64 {
     let (x, anchor) = column.start();
-    let (size, leading) = (style.px("font-size").unwrap_or(13.0) * pen.scale, leading(style) * pen.scale);
+    let (size, leading) = (style.px("font-size").unwrap_or(13.0) * writer.scale, leading(style) * writer.scale);
     let mut y = top;
-    for line in broken(pen.faces, words, style, pen.scale, column.width) {
+    for line in broken(writer.fonts, words, style, writer.scale, column.width) {
         // Letters stand so that what is left of the line is parted above and below them.
-        pen.words(At { x, y: y + leading / 2.0 + size * 0.35 }, anchor, &line, style);
+        writer.words(At { x, y: y + leading / 2.0 + size * 0.35 }, anchor, &line, style);
         y += leading;
     }
     y
 }
 
 /// Sets a figure's typeset words into a column, each with its heading, and says where they end.
-pub fn set_text_blocks(pen: &mut Pen, text_blocks: &[TextBlock], within: &Node, column: Column, top: f64) -> f64 {
+pub fn set_text_blocks(writer: &mut SvgWriter, text_blocks: &[TextBlock], within: &Node, column: Column, top: f64) -> f64 {
     const GAP: f64 = 6.0;
     let list = within.inner("div", "text-blocks");
     let mut y = top;
@@ -60,13 +60,13 @@ pub fn set_text_blocks(pen: &mut Pen, text_blocks: &[TextBlock], within: &Node, 
         let class = format!("text-blocks__item {}", text.class);
         let item = list.inner("div", &class);
         // What the words inherit, then what is said of themselves.
-        let style = |pen: &Pen, class: &str| {
-            let own = pen.style(&item.inner("p", class));
-            pen.style(&list).over(&pen.style(&item)).over(&own).coloured()
+        let style = |writer: &SvgWriter, class: &str| {
+            let own = writer.style(&item.inner("p", class));
+            writer.style(&list).over(&writer.style(&item)).over(&own).coloured()
         };
-        let (title, words) = (style(pen, "text-blocks__title"), style(pen, "text-blocks__words"));
-        y = set(pen, &text.title, &title, column, y);
-        y = set(pen, &text.text, &words, column, y) + GAP * pen.scale;
+        let (title, words) = (style(writer, "text-blocks__title"), style(writer, "text-blocks__words"));
+        y = set(writer, &text.title, &title, column, y);
+        y = set(writer, &text.text, &words, column, y) + GAP * writer.scale;
     }
-    y - GAP * pen.scale
+    y - GAP * writer.scale
 }

@@ -1,7 +1,7 @@
 //! The key to the marks that a picture shows: only those, in the words of the page's own key.
 
-use super::pen::{At, Pen};
-use super::setting::{Column, leading};
+use super::svg_writer::{At, SvgWriter};
+use super::text_layout::{Column, leading};
 use super::style::Node;
 use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::content::labels::LegendLabels;
@@ -47,14 +47,14 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels)
 }
 
 /// Sets a key into a column, from a height downwards, and says where it ends.
-pub fn set(pen: &mut Pen, items: &[Item], within: &Node, column: Column, top: f64) -> f64 {
-    let style = pen.style(&within.inner("text", "picture__key"));
-    let (face, size) = (super::pen::face(&style), style.px("font-size").unwrap_or(15.0));
+pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column, top: f64) -> f64 {
+    let style = writer.style(&within.inner("text", "export__key"));
+    let (face, size) = (super::svg_writer::face(&style), style.px("font-size").unwrap_or(15.0));
     let line = leading(&style);
     let (mut along, mut y) = (0.0, top);
     for (class, bar, words) in items {
         let mark = if *bar { WIDTHS.1 } else { WIDTHS.0 };
-        let width = mark + GAPS.0 + pen.faces.width(words, face, size);
+        let width = mark + GAPS.0 + writer.fonts.width(words, face, size);
         if along > 0.0 && along + width > column.width {
             (along, y) = (0.0, y + line);
         }
@@ -62,23 +62,23 @@ pub fn set(pen: &mut Pen, items: &[Item], within: &Node, column: Column, top: f6
         let middle = y + line / 2.0;
         let plot = within.inner("div", "plot");
         if *bar {
-            let style = pen.style(&plot.inner("rect", class));
+            let style = writer.style(&plot.inner("rect", class));
             let start = place(along).min(place(along + mark));
-            pen.rectangle(At { x: start, y: middle }, mark, &style);
+            writer.rectangle(At { x: start, y: middle }, mark, &style);
         } else {
-            let style = pen.style(&plot.inner("circle", class));
-            pen.circle(At { x: place(along + mark / 2.0), y: middle }, &style);
+            let style = writer.style(&plot.inner("circle", class));
+            writer.circle(At { x: place(along + mark / 2.0), y: middle }, &style);
         }
         let at = At { x: place(along + mark + GAPS.0), y: middle + size * 0.35 };
-        pen.words(at, column.start().1, words, &style);
+        writer.words(at, column.start().1, words, &style);
         along += width + GAPS.1;
     }
     if items.is_empty() { top } else { y + line }
 }
 
 /// How high a key will be in a column.
-pub fn height(pen: &mut Pen, items: &[Item], within: &Node, column: Column) -> f64 {
-    let mut rehearsal = Pen::new(pen.faces, pen.sheet, pen.scale, pen.rtl);
+pub fn height(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column) -> f64 {
+    let mut rehearsal = SvgWriter::new(writer.fonts, writer.sheet, writer.scale, writer.rtl);
     set(&mut rehearsal, items, within, column, 0.0)
 }
 

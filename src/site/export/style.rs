@@ -1,6 +1,6 @@
 //! What a style sheet says of an element of a picture.
 
-use super::sheet::LEADING;
+use super::stylesheet::LEADING;
 use simplecss::{AttributeOperator, Element, PseudoClass, StyleSheet};
 use std::collections::BTreeMap;
 

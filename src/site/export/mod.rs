@@ -5,23 +5,23 @@
 
 mod card;
 mod colour;
-mod compose;
-mod drawing;
-mod faces;
-mod frame;
+mod figure_image;
+mod facets;
+mod fonts;
+mod aspect;
 mod heading;
-mod key;
-mod outline;
+mod legend;
+mod path_data;
 mod palette;
-mod panel;
-mod pen;
+mod facet;
+mod svg_writer;
 mod png;
-mod setting;
-mod sheet;
+mod text_layout;
+mod stylesheet;
 mod style;
 
-pub use faces::Faces;
-pub use png::Said;
+pub use fonts::Fonts;
+pub use png::ImageText;
 
 use super::SiteError;
 use crate::content::files::Assets;
@@ -32,23 +32,23 @@ pub const SIZE: (u32, u32) = (1200, 675);
 
 /// The sheet of colours and sizes, and the one that only pictures have.
 const TOKENS: &str = "tokens";
-const OWN: &str = "style/picture/picture.css";
+const OWN: &str = "style/export/export.css";
 
 /// What every picture of a site is drawn with.
-pub struct Studio {
-    faces: Faces,
+pub struct ImageRenderer {
+    fonts: Fonts,
     sheets: String,
 }
 
 /// A picture, drawn.
-pub struct Picture {
+pub struct Image {
     tree: usvg::Tree,
-    said: Said,
+    text: ImageText,
 }
 
-impl Studio {
+impl ImageRenderer {
     /// Reads fonts and style sheets.
-    pub fn open(assets: &Assets) -> Result<Studio, SiteError> {
+    pub fn open(assets: &Assets) -> Result<ImageRenderer, SiteError> {
         let mut sheets = String::new();
         // What is drawn wears the sheets of single components; the first sheet has the colours and the sizes.
         let components = assets.stems("style", "css").into_iter().filter(|name| name != TOKENS);
@@ -56,25 +56,25 @@ impl Studio {
         for name in names.chain([OWN.to_owned()]) {
             sheets.push_str(&assets.text(&name).map_err(|fault| SiteError::Files(fault.to_string()))?);
         }
-        Ok(Studio { faces: Faces::load(assets)?, sheets })
+        Ok(ImageRenderer { fonts: Fonts::load(assets)?, sheets })
     }
 
     /// From what was composed to a picture, if all its words can be set.
-    fn finished(&self, what: &str, svg: &str, words: &str, said: Said) -> Result<Picture, SiteError> {
-        let missing = self.faces.missing(words);
+    fn finished(&self, what: &str, svg: &str, words: &str, text: ImageText) -> Result<Image, SiteError> {
+        let missing = self.fonts.missing(words);
         if !missing.is_empty() {
             return Err(SiteError::Files(format!(
                 "the picture of “{what}” holds letters that no font of assets/font has: {missing}. Add a font with them \
                  to that folder, cut down to what the language needs."
             )));
         }
-        let tree = usvg::Tree::from_str(svg, self.faces.options())
+        let tree = usvg::Tree::from_str(svg, self.fonts.options())
             .map_err(|error| SiteError::Files(format!("the picture of “{what}” is no SVG: {error}")))?;
-        Ok(Picture { tree, said })
+        Ok(Image { tree, text })
     }
 }
 
-impl Picture {
+impl Image {
     /// As SVG, its words as outlines.
     pub fn svg(&self) -> String {
         let options = usvg::WriteOptions {
@@ -83,9 +83,9 @@ impl Picture {
             transforms_precision: 4,
             ..usvg::WriteOptions::default()
         };
-        let drawn = outline::shortened(&self.tree.to_string(&options));
-        let Said { title, description, source, licence } = &self.said;
-        let [title, description] = [title, &format!("{description} {source} {licence}")].map(|text| pen::escaped(text));
+        let drawn = path_data::shortened(&self.tree.to_string(&options));
+        let ImageText { title, description, source, licence } = &self.text;
+        let [title, description] = [title, &format!("{description} {source} {licence}")].map(|text| svg_writer::escaped(text));
         drawn.replacen('>', &format!("><title>{title}</title><desc>{description}</desc>"), 1)
     }
 
@@ -95,7 +95,7 @@ impl Picture {
         let mut pixels = tiny_skia::Pixmap::new(size.width() as u32, size.height() as u32)
             .ok_or_else(|| SiteError::Files("a picture has no size".to_owned()))?;
         resvg::render(&self.tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
-        png::packed(&pixels, &self.said)
+        png::packed(&pixels, &self.text)
             .map_err(|error| SiteError::Files(format!("a picture cannot be packed as PNG ({error})")))
     }
 

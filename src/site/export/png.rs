@@ -6,7 +6,7 @@ use resvg::tiny_skia::Pixmap;
 
 /// What is said of a picture inside its file.
 #[derive(Clone, Debug, Default)]
-pub struct Said {
+pub struct ImageText {
     /// What it asks.
     pub title: String,
     /// What it answers.
@@ -18,7 +18,7 @@ pub struct Said {
 }
 
 /// The pixels of a picture without holes, packed.
-pub fn packed(pixels: &Pixmap, said: &Said) -> Result<Vec<u8>, EncodingError> {
+pub fn packed(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingError> {
     let colours: Vec<[u8; 3]> =
         pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
     let (palette, places) = indexed(&colours);
@@ -29,7 +29,7 @@ pub fn packed(pixels: &Pixmap, said: &Said) -> Result<Vec<u8>, EncodingError> {
     encoder.set_palette(palette.concat());
     encoder.set_compression(Compression::High);
     encoder.set_filter(Filter::NoFilter);
-    for (name, text) in [("Title", &said.title), ("Source", &said.source), ("Copyright", &said.licence)] {
+    for (name, text) in [("Title", &text.title), ("Source", &text.source), ("Copyright", &text.licence)] {
         encoder.add_itxt_chunk(name.to_owned(), text.clone())?;
     }
     let mut writer = encoder.write_header()?;

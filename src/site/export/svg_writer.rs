@@ -1,6 +1,6 @@
 //! Draws with places in px: each mark and word with all that the style says of it as plain attributes.
 
-use super::faces::{Face, Faces};
+use super::fonts::{FontFace, Fonts};
 use super::style::{Computed, Node};
 use simplecss::StyleSheet;
 use std::fmt::Write;
@@ -26,28 +26,28 @@ pub enum Anchor {
 }
 
 /// A pen, the paper it draws on, and the style it draws in.
-pub struct Pen<'a> {
+pub struct SvgWriter<'a> {
     /// The fonts.
-    pub faces: &'a Faces,
+    pub fonts: &'a Fonts,
     /// The rules, for one width.
     pub sheet: &'a StyleSheet<'a>,
     /// How much larger than on the page.
     pub scale: f64,
     /// Whether words run from right to left.
     pub rtl: bool,
-    paper: String,
+    marks: String,
     words: String,
 }
 
-impl<'a> Pen<'a> {
+impl<'a> SvgWriter<'a> {
     /// A pen over empty paper.
-    pub fn new(faces: &'a Faces, sheet: &'a StyleSheet<'a>, scale: f64, rtl: bool) -> Pen<'a> {
-        Pen { faces, sheet, scale, rtl, paper: String::new(), words: String::new() }
+    pub fn new(fonts: &'a Fonts, sheet: &'a StyleSheet<'a>, scale: f64, rtl: bool) -> SvgWriter<'a> {
+        SvgWriter { fonts, sheet, scale, rtl, marks: String::new(), words: String::new() }
     }
 
     /// What has been drawn, as SVG, and all words in it.
     pub fn lifted(self) -> (String, String) {
-        (self.paper, self.words)
+        (self.marks, self.words)
     }
 
     /// What the style says of an element.
@@ -61,7 +61,7 @@ impl<'a> Pen<'a> {
         let (across, down) = style.moved();
         let (across, down) = (across * self.scale, down * self.scale);
         let _ = write!(
-            self.paper,
+            self.marks,
             "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"{paint}/>",
             px(from.x + across),
             px(from.y + down),
@@ -73,7 +73,7 @@ impl<'a> Pen<'a> {
     /// A path whose data are in px of the picture.
     pub fn path(&mut self, d: &str, style: &Computed) {
         let paint = self.paint(style);
-        let _ = write!(self.paper, "<path d=\"{d}\"{paint}/>");
+        let _ = write!(self.marks, "<path d=\"{d}\"{paint}/>");
     }
 
     /// A rectangle from its corner; its width may be the style's, as its height always is.
@@ -84,7 +84,7 @@ impl<'a> Pen<'a> {
         let height = style.px("height").unwrap_or_default() * self.scale;
         let radius = style.px("rx").map(|radius| format!(" rx=\"{}\"", px(radius * self.scale))).unwrap_or_default();
         let _ = write!(
-            self.paper,
+            self.marks,
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{radius}{paint}/>",
             px(corner.x + across * self.scale),
             px(corner.y + down * self.scale),
@@ -94,9 +94,9 @@ impl<'a> Pen<'a> {
     }
 
     /// A line round a box.
-    pub fn border(&mut self, at: super::panel::Rect, style: &Computed) {
+    pub fn border(&mut self, at: super::facet::Rect, style: &Computed) {
         let (paint, [x, y, width, height]) = (self.paint(style), [at.x, at.y, at.width, at.height].map(px));
-        let _ = write!(self.paper, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{paint}/>");
+        let _ = write!(self.marks, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{paint}/>");
     }
 
     /// A circle round its middle, of the style's radius or of the usual one.
@@ -104,14 +104,14 @@ impl<'a> Pen<'a> {
         let paint = self.paint(style);
         let radius = style.px("r").unwrap_or(4.5) * self.scale;
         let _ =
-            write!(self.paper, "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{paint}/>", px(middle.x), px(middle.y), px(radius));
+            write!(self.marks, "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{paint}/>", px(middle.x), px(middle.y), px(radius));
     }
 
     /// A square round its middle, of the style's width or of the usual one.
     pub fn square(&mut self, middle: At, style: &Computed) {
         let (paint, side) = (self.paint(style), style.px("width").unwrap_or(8.0) * self.scale);
         let (x, y, side) = (px(middle.x - side / 2.0), px(middle.y - side / 2.0), px(side));
-        let _ = write!(self.paper, "<rect x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"{paint}/>");
+        let _ = write!(self.marks, "<rect x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"{paint}/>");
     }
 
     /// Words on a line, at the size of the style.
@@ -132,7 +132,7 @@ impl<'a> Pen<'a> {
         // Words of a language from right to left keep that direction where they end in a number or a full stop.
         let text = if self.rtl { format!("\u{202b}{text}\u{202c}") } else { text };
         let _ = write!(
-            self.paper,
+            self.marks,
             "<text x=\"{}\" y=\"{}\" font-family=\"{family}\" font-weight=\"{weight}\" font-size=\"{}\" \
              text-anchor=\"{anchor}\"{spacing}{paint}>{text}</text>",
             px(at.x),
@@ -179,11 +179,11 @@ impl<'a> Pen<'a> {
 }
 
 /// The face that a style names.
-pub fn face(style: &Computed) -> Face {
+pub fn face(style: &Computed) -> FontFace {
     match (style.is_serif(), style.is_bold()) {
-        (true, _) => Face::SerifBold,
-        (false, true) => Face::SansBold,
-        (false, false) => Face::Sans,
+        (true, _) => FontFace::SerifBold,
+        (false, true) => FontFace::SansBold,
+        (false, false) => FontFace::Sans,
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// Which of the faces words are set in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Face {
+pub enum FontFace {
     /// Labels and answers.
     Sans,
     /// The same, bold.
@@ -23,40 +23,40 @@ pub enum Face {
     SerifBold,
 }
 
-impl Face {
+impl FontFace {
     /// The family and the weight as SVG names them.
     pub const fn named(self) -> (&'static str, &'static str) {
         match self {
-            Face::Sans => ("Noto Sans", "400"),
-            Face::SansBold => ("Noto Sans", "700"),
-            Face::SerifBold => ("Noto Serif", "700"),
+            FontFace::Sans => ("Noto Sans", "400"),
+            FontFace::SansBold => ("Noto Sans", "700"),
+            FontFace::SerifBold => ("Noto Serif", "700"),
         }
     }
 
     const fn index(self) -> usize {
         match self {
-            Face::Sans => 0,
-            Face::SansBold => 1,
-            Face::SerifBold => 2,
+            FontFace::Sans => 0,
+            FontFace::SansBold => 1,
+            FontFace::SerifBold => 2,
         }
     }
 }
 
 /// The folder of the fonts.
 const FOLDER: &str = "font";
-/// The files of the faces, in the order of [`Face`]. Any other font of the folder lends the letters that these lack.
+/// The files of the faces, in the order of [`FontFace`]. Any other font of the folder lends the letters that these lack.
 const FACES: [&str; 3] = ["NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Bold"];
 
 /// All fonts, loaded once.
-pub struct Faces {
+pub struct Fonts {
     data: Vec<Vec<u8>>,
-    advances: RefCell<HashMap<(char, Face), f64>>,
+    advances: RefCell<HashMap<(char, FontFace), f64>>,
     options: usvg::Options<'static>,
 }
 
-impl Faces {
+impl Fonts {
     /// Reads the fonts of `assets/font`.
-    pub fn load(assets: &Assets) -> Result<Faces, SiteError> {
+    pub fn load(assets: &Assets) -> Result<Fonts, SiteError> {
         let lent = assets.stems(FOLDER, "ttf").into_iter().filter(|stem| !FACES.contains(&stem.as_str()));
         let mut data = Vec::new();
         let mut fonts = fontdb::Database::new();
@@ -69,7 +69,7 @@ impl Faces {
             data.push(bytes);
         }
         let options = usvg::Options {
-            font_family: Face::Sans.named().0.to_owned(),
+            font_family: FontFace::Sans.named().0.to_owned(),
             fontdb: Arc::new(fonts),
             font_resolver: usvg::FontResolver {
                 select_font: usvg::FontResolver::default_font_selector(),
@@ -77,7 +77,7 @@ impl Faces {
             },
             ..usvg::Options::default()
         };
-        Ok(Faces { data, advances: RefCell::default(), options })
+        Ok(Fonts { data, advances: RefCell::default(), options })
     }
 
     /// What a picture is read with.
@@ -86,12 +86,12 @@ impl Faces {
     }
 
     /// How wide words are at a size, before their letters are drawn closer together.
-    pub fn width(&self, words: &str, face: Face, size: f64) -> f64 {
+    pub fn width(&self, words: &str, face: FontFace, size: f64) -> f64 {
         words.chars().map(|letter| self.advance(letter, face)).sum::<f64>() * size
     }
 
     /// How wide a letter is, in ems; one that is not in its face is lent by another.
-    fn advance(&self, letter: char, face: Face) -> f64 {
+    fn advance(&self, letter: char, face: FontFace) -> f64 {
         if let Some(known) = self.advances.borrow().get(&(letter, face)) {
             return *known;
         }
@@ -116,7 +116,7 @@ impl Faces {
     }
 
     /// Words broken into lines no wider than `most` px.
-    pub fn lines(&self, words: &str, face: Face, size: f64, most: f64) -> Vec<String> {
+    pub fn lines(&self, words: &str, face: FontFace, size: f64, most: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         // A blank that must not part words is none here.
         for word in words.split(' ').filter(|word| !word.is_empty()) {
@@ -142,6 +142,6 @@ fn lender(letter: char, used: &[fontdb::ID], fonts: &fontdb::Database) -> Option
         });
         found.unwrap_or_default()
     };
-    let faces = fonts.faces().map(|face| face.id).filter(|id| !used.contains(id));
-    faces.filter(has).min_by_key(|id| weight(id).abs_diff(wanted))
+    let fonts = fonts.faces().map(|face| face.id).filter(|id| !used.contains(id));
+    fonts.filter(has).min_by_key(|id| weight(id).abs_diff(wanted))
 }

@@ -1,6 +1,6 @@
 //! Where the parts of a drawing stand, and the frames in them.
 
-use super::panel::Rect;
+use super::facet::Rect;
 use crate::figures::{Aspect, Facet};
 
 /// The part of a room that a panel takes; in a language from right to left its parts follow each other that way.

@@ -1,12 +1,12 @@
 //! Where everything of a picture stands: a rule, the question, the answer, the drawing, the key, the last lines.
 
 use super::heading::Heading;
-use super::key;
-use super::panel::Rect;
-use super::pen::{At, Pen, escaped, px};
-use super::setting::{Column, broken, leading, set, set_text_blocks};
+use super::legend;
+use super::facet::Rect;
+use super::svg_writer::{At, SvgWriter, escaped, px};
+use super::text_layout::{Column, broken, leading, set, set_text_blocks};
 use super::style::Node;
-use super::{Picture, SIZE, Said, Studio, sheet};
+use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
 use crate::figures::{Figure, ExportLayout};
@@ -18,13 +18,13 @@ use simplecss::StyleSheet;
 const EDGE: f64 = 48.0;
 const TOP: f64 = 34.0;
 const GAP: f64 = 16.0;
-impl Studio {
+impl ImageRenderer {
     /// The picture of a figure that is a drawing.
-    pub fn figure(&self, content: &Content, figure: &Figure, export_layout: &ExportLayout) -> Result<Picture, SiteError> {
+    pub fn figure(&self, content: &Content, figure: &Figure, export_layout: &ExportLayout) -> Result<Image, SiteError> {
         let credit = Credit::of(content, figure);
         let heading = Heading { kind: "", title: &figure.question, text: &figure.answer };
         let (svg, words) = self.composed(content, figure.id, &heading, export_layout, &credit);
-        let said = Said {
+        let said = ImageText {
             title: figure.question.clone(),
             description: figure.answer.clone(),
             source: credit.sources,
@@ -44,42 +44,42 @@ impl Studio {
     ) -> (String, String) {
         let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
         let rtl = content.language.dir == Direction::Rtl;
-        let rules = sheet::flat(&self.sheets, width);
+        let rules = stylesheet::flat(&self.sheets, width);
         let sheet = StyleSheet::parse(&rules);
-        let mut pen = Pen::new(&self.faces, &sheet, 1.0, rtl);
+        let mut writer = SvgWriter::new(&self.fonts, &sheet, 1.0, rtl);
         let root = Node::root(content.language.dir.attribute());
         let class = format!("figure figure--{id}");
         let body = root.inner("figure", &class);
         let whole = Column { x: EDGE, width: width - 2.0 * EDGE, rtl };
-        let ruled = |pen: &mut Pen, class: &str, y: f64| {
-            let style = pen.style(&body.inner("line", class));
-            pen.line(At { x: EDGE, y }, At { x: width - EDGE, y }, &style);
+        let ruled = |writer: &mut SvgWriter, class: &str, y: f64| {
+            let style = writer.style(&body.inner("line", class));
+            writer.line(At { x: EDGE, y }, At { x: width - EDGE, y }, &style);
         };
 
         // From the bottom up: the last lines, the key.
-        let last = pen.style(&body.inner("text", "picture__last"));
+        let last = writer.style(&body.inner("text", "export__last"));
         let line = leading(&last);
         let feet = height - 20.0 - 2.0 * line;
-        let sources = credit.fitted(content, |words| broken(&self.faces, words, &last, 1.0, whole.width).len() <= 1);
-        set(&mut pen, &sources, &last, whole, feet);
-        set(&mut pen, &credit.last, &last, whole, feet + line);
-        ruled(&mut pen, "picture__hairline", feet - 8.0);
-        let items = key::items(export_layout.legend, &export_layout.facets, &content.labels.legend);
-        let key_top = feet - 16.0 - key::height(&mut pen, &items, &body, whole);
-        key::set(&mut pen, &items, &body, whole, key_top);
+        let sources = credit.fitted(content, |words| broken(&self.fonts, words, &last, 1.0, whole.width).len() <= 1);
+        set(&mut writer, &sources, &last, whole, feet);
+        set(&mut writer, &credit.last, &last, whole, feet + line);
+        ruled(&mut writer, "export__hairline", feet - 8.0);
+        let items = legend::items(export_layout.legend, &export_layout.facets, &content.labels.legend);
+        let key_top = feet - 16.0 - legend::height(&mut writer, &items, &body, whole);
+        legend::set(&mut writer, &items, &body, whole, key_top);
 
         // From the top down: the rule, the question, the answer, either over the drawing or beside it.
         let column = export_layout.beside.map_or(whole, |part| {
             let words = whole.width * part / 100.0;
             Column { x: if rtl { EDGE + whole.width - words } else { EDGE }, width: words, rtl }
         });
-        let style = pen.style(&body.inner("line", "picture__rule"));
-        pen.line(At { x: column.x, y: TOP }, At { x: column.x + column.width, y: TOP }, &style);
-        let y = heading.set(&mut pen, &body, column, export_layout.beside.is_some(), TOP + 10.0);
+        let style = writer.style(&body.inner("line", "export__rule"));
+        writer.line(At { x: column.x, y: TOP }, At { x: column.x + column.width, y: TOP }, &style);
+        let y = heading.set(&mut writer, &body, column, export_layout.beside.is_some(), TOP + 10.0);
         if !export_layout.caption.is_empty() {
             // It ends where the drawing does, at the foot of the words.
             let height = set_text_blocks(&mut self.rehearsal(&sheet), &export_layout.caption, &body, column, 0.0);
-            set_text_blocks(&mut pen, &export_layout.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
+            set_text_blocks(&mut writer, &export_layout.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
         }
         let room = match export_layout.beside {
             None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: key_top - 2.0 * GAP - y },
@@ -91,22 +91,22 @@ impl Studio {
                 height: feet - 8.0,
             },
         };
-        let (heads, mut words) = pen.lifted();
+        let (heads, mut words) = writer.lifted();
         let (drawn, said) = self.drawing(id, export_layout, room, rtl);
         words.push_str(&said);
-        let paper = Node::root("").inner("rect", "picture__paper").computed(&sheet);
+        let marks = Node::root("").inner("rect", "export__paper").computed(&sheet);
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\"><rect width=\"{0}\" height=\"{1}\" \
              fill=\"{2}\"/>{drawn}{heads}</svg>",
             px(width),
             px(height),
-            escaped(paper.text("fill")),
+            escaped(marks.text("fill")),
         );
         (svg, words)
     }
 
     /// A pen whose paper is thrown away: for measuring.
-    fn rehearsal<'a>(&'a self, sheet: &'a StyleSheet<'a>) -> Pen<'a> {
-        Pen::new(&self.faces, sheet, 1.0, false)
+    fn rehearsal<'a>(&'a self, sheet: &'a StyleSheet<'a>) -> SvgWriter<'a> {
+        SvgWriter::new(&self.fonts, sheet, 1.0, false)
     }
 }

@@ -1,11 +1,11 @@
 //! A drawing, part by part, each in the style that it has at its own width.
 
-use super::frame::{framed, place};
-use super::panel::{self, Rect};
-use super::pen::{Pen, px};
-use super::setting::{Column, set_text_blocks};
+use super::aspect::{framed, place};
+use super::facet::{self, Rect};
+use super::svg_writer::{SvgWriter, px};
+use super::text_layout::{Column, set_text_blocks};
 use super::style::Node;
-use super::{Studio, sheet};
+use super::{ImageRenderer, stylesheet};
 use crate::figures::{Aspect, Facet, ExportLayout};
 use simplecss::StyleSheet;
 
@@ -16,12 +16,12 @@ const INSIDE: f64 = 16.0;
 
 /// A part of a drawing, drawn: its marks, its words, and where the typeset ones end.
 struct Drawn {
-    paper: String,
+    marks: String,
     words: String,
     ends: f64,
 }
 
-impl Studio {
+impl ImageRenderer {
     /// A drawing in its room as SVG, and all words in it.
     pub fn drawing(&self, id: &str, export_layout: &ExportLayout, room: Rect, rtl: bool) -> (String, String) {
         // Smaller than it should be rather than with words over each other.
@@ -35,48 +35,48 @@ impl Studio {
         let parts = sizes.into_iter().find(fits).unwrap_or_else(|| parts(TYPESET[TYPESET.len() - 1]));
         parts
             .into_iter()
-            .fold((String::new(), String::new()), |(paper, words), part| (paper + &part.paper, words + &part.words))
+            .fold((String::new(), String::new()), |(marks, words), part| (marks + &part.marks, words + &part.words))
     }
 
     /// A part of the drawing, in the style that it has at its own width.
     fn facet(&self, id: &str, part: &Facet, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
         let whole = place(part, room, rtl);
-        let rules = sheet::flat(&self.sheets, whole.width / scale);
+        let rules = stylesheet::flat(&self.sheets, whole.width / scale);
         let sheet = StyleSheet::parse(&rules);
-        let mut pen = Pen::new(&self.faces, &sheet, scale, rtl);
+        let mut writer = SvgWriter::new(&self.fonts, &sheet, scale, rtl);
         let root = Node::root(if rtl { "rtl" } else { "ltr" });
         let class = format!("figure figure--{id}");
         let figure = root.inner("figure", &class);
         let plot = figure.inner("div", "plot");
         // A map runs as it lies, whatever the language.
-        pen.rtl = rtl && pen.style(&plot).text("direction") != "ltr";
+        writer.rtl = rtl && writer.style(&plot).text("direction") != "ltr";
         let canvas = plot.inner("svg", "plot__canvas");
         let frame = framed(part, whole, scale, rtl);
         if part.bordered {
-            pen.border(
+            writer.border(
                 frame.inset(-INSIDE * scale, -INSIDE / 2.0 * scale),
-                &pen.style(&figure.inner("rect", "picture__border")),
+                &writer.style(&figure.inner("rect", "export__border")),
             );
         }
-        panel::layers(&mut pen, &part.layers, frame, &canvas);
+        facet::layers(&mut writer, &part.layers, frame, &canvas);
         let point = canvas.inner("g", "plot__point");
-        panel::layers(&mut pen, &part.front, frame, &point);
+        facet::layers(&mut writer, &part.front, frame, &point);
         let mut ends = frame.y;
         if !part.text_blocks.is_empty() {
             let column = Column { x: frame.x, width: frame.width, rtl };
             let root = figure.inner("div", "figure__root");
-            (pen.scale, pen.rtl) = (scale * words, rtl);
-            ends = set_text_blocks(&mut pen, &part.text_blocks, &root, column, frame.y);
+            (writer.scale, writer.rtl) = (scale * words, rtl);
+            ends = set_text_blocks(&mut writer, &part.text_blocks, &root, column, frame.y);
         }
-        let (paper, words) = pen.lifted();
-        let paper = if matches!(part.aspect, Aspect::Filling(_)) { cut(&paper, whole) } else { paper };
-        Drawn { paper, words, ends }
+        let (marks, words) = writer.lifted();
+        let marks = if matches!(part.aspect, Aspect::Filling(_)) { cut(&marks, whole) } else { marks };
+        Drawn { marks, words, ends }
     }
 }
 
 /// What is drawn, cut off at the edges of a box.
-fn cut(paper: &str, at: Rect) -> String {
+fn cut(marks: &str, at: Rect) -> String {
     let corner = format!("x=\"{}\" y=\"{}\"", px(at.x), px(at.y));
     let size = format!("width=\"{}\" height=\"{}\"", px(at.width), px(at.height));
-    format!("<clipPath id=\"cut\"><rect {corner} {size}/></clipPath><g clip-path=\"url(#cut)\">{paper}</g>")
+    format!("<clipPath id=\"cut\"><rect {corner} {size}/></clipPath><g clip-path=\"url(#cut)\">{marks}</g>")
 }

@@ -1,7 +1,7 @@
 //! The words over or beside a drawing: the question as large as it fits one line, the answer as large as it fits two.
 
-use super::pen::Pen;
-use super::setting::{Column, broken, set};
+use super::svg_writer::SvgWriter;
+use super::text_layout::{Column, broken, set};
 use super::style::{Computed, Node};
 
 /// The sizes in which a question is tried, in px; the last one may take as many lines as it needs.
@@ -26,24 +26,24 @@ pub struct Heading<'a> {
 
 impl Heading<'_> {
     /// Sets it into a column from a height downwards, and says where it ends. Beside a drawing it has room.
-    pub fn set(&self, pen: &mut Pen, within: &Node, column: Column, beside: bool, top: f64) -> f64 {
-        let style = |pen: &Pen, class: &str| pen.style(&within.inner("text", class));
-        let lines = |pen: &Pen, words: &str, style: &Computed| broken(pen.faces, words, style, 1.0, column.width).len();
+    pub fn set(&self, writer: &mut SvgWriter, within: &Node, column: Column, beside: bool, top: f64) -> f64 {
+        let style = |writer: &SvgWriter, class: &str| writer.style(&within.inner("text", class));
+        let lines = |writer: &SvgWriter, words: &str, style: &Computed| broken(writer.fonts, words, style, 1.0, column.width).len();
 
-        let plain = style(pen, "picture__question");
+        let plain = style(writer, "export__question");
         let question = |size: f64| sized(&plain, size, 1.21);
-        let size = QUESTIONS.into_iter().find(|size| beside || lines(pen, self.title, &question(*size)) == 1);
+        let size = QUESTIONS.into_iter().find(|size| beside || lines(writer, self.title, &question(*size)) == 1);
         let question = question(size.unwrap_or(QUESTIONS[QUESTIONS.len() - 1]));
 
-        let plain = style(pen, "picture__answer");
+        let plain = style(writer, "export__answer");
         let answer = |size: f64| sized(&plain, size, 1.38);
-        let tried = ANSWERS.iter().find(|(size, most)| beside || lines(pen, self.text, &answer(*size)) <= *most);
+        let tried = ANSWERS.iter().find(|(size, most)| beside || lines(writer, self.text, &answer(*size)) <= *most);
         let answer = answer(tried.unwrap_or(&ANSWERS[ANSWERS.len() - 1]).0);
 
-        let kind = style(pen, "picture__last");
-        let y = set(pen, self.kind, &kind, column, top);
-        let y = set(pen, self.title, &question, column, y) + UNDER;
-        set(pen, self.text, &answer, column, y)
+        let kind = style(writer, "export__last");
+        let y = set(writer, self.kind, &kind, column, top);
+        let y = set(writer, self.title, &question, column, y) + UNDER;
+        set(writer, self.text, &answer, column, y)
     }
 }
 

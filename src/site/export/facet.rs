@@ -1,0 +1,95 @@
+//! Draws a part of a figure's drawing into a frame, mark by mark, as the page's one component does.
+
+use super::svg_writer::{Anchor, At, SvgWriter};
+use super::style::Node;
+use crate::chart::path::moved_path;
+use crate::chart::coord::Coord;
+use crate::scene::{Bar, Dot, Label, Layer, Path, Rule};
+
+/// A frame on the paper, in px of the picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    /// Its left edge.
+    pub x: f64,
+    /// Its upper edge.
+    pub y: f64,
+    /// How wide it is.
+    pub width: f64,
+    /// How high it is.
+    pub height: f64,
+}
+
+impl Rect {
+    /// The same with room left free at its sides, and above and below.
+    pub fn inset(&self, across: f64, down: f64) -> Rect {
+        Rect { x: self.x + across, y: self.y + down, width: self.width - 2.0 * across, height: self.height - 2.0 * down }
+    }
+
+    fn at(&self, x: Coord, y: Coord) -> At {
+        At { x: self.x + x.percent() * self.width / 100.0, y: self.y + y.percent() * self.height / 100.0 }
+    }
+}
+
+/// Draws layers into a frame; `within` is what they stand in, whose direction is that of the words.
+pub fn layers(writer: &mut SvgWriter, layers: &[Layer], frame: Rect, within: &Node) {
+    for layer in layers {
+        layer.rules.iter().for_each(|mark| rule(writer, mark, frame, within));
+        layer.paths.iter().for_each(|mark| path(writer, mark, frame, within));
+        layer.bars.iter().for_each(|mark| bar(writer, mark, frame, within));
+        layer.dots.iter().for_each(|mark| dot(writer, mark, frame, within));
+        layer.labels.iter().for_each(|mark| label(writer, mark, frame, within));
+    }
+}
+
+fn rule(writer: &mut SvgWriter, rule: &Rule, frame: Rect, within: &Node) {
+    let style = writer.style(&within.inner("line", &rule.class));
+    if style.is_shown() {
+        writer.line(frame.at(rule.from.0, rule.from.1), frame.at(rule.to.0, rule.to.1), &style);
+    }
+}
+
+fn path(writer: &mut SvgWriter, path: &Path, frame: Rect, within: &Node) {
+    let stretch = within.inner("svg", "plot__stretch");
+    let style = writer.style(&stretch.inner("path", &path.class));
+    if style.is_shown() {
+        let place = |x: f64, y: f64| (frame.x + x * frame.width / 100.0, frame.y + y * frame.height / 100.0);
+        writer.path(&moved_path(&path.d, place), &style);
+    }
+}
+
+fn bar(writer: &mut SvgWriter, bar: &Bar, frame: Rect, within: &Node) {
+    let style = writer.style(&within.inner("rect", &bar.class));
+    if style.is_shown() {
+        writer.rectangle(frame.at(bar.from, bar.y), frame.at(bar.to, bar.y).x - frame.at(bar.from, bar.y).x, &style);
+    }
+}
+
+fn dot(writer: &mut SvgWriter, dot: &Dot, frame: Rect, within: &Node) {
+    let class = if dot.square { dot.style.with("mark--square") } else { dot.style.class() };
+    let style = writer.style(&within.inner(if dot.square { "rect" } else { "circle" }, &class));
+    match (style.is_shown(), dot.square) {
+        (false, _) => {}
+        (true, true) => writer.square(frame.at(dot.x, dot.y), &style),
+        (true, false) => writer.circle(frame.at(dot.x, dot.y), &style),
+    }
+}
+
+fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
+    let class = format!("label {}", label.class);
+    let style = writer.style(&within.inner("text", &class));
+    if !style.is_shown() {
+        return;
+    }
+    let anchor = match (style.text("text-anchor"), writer.rtl) {
+        ("middle", _) => Anchor::Middle,
+        ("end", false) | ("start" | "", true) => Anchor::Right,
+        _ => Anchor::Left,
+    };
+    let place = frame.at(label.x, label.y);
+    let (across, down) = style.moved();
+    let at = At {
+        x: place.x + (f64::from(label.dx) + across) * writer.scale,
+        y: place.y + (f64::from(label.dy) + down) * writer.scale,
+    };
+    writer.words(at, anchor, &label.text, &style);
+}
