@@ -110,7 +110,7 @@ fn another_language_is_a_folder() {
 
 #[test]
 fn a_figure_without_a_picture_has_no_code_for_one() {
-    let snippet = Snippet { pictured: false, ..trade() };
+    let snippet = Snippet { has_image: false, ..trade() };
     assert_eq!(snippet.picture(), None);
     assert!(!snippet.loader().to_string().contains("noscript"));
 }

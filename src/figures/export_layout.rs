@@ -1,18 +1,18 @@
-//! How a figure is set as a picture of fixed size: which of its marks stand in which part of it. Build time only.
+//! How a figure is set as a image of fixed size: which of its marks stand in which part of it. Build time only.
 //!
-//! A export layout holds the marks of the page's drawing. It must know neither fonts nor colours nor the size of the picture:
+//! An export layout holds the marks of the page's drawing. It must know neither fonts nor colours nor the size of the image:
 //! `site` draws it.
 
 use crate::chart::path::moved_path;
 use crate::chart::coord::Coord;
 use crate::scene::{Layer, Scene, TextBlock};
 
-/// A figure as a picture.
+/// A figure as a image.
 #[derive(Clone, Debug, Default)]
 pub struct ExportLayout {
     /// How much larger than on the page everything is drawn.
     pub scale: f64,
-    /// The part of the picture's width that the question and the answer take, in percent, where the drawing stands
+    /// The part of the image's width that the question and the answer take, in percent, where the drawing stands
     /// beside them; none where it stands under them.
     pub beside: Option<f64>,
     /// The least height of the drawing, in px of the page: lower, its words would meet.

@@ -23,7 +23,7 @@ pub struct Figure {
     pub remarks: Vec<String>,
     /// What is drawn, and what can be done with it.
     pub scene: Shared<Scene>,
-    /// How it is set as a picture; none where it is no drawing.
+    /// How it is set as a image; none where it is no drawing.
     pub export_layout: Option<ExportLayout>,
     /// The same numbers.
     pub table: Table,
@@ -94,7 +94,7 @@ impl TableRow {
 }
 
 impl Figure {
-    /// Whether anything is drawn; else it is typeset words, of which no picture is made.
+    /// Whether anything is drawn; else it is typeset words, of which no image is made.
     pub fn is_drawn(&self) -> bool {
         !self.scene.layers.is_empty()
     }

@@ -1,4 +1,4 @@
-//! What a messenger or a network shows of an address that somebody shares: a title, a sentence, a picture.
+//! What a messenger or a network shows of an address that somebody shares: a title, a sentence, a image.
 //!
 //! Pictures need whole addresses, so those tags are there only where the site's own is set.
 
@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 /// The name of the whole story among the figures that can be embedded.
 pub const STORY: &str = "story";
-/// The figure whose picture stands for the article.
+/// The figure whose image stands for the article.
 const CARD: &str = "trade";
-/// The size of every picture and every card, in px.
+/// The size of every image and every card, in px.
 pub const SIZE: (u32, u32) = (1200, 675);
 
 /// What is shown of an address.
@@ -23,9 +23,9 @@ pub struct Social {
     pub description: String,
     /// The address, below the language's folder; empty for the article.
     pub address: String,
-    /// The picture, below the language's folder; empty where there is none.
-    pub picture: String,
-    /// What the picture says, for those who do not see it.
+    /// The image, below the language's folder; empty where there is none.
+    pub image: String,
+    /// What the image says, for those who do not see it.
     pub alt: String,
 }
 
@@ -37,7 +37,7 @@ impl Social {
             title: content.labels.title.clone(),
             description: content.labels.description.clone(),
             address: String::new(),
-            picture: figure.map(|figure| format!("figures/{}.png", figure.id)).unwrap_or_default(),
+            image: figure.map(|figure| format!("figures/{}.png", figure.id)).unwrap_or_default(),
             alt: figure.map(said).unwrap_or_default(),
         }
     }
@@ -55,12 +55,12 @@ impl Social {
             title: figure.question.clone(),
             description: figure.answer.clone(),
             address: format!("embed/{}/", figure.id),
-            picture: if figure.export_layout.is_some() { format!("figures/{}.png", figure.id) } else { card },
+            image: if figure.export_layout.is_some() { format!("figures/{}.png", figure.id) } else { card },
             alt: said(figure),
         }
     }
 
-    /// Of a section: its own description, and its leading figure as the picture.
+    /// Of a section: its own description, and its leading figure as the image.
     pub fn of_section(content: &Content, section: &Section, figures: &[Figure]) -> Social {
         let figure = leading(section, figures);
         let own = content.sharing.sections.get(&section.id).cloned().unwrap_or_default();
@@ -68,7 +68,7 @@ impl Social {
             title: section.title.clone(),
             description: own.clone(),
             address: format!("share/{}/", section.id),
-            picture: format!("cards/{}.png", section.id),
+            image: format!("cards/{}.png", section.id),
             alt: figure.map_or_else(
                 || format!("{}: {own}", section.title),
                 |figure| format!("{}: {}", section.title, said(figure)),
@@ -93,7 +93,7 @@ fn said(figure: &Figure) -> String {
 /// Open Graph and card tags, and the description, which is one for search engines and for networks.
 pub fn social(content: &Content, social: &Social) -> Html {
     let (site, folder) = (content.settings.site_url.as_str(), content.folder_in_site());
-    let has_picture = !site.is_empty() && !social.picture.is_empty();
+    let has_image = !site.is_empty() && !social.image.is_empty();
     html! {
         <>
             <meta property="og:type" content="article" />
@@ -103,8 +103,8 @@ pub fn social(content: &Content, social: &Social) -> Html {
                 <meta property="og:site_name" content={content.labels.title.clone()} />
                 <meta property="og:url" content={format!("{site}{folder}{}", social.address)} />
             }
-            if has_picture {
-                <meta property="og:image" content={format!("{site}{folder}{}", social.picture)} />
+            if has_image {
+                <meta property="og:image" content={format!("{site}{folder}{}", social.image)} />
                 <meta property="og:image:type" content="image/png" />
                 <meta property="og:image:width" content={SIZE.0.to_string()} />
                 <meta property="og:image:height" content={SIZE.1.to_string()} />
@@ -112,7 +112,7 @@ pub fn social(content: &Content, social: &Social) -> Html {
                 <meta name="twitter:card" content="summary_large_image" />
                 <meta name="twitter:title" content={social.title.clone()} />
                 <meta name="twitter:description" content={social.description.clone()} />
-                <meta name="twitter:image" content={format!("{site}{folder}{}", social.picture)} />
+                <meta name="twitter:image" content={format!("{site}{folder}{}", social.image)} />
                 <meta name="twitter:image:alt" content={social.alt.clone()} />
             }
         </>

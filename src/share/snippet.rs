@@ -1,4 +1,4 @@
-//! The three pieces of code that an editor can paste: a frame, a frame that sizes itself, a picture with a link.
+//! The three pieces of code that an editor can paste: a frame, a frame that sizes itself, a image with a link.
 //!
 //! Pure: the same figure gives the same code. What a reader has chosen is put into its places by `share.js`.
 
@@ -13,7 +13,7 @@ const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox
 /// What a host’s page may hand on to a frame.
 const ALLOW: &str = "fullscreen; clipboard-write; web-share";
 
-/// The widest that the picture stands by itself, in px; half of its own width, so that it is sharp on any screen.
+/// The widest that the image stands by itself, in px; half of its own width, so that it is sharp on any screen.
 const PICTURE_WIDTH: u32 = 600;
 
 /// A figure as its code speaks of it.
@@ -29,14 +29,14 @@ pub struct Snippet {
     pub base: String,
     /// What the frame is called.
     pub title: String,
-    /// What the figure answers: the words for those who do not see the picture.
+    /// What the figure answers: the words for those who do not see the image.
     pub answer: String,
     /// The words of the link to the figure in the article.
     pub link: String,
     /// The height of the embed in px, everything in it folded, at 320 px wide.
     pub height: u32,
-    /// Whether there is a picture of it.
-    pub pictured: bool,
+    /// Whether there is a image of it.
+    pub has_image: bool,
 }
 
 /// The attributes of a frame after its address.
@@ -63,7 +63,7 @@ impl Snippet {
             answer: figure.answer.clone(),
             link: fill(&labels.link, &question),
             height,
-            pictured: figure.is_drawn(),
+            has_image: figure.is_drawn(),
         }
     }
 
@@ -97,10 +97,10 @@ impl Snippet {
         started.and(picture).then("</div>").and(self.link())
     }
 
-    /// A picture that links to the figure: for mail, and for pages that allow no frame. None where there is no picture.
+    /// A image that links to the figure: for mail, and for pages that allow no frame. None where there is no image.
     pub fn picture(&self) -> Option<Code> {
         let figure = &self.figure;
-        self.pictured.then(|| {
+        self.has_image.then(|| {
             self.section("<a href=\"")
                 .then("\">")
                 .and(self.at("<img src=\"", &format!("figures/{figure}.png")))

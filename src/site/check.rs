@@ -1,6 +1,6 @@
 //! `cargo xtask check`: what a changed word or number can break, found without WebAssembly, npm or a browser.
 //!
-//! Reads all languages, builds all figures, renders all pages and composes all pictures. Keeps nothing of what it makes.
+//! Reads all languages, builds all figures, renders all pages and composes all images. Keeps nothing of what it makes.
 
 use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, downloads, named, tree, write_pages};
@@ -27,7 +27,7 @@ pub struct Checked {
     pub figures: usize,
     /// How many pages, in all languages.
     pub pages: usize,
-    /// How many pictures of figures and cards of sections, in the published languages.
+    /// How many images of figures and cards of sections, in the published languages.
     pub pictures: usize,
 }
 
@@ -76,7 +76,7 @@ impl From<SiteError> for Problems {
     }
 }
 
-/// Checks the project in a folder. What is wrong in any language, figure or table comes back together; pages and pictures
+/// Checks the project in a folder. What is wrong in any language, figure or table comes back together; pages and images
 /// are only made of what is in order.
 pub fn check(project: &Path) -> Result<Checked, Problems> {
     let assets = Assets::at(project.join("assets"));
@@ -124,7 +124,7 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
     Ok(tree::pages(folder)?.len())
 }
 
-/// Composes all pictures, which fails where a letter is in no font, and says how many there are.
+/// Composes all images, which fails where a letter is in no font, and says how many there are.
 fn pictures(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
     let renderer = ImageRenderer::open(assets)?;
     let (mut made, mut problems) = (0, Problems::default());

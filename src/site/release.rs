@@ -5,7 +5,7 @@
 use super::{SiteError, headers, seal, sums, version};
 use std::path::Path;
 
-/// Finishes a folder in which all pages, pictures and tables stand.
+/// Finishes a folder in which all pages, images and tables stand.
 pub fn finish(folder: &Path, source: &Path, as_of: &str) -> Result<(), SiteError> {
     seal::seal(folder)?;
     version::write_version(folder, source, as_of)?;

@@ -20,25 +20,25 @@ fn renderer() -> ImageRenderer {
     ImageRenderer::open(&assets()).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Each drawing of a language as a picture.
-fn pictures(page: &PageProps) -> Vec<(String, Image)> {
+/// Each drawing of a language as a image.
+fn images(page: &PageProps) -> Vec<(String, Image)> {
     let renderer = renderer();
     let drawn = |figure: &Figure| {
         let export_layout = figure.export_layout.as_ref()?;
-        let picture = renderer.figure(&page.content, figure, export_layout).unwrap_or_else(|error| panic!("{error}"));
-        Some((figure.id.to_owned(), picture))
+        let image = renderer.figure(&page.content, figure, export_layout).unwrap_or_else(|error| panic!("{error}"));
+        Some((figure.id.to_owned(), image))
     };
     page.figures.iter().filter_map(drawn).collect()
 }
 
-/// The pictures in English, drawn once.
+/// The images in English, drawn once.
 fn english() -> &'static [(String, Image)] {
     static DRAWN: OnceLock<Vec<(String, Image)>> = OnceLock::new();
-    DRAWN.get_or_init(|| pictures(&page("en")))
+    DRAWN.get_or_init(|| images(&page("en")))
 }
 
-/// The words of a picture and the boxes of their letters.
-fn words(picture: &Image) -> Vec<(String, Rect)> {
+/// The words of a image and the boxes of their letters.
+fn words(image: &Image) -> Vec<(String, Rect)> {
     fn walk(group: &usvg::Group, found: &mut Vec<(String, Rect)>) {
         for node in group.children() {
             match node {
@@ -57,7 +57,7 @@ fn words(picture: &Image) -> Vec<(String, Rect)> {
         }
     }
     let mut found = Vec::new();
-    walk(picture.tree().root(), &mut found);
+    walk(image.tree().root(), &mut found);
     found
 }
 
@@ -68,20 +68,20 @@ fn published() -> Vec<String> {
 #[test]
 fn every_drawing_has_a_picture_and_what_is_typeset_has_none() {
     let page = page("en");
-    let pictured: Vec<&str> =
+    let has_image: Vec<&str> =
         page.figures.iter().filter(|figure| figure.export_layout.is_some()).map(|figure| figure.id).collect();
     let drawn: Vec<&str> =
         page.figures.iter().filter(|figure| !figure.scene.layers.is_empty()).map(|figure| figure.id).collect();
-    assert_eq!(pictured, drawn);
-    assert_eq!(pictured.len(), 9);
+    assert_eq!(has_image, drawn);
+    assert_eq!(has_image.len(), 9);
 }
 
 #[test]
 fn words_stand_on_the_paper_and_clear_of_each_other() {
     for lang in published() {
-        let drawn = if lang == "en" { None } else { Some(pictures(&page(&lang))) };
-        for (id, picture) in drawn.as_deref().unwrap_or_else(|| english()) {
-            let words = words(picture);
+        let drawn = if lang == "en" { None } else { Some(images(&page(&lang))) };
+        for (id, image) in drawn.as_deref().unwrap_or_else(|| english()) {
+            let words = words(image);
             assert!(words.len() > 10, "{lang}, {id}: {words:?}");
             let (width, height) = (SIZE.0 as f32, SIZE.1 as f32);
             for (index, (said, at)) in words.iter().enumerate() {
@@ -106,9 +106,9 @@ fn words_stand_on_the_paper_and_clear_of_each_other() {
 #[test]
 fn a_picture_says_what_its_figure_says() {
     let page = page("en");
-    for (id, picture) in english() {
+    for (id, image) in english() {
         let figure = page.figures.iter().find(|figure| figure.id == *id).expect("the figure");
-        let said: String = words(picture).into_iter().map(|(said, _)| said + " ").collect();
+        let said: String = words(image).into_iter().map(|(said, _)| said + " ").collect();
         for words in [&figure.question, &figure.answer] {
             assert!(said.contains(words.as_str()), "{id} does not say “{words}”: {said}");
         }
@@ -121,8 +121,8 @@ fn a_picture_says_what_its_figure_says() {
 
 #[test]
 fn svg_is_svg_and_says_nothing_but_title_source_and_licence() {
-    for (id, picture) in english() {
-        let svg = picture.svg();
+    for (id, image) in english() {
+        let svg = image.svg();
         let document = usvg::roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{id}: {error}"));
         let root = document.root_element();
         assert_eq!(root.tag_name().namespace(), Some("http://www.w3.org/2000/svg"), "{id}");
@@ -141,7 +141,7 @@ fn svg_is_svg_and_says_nothing_but_title_source_and_licence() {
         // What was written is read again, with the same extent.
         let again =
             usvg::Tree::from_str(&svg, &usvg::Options::default()).unwrap_or_else(|error| panic!("{id}: {error}"));
-        let (one, other) = (picture.tree().root().abs_bounding_box(), again.root().abs_bounding_box());
+        let (one, other) = (image.tree().root().abs_bounding_box(), again.root().abs_bounding_box());
         assert!((one.width() - other.width()).abs() < 0.5 && (one.height() - other.height()).abs() < 0.5, "{id}");
         assert!(svg.len() < 560_000, "{id}: {} bytes", svg.len());
     }
@@ -165,8 +165,8 @@ fn chunks(file: &[u8]) -> Vec<(String, Vec<u8>)> {
 #[test]
 fn png_is_png_and_says_nothing_but_title_source_and_licence() {
     let page = page("en");
-    for (id, picture) in english() {
-        let file = picture.png().expect("it packs");
+    for (id, image) in english() {
+        let file = image.png().expect("it packs");
         let mut reader = png::Decoder::new(std::io::Cursor::new(&file)).read_info().expect("it opens");
         let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
         let frame = reader.next_frame(&mut pixels).expect("it decodes, its sums are right");
@@ -199,9 +199,9 @@ fn a_second_build_writes_the_same_bytes() {
         let written = std::fs::read(folder.path().join(&name)).expect("a file");
         assert!(written == bytes, "{name} depends on more than its data");
     };
-    for (id, picture) in english() {
-        same(format!("figures/{id}.svg"), picture.svg().as_bytes());
-        same(format!("figures/{id}.png"), &picture.png().expect("it packs"));
+    for (id, image) in english() {
+        same(format!("figures/{id}.svg"), image.svg().as_bytes());
+        same(format!("figures/{id}.png"), &image.png().expect("it packs"));
     }
     // One with a drawing, one of words alone.
     for id in ["camps", "method"] {
@@ -213,9 +213,9 @@ fn a_second_build_writes_the_same_bytes() {
 
 #[test]
 fn a_language_from_right_to_left_is_drawn_from_right_to_left() {
-    let mirrored = pictures(&page("ar-XB"));
-    let year = |pictures: &[(String, Image)]| -> f32 {
-        let (_, trade) = pictures.iter().find(|(id, _)| id == "trade").expect("the picture");
+    let mirrored = images(&page("ar-XB"));
+    let year = |images: &[(String, Image)]| -> f32 {
+        let (_, trade) = images.iter().find(|(id, _)| id == "trade").expect("the picture");
         let named = |said: &str| said.trim_matches(['\u{202b}', '\u{202c}']) == "2005";
         let (_, at) = words(trade).into_iter().find(|(said, _)| named(said)).expect("the year");
         (at.left() + at.right()) / 2.0
@@ -223,9 +223,9 @@ fn a_language_from_right_to_left_is_drawn_from_right_to_left() {
     let (left, right) = (year(english()), year(&mirrored));
     assert!(left < 400.0 && (right - (1200.0 - left)).abs() < 2.0, "{left}, {right}");
     // Questions begin where the language does.
-    for (id, picture) in &mirrored {
+    for (id, image) in &mirrored {
         let (said, question) =
-            words(picture).into_iter().max_by(|one, other| one.1.height().total_cmp(&other.1.height())).expect("words");
+            words(image).into_iter().max_by(|one, other| one.1.height().total_cmp(&other.1.height())).expect("words");
         assert!((1130.0..=1156.0).contains(&question.right()), "{id}: “{said}” ends at {}", question.right());
     }
 }

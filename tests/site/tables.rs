@@ -147,8 +147,8 @@ fn what_is_said_of_a_table_is_true_of_it() {
         assert_eq!((&said["version"], &said["as_of"]), (&env!("CARGO_PKG_VERSION").into(), &"2026-11".into()));
         assert_eq!((&said["language"], &said["licence"]["name"]), (&"en".into(), &"CC BY 4.0".into()));
         assert!(said["url"].is_null(), "no address of the site is set");
-        let pictured = said["files"].get("png").is_some();
-        assert_eq!(pictured, figure.export_layout.is_some(), "{}", figure.id);
+        let has_image = said["files"].get("png").is_some();
+        assert_eq!(has_image, figure.export_layout.is_some(), "{}", figure.id);
         let sources = said["sources"].as_array().expect("sources");
         assert_eq!(sources.len(), figure.sources.len());
         for (found, id) in sources.iter().zip(&figure.sources) {

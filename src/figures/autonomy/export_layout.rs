@@ -1,4 +1,4 @@
-//! As a picture: the bar of the people, and under it the two seats side by side.
+//! As a image: the bar of the people, and under it the two seats side by side.
 
 use super::Autonomy;
 use super::seats::SEATS;
@@ -13,7 +13,7 @@ const PARTING: f64 = 0.0;
 const INSIDE: f64 = 16.0;
 
 impl Autonomy<'_> {
-    /// The picture.
+    /// The image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let bar = Facet::whole(scene, Padding::new(NAMES, 0.0, 0.0, 0.0)).with_aspect(Aspect::High(BAR));
         let width = 100.0 / SEATS.len() as f64;

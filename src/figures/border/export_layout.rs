@@ -1,4 +1,4 @@
-//! As a picture: the list of lengths, and beside it the shapes in two rows, larger than under the page's list.
+//! As a image: the list of lengths, and beside it the shapes in two rows, larger than under the page's list.
 
 use super::Border;
 use crate::figures::export_layout::{Aspect, LegendKind, Padding, Facet, ExportLayout, spread};
@@ -12,7 +12,7 @@ const WORDS: f64 = 12.0;
 const ACROSS: usize = 2;
 
 impl Border<'_> {
-    /// The picture.
+    /// The image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let mut list = Facet::whole(scene, Padding::new(0.0, 0.0, 26.0, 0.0)).at((0.0, LIST), (0.0, 100.0));
         // The shapes have frames of their own here, and the list's layer of them is the last.

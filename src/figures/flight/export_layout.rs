@@ -1,4 +1,4 @@
-//! As a picture: the lanes side by side, the highest of them as high as there is room.
+//! As a image: the lanes side by side, the highest of them as high as there is room.
 
 use super::Flight;
 use crate::figures::export_layout::{Padding, Facet, ExportLayout};
@@ -9,7 +9,7 @@ const WIDTHS: [f64; 3] = [33.0, 36.0, 31.0];
 const BETWEEN: f64 = 28.0;
 
 impl Flight<'_> {
-    /// The picture.
+    /// The image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let whole = Facet::whole(scene, Padding::default());
         let height = |lane: &super::lanes::Lane| lane.bottom - lane.top;

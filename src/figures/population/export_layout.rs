@@ -1,4 +1,4 @@
-//! As a picture: the drawing of a wide page, lower.
+//! As a image: the drawing of a wide page, lower.
 
 use super::Population;
 use crate::figures::export_layout::{Padding, Facet, ExportLayout};
@@ -9,7 +9,7 @@ use crate::scene::Scene;
 const CLEAR: i32 = 8;
 
 impl Population<'_> {
-    /// The picture.
+    /// The image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let mut facet = Facet::whole(scene, Padding::new(20.0, 100.0, 28.0, 8.0));
         let last = self.shown(self.last(super::CENSUS));

@@ -1,13 +1,13 @@
-//! What a picture or a file says of itself: who says so, what it is part of, and what one may do with it.
+//! What a image or a file says of itself: who says so, what it is part of, and what one may do with it.
 
 use crate::content::Content;
 use crate::content::language::fill;
 use crate::figures::Figure;
 
-/// The licence of words, data and pictures: its name and its address.
+/// The licence of words, data and images: its name and its address.
 pub const LICENCE: (&str, &str) = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");
 
-/// The lines under a picture.
+/// The lines under a image.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credit {
     /// Who says so, all of them.

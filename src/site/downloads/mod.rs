@@ -1,4 +1,4 @@
-//! The files for taking away: pictures, tables, what is said of them, cards, the pages that carry those, and the answers
+//! The files for taking away: images, tables, what is said of them, cards, the pages that carry those, and the answers
 //! to who asks how to embed.
 //!
 //! One language at a time. It must not know the inside of a figure.
@@ -48,7 +48,7 @@ pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Resul
     Ok(())
 }
 
-/// Writes the pictures of figures and the cards of parts.
+/// Writes the images of figures and the cards of parts.
 pub fn write_images(
     renderer: &ImageRenderer,
     content: &Content,
@@ -57,9 +57,9 @@ pub fn write_images(
 ) -> Result<(), SiteError> {
     for figure in figures {
         let Some(export_layout) = &figure.export_layout else { continue };
-        let picture = renderer.figure(content, figure, export_layout)?;
-        write(&folder.join(format!("figures/{}.svg", figure.id)), picture.svg().as_bytes())?;
-        write(&folder.join(format!("figures/{}.png", figure.id)), &picture.png()?)?;
+        let image = renderer.figure(content, figure, export_layout)?;
+        write(&folder.join(format!("figures/{}.svg", figure.id)), image.svg().as_bytes())?;
+        write(&folder.join(format!("figures/{}.png", figure.id)), &image.png()?)?;
     }
     for section in parts(content) {
         let card = renderer.card(content, section, figures)?;

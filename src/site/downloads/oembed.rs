@@ -33,7 +33,7 @@ pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
         "html": html,
         "width": WIDTH,
         "height": height,
-        "thumbnail_url": format!("{site}{}", social.picture),
+        "thumbnail_url": format!("{site}{}", social.image),
         "thumbnail_width": SIZE.0,
         "thumbnail_height": SIZE.1,
     })

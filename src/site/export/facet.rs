@@ -6,7 +6,7 @@ use crate::chart::path::moved_path;
 use crate::chart::coord::Coord;
 use crate::scene::{Bar, Dot, Label, Layer, Path, Rule};
 
-/// A frame on the paper, in px of the picture.
+/// A frame on the paper, in px of the image.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {
     /// Its left edge.

@@ -1,4 +1,4 @@
-//! Where everything of a picture stands: a rule, the question, the answer, the drawing, the key, the last lines.
+//! Where everything of a image stands: a rule, the question, the answer, the drawing, the key, the last lines.
 
 use super::heading::Heading;
 use super::legend;
@@ -19,7 +19,7 @@ const EDGE: f64 = 48.0;
 const TOP: f64 = 34.0;
 const GAP: f64 = 16.0;
 impl ImageRenderer {
-    /// The picture of a figure that is a drawing.
+    /// The image of a figure that is a drawing.
     pub fn figure(&self, content: &Content, figure: &Figure, export_layout: &ExportLayout) -> Result<Image, SiteError> {
         let credit = Credit::of(content, figure);
         let heading = Heading { kind: "", title: &figure.question, text: &figure.answer };
@@ -33,7 +33,7 @@ impl ImageRenderer {
         self.finished(figure.id, &svg, &words, said)
     }
 
-    /// A picture as SVG, and all words in it.
+    /// A image as SVG, and all words in it.
     pub fn composed(
         &self,
         content: &Content,

@@ -1,4 +1,4 @@
-//! The fonts of pictures, which travel with the project so that every machine writes the same bytes.
+//! The fonts of images, which travel with the project so that every machine writes the same bytes.
 //!
 //! It measures words before they are shaped, and says of words that no font of it has all their letters.
 
@@ -80,7 +80,7 @@ impl Fonts {
         Ok(Fonts { data, advances: RefCell::default(), options })
     }
 
-    /// What a picture is read with.
+    /// What a image is read with.
     pub const fn options(&self) -> &usvg::Options<'static> {
         &self.options
     }

@@ -1,4 +1,4 @@
-//! The key to the marks that a picture shows: only those, in the words of the page's own key.
+//! The key to the marks that a image shows: only those, in the words of the page's own key.
 
 use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};

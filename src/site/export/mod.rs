@@ -1,4 +1,4 @@
-//! A figure as a picture: question, answer, drawing, key and source line, in a frame of fixed size.
+//! A figure as a image: question, answer, drawing, key and source line, in a frame of fixed size.
 //!
 //! The drawing is made of the page's own marks in the page's own style, at the width that it has here. The words are
 //! shaped with the fonts of `assets/font`, so that every machine writes the same bytes.
@@ -27,20 +27,20 @@ use super::SiteError;
 use crate::content::files::Assets;
 use resvg::{tiny_skia, usvg};
 
-/// The size of a picture, in px.
+/// The size of a image, in px.
 pub const SIZE: (u32, u32) = (1200, 675);
 
-/// The sheet of colours and sizes, and the one that only pictures have.
+/// The sheet of colours and sizes, and the one that only images have.
 const TOKENS: &str = "tokens";
 const OWN: &str = "style/export/export.css";
 
-/// What every picture of a site is drawn with.
+/// What every image of a site is drawn with.
 pub struct ImageRenderer {
     fonts: Fonts,
     sheets: String,
 }
 
-/// A picture, drawn.
+/// A image, drawn.
 pub struct Image {
     tree: usvg::Tree,
     text: ImageText,
@@ -59,7 +59,7 @@ impl ImageRenderer {
         Ok(ImageRenderer { fonts: Fonts::load(assets)?, sheets })
     }
 
-    /// From what was composed to a picture, if all its words can be set.
+    /// From what was composed to a image, if all its words can be set.
     fn finished(&self, what: &str, svg: &str, words: &str, text: ImageText) -> Result<Image, SiteError> {
         let missing = self.fonts.missing(words);
         if !missing.is_empty() {

@@ -4,7 +4,7 @@ use super::palette::indexed;
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 use resvg::tiny_skia::Pixmap;
 
-/// What is said of a picture inside its file.
+/// What is said of a image inside its file.
 #[derive(Clone, Debug, Default)]
 pub struct ImageText {
     /// What it asks.
@@ -17,7 +17,7 @@ pub struct ImageText {
     pub licence: String,
 }
 
-/// The pixels of a picture without holes, packed.
+/// The pixels of a image without holes, packed.
 pub fn packed(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingError> {
     let colours: Vec<[u8; 3]> =
         pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();

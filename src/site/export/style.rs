@@ -1,4 +1,4 @@
-//! What a style sheet says of an element of a picture.
+//! What a style sheet says of an element of a image.
 
 use super::stylesheet::LEADING;
 use simplecss::{AttributeOperator, Element, PseudoClass, StyleSheet};
@@ -104,7 +104,7 @@ impl Computed {
         self.text("display") != "none" && self.text("visibility") != "hidden"
     }
 
-    /// Whether its words are bold: the fonts of pictures know regular and bold.
+    /// Whether its words are bold: the fonts of images know regular and bold.
     pub fn is_bold(&self) -> bool {
         matches!(self.text("font-weight"), "bold" | "600" | "700" | "800")
     }

@@ -1,4 +1,4 @@
-//! The page's own style sheets as a picture of a fixed width sees them, so that a picture looks as the page does.
+//! The page's own style sheets as a image of a fixed width sees them, so that a image looks as the page does.
 //!
 //! A renderer of SVG knows no layers, container queries, custom properties or mixed colours: here they are settled for
 //! one width, in the light look. What only a browser can answer (hover, focus, print, `:has`) does not hold.
@@ -46,7 +46,7 @@ fn tokens(sheet: &str) -> BTreeMap<String, String> {
     let mut tokens = BTreeMap::new();
     for line in sheet.lines() {
         if let Some((name, value)) = line.trim().strip_prefix("--").and_then(|line| line.split_once(": ")) {
-            // Of families only the last is kept, the kind of face: a picture has one face of each.
+            // Of families only the last is kept, the kind of face: a image has one face of each.
             let value = value.trim_end_matches(';');
             let value = if value.contains('"') { value.rsplit(", ").next().unwrap_or(value) } else { value };
             tokens.entry(name.to_owned()).or_insert_with(|| value.to_owned());

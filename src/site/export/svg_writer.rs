@@ -8,9 +8,9 @@ use std::fmt::Write;
 /// Where on the paper something goes on, and how large it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct At {
-    /// To the right, in px of the picture.
+    /// To the right, in px of the image.
     pub x: f64,
-    /// Down, in px of the picture.
+    /// Down, in px of the image.
     pub y: f64,
 }
 
@@ -70,7 +70,7 @@ impl<'a> SvgWriter<'a> {
         );
     }
 
-    /// A path whose data are in px of the picture.
+    /// A path whose data are in px of the image.
     pub fn path(&mut self, d: &str, style: &Computed) {
         let paint = self.paint(style);
         let _ = write!(self.marks, "<path d=\"{d}\"{paint}/>");
