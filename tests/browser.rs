@@ -25,7 +25,7 @@ mod browser {
 
     mod contents;
 
-    mod looks;
+    mod themes;
 
     mod quiet;
 

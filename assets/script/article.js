@@ -34,13 +34,13 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 // Light and dark: the style sheet reads the buttons; the address carries the choice, and nothing keeps it.
-for (const input of document.querySelectorAll('input[name=look]')) {
-  if (html.dataset.look === input.value) input.checked = true;
+for (const input of document.querySelectorAll('input[name=theme]')) {
+  if (html.dataset.theme === input.value) input.checked = true;
   input.addEventListener('change', () => {
     const url = new URL(location);
     url.searchParams.delete('dark');
     if (input.value !== 'auto') url.searchParams.set('dark', input.value === 'dark');
-    delete html.dataset.look;
+    delete html.dataset.theme;
     // Where no page may write its address, the look is chosen all the same.
     try { history.replaceState(history.state, '', url); } catch {}
   });

@@ -5,8 +5,8 @@ const html = document.documentElement;
 if (location.search) {
   const asked = new URLSearchParams(location.search);
   const dark = asked.get('dark');
-  if (dark === 'true') html.dataset.look = 'dark';
-  if (dark === 'false') html.dataset.look = 'light';
+  if (dark === 'true') html.dataset.theme = 'dark';
+  if (dark === 'false') html.dataset.theme = 'light';
   for (const name of ['plain', 'static', 'transparent']) if (['', '1', 'true'].includes(asked.get(name))) html.dataset[name] = '';
 }
 if (!('static' in html.dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) html.dataset.tier = 'sleeping';

@@ -70,7 +70,8 @@ pub struct Labels {
     /// The link to the whole story as one file.
     pub one_file: String,
     /// Light and dark.
-    pub looks: LookLabels,
+    #[serde(rename = "looks")]
+    pub theme: ThemeLabels,
     /// The key to the drawings.
     #[serde(rename = "key")]
     pub legend: LegendLabels,
@@ -97,7 +98,7 @@ pub struct EmbedLabels {
 /// Light and dark.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct LookLabels {
+pub struct ThemeLabels {
     /// What is chosen.
     pub legend: String,
     /// As the system has it.

@@ -158,7 +158,8 @@ pub struct OptionLabels {
     /// Which language.
     pub language: String,
     /// Light or dark.
-    pub look: String,
+    #[serde(rename = "look")]
+    pub theme: String,
     /// As the reader’s system has it.
     pub auto: String,
     /// Light.

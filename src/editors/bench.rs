@@ -53,8 +53,8 @@ fn options(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Html 
                     }) }</select>
                 </label>
             }
-            <label class="field"><span>{ &labels.look }</span>
-                <select name="look">
+            <label class="field"><span>{ &labels.theme }</span>
+                <select name="theme">
                     <option value="" selected={true}>{ &labels.auto }</option>
                     <option value="false">{ &labels.light }</option>
                     <option value="true">{ &labels.dark }</option>

@@ -15,19 +15,19 @@ pub fn contents(props: &PageProps) -> Html {
                     { for parts.map(|part| html! { <li key={part.id.as_str()}><a href={format!("#{}", part.id)}>{ &part.title }</a></li> }) }
                 </ol>
             </details>
-            { looks(props) }
+            { theme_control(props) }
         </nav>
     }
 }
 
 /// Light, dark, or as the system has it: three radio buttons that the style sheet alone can read.
-fn looks(props: &PageProps) -> Html {
-    let labels = &props.content.labels.looks;
+fn theme_control(props: &PageProps) -> Html {
+    let labels = &props.content.labels.theme;
     let option = |id: &'static str, words: &String, checked: bool| {
-        html! { <label class="looks__option"><input type="radio" name="look" id={format!("look-{id}")} value={id} checked={checked} /><span>{ words }</span></label> }
+        html! { <label class="theme-control__option"><input type="radio" name="theme" id={format!("theme-{id}")} value={id} checked={checked} /><span>{ words }</span></label> }
     };
     html! {
-        <fieldset class="looks">
+        <fieldset class="theme-control">
             <legend class="visually-hidden">{ &labels.legend }</legend>
             { option("auto", &labels.auto, true) }
             { option("light", &labels.light, false) }

@@ -9,10 +9,10 @@ browser_tests! {
 }
 
 /// Checks a page in one look at one width.
-async fn check(page: &Page, state: &str, look: &str, width: u32) {
+async fn check(page: &Page, state: &str, theme: &str, width: u32) {
     page.resize(width).await;
-    page.run(&format!("document.getElementById('look-{look}').click(); return null;")).await;
-    page.assert_accessible(&format!("{state}, {look}, at {width} px")).await;
+    page.run(&format!("document.getElementById('theme-{theme}').click(); return null;")).await;
+    page.assert_accessible(&format!("{state}, {theme}, at {width} px")).await;
 }
 
 async fn axe_finds_nothing_on_the_page_and_in_notes(browser: Browser) {
@@ -27,9 +27,9 @@ async fn axe_finds_nothing_on_the_page_and_in_notes(browser: Browser) {
     check(&page, "awake, a point chosen in every figure", "dark", 1280).await;
     for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
         page.click(link).await;
-        for look in ["light", "dark"] {
-            page.run(&format!("document.getElementById('look-{look}').click(); return null;")).await;
-            page.assert_accessible_within(":has(> .note--open)", &format!("with the note of {link} open, {look}"))
+        for theme in ["light", "dark"] {
+            page.run(&format!("document.getElementById('theme-{theme}').click(); return null;")).await;
+            page.assert_accessible_within(":has(> .note--open)", &format!("with the note of {link} open, {theme}"))
                 .await;
         }
     }
@@ -41,8 +41,8 @@ async fn axe_finds_nothing_with_everything_open(browser: Browser) {
     page.wake_all().await;
     page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
     for width in [320, 1280] {
-        for look in ["light", "dark"] {
-            check(&page, "with everything open that folds", look, width).await;
+        for theme in ["light", "dark"] {
+            check(&page, "with everything open that folds", theme, width).await;
         }
     }
 }

@@ -118,11 +118,11 @@ async fn axe_finds_nothing_on_the_page_for_editors(browser: Browser) {
     let page = opened(&browser, "embed/#trade").await;
     // What is in the frame of the preview is an embed, and not of this page.
     page.run("document.querySelector('.bench__preview iframe').remove(); return null;").await;
-    for look in ["light", "dark"] {
-        page.pretend("", &[("prefers-color-scheme", look)]).await;
+    for theme in ["light", "dark"] {
+        page.pretend("", &[("prefers-color-scheme", theme)]).await;
         for width in [320, 1280] {
             page.resize(width).await;
-            page.assert_accessible(&format!("on the page for editors, {look}, at {width} px")).await;
+            page.assert_accessible(&format!("on the page for editors, {theme}, at {width} px")).await;
         }
     }
 }

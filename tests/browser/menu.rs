@@ -95,7 +95,7 @@ async fn the_code_of_the_dialog_is_html_with_what_was_chosen(browser: Browser) {
     assert_eq!(attribute(&frame, "p > a", "href"), format!("{home}?trade.series=imports&trade.year=2015#trade"));
     page.until("the preview is there", "return document.querySelector('.bench__preview iframe') !== null;").await;
     page.click("dialog .switch:has([name=plain])").await;
-    page.run("const look = document.querySelector('dialog [name=look]'); look.value = 'true'; look.dispatchEvent(new Event('change', { bubbles: true })); return null;").await;
+    page.run("const theme = document.querySelector('dialog [name=theme]'); theme.value = 'true'; theme.dispatchEvent(new Event('change', { bubbles: true })); return null;").await;
     let frame = code(&page).await;
     assert_eq!(
         attribute(&frame, "iframe", "src"),
@@ -215,16 +215,16 @@ async fn where_the_dialog_cannot_be_filled_the_link_leads_where_it_says(browser:
 async fn axe_finds_nothing_in_menus_and_dialogs(browser: Browser) {
     let page = at(&browser, VIEW).await;
     open_menu(&page, "trade").await;
-    for look in ["light", "dark"] {
-        page.pretend("", &[("prefers-color-scheme", look)]).await;
+    for theme in ["light", "dark"] {
+        page.pretend("", &[("prefers-color-scheme", theme)]).await;
         for width in [320, 1280] {
             page.resize(width).await;
-            page.assert_accessible_within("#trade", &format!("with a menu open, {look}, at {width} px")).await;
+            page.assert_accessible_within("#trade", &format!("with a menu open, {theme}, at {width} px")).await;
             for part in ["embed", "cite"] {
                 open_dialog(&page, "trade", part).await;
                 // What is in the frame of the preview is an embed, and not of this page.
                 page.run("document.querySelector('dialog iframe')?.remove(); return null;").await;
-                page.assert_accessible_within("dialog", &format!("with the dialog to {part}, {look}, at {width} px"))
+                page.assert_accessible_within("dialog", &format!("with the dialog to {part}, {theme}, at {width} px"))
                     .await;
                 page.press(Key::Escape).await;
                 page.until("the dialog is gone", "return !document.querySelector('dialog');").await;

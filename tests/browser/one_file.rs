@@ -39,7 +39,7 @@ async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
     }
     page.click("main a.vouched").await;
     assert_eq!(page.count(".note--open").await, 1);
-    page.click("label:has(#look-dark)").await;
+    page.click("label:has(#theme-dark)").await;
     assert_ne!(page.style("html", "background-color").await, "rgb(251, 248, 242)");
     assert_eq!(page.loaded().await, Vec::<String>::new());
     assert_eq!(page.server.requests(), Vec::<String>::new());

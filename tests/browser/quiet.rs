@@ -86,7 +86,7 @@ async fn read_everything(page: &Page) {
     for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
         page.click(link).await;
     }
-    for look in ["dark", "light"] {
-        page.click(&format!("label:has(#look-{look})")).await;
+    for theme in ["dark", "light"] {
+        page.click(&format!("label:has(#theme-{theme})")).await;
     }
 }

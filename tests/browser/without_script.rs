@@ -61,7 +61,7 @@ async fn everything_is_read_without_script(browser: Browser) {
     let (all, seen): (usize, usize) = page.ask(script, &[]).await;
     assert!(all > 100 && seen == all, "{seen} of {all} sources are seen");
     let before = page.style("html", "background-color").await;
-    page.click("label:has(#look-dark)").await;
+    page.click("label:has(#theme-dark)").await;
     assert_ne!(page.style("html", "background-color").await, before, "the page does not turn dark");
 }
 

@@ -28,7 +28,7 @@ class Bench {
 
   values(root) {
     const { elements } = this.form;
-    const dark = elements.look.value;
+    const dark = elements.theme.value;
     const looks = LOOKS.filter((look) => elements[look].checked);
     const state = elements.state.checked ? this.state : new URLSearchParams();
     const shown = [...(dark ? [`dark=${dark}`] : []), ...looks];

@@ -27,11 +27,11 @@ async fn the_control_turns_the_page_light_and_dark(browser: Browser) {
         page.pretend("", &[("prefers-color-scheme", system)]).await;
         page.open("").await;
         assert_eq!(is_dark(&page).await, system_is_dark, "as the system, which is {system}");
-        for (look, dark, address) in
+        for (theme, dark, address) in
             [("dark", true, "?dark=true"), ("light", false, "?dark=false"), ("auto", system_is_dark, "")]
         {
-            page.click(&format!("label:has(#look-{look})")).await;
-            assert_eq!(is_dark(&page).await, dark, "{look}, in a system that is {system}");
+            page.click(&format!("label:has(#theme-{theme})")).await;
+            assert_eq!(is_dark(&page).await, dark, "{theme}, in a system that is {system}");
             assert_eq!(page.address().await, address);
         }
     }
@@ -43,11 +43,11 @@ async fn the_address_carries_light_and_dark(browser: Browser) {
         page.pretend("", &[("prefers-color-scheme", system)]).await;
         page.open(address).await;
         assert_eq!(is_dark(&page).await, dark, "{address}");
-        assert_eq!(page.count(if dark { "#look-dark:checked" } else { "#look-light:checked" }).await, 1, "{address}");
+        assert_eq!(page.count(if dark { "#theme-dark:checked" } else { "#theme-light:checked" }).await, 1, "{address}");
         page.wake_all().await;
         assert_eq!(page.address().await, address);
         // The control overrules the address that one came by.
-        page.click("label:has(#look-auto)").await;
+        page.click("label:has(#theme-auto)").await;
         assert_eq!(is_dark(&page).await, system == "dark", "{address}, then as the system");
     }
 }
