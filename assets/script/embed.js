@@ -4,7 +4,7 @@ const NAME = 'kazakhs-of-xinjiang';
 const FIGURES = KNOWN_FIGURES;
 const LANGUAGES = KNOWN_LANGUAGES;
 const [FIRST_LANGUAGE] = LANGUAGES;
-const LOOKS = ['plain', 'static', 'transparent'];
+const FLAGS = ['plain', 'static', 'transparent'];
 
 // The address of a figure, from what the element of the script says; none where that is no figure or no language.
 // Who builds the page finds in the console what was wrong; a reader sees nothing rather than an error in a frame.
@@ -14,9 +14,9 @@ function address({ src, dataset: { figure = '', lang = FIRST_LANGUAGE, dark, sta
     console.warn(`${NAME}: data-figure is one of ${FIGURES}, not “${figure}”; data-lang one of ${LANGUAGES}, not “${lang}”`);
     return;
   }
-  const looks = LOOKS.filter((look) => look in rest);
-  if (dark === 'true' || dark === 'false') looks.unshift(`dark=${dark}`);
-  const query = [...looks, ...(state ? [new URLSearchParams(state)] : [])].join('&');
+  const flags = FLAGS.filter((flag) => flag in rest);
+  if (dark === 'true' || dark === 'false') flags.unshift(`dark=${dark}`);
+  const query = [...flags, ...(state ? [new URLSearchParams(state)] : [])].join('&');
   const url = new URL(`${lang === FIRST_LANGUAGE ? '' : `${lang}/`}embed/${figure}/`, src);
   url.search = query;
   return url.href;

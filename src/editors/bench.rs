@@ -44,7 +44,7 @@ fn options(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Html 
     let labels = &sharing.options;
     let switch = |name: &'static str, words: &String| html! { <label class="switch"><input type="checkbox" name={name} /><span>{ words }</span></label> };
     html! {
-        <fieldset class="bench__choice bench__looks">
+        <fieldset class="bench__choice bench__flags">
             <legend>{ &labels.title }</legend>
             if languages.len() > 1 {
                 <label class="field"><span>{ &labels.language }</span>

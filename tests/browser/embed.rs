@@ -8,7 +8,7 @@ mod parents;
 
 mod hosts;
 
-mod looks;
+mod flags;
 
 mod state;
 

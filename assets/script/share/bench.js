@@ -29,23 +29,23 @@ class Bench {
   values(root) {
     const { elements } = this.form;
     const dark = elements.theme.value;
-    const looks = LOOKS.filter((look) => elements[look].checked);
+    const flags = FLAGS.filter((flag) => elements[flag].checked);
     const state = elements.state.checked ? this.state : new URLSearchParams();
-    const shown = [...(dark ? [`dark=${dark}`] : []), ...looks];
+    const shown = [...(dark ? [`dark=${dark}`] : []), ...flags];
     const text = String(state);
     return {
       base: root,
       query: query(text ? [...shown, text] : shown),
       view: inArticle(this.figure, state),
-      attributes: { dark, looks, text },
+      attributes: { dark, flags, text },
     };
   }
 
   // The loader's attributes are code themselves, so only their values are escaped.
   fill(within, root) {
-    const { attributes: { dark, looks, text }, ...values } = this.values(root);
+    const { attributes: { dark, flags, text }, ...values } = this.values(root);
     fillSlots(within, values);
-    const attributes = [...(dark ? [`data-dark="${dark}"`] : []), ...looks.map((look) => `data-${look}`), ...(text ? [`data-state="${written(text)}"`] : [])];
+    const attributes = [...(dark ? [`data-dark="${dark}"`] : []), ...flags.map((flag) => `data-${flag}`), ...(text ? [`data-state="${written(text)}"`] : [])];
     for (const slot of within.querySelectorAll('[data-slot=attributes]')) slot.textContent = attributes.map((attribute) => ` ${attribute}`).join('');
   }
 

@@ -2,7 +2,7 @@
 // menu that is opened. It knows no words: they stand on the page for editors, from which it takes them.
 const html = document.documentElement;
 const alone = html.dataset.embed;
-const LOOKS = ['plain', 'static', 'transparent'];
+const FLAGS = ['plain', 'static', 'transparent'];
 
 // The page for editors: this one, or another that is read once.
 const pages = new Map();
