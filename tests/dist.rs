@@ -70,13 +70,13 @@ fn the_webassembly_and_its_glue_are_within_their_budget() {
 #[test]
 fn the_scripts_by_hand_are_within_their_budget() {
     // What runs before the first paint stands in the page.
-    let look = |page: &str| -> Vec<u8> {
-        page.split_once("<script>").and_then(|(_, look)| look.split_once("</script>")).expect("its looks").0.into()
+    let boot = |page: &str| -> Vec<u8> {
+        page.split_once("<script>").and_then(|(_, boot)| boot.split_once("</script>")).expect("its looks").0.into()
     };
     let article = String::from_utf8(file("index", ".html")).expect("UTF-8");
-    check("scripts by hand, in the article", &[look(&article), file("article-", ".js")], 4_100);
+    check("scripts by hand, in the article", &[boot(&article), file("article-", ".js")], 4_100);
     let embed = std::fs::read_to_string(dist().join("embed/trade/index.html")).expect("an embed");
-    let look = look(&embed);
+    let boot = boot(&embed);
     let (_, framed) = embed.rsplit_once("<script").expect("the script of embeds stands last");
     let framed = framed.split_once('>').expect("its text").1.as_bytes().to_vec();
     // What wakes it holds its scene, which nobody wrote by hand.
@@ -85,7 +85,7 @@ fn the_scripts_by_hand_are_within_their_budget() {
     let mut values = serde_json::Deserializer::from_str(scene).into_iter::<serde_json::Value>();
     assert!(values.next().is_some_and(|value| value.is_ok()), "a scene that is no JSON");
     let after = &scene[values.byte_offset()..];
-    check("scripts by hand, in an embed", &[look, framed, format!("{before}{after}").into()], 5_000);
+    check("scripts by hand, in an embed", &[boot, framed, format!("{before}{after}").into()], 5_000);
 }
 
 /// Pages of others load the first; readers load the rest with the first menu that they open.

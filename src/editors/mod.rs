@@ -32,7 +32,7 @@ pub struct EditorsFiles {
     /// The style of this page and of the dialogs.
     pub style: String,
     /// Looks: run before the first paint, so it stands in the page itself.
-    pub look: String,
+    pub boot: String,
     /// What brings it alive.
     pub script: String,
     /// The root of the site.
@@ -77,7 +77,7 @@ fn Editors(props: &EditorsProps) -> Html {
                 <meta name="description" content={labels.lede.clone()} />
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
-                <script>{ script(&props.files.look) }</script>
+                <script>{ script(&props.files.boot) }</script>
                 <link rel="stylesheet" href={files.style.clone()} />
                 <link rel="stylesheet" href={props.files.style.clone()} data-sheet="" />
                 <script defer={true} src={props.files.script.clone()} data-reads=""></script>

@@ -23,7 +23,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             if props.target.is_alone() {
                 <base target="_blank" />
             }
-            <script>{ script(&files.look) }</script>
+            <script>{ script(&files.boot) }</script>
             <link rel="stylesheet" href={files.style.clone()} />
             <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />

@@ -12,7 +12,7 @@ pub struct Files {
     /// The style sheet.
     pub style: String,
     /// Looks: run before the first paint, so it stands in the page itself.
-    pub look: String,
+    pub boot: String,
     /// What the page does by itself; where it has more than one figure, it wakes them too.
     pub script: String,
     /// What wakes the figure of a page that has but one, with the figure's scene; else empty.
@@ -37,7 +37,7 @@ pub fn head(props: &PageProps) -> Html {
             <title>{ &labels.title }</title>
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
-            <script>{ script(&files.look) }</script>
+            <script>{ script(&files.boot) }</script>
             <link rel="stylesheet" href={files.style.clone()} />
             <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />

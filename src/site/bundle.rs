@@ -59,11 +59,11 @@ const KNOWN_LANGUAGES: &str = "KNOWN_LANGUAGES";
 pub struct Bundle {
     article: Files,
     embed_script: String,
-    embed_look: String,
-    editors_look: String,
+    embed_boot: String,
+    editors_boot: String,
     editors_style: String,
     share: String,
-    story_look: String,
+    story_boot: String,
     story_style: String,
     story_script: String,
     /// The sheet of each figure's embed.
@@ -92,7 +92,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
             names.iter().map(|name| Ok(plain::js(&text(&format!("script/{name}.js"))?))).collect();
         Ok(plain::apart(&parts?))
     };
-    let looks = |names: &[&str]| -> Result<String, SiteError> {
+    let boot = |names: &[&str]| -> Result<String, SiteError> {
         let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
         small.js(parts?)
     };
@@ -127,7 +127,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
     let bundle = Bundle {
         article: Files {
             style: styles("style", &article)?,
-            look: looks(&["look", "look_article"])?,
+            boot: boot(&["boot", "boot_story_page"])?,
             script: scripts("article", &together(&WAKING_UNFRAMED)?, &ARTICLE_SCRIPTS)?,
             figure: String::new(),
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
@@ -135,11 +135,11 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
             icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
         embed_script: scripts("embed", "", &EMBED_SCRIPTS)?,
-        editors_look: looks(&["look", "look_editors"])?,
-        embed_look: looks(&["look", "look_embed"])?,
+        editors_boot: boot(&["boot", "boot_editors"])?,
+        embed_boot: boot(&["boot", "boot_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
         share: share.clone(),
-        story_look: looks(&["look"])?,
+        story_boot: boot(&["boot"])?,
         story_style: styles("story", &story)?,
         story_script: scripts("story", &waking, &STORY_SCRIPTS)?,
         embed_styles,
@@ -170,7 +170,7 @@ impl Bundle {
         let waking = self.waking.replace(KNOWN_SCENES, &format!("({{\"{id}\":{scene}}})"));
         let figure = write_named(&self.folder, &format!("figure-{id}"), "js", waking.as_bytes())?;
         let files = self.files(root, style, &self.embed_script);
-        Ok(Files { look: self.embed_look.clone(), figure: format!("{root}{figure}"), ..files })
+        Ok(Files { boot: self.embed_boot.clone(), figure: format!("{root}{figure}"), ..files })
     }
 
     /// The files of the page for editors beside those of the article.
@@ -178,14 +178,14 @@ impl Bundle {
         EditorsFiles {
             style: format!("{root}{}", self.editors_style),
             script: format!("{root}{}", self.share),
-            look: self.editors_look.clone(),
+            boot: self.editors_boot.clone(),
             root: root.to_owned(),
         }
     }
 
     /// The files of the story as an embed.
     pub fn story(&self, root: &str) -> Files {
-        Files { look: self.story_look.clone(), ..self.files(root, &self.story_style, &self.story_script) }
+        Files { boot: self.story_boot.clone(), ..self.files(root, &self.story_style, &self.story_script) }
     }
 
     /// A document that is loaded anew by `trunk serve` when something has changed.
@@ -197,7 +197,7 @@ impl Bundle {
         let at = |name: &str| if root.is_empty() { format!("./{name}") } else { format!("{root}{name}") };
         Files {
             style: at(style),
-            look: self.article.look.clone(),
+            boot: self.article.boot.clone(),
             script: at(script),
             figure: String::new(),
             glue: at(&self.article.glue),
