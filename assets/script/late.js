@@ -2,13 +2,13 @@
 // for it. It was asked for before the first paint. A picture that nobody may move runs none.
 const html = document.documentElement;
 const { dataset } = document.currentScript;
-if (html.dataset.tier) html.dataset.tier = 'coming';
+if (html.dataset.interactivity) html.dataset.interactivity = 'loading';
 if (!('static' in html.dataset)) {
   addEventListener('load', () => {
     const script = document.createElement('script');
     Object.assign(script.dataset, dataset);
     script.src = html.dataset.late;
-    script.addEventListener('error', () => delete html.dataset.tier);
+    script.addEventListener('error', () => delete html.dataset.interactivity);
     document.head.append(script);
   });
 }

@@ -35,12 +35,12 @@ const sceneOf = ({ dataset }) => KNOWN_SCENES[dataset.figure]
 
 const buttons = (root) => [...root.querySelectorAll('button')];
 
-const sleeps = (root) => html.dataset.tier && !('awake' in root.dataset);
+const sleeps = (root) => html.dataset.interactivity && !('awake' in root.dataset);
 
 function fail(error) {
   if (failed) return;
   failed = true;
-  delete html.dataset.tier;
+  delete html.dataset.interactivity;
   for (const [root, picture] of pictures) {
     root.innerHTML = picture;
     delete root.dataset.awake;
@@ -127,7 +127,7 @@ function rouse(root) {
   pictures.set(root, root.innerHTML);
   root.dataset.params = [scene.control, scene.points].flatMap((part) => part?.param ?? []).join(' ');
   pinnedPoints.set(root, read(root, scene));
-  if (!html.dataset.tier) return;
+  if (!html.dataset.interactivity) return;
   const slider = { role: 'slider', tabindex: 0, 'aria-valuemin': 0, 'aria-valuemax': scene.points?.list.length, 'aria-valuenow': 0, 'aria-valuetext': scene.hint };
   for (const [name, value] of Object.entries(slider)) root.querySelector('.cursor')?.setAttribute(name, value);
   if (isAddressed(root)) wake(root);
@@ -160,8 +160,8 @@ function listen(root) {
   });
 }
 
-if (html.dataset.tier) {
-  html.dataset.tier = 'ready';
+if (html.dataset.interactivity) {
+  html.dataset.interactivity = 'ready';
   for (const name of ['error', 'unhandledrejection']) {
     addEventListener(name, ({ error, reason = error }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
   }

@@ -98,7 +98,7 @@ impl Whole {
             figures[0].show().await;
             let sleeps = async || {
                 figures[0].reach().await;
-                page.count("html[data-tier]").await == 0
+                page.count("html[data-interactivity]").await == 0
             };
             if !before_long(sleeps).await {
                 losses.push("the page has not given up waking".to_owned());

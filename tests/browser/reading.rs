@@ -147,7 +147,7 @@ async fn without_webassembly_every_drawing_can_be_read(browser: Browser) {
         assert_eq!(keys, 0, "{} offers keys that it does not take", figure.id);
         page.hover(1.0, 1.0).await;
     }
-    assert_eq!(page.count("html[data-tier]").await, 0);
+    assert_eq!(page.count("html[data-interactivity]").await, 0);
 }
 
 async fn a_static_picture_answers_to_nothing(browser: Browser) {

@@ -150,7 +150,7 @@ async fn stays_asleep(browser: &Browser, site: Site, place: &str) {
     page.open(place).await;
     page.show("[data-figure]").await;
     page.figures().await[0].reach().await;
-    eventually("the page has given up waking", async || page.count("html[data-tier]").await == 0).await;
+    eventually("the page has given up waking", async || page.count("html[data-interactivity]").await == 0).await;
     assert_eq!(page.count("[data-awake]").await, 0);
     assert!(page.count("[data-figure] svg").await > 0, "the pictures are gone");
 }

@@ -15,7 +15,7 @@ async fn opened(browser: &Browser) -> Page {
     let page = browser.page().await;
     page.refuse_script().await;
     page.open("").await;
-    assert_eq!(page.count("html[data-tier]").await, 0, "a script of the page has run");
+    assert_eq!(page.count("html[data-interactivity]").await, 0, "a script of the page has run");
     page
 }
 

@@ -53,21 +53,21 @@ async fn controls_keep_their_room_and_are_offered_once_a_script_answers_for_them
     let page = browser.page().await;
     page.open("embed/trade/").await;
     let room = "const choice = document.querySelector('.segmented-control'); return [choice.offsetHeight, choice.checkVisibility({ visibilityProperty: true })];";
-    let tier = "return document.documentElement.dataset.tier === 'ready';";
-    page.until("a script answers", tier).await;
+    let interactivity = "return document.documentElement.dataset.interactivity === 'ready';";
+    page.until("a script answers", interactivity).await;
     let (height, seen): (u32, bool) = page.ask(room, &[]).await;
     assert!(height > 24 && seen, "{height} px, seen: {seen}");
     // As it is from the first paint until then.
-    for tier in ["sleeping", "coming"] {
-        page.run(&format!("document.documentElement.dataset.tier = '{tier}'; return null;")).await;
-        assert_eq!(page.ask::<(u32, bool)>(room, &[]).await, (height, false), "{tier}");
+    for interactivity in ["pending", "loading"] {
+        page.run(&format!("document.documentElement.dataset.interactivity = '{interactivity}'; return null;")).await;
+        assert_eq!(page.ask::<(u32, bool)>(room, &[]).await, (height, false), "{interactivity}");
     }
 }
 
 async fn without_the_script_of_its_figure_no_control_is_offered(browser: Browser) {
     for id in IDS {
         let page = without_its_script(&browser, &format!("{id}/")).await;
-        page.until("nobody answers", "return !('tier' in document.documentElement.dataset);").await;
+        page.until("nobody answers", "return !('interactivity' in document.documentElement.dataset);").await;
         assert_eq!(page.count("[data-figure] [tabindex]").await, 0, "{id}");
         let seen: usize = page.ask("return [...document.querySelectorAll('.segmented-control, .tooltip__hint')].filter((it) => it.checkVisibility()).length;", &[]).await;
         assert_eq!(seen, 0, "{id}");

@@ -14,7 +14,7 @@ const HOSTS: &str = "tests/browser/embed/hosts";
 pub const WITHOUT_LEAVE: &[&str] = &["CORS", "The figures stay pictures", "net::ERR_FAILED", "integrity attribute"];
 
 /// True once an embed stays a picture.
-pub const GIVEN_UP: &str = "return !('tier' in document.documentElement.dataset);";
+pub const GIVEN_UP: &str = "return !('interactivity' in document.documentElement.dataset);";
 
 /// Reaches for the figure of a frame, and is true once that is awake and its cursor takes keys.
 pub const AWAKE: &str = "const root = document.querySelector('[data-figure]');

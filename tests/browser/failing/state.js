@@ -4,7 +4,7 @@ const shown = (element) => element.checkVisibility({ visibilityProperty: true })
 const outside = (element) => !element.closest('[data-figure]');
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 // The page's script answers for them, or they are dead.
-const dead = (root) => (document.documentElement.dataset.tier === 'ready' ? [] : all('button, [role=slider], .segmented-control', root).filter(shown).map((control) => control.outerHTML.slice(0, 90)));
+const dead = (root) => (document.documentElement.dataset.interactivity === 'ready' ? [] : all('button, [role=slider], .segmented-control', root).filter(shown).map((control) => control.outerHTML.slice(0, 90)));
 const figures = all('[data-figure]').map((root) => {
   const { width, height } = root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
   return {

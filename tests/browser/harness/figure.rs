@@ -73,7 +73,7 @@ impl Figure {
 
     /// Reaches for it until it is alive or the page has given up waking; whether it is alive.
     pub async fn wakes(&self) -> bool {
-        let given_up = "return !('tier' in document.documentElement.dataset);";
+        let given_up = "return !('interactivity' in document.documentElement.dataset);";
         let mut alive = false;
         before_long(async || {
             alive = self.reach().await;
