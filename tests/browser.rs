@@ -9,7 +9,7 @@
 mod browser {
     mod harness;
 
-    mod waking;
+    mod mounting;
 
     mod cursor;
 

@@ -55,7 +55,7 @@ fn the_article_before_its_webassembly_is_within_its_budget() {
 fn every_embed_before_its_webassembly_is_within_its_budget() {
     for id in explainer::figures::IDS {
         let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
-        // Its sheet and its script stand in it; what reads and wakes the figure, with its scene, is a file beside it.
+        // Its sheet and its script stand in it; what reads and mounts the figure, with its scene, is a file beside it.
         let text = String::from_utf8_lossy(&html).into_owned();
         assert!(text.contains("<style>") && !text.contains("rel=\"stylesheet\"") && !text.contains(" src="), "{id}");
         check(&format!("the embed of {id}"), &[html, file(&format!("figure-{id}-"), ".js")], 25_000);
@@ -79,9 +79,9 @@ fn the_scripts_by_hand_are_within_their_budget() {
     let boot = boot(&embed);
     let (_, framed) = embed.rsplit_once("<script").expect("the script of embeds stands last");
     let framed = framed.split_once('>').expect("its text").1.as_bytes().to_vec();
-    // What wakes it holds its scene, which nobody wrote by hand.
-    let waking = String::from_utf8(file("figure-trade-", ".js")).expect("UTF-8");
-    let (before, scene) = waking.split_once("{\"trade\":").expect("its scene");
+    // What mounts it holds its scene, which nobody wrote by hand.
+    let mounting = String::from_utf8(file("figure-trade-", ".js")).expect("UTF-8");
+    let (before, scene) = mounting.split_once("{\"trade\":").expect("its scene");
     let mut values = serde_json::Deserializer::from_str(scene).into_iter::<serde_json::Value>();
     assert!(values.next().is_some_and(|value| value.is_ok()), "a scene that is no JSON");
     let after = &scene[values.byte_offset()..];

@@ -10,7 +10,7 @@ if (location.search) {
   for (const name of ['plain', 'static', 'transparent']) if (['', '1', 'true'].includes(asked.get(name))) html.dataset[name] = '';
 }
 if (!('static' in html.dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) html.dataset.interactivity = 'pending';
-// The script that lets figures wake runs before this, or it will not run at all.
+// The script that lets figures mount runs before this, or it will not run at all.
 addEventListener('load', () => {
   if (html.dataset.interactivity === 'pending') delete html.dataset.interactivity;
 });

@@ -1,4 +1,4 @@
-// Stands behind `wake.js`, in one script with it, and uses its names: before, nothing can be chosen. What is chosen in an embed
+// Stands behind `mount.js`, in one script with it, and uses its names: before, nothing can be chosen. What is chosen in an embed
 // is told to the page that frames it, and unfolds what it is folded away in.
 
 // The address follows what is drawn: soon, and not always before this hears of the drawing.
@@ -26,6 +26,6 @@ function reveal() {
 const chosen = new MutationObserver(([{ target }]) => {
   reveal();
   // Only its program writes the address.
-  if (target.closest?.('[data-awake]')) setTimeout(choose);
+  if (target.closest?.('[data-mounted]')) setTimeout(choose);
 });
 for (const root of roots) chosen.observe(root, { attributeFilter: ['aria-pressed', 'aria-valuenow', 'class'], childList: true, subtree: true });

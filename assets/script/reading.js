@@ -96,15 +96,15 @@ function read(root, { points, control }) {
     });
   }
   // What is pressed stays when the mouse or the finger leaves; a finger that went on to scroll has pressed nothing.
-  let kept;
+  let pinned;
   function follow({ type, buttons, clientX, clientY }) {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     const at = nearest(points, (clientX - left) / width, (clientY - top) / height);
-    if (type === 'pointerdown' || buttons) kept = at;
+    if (type === 'pointerdown' || buttons) pinned = at;
     show(at);
   }
   for (const name of ['pointermove', 'pointerdown']) cursor.addEventListener(name, follow);
-  cursor.addEventListener('pointerleave', () => show(kept));
-  cursor.addEventListener('pointercancel', () => show(kept = undefined));
-  return () => kept;
+  cursor.addEventListener('pointerleave', () => show(pinned));
+  cursor.addEventListener('pointercancel', () => show(pinned = undefined));
+  return () => pinned;
 }

@@ -121,7 +121,7 @@ pub fn all(readings: &Readings) -> Vec<Bar> {
         let read = |count| readings.median(series::PART, &series::subject(count), figure);
         against(read(many), read(few))
     };
-    for (what, figure) in [("prerender time", "prerender"), ("markup", "markup"), ("wake", "wake")] {
+    for (what, figure) in [("prerender time", "prerender"), ("markup", "markup"), ("mount", "mount")] {
         let what = format!("a series of 10,000 points, against one of 1,000: {what}");
         bars.push(Bar::most(&what, grown(figure, 10_000, 1_000), 11.0, "times"));
     }

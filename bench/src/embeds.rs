@@ -6,7 +6,7 @@ use crate::interaction;
 use crate::load::{Load, Mark, Until};
 use crate::readings::Readings;
 use crate::server::Server;
-use crate::subjects::{AWAKE, LIMITS, OURS, PEERS};
+use crate::subjects::{MOUNTED, LIMITS, OURS, PEERS};
 
 /// Reads all of them under some conditions. The first of all loads is thrown away: it warms the machine.
 pub async fn read(
@@ -29,7 +29,7 @@ pub async fn read(
             let mark = load.mark.ok_or("a chart without a last point")?;
             interaction::read(browser, mark, readings, conditions.name, subject.key).await?;
             if *subject == OURS {
-                awake(browser, server, mark, readings, conditions.name).await?;
+                mounted(browser, server, mark, readings, conditions.name).await?;
             }
         }
         println!("    {}: {run} of {runs}", conditions.name);
@@ -38,10 +38,10 @@ pub async fn read(
 }
 
 /// The same embed once somebody has reached for more than a reading: what its program costs, and a move with it.
-async fn awake(browser: &Browser, server: &Server, mark: Mark, readings: &mut Readings, part: &str) -> Result<()> {
-    readings.add(part, AWAKE.key, "wake", interaction::wake(browser).await?.whole);
+async fn mounted(browser: &Browser, server: &Server, mark: Mark, readings: &mut Readings, part: &str) -> Result<()> {
+    readings.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.whole);
     let load: Load = serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page is gone")?)?;
     let bytes = load.bytes_until(&server.files.borrow(), f64::INFINITY);
-    readings.add(part, AWAKE.key, "bytes", bytes);
-    interaction::read(browser, mark, readings, part, AWAKE.key).await
+    readings.add(part, MOUNTED.key, "bytes", bytes);
+    interaction::read(browser, mark, readings, part, MOUNTED.key).await
 }

@@ -1,4 +1,4 @@
-//! What it costs to move over a chart that is awake.
+//! What it costs to move over a chart that is mounted.
 
 use crate::Result;
 use crate::browser::Browser;
@@ -19,9 +19,9 @@ const PAUSE: Duration = Duration::from_millis(45);
 /// How long our program may be on its way.
 const MOST: Duration = Duration::from_secs(60);
 
-/// How long it took to wake a figure, in ms.
+/// How long it took to mount a figure, in ms.
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Waking {
+pub struct Mounting {
     /// From the reach to the frame that shows it alive: with the program's way over the line.
     pub whole: f64,
     /// The same from the moment in which the program was handed the scene.
@@ -49,9 +49,9 @@ pub async fn read(browser: &Browser, mark: Mark, readings: &mut Readings, part: 
 }
 
 /// Reaches for our figure and waits until it is alive.
-pub async fn wake(browser: &Browser) -> Result<Waking> {
+pub async fn mount(browser: &Browser) -> Result<Mounting> {
     browser.ask("bench.reach()").await.ok_or("there is no figure to reach for")?;
-    let times = "bench.awake && { whole: bench.awake - bench.reached, drawing: bench.awake - bench.handed } || null";
+    let times = "bench.mounted && { whole: bench.mounted - bench.reached, drawing: bench.mounted - bench.handed } || null";
     Ok(serde_json::from_value(browser.wait_for(times, MOST).await?)?)
 }
 

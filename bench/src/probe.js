@@ -136,7 +136,7 @@
   new MutationObserver((_, watching) => {
     watching.disconnect();
     requestAnimationFrame(() => painted((now) => { bench.awake = now; }));
-  }).observe(document, { attributes: true, attributeFilter: ['data-awake'], subtree: true });
+  }).observe(document, { attributes: true, attributeFilter: ['data-mounted'], subtree: true });
   bench.reach = () => {
     bench.reached = start();
     return document.querySelector('[data-figure]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));

@@ -51,7 +51,7 @@ pub fn add_pages(server: &Server, embed: &str, runs: usize, readings: &mut Readi
     Ok(())
 }
 
-/// Wakes each series, throttled, and moves over it.
+/// Mounts each series, throttled, and moves over it.
 pub async fn read(browser: &Browser, server: &Server, runs: usize, readings: &mut Readings) -> Result<()> {
     browser.throttle(&THROTTLED).await?;
     for run in 1..=runs {
@@ -61,7 +61,7 @@ pub async fn read(browser: &Browser, server: &Server, runs: usize, readings: &mu
             if let Some(on_screen) = load.on_screen {
                 readings.add(PART, &subject, "on_screen", on_screen);
             }
-            readings.add(PART, &subject, "wake", interaction::wake(browser).await?.drawing);
+            readings.add(PART, &subject, "mount", interaction::mount(browser).await?.drawing);
             let mark = load.mark.ok_or("a series without a last point")?;
             interaction::read(browser, mark, readings, PART, &subject).await?;
         }

@@ -19,7 +19,7 @@ pub struct Subject {
 pub const OURS: Subject = Subject { key: "ours", name: "Ours", path: "/ours/embed/population/" };
 
 /// Our embed once somebody has reached for it: with its program.
-pub const AWAKE: Subject = Subject { key: "ours-awake", name: "Ours, woken", path: OURS.path };
+pub const MOUNTED: Subject = Subject { key: "ours-mounted", name: "Ours, mounted", path: OURS.path };
 
 /// What cannot be passed: the drawing with no script at all, and our own embed without its scripts.
 pub const LIMITS: [Subject; 2] = [

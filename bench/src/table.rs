@@ -6,7 +6,7 @@ use crate::crowd;
 use crate::readings::Readings;
 use crate::series;
 use crate::statistics::{Summary, ratio};
-use crate::subjects::{ARTICLE, AWAKE, LIMITS, OURS, PEERS, Subject};
+use crate::subjects::{ARTICLE, MOUNTED, LIMITS, OURS, PEERS, Subject};
 
 /// A column: the figure, its heading, what its readings are divided by, its decimals.
 type Column = (&'static str, &'static str, f64, usize);
@@ -18,7 +18,7 @@ const LOADING: [Column; 7] = [
     ("bytes_on_screen", "until on screen, kB", 1000.0, 1),
     ("bytes", "in all, kB", 1000.0, 1),
     ("shift", "shift", 1.0, 3),
-    ("wake", "from a reach to alive, ms", 1.0, 0),
+    ("mount", "from a reach to alive, ms", 1.0, 0),
 ];
 const MOVING: [Column; 3] = [
     ("interaction_script", "script of one move, ms", 1.0, 2),
@@ -45,7 +45,7 @@ const SERIES: [Column; 7] = [
     ("markup", "markup, kB", 1000.0, 0),
     ("packed", "its page packed, kB", 1000.0, 1),
     ("on_screen", "on screen, ms", 1.0, 0),
-    ("wake", "wake, ms", 1.0, 0),
+    ("mount", "mount, ms", 1.0, 0),
     ("interaction_script", "script of one move, ms", 1.0, 2),
     ("interaction_main_thread", "main thread of one move, ms", 1.0, 2),
 ];
@@ -53,8 +53,8 @@ const SERIES: [Column; 7] = [
 /// All tables.
 pub fn all(readings: &Readings) -> String {
     let embeds: Vec<Subject> = [OURS].into_iter().chain(PEERS).collect();
-    let with_woken: Vec<Subject> = [OURS, AWAKE].into_iter().chain(PEERS).collect();
-    let with_limits: Vec<Subject> = LIMITS.into_iter().chain([AWAKE]).chain(embeds.iter().copied()).collect();
+    let with_mounted: Vec<Subject> = [OURS, MOUNTED].into_iter().chain(PEERS).collect();
+    let with_limits: Vec<Subject> = LIMITS.into_iter().chain([MOUNTED]).chain(embeds.iter().copied()).collect();
     let mut text = String::new();
     for conditions in [THROTTLED, UNTHROTTLED] {
         let article = article::part(&conditions);
@@ -63,7 +63,7 @@ pub fn all(readings: &Readings) -> String {
             &format!("One embed, {conditions}"),
             &table(readings, conditions, &with_limits, &LOADING),
         ));
-        text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &with_woken, &MOVING)));
+        text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &with_mounted, &MOVING)));
         text.push_str(&titled(&format!("The article, {conditions}"), &table(readings, &article, &ARTICLE, &ARTICLES)));
     }
     for count in [1, 10, 50] {

@@ -1,6 +1,6 @@
-//! Wakes the figures of a page. `assets/script/wake.js` decides when.
+//! Mounts the figures of a page. `assets/script/mount.js` decides when.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    explainer::browser::wake::prepare();
+    explainer::browser::mount::set_panic_hook();
 }

@@ -1,4 +1,4 @@
-//! The state of a figure in the page's address: read on waking and on Back, written after a choice.
+//! The state of a figure in the page's address: read on mounting and on Back, written after a choice.
 //!
 //! Keys are `figure.key` in the page and in the story as an embed, `key` in an embed of the one figure, which the `html`
 //! element names in `data-embed`. Nothing is kept anywhere else. An embed never adds to the history, which is its host's,

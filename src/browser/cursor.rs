@@ -60,16 +60,16 @@ pub struct CursorProps {
 
 /// A drawing that a pointer, a finger and the keys can read.
 ///
-/// Asleep it is a picture with a name. Awake it is a slider, whose value a screen reader says by itself.
+/// Unmounted it is a picture with a name. Mounted it is a slider, whose value a screen reader says by itself.
 #[component]
 pub fn Cursor(props: &CursorProps) -> Html {
-    let awake = use_state(|| false);
+    let mounted = use_state(|| false);
     let area = use_node_ref();
     // Whether a key was the last that moved the cursor.
     let keyed = use_mut_ref(|| false);
     {
-        let awake = awake.clone();
-        use_effect_with((), move |()| awake.set(true));
+        let mounted = mounted.clone();
+        use_effect_with((), move |()| mounted.set(true));
     }
     {
         let (area, before) = (area.clone(), use_mut_ref(|| props.turn));
@@ -81,7 +81,7 @@ pub fn Cursor(props: &CursorProps) -> Html {
             }
         });
     }
-    if !*awake {
+    if !*mounted {
         return html! {
             <div ref={area} class="cursor" role="img" aria-label={&props.label}>{ props.children.clone() }</div>
         };

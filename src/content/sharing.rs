@@ -168,7 +168,7 @@ pub struct OptionLabels {
     pub dark: String,
     /// Without its question and answer.
     pub plain: String,
-    /// A picture that does not wake.
+    /// A picture that does not mount.
     pub fixed: String,
     /// The host’s paper shows through.
     pub transparent: String,

@@ -99,7 +99,7 @@ impl Figure {
         !self.scene.layers.is_empty()
     }
 
-    /// The drawing, as it is before it wakes.
+    /// The drawing, as it is before it mounts.
     pub fn drawing(&self) -> Html {
         html! { <Drawing scene={self.scene.clone()} /> }
     }

@@ -1,4 +1,4 @@
-//! A figure in its place: the question, the answer, the drawing that will wake, the table, notes and sources.
+//! A figure in its place: the question, the answer, the drawing that will mount, the table, notes and sources.
 //!
 //! Only the drawing is a root that the browser renders again; what a reader opens around it stays open.
 
@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Figure) -> Html {
-    // Alone, a figure has its scene in the script that wakes it.
+    // Alone, a figure has its scene in the script that mounts it.
     let scene = (props.target != RenderTarget::FigureEmbed).then(|| with_quotes_changed(&figure.scene_json()));
     let question_id = format!("{}-question", figure.id);
     html! {

@@ -13,9 +13,9 @@ pub struct Files {
     pub style: String,
     /// Looks: run before the first paint, so it stands in the page itself.
     pub boot: String,
-    /// What the page does by itself; where it has more than one figure, it wakes them too.
+    /// What the page does by itself; where it has more than one figure, it mounts them too.
     pub script: String,
-    /// What wakes the figure of a page that has but one, with the figure's scene; else empty.
+    /// What mounts the figure of a page that has but one, with the figure's scene; else empty.
     pub figure: String,
     /// The glue of the WebAssembly.
     pub glue: String,

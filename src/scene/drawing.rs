@@ -20,7 +20,7 @@ pub struct DrawingProps {
     pub scene: Shared<Scene>,
 }
 
-/// A scene, drawn; alive where a browser has woken it.
+/// A scene, drawn; alive where a browser has mounted it.
 #[component]
 pub fn Drawing(props: &DrawingProps) -> Html {
     let scene = &props.scene;

@@ -32,10 +32,10 @@ const ARTICLE_SCRIPTS: [&str; 3] = ["article", "unroll", "menu"];
 const EMBED_SCRIPTS: [&str; 3] = ["late", "menu", "frame"];
 const STORY_SCRIPTS: [&str; 3] = ["article", "menu", "frame"];
 
-/// What figures are read and woken with: the parts of one script. It stands before those of the article and the story, and
+/// What figures are read and mounted with: the parts of one script. It stands before those of the article and the story, and
 /// is a file of its own beside an embed. What others frame has all of them; the article lets nobody frame it.
-const WAKING_SCRIPTS: [&str; 4] = ["reading", "wake", "leave", "chosen"];
-const WAKING_UNFRAMED: [&str; 2] = ["reading", "wake"];
+const FIGURE_SCRIPTS: [&str; 4] = ["reading", "mount", "leave", "chosen"];
+const FIGURE_SCRIPTS_UNFRAMED: [&str; 2] = ["reading", "mount"];
 
 /// What stands in it for the scenes that a page does not hold itself.
 const KNOWN_SCENES: &str = "KNOWN_SCENES";
@@ -68,8 +68,8 @@ pub struct Bundle {
     story_script: String,
     /// The sheet of each figure's embed.
     embed_styles: BTreeMap<&'static str, String>,
-    /// What figures are read and woken with, before it is told of any scene.
-    waking: String,
+    /// What figures are read and mounted with, before it is told of any scene.
+    figure_script: String,
     /// The root of the site.
     folder: PathBuf,
     /// Trunk's script that reloads the page while developing; empty in a release.
@@ -97,7 +97,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         small.js(parts?)
     };
     let share = write_named(folder, "share", "js", small.js(together(&SHARE_SCRIPTS)?)?.as_bytes())?;
-    let waking = together(&WAKING_SCRIPTS)?;
+    let figure_script = together(&FIGURE_SCRIPTS)?;
     let scripts = |stem: &str, first: &str, names: &[&str]| -> Result<String, SiteError> {
         let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
         let whole = small.js(first.replace(KNOWN_SCENES, "({})") + &parts?)?;
@@ -128,7 +128,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         article: Files {
             style: styles("style", &article)?,
             boot: boot(&["boot", "boot_story_page"])?,
-            script: scripts("article", &together(&WAKING_UNFRAMED)?, &ARTICLE_SCRIPTS)?,
+            script: scripts("article", &together(&FIGURE_SCRIPTS_UNFRAMED)?, &ARTICLE_SCRIPTS)?,
             figure: String::new(),
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
             wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
@@ -141,9 +141,9 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         share: share.clone(),
         story_boot: boot(&["boot"])?,
         story_style: styles("story", &story)?,
-        story_script: scripts("story", &waking, &STORY_SCRIPTS)?,
+        story_script: scripts("story", &figure_script, &STORY_SCRIPTS)?,
         embed_styles,
-        waking: small.js(waking)?,
+        figure_script: small.js(figure_script)?,
         folder: folder.to_owned(),
         reload: trunk.reload_script()?,
     };
@@ -164,11 +164,11 @@ impl Bundle {
         self.files(root, &self.article.style, &self.article.script)
     }
 
-    /// The files of a figure's embed. Writes the one that wakes it, of its scene as JSON.
+    /// The files of a figure's embed. Writes the one that mounts it, of its scene as JSON.
     pub fn embed(&self, id: &str, scene: &str, root: &str) -> Result<Files, SiteError> {
         let style = self.embed_styles.get(id).map_or("", String::as_str);
-        let waking = self.waking.replace(KNOWN_SCENES, &format!("({{\"{id}\":{scene}}})"));
-        let figure = write_named(&self.folder, &format!("figure-{id}"), "js", waking.as_bytes())?;
+        let figure_script = self.figure_script.replace(KNOWN_SCENES, &format!("({{\"{id}\":{scene}}})"));
+        let figure = write_named(&self.folder, &format!("figure-{id}"), "js", figure_script.as_bytes())?;
         let files = self.files(root, style, &self.embed_script);
         Ok(Files { boot: self.embed_boot.clone(), figure: format!("{root}{figure}"), ..files })
     }

@@ -2,7 +2,7 @@
 //!
 //! Made from the article as it is written for the site: what that names in other files is put into it. A page from a disk
 //! may load no module and fetch nothing, so the glue stands in the page as a module of its own, to which one line is added
-//! that leaves word for `wake.js`; the WebAssembly stands beside it, packed. It does not know what the page says.
+//! that leaves word for `mount.js`; the WebAssembly stands beside it, packed. It does not know what the page says.
 
 use super::bundle::Bundle;
 use super::edition::Edition;
@@ -20,7 +20,7 @@ use std::path::Path;
 pub use crate::page::ONE_FILE as FILE;
 
 /// What wasm-bindgen must have written for `carried.js` to follow it.
-const GLUE: [&str; 2] = ["async function __wbg_init(", "export function wake("];
+const GLUE: [&str; 2] = ["async function __wbg_init(", "export function mount("];
 
 /// Writes the file of a language.
 pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {

@@ -34,10 +34,10 @@ pub fn policy(html: &str, frames: bool) -> String {
         found.iter().any(|element| element.name == "link" && element.attribute("rel").is_some_and(|rel| rel == kind))
     };
     let own = |wanted: bool| if wanted { vec!["'self'".to_owned()] } else { Vec::new() };
-    let wakes = any("script", "data-wasm");
+    let mounts = any("script", "data-wasm");
     let carries = found.iter().any(|element| element.attribute("type").is_some_and(|kind| kind == CARRIED));
-    let mut script = own(any("script", "src") || wakes);
-    if wakes || carries {
+    let mut script = own(any("script", "src") || mounts);
+    if mounts || carries {
         script.push("'wasm-unsafe-eval'".to_owned());
     }
     script.extend(hashes(Element::runs_in_place));
@@ -47,7 +47,7 @@ pub fn policy(html: &str, frames: bool) -> String {
         ("script-src", script),
         ("style-src", style),
         ("img-src", own(linked("icon") || any("img", "src"))),
-        ("connect-src", own(wakes || any("script", "data-reads"))),
+        ("connect-src", own(mounts || any("script", "data-reads"))),
         ("frame-src", own(frames || any("iframe", "src"))),
     ];
     let mut policy = "default-src 'none'".to_owned();

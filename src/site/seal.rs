@@ -1,4 +1,4 @@
-//! Seals the pages of a release: what they wake with is held to its sum, and each page gets its policy.
+//! Seals the pages of a release: what they mount with is held to its sum, and each page gets its policy.
 //!
 //! Sheets and classic scripts get no `integrity`: a browser refuses it without CORS, and so it would take style and script
 //! from a copy that is opened from a disk, and from a frame without an origin. Glue and WebAssembly need CORS anyway.
@@ -36,17 +36,17 @@ pub fn seal(folder: &Path) -> Result<(), SiteError> {
 /// script imports it; the WebAssembly by an attribute that the script hands to `fetch`.
 fn with_sums(html: &str, folder: &Path) -> Result<String, SiteError> {
     let scripts = elements(html, &["script"]);
-    let Some(waking) = scripts.iter().find(|script| script.attribute("data-wasm").is_some()) else {
+    let Some(loader) = scripts.iter().find(|script| script.attribute("data-wasm").is_some()) else {
         return Ok(html.to_owned());
     };
     let sum = |element: &Element, name: &str| -> Result<(String, String), SiteError> {
         let address = element.attribute(name).unwrap_or_default();
         Ok((address.clone(), hash(&read(&folder.join(&address))?)))
     };
-    let (glue, glue_sum) = sum(waking, "data-glue")?;
-    let (_, wasm_sum) = sum(waking, "data-wasm")?;
+    let (glue, glue_sum) = sum(loader, "data-glue")?;
+    let (_, wasm_sum) = sum(loader, "data-wasm")?;
     let map = serde_json::json!({ "integrity": { glue: glue_sum } });
-    let (before, after) = html.split_at(waking.tag.start);
+    let (before, after) = html.split_at(loader.tag.start);
     let after = after.replacen(" data-wasm=", &format!(" data-wasm-sum=\"{wasm_sum}\" data-wasm="), 1);
     Ok(format!("{before}<script type=\"importmap\">{map}</script>{after}"))
 }

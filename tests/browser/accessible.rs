@@ -1,7 +1,7 @@
 //! axe-core finds nothing, in whatever state a reader can bring the page.
 
 use super::harness::{Browser, Key, Page, browser_tests};
-use super::waking::sleeping;
+use super::mounting::unmounted;
 
 browser_tests! {
     axe_finds_nothing_on_the_page_and_in_notes in chromium: "axe reads our markup and styles, the same in every engine";
@@ -16,15 +16,15 @@ async fn check(page: &Page, state: &str, theme: &str, width: u32) {
 }
 
 async fn axe_finds_nothing_on_the_page_and_in_notes(browser: Browser) {
-    let page = sleeping(&browser, "").await;
-    check(&page, "asleep", "light", 1280).await;
-    check(&page, "asleep", "dark", 320).await;
+    let page = unmounted(&browser, "").await;
+    check(&page, "unmounted", "light", 1280).await;
+    check(&page, "unmounted", "dark", 320).await;
     page.server.release();
-    for figure in page.wake_all().await.iter().filter(|figure| !figure.points().is_empty()) {
+    for figure in page.mount_all().await.iter().filter(|figure| !figure.points().is_empty()) {
         figure.press(Key::Home).await;
     }
-    check(&page, "awake, a point chosen in every figure", "light", 320).await;
-    check(&page, "awake, a point chosen in every figure", "dark", 1280).await;
+    check(&page, "mounted, a point chosen in every figure", "light", 320).await;
+    check(&page, "mounted, a point chosen in every figure", "dark", 1280).await;
     for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
         page.click(link).await;
         for theme in ["light", "dark"] {
@@ -38,7 +38,7 @@ async fn axe_finds_nothing_on_the_page_and_in_notes(browser: Browser) {
 async fn axe_finds_nothing_with_everything_open(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
     for width in [320, 1280] {
         for theme in ["light", "dark"] {

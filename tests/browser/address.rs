@@ -70,7 +70,7 @@ async fn choose(figure: &Figure) -> (Option<usize>, Option<usize>) {
 async fn trade(page: &Page) -> Figure {
     page.open("#trade").await;
     let figure = page.figure("trade").await;
-    figure.wake().await;
+    figure.mount().await;
     figure
 }
 
@@ -128,14 +128,14 @@ async fn a_reload_restores_what_was_chosen(browser: Browser) {
     let (option, point) = choose(&figure).await;
     stands_at(&page, address_of(&figure, option, point)).await;
     page.reload().await;
-    figure.wake().await;
+    figure.mount().await;
     restored(&figure, option, point).await;
 }
 
 async fn every_figure_writes_what_is_chosen_and_leaves_no_trace_of_the_start(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    for figure in page.wake_all().await {
+    for figure in page.mount_all().await {
         let (option, point) = choose(&figure).await;
         if option.or(point).is_none() {
             continue;
@@ -175,7 +175,7 @@ async fn one_shared_link_restores_every_figure(browser: Browser) {
         }
         // Whoever comes by a link to a figure has it before them, and need not touch it.
         figure.show().await;
-        figure.awake().await;
+        figure.mounted().await;
         restored(&figure, option, point).await;
         assert_eq!(page.address().await, address, "{}: reading an address has changed it", figure.id);
     }
@@ -192,7 +192,7 @@ async fn what_an_address_says_of_nothing_known_is_passed_over(browser: Browser) 
     }
     page.open(&format!("?{}#trade", strange.join("&"))).await;
     for figure in &figures {
-        figure.wake().await;
+        figure.mount().await;
         restored(figure, None, None).await;
     }
 }

@@ -4,7 +4,7 @@ use super::harness::{Browser, Key, browser_tests, eventually};
 
 browser_tests! {
     choice_buttons_choose_and_change_what_is_said in chromium:
-        "what each option draws and says is decided by our program; a click on a button is tested in all engines by `waking`";
+        "what each option draws and says is decided by our program; a click on a button is tested in all engines by `mounting`";
     choice_buttons_answer_to_keys in all_engines: "engines differ in which keys press a button";
     a_touch_chooses_an_option in all_engines needs Touch: "engines differ in the events of a finger";
 }
@@ -12,7 +12,7 @@ browser_tests! {
 async fn choice_buttons_choose_and_change_what_is_said(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    for figure in page.wake_all().await {
+    for figure in page.mount_all().await {
         let Some(control) = &figure.scene.control else { continue };
         assert_eq!(figure.taken().await, control.start, "{}", figure.id);
         if !figure.points().is_empty() {
@@ -33,7 +33,7 @@ async fn choice_buttons_choose_and_change_what_is_said(browser: Browser) {
 async fn choice_buttons_answer_to_keys(browser: Browser) {
     let page = browser.page().await;
     let figure = page.embed("trade").await;
-    figure.wake().await;
+    figure.mount().await;
     let options = figure.scene.control.as_ref().map_or(0, |control| control.options.len());
     assert!(options > 1);
     for (option, key) in (0..options).zip([Key::Enter, Key::Space].into_iter().cycle()) {
@@ -46,7 +46,7 @@ async fn choice_buttons_answer_to_keys(browser: Browser) {
 async fn a_touch_chooses_an_option(browser: Browser) {
     let page = browser.page().await;
     let figure = page.embed("trade").await;
-    figure.wake().await;
+    figure.mount().await;
     let options = figure.scene.control.as_ref().map_or(0, |control| control.options.len());
     assert!(options > 1);
     for option in 0..options {

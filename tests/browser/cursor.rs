@@ -11,16 +11,16 @@ browser_tests! {
     keys_walk_through_every_figure in chromium:
         "where the points of a figure are is in its scene; what a key does is tested in all engines with three figures";
     buttons_walk_from_point_to_point in chromium:
-        "our program counts the points; a click on a button is tested in all engines by `waking`";
+        "our program counts the points; a click on a button is tested in all engines by `mounting`";
 }
 
-/// One figure for each way to lead a cursor, awake.
+/// One figure for each way to lead a cursor, mounted.
 async fn one_of_each_lead(page: &Page) -> Vec<Figure> {
     page.open("").await;
     let mut found: Vec<Figure> = Vec::new();
     for figure in page.figures().await {
         if figure.points().len() > 2 && found.iter().all(|other| other.pointer() != figure.pointer()) {
-            figure.wake().await;
+            figure.mount().await;
             found.push(figure);
         }
     }
@@ -104,9 +104,9 @@ async fn a_touch_chooses_the_nearest_point(browser: Browser) {
     }
 }
 
-/// All figures with a cursor, awake.
+/// All figures with a cursor, mounted.
 async fn with_cursor(page: &Page) -> Vec<Figure> {
-    let figures = page.wake_all().await;
+    let figures = page.mount_all().await;
     figures.into_iter().filter(|figure| !figure.points().is_empty()).collect()
 }
 

@@ -51,7 +51,7 @@ async fn whatever_the_program_does_nothing_but_play_is_lost(browser: Browser) {
     assert_nothing_but_play_is_lost(&browser, OF_THE_PROGRAM).await;
 }
 
-/// A page that nothing has happened to, before anything wakes.
+/// A page that nothing has happened to, before anything mounts.
 struct Whole {
     state: State,
     figures: Vec<Figure>,
@@ -60,7 +60,7 @@ struct Whole {
 
 impl Whole {
     async fn of(browser: &Browser) -> Whole {
-        let page = super::waking::sleeping(browser, "").await;
+        let page = super::mounting::unmounted(browser, "").await;
         let figures = page.figures().await;
         Whole { state: State::of(&page).await, pictures: pictures(&figures).await, figures }
     }
@@ -69,12 +69,12 @@ impl Whole {
     async fn compare(&self, page: &Page, fault: &Fault) -> (State, Vec<String>) {
         let mut losses = Vec::new();
         let figures: Vec<Figure> = self.figures.iter().map(|figure| figure.on(page)).collect();
-        let wakes = match fault.play {
+        let mounts = match fault.play {
             Play::Kept | Play::LostAtAKey => true,
-            Play::Lost | Play::Asleep => false,
+            Play::Lost | Play::Unmounted => false,
             Play::Either => {
                 figures[0].show().await;
-                figures[0].wakes().await
+                figures[0].mounts().await
             }
         };
         for figure in &figures {
@@ -83,32 +83,32 @@ impl Whole {
             if fault.refused != Refused::Script {
                 page.painted().await;
             }
-            if !wakes && fault.refused != Refused::Script {
+            if !mounts && fault.refused != Refused::Script {
                 figure.reach().await;
             }
-            if wakes && !figure.wakes().await {
-                losses.push(format!("{} does not wake", figure.id));
+            if mounts && !figure.mounts().await {
+                losses.push(format!("{} does not mount", figure.id));
             }
         }
-        if wakes && losses.is_empty() {
+        if mounts && losses.is_empty() {
             losses.extend(press(&figures, fault.play).await);
         }
-        if matches!(fault.play, Play::Lost | Play::LostAtAKey) || (fault.play == Play::Either && !wakes) {
-            // Who reads on quickly leaves a figure behind before it has woken, and its fault unseen.
+        if matches!(fault.play, Play::Lost | Play::LostAtAKey) || (fault.play == Play::Either && !mounts) {
+            // Who reads on quickly leaves a figure behind before it has mounted, and its fault unseen.
             figures[0].show().await;
             let sleeps = async || {
                 figures[0].reach().await;
                 page.count("html[data-interactivity]").await == 0
             };
             if !before_long(sleeps).await {
-                losses.push("the page has not given up waking".to_owned());
+                losses.push("the page has not given up mounting".to_owned());
             }
         }
         let state = State::of(page).await;
         losses.extend(state.losses(&self.state, fault.scripted));
-        if !wakes || fault.play == Play::LostAtAKey {
-            let alive = state.figures.iter().filter(|figure| figure.awake);
-            losses.extend(alive.map(|figure| format!("{} is awake", figure.id)));
+        if !mounts || fault.play == Play::LostAtAKey {
+            let alive = state.figures.iter().filter(|figure| figure.mounted);
+            losses.extend(alive.map(|figure| format!("{} is mounted", figure.id)));
             losses.extend(differences(&self.pictures, &pictures(&figures).await));
         }
         (state, losses)

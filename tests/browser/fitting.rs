@@ -19,7 +19,7 @@ const WIDTHS: [u32; 16] = [320, 351, 360, 412, 480, 511, 512, 560, 640, 672, 768
 async fn everything_has_its_place_at_every_width(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     for width in WIDTHS {
         page.resize(width).await;
         assert_not_wider(&page, width, "").await;
@@ -55,7 +55,7 @@ async fn assert_not_wider(page: &Page, width: u32, state: &str) {
 async fn words_of_a_drawing_stay_inside_it_and_apart_at_every_width(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     let mut faults = Vec::new();
     for width in WIDTHS {
         page.resize(width).await;
@@ -83,7 +83,7 @@ async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
     browser.expect_in_console(&["Throttling navigation"]);
     let page = browser.page().await;
     page.open("").await;
-    let figures = page.wake_all().await;
+    let figures = page.mount_all().await;
     for width in widths {
         page.resize(*width).await;
         for figure in figures.iter().filter(|figure| !figure.points().is_empty()) {
@@ -118,7 +118,7 @@ async fn faults_of(figure: &Figure, apart: bool) -> Vec<String> {
 async fn no_stroke_grows_with_its_frame(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     for width in [320, 1280] {
         page.resize(width).await;
         let script = "return [...document.querySelectorAll('.plot__stretch path')].filter((path) => { const { stroke, vectorEffect } = getComputedStyle(path); return stroke !== 'none' && vectorEffect !== 'non-scaling-stroke'; }).map((path) => path.getAttribute('class'));";

@@ -1,14 +1,14 @@
-//! What a reader has selected before a figure wakes stays so. What was opened is held by `waking`.
+//! What a reader has selected before a figure mounts stays so. What was opened is held by `mounting`.
 
 use super::harness::{Browser, browser_tests, eventually};
-use super::waking::sleeping;
+use super::mounting::unmounted;
 
 browser_tests! {
-    what_was_selected_before_waking_stays_selected in all_engines: "engines differ in what a script may do to a selection";
+    what_was_selected_before_mounting_stays_selected in all_engines: "engines differ in what a script may do to a selection";
 }
 
-async fn what_was_selected_before_waking_stays_selected(browser: Browser) {
-    let page = sleeping(&browser, "embed/trade/").await;
+async fn what_was_selected_before_mounting_stays_selected(browser: Browser) {
+    let page = unmounted(&browser, "embed/trade/").await;
     let figure = page.figure("trade").await;
     let selected: String =
         figure.ask("getSelection().selectAllChildren(root); return String(getSelection());", &[]).await;
@@ -17,8 +17,8 @@ async fn what_was_selected_before_waking_stays_selected(browser: Browser) {
     page.painted().await;
     let still: String = page.ask("return String(getSelection());", &[]).await;
     assert_eq!(still, selected);
-    assert!(!figure.is_awake().await, "{} woke under a selection", figure.id);
-    // Once the reader lets go of the words, the figure wakes.
+    assert!(!figure.is_mounted().await, "{} mounted under a selection", figure.id);
+    // Once the reader lets go of the words, the figure mounts.
     page.run("getSelection().removeAllRanges(); return null;").await;
-    eventually("the figure wakes", async || figure.is_awake().await).await;
+    eventually("the figure mounts", async || figure.is_mounted().await).await;
 }

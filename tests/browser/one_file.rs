@@ -24,7 +24,7 @@ async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
     let (page, _folder) = carried(&browser).await;
     let address: String = page.ask("return location.protocol;", &[]).await;
     assert_eq!(address, "file:");
-    let figures = page.wake_all().await;
+    let figures = page.mount_all().await;
     let mut moved = 0;
     for figure in figures.iter().filter(|figure| !figure.points().is_empty()) {
         figure.press(Key::End).await;
@@ -48,7 +48,7 @@ async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
 async fn the_one_file_asks_for_nothing_where_it_is_served(browser: Browser) {
     let page = browser.page().await;
     page.open(FILE).await;
-    page.wake_all().await;
+    page.mount_all().await;
     assert_eq!(page.server.requests(), [format!("/{FILE}")]);
     assert_eq!(page.loaded().await, Vec::<String>::new());
 }

@@ -19,7 +19,7 @@ const WIDTH: u32 = 658;
 async fn printed(browser: &Browser) -> (Page, Paper) {
     let page = browser.page().await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     let paper = page.print().await;
     (page, paper)
 }

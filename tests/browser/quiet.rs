@@ -4,7 +4,7 @@ use super::harness::{Browser, Key, Page, Site, browser_tests, eventually};
 use std::collections::BTreeSet;
 
 browser_tests! {
-    nothing_shifts_while_the_page_loads_scrolls_and_wakes in chromium needs LayoutShift: "only Chromium reports what moves";
+    nothing_shifts_while_the_page_loads_scrolls_and_mounts in chromium needs LayoutShift: "only Chromium reports what moves";
     only_its_own_files_are_loaded_each_once_and_nothing_is_kept in all_engines:
         "engines differ in what they fetch ahead and again, and in what they can keep";
 }
@@ -18,7 +18,7 @@ async fn scroll_through(page: &Page) {
     }
 }
 
-async fn nothing_shifts_while_the_page_loads_scrolls_and_wakes(browser: Browser) {
+async fn nothing_shifts_while_the_page_loads_scrolls_and_mounts(browser: Browser) {
     for width in [320, 768, 1280] {
         // The program is on its way while the page is read, and comes while a figure is in sight.
         let page = browser.page_of(Site::default().holding(".wasm")).await;
@@ -30,9 +30,9 @@ async fn nothing_shifts_while_the_page_loads_scrolls_and_wakes(browser: Browser)
         figures[0].reach().await;
         page.server.release();
         for figure in &figures {
-            figure.wake().await;
+            figure.mount().await;
             let shifts = page.shifts().await;
-            assert!(shifts.is_empty(), "at {width} px, up to when {} woke:\n{}", figure.id, shifts.join("\n"));
+            assert!(shifts.is_empty(), "at {width} px, up to when {} mounted:\n{}", figure.id, shifts.join("\n"));
         }
     }
 }
@@ -40,7 +40,7 @@ async fn nothing_shifts_while_the_page_loads_scrolls_and_wakes(browser: Browser)
 async fn only_its_own_files_are_loaded_each_once_and_nothing_is_kept(browser: Browser) {
     let page = browser.page_of(Site::default().timed()).await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     for ending in [".css", ".js", ".wasm", ".svg"] {
         // The icon is asked for when the browser has nothing better to do.
         eventually(format_args!("something is loaded that ends in {ending}"), async || {

@@ -1,14 +1,14 @@
 //! A drawing can be read before its program is there, and where none may run: in the marks and words that the program uses.
 
 use super::harness::{Browser, Figure, Page, Site, browser_tests, eventually};
-use super::waking::sleeping;
+use super::mounting::unmounted;
 use serde_json::json;
 
 browser_tests! {
-    asleep_and_awake_every_point_shows_and_says_the_same in chromium:
+    unmounted_and_mounted_every_point_shows_and_says_the_same in chromium:
         "two programs of ours are compared; that events reach them is tested in all engines below and by `cursor`";
-    a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was in all_engines: "engines differ in the events of a mouse";
-    a_finger_reads_a_sleeping_figure in all_engines needs Touch: "engines differ in the events of a finger";
+    a_mouse_reads_a_unmounted_figure_and_leaves_it_as_it_was in all_engines: "engines differ in the events of a mouse";
+    a_finger_reads_a_unmounted_figure in all_engines needs Touch: "engines differ in the events of a finger";
     without_webassembly_every_drawing_can_be_read in all_engines: "engines differ in how they refuse WebAssembly";
     a_static_picture_answers_to_nothing in chromium: "our script decides that it listens to nothing";
     whoever_only_reads_fetches_no_program in chromium: "our script decides when it fetches";
@@ -60,39 +60,39 @@ fn place(figure: &Figure, point: usize) -> (f64, f64) {
 }
 
 /// Waits until a figure that sleeps can be read.
-async fn is_roused(figure: &Figure) {
+async fn is_prepared(figure: &Figure) {
     figure.show().await;
     let what = format!("{} can be read", figure.id);
     eventually(what, async || figure.ask::<bool>("return 'keys' in root.dataset;", &[]).await).await;
 }
 
-async fn asleep_and_awake_every_point_shows_and_says_the_same(browser: Browser) {
-    let page = sleeping(&browser, "").await;
+async fn unmounted_and_mounted_every_point_shows_and_says_the_same(browser: Browser) {
+    let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
-    let mut asleep = Vec::new();
+    let mut unmounted = Vec::new();
     for figure in &figures {
-        is_roused(figure).await;
-        asleep.push(walk(figure).await);
-        assert!(!figure.is_awake().await, "{}", figure.id);
+        is_prepared(figure).await;
+        unmounted.push(walk(figure).await);
+        assert!(!figure.is_mounted().await, "{}", figure.id);
     }
     page.server.release();
-    for (figure, asleep) in figures.iter().zip(asleep) {
-        figure.wake().await;
-        let awake = walk(figure).await;
-        assert_eq!(awake.len(), figure.points().len() + 1, "{}", figure.id);
-        for (at, (asleep, awake)) in asleep.iter().zip(&awake).enumerate() {
-            let differs = asleep.lines().zip(awake.lines()).find(|(asleep, awake)| asleep != awake);
-            assert!(asleep == awake, "{}, point {at}: {differs:?}", figure.id);
+    for (figure, unmounted) in figures.iter().zip(unmounted) {
+        figure.mount().await;
+        let mounted = walk(figure).await;
+        assert_eq!(mounted.len(), figure.points().len() + 1, "{}", figure.id);
+        for (at, (unmounted, mounted)) in unmounted.iter().zip(&mounted).enumerate() {
+            let differs = unmounted.lines().zip(mounted.lines()).find(|(unmounted, mounted)| unmounted != mounted);
+            assert!(unmounted == mounted, "{}, point {at}: {differs:?}", figure.id);
         }
-        let different: std::collections::BTreeSet<&String> = awake.iter().collect();
+        let different: std::collections::BTreeSet<&String> = mounted.iter().collect();
         assert!(different.len() >= figure.points().len(), "{}: points look alike", figure.id);
     }
 }
 
-async fn a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was(browser: Browser) {
-    let page = sleeping(&browser, "").await;
+async fn a_mouse_reads_a_unmounted_figure_and_leaves_it_as_it_was(browser: Browser) {
+    let page = unmounted(&browser, "").await;
     for figure in with_cursor(&page).await {
-        is_roused(&figure).await;
+        is_prepared(&figure).await;
         let (before, point) = (figure.tooltip().await, another(&figure));
         let (x, y) = place(&figure, point);
         figure.hover_at(x, y).await;
@@ -102,11 +102,11 @@ async fn a_mouse_reads_a_sleeping_figure_and_leaves_it_as_it_was(browser: Browse
     }
 }
 
-async fn a_finger_reads_a_sleeping_figure(browser: Browser) {
-    let page = sleeping(&browser, "").await;
+async fn a_finger_reads_a_unmounted_figure(browser: Browser) {
+    let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
-        is_roused(figure).await;
+        is_prepared(figure).await;
         let point = another(figure);
         let (x, y) = place(figure, point);
         figure.touch_at(x, y).await;
@@ -114,7 +114,7 @@ async fn a_finger_reads_a_sleeping_figure(browser: Browser) {
     }
     page.server.release();
     for figure in &figures {
-        figure.awake().await;
+        figure.mounted().await;
         figure.stands_on(another(figure), figure.start()).await;
     }
 }
@@ -138,7 +138,7 @@ async fn without_webassembly_every_drawing_can_be_read(browser: Browser) {
     page.refuse_webassembly().await;
     page.open("").await;
     for figure in with_cursor(&page).await {
-        is_roused(&figure).await;
+        is_prepared(&figure).await;
         let point = another(&figure);
         let (x, y) = place(&figure, point);
         figure.hover_at(x, y).await;
@@ -167,7 +167,7 @@ async fn whoever_only_reads_fetches_no_program(browser: Browser) {
         page.open(place).await;
         let fetched = || page.server.requests().iter().any(|path| path.contains("/app-"));
         for figure in with_cursor(&page).await {
-            is_roused(&figure).await;
+            is_prepared(&figure).await;
             figure.hover_at(0.4, 0.5).await;
         }
         page.run("document.querySelector('.fold--table').open = true; return null;").await;
@@ -175,7 +175,7 @@ async fn whoever_only_reads_fetches_no_program(browser: Browser) {
         assert!(!fetched(), "{place}: the program was fetched for nobody");
         let figure = page.figure("trade").await;
         figure.click_at(0.5, 0.5).await;
-        figure.awake().await;
+        figure.mounted().await;
         assert!(fetched());
     }
 }

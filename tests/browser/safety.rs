@@ -106,7 +106,7 @@ async fn every_page_loads_whole_below_any_path_with_the_headers_for_hosts(browse
         let site = Site::default().below("/a/b/c/").with_headers();
         let page = browser.page_of(site.clone()).await;
         page.open(&place).await;
-        wake_what_wakes(&page).await;
+        mount_what_mounts(&page).await;
         for path in page.server.requests() {
             let answer = site.answer(&path).expect("an answer");
             assert_eq!(answer.status, 200, "{place} asks for {path}");
@@ -116,9 +116,9 @@ async fn every_page_loads_whole_below_any_path_with_the_headers_for_hosts(browse
     }
 }
 
-async fn wake_what_wakes(page: &Page) {
+async fn mount_what_mounts(page: &Page) {
     if page.count("[data-figure]").await > 0 {
-        page.wake_all().await;
+        page.mount_all().await;
     }
 }
 
@@ -141,16 +141,16 @@ async fn a_damaged_program_is_refused_before_it_runs(browser: Browser) {
         },
     );
     for (site, place) in [(wasm.clone(), ""), (glue.clone(), ""), (wasm, "embed/trade/"), (glue, "embed/trade/")] {
-        stays_asleep(&browser, site, place).await;
+        stays_unmounted(&browser, site, place).await;
     }
 }
 
-async fn stays_asleep(browser: &Browser, site: Site, place: &str) {
+async fn stays_unmounted(browser: &Browser, site: Site, place: &str) {
     let page = browser.page_of(site).await;
     page.open(place).await;
     page.show("[data-figure]").await;
     page.figures().await[0].reach().await;
-    eventually("the page has given up waking", async || page.count("html[data-interactivity]").await == 0).await;
-    assert_eq!(page.count("[data-awake]").await, 0);
+    eventually("the page has given up mounting", async || page.count("html[data-interactivity]").await == 0).await;
+    assert_eq!(page.count("[data-mounted]").await, 0);
     assert!(page.count("[data-figure] svg").await > 0, "the pictures are gone");
 }

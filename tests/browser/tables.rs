@@ -79,7 +79,7 @@ async fn every_row_of_the_data_stands_in_the_table_of_its_figure(browser: Browse
 async fn a_table_opens_by_click_and_by_key(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    for figure in page.wake_all().await {
+    for figure in page.mount_all().await {
         let (fold, table) = (figure.at("details:has(table)"), figure.at("table"));
         assert!(!page.sees(&table).await, "{}: the table is open already", figure.id);
         page.click(&format!("{fold} > summary")).await;

@@ -44,7 +44,7 @@ async fn the_address_carries_light_and_dark(browser: Browser) {
         page.open(address).await;
         assert_eq!(is_dark(&page).await, dark, "{address}");
         assert_eq!(page.count(if dark { "#theme-dark:checked" } else { "#theme-light:checked" }).await, 1, "{address}");
-        page.wake_all().await;
+        page.mount_all().await;
         assert_eq!(page.address().await, address);
         // The control overrules the address that one came by.
         page.click("label:has(#theme-auto)").await;
@@ -56,7 +56,7 @@ async fn nothing_moves_for_whoever_wants_less_motion(browser: Browser) {
     let page = browser.page().await;
     page.pretend("", &[("prefers-reduced-motion", "reduce")]).await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     let script = "return [...document.querySelectorAll('*')].filter((element) => {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
         return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || scrollBehavior === 'smooth';
@@ -69,7 +69,7 @@ async fn drawings_are_seen_in_forced_colours(browser: Browser) {
     let page = browser.page().await;
     page.pretend("", &[("forced-colors", "active"), ("prefers-color-scheme", "dark")]).await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     let script = "const ground = getComputedStyle(document.body).backgroundColor;
         const paper = getComputedStyle(document.documentElement).backgroundColor;
         return [...document.querySelectorAll('.figure__root svg :is(text, line, path, circle, rect)')].filter((mark) => {
@@ -84,7 +84,7 @@ async fn drawings_are_seen_in_forced_colours(browser: Browser) {
 async fn paper_has_no_control_and_every_table_and_note(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    page.wake_all().await;
+    page.mount_all().await;
     page.pretend("print", &[]).await;
     let shown: Vec<String> = page
         .ask("return [...document.querySelectorAll('button, input, .contents, .skip, .segmented-control')].filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element.outerHTML.slice(0, 120));", &[])

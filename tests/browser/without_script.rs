@@ -43,7 +43,7 @@ async fn everything_is_read_without_script(browser: Browser) {
         assert!(words >= 20, "{place} has only {words} words");
     }
     for figure in page.figures().await {
-        assert!(!figure.is_awake().await, "{} is awake", figure.id);
+        assert!(!figure.is_mounted().await, "{} is mounted", figure.id);
         if !figure.scene.layers.is_empty() {
             assert!(page.sees(&figure.at("svg.plot__canvas")).await, "{}: no drawing", figure.id);
         }

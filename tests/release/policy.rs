@@ -136,5 +136,5 @@ fn glue_and_webassembly_are_held_to_their_sums() {
             seen += 1;
         }
     }
-    assert!(seen > 0, "no page wakes");
+    assert!(seen > 0, "no page mounts");
 }

@@ -16,8 +16,8 @@ async fn axe_finds_nothing_in_any_embed(browser: Browser) {
     let page = browser.page().await;
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
-        page.figure(id).await.wake().await;
-        page.assert_accessible(&format!("embed/{id} awake")).await;
+        page.figure(id).await.mount().await;
+        page.assert_accessible(&format!("embed/{id} mounted")).await;
         page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
         page.resize(320).await;
         page.assert_accessible(&format!("embed/{id} unfolded and narrow")).await;

@@ -1,4 +1,4 @@
-//! What an address may ask of an embed's looks stands before the first paint: without the script that wakes its figure,
+//! What an address may ask of an embed's looks stands before the first paint: without the script that mounts its figure,
 //! everything is as it will be.
 
 use super::super::harness::{Answer, Browser, Page, Site, browser_tests, eventually};
@@ -110,17 +110,17 @@ async fn a_table_takes_the_place_of_the_drawing_and_gives_it_back(browser: Brows
         !page.sees("tbody tr").await && page.address().await == "?year=2015"
     })
     .await;
-    page.figure("trade").await.wake().await;
+    page.figure("trade").await.mount().await;
 }
 
 async fn looks_that_nobody_knows_are_passed_over(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/trade/").await;
-    page.figure("trade").await.wake().await;
+    page.figure("trade").await.mount().await;
     let attributes =
         "return [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');";
     let expected: String = page.ask(attributes, &[]).await;
     page.open("embed/trade/?dark=yes&plain=no&static=0&transparent=false&tab=map&look=dark&data-plain=&embed=x").await;
-    page.figure("trade").await.wake().await;
+    page.figure("trade").await.mount().await;
     assert_eq!(page.ask::<String>(attributes, &[]).await, expected);
 }

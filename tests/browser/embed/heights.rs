@@ -24,7 +24,7 @@ async fn every_figure_fits_its_frame_at_every_width(browser: Browser) {
         for width in [320, 360, 412, 640, 960] {
             page.resize(width).await;
             // Anew for each width: a frame that has had another width may be some pixels higher in WebKit.
-            page.embed(id).await.wake().await;
+            page.embed(id).await.mount().await;
             // A window that is lower than the figure has a scroll bar, which a frame of the printed height has not.
             page.run("document.documentElement.style.overflow = 'hidden'; return null;").await;
             let tall: u32 =

@@ -16,10 +16,10 @@ pub const WITHOUT_LEAVE: &[&str] = &["CORS", "The figures stay pictures", "net::
 /// True once an embed stays a picture.
 pub const GIVEN_UP: &str = "return !('interactivity' in document.documentElement.dataset);";
 
-/// Reaches for the figure of a frame, and is true once that is awake and its cursor takes keys.
-pub const AWAKE: &str = "const root = document.querySelector('[data-figure]');
+/// Reaches for the figure of a frame, and is true once that is mounted and its cursor takes keys.
+pub const MOUNTED: &str = "const root = document.querySelector('[data-figure]');
     root?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    return root?.dataset.awake === '' && !root.querySelector('.cursor:not([role=slider])');";
+    return root?.dataset.mounted === '' && !root.querySelector('.cursor:not([role=slider])');";
 
 /// A host and the site that its frame comes from.
 pub struct Host {

@@ -9,11 +9,11 @@ const open = (suffix) => new Promise((resolve) => {
   frame.addEventListener('load', () => resolve(frame), { once: true });
   document.body.append(frame);
 });
-const awake = async (frame) => {
+const mounted = async (frame) => {
   for (let turn = 0; turn < 2400; turn += 1) {
     const root = frame.contentDocument?.querySelector('[data-figure]');
     root?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    if (root?.dataset.awake === '' && !root.querySelector('.cursor:not([role=slider])')) return;
+    if (root?.dataset.mounted === '' && !root.querySelector('.cursor:not([role=slider])')) return;
     await new Promise((then) => setTimeout(then, 25));
   }
   throw new Error(`it does not wake: ${frame.src.slice(0, 200)}`);
@@ -26,7 +26,7 @@ const told = (frame) => {
 document.body.replaceChildren();
 window.ran = 0;
 const frames = await Promise.all(['', ...suffixes].map(open));
-await Promise.all(frames.map(awake));
+await Promise.all(frames.map(mounted));
 // What somebody put in has been tried by the time that a picture which was asked for later is there.
 await new Promise((then) => Object.assign(new Image(), { onload: then, src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7' }));
 const [expected, ...found] = frames.map(told);

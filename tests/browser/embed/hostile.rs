@@ -2,7 +2,7 @@
 //! back as markup. What is thrown stands in the console, which every test reads at its end.
 
 use super::super::harness::{Answer, Browser, Page, Site, browser_tests};
-use super::host::{AWAKE, Host};
+use super::host::{MOUNTED, Host};
 use serde_json::{Value, json};
 
 browser_tests! {
@@ -125,10 +125,10 @@ async fn within(host: &Host) -> (String, String, String) {
     host.within("return [document.documentElement.outerHTML, location.href, String(Object.prototype.polluted)];").await
 }
 
-/// A host whose figure is awake.
-async fn awake(browser: &Browser) -> Host {
+/// A host whose figure is mounted.
+async fn mounted(browser: &Browser) -> Host {
     let host = Host::open(browser, "ours", "trade/?childId=np-1#?secret=Ab3dEf6hIj").await;
-    host.until("the figure is awake", AWAKE).await;
+    host.until("the figure is mounted", MOUNTED).await;
     let listen = "window.all = []; addEventListener('message', ({ data }) => all.push(data)); return null;";
     host.page.run(listen).await;
     host
@@ -158,7 +158,7 @@ async fn unmoved(host: &Host, before: &(String, String, String)) {
 }
 
 async fn hostile_messages_change_nothing(browser: Browser) {
-    let host = awake(&browser).await;
+    let host = mounted(&browser).await;
     let before = within(&host).await;
     let posted: usize = host.page.ask(include_str!("messages.js"), &[]).await;
     assert!(posted >= 200, "{posted}");
@@ -166,7 +166,7 @@ async fn hostile_messages_change_nothing(browser: Browser) {
 }
 
 async fn a_storm_of_messages_changes_nothing(browser: Browser) {
-    let host = awake(&browser).await;
+    let host = mounted(&browser).await;
     let before = within(&host).await;
     let storm = "const { contentWindow } = document.querySelector('iframe');
         for (let turn = 0; turn < 10_000; turn += 1) contentWindow.postMessage(turn % 2 ? { type: 'iframe-child-init' } : { message: 'height', value: turn, source: 'kazakhs-of-xinjiang', type: 'resize', height: turn }, '*');
@@ -176,7 +176,7 @@ async fn a_storm_of_messages_changes_nothing(browser: Browser) {
 }
 
 async fn messages_from_another_frame_are_not_heard(browser: Browser) {
-    let host = awake(&browser).await;
+    let host = mounted(&browser).await;
     let before = within(&host).await;
     // A second frame of the same host, which knows the first as its parent's first.
     let other = "const other = document.createElement('iframe');

@@ -1,13 +1,13 @@
 //! Hosts as they are: without rights, without scripts, from right to left, with a strict policy, with fifty frames.
 
 use super::super::harness::{Answer, Browser, IDLE, Site, browser_tests, eventually};
-use super::host::{AWAKE, GIVEN_UP, Host, WITHOUT_LEAVE, read};
+use super::host::{MOUNTED, GIVEN_UP, Host, WITHOUT_LEAVE, read};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
 browser_tests! {
     the_plain_snippet_shows_every_figure_and_moves_nothing in chromium needs LayoutShift: "only Chromium reports what moves";
-    a_frame_without_an_origin_wakes_where_the_site_gives_leave in all_engines needs SelfWithoutOrigin:
+    a_frame_without_an_origin_mounts_where_the_site_gives_leave in all_engines needs SelfWithoutOrigin:
         "engines differ in what a frame without an origin may do";
     a_frame_without_an_origin_stays_a_picture_where_it_does_not in all_engines:
         "engines differ in what a frame without an origin may do";
@@ -15,8 +15,8 @@ browser_tests! {
     a_host_from_right_to_left_changes_nothing_within in chromium: "in no engine has a frame the direction of its host";
     a_host_with_a_strict_policy_shows_the_figure in all_engines needs SelfWithoutOrigin:
         "engines differ in how they hold to a policy";
-    fifty_embeds_in_one_page_wake_as_they_are_reached_for in chromium: "our script decides when a figure wakes";
-    what_saves_data_is_woken_by_a_touch_alone in chromium: "our script decides when it fetches";
+    fifty_embeds_in_one_page_mount_as_they_are_reached_for in chromium: "our script decides when a figure mounts";
+    what_saves_data_is_mounted_by_a_touch_alone in chromium: "our script decides when it fetches";
 }
 
 const ANY: (f64, f64) = (0.0, 100_000.0);
@@ -33,7 +33,7 @@ async fn the_plain_snippet_shows_every_figure_and_moves_nothing(browser: Browser
     for id in IDS {
         let site = Site::default().with_headers();
         let host = Host::wide(&browser, 352, site, &snippet(id), &format!("{id}/")).await;
-        host.until("the figure is awake", AWAKE).await;
+        host.until("the figure is mounted", MOUNTED).await;
         assert_eq!(host.frame().await, f64::from(height(id)), "{id}");
         let content = host.content().await;
         assert!(content <= f64::from(height(id)), "{id} does not fit its frame: {content} px");
@@ -52,12 +52,12 @@ fn sandboxed() -> String {
     read("ours").replace("<iframe ", "<iframe sandbox=\"allow-scripts\" ")
 }
 
-async fn a_frame_without_an_origin_wakes_where_the_site_gives_leave(browser: Browser) {
+async fn a_frame_without_an_origin_mounts_where_the_site_gives_leave(browser: Browser) {
     let site = Site::default().with_headers();
     let host = Host::of(&browser, site, &sandboxed(), "trade/").await;
-    host.until("the figure is awake", AWAKE).await;
+    host.until("the figure is mounted", MOUNTED).await;
     assert_eq!(host.within::<String>("return self.origin;").await, "null");
-    host.fits("after it has woken", ANY).await;
+    host.fits("after it has mounted", ANY).await;
     host.act("document.querySelector('.segmented-control button').click()").await;
     host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
     host.fits("after a choice", ANY).await;
@@ -66,14 +66,14 @@ async fn a_frame_without_an_origin_wakes_where_the_site_gives_leave(browser: Bro
 async fn a_frame_without_an_origin_stays_a_picture_where_it_does_not(browser: Browser) {
     browser.expect_in_console(WITHOUT_LEAVE);
     let host = Host::of(&browser, Site::default(), &sandboxed(), "trade/").await;
-    host.until("the page has given up waking", GIVEN_UP).await;
+    host.until("the page has given up mounting", GIVEN_UP).await;
     let seen = "return document.querySelector('.plot__canvas').checkVisibility() && document.querySelectorAll('.plot__canvas text').length > 5;";
     assert!(host.within::<bool>(seen).await, "there is no picture");
     // Its sheet and its classic scripts need nobody's leave.
     let font: String =
         host.within("return getComputedStyle(document.querySelector('[data-figure]')).fontFamily;").await;
     assert!(font.contains("sans"), "the sheet is gone: {font}");
-    assert!(!host.within::<bool>(AWAKE).await);
+    assert!(!host.within::<bool>(MOUNTED).await);
     host.fits("as a picture", ANY).await;
     host.act("document.querySelector('.fold--table > summary').click()").await;
     host.fits("as a picture with its table", ANY).await;
@@ -97,7 +97,7 @@ async fn a_host_from_right_to_left_changes_nothing_within(browser: Browser) {
     let [mut heights, mut directions] = [Vec::new(), Vec::new()].map(|list: Vec<String>| list);
     for markup in [read("ours"), markup] {
         let host = Host::of(&browser, Site::default(), &markup, "trade/").await;
-        host.until("the figure is awake", AWAKE).await;
+        host.until("the figure is mounted", MOUNTED).await;
         heights.push(host.fits("after it has loaded", ANY).await.to_string());
         directions.push(host.within("return getComputedStyle(document.querySelector('figure')).direction + document.documentElement.scrollWidth;").await);
     }
@@ -112,7 +112,7 @@ async fn a_host_with_a_strict_policy_shows_the_figure(browser: Browser) {
     let policy = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; frame-src ORIGIN\">";
     let markup = snippet("trade").replace("<head>", policy);
     let host = Host::of(&browser, Site::default().with_headers(), &markup, "trade/").await;
-    host.until("the figure is awake", AWAKE).await;
+    host.until("the figure is mounted", MOUNTED).await;
     let size: (f64, f64) = host
         .page
         .ask("const { width, height } = document.querySelector('iframe').getBoundingClientRect(); return [width, height];", &[])
@@ -120,7 +120,7 @@ async fn a_host_with_a_strict_policy_shows_the_figure(browser: Browser) {
     assert!(size.0 > 1200.0 && size.1 >= f64::from(height("trade")), "{size:?}");
 }
 
-async fn fifty_embeds_in_one_page_wake_as_they_are_reached_for(browser: Browser) {
+async fn fifty_embeds_in_one_page_mount_as_they_are_reached_for(browser: Browser) {
     const HOW_MANY: u16 = 50;
     let frames: String = (0..usize::from(HOW_MANY))
         .map(|index| {
@@ -150,8 +150,8 @@ async fn fifty_embeds_in_one_page_wake_as_they_are_reached_for(browser: Browser)
             "document.querySelectorAll('iframe')[{index}].scrollIntoView({{ block: 'center', behavior: 'instant' }}); return null;"
         );
         host.page.run(&show).await;
-        let awake = format!("frame {index} is awake");
-        eventually(awake, async || host.within_frame::<Option<bool>>(index, AWAKE).await == Some(true)).await;
+        let mounted = format!("frame {index} is mounted");
+        eventually(mounted, async || host.within_frame::<Option<bool>>(index, MOUNTED).await == Some(true)).await;
     }
     let silent = "return [...document.querySelectorAll('iframe:not([data-told])')].map(({ src }) => src);";
     let mut left: Vec<String> = Vec::new();
@@ -160,11 +160,11 @@ async fn fifty_embeds_in_one_page_wake_as_they_are_reached_for(browser: Browser)
         left.is_empty()
     };
     eventually("every frame has told its height", told).await;
-    let first: bool = host.within_frame(0, AWAKE).await;
+    let first: bool = host.within_frame(0, MOUNTED).await;
     assert!(first, "the first frame has gone to sleep");
 }
 
-async fn what_saves_data_is_woken_by_a_touch_alone(browser: Browser) {
+async fn what_saves_data_is_mounted_by_a_touch_alone(browser: Browser) {
     let saving =
         "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script></head>";
     let saves = move |file: &str, answer: Answer| {
@@ -178,7 +178,7 @@ async fn what_saves_data_is_woken_by_a_touch_alone(browser: Browser) {
     let fetched = || page.server.requests().iter().any(|path| path.contains("/app-"));
     assert!(!fetched(), "something was fetched before a touch");
     figure.click_at(0.5, 0.5).await;
-    figure.awake().await;
+    figure.mounted().await;
     figure.stands_somewhere().await;
     assert!(fetched());
 }

@@ -2,7 +2,7 @@
 //! it, else one written from its documentation.
 
 use super::super::harness::{Browser, IDLE, Site, browser_tests, eventually};
-use super::host::{AWAKE, GIVEN_UP, Host, WITHOUT_LEAVE};
+use super::host::{MOUNTED, GIVEN_UP, Host, WITHOUT_LEAVE};
 use serde_json::{Value, json};
 
 browser_tests! {
@@ -24,7 +24,7 @@ browser_tests! {
 
 const ANY: (f64, f64) = (0.0, 100_000.0);
 
-/// Opens and folds the table: what reveals, and what changes the height without the figure's being awake.
+/// Opens and folds the table: what reveals, and what changes the height without the figure's being mounted.
 const TABLE: &str = "document.querySelector('.fold--table > summary').click()";
 
 /// Goes through all that changes a figure's height, and has the frame follow: loading, tab, state, resizing.
@@ -37,7 +37,7 @@ async fn follows(browser: &Browser, name: &str, bounds: (f64, f64)) {
     assert!(open > folded + 100.0, "{name}: the table made the frame {open} px tall from {folded}");
     host.act(TABLE).await;
     assert_eq!(host.fits("with its table folded again", bounds).await, folded, "{name}");
-    awake(&host).await;
+    mounted(&host).await;
     // A choice of one line has one reading and one row of squares less.
     host.act("document.querySelector('.segmented-control button').click()").await;
     host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
@@ -49,8 +49,8 @@ async fn follows(browser: &Browser, name: &str, bounds: (f64, f64)) {
     assert_eq!(host.fits("after its host became wide again", bounds).await, chosen, "{name}");
 }
 
-async fn awake(host: &Host) {
-    host.until("the figure is awake", AWAKE).await;
+async fn mounted(host: &Host) {
+    host.until("the figure is mounted", MOUNTED).await;
 }
 
 async fn datawrapper_sizes_the_frame(browser: Browser) {
@@ -58,7 +58,7 @@ async fn datawrapper_sizes_the_frame(browser: Browser) {
 }
 
 async fn amp_sizes_the_frame(browser: Browser) {
-    // AMP's frames have no origin: the figure wakes where the site gives leave.
+    // AMP's frames have no origin: the figure mounts where the site gives leave.
     browser.expect_in_console(WITHOUT_LEAVE);
     let markup = super::host::read("amp");
     let host = Host::of(&browser, Site::default(), &markup, "trade/").await;
@@ -100,7 +100,7 @@ async fn wordpress_sizes_the_frame(browser: Browser) {
     let bounds = (200.0, 1000.0);
     let host = Host::open(&browser, "wordpress", "trade/").await;
     // No word on how to move what does not move.
-    host.until("the page has given up waking", GIVEN_UP).await;
+    host.until("the page has given up mounting", GIVEN_UP).await;
     let folded = host.fits("after it has loaded", bounds).await;
     assert!(folded < 1000.0, "{folded} px is more than WordPress gives");
     host.act(TABLE).await;
@@ -112,7 +112,7 @@ async fn wordpress_sizes_the_frame(browser: Browser) {
 async fn our_own_parent_sizes_the_frame_and_hears_what_is_chosen(browser: Browser) {
     follows(&browser, "ours", ANY).await;
     let host = Host::open(&browser, "ours", "trade/").await;
-    awake(&host).await;
+    mounted(&host).await;
     host.act("document.querySelector('.segmented-control button').click()").await;
     let heard = async || -> Vec<Value> { host.page.ask("return heard;", &[]).await };
     eventually("the host hears of the choice", async || heard().await.iter().any(|said| said["type"] == "select"))
@@ -128,7 +128,7 @@ async fn our_own_parent_sizes_the_frame_and_hears_what_is_chosen(browser: Browse
 async fn nothing_is_said_while_nothing_changes(browser: Browser) {
     let host = Host::of(&browser, Site::default().timed(), &super::host::read("ours"), "trade/").await;
     host.fits("after it has loaded", ANY).await;
-    awake(&host).await;
+    mounted(&host).await;
     // What has no timer cannot speak on one.
     host.until("nothing is left to happen in the frame", IDLE).await;
     host.page.painted().await;

@@ -2,7 +2,7 @@
 //! in anybody's history.
 
 use super::super::harness::{Browser, Key, Site, browser_tests, eventually};
-use super::host::{AWAKE, Host, read};
+use super::host::{MOUNTED, Host, read};
 use explainer::figures::IDS;
 
 browser_tests! {
@@ -29,7 +29,7 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         let state: Vec<String> = control.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
         assert!(!state.is_empty(), "{id} has no state");
         page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
-        figure.wake().await;
+        figure.mount().await;
         let taken = option.unwrap_or(figure.start());
         if option.is_some() {
             eventually(format_args!("{id} has taken {taken}"), async || figure.taken().await == taken).await;
@@ -40,7 +40,7 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         // The article's own keys are none of an embed's.
         let strange: Vec<String> = state.iter().map(|pair| format!("{id}.{pair}")).collect();
         page.open(&format!("embed/{id}/?{}", strange.join("&"))).await;
-        figure.wake().await;
+        figure.mount().await;
         if option.is_some() {
             assert_eq!(figure.taken().await, figure.start(), "{id}");
         }
@@ -55,7 +55,7 @@ async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
     for fragment in ["#?secret=Ab3dEf6hIj", "#amp=1", ""] {
         page.open(&format!("embed/trade/?{CHILD}{fragment}")).await;
         let figure = page.figure("trade").await;
-        figure.wake().await;
+        figure.mount().await;
         let before = page.history().await;
         figure.choose(0).await;
         figure.press(Key::End).await;
@@ -68,7 +68,7 @@ async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
 
 async fn nothing_is_added_to_the_hosts_history(browser: Browser) {
     let host = Host::open(&browser, "ours", "trade/").await;
-    host.until("the figure is awake", AWAKE).await;
+    host.until("the figure is mounted", MOUNTED).await;
     let before = host.page.history().await;
     for option in 0..3 {
         host.act(&format!("document.querySelectorAll('.segmented-control button')[{option}].click()")).await;
@@ -87,7 +87,7 @@ async fn the_story_as_an_embed_has_the_keys_of_the_article(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/story/?trade.series=imports#?secret=Ab3dEf6hIj").await;
     let figure = page.figure("trade").await;
-    figure.wake().await;
+    figure.mount().await;
     eventually("imports are taken", async || figure.taken().await == 0).await;
     let before = page.history().await;
     figure.choose(1).await;
@@ -117,7 +117,7 @@ async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
     let site = Site::default().with_headers();
     let host = Host::of(&browser, site, &markup, "trade/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
-    host.until("the figure is awake", AWAKE).await;
+    host.until("the figure is mounted", MOUNTED).await;
     host.act("document.querySelector('.segmented-control button').click()").await;
     host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
     host.fits("after a choice", (0.0, 1e6)).await;

@@ -45,15 +45,15 @@ pub enum Refused {
 /// What becomes of the figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Play {
-    /// All wake, and answer to keys.
+    /// All mount, and answer to keys.
     Kept,
     /// All stay pictures, and the page takes no room for controls any more.
     Lost,
-    /// All stay pictures for now: they may still wake.
-    Asleep,
-    /// All wake or none: engines differ in what a page from a disk may load.
+    /// All stay pictures for now: they may still mount.
+    Unmounted,
+    /// All mount or none: engines differ in what a page from a disk may load.
     Either,
-    /// All wake; at the first key all become pictures again.
+    /// All mount; at the first key all become pictures again.
     LostAtAKey,
 }
 
@@ -87,7 +87,7 @@ pub const OF_FILES: &[Fault] = &[
         unsealed(site, glue_file, |answer| Some(answer.with_text("throw new Error('by the test');")))
     }),
     of_the_site("the connection drops under the glue", Play::Lost, |site| glue(site, |_| None)),
-    of_the_site("the connection drops under the script of the page", Play::Asleep, |site| {
+    of_the_site("the connection drops under the script of the page", Play::Unmounted, |site| {
         site.file(|name| name.starts_with("article-"), |_| None)
     }),
     of_the_site("the connection drops under the style sheet", Play::Kept, |site| {
@@ -101,9 +101,9 @@ pub const OF_FILES_ALIKE: &[Fault] = &[
         wasm(site, |_| Some(Answer::page("<!doctype html><title>404</title><p>Not found.")))
     }),
     of_the_site("the WebAssembly is empty", Play::Lost, |site| wasm(site, |answer| Some(answer.cut(0)))),
-    of_the_site("the WebAssembly never comes", Play::Asleep, |site| site.holding(".wasm")),
+    of_the_site("the WebAssembly never comes", Play::Unmounted, |site| site.holding(".wasm")),
     of_the_site("the glue is not there", Play::Lost, |site| glue(site, |_| Some(Answer::missing()))),
-    of_the_site("the script of the page is not there", Play::Asleep, |site| {
+    of_the_site("the script of the page is not there", Play::Unmounted, |site| {
         site.file(|name| name.starts_with("article-"), |_| Some(Answer::missing()))
     }),
     of_the_site("the style sheet is not there", Play::Kept, |site| {
@@ -149,7 +149,7 @@ pub const OF_ABSENCE: &[Fault] = &[
     of_the_site("data is to be saved", Play::Kept, |site| begun(site, scripts::SAVE_DATA)),
 ];
 
-/// What others do to the page before a figure wakes.
+/// What others do to the page before a figure mounts.
 pub const OF_OTHERS: &[Fault] = &[
     of_the_site("the page is translated", Play::Kept, |site| begun(site, scripts::TRANSLATED)),
     of_the_site("an extension puts things into the page", Play::Kept, |site| begun(site, scripts::INSERTED)),
@@ -177,7 +177,7 @@ pub const OF_OTHERS: &[Fault] = &[
 
 /// What fails in the WebAssembly itself.
 pub const OF_THE_PROGRAM: &[Fault] = &[
-    of_the_site("it panics while a figure wakes", Play::Lost, |site| begun(site, scripts::PANIC_WHILE_WAKING)),
+    of_the_site("it panics while a figure mounts", Play::Lost, |site| begun(site, scripts::PANIC_WHILE_MOUNTING)),
     of_the_site("it panics at a key", Play::LostAtAKey, |site| begun(site, scripts::PANIC_AT_A_KEY)),
     of_the_site("there is no memory for it", Play::Lost, |site| begun(site, scripts::NO_MEMORY)),
 ];

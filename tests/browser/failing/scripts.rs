@@ -60,8 +60,8 @@ pub const REMOVED: &str = "
         for (const drawing of document.querySelectorAll('[data-figure] .tooltip, [data-figure] svg g g')) drawing.remove();
     });";
 
-/// A label is refused while its figure wakes: what Yew then does is panic, in Rust, for good.
-pub const PANIC_WHILE_WAKING: &str = "
+/// A label is refused while its figure mounts: what Yew then does is panic, in Rust, for good.
+pub const PANIC_WHILE_MOUNTING: &str = "
     const accept = Element.prototype.setAttribute;
     let labels = 0;
     Element.prototype.setAttribute = function (name, value) {

@@ -9,7 +9,7 @@ const figures = all('[data-figure]').map((root) => {
   const { width, height } = root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
   return {
     id: root.dataset.figure,
-    awake: 'awake' in root.dataset,
+    mounted: 'mounted' in root.dataset,
     shown: shown(root) && width >= 100 && height >= 40,
     marks: all('svg :is(circle, rect, path, line, polyline, text), .text-blocks p', root).length,
     rows: all('tbody tr', root.closest('figure')).length,

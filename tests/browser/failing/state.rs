@@ -22,7 +22,7 @@ pub struct Drawn {
     /// Its id.
     pub id: String,
     /// Whether it can be played with.
-    pub awake: bool,
+    pub mounted: bool,
     shown: bool,
     marks: usize,
     rows: usize,
@@ -65,7 +65,7 @@ impl State {
                     figure.rows != expected.rows,
                     format!("has a table of {} rows and not {}", figure.rows, expected.rows),
                 ),
-                (!figure.awake && !figure.dead.is_empty(), format!("shows controls that are dead: {:?}", figure.dead)),
+                (!figure.mounted && !figure.dead.is_empty(), format!("shows controls that are dead: {:?}", figure.dead)),
             ];
             let wrong = wrong.into_iter().filter(|(wrong, _)| *wrong);
             losses.extend(wrong.map(|(_, how)| format!("{} {how}", figure.id)));
@@ -78,7 +78,7 @@ impl State {
         let read = whole.words.intersection(&self.words).count();
         let words = if read == whole.words.len() { "all words".to_owned() } else { format!("{read} passages") };
         let pictures = self.figures.iter().filter(|figure| figure.shown).count();
-        let alive = self.figures.iter().filter(|figure| figure.awake).count();
+        let alive = self.figures.iter().filter(|figure| figure.mounted).count();
         format!("{words}, {pictures} figures, {alive} of them alive")
     }
 }

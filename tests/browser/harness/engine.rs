@@ -55,8 +55,8 @@ const TIMEOUT: u32 = 300_000;
 
 /// What an engine cannot do, and why: the one place that lets a test be skipped.
 const CANNOT: &[(Engine, Ability, &str)] = &[
-    (Engine::Firefox, Ability::LayoutShift, "it has no `layout-shift` entries; what waking moves is measured besides"),
-    (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; what waking moves is measured besides"),
+    (Engine::Firefox, Ability::LayoutShift, "it has no `layout-shift` entries; what mounting moves is measured besides"),
+    (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; what mounting moves is measured besides"),
     (Engine::WebKit, Ability::Touch, "WebKitGTK's driver makes mouse events of a finger"),
     (Engine::WebKit, Ability::Print, "WebKitGTK's driver has no command to print"),
     (
@@ -65,7 +65,7 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
         "it loses labels that container queries choose; the tables have them all",
     ),
     // What is seen there instead is tested: the embed with its style, its notes and its height, the figure as a picture.
-    (Engine::WebKit, Ability::SelfWithoutOrigin, "a policy's `'self'` is nobody there, so no figure wakes"),
+    (Engine::WebKit, Ability::SelfWithoutOrigin, "a policy's `'self'` is nobody there, so no figure mounts"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     // Not yet understood: a single step back is tested in WebKit too.
     (Engine::WebKit, Ability::BackAndForth, "under its driver a step of several back and forward is now and then lost"),

@@ -61,18 +61,18 @@ impl Figure {
     }
 
     /// Comes near, reaches for it and waits until it is alive.
-    pub async fn wake(&self) {
+    pub async fn mount(&self) {
         self.show().await;
-        eventually(format_args!("{} wakes", self.id), async || self.reach().await).await;
+        eventually(format_args!("{} mounts", self.id), async || self.reach().await).await;
     }
 
     /// Waits until it is alive, after something else has reached for it.
-    pub async fn awake(&self) {
-        eventually(format_args!("{} is awake", self.id), async || self.answers().await).await;
+    pub async fn mounted(&self) {
+        eventually(format_args!("{} is mounted", self.id), async || self.answers().await).await;
     }
 
-    /// Reaches for it until it is alive or the page has given up waking; whether it is alive.
-    pub async fn wakes(&self) -> bool {
+    /// Reaches for it until it is alive or the page has given up mounting; whether it is alive.
+    pub async fn mounts(&self) -> bool {
         let given_up = "return !('interactivity' in document.documentElement.dataset);";
         let mut alive = false;
         before_long(async || {
@@ -91,13 +91,13 @@ impl Figure {
     }
 
     async fn answers(&self) -> bool {
-        let script = "return root.dataset.awake === '' && root.childElementCount > 0 && !root.querySelector('.cursor:not([role=slider])');";
+        let script = "return root.dataset.mounted === '' && root.childElementCount > 0 && !root.querySelector('.cursor:not([role=slider])');";
         self.ask(script, &[]).await
     }
 
     /// Whether it is alive.
-    pub async fn is_awake(&self) -> bool {
-        self.ask("return root.dataset.awake === '';", &[]).await
+    pub async fn is_mounted(&self) -> bool {
+        self.ask("return root.dataset.mounted === '';", &[]).await
     }
 
     /// Scrolls it to the middle of the window.
@@ -105,7 +105,7 @@ impl Figure {
         self.page.show(&format!("[data-figure={}]", self.id)).await;
     }
 
-    /// Everything drawn and written in it, tag by tag, without what only an awake cursor bears.
+    /// Everything drawn and written in it, tag by tag, without what only an mounted cursor bears.
     pub async fn markup(&self) -> String {
         self.ask(include_str!("markup.js"), &[]).await
     }

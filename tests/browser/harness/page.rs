@@ -202,11 +202,11 @@ impl Page {
         found.unwrap_or_else(|| panic!("there is no figure `{id}`"))
     }
 
-    /// Wakes all figures, by reaching for each.
-    pub async fn wake_all(&self) -> Vec<Figure> {
+    /// Mounts all figures, by reaching for each.
+    pub async fn mount_all(&self) -> Vec<Figure> {
         let figures = self.figures().await;
         for figure in &figures {
-            figure.wake().await;
+            figure.mount().await;
         }
         figures
     }

@@ -3,21 +3,21 @@
 use super::harness::{Browser, Engine, Figure, Key, Page, Site, browser_tests, eventually};
 
 browser_tests! {
-    waking_changes_nothing_that_is_seen in all_engines: "engines lay out controls and drawings in their own ways";
-    a_touch_on_a_sleeping_figure_is_not_lost in all_engines needs Touch: "engines differ in the events of a finger";
-    a_click_on_a_sleeping_figure_is_not_lost in all_engines: "engines differ in the order of pointer, focus and click";
-    a_button_that_is_pressed_on_a_sleeping_figure_is_pressed in all_engines: "engines differ in what a click focuses";
+    mounting_changes_nothing_that_is_seen in all_engines: "engines lay out controls and drawings in their own ways";
+    a_touch_on_a_unmounted_figure_is_not_lost in all_engines needs Touch: "engines differ in the events of a finger";
+    a_click_on_a_unmounted_figure_is_not_lost in all_engines: "engines differ in the order of pointer, focus and click";
+    a_button_that_is_pressed_on_a_unmounted_figure_is_pressed in all_engines: "engines differ in what a click focuses";
     a_button_of_the_next_figure_is_pressed_once_the_program_is_there in all_engines:
         "engines differ in the order of pointer, focus and click";
     a_tap_on_a_button_of_the_next_figure_is_not_lost in all_engines needs Touch:
         "engines differ in the events of a finger";
-    keys_on_a_sleeping_figure_are_not_lost in all_engines: "engines differ in keys and focus";
+    keys_on_a_unmounted_figure_are_not_lost in all_engines: "engines differ in keys and focus";
     a_choice_and_then_keys_are_done_in_their_order in all_engines: "engines differ in the order of events";
-    focus_on_a_sleeping_figure_stays_on_it in all_engines: "engines differ in what becomes of the focus";
+    focus_on_a_unmounted_figure_stays_on_it in all_engines: "engines differ in what becomes of the focus";
 }
 
 /// A page whose WebAssembly is on its way for as long as the test wants: its first figure has been reached for.
-pub async fn sleeping(browser: &Browser, place: &str) -> Page {
+pub async fn unmounted(browser: &Browser, place: &str) -> Page {
     // Firefox says so of a download that is on its way when the page is left.
     browser.expect_in_console(&["NetworkError when attempting to fetch resource"]);
     let page = browser.page_of(Site::default().holding(".wasm")).await;
@@ -57,9 +57,9 @@ fn is_still((before, after): &(&Placed, &Placed)) -> bool {
 const CONTROLS: &str = "return [...root.querySelectorAll('.segmented-control')].map((choice) => [choice.offsetHeight, choice.checkVisibility({ visibilityProperty: true })]);";
 
 /// The drawing, its controls, what was opened before, and where everything around it is.
-async fn waking_changes_nothing_that_is_seen(browser: Browser) {
+async fn mounting_changes_nothing_that_is_seen(browser: Browser) {
     for width in [320, 1280] {
-        let page = sleeping(&browser, "").await;
+        let page = unmounted(&browser, "").await;
         page.resize(width).await;
         if width == 320 {
             // Not the menus: what lives in them comes with the first that is opened.
@@ -80,10 +80,10 @@ async fn waking_changes_nothing_that_is_seen(browser: Browser) {
         assert!(width > 320 || (opened.0 > 0 && opened.1 == 1), "nothing is open: {opened:?}");
         page.server.release();
         for (figure, (picture, controls)) in figures.iter().zip(before) {
-            figure.wake().await;
+            figure.mount().await;
             similar(&figure.id, &picture, &figure.markup().await);
-            let awake: Vec<(u32, bool)> = figure.ask(CONTROLS, &[]).await;
-            assert_eq!(awake, controls, "{} at {width} px", figure.id);
+            let mounted: Vec<(u32, bool)> = figure.ask(CONTROLS, &[]).await;
+            assert_eq!(mounted, controls, "{} at {width} px", figure.id);
         }
         let after: Vec<Placed> = page.ask(BOXES, &[]).await;
         let moved: Vec<_> = boxes.iter().zip(&after).filter(|pair| !is_still(pair)).take(5).collect();
@@ -98,46 +98,46 @@ async fn opened(page: &Page) -> (usize, usize) {
     (page.count(".figure details[open]").await, page.count(".note--open").await)
 }
 
-async fn a_touch_on_a_sleeping_figure_is_not_lost(browser: Browser) {
-    let page = sleeping(&browser, "").await;
+async fn a_touch_on_a_unmounted_figure_is_not_lost(browser: Browser) {
+    let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
         figure.touch_at(0.3, 0.5).await;
     }
     page.server.release();
     for figure in &figures {
-        figure.awake().await;
+        figure.mounted().await;
         figure.stands_somewhere().await;
     }
 }
 
-async fn a_click_on_a_sleeping_figure_is_not_lost(browser: Browser) {
-    let page = sleeping(&browser, "").await;
+async fn a_click_on_a_unmounted_figure_is_not_lost(browser: Browser) {
+    let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
         figure.click_at(0.3, 0.5).await;
     }
     page.server.release();
     for figure in &figures {
-        figure.awake().await;
+        figure.mounted().await;
         figure.stands_somewhere().await;
     }
 }
 
-async fn a_button_that_is_pressed_on_a_sleeping_figure_is_pressed(browser: Browser) {
-    let page = sleeping(&browser, "").await;
+async fn a_button_that_is_pressed_on_a_unmounted_figure_is_pressed(browser: Browser) {
+    let page = unmounted(&browser, "").await;
     let mut pressed = Vec::new();
     for figure in page.figures().await {
         let Some(control) = &figure.scene.control else { continue };
         let other = (0..control.options.len()).find(|option| *option != control.start).expect("something to choose");
         figure.show().await;
         figure.choose(other).await;
-        assert_eq!(figure.taken().await, control.start, "{} is awake already", figure.id);
+        assert_eq!(figure.taken().await, control.start, "{} is mounted already", figure.id);
         pressed.push((figure, other));
     }
     page.server.release();
     for (figure, other) in &pressed {
-        figure.awake().await;
+        figure.mounted().await;
         eventually(format_args!("{} takes {other}", figure.id), async || figure.taken().await == *other).await;
     }
     // WebKit gives no focus to a button that is clicked.
@@ -148,11 +148,11 @@ async fn a_button_that_is_pressed_on_a_sleeping_figure_is_pressed(browser: Brows
     }
 }
 
-/// With the program there a figure wakes at once, between the press and the release of a button that it draws anew.
-async fn next_to_a_figure_that_is_awake(page: &Page) -> (Figure, usize) {
+/// With the program there a figure mounts at once, between the press and the release of a button that it draws anew.
+async fn next_to_a_figure_that_is_mounted(page: &Page) -> (Figure, usize) {
     page.open("").await;
     let figures = page.figures().await;
-    figures[0].wake().await;
+    figures[0].mount().await;
     let figure = figures.into_iter().skip(1).find(|figure| figure.scene.control.is_some()).expect("a choice");
     figure.show().await;
     let start = figure.start();
@@ -161,22 +161,22 @@ async fn next_to_a_figure_that_is_awake(page: &Page) -> (Figure, usize) {
 
 async fn a_button_of_the_next_figure_is_pressed_once_the_program_is_there(browser: Browser) {
     let page = browser.page().await;
-    let (figure, other) = next_to_a_figure_that_is_awake(&page).await;
+    let (figure, other) = next_to_a_figure_that_is_mounted(&page).await;
     figure.choose(other).await;
-    figure.awake().await;
+    figure.mounted().await;
     eventually(format_args!("{} takes {other}", figure.id), async || figure.taken().await == other).await;
 }
 
 async fn a_tap_on_a_button_of_the_next_figure_is_not_lost(browser: Browser) {
     let page = browser.page().await;
-    let (figure, other) = next_to_a_figure_that_is_awake(&page).await;
+    let (figure, other) = next_to_a_figure_that_is_mounted(&page).await;
     page.touch(&figure.option(other)).await;
-    figure.awake().await;
+    figure.mounted().await;
     eventually(format_args!("{} takes {other}", figure.id), async || figure.taken().await == other).await;
 }
 
-async fn keys_on_a_sleeping_figure_are_not_lost(browser: Browser) {
-    let page = sleeping(&browser, "").await;
+async fn keys_on_a_unmounted_figure_are_not_lost(browser: Browser) {
+    let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
         figure.show().await;
@@ -187,29 +187,29 @@ async fn keys_on_a_sleeping_figure_are_not_lost(browser: Browser) {
     }
     page.server.release();
     for figure in &figures {
-        figure.awake().await;
+        figure.mounted().await;
         figure.stands_on(1.min(figure.points().len() - 1), figure.start()).await;
     }
 }
 
 async fn a_choice_and_then_keys_are_done_in_their_order(browser: Browser) {
-    let page = sleeping(&browser, "embed/trade/").await;
+    let page = unmounted(&browser, "embed/trade/").await;
     let figure = page.figure("trade").await;
     figure.choose(0).await;
     figure.press(Key::End).await;
     page.press(Key::Left).await;
     page.server.release();
-    figure.awake().await;
+    figure.mounted().await;
     figure.stands_on(figure.points().len() - 2, 0).await;
     assert_eq!(figure.taken().await, 0);
 }
 
-async fn focus_on_a_sleeping_figure_stays_on_it(browser: Browser) {
-    let page = sleeping(&browser, "embed/trade/").await;
+async fn focus_on_a_unmounted_figure_stays_on_it(browser: Browser) {
+    let page = unmounted(&browser, "embed/trade/").await;
     let figure = page.figure("trade").await;
     page.focus(&figure.at(".cursor")).await;
     page.server.release();
-    figure.awake().await;
+    figure.mounted().await;
     page.until("the slider has the focus", "return document.activeElement.role === 'slider';").await;
     page.press(Key::Home).await;
     figure.stands_on(0, figure.start()).await;
@@ -218,7 +218,7 @@ async fn focus_on_a_sleeping_figure_stays_on_it(browser: Browser) {
 /// Fails with the first line that differs: two whole drawings say too much.
 fn similar(id: &str, picture: &str, drawing: &str) {
     for (line, (before, after)) in picture.lines().zip(drawing.lines()).enumerate() {
-        assert_eq!(before, after, "{id}: line {line} of the picture differs once it is awake");
+        assert_eq!(before, after, "{id}: line {line} of the picture differs once it is mounted");
     }
     assert_eq!(picture.lines().count(), drawing.lines().count(), "{id}: one has more lines");
 }
