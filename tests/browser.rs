@@ -29,7 +29,7 @@ mod browser {
 
     mod quiet;
 
-    mod unrolling;
+    mod progressive_layout;
 
     mod reading;
 

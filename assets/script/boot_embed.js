@@ -15,6 +15,6 @@ if (location.search && new URLSearchParams(location.search).get('tab') === 'tabl
 // drawn, and behind it. A picture that nobody may move needs none.
 if (!('static' in html.dataset)) {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'script', fetchPriority: 'low', href: html.dataset.late });
+  Object.assign(link, { rel: 'preload', as: 'script', fetchPriority: 'low', href: html.dataset.figureScript });
   document.head.append(link);
 }

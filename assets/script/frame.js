@@ -1,4 +1,4 @@
-// What an embed says to the page that frames it: its height, in the words of every kind of host. What is chosen in it says `chosen.js`.
+// What an embed says to the page that frames it: its height, in the words of every kind of host. What is chosen in it says `host_events.js`.
 // From a message nothing is taken but that its host listens, and by what name: no address, no markup, no move.
 const html = document.documentElement;
 const figure = html.dataset.embed;

@@ -30,7 +30,7 @@ fn FigureEmbed(props: &FigureEmbedProps) -> Html {
     let Some(found) = page.figure(&props.id) else { return Html::default() };
     let language = &page.content.language;
     html! {
-        <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={found.id} data-late={page.files.figure.clone()}>
+        <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={found.id} data-figure-script={page.files.figure.clone()}>
             { head(page, found.id, &Social::of_figure(&page.content, found)) }
             <body class="embed"><main>{ figure(page, found) }</main></body>
         </html>

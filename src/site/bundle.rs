@@ -28,14 +28,14 @@ const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
 ];
 
 /// The scripts of the article, of an embed and of the story as an embed, in the order in which they run.
-const ARTICLE_SCRIPTS: [&str; 3] = ["article", "unroll", "menu"];
-const EMBED_SCRIPTS: [&str; 3] = ["late", "menu", "frame"];
+const ARTICLE_SCRIPTS: [&str; 3] = ["article", "progressive_layout", "menu"];
+const EMBED_SCRIPTS: [&str; 3] = ["deferred", "menu", "frame"];
 const STORY_SCRIPTS: [&str; 3] = ["article", "menu", "frame"];
 
 /// What figures are read and mounted with: the parts of one script. It stands before those of the article and the story, and
 /// is a file of its own beside an embed. What others frame has all of them; the article lets nobody frame it.
-const FIGURE_SCRIPTS: [&str; 4] = ["reading", "mount", "leave", "chosen"];
-const FIGURE_SCRIPTS_UNFRAMED: [&str; 2] = ["reading", "mount"];
+const FIGURE_SCRIPTS: [&str; 4] = ["tooltip", "mount", "origin_probe", "host_events"];
+const FIGURE_SCRIPTS_UNFRAMED: [&str; 2] = ["tooltip", "mount"];
 
 /// What stands in it for the scenes that a page does not hold itself.
 const KNOWN_SCENES: &str = "KNOWN_SCENES";

@@ -18,7 +18,7 @@ if (document.querySelector('.tools')) {
   };
   addEventListener('hashchange', mark);
   mark();
-  html.dataset.alive = '';
+  html.dataset.ready = '';
 
   // What systems do to code that is pasted into them.
   const remove = (selector) => (code) => code.querySelectorAll(selector).forEach((element) => element.remove());

@@ -43,7 +43,7 @@ impl Page {
     async fn unrolled(&self) {
         // A page behind another has no frames in which it could be.
         let script =
-            "return document.documentElement.dataset.rolled !== 'out' || document.visibilityState === 'hidden';";
+            "return document.documentElement.dataset.layout !== 'running' || document.visibilityState === 'hidden';";
         self.until("the page is laid out as a whole", script).await;
     }
 

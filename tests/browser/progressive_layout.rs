@@ -12,7 +12,7 @@ browser_tests! {
 /// How many parts have had a turn, and how many are still left for later.
 async fn turns(page: &Page) -> (usize, usize) {
     let left = "return [...document.querySelectorAll('main *, footer *')].filter((part) => getComputedStyle(part).contentVisibility === 'auto').length;";
-    (page.count("[data-laid]").await, page.ask(left, &[]).await)
+    (page.count("[data-laid-out]").await, page.ask(left, &[]).await)
 }
 
 /// Where each section ends, and the page.
@@ -21,11 +21,11 @@ async fn places(page: &Page) -> Vec<f64> {
 }
 
 /// The page as if nothing below its first screen had had its turn yet, and no height were known.
-async fn roll_up(page: &Page) {
+async fn postpone_layout(page: &Page) {
     page.run(
-        "for (const part of document.querySelectorAll('[data-laid]')) delete part.dataset.laid;
+        "for (const part of document.querySelectorAll('[data-laid-out]')) delete part.dataset.laidOut;
          document.styleSheets[0].insertRule('.section, .section > *, .glossary > * { contain-intrinsic-size: 2rem !important }');
-         document.documentElement.dataset.rolled = 'up'; return null;",
+         document.documentElement.dataset.layout = 'pending'; return null;",
     )
     .await;
     page.painted().await;
@@ -38,12 +38,12 @@ async fn part_by_part_all_of_the_article_is_laid_out(browser: Browser) {
     let (turned, left) = turns(&page).await;
     assert!(turned > 50, "{turned} parts had a turn");
     assert_eq!(left, 0, "parts are left for later");
-    let unrolled = places(&page).await;
+    let laid_out = places(&page).await;
     page.open("#people").await;
     let whole = places(&page).await;
     // Engines round on their way.
-    let alike = unrolled.iter().zip(&whole).all(|(unrolled, whole)| (unrolled - whole).abs() < 0.1);
-    assert!(alike, "not as high as a page that is laid out as a whole:\n{unrolled:?}\n{whole:?}");
+    let alike = laid_out.iter().zip(&whole).all(|(laid_out, whole)| (laid_out - whole).abs() < 0.1);
+    assert!(alike, "not as high as a page that is laid out as a whole:\n{laid_out:?}\n{whole:?}");
 }
 
 async fn whoever_comes_to_a_place_has_all_of_it_laid_out_before(browser: Browser) {
@@ -58,7 +58,7 @@ async fn whoever_comes_to_a_place_has_all_of_it_laid_out_before(browser: Browser
 async fn whoever_scrolls_before_it_is_done_keeps_their_place(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    roll_up(&page).await;
+    postpone_layout(&page).await;
     // The middle of the window after the jump, and once the page's own script, run once more, has heard of it.
     let script = "return new Promise((done) => {
         const html = document.documentElement;
@@ -69,7 +69,7 @@ async fn whoever_scrolls_before_it_is_done_keeps_their_place(browser: Browser) {
             document.getElementById('frontier').scrollIntoView({ behavior: 'instant' });
             const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
             const [before, height] = [middle.getBoundingClientRect().top, document.body.scrollHeight];
-            const wait = () => (html.dataset.rolled ? requestAnimationFrame(wait) : frame(() =>
+            const wait = () => (html.dataset.layout ? requestAnimationFrame(wait) : frame(() =>
                 done([middle.getBoundingClientRect().top - before, document.body.scrollHeight - height])));
             wait();
         });

@@ -7,7 +7,7 @@ if (!('static' in html.dataset)) {
   addEventListener('load', () => {
     const script = document.createElement('script');
     Object.assign(script.dataset, dataset);
-    script.src = html.dataset.late;
+    script.src = html.dataset.figureScript;
     script.addEventListener('error', () => delete html.dataset.interactivity);
     document.head.append(script);
   });
