@@ -35,7 +35,7 @@ mod browser {
 
     mod safety;
 
-    mod one_file;
+    mod standalone;
 
     mod paper;
 

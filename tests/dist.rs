@@ -11,7 +11,7 @@ fn dist() -> PathBuf {
         .into()
 }
 
-/// The one file of `dist` with this start and end.
+/// The standalone file of `dist` with this start and end.
 fn file(start: &str, end: &str) -> Vec<u8> {
     let found: Vec<PathBuf> = std::fs::read_dir(dist())
         .expect("dist")

@@ -8,8 +8,8 @@ mod folder;
 mod headers;
 #[path = "release/links.rs"]
 mod links;
-#[path = "release/one_file.rs"]
-mod one_file;
+#[path = "release/standalone.rs"]
+mod standalone;
 #[path = "release/policy.rs"]
 mod policy;
 #[path = "release/readme.rs"]

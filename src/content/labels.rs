@@ -68,7 +68,8 @@ pub struct Labels {
     /// The link for reporting an error.
     pub report: String,
     /// The link to the whole story as one file.
-    pub one_file: String,
+    #[serde(rename = "one_file")]
+    pub standalone: String,
     /// Light and dark.
     #[serde(rename = "looks")]
     pub theme: ThemeLabels,

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The fold under a figure.
 pub fn menu(props: &PageProps, figure: &Figure) -> Html {
-    // The one file that was taken along has nothing beside it; where nobody knows its site, it has nothing to offer.
+    // The standalone file that was taken along has nothing beside it; where nobody knows its site, it has nothing to offer.
     let Some(root) = props.elsewhere("") else { return Html::default() };
     let labels = &props.content.sharing.menu;
     let id = figure.id;

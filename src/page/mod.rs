@@ -22,7 +22,7 @@ mod table;
 
 pub use figure::figure;
 pub use head::{Files, script};
-pub use papers::ONE_FILE;
+pub use papers::STANDALONE_FILE;
 pub use render_target::{ARTICLE, RenderTarget};
 pub use share::{ShareProps, share_page};
 pub use social::{Social, oembed_link, social};

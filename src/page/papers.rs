@@ -8,7 +8,7 @@ use crate::content::section::Section;
 use yew::prelude::*;
 
 /// The whole story as one file, beside the article of each language. A release has it.
-pub const ONE_FILE: &str = "kazakhs-of-xinjiang.html";
+pub const STANDALONE_FILE: &str = "kazakhs-of-xinjiang.html";
 
 /// The papers after the story.
 pub fn papers(props: &PageProps, seen: &mut Seen) -> Html {
@@ -25,7 +25,7 @@ fn paper(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
                 "sources" => html! { <details class="fold"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
                 "names" => glossary::all(props),
                 "corrections" if !report.is_empty() => html! { <p><a href={report.to_owned()}>{ &props.content.labels.report }</a></p> },
-                "about" if props.target == RenderTarget::StoryPage => html! { <p><a href={ONE_FILE} download="">{ &props.content.labels.one_file }</a></p> },
+                "about" if props.target == RenderTarget::StoryPage => html! { <p><a href={STANDALONE_FILE} download="">{ &props.content.labels.standalone }</a></p> },
                 _ => Html::default(),
             } }
         </section>

@@ -15,7 +15,7 @@ mod inline;
 mod markup;
 mod minify;
 mod named;
-mod one_file;
+mod standalone;
 mod optimise;
 pub mod export;
 mod plain;
@@ -80,7 +80,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let renderer = export::ImageRenderer::open(&assets)?;
     for edition in &editions {
         downloads::write_images(&renderer, &edition.content, &edition.figures, &edition.folder)?;
-        one_file::write(&assets, edition, &bundle)?;
+        standalone::write(&assets, edition, &bundle)?;
     }
     release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }

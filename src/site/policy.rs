@@ -35,7 +35,7 @@ pub fn policy(html: &str, frames: bool) -> String {
     };
     let own = |wanted: bool| if wanted { vec!["'self'".to_owned()] } else { Vec::new() };
     let mounts = any("script", "data-wasm");
-    let carries = found.iter().any(|element| element.attribute("type").is_some_and(|kind| kind == CARRIED));
+    let carries = found.iter().any(|element| element.attribute("type").is_some_and(|kind| kind == EMBEDDED_WASM));
     let mut script = own(any("script", "src") || mounts);
     if mounts || carries {
         script.push("'wasm-unsafe-eval'".to_owned());
@@ -58,7 +58,7 @@ pub fn policy(html: &str, frames: bool) -> String {
 }
 
 /// The type of a script that holds the WebAssembly of a page which carries it within itself.
-pub const CARRIED: &str = "application/wasm";
+pub const EMBEDDED_WASM: &str = "application/wasm";
 
 /// A page with its policy in it.
 pub fn guarded(html: &str, frames: bool) -> Result<String, SiteError> {

@@ -7,7 +7,7 @@ use super::inline::in_place;
 use super::markup::{Element, elements};
 use super::named::{read, write};
 use super::policy::{guarded, hash};
-use super::{SiteError, one_file, tree};
+use super::{SiteError, standalone, tree};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -22,7 +22,7 @@ pub fn seal(folder: &Path) -> Result<(), SiteError> {
         let html = with_sums(&html, beside)?;
         let html = if tree::is_embed(&name) { in_place(&html, beside, &mut spent)? } else { html };
         // Only on pages of the site itself do scripts put frames of the site.
-        let frames = !tree::is_embed(&name) && !name.ends_with(one_file::FILE);
+        let frames = !tree::is_embed(&name) && !name.ends_with(standalone::FILE);
         write(&file, guarded(&html, frames)?.as_bytes())?;
     }
     for file in spent {

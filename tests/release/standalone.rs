@@ -2,7 +2,7 @@
 
 use super::folder::{bytes, files, pages, selector};
 use super::policy::directives;
-use explainer::page::ONE_FILE;
+use explainer::page::STANDALONE_FILE;
 use std::collections::BTreeSet;
 
 #[test]
@@ -13,7 +13,7 @@ fn there_is_one_beside_each_article_and_it_is_small_enough_to_send() {
     let beside: BTreeSet<String> = articles
         .iter()
         .filter_map(|name| name.strip_suffix("index.html"))
-        .map(|folder| format!("{folder}{ONE_FILE}"))
+        .map(|folder| format!("{folder}{STANDALONE_FILE}"))
         .collect();
     assert!(!beside.is_empty());
     for name in beside {
@@ -26,7 +26,7 @@ fn there_is_one_beside_each_article_and_it_is_small_enough_to_send() {
 
 #[test]
 fn it_needs_and_names_no_other_file() {
-    for (name, page) in pages().into_iter().filter(|(name, _)| name.ends_with(ONE_FILE)) {
+    for (name, page) in pages().into_iter().filter(|(name, _)| name.ends_with(STANDALONE_FILE)) {
         for policy in directives(&name, &page).values() {
             assert!(!policy.contains("'self'"), "{name}: {policy:?}");
         }

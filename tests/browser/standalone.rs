@@ -11,7 +11,7 @@ browser_tests! {
 const FILE: &str = "kazakhs-of-xinjiang.html";
 
 /// The file by itself, in a folder where nothing else is.
-async fn carried(browser: &Browser) -> (Page, tempfile::TempDir) {
+async fn standalone(browser: &Browser) -> (Page, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
     let copy = folder.path().join("the story, carried away.html");
     std::fs::write(&copy, Site::default().read(FILE).body).expect("a copy");
@@ -21,7 +21,7 @@ async fn carried(browser: &Browser) -> (Page, tempfile::TempDir) {
 }
 
 async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
-    let (page, _folder) = carried(&browser).await;
+    let (page, _folder) = standalone(&browser).await;
     let address: String = page.ask("return location.protocol;", &[]).await;
     assert_eq!(address, "file:");
     let figures = page.mount_all().await;

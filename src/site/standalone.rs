@@ -9,7 +9,7 @@ use super::edition::Edition;
 use super::inline::{inline, text};
 use super::markup::elements;
 use super::named::{self, base64, read};
-use super::policy::CARRIED;
+use super::policy::EMBEDDED_WASM;
 use super::{SiteError, plain};
 use crate::content::files::Assets;
 use crate::page::{RenderTarget, document};
@@ -17,21 +17,21 @@ use flate2::{Compression, GzBuilder};
 use std::io::Write;
 use std::path::Path;
 
-pub use crate::page::ONE_FILE as FILE;
+pub use crate::page::STANDALONE_FILE as FILE;
 
-/// What wasm-bindgen must have written for `carried.js` to follow it.
+/// What wasm-bindgen must have written for `standalone.js` to follow it.
 const GLUE: [&str; 2] = ["async function __wbg_init(", "export function mount("];
 
 /// Writes the file of a language.
 pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let article = document(edition.page(bundle.article(edition.root), RenderTarget::Standalone));
-    let carried = assets.text("script/carried.js").map_err(|why| SiteError::Files(why.to_string()))?;
-    let whole = one_file(&article, &edition.folder, &plain::js(&carried))?;
+    let program = assets.text("script/standalone.js").map_err(|why| SiteError::Files(why.to_string()))?;
+    let whole = standalone(&article, &edition.folder, &plain::js(&program))?;
     named::write(&edition.folder.join(FILE), whole.as_bytes())
 }
 
 /// Puts everything that an article loads into it. `folder` is where the article stands.
-fn one_file(article: &str, folder: &Path, carried: &str) -> Result<String, SiteError> {
+fn standalone(article: &str, folder: &Path, program: &str) -> Result<String, SiteError> {
     let mut end = String::new();
     let mut whole = String::new();
     let mut at = 0;
@@ -47,8 +47,8 @@ fn one_file(article: &str, folder: &Path, carried: &str) -> Result<String, SiteE
                     return Err(fault(&format!("the glue of wasm-bindgen has no `{missing}` any more")));
                 }
                 let wasm = read(&folder.join(element.attribute("data-wasm").unwrap_or_default()))?;
-                end.push_str(&format!("<script type=\"{CARRIED}\">{}</script>\n", base64(&packed(&wasm))));
-                end.push_str(&module(&format!("{glue}\n{carried}"))?);
+                end.push_str(&format!("<script type=\"{EMBEDDED_WASM}\">{}</script>\n", base64(&packed(&wasm))));
+                end.push_str(&module(&format!("{glue}\n{program}"))?);
                 end.push_str(&module(&text(&element, "src", folder)?)?);
                 String::new()
             }
@@ -78,5 +78,5 @@ fn packed(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn fault(what: &str) -> SiteError {
-    SiteError::Files(format!("{FILE} cannot be made: {what}. Mend src/site/one_file.rs."))
+    SiteError::Files(format!("{FILE} cannot be made: {what}. Mend src/site/standalone.rs."))
 }
