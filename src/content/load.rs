@@ -32,7 +32,7 @@ pub struct Content {
     /// The story.
     pub sections: Vec<Section>,
     /// What stands after it.
-    pub papers: Vec<Section>,
+    pub appendix: Vec<Section>,
     /// What the article says.
     pub claims: Vec<Claim>,
     /// Where everything was read.

@@ -19,7 +19,8 @@ pub struct Settings {
     /// The sections of the story in reading order.
     pub sections: Vec<String>,
     /// The parts that stand after the story, in reading order.
-    pub papers: Vec<String>,
+    #[serde(rename = "papers")]
+    pub appendix: Vec<String>,
     /// The claims that the first screen shows as key figures.
     pub key_figures: Vec<KeyFigure>,
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 /// The contents of the page.
 pub fn contents(props: &PageProps) -> Html {
     let content = &props.content;
-    let parts = content.sections.iter().chain(&content.papers);
+    let parts = content.sections.iter().chain(&content.appendix);
     html! {
         <nav class="contents" aria-label={content.labels.contents.clone()}>
             <details class="contents__fold">

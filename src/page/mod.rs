@@ -1,4 +1,4 @@
-//! The article as a page: head, first screen, contents, the story with its notes and figures, the papers after it.
+//! The article as a page: head, first screen, contents, the story with its notes and figures, the appendix after it.
 //!
 //! Rendered once, when the site is built. It knows figures only as [`Figure`] and never looks inside one.
 
@@ -10,7 +10,7 @@ mod legend;
 mod masthead;
 mod menu;
 mod note;
-mod papers;
+mod appendix;
 mod render_target;
 mod prose;
 mod section;
@@ -22,7 +22,7 @@ mod table;
 
 pub use figure::figure;
 pub use head::{Files, script};
-pub use papers::STANDALONE_FILE;
+pub use appendix::STANDALONE_FILE;
 pub use render_target::{ARTICLE, RenderTarget};
 pub use share::{ShareProps, share_page};
 pub use social::{Social, oembed_link, social};
@@ -80,7 +80,7 @@ pub fn Page(props: &PageProps) -> Html {
     }
 }
 
-/// The story from its first screen to its papers; `bar` stands after the first screen.
+/// The story from its first screen to its appendix; `bar` stands after the first screen.
 pub fn story(props: &PageProps, bar: Html) -> Html {
     let mut seen = Seen::default();
     html! {
@@ -90,7 +90,7 @@ pub fn story(props: &PageProps, bar: Html) -> Html {
             <main id="story" class="story">
                 { for props.content.sections.iter().map(|part| section::section(props, &mut seen, part)) }
             </main>
-            { papers::papers(props, &mut seen) }
+            { appendix::appendix(props, &mut seen) }
         </>
     }
 }

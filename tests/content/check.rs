@@ -29,7 +29,7 @@ fn what_is_in_order_is_counted() {
     assert_eq!(checked.series, content.series.len());
     assert_eq!(checked.figures, IDS.len());
     // The article, its page for editors, the story and each figure as embeds, and a page to share for each section.
-    let each = 3 + IDS.len() + content.sections.len() + content.papers.len();
+    let each = 3 + IDS.len() + content.sections.len() + content.appendix.len();
     assert_eq!(checked.pages, each * 3);
     assert!(checked.pictures > content.sections.len());
 }

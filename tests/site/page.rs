@@ -23,7 +23,7 @@ fn the_same_input_gives_the_same_bytes() {
 fn every_section_figure_drawing_table_and_note_is_there() {
     let props = page("en");
     let page = parsed("en");
-    for section in props.content.sections.iter().chain(&props.content.papers) {
+    for section in props.content.sections.iter().chain(&props.content.appendix) {
         assert_eq!(count(&page, &format!("section#{}", section.id)), 1, "{}", section.id);
     }
     for id in IDS {

@@ -193,7 +193,7 @@ fn a_second_build_writes_the_same_bytes() {
     let folder = tempfile::tempdir().expect("a folder");
     write_images(&renderer(), &page.content, &page.figures, folder.path()).unwrap_or_else(|error| panic!("{error}"));
     let count = |below: &str| std::fs::read_dir(folder.path().join(below)).expect("a folder").count();
-    let parts = page.content.sections.len() + page.content.papers.len();
+    let parts = page.content.sections.len() + page.content.appendix.len();
     assert_eq!((count("figures"), count("cards")), (2 * 9, parts));
     let same = |name: String, bytes: &[u8]| {
         let written = std::fs::read(folder.path().join(&name)).expect("a file");
@@ -205,7 +205,7 @@ fn a_second_build_writes_the_same_bytes() {
     }
     // One with a drawing, one of words alone.
     for id in ["camps", "method"] {
-        let section = page.content.sections.iter().chain(&page.content.papers).find(|section| section.id == id);
+        let section = page.content.sections.iter().chain(&page.content.appendix).find(|section| section.id == id);
         let card = renderer().card(&page.content, section.expect("the part"), &page.figures);
         same(format!("cards/{id}.png"), &card.unwrap_or_else(|error| panic!("{error}")).png().expect("it packs"));
     }
@@ -265,7 +265,7 @@ fn every_part_has_a_card_with_its_title() {
     let content = Content::load(&assets(), "en").unwrap_or_else(|faults| panic!("{faults}"));
     let figures = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
     let renderer = renderer();
-    for section in content.sections.iter().chain(&content.papers) {
+    for section in content.sections.iter().chain(&content.appendix) {
         let card = renderer.card(&content, section, &figures).unwrap_or_else(|error| panic!("{error}"));
         let said: String = words(&card).into_iter().map(|(said, _)| said + " ").collect();
         assert!(said.contains(&section.title) && said.contains(&content.labels.title), "{}: {said}", section.id);

@@ -15,6 +15,6 @@ use super::draft::Draft;
 /// Whether a figure or a part of the page has this id. The parts are known by the settings, even one that cannot be read.
 fn is_anchor(draft: &Draft, id: &str) -> bool {
     let Some(settings) = &draft.settings else { return true };
-    let parts = settings.sections.iter().chain(&settings.papers).map(String::as_str);
+    let parts = settings.sections.iter().chain(&settings.appendix).map(String::as_str);
     crate::figures::IDS.into_iter().chain(parts).chain(["lede"]).any(|known| known == id)
 }

@@ -84,7 +84,7 @@ pub fn references(draft: &Draft, faults: &mut Faults) {
 /// Every section has a description for where it is shared, and every description a section.
 fn descriptions(draft: &Draft, faults: &mut Faults) {
     let (Some(settings), Some(sharing)) = (&draft.settings, &draft.sharing) else { return };
-    let ids = || settings.sections.iter().chain(&settings.papers);
+    let ids = || settings.sections.iter().chain(&settings.appendix);
     for id in ids().filter(|id| !sharing.sections.contains_key(*id)) {
         faults.push(Fault::at(
             &sharing.file,

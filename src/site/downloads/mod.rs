@@ -70,7 +70,7 @@ pub fn write_images(
 
 /// All parts of the article that have an address.
 pub fn parts(content: &Content) -> impl Iterator<Item = &Section> {
-    content.sections.iter().chain(&content.papers)
+    content.sections.iter().chain(&content.appendix)
 }
 
 /// JSON that a person can read too.

@@ -10,15 +10,15 @@ use yew::prelude::*;
 /// The whole story as one file, beside the article of each language. A release has it.
 pub const STANDALONE_FILE: &str = "kazakhs-of-xinjiang.html";
 
-/// The papers after the story.
-pub fn papers(props: &PageProps, seen: &mut Seen) -> Html {
-    html! { <footer class="papers">{ for props.content.papers.iter().map(|part| paper(props, seen, part)) }</footer> }
+/// The appendix after the story.
+pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
+    html! { <footer class="appendix">{ for props.content.appendix.iter().map(|part| appendix_section(props, seen, part)) }</footer> }
 }
 
-fn paper(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
+fn appendix_section(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
     let report = props.content.settings.report_url.as_str();
     html! {
-        <section key={part.id.as_str()} class={classes!("section", "paper", format!("paper--{}", part.id))} id={part.id.clone()}>
+        <section key={part.id.as_str()} class={classes!("section", "appendix__section", format!("appendix__section--{}", part.id))} id={part.id.clone()}>
             { title(props, part) }
             { blocks(props, seen, part) }
             { match part.id.as_str() {
