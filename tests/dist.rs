@@ -44,13 +44,13 @@ fn check(what: &str, files: &[Vec<u8>], most: usize) {
 fn the_article_before_its_webassembly_is_within_its_budget() {
     // Of this, the sources with their addresses take about 9 kB and the scenes of the figures 10.7 kB.
     check(
-        "the article with its styles and scripts",
-        &[file("index", ".html"), file("style-", ".css"), file("article-", ".js")],
+        "the story page with its styles and scripts",
+        &[file("index", ".html"), file("style-", ".css"), file("page-", ".js")],
         72_000,
     );
 }
 
-/// Of the story as an embed only what it has beside the article counts: it is the article.
+/// Of the story as an embed only what it has beside the story page counts: it is the story page.
 #[test]
 fn every_embed_before_its_webassembly_is_within_its_budget() {
     for id in explainer::figures::IDS {
@@ -74,7 +74,7 @@ fn the_scripts_by_hand_are_within_their_budget() {
         page.split_once("<script>").and_then(|(_, boot)| boot.split_once("</script>")).expect("its looks").0.into()
     };
     let article = String::from_utf8(file("index", ".html")).expect("UTF-8");
-    check("scripts by hand, in the article", &[boot(&article), file("article-", ".js")], 4_100);
+    check("scripts by hand, in the story page", &[boot(&article), file("page-", ".js")], 4_100);
     let embed = std::fs::read_to_string(dist().join("embed/trade/index.html")).expect("an embed");
     let boot = boot(&embed);
     let (_, framed) = embed.rsplit_once("<script").expect("the script of embeds stands last");

@@ -74,7 +74,7 @@ document.querySelector('.fold--table')?.addEventListener('toggle', ({ target }) 
 
 // A link of the story moves in its frame without an entry in the host's history. One that leaves opens beside the host;
 // where the host allows no window it opens here. The article lets nobody frame it; the story as an embed does.
-const article = new URL('../../', location).pathname;
+const storyPage = new URL('../../', location).pathname;
 // Where no window is allowed some browsers give none, and some throw.
 function opened(href) {
   try {

@@ -1,6 +1,6 @@
 //! What a run is held against: each bar, what was read, and whether it is met. All of them under a slow phone's conditions.
 
-use crate::article;
+use crate::story_page;
 use crate::browser::THROTTLED;
 use crate::builds;
 use crate::crowd;
@@ -8,7 +8,7 @@ use crate::lighthouse;
 use crate::readings::Readings;
 use crate::series;
 use crate::statistics::{median, ratio};
-use crate::subjects::{ARTICLE, LIMITS, OURS, PEERS};
+use crate::subjects::{STORY_PAGE, LIMITS, OURS, PEERS};
 use serde::Serialize;
 
 /// A bar.
@@ -46,8 +46,8 @@ pub fn all(readings: &Readings) -> Vec<Bar> {
         PEERS.iter().filter_map(|peer| readings.median(part, peer.key, figure)).collect()
     };
     let best = |part: &str, figure: &str| peers(part, figure).into_iter().reduce(f64::min);
-    let whole = |figure| readings.median(&article::part(&THROTTLED), ARTICLE[0].key, figure);
-    let still = |figure| readings.median(&article::part(&THROTTLED), ARTICLE[1].key, figure);
+    let whole = |figure| readings.median(&story_page::part(&THROTTLED), STORY_PAGE[0].key, figure);
+    let still = |figure| readings.median(&story_page::part(&THROTTLED), STORY_PAGE[1].key, figure);
     let fifty = crowd::part(50);
     let mut bars = vec![
         Bar::most(
@@ -89,24 +89,24 @@ pub fn all(readings: &Readings) -> Vec<Bar> {
             "times",
         ),
         Bar::most(
-            "the article’s first paint, against itself without its scripts",
+            "the story page’s first paint, against itself without its scripts",
             against(whole("first_paint"), still("first_paint")),
             1.05,
             "times",
         ),
         Bar::most(
-            "the article’s largest paint, against itself without its scripts",
+            "the story page’s largest paint, against itself without its scripts",
             against(whole("largest_paint"), still("largest_paint")),
             1.05,
             "times",
         ),
-        Bar::most("the article’s blocking", whole("blocking"), 50.0, "ms"),
-        Bar::most("the article’s layout shift", whole("shift"), 0.0, ""),
+        Bar::most("the story page’s blocking", whole("blocking"), 50.0, "ms"),
+        Bar::most("the story page’s layout shift", whole("shift"), 0.0, ""),
         Bar::most("the embed’s layout shift", ours("shift"), 0.0, ""),
     ];
-    for subject in [ARTICLE[0], OURS] {
+    for subject in [STORY_PAGE[0], OURS] {
         for (category, figure) in lighthouse::CATEGORIES {
-            let is_asked = category != "seo" || subject == ARTICLE[0];
+            let is_asked = category != "seo" || subject == STORY_PAGE[0];
             bars.extend(is_asked.then(|| Bar {
                 what: format!("Lighthouse, {}: {category}", subject.name),
                 read: readings.median(lighthouse::PART, subject.key, figure),

@@ -1,10 +1,10 @@
-//! What Lighthouse says of the article and of an embed, on its own phone.
+//! What Lighthouse says of the story page and of an embed, on its own phone.
 
 use crate::Result;
 use crate::browser::program;
 use crate::readings::Readings;
 use crate::server::Server;
-use crate::subjects::{ARTICLE, OURS};
+use crate::subjects::{STORY_PAGE, OURS};
 use serde_json::Value;
 use std::path::Path;
 use tokio::process::Command;
@@ -23,7 +23,7 @@ pub const CATEGORIES: [(&str, &str); 4] = [
 /// Asks Lighthouse so often of each page. An embed is not for search engines, so it is not asked how they find it.
 pub async fn read(server: &Server, packages: &Path, runs: usize, readings: &mut Readings) -> Result<()> {
     for run in 1..=runs {
-        for subject in [ARTICLE[0], OURS] {
+        for subject in [STORY_PAGE[0], OURS] {
             let report = packages.join(format!("lighthouse-{}.json", subject.key));
             let output = Command::new("node")
                 .arg(packages.join("node_modules/lighthouse/cli/index.js"))
@@ -39,7 +39,7 @@ pub async fn read(server: &Server, packages: &Path, runs: usize, readings: &mut 
             }
             let report: Value = serde_json::from_slice(&std::fs::read(&report)?)?;
             for (category, figure) in CATEGORIES {
-                let is_asked = category != "seo" || subject == ARTICLE[0];
+                let is_asked = category != "seo" || subject == STORY_PAGE[0];
                 if let Some(score) = report["categories"][category]["score"].as_f64().filter(|_| is_asked) {
                     readings.add(PART, subject.key, figure, score * 100.0);
                 }

@@ -21,7 +21,7 @@ mod interaction;
 
 mod embeds;
 
-mod article;
+mod story_page;
 
 mod crowd;
 
@@ -110,8 +110,8 @@ async fn read(
         if plan.holds("embeds") {
             embeds::read(browser, server, &conditions, plan.runs, readings).await?;
         }
-        if plan.holds("article") {
-            article::read(browser, server, &conditions, plan.runs, readings).await?;
+        if plan.holds("story_page") {
+            story_page::read(browser, server, &conditions, plan.runs, readings).await?;
         }
     }
     if plan.holds("series") {

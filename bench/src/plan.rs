@@ -3,7 +3,7 @@
 use crate::Result;
 
 /// What can be read, in the order of a run. A run of some parts keeps what earlier runs have read of the others.
-const PARTS: [&str; 6] = ["embeds", "article", "series", "crowd", "lighthouse", "builds"];
+const PARTS: [&str; 6] = ["embeds", "story_page", "series", "crowd", "lighthouse", "builds"];
 
 /// How much is read.
 #[derive(Clone, Debug)]

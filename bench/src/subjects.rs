@@ -39,10 +39,10 @@ pub const PEERS: [Subject; 8] = [
     Subject { key: "plotly", name: "Plotly basic", path: "/peers/plotly/" },
 ];
 
-/// The article, and itself without its scripts.
-pub const ARTICLE: [Subject; 2] = [
-    Subject { key: "article", name: "The article", path: "/ours/" },
-    Subject { key: "article-still", name: "The article, scripts taken out", path: "/ours/still.html" },
+/// The story page, and itself without its scripts.
+pub const STORY_PAGE: [Subject; 2] = [
+    Subject { key: "story-page", name: "The story page", path: "/ours/" },
+    Subject { key: "story-page-still", name: "The story page, scripts taken out", path: "/ours/still.html" },
 ];
 
 /// Puts the site and the peers on the bench's host, and our pages without their scripts.
@@ -50,7 +50,7 @@ pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
     let mut files = Files::default();
     files.add_folder("/ours/", dist)?;
     files.add_folder("/peers/", peers)?;
-    for (of, at) in [("embed/population/index.html", LIMITS[1].path), ("index.html", ARTICLE[1].path)] {
+    for (of, at) in [("embed/population/index.html", LIMITS[1].path), ("index.html", STORY_PAGE[1].path)] {
         let page = std::fs::read_to_string(dist.join(of))?;
         let still = without_scripts(&page);
         if still == page {

@@ -1,12 +1,12 @@
 //! The tables of a run, as Markdown: each figure, and how many times ours it is.
 
-use crate::article;
+use crate::story_page;
 use crate::browser::{THROTTLED, UNTHROTTLED};
 use crate::crowd;
 use crate::readings::Readings;
 use crate::series;
 use crate::statistics::{Summary, ratio};
-use crate::subjects::{ARTICLE, MOUNTED, LIMITS, OURS, PEERS, Subject};
+use crate::subjects::{STORY_PAGE, MOUNTED, LIMITS, OURS, PEERS, Subject};
 
 /// A column: the figure, its heading, what its readings are divided by, its decimals.
 type Column = (&'static str, &'static str, f64, usize);
@@ -25,7 +25,7 @@ const MOVING: [Column; 3] = [
     ("interaction_main_thread", "main thread of one move, ms", 1.0, 2),
     ("interaction_paint", "event to paint, ms", 1.0, 1),
 ];
-const ARTICLES: [Column; 5] = [
+const STORY_PAGE_COLUMNS: [Column; 5] = [
     ("first_paint", "first paint, ms", 1.0, 0),
     ("largest_paint", "largest paint, ms", 1.0, 0),
     ("blocking", "blocking, ms", 1.0, 0),
@@ -57,14 +57,14 @@ pub fn all(readings: &Readings) -> String {
     let with_limits: Vec<Subject> = LIMITS.into_iter().chain([MOUNTED]).chain(embeds.iter().copied()).collect();
     let mut text = String::new();
     for conditions in [THROTTLED, UNTHROTTLED] {
-        let article = article::part(&conditions);
+        let story_page = story_page::part(&conditions);
         let conditions = conditions.name;
         text.push_str(&titled(
             &format!("One embed, {conditions}"),
             &table(readings, conditions, &with_limits, &LOADING),
         ));
         text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &with_mounted, &MOVING)));
-        text.push_str(&titled(&format!("The article, {conditions}"), &table(readings, &article, &ARTICLE, &ARTICLES)));
+        text.push_str(&titled(&format!("The story page, {conditions}"), &table(readings, &story_page, &STORY_PAGE, &STORY_PAGE_COLUMNS)));
     }
     for count in [1, 10, 50] {
         let part = crowd::part(count);

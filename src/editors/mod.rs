@@ -1,7 +1,7 @@
 //! The page for editors, `embed/`: every figure’s code, its options, and what other people’s systems would do to it.
 //!
 //! Without a script it is a plain list of figures with their code. With one, the chosen figure has its options and a
-//! preview, and the dialogs of the article are filled from here, so that nothing of this stands in the article.
+//! preview, and the dialogs of the story page are filled from here, so that nothing of this stands in the story page.
 
 mod bench;
 mod cite;
@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// What the page is made from.
 #[derive(Clone, Properties)]
 pub struct EditorsProps {
-    /// The story, its figures, and the files that the article loads, named from this page.
+    /// The story, its figures, and the files that the story page loads, named from this page.
     pub page: PageProps,
     /// What this page loads beside them.
     pub files: Rc<EditorsFiles>,
@@ -129,7 +129,7 @@ fn tool(props: &EditorsProps, figure: &Figure) -> Html {
     }
 }
 
-/// What only scripts show: the dialog of the article, and the box with a link.
+/// What only scripts show: the dialog of the story page, and the box with a link.
 fn templates(props: &EditorsProps) -> Html {
     let sharing = &props.page.content.sharing;
     html! {

@@ -1,6 +1,6 @@
 //! What a browser or a search engine reads of an embed before a person does.
 //!
-//! An embed is not for search engines: they are sent to its section of the article.
+//! An embed is not for search engines: they are sent to its section of the story page.
 
 use super::page::STORY;
 use crate::page::{PageProps, Social, oembed_link, script, social};
@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
     let (content, files) = (&props.content, &props.files);
     let site = content.settings.site_url.as_str();
-    // Its place in the article: all of it, or a figure.
+    // Its place in the story page: all of it, or a figure.
     let fragment = if name == STORY { String::new() } else { format!("#{name}") };
     html! {
         <head>

@@ -1,7 +1,7 @@
 //! The documents: a figure alone, and the story.
 
 use super::head::head;
-use crate::page::{ARTICLE, PageProps, Social, figure, render, story, whole};
+use crate::page::{STORY_PAGE, PageProps, Social, figure, render, story, whole};
 use yew::prelude::*;
 
 pub use crate::page::social::STORY;
@@ -40,10 +40,10 @@ fn FigureEmbed(props: &FigureEmbedProps) -> Html {
 #[component]
 fn StoryEmbed(props: &PageProps) -> Html {
     let (language, labels) = (&props.content.language, &props.content.labels);
-    let open = html! { <nav class="embed__open"><a href={ARTICLE} target="_blank">{ &labels.embed.open }</a></nav> };
+    let open = html! { <nav class="embed__open"><a href={STORY_PAGE} target="_blank">{ &labels.embed.open }</a></nav> };
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
-            { head(props, STORY, &Social::of_story(&props.content, &props.figures)) }
+            { head(props, STORY, &Social::of_story_embed(&props.content, &props.figures)) }
             <body class="embed embed--story">{ story(props, open) }</body>
         </html>
     }

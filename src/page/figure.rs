@@ -6,7 +6,7 @@ use super::legend::legend_items;
 use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
-use super::{ARTICLE, PageProps, RenderTarget};
+use super::{STORY_PAGE, PageProps, RenderTarget};
 use crate::content::language::fill;
 use crate::figures::Figure;
 use crate::scene::with_quotes_changed;
@@ -63,7 +63,7 @@ fn last(props: &PageProps, figure: &Figure) -> Html {
     html! {
         <p class="figure__last">
             if props.target.is_alone() {
-                <a class="figure__story" href={format!("{ARTICLE}#{}", figure.id)}>{ fill(&labels.embed.part_of, &[("title", &labels.title)]) }</a>{ " " }
+                <a class="figure__story" href={format!("{STORY_PAGE}#{}", figure.id)}>{ fill(&labels.embed.part_of, &[("title", &labels.title)]) }</a>{ " " }
             }
             { as_of }{ " " }<a href={props.target.link("corrections")}>{ &labels.corrections }</a>
         </p>

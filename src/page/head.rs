@@ -44,7 +44,7 @@ pub fn head(props: &PageProps) -> Html {
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}", content.folder_in_site())} />
             }
-            { social(content, &Social::of_article(content, &props.figures)) }
+            { social(content, &Social::of_story_page(content, &props.figures)) }
             { oembed_link(content, STORY, &labels.title) }
             <script type="application/ld+json">{ script(&linked_data(props)) }</script>
         </head>

@@ -1,6 +1,6 @@
 //! What a reader may do with a figure: take its picture and its numbers, put it into another page, point at it, cite it.
 //!
-//! Plain links, which all work without a script. With one, `article.js` opens what they lead to in its place.
+//! Plain links, which all work without a script. With one, `story_page.js` opens what they lead to in its place.
 
 use super::PageProps;
 use crate::figures::Figure;

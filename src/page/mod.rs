@@ -1,4 +1,4 @@
-//! The article as a page: head, first screen, contents, the story with its notes and figures, the appendix after it.
+//! The story page as a page: head, first screen, contents, the story with its notes and figures, the appendix after it.
 //!
 //! Rendered once, when the site is built. It knows figures only as [`Figure`] and never looks inside one.
 
@@ -23,7 +23,7 @@ mod table;
 pub use figure::figure;
 pub use head::{Files, script};
 pub use appendix::STANDALONE_FILE;
-pub use render_target::{ARTICLE, RenderTarget};
+pub use render_target::{STORY_PAGE, RenderTarget};
 pub use share::{ShareProps, share_page};
 pub use social::{Social, oembed_link, social};
 use specimen::Specimen;

@@ -5,23 +5,23 @@ use super::PageProps;
 /// The place of a figure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RenderTarget {
-    /// In the article, among its prose.
+    /// In the story page, among its prose.
     #[default]
     StoryPage,
-    /// In the article, in a file that is carried away from the site.
+    /// In the story page, in a file that is carried away from the site.
     Standalone,
     /// Alone in a page that others frame.
     FigureEmbed,
-    /// In the article, which stands as a whole in a page that others frame.
+    /// In the story page, which stands as a whole in a page that others frame.
     StoryEmbed,
 }
 
 impl RenderTarget {
-    /// The address of something in the article, by its id.
+    /// The address of something in the story page, by its id.
     pub fn link(self, id: &str) -> String {
         match self {
             RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => format!("#{id}"),
-            RenderTarget::FigureEmbed => format!("{ARTICLE}#{id}"),
+            RenderTarget::FigureEmbed => format!("{STORY_PAGE}#{id}"),
         }
     }
 
@@ -45,18 +45,18 @@ impl RenderTarget {
 }
 
 impl PageProps {
-    /// The address of another file of the site in the same language; `file` is its address from the article. None in a file
+    /// The address of another file of the site in the same language; `file` is its address from the story page. None in a file
     /// that was carried away from a site whose own address is not known: it would lead nowhere.
     pub fn elsewhere(&self, file: &str) -> Option<String> {
         let site = &self.content.settings.site_url;
         match self.target {
             RenderTarget::StoryPage => Some(file.to_owned()),
-            RenderTarget::FigureEmbed | RenderTarget::StoryEmbed => Some(format!("{ARTICLE}{file}")),
+            RenderTarget::FigureEmbed | RenderTarget::StoryEmbed => Some(format!("{STORY_PAGE}{file}")),
             RenderTarget::Standalone if site.is_empty() => None,
             RenderTarget::Standalone => Some(format!("{site}{}{file}", self.content.folder_in_site())),
         }
     }
 }
 
-/// The article, from the page of an embed in the same language.
-pub const ARTICLE: &str = "../../";
+/// The story page, from the page of an embed in the same language.
+pub const STORY_PAGE: &str = "../../";

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The name of the whole story among the figures that can be embedded.
 pub const STORY: &str = "story";
-/// The figure whose image stands for the article.
+/// The figure whose image stands for the story page.
 const CARD: &str = "trade";
 /// The size of every image and every card, in px.
 pub const SIZE: (u32, u32) = (1200, 675);
@@ -21,7 +21,7 @@ pub struct Social {
     pub title: String,
     /// A sentence.
     pub description: String,
-    /// The address, below the language's folder; empty for the article.
+    /// The address, below the language's folder; empty for the story page.
     pub address: String,
     /// The image, below the language's folder; empty where there is none.
     pub image: String,
@@ -30,8 +30,8 @@ pub struct Social {
 }
 
 impl Social {
-    /// Of the article.
-    pub fn of_article(content: &Content, figures: &[Figure]) -> Social {
+    /// Of the story page.
+    pub fn of_story_page(content: &Content, figures: &[Figure]) -> Social {
         let figure = figures.iter().find(|figure| figure.id == CARD);
         Social {
             title: content.labels.title.clone(),
@@ -43,8 +43,8 @@ impl Social {
     }
 
     /// Of the story in somebody's frame.
-    pub fn of_story(content: &Content, figures: &[Figure]) -> Social {
-        Social { address: format!("embed/{STORY}/"), ..Social::of_article(content, figures) }
+    pub fn of_story_embed(content: &Content, figures: &[Figure]) -> Social {
+        Social { address: format!("embed/{STORY}/"), ..Social::of_story_page(content, figures) }
     }
 
     /// Of an embedded figure. One that is no drawing shows the card of its section.

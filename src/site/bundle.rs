@@ -17,7 +17,7 @@ const FIRST_STYLES: [&str; 3] = ["tokens", "base", "page"];
 const FRAMED: &str = "embed/embed";
 const FRAMED_FIGURES: &str = "embed/";
 
-/// What every embed of one figure is styled with beside the figure's own sheet, in the article's order.
+/// What every embed of one figure is styled with beside the figure's own sheet, in the story page's order.
 const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "legend", "menu", "plot", "table"];
 
 /// What only some figures are drawn with.
@@ -27,13 +27,13 @@ const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
     ("plot_guess", &["population"]),
 ];
 
-/// The scripts of the article, of an embed and of the story as an embed, in the order in which they run.
-const ARTICLE_SCRIPTS: [&str; 3] = ["article", "progressive_layout", "menu"];
+/// The scripts of the story page, of an embed and of the story as an embed, in the order in which they run.
+const STORY_PAGE_SCRIPTS: [&str; 3] = ["story_page", "progressive_layout", "menu"];
 const EMBED_SCRIPTS: [&str; 3] = ["deferred", "menu", "frame"];
-const STORY_SCRIPTS: [&str; 3] = ["article", "menu", "frame"];
+const STORY_EMBED_SCRIPTS: [&str; 3] = ["story_page", "menu", "frame"];
 
-/// What figures are read and mounted with: the parts of one script. It stands before those of the article and the story, and
-/// is a file of its own beside an embed. What others frame has all of them; the article lets nobody frame it.
+/// What figures are read and mounted with: the parts of one script. It stands before those of the story page and the story, and
+/// is a file of its own beside an embed. What others frame has all of them; the story page lets nobody frame it.
 const FIGURE_SCRIPTS: [&str; 4] = ["tooltip", "mount", "origin_probe", "host_events"];
 const FIGURE_SCRIPTS_UNFRAMED: [&str; 2] = ["tooltip", "mount"];
 
@@ -57,7 +57,7 @@ const KNOWN_LANGUAGES: &str = "KNOWN_LANGUAGES";
 
 /// What was bundled. Names are those in the root of the site.
 pub struct Bundle {
-    article: Files,
+    story_page: Files,
     embed_script: String,
     embed_boot: String,
     editors_boot: String,
@@ -109,14 +109,14 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         assets.stems("style/embed", "css").into_iter().map(|name| format!("{FRAMED_FIGURES}{name}")).collect();
     let rest = all.iter().map(String::as_str).filter(|name| !FIRST_STYLES.contains(name));
     let development = (!trunk.release).then_some("development/specimen");
-    let article: Vec<&str> = FIRST_STYLES.into_iter().chain(rest).chain(development).collect();
-    let story: Vec<&str> = article.iter().copied().chain([FRAMED]).collect();
+    let story_page: Vec<&str> = FIRST_STYLES.into_iter().chain(rest).chain(development).collect();
+    let story: Vec<&str> = story_page.iter().copied().chain([FRAMED]).collect();
     let mut embed_styles = BTreeMap::new();
     for id in IDS {
         let shared = |name: &str| SHARED_BY_SOME.iter().any(|(sheet, figures)| *sheet == name && figures.contains(&id));
         let worn = |name: &&str| EMBED_STYLES.contains(name) || *name == id || shared(name);
         let own = framed.iter().map(String::as_str).filter(|name| name.strip_prefix(FRAMED_FIGURES) == Some(id));
-        let names: Vec<&str> = article.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
+        let names: Vec<&str> = story_page.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
         embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
     let figures: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
@@ -125,10 +125,10 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         .replace(KNOWN_LANGUAGES, &format!("{languages:?}"));
     write(&folder.join(LOADER), small.js(plain::apart(&plain::js(&loader)))?.as_bytes())?;
     let bundle = Bundle {
-        article: Files {
-            style: styles("style", &article)?,
+        story_page: Files {
+            style: styles("style", &story_page)?,
             boot: boot(&["boot", "boot_story_page"])?,
-            script: scripts("article", &together(&FIGURE_SCRIPTS_UNFRAMED)?, &ARTICLE_SCRIPTS)?,
+            script: scripts("page", &together(&FIGURE_SCRIPTS_UNFRAMED)?, &STORY_PAGE_SCRIPTS)?,
             figure: String::new(),
             glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
             wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
@@ -141,7 +141,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         share: share.clone(),
         story_boot: boot(&["boot"])?,
         story_style: styles("story", &story)?,
-        story_script: scripts("story", &figure_script, &STORY_SCRIPTS)?,
+        story_script: scripts("story", &figure_script, &STORY_EMBED_SCRIPTS)?,
         embed_styles,
         figure_script: small.js(figure_script)?,
         folder: folder.to_owned(),
@@ -159,9 +159,9 @@ fn remove(folder: &Path, name: &str) -> Result<(), SiteError> {
 }
 
 impl Bundle {
-    /// The files of the article, named from a page that stands `root` below the root of the site.
-    pub fn article(&self, root: &str) -> Files {
-        self.files(root, &self.article.style, &self.article.script)
+    /// The files of the story page, named from a page that stands `root` below the root of the site.
+    pub fn story_page(&self, root: &str) -> Files {
+        self.files(root, &self.story_page.style, &self.story_page.script)
     }
 
     /// The files of a figure's embed. Writes the one that mounts it, of its scene as JSON.
@@ -173,7 +173,7 @@ impl Bundle {
         Ok(Files { boot: self.embed_boot.clone(), figure: format!("{root}{figure}"), ..files })
     }
 
-    /// The files of the page for editors beside those of the article.
+    /// The files of the page for editors beside those of the story page.
     pub fn editors(&self, root: &str) -> EditorsFiles {
         EditorsFiles {
             style: format!("{root}{}", self.editors_style),
@@ -197,12 +197,12 @@ impl Bundle {
         let at = |name: &str| if root.is_empty() { format!("./{name}") } else { format!("{root}{name}") };
         Files {
             style: at(style),
-            boot: self.article.boot.clone(),
+            boot: self.story_page.boot.clone(),
             script: at(script),
             figure: String::new(),
-            glue: at(&self.article.glue),
-            wasm: at(&self.article.wasm),
-            icon: at(&self.article.icon),
+            glue: at(&self.story_page.glue),
+            wasm: at(&self.story_page.wasm),
+            icon: at(&self.story_page.icon),
         }
     }
 }

@@ -12,7 +12,7 @@ use std::rc::Rc;
 pub fn write(edition: &Edition, all: &[Edition], bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
     let html = document(EditorsProps {
-        page: edition.page(bundle.article(&root), RenderTarget::StoryPage),
+        page: edition.page(bundle.story_page(&root), RenderTarget::StoryPage),
         files: Rc::new(bundle.editors(&root)),
         languages: Rc::new(all.iter().map(|edition| offered(edition, all)).collect()),
     });

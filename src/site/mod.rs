@@ -3,7 +3,7 @@
 //! Trunk runs this after it has compiled the WebAssembly, and before it puts `dist` in place; what fails here
 //! leaves the last `dist` as it was.
 
-mod article;
+mod story_page;
 mod bundle;
 mod check;
 pub mod downloads;
@@ -75,7 +75,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let bundle = bundle::bundle(&assets, trunk, &languages)?;
     write_pages(&editions, &bundle)?;
     if !trunk.release {
-        return article::write_specimen(&editions[0], &bundle);
+        return story_page::write_specimen(&editions[0], &bundle);
     }
     let renderer = export::ImageRenderer::open(&assets)?;
     for edition in &editions {
@@ -88,7 +88,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
 /// Writes the pages of all languages, and the tables beside them.
 fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), SiteError> {
     for edition in editions {
-        article::write(edition, bundle)?;
+        story_page::write(edition, bundle)?;
         embeds::write(edition, bundle)?;
         editors::write(edition, editions, bundle)?;
         downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;

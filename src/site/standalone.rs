@@ -1,6 +1,6 @@
 //! The whole story as one file that loads nothing: to open from a disk, a stick or a chat.
 //!
-//! Made from the article as it is written for the site: what that names in other files is put into it. A page from a disk
+//! Made from the story page as it is written for the site: what that names in other files is put into it. A page from a disk
 //! may load no module and fetch nothing, so the glue stands in the page as a module of its own, to which one line is added
 //! that leaves word for `mount.js`; the WebAssembly stands beside it, packed. It does not know what the page says.
 
@@ -24,18 +24,18 @@ const GLUE: [&str; 2] = ["async function __wbg_init(", "export function mount("]
 
 /// Writes the file of a language.
 pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let article = document(edition.page(bundle.article(edition.root), RenderTarget::Standalone));
+    let story_page = document(edition.page(bundle.story_page(edition.root), RenderTarget::Standalone));
     let program = assets.text("script/standalone.js").map_err(|why| SiteError::Files(why.to_string()))?;
-    let whole = standalone(&article, &edition.folder, &plain::js(&program))?;
+    let whole = standalone(&story_page, &edition.folder, &plain::js(&program))?;
     named::write(&edition.folder.join(FILE), whole.as_bytes())
 }
 
-/// Puts everything that an article loads into it. `folder` is where the article stands.
-fn standalone(article: &str, folder: &Path, program: &str) -> Result<String, SiteError> {
+/// Puts everything that an article loads into it. `folder` is where the story page stands.
+fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, SiteError> {
     let mut end = String::new();
     let mut whole = String::new();
     let mut at = 0;
-    for element in elements(article, &["link", "script"]) {
+    for element in elements(story_page, &["link", "script"]) {
         let replaced = match (element.name.as_str(), element.attribute("rel").as_deref()) {
             ("link", Some("stylesheet")) => {
                 format!("<style>{}</style>", inline("style", &text(&element, "href", folder)?)?)
@@ -54,13 +54,13 @@ fn standalone(article: &str, folder: &Path, program: &str) -> Result<String, Sit
             }
             _ => continue,
         };
-        whole.push_str(&article[at..element.tag.start]);
+        whole.push_str(&story_page[at..element.tag.start]);
         whole.push_str(&replaced);
         at = element.whole().end;
     }
-    whole.push_str(&article[at..]);
+    whole.push_str(&story_page[at..]);
     if end.is_empty() {
-        return Err(fault("the article has no script of its own"));
+        return Err(fault("the story page has no script of its own"));
     }
     // The words come first: whoever's browser is slow with a large file reads on.
     Ok(whole.replacen("</body>", &format!("{end}</body>"), 1))

@@ -38,7 +38,7 @@ pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Resul
         write(&folder.join(format!("share/{}/index.html", section.id)), page.as_bytes())?;
     }
     if !content.settings.site_url.is_empty() {
-        let story = (STORY, Social::of_article(content, figures));
+        let story = (STORY, Social::of_story_page(content, figures));
         let each = figures.iter().map(|figure| (figure.id, Social::of_figure(content, figure)));
         for (name, social) in each.chain([story]) {
             let answer = oembed::answer(content, name, &social);

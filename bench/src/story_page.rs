@@ -5,11 +5,11 @@ use crate::browser::{Browser, Conditions};
 use crate::load::{Load, Until};
 use crate::readings::Readings;
 use crate::server::Server;
-use crate::subjects::ARTICLE;
+use crate::subjects::STORY_PAGE;
 
 /// What results are filed under.
 pub fn part(conditions: &Conditions) -> String {
-    format!("article {}", conditions.name)
+    format!("story page {}", conditions.name)
 }
 
 /// Reads both under some conditions.
@@ -22,11 +22,11 @@ pub async fn read(
 ) -> Result<()> {
     browser.throttle(conditions).await?;
     for run in 1..=runs {
-        for subject in ARTICLE {
+        for subject in STORY_PAGE {
             let load = Load::of(browser, server, subject.path, Until::Painted).await?;
             load.file(readings, server, &part(conditions), subject.key);
         }
-        println!("    {}, the article: {run} of {runs}", conditions.name);
+        println!("    {}, the story page: {run} of {runs}", conditions.name);
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Writes the article of a language and, while developing, the page of tokens and marks.
+//! Writes the story page of a language and, while developing, the page of tokens and marks.
 
 use super::SiteError;
 use super::bundle::Bundle;
@@ -9,12 +9,12 @@ use crate::page::{RenderTarget, document, specimen};
 
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let html = document(edition.page(bundle.article(edition.root), RenderTarget::StoryPage));
+    let html = document(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
     named::write(&edition.folder.join("index.html"), bundle.with_reload(&plain::html(&html)).as_bytes())
 }
 
 /// Writes `specimen.html`.
 pub fn write_specimen(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let html = specimen(edition.page(bundle.article(edition.root), RenderTarget::StoryPage));
+    let html = specimen(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
     named::write(&edition.folder.join("specimen.html"), html.as_bytes())
 }
