@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 
 fn content(site: &str) -> Content {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let mut content = Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}"));
+    let mut content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     content.settings.site_url = site.to_owned();
     content
 }

@@ -52,7 +52,7 @@ pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Re
         notes: Vec::new(),
         sources: Vec::new(),
     };
-    let content = Content::load(assets, "en").map_err(|faults| faults.to_string())?;
+    let content = Content::load(assets, "en").map_err(|diagnostics| diagnostics.to_string())?;
     let export_layout = figure.export_layout.as_ref().ok_or("a figure without a plate")?;
     let picture = ImageRenderer::open(assets)?.figure(&content, &figure, export_layout)?;
     std::fs::write(out.join("results.svg"), picture.svg())?;

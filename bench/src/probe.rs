@@ -5,10 +5,10 @@ use crate::Result;
 /// The probe, told the colour of the marks and the number of the last point.
 pub fn with_the_mark() -> Result<String> {
     let assets = crate::assets();
-    let tokens = assets.text("style/tokens.css").map_err(|fault| fault.to_string())?;
+    let tokens = assets.text("style/tokens.css").map_err(|diagnostic| diagnostic.to_string())?;
     let cool = tokens.split("--cool: #").nth(1).and_then(|rest| rest.get(..6)).ok_or("tokens.css has no --cool")?;
     let colour = u32::from_str_radix(cool, 16)?;
-    let series = assets.text("data/series/population.csv").map_err(|fault| fault.to_string())?;
+    let series = assets.text("data/series/population.csv").map_err(|diagnostic| diagnostic.to_string())?;
     let last = series.lines().rfind(|line| line.contains(",census,")).and_then(|line| line.split(',').nth(4));
     let number = with_commas(last.ok_or("population.csv has no census")?);
     Ok(include_str!("probe.js")

@@ -46,7 +46,7 @@ impl Server {
     async fn converse(self: Rc<Self>, stream: TcpStream) {
         let _ = stream.set_nodelay(true);
         let service = service_fn(|request| self.clone().answer(request));
-        // A browser that goes away in the middle of an answer is no fault.
+        // A browser that goes away in the middle of an answer is no diagnostic.
         let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
     }
 

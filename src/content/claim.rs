@@ -1,7 +1,7 @@
 //! What the article says, claim by claim: `data/claims.csv`.
 
 use super::files::{Assets, Row};
-use super::{Fault, Faults};
+use super::{Diagnostic, Diagnostics};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -84,19 +84,19 @@ struct Words {
 pub const FILE: &str = "data/claims.csv";
 
 /// Reads the claims, in order.
-pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Faults) {
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
     let columns = ["id", "kind", "value", "value_bound", "unit", "date", "notes", "sources", "found"];
-    let (rows, mut faults) = assets.table(FILE, &columns);
-    let all_rows = faults.0.is_empty();
+    let (rows, mut diagnostics) = assets.table(FILE, &columns);
+    let all_rows = diagnostics.0.is_empty();
     let words_file = format!("{folder}/claims.json");
     let mut claims = Vec::new();
-    let Some(mut words): Option<BTreeMap<String, Words>> = faults.keep(assets.json(&words_file)) else {
-        return (claims, faults);
+    let Some(mut words): Option<BTreeMap<String, Words>> = diagnostics.keep(assets.json(&words_file)) else {
+        return (claims, diagnostics);
     };
     for row in &rows {
         match words.remove(row.text("id")) {
-            Some(words) => claims.extend(faults.keep(claim(row, words))),
-            None => faults.push(Fault::at(
+            Some(words) => claims.extend(diagnostics.keep(claim(row, words))),
+            None => diagnostics.push(Diagnostic::at(
                 &assets.shown(&words_file),
                 0,
                 format!("the claim {} has no words", row.text("id")),
@@ -105,23 +105,23 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Faults) {
         }
     }
     for id in words.keys().filter(|_| all_rows) {
-        faults.push(Fault::at(
+        diagnostics.push(Diagnostic::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no claim {id}"),
             format!("Take the words out, or add the claim to assets/{FILE}"),
         ));
     }
-    (claims, faults)
+    (claims, diagnostics)
 }
 
-fn claim(row: &Row, words: Words) -> Result<Claim, Fault> {
+fn claim(row: &Row, words: Words) -> Result<Claim, Diagnostic> {
     let kind = match row.text("kind") {
         "Q" => Kind::Quantity,
         "C" => Kind::Checkable,
         "O" => Kind::Opinion,
         other => {
-            return Err(row.fault(
+            return Err(row.diagnostic(
                 format!("“{other}” is no kind of claim"),
                 "Write Q for a number, C for what can be checked, O for an opinion",
             ));
@@ -129,14 +129,14 @@ fn claim(row: &Row, words: Words) -> Result<Claim, Fault> {
     };
     let found =
         Found::ALL.into_iter().find(|(_, name)| *name == row.text("found")).map(|(found, _)| found).ok_or_else(
-            || row.fault("it is not said what was found", "Write agrees, partly, differs, not-found or opinion"),
+            || row.diagnostic("it is not said what was found", "Write agrees, partly, differs, not-found or opinion"),
         )?;
     let sources = row.ids("sources");
     if sources.first().map(String::as_str) != Some("article") {
-        return Err(row.fault("its sources do not begin with the article", "Begin the list with article"));
+        return Err(row.diagnostic("its sources do not begin with the article", "Begin the list with article"));
     }
     if sources.len() == 1 && !matches!(found, Found::NotFound | Found::Opinion) {
-        return Err(row.fault(
+        return Err(row.diagnostic(
             "it has no source beside the article, and does not say that none was found",
             "Name the source, or write not-found",
         ));

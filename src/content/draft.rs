@@ -1,6 +1,6 @@
 //! The files of a language as far as they could be read, for the checks between files.
 //!
-//! What could not be read has a fault that is noted. A check that needs it says nothing, so that one fault does not bring
+//! What could not be read has a diagnostic that is noted. A check that needs it says nothing, so that one diagnostic does not bring
 //! others with it.
 
 use super::claim::Claim;
@@ -16,7 +16,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::{Faults, claim, labels, note, section, series, settings, sharing, source, term};
+use super::{Diagnostics, claim, labels, note, section, series, settings, sharing, source, term};
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`].
@@ -37,25 +37,25 @@ pub struct Draft {
 
 impl Draft {
     /// Reads every file, whatever the others hold.
-    pub fn read(assets: &Assets, folder: &str, faults: &mut Faults) -> Draft {
-        let settings = faults.keep(settings::load(assets));
-        let language = faults.keep(assets.json(&format!("{folder}/language.json")));
-        let labels = faults.keep(labels::load(assets, folder));
-        let sharing = faults.keep(sharing::load(assets, folder));
+    pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> Draft {
+        let settings = diagnostics.keep(settings::load(assets));
+        let language = diagnostics.keep(assets.json(&format!("{folder}/language.json")));
+        let labels = diagnostics.keep(labels::load(assets, folder));
+        let sharing = diagnostics.keep(sharing::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
-        let claims = Partial::noting(read, found, faults);
+        let claims = Partial::noting(read, found, diagnostics);
         let (read, found) = source::load(assets, folder);
-        let sources = Partial::noting(read, found, faults);
+        let sources = Partial::noting(read, found, diagnostics);
         let (read, found) = note::load(assets, folder);
-        let notes = Partial::noting(read, found, faults);
+        let notes = Partial::noting(read, found, diagnostics);
         let (read, found) = term::load(assets, folder);
-        let terms = Partial::noting(read, found, faults);
+        let terms = Partial::noting(read, found, diagnostics);
         let mut all_series = BTreeMap::new();
         for name in assets.stems(series::FOLDER, "csv") {
             let (read, found) = series::load(assets, folder, &name);
-            all_series.insert(name, Partial::noting(read, found, faults));
+            all_series.insert(name, Partial::noting(read, found, diagnostics));
         }
-        let mut part = |id: &str| faults.keep(section::load(assets, folder, id));
+        let mut part = |id: &str| diagnostics.keep(section::load(assets, folder, id));
         let lede = part("lede");
         let mut parts = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| part(id)).collect() };
         let (sections, papers) = match &settings {

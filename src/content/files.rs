@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use super::made_up::MadeUp;
-use super::{Fault, Faults};
+use super::{Diagnostic, Diagnostics};
 
 /// The folder `assets/`, and the way that its files are named to whoever edits them.
 #[derive(Clone, Debug)]
@@ -33,12 +33,12 @@ impl Assets {
     }
 
     /// The text of a file; that of a made-up language is generated from the English one.
-    pub fn text(&self, name: &str) -> Result<String, Fault> {
+    pub fn text(&self, name: &str) -> Result<String, Diagnostic> {
         if let Some((language, english)) = MadeUp::of(name) {
             return self.text(&english).map(|text| language.file(name, &text));
         }
         std::fs::read_to_string(self.path(name)).map_err(|error| {
-            Fault::at(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
+            Diagnostic::at(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
         })
     }
 
@@ -70,18 +70,18 @@ impl Assets {
 
     /// A table with a header line: the rows that can be read, and what is wrong with the others. Columns beyond `columns`
     /// are kept too; where one is missing, no row can be read.
-    pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Row>, Faults) {
+    pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Row>, Diagnostics) {
         let file = self.shown(name);
         let text = match self.text(name) {
             Ok(text) => text,
-            Err(fault) => return (Vec::new(), fault.into()),
+            Err(diagnostic) => return (Vec::new(), diagnostic.into()),
         };
         let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
         let header = reader.headers().cloned().unwrap_or_default();
-        let mut faults = Faults::default();
+        let mut diagnostics = Diagnostics::default();
         for column in columns {
             if !header.iter().any(|found| found == *column) {
-                faults.push(Fault::at(
+                diagnostics.push(Diagnostic::at(
                     &file,
                     1,
                     format!("has no column “{column}”"),
@@ -90,8 +90,8 @@ impl Assets {
             }
         }
         let mut rows = Vec::new();
-        if !faults.0.is_empty() {
-            return (rows, faults);
+        if !diagnostics.0.is_empty() {
+            return (rows, diagnostics);
         }
         let mut seen = HashSet::new();
         for record in reader.records() {
@@ -106,13 +106,13 @@ impl Assets {
                     let row = Row { file: file.clone(), line, fields };
                     let id = record.get(0).unwrap_or_default().to_owned();
                     if header.get(0).is_some_and(|first| first == "id" || first == "key") && !seen.insert(id.clone()) {
-                        faults.push(row.fault(format!("the id “{id}” stands twice"), "Give each row an id of its own"));
+                        diagnostics.push(row.diagnostic(format!("the id “{id}” stands twice"), "Give each row an id of its own"));
                     }
                     rows.push(row);
                 }
                 Err(error) => {
                     let line = error.position().map_or(0, |position| position.line() as usize);
-                    faults.push(Fault::at(
+                    diagnostics.push(Diagnostic::at(
                         &file,
                         line,
                         format!("is no row of this table ({error})"),
@@ -121,43 +121,43 @@ impl Assets {
                 }
             }
         }
-        (rows, faults)
+        (rows, diagnostics)
     }
 
-    /// A JSON file read into a type; what is missing or unknown in it is a fault with its line.
-    pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
+    /// A JSON file read into a type; what is missing or unknown in it is a diagnostic with its line.
+    pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         let text = self.text(name)?;
         serde_json::from_str(&text).map_err(|error| {
-            Fault::at(
+            Diagnostic::at(
                 &self.shown(name),
                 error.line(),
                 format!("does not fit ({error})"),
-                "Mend this place; the English file of the same name shows what belongs there",
+                "Fix this place; the English file of the same name shows what belongs there",
             )
         })
     }
 
     /// A JSON file of words. They hold no digits: a number stands in the data, where something vouches for it.
-    pub fn words<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
+    pub fn words<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         match self.digits(name)?.0.into_iter().next() {
-            Some(fault) => Err(fault),
+            Some(diagnostic) => Err(diagnostic),
             None => self.json(name),
         }
     }
 
-    /// A fault for each line of a file of words that holds a digit.
-    pub fn digits(&self, name: &str) -> Result<Faults, Fault> {
+    /// A diagnostic for each line of a file of words that holds a digit.
+    pub fn digits(&self, name: &str) -> Result<Diagnostics, Diagnostic> {
         let text = self.text(name)?;
         let lines = text.lines().zip(1..).filter(|(line, _)| line.contains(|letter: char| letter.is_ascii_digit()));
-        let fault = |(_, line)| {
-            Fault::at(
+        let diagnostic = |(_, line)| {
+            Diagnostic::at(
                 &self.shown(name),
                 line,
                 "a number stands among words",
                 "Put it into the data and a placeholder into the words",
             )
         };
-        Ok(Faults(lines.map(fault).collect()))
+        Ok(Diagnostics(lines.map(diagnostic).collect()))
     }
 
     /// The line on which a JSON file names a key; 0 where it does not.
@@ -204,15 +204,15 @@ impl Row {
     }
 
     /// A field that must say something.
-    pub fn needed(&self, column: &str) -> Result<&str, Fault> {
+    pub fn needed(&self, column: &str) -> Result<&str, Diagnostic> {
         match self.text(column) {
-            "" => Err(self.fault(format!("the field “{column}” is empty"), "Fill it in")),
+            "" => Err(self.diagnostic(format!("the field “{column}” is empty"), "Fill it in")),
             text => Ok(text),
         }
     }
 
-    /// A fault on this row's line.
-    pub fn fault(&self, what: impl Into<String>, remedy: impl Into<String>) -> Fault {
-        Fault::at(&self.file, self.line, what, remedy)
+    /// A diagnostic on this row's line.
+    pub fn diagnostic(&self, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(&self.file, self.line, what, fix)
     }
 }

@@ -1,6 +1,6 @@
 //! The words of the page around the story: `labels.json` of a language.
 
-use super::Fault;
+use super::Diagnostic;
 use super::claim::Found;
 use super::file_labels::FileLabels;
 use super::files::Assets;
@@ -139,12 +139,12 @@ pub struct KeyFigureLabels {
 }
 
 /// Reads the words of the page.
-pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Fault> {
+pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Diagnostic> {
     let name = format!("{folder}/labels.json");
     let labels: Labels = assets.json(&name)?;
     for (_, found) in Found::ALL {
         if !labels.found.contains_key(found) {
-            return Err(Fault::at(
+            return Err(Diagnostic::at(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "found"),
                 format!("“{found}” has no words"),
@@ -154,7 +154,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Fault> {
     }
     for evidence in Evidence::ALL {
         if !labels.evidence.contains_key(&evidence) {
-            return Err(Fault::at(
+            return Err(Diagnostic::at(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "marks"),
                 format!("the mark {} has no words", evidence.code()),

@@ -12,7 +12,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::{Fault, Faults, check, series};
+use super::{Diagnostic, Diagnostics, check, series};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
@@ -49,24 +49,24 @@ pub struct Content {
 
 impl Content {
     /// Reads a language's folder of `assets/story` and the data; all that is wrong comes back at once.
-    pub fn load(assets: &Assets, lang: &str) -> Result<Content, Faults> {
+    pub fn load(assets: &Assets, lang: &str) -> Result<Content, Diagnostics> {
         match Content::inspect(assets, lang) {
-            (Some(content), faults) if faults.0.is_empty() => Ok(content),
-            (_, faults) => Err(faults),
+            (Some(content), diagnostics) if diagnostics.0.is_empty() => Ok(content),
+            (_, diagnostics) => Err(diagnostics),
         }
     }
 
     /// What is wrong with a language, and the content wherever every file could be read: with it, figures can be checked
     /// even if the files do not agree with each other.
-    pub fn inspect(assets: &Assets, lang: &str) -> (Option<Content>, Faults) {
+    pub fn inspect(assets: &Assets, lang: &str) -> (Option<Content>, Diagnostics) {
         let folder = format!("story/{lang}");
-        let mut faults = Faults::default();
-        let draft = Draft::read(assets, &folder, &mut faults);
-        check::references(&draft, &mut faults);
-        check::numbers(&draft, &mut faults);
-        check::placements(&draft, &mut faults);
-        check::figure_words(assets, &folder, &mut faults);
-        (draft.content(assets.clone(), folder), faults)
+        let mut diagnostics = Diagnostics::default();
+        let draft = Draft::read(assets, &folder, &mut diagnostics);
+        check::references(&draft, &mut diagnostics);
+        check::numbers(&draft, &mut diagnostics);
+        check::placements(&draft, &mut diagnostics);
+        check::figure_words(assets, &folder, &mut diagnostics);
+        (draft.content(assets.clone(), folder), diagnostics)
     }
 
     /// Where the pages of this language stand in the site: empty for the first language, else a folder with its `/`.
@@ -108,9 +108,9 @@ impl Content {
     }
 
     /// A series that a figure draws.
-    pub fn series(&self, name: &str) -> Result<&Series, Fault> {
+    pub fn series(&self, name: &str) -> Result<&Series, Diagnostic> {
         self.series.get(name).ok_or_else(|| {
-            Fault::at(
+            Diagnostic::at(
                 &self.assets.shown(&format!("{}/{name}.csv", series::FOLDER)),
                 0,
                 "a figure draws this series, and it is not there",
@@ -120,12 +120,12 @@ impl Content {
     }
 
     /// The words of a figure, `figures/<id>.json`. They hold no digits: numbers come from the data.
-    pub fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Fault> {
+    pub fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Diagnostic> {
         self.assets.words(&format!("{}/figures/{id}.json", self.folder))
     }
 
     /// A file of data that is no series, such as an outline.
-    pub fn data<T: DeserializeOwned>(&self, name: &str) -> Result<T, Fault> {
+    pub fn data<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         self.assets.json(&format!("data/{name}"))
     }
 }

@@ -3,12 +3,12 @@
 //! Knows the few kinds of block and link that a section may have; must not know what they point at.
 
 use super::blocks::{Block, BlockKind, Inline, LinkTarget, plain};
-use super::{Fault, Faults};
+use super::{Diagnostic, Diagnostics};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// Reads a section's text. `file` is its name in messages. Each block gives at most one fault.
-pub fn parse(file: &str, text: &str) -> Result<Vec<Block>, Faults> {
+/// Reads a section's text. `file` is its name in messages. Each block gives at most one diagnostic.
+pub fn parse(file: &str, text: &str) -> Result<Vec<Block>, Diagnostics> {
     let events = Parser::new_ext(text, Options::empty()).into_offset_iter().collect();
     Reader { file, text, events, next: 0 }.blocks()
 }
@@ -25,8 +25,8 @@ impl<'a> Reader<'a> {
         self.text[..at].bytes().filter(|byte| *byte == b'\n').count() + 1
     }
 
-    fn fault<T>(&self, at: usize, what: impl Into<String>, remedy: &str) -> Result<T, Fault> {
-        Err(Fault::at(self.file, self.line(at), what, remedy))
+    fn diagnostic<T>(&self, at: usize, what: impl Into<String>, fix: &str) -> Result<T, Diagnostic> {
+        Err(Diagnostic::at(self.file, self.line(at), what, fix))
     }
 
     fn take(&mut self) -> Option<(Event<'a>, Range<usize>)> {
@@ -35,14 +35,14 @@ impl<'a> Reader<'a> {
         event
     }
 
-    fn blocks(mut self) -> Result<Vec<Block>, Faults> {
-        let (mut blocks, mut faults) = (Vec::new(), Faults::default());
+    fn blocks(mut self) -> Result<Vec<Block>, Diagnostics> {
+        let (mut blocks, mut diagnostics) = (Vec::new(), Diagnostics::default());
         while let Some((event, range)) = self.take() {
             let line = self.line(range.start);
             match self.block(event, range.start) {
                 Ok(kind) => blocks.push(Block { line, kind }),
-                Err(fault) => {
-                    faults.push(fault);
+                Err(diagnostic) => {
+                    diagnostics.push(diagnostic);
                     // Reading goes on behind this block.
                     while self.events.get(self.next).is_some_and(|(_, next)| next.start < range.end) {
                         self.next += 1;
@@ -50,11 +50,11 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        if faults.0.is_empty() { Ok(blocks) } else { Err(faults) }
+        if diagnostics.0.is_empty() { Ok(blocks) } else { Err(diagnostics) }
     }
 
     /// The block that `event` begins.
-    fn block(&mut self, event: Event<'a>, at: usize) -> Result<BlockKind, Fault> {
+    fn block(&mut self, event: Event<'a>, at: usize) -> Result<BlockKind, Diagnostic> {
         Ok(match event {
             Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => BlockKind::Title(self.inlines()?),
             Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => BlockKind::Heading(self.inlines()?),
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
             }
             Event::Start(Tag::List(None)) => BlockKind::List(self.items()?),
             _ => {
-                return self.fault(
+                return self.diagnostic(
                     at,
                     "the page has no such block",
                     "Use one title (#), headings (##), paragraphs, lists (-), one content note (>) or a figure on a line \
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn items(&mut self) -> Result<Vec<Vec<Inline>>, Fault> {
+    fn items(&mut self) -> Result<Vec<Vec<Inline>>, Diagnostic> {
         let mut items = Vec::new();
         while let Some((event, range)) = self.take() {
             match event {
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
                 }
                 Event::End(TagEnd::List(_)) => break,
                 _ => {
-                    return self.fault(
+                    return self.diagnostic(
                         range.start,
                         "a list holds something else than items of one paragraph",
                         "Keep each item to one paragraph",
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Everything up to the end of the block or span that has just begun.
-    fn inlines(&mut self) -> Result<Vec<Inline>, Fault> {
+    fn inlines(&mut self) -> Result<Vec<Inline>, Diagnostic> {
         let mut inlines: Vec<Inline> = Vec::new();
         while let Some((event, range)) = self.take() {
             match event {
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     let line = self.line(range.start);
                     let Some(target) = LinkTarget::parse(&dest_url) else {
-                        return self.fault(
+                        return self.diagnostic(
                             range.start,
                             format!("“{dest_url}” is no address of the story"),
                             "Link to claim:, term:, data:, source: or a #place of the page",
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
                 }
                 Event::End(_) => return Ok(inlines),
                 _ => {
-                    return self.fault(
+                    return self.diagnostic(
                         range.start,
                         "running text holds something that the page does not show",
                         "Use words, emphasis and links",

@@ -1,10 +1,10 @@
 //! The story as data: what is said, who says it, and what was found elsewhere.
 //!
 //! Reads `assets/`, joins numbers (`assets/data`) with words (`assets/story/<lang>`) and checks both.
-//! Nothing is handed on unless everything is in order: a caller gets a whole [`Content`] or all [`Faults`].
+//! Nothing is handed on unless everything is in order: a caller gets a whole [`Content`] or all [`Diagnostics`].
 //! This room must know neither Yew nor the browser; no byte of it is in the WebAssembly.
 
-mod fault;
+mod diagnostic;
 pub mod files;
 pub mod made_up;
 
@@ -33,5 +33,5 @@ mod draft;
 mod load;
 mod partial;
 
-pub use fault::{Fault, Faults};
+pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::Content;

@@ -1,7 +1,7 @@
 //! The editor's notes: where the article is imprecise or disputed.
 
 use super::files::Assets;
-use super::{Fault, Faults};
+use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
 /// An editor's note.
@@ -25,20 +25,20 @@ pub struct Note {
 pub const FILE: &str = "data/notes.csv";
 
 /// Reads the notes, in order.
-pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Faults) {
-    let (rows, mut faults) = assets.table(FILE, &["id", "claims", "strength", "sources"]);
-    let all_rows = faults.0.is_empty();
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
+    let (rows, mut diagnostics) = assets.table(FILE, &["id", "claims", "strength", "sources"]);
+    let all_rows = diagnostics.0.is_empty();
     let words_file = format!("{folder}/notes.json");
     let mut notes = Vec::new();
-    let Some(mut words): Option<BTreeMap<String, String>> = faults.keep(assets.json(&words_file)) else {
-        return (notes, faults);
+    let Some(mut words): Option<BTreeMap<String, String>> = diagnostics.keep(assets.json(&words_file)) else {
+        return (notes, diagnostics);
     };
     for row in &rows {
         let id = row.text("id").to_owned();
         let strength = row.text("strength");
         if !["strong", "moderate", "weak", "strong-gap"].contains(&strength) {
-            faults.push(
-                row.fault(
+            diagnostics.push(
+                row.diagnostic(
                     format!("“{strength}” is no strength of a note"),
                     "Write strong, moderate, weak or strong-gap",
                 ),
@@ -53,7 +53,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Faults) {
                 line: row.line,
                 id,
             }),
-            None => faults.push(Fault::at(
+            None => diagnostics.push(Diagnostic::at(
                 &assets.shown(&words_file),
                 0,
                 format!("the note “{id}” has no words"),
@@ -62,12 +62,12 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Faults) {
         }
     }
     for id in words.keys().filter(|_| all_rows) {
-        faults.push(Fault::at(
+        diagnostics.push(Diagnostic::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no note “{id}”"),
             format!("Take the words out, or add the note to assets/{FILE}"),
         ));
     }
-    (notes, faults)
+    (notes, diagnostics)
 }

@@ -1,6 +1,6 @@
 //! What could be read of a file.
 
-use super::Faults;
+use super::Diagnostics;
 
 /// What could be read, and whether that is all of it: what is not in a part that is not whole may stand in the rest.
 #[derive(Clone, Debug)]
@@ -12,10 +12,10 @@ pub struct Partial<T> {
 }
 
 impl<T> Partial<T> {
-    /// A value with the faults that were found on the way to it, which are noted.
-    pub fn noting(value: T, found: Faults, faults: &mut Faults) -> Partial<T> {
+    /// A value with the diagnostics that were found on the way to it, which are noted.
+    pub fn noting(value: T, found: Diagnostics, diagnostics: &mut Diagnostics) -> Partial<T> {
         let whole = found.0.is_empty();
-        faults.add(found);
+        diagnostics.add(found);
         Partial { value, whole }
     }
 

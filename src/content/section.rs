@@ -2,7 +2,7 @@
 
 use super::blocks::{self, Block, BlockKind};
 use super::markdown;
-use super::{Fault, Faults, files::Assets};
+use super::{Diagnostic, Diagnostics, files::Assets};
 
 /// A part of the page, read from one Markdown file.
 #[derive(Clone, Debug)]
@@ -28,21 +28,21 @@ impl Section {
 }
 
 /// Reads one part.
-pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Faults> {
+pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Diagnostics> {
     let name = format!("{folder}/sections/{id}.md");
     let file = assets.shown(&name);
-    let text = assets.text(&name).map_err(Faults::from)?;
+    let text = assets.text(&name).map_err(Diagnostics::from)?;
     let mut blocks = markdown::parse(&file, &text)?.into_iter();
     let title = match blocks.next().map(|block| block.kind) {
         Some(BlockKind::Title(inlines)) => blocks::plain(&inlines),
         _ => {
-            return Err(Fault::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”").into());
+            return Err(Diagnostic::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”").into());
         }
     };
     let blocks: Vec<Block> = blocks.collect();
     if let Some(second) = blocks.iter().find(|block| matches!(block.kind, BlockKind::Title(_))) {
         let what = "the part has a second title";
-        return Err(Fault::at(&file, second.line, what, "Use ## for a heading within it").into());
+        return Err(Diagnostic::at(&file, second.line, what, "Use ## for a heading within it").into());
     }
     Ok(Section { id: id.to_owned(), title, blocks, file })
 }

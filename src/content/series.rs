@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::files::Assets;
 use super::series_row::series_row;
-use super::{Fault, Faults};
+use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
 pub use super::series_row::{RowWords, SeriesRow};
@@ -27,12 +27,12 @@ pub struct Series {
 pub const FOLDER: &str = "data/series";
 
 /// Reads one series and its words.
-pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Faults) {
+pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) {
     let file = format!("{FOLDER}/{name}.csv");
     let words_file = format!("{folder}/series/{name}.json");
-    let (rows, mut faults) = assets.table(&file, &["key", "series", "source", "mark"]);
-    let all_rows = faults.0.is_empty();
-    let words = faults.keep(assets.json(&words_file));
+    let (rows, mut diagnostics) = assets.table(&file, &["key", "series", "source", "mark"]);
+    let all_rows = diagnostics.0.is_empty();
+    let words = diagnostics.keep(assets.json(&words_file));
     let all_words = words.is_some();
     let mut words: BTreeMap<String, serde_json::Value> = words.unwrap_or_default();
     let named = |words: &mut BTreeMap<String, serde_json::Value>, key: &str| -> BTreeMap<String, String> {
@@ -43,7 +43,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Faults) {
         None if !all_words => String::new(),
         _ => {
             let line = assets.line_of_key(&words_file, "_title");
-            faults.push(Fault::at(&assets.shown(&words_file), line, "the series has no title", "Add it as “_title”"));
+            diagnostics.push(Diagnostic::at(&assets.shown(&words_file), line, "the series has no title", "Add it as “_title”"));
             String::new()
         }
     };
@@ -56,7 +56,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Faults) {
             None => RowWords::default(),
             Some(Ok(row_words)) => row_words,
             Some(Err(error)) => {
-                faults.push(Fault::at(
+                diagnostics.push(Diagnostic::at(
                     &assets.shown(&words_file),
                     assets.line_of_key(&words_file, row.text("key")),
                     format!("the words of “{}” do not fit ({error})", row.text("key")),
@@ -65,10 +65,10 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Faults) {
                 continue;
             }
         };
-        if let Some(row) = faults.keep(series_row(row, row_words)) {
+        if let Some(row) = diagnostics.keep(series_row(row, row_words)) {
             if let Some(start) = row.start {
                 if last.get(&row.series).is_some_and(|before| before.is_after(start)) {
-                    faults.push(row.fault(
+                    diagnostics.push(row.diagnostic(
                         format!("it is out of order: the row before it in “{}” is later", row.series),
                         "Put the rows of a series in the order of time",
                     ));
@@ -79,7 +79,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Faults) {
         }
     }
     for key in words.keys().filter(|_| all_rows) {
-        faults.push(Fault::at(
+        diagnostics.push(Diagnostic::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, key),
             format!("there is no row “{key}”"),
@@ -88,5 +88,5 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Faults) {
     }
     // Without its words a row does not say all that it vouches for.
     let found = if all_words { found } else { Vec::new() };
-    (Series { name: name.to_owned(), title, rows: found, series_words, unit_words }, faults)
+    (Series { name: name.to_owned(), title, rows: found, series_words, unit_words }, diagnostics)
 }

@@ -1,6 +1,6 @@
 //! A row of a series: when, how much, how it is known, where it was read.
 
-use super::Fault;
+use super::Diagnostic;
 use super::date::Date;
 use super::files::Row;
 use super::evidence::Evidence;
@@ -87,32 +87,32 @@ impl SeriesRow {
         fields.chain(words).collect::<Vec<_>>().join(" ; ")
     }
 
-    /// A fault on this row's line.
-    pub fn fault(&self, what: impl Into<String>, remedy: impl Into<String>) -> Fault {
-        self.row.fault(what, remedy)
+    /// A diagnostic on this row's line.
+    pub fn diagnostic(&self, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
+        self.row.diagnostic(what, fix)
     }
 }
 
 /// Reads a row of a table and joins it with its words.
-pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Fault> {
+pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnostic> {
     let date = |column: &str| match row.text(column) {
         "" => Ok(None),
         text => text
             .parse()
             .map(Some)
-            .map_err(|error: String| row.fault(error, "Write the date as precisely as its source has it")),
+            .map_err(|error: String| row.diagnostic(error, "Write the date as precisely as its source has it")),
     };
     let start = if row.has("year") { date("year")? } else { date("start")? };
     let end = date("end")?;
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
-        return Err(row.fault("it ends before it begins", "Put the earlier date first"));
+        return Err(row.diagnostic("it ends before it begins", "Put the earlier date first"));
     }
     for column in NUMBERS {
         let text = row.text(column);
         if !text.is_empty() && text.parse::<Decimal>().is_err() {
-            return Err(row.fault(
+            return Err(row.diagnostic(
                 format!("“{text}” in the column {column} is no number"),
                 "Write digits, with a point before decimals and nothing between thousands",
             ));
@@ -121,7 +121,7 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Fault> 
     for column in BOUNDS {
         let text = row.text(column);
         if !text.is_empty() && text.parse::<crate::chart::range::Bound>().is_err() {
-            return Err(row.fault(
+            return Err(row.diagnostic(
                 format!("“{text}” in the column {column} is no bound"),
                 "Write exact, about, at-least or up-to",
             ));
@@ -129,16 +129,16 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Fault> 
     }
     if !row.text("low").is_empty() || !row.text("high").is_empty() {
         bounded(&row, "").ok_or_else(|| {
-            row.fault(
+            row.diagnostic(
                 "its low and high values make no range",
                 "Put the lower value first; a lone low is at-least, a lone high up-to",
             )
         })?;
     }
-    let evidence = row.text("mark").parse().map_err(|error: String| row.fault(error, "Say how the row is known"))?;
+    let evidence = row.text("mark").parse().map_err(|error: String| row.diagnostic(error, "Say how the row is known"))?;
     let sources = row.ids("source");
     if sources.is_empty() {
-        return Err(row.fault("it has no source", "Name where it was read, by an id of assets/data/sources.csv"));
+        return Err(row.diagnostic("it has no source", "Name where it was read, by an id of assets/data/sources.csv"));
     }
     Ok(SeriesRow {
         key: row.needed("key")?.to_owned(),

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Fault, files::Assets};
+use super::{Diagnostic, files::Assets};
 
 /// What whoever publishes a copy may set.
 #[derive(Clone, Debug, Deserialize)]
@@ -42,15 +42,15 @@ pub struct KeyFigure {
 pub const FILE: &str = "site.json";
 
 /// Reads and checks the settings.
-pub fn load(assets: &Assets) -> Result<Settings, Fault> {
+pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
     let settings: Settings = assets.json(FILE)?;
-    let fault = |key: &str, what: &str, remedy: &str| {
-        Err(Fault::at(&assets.shown(FILE), assets.line_of_key(FILE, key), what, remedy))
+    let diagnostic = |key: &str, what: &str, fix: &str| {
+        Err(Diagnostic::at(&assets.shown(FILE), assets.line_of_key(FILE, key), what, fix))
     };
     let site = settings.site_url.as_str();
     let published = site.starts_with("https://") && site.ends_with('/');
     if !(site.is_empty() || published) {
-        return fault(
+        return diagnostic(
             "site_url",
             "site_url is no published address",
             "Begin it with https:// and end it with /, or leave it empty",
@@ -59,14 +59,14 @@ pub fn load(assets: &Assets) -> Result<Settings, Fault> {
     if !settings.report_url.is_empty()
         && !["https://", "mailto:"].iter().any(|start| settings.report_url.starts_with(start))
     {
-        return fault(
+        return diagnostic(
             "report_url",
             "report_url is neither a page nor a mail address",
             "Begin it with https:// or mailto:, or leave it empty",
         );
     }
     if settings.languages.is_empty() {
-        return fault("languages", "no language is published", "Name at least one folder of assets/story");
+        return diagnostic("languages", "no language is published", "Name at least one folder of assets/story");
     }
     Ok(settings)
 }

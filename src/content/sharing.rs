@@ -1,6 +1,6 @@
 //! The words with which a figure is taken away, cited and put into other pages: `sharing.json` of a language.
 
-use super::{Fault, files::Assets};
+use super::{Diagnostic, files::Assets};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -231,7 +231,7 @@ pub struct HostLabels {
 }
 
 /// Reads the words.
-pub fn load(assets: &Assets, folder: &str) -> Result<Sharing, Fault> {
+pub fn load(assets: &Assets, folder: &str) -> Result<Sharing, Diagnostic> {
     let name = format!("{folder}/sharing.json");
     Ok(Sharing { file: assets.shown(&name), ..assets.words(&name)? })
 }

@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::files::{Assets, Row};
 use super::labels::Labels;
-use super::{Fault, Faults};
+use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
 /// A source, as far as it was recorded: an empty field was not.
@@ -55,31 +55,31 @@ impl Source {
 pub const FILE: &str = "data/sources.csv";
 
 /// Reads the sources, in the order of their table.
-pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Faults) {
-    let (rows, mut faults) = assets.table(FILE, &["id", "publisher", "title", "date", "url", "kind"]);
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
+    let (rows, mut diagnostics) = assets.table(FILE, &["id", "publisher", "title", "date", "url", "kind"]);
     let words_file = format!("{folder}/sources.json");
-    let Some(mut notes): Option<BTreeMap<String, String>> = faults.keep(assets.json(&words_file)) else {
-        return (Vec::new(), faults);
+    let Some(mut notes): Option<BTreeMap<String, String>> = diagnostics.keep(assets.json(&words_file)) else {
+        return (Vec::new(), diagnostics);
     };
-    let sources: Vec<Source> = rows.iter().filter_map(|row| faults.keep(source(row, &mut notes))).collect();
+    let sources: Vec<Source> = rows.iter().filter_map(|row| diagnostics.keep(source(row, &mut notes))).collect();
     // The note of a row that could not be read is not one too many.
-    let all_rows = faults.0.is_empty();
+    let all_rows = diagnostics.0.is_empty();
     for id in notes.keys().filter(|_| all_rows) {
-        faults.push(Fault::at(
+        diagnostics.push(Diagnostic::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no source “{id}”"),
             format!("Take the note out, or add the source to assets/{FILE}"),
         ));
     }
-    (sources, faults)
+    (sources, diagnostics)
 }
 
-fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Fault> {
+fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Diagnostic> {
     let date = match row.text("date") {
         "" => None,
         text => Some(
-            text.parse().map_err(|error: String| row.fault(error, "Write the date as precisely as it is recorded"))?,
+            text.parse().map_err(|error: String| row.diagnostic(error, "Write the date as precisely as it is recorded"))?,
         ),
     };
     let id = row.needed("id")?.to_owned();

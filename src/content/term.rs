@@ -1,7 +1,7 @@
 //! The glossary, and the names that things have in other languages and scripts.
 
 use super::files::Assets;
-use super::{Fault, Faults};
+use super::{Diagnostic, Diagnostics};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -46,21 +46,21 @@ pub const FILE: &str = "data/terms.csv";
 const NAMES: &str = "data/names.csv";
 
 /// Reads glossary and names: explained terms first, in the order of their table, then the rest.
-pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Faults) {
-    let (rows, mut faults) = assets.table(FILE, &["id", "marks", "sources"]);
+pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
+    let (rows, mut diagnostics) = assets.table(FILE, &["id", "marks", "sources"]);
     let (names, of_names) = assets.table(NAMES, &["term", "lang", "dir", "text"]);
-    faults.add(of_names);
-    let all_rows = faults.0.is_empty();
+    diagnostics.add(of_names);
+    let all_rows = diagnostics.0.is_empty();
     let words_file = format!("{folder}/glossary.json");
-    let Some(mut words): Option<BTreeMap<String, Words>> = faults.keep(assets.json(&words_file)) else {
-        return (Vec::new(), faults);
+    let Some(mut words): Option<BTreeMap<String, Words>> = diagnostics.keep(assets.json(&words_file)) else {
+        return (Vec::new(), diagnostics);
     };
     let mut named: BTreeMap<String, Vec<Name>> = BTreeMap::new();
     let mut order: Vec<String> = rows.iter().map(|row| row.text("id").to_owned()).collect();
     for row in &names {
         let dir = row.text("dir").to_owned();
         if dir != "ltr" && dir != "rtl" {
-            faults.push(row.fault(format!("“{dir}” is no direction"), "Write ltr or rtl"));
+            diagnostics.push(row.diagnostic(format!("“{dir}” is no direction"), "Write ltr or rtl"));
         }
         let term = row.text("term").to_owned();
         if !order.contains(&term) {
@@ -84,7 +84,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Faults) {
                 explained: row.is_some(),
                 id,
             }),
-            None => faults.push(Fault::at(
+            None => diagnostics.push(Diagnostic::at(
                 &assets.shown(&words_file),
                 0,
                 format!("the term “{id}” has no words"),
@@ -93,12 +93,12 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Faults) {
         }
     }
     for id in words.keys().filter(|_| all_rows) {
-        faults.push(Fault::at(
+        diagnostics.push(Diagnostic::at(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no term “{id}”"),
             format!("Take the words out, or add the term to assets/{FILE} or assets/{NAMES}"),
         ));
     }
-    (terms, faults)
+    (terms, diagnostics)
 }

@@ -10,7 +10,7 @@ use crate::chart::coord::Coord;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::rejoin::rejoined;
 use crate::chart::simplify::{Vertex, Until, simplify_line, simplify_ring};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -66,11 +66,11 @@ const BEYOND: f64 = 2.0;
 
 impl Atlas {
     /// The map of a view.
-    pub fn new(content: &Content, view: &View) -> Result<Atlas, Fault> {
+    pub fn new(content: &Content, view: &View) -> Result<Atlas, Diagnostic> {
         let height = 100.0 / view.aspect;
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), view.seen.iter().copied(), (100.0, height), 0.0)
-            .ok_or_else(|| Fault::at("src/figures", 0, "a view of the map holds no two places", "Widen it"))?;
-        let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Fault> {
+            .ok_or_else(|| Diagnostic::at("src/figures", 0, "a view of the map holds no two places", "Widen it"))?;
+        let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Diagnostic> {
             let found: Rings = content.data(&format!("map/{name}.json"))?;
             Ok(found.rings.iter().map(|ring| ring.iter().map(|place| flat.at(*place)).collect()).collect())
         };

@@ -6,7 +6,7 @@ use super::source_row::SourceRow;
 use crate::content::language::Direction;
 use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
-use crate::content::{Content, Fault, Faults};
+use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::scene::{Drawing, Scene, Shared};
 use yew::prelude::*;
 
@@ -122,13 +122,13 @@ impl Figure {
 }
 
 /// What describes a figure from the story.
-type Build = fn(&Content) -> Result<Figure, Fault>;
+type Build = fn(&Content) -> Result<Figure, Diagnostic>;
 
 /// Figures whose east stays on the right in every language.
 const MAPS: [&str; 2] = ["where", "border"];
 
 /// Describes all figures, in the order of the story.
-pub fn all(content: &Content) -> Result<Vec<Figure>, Faults> {
+pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     // A figure a line, in the order of the story.
     #[rustfmt::skip]
     let build: &[Build] = &[
@@ -143,13 +143,13 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Faults> {
         super::returns::build,
         super::cases::build,
     ];
-    let mut faults = Faults::default();
-    let mut figures: Vec<Figure> = build.iter().filter_map(|build| faults.keep(build(content))).collect();
+    let mut diagnostics = Diagnostics::default();
+    let mut figures: Vec<Figure> = build.iter().filter_map(|build| diagnostics.keep(build(content))).collect();
     if content.language.dir == Direction::Rtl {
         for figure in figures.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
             figure.scene = Shared::new(mirrored((*figure.scene).clone()));
             figure.export_layout = figure.export_layout.take().map(mirrored_layout);
         }
     }
-    if faults.0.is_empty() { Ok(figures) } else { Err(faults) }
+    if diagnostics.0.is_empty() { Ok(figures) } else { Err(diagnostics) }
 }

@@ -2,7 +2,7 @@
 
 use super::atlas::{Atlas, View};
 use crate::chart::projection::LonLat;
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::{Label, Layer, Path, Scene, Shared};
 
 const VIEW: View = View {
@@ -20,7 +20,7 @@ const NAMES: [(&str, LonLat, &str); 3] = [
 ];
 
 /// The map, with the names of the places as the figure `where` has them.
-pub fn locator(content: &Content) -> Result<Shared<Scene>, Fault> {
+pub fn locator(content: &Content) -> Result<Shared<Scene>, Diagnostic> {
     let atlas = Atlas::new(content, &VIEW)?;
     let names = super::whereabouts::names(content)?;
     let outline = |class: &'static str, d: &str| Path { class: class.into(), d: d.to_owned().into() };

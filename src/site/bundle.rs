@@ -79,7 +79,7 @@ pub struct Bundle {
 /// Bundles what pages load into the folder that Trunk has staged. The first of the languages is the one at the root.
 pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bundle, SiteError> {
     let folder = trunk.staging.as_path();
-    let text = |name: &str| assets.text(name).map_err(|fault| SiteError::Files(fault.to_string()));
+    let text = |name: &str| assets.text(name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()));
     let small = Minifier::new(&trunk.source, trunk.release)?;
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
         let sheets: Result<Vec<String>, SiteError> =

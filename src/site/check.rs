@@ -6,7 +6,7 @@ use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, downloads, named, tree, write_pages};
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
-use crate::content::{Content, Faults, settings};
+use crate::content::{Content, Diagnostics, settings};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -61,16 +61,16 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
-impl From<Faults> for Problems {
-    fn from(faults: Faults) -> Problems {
-        Problems(faults.0.iter().map(ToString::to_string).collect())
+impl From<Diagnostics> for Problems {
+    fn from(diagnostics: Diagnostics) -> Problems {
+        Problems(diagnostics.0.iter().map(ToString::to_string).collect())
     }
 }
 
 impl From<SiteError> for Problems {
     fn from(error: SiteError) -> Problems {
         match error {
-            SiteError::Content(faults) => faults.into(),
+            SiteError::Content(diagnostics) => diagnostics.into(),
             SiteError::Files(what) => Problems(vec![what]),
         }
     }
@@ -80,7 +80,7 @@ impl From<SiteError> for Problems {
 /// are only made of what is in order.
 pub fn check(project: &Path) -> Result<Checked, Problems> {
     let assets = Assets::at(project.join("assets"));
-    let published = settings::load(&assets).map_err(Faults::from)?.languages;
+    let published = settings::load(&assets).map_err(Diagnostics::from)?.languages;
     let scratch = Scratch::new()?;
     let mut editions = editions(&assets, &published, &scratch.0)?;
     // They are made from English, so what is wrong there is said once.
@@ -101,15 +101,15 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
 }
 
 /// Reads languages and builds the figures of each. Figures are built even where files do not agree with each other.
-fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Edition>, Faults> {
-    let mut faults = Faults::default();
+fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Edition>, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
     let mut editions = Vec::new();
     for lang in languages {
         let (content, found) = Content::inspect(assets, lang);
-        faults.add(found);
-        editions.extend(content.and_then(|content| faults.keep(Edition::of(content, site))));
+        diagnostics.add(found);
+        editions.extend(content.and_then(|content| diagnostics.keep(Edition::of(content, site))));
     }
-    if faults.0.is_empty() { Ok(editions) } else { Err(faults) }
+    if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
 }
 
 /// Writes all pages as `trunk serve` has them, with stand-ins for what Trunk compiles, and says how many there are.

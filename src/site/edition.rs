@@ -2,7 +2,7 @@
 //!
 //! English stands at the root, any other language in a folder of its name, with the same tree below.
 
-use crate::content::{Content, Faults};
+use crate::content::{Content, Diagnostics};
 use crate::figures::Figure;
 use crate::page::{Files, PageProps, RenderTarget};
 use crate::scene::{Scene, Shared};
@@ -25,18 +25,18 @@ pub struct Edition {
 
 impl Edition {
     /// The editions of all languages; the first one stands at the root of the site.
-    pub fn all(contents: Vec<Content>, site: &Path) -> Result<Vec<Edition>, Faults> {
-        let mut faults = Faults::default();
-        let editions = contents.into_iter().filter_map(|content| faults.keep(Edition::of(content, site))).collect();
-        if faults.0.is_empty() { Ok(editions) } else { Err(faults) }
+    pub fn all(contents: Vec<Content>, site: &Path) -> Result<Vec<Edition>, Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        let editions = contents.into_iter().filter_map(|content| diagnostics.keep(Edition::of(content, site))).collect();
+        if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
     }
 
     /// The edition of a language.
-    pub fn of(content: Content, site: &Path) -> Result<Edition, Faults> {
-        let mut faults = Faults::default();
-        let figures = faults.keep(crate::figures::all(&content));
-        let locator = faults.keep(crate::figures::locator(&content));
-        let (Some(figures), Some(locator)) = (figures, locator) else { return Err(faults) };
+    pub fn of(content: Content, site: &Path) -> Result<Edition, Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        let figures = diagnostics.keep(crate::figures::all(&content));
+        let locator = diagnostics.keep(crate::figures::locator(&content));
+        let (Some(figures), Some(locator)) = (figures, locator) else { return Err(diagnostics) };
         let first = content.folder_in_site().is_empty();
         let folder = if first { site.to_owned() } else { site.join(&content.language.code) };
         let root = if first { "" } else { "../" };

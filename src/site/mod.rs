@@ -29,7 +29,7 @@ mod version;
 
 use crate::content::files::Assets;
 use crate::content::made_up::MadeUp;
-use crate::content::{Content, Faults};
+use crate::content::{Content, Diagnostics};
 use std::fmt;
 
 pub use check::{Checked, Problems, check};
@@ -40,7 +40,7 @@ pub use trunk::Trunk;
 #[derive(Debug)]
 pub enum SiteError {
     /// Something in `assets/` is not in order.
-    Content(Faults),
+    Content(Diagnostics),
     /// A file could not be read or written, or a tool failed: what, and what to do.
     Files(String),
 }
@@ -48,7 +48,7 @@ pub enum SiteError {
 impl fmt::Display for SiteError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            SiteError::Content(faults) => faults.fmt(out),
+            SiteError::Content(diagnostics) => diagnostics.fmt(out),
             SiteError::Files(what) => out.write_str(what),
         }
     }
@@ -56,9 +56,9 @@ impl fmt::Display for SiteError {
 
 impl std::error::Error for SiteError {}
 
-impl From<Faults> for SiteError {
-    fn from(faults: Faults) -> SiteError {
-        SiteError::Content(faults)
+impl From<Diagnostics> for SiteError {
+    fn from(diagnostics: Diagnostics) -> SiteError {
+        SiteError::Content(diagnostics)
     }
 }
 
@@ -97,7 +97,7 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
 }
 
 /// Loads all published languages; while developing, the made-up ones too.
-pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
+pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Diagnostics> {
     let settings = crate::content::settings::load(assets)?;
     let mut contents = load_all(assets, &settings.languages)?;
     if !release {
@@ -108,8 +108,8 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Faults> {
 }
 
 /// Loads several languages; what is wrong in any of them comes back at once.
-fn load_all(assets: &Assets, languages: &[String]) -> Result<Vec<Content>, Faults> {
-    let mut faults = Faults::default();
-    let contents = languages.iter().filter_map(|lang| faults.keep(Content::load(assets, lang))).collect();
-    if faults.0.is_empty() { Ok(contents) } else { Err(faults) }
+fn load_all(assets: &Assets, languages: &[String]) -> Result<Vec<Content>, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let contents = languages.iter().filter_map(|lang| diagnostics.keep(Content::load(assets, lang))).collect();
+    if diagnostics.0.is_empty() { Ok(contents) } else { Err(diagnostics) }
 }

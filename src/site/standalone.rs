@@ -44,7 +44,7 @@ fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, 
             ("script", _) if element.attribute("src").is_some() => {
                 let glue = text(&element, "data-glue", folder)?;
                 if let Some(missing) = GLUE.iter().find(|words| !glue.contains(**words)) {
-                    return Err(fault(&format!("the glue of wasm-bindgen has no `{missing}` any more")));
+                    return Err(diagnostic(&format!("the glue of wasm-bindgen has no `{missing}` any more")));
                 }
                 let wasm = read(&folder.join(element.attribute("data-wasm").unwrap_or_default()))?;
                 end.push_str(&format!("<script type=\"{EMBEDDED_WASM}\">{}</script>\n", base64(&packed(&wasm))));
@@ -60,7 +60,7 @@ fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, 
     }
     whole.push_str(&story_page[at..]);
     if end.is_empty() {
-        return Err(fault("the story page has no script of its own"));
+        return Err(diagnostic("the story page has no script of its own"));
     }
     // The words come first: whoever's browser is slow with a large file reads on.
     Ok(whole.replacen("</body>", &format!("{end}</body>"), 1))
@@ -77,6 +77,6 @@ fn packed(bytes: &[u8]) -> Vec<u8> {
     gzip.write_all(bytes).and_then(|()| gzip.finish()).expect("memory takes what is written")
 }
 
-fn fault(what: &str) -> SiteError {
-    SiteError::Files(format!("{FILE} cannot be made: {what}. Mend src/site/standalone.rs."))
+fn diagnostic(what: &str) -> SiteError {
+    SiteError::Files(format!("{FILE} cannot be made: {what}. Fix src/site/standalone.rs."))
 }

@@ -8,7 +8,7 @@ use explainer::content::made_up::MadeUp;
 #[test]
 fn both_load_whole() {
     for (_, code) in MadeUp::ALL {
-        let content = Content::load(&assets(), code).unwrap_or_else(|faults| panic!("{code}: {faults}"));
+        let content = Content::load(&assets(), code).unwrap_or_else(|diagnostics| panic!("{code}: {diagnostics}"));
         assert_eq!(content.language.code, code);
     }
 }

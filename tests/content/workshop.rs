@@ -12,7 +12,7 @@ pub fn assets() -> Assets {
 
 /// The story as it is published.
 pub fn content() -> Content {
-    Content::load(&assets(), "en").unwrap_or_else(|faults| panic!("{faults}"))
+    Content::load(&assets(), "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 fn folder() -> PathBuf {
@@ -57,7 +57,7 @@ impl Workshop {
 
     /// What loading the copy says.
     pub fn load(&self) -> Result<Content, String> {
-        Content::load(&Assets::at(self.project().join("assets")), "en").map_err(|faults| faults.to_string())
+        Content::load(&Assets::at(self.project().join("assets")), "en").map_err(|diagnostics| diagnostics.to_string())
     }
 }
 

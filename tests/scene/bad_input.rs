@@ -14,8 +14,8 @@ use yew::Reducible;
 /// The scenes of the ten figures, as JSON: a scene itself stays in the thread that reads it.
 static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let content = Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}"));
-    let figures = all(&content).unwrap_or_else(|faults| panic!("{faults}"));
+    let content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let figures = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     figures.iter().map(|figure| figure.scene_json()).collect()
 });
 

@@ -8,8 +8,8 @@ use std::path::Path;
 
 fn figures() -> Vec<explainer::figures::Figure> {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    all(&Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}")))
-        .unwrap_or_else(|faults| panic!("{faults}"))
+    all(&Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}")))
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::rc::Rc;
 /// The headings and the rows of a figure's file.
 fn read(page: &PageProps, id: &str) -> (Vec<String>, Vec<Vec<String>>) {
     let figure = page.figures.iter().find(|figure| figure.id == id).expect("the figure");
-    let file = csv(&page.content, figure).unwrap_or_else(|fault| panic!("{fault}"));
+    let file = csv(&page.content, figure).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
     let text = String::from_utf8(file).expect("UTF-8");
     let text = text.strip_prefix(BYTE_ORDER_MARK).expect("it begins with the mark of UTF-8");
     assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains('\r'), "{id}: lines end as RFC 4180 has them");
@@ -134,7 +134,7 @@ fn what_is_said_of_a_table_is_true_of_it() {
     let page = page("en");
     for figure in page.figures.iter() {
         let (headings, rows) = read(&page, figure.id);
-        let said = metadata(&page.content, figure).unwrap_or_else(|fault| panic!("{fault}"));
+        let said = metadata(&page.content, figure).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
         assert_eq!((&said["title"], &said["answer"]), (&figure.question.clone().into(), &figure.answer.clone().into()));
         assert_eq!(said["rows"], rows.len());
         let columns: Vec<&str> = said["columns"]

@@ -1,14 +1,14 @@
 //! The words of figures hold no digits.
 
-use crate::content::Faults;
+use crate::content::Diagnostics;
 use crate::content::files::Assets;
 
 /// Every line with a digit, in the words of every figure.
-pub fn figure_words(assets: &Assets, folder: &str, faults: &mut Faults) {
+pub fn figure_words(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) {
     for id in crate::figures::IDS {
         let name = format!("{folder}/figures/{id}.json");
-        if let Some(found) = faults.keep(assets.digits(&name)) {
-            faults.add(found);
+        if let Some(found) = diagnostics.keep(assets.digits(&name)) {
+            diagnostics.add(found);
         }
     }
 }

@@ -5,17 +5,17 @@ use crate::content::blocks::{Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
 use crate::content::partial::Found;
 use crate::content::section::Section;
-use crate::content::{Fault, Faults, numerals};
+use crate::content::{Diagnostic, Diagnostics, numerals};
 
 /// Every digit in the prose stands in a link, and is a number of what the link points at.
-pub fn numbers(draft: &Draft, faults: &mut Faults) {
+pub fn numbers(draft: &Draft, diagnostics: &mut Diagnostics) {
     for section in draft.parts() {
         for block in &section.blocks {
             for piece in pieces(block) {
                 match piece {
                     Inline::Text(text) if text.contains(|letter: char| letter.is_ascii_digit()) => {
                         let words: String = text.trim().chars().take(40).collect();
-                        faults.push(Fault::at(
+                        diagnostics.push(Diagnostic::at(
                             &section.file,
                             block.line,
                             format!("a number stands in the prose without a source: “{words}…”"),
@@ -23,8 +23,8 @@ pub fn numbers(draft: &Draft, faults: &mut Faults) {
                         ));
                     }
                     Inline::Link { target, text, line } => {
-                        if let Err(fault) = vouched(draft, section, target, text, *line) {
-                            faults.push(fault);
+                        if let Err(diagnostic) = vouched(draft, section, target, text, *line) {
+                            diagnostics.push(diagnostic);
                         }
                     }
                     _ => {}
@@ -34,9 +34,9 @@ pub fn numbers(draft: &Draft, faults: &mut Faults) {
     }
 }
 
-fn vouched(draft: &Draft, section: &Section, target: &LinkTarget, text: &str, line: usize) -> Result<(), Fault> {
-    let unknown = |what: &str, id: &str, remedy: &str| {
-        Err(Fault::at(&section.file, line, format!("there is no {what} “{id}”"), remedy))
+fn vouched(draft: &Draft, section: &Section, target: &LinkTarget, text: &str, line: usize) -> Result<(), Diagnostic> {
+    let unknown = |what: &str, id: &str, fix: &str| {
+        Err(Diagnostic::at(&section.file, line, format!("there is no {what} “{id}”"), fix))
     };
     // What could not be read vouches for nothing and refuses nothing.
     let vouching = match target {
@@ -80,7 +80,7 @@ fn vouched(draft: &Draft, section: &Section, target: &LinkTarget, text: &str, li
     let Some(language) = &draft.language else { return Ok(()) };
     let known = numerals::in_data(&vouching);
     match numerals::in_prose(text, language).into_iter().find(|number| !known.contains(number)) {
-        Some(_) => Err(Fault::at(
+        Some(_) => Err(Diagnostic::at(
             &section.file,
             line,
             format!("“{text}” has a number that is not the one it links to"),

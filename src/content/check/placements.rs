@@ -2,11 +2,11 @@
 
 use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
-use crate::content::{Fault, Faults, claim, term};
+use crate::content::{Diagnostic, Diagnostics, claim, term};
 use std::collections::{BTreeSet, HashMap};
 
 /// Every claim and term has its place in the prose, every figure exactly one.
-pub fn placements(draft: &Draft, faults: &mut Faults) {
+pub fn placements(draft: &Draft, diagnostics: &mut Diagnostics) {
     let mut linked: BTreeSet<&LinkTarget> = BTreeSet::new();
     let mut figures: HashMap<&str, usize> = HashMap::new();
     for section in draft.parts() {
@@ -14,7 +14,7 @@ pub fn placements(draft: &Draft, faults: &mut Faults) {
             if let BlockKind::Figure(id) = &block.kind {
                 *figures.entry(id).or_default() += 1;
                 if !crate::figures::IDS.contains(&id.as_str()) {
-                    faults.push(Fault::at(
+                    diagnostics.push(Diagnostic::at(
                         &section.file,
                         block.line,
                         format!("there is no figure “{id}”"),
@@ -33,7 +33,7 @@ pub fn placements(draft: &Draft, faults: &mut Faults) {
     let all = draft.has_all_parts();
     for claim in draft.claims.value.iter().filter(|_| all) {
         if !linked.contains(&LinkTarget::Claim(claim.id.clone())) {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 &format!("assets/{}", claim::FILE),
                 claim.line,
                 format!("the claim {} has no place in the story", claim.id),
@@ -43,7 +43,7 @@ pub fn placements(draft: &Draft, faults: &mut Faults) {
     }
     for term in draft.terms.value.iter().filter(|term| all && term.explained) {
         if !linked.contains(&LinkTarget::Term(term.id.clone())) {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 &format!("assets/{}", term::FILE),
                 0,
                 format!("the term “{}” is never used", term.id),
@@ -55,7 +55,7 @@ pub fn placements(draft: &Draft, faults: &mut Faults) {
         match figures.get(id) {
             Some(1) => {}
             None if !all => {}
-            found => faults.push(Fault::at(
+            found => diagnostics.push(Diagnostic::at(
                 "assets/story",
                 0,
                 format!("the figure “{id}” stands in {} places", found.unwrap_or(&0)),

@@ -2,18 +2,18 @@
 
 use crate::content::draft::Draft;
 use crate::content::partial::Found;
-use crate::content::{Fault, Faults, claim, note, settings, source, term};
+use crate::content::{Diagnostic, Diagnostics, claim, note, settings, source, term};
 
 /// Every id that stands somewhere is the id of something.
-pub fn references(draft: &Draft, faults: &mut Faults) {
+pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
         let unknown = |id: &&String| matches!(draft.sources.find(|source| source.id == **id), Found::Nowhere);
         for id in ids.iter().filter(unknown) {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 file,
                 line,
                 format!("there is no source “{id}”"),
-                "Add it to assets/data/sources.csv, or mend the id",
+                "Add it to assets/data/sources.csv, or fix the id",
             ));
         }
     };
@@ -29,14 +29,14 @@ pub fn references(draft: &Draft, faults: &mut Faults) {
     }
     for found in draft.series.values() {
         for row in &found.value.rows {
-            let place = row.fault("", "");
+            let place = row.diagnostic("", "");
             sources(&place.file, place.line, &row.sources);
         }
     }
     for source in &draft.sources.value {
         let Some(labels) = &draft.labels else { break };
         if labels.kind(&source.kind).is_empty() || source.short_name(labels).is_empty() {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 &shown(source::FILE),
                 source.line,
                 format!("the source “{}” is of a kind, “{}”, that has no words", source.id, source.kind),
@@ -47,31 +47,31 @@ pub fn references(draft: &Draft, faults: &mut Faults) {
     for claim in &draft.claims.value {
         let unknown = |id: &&String| matches!(draft.notes.find(|note| note.id == **id), Found::Nowhere);
         for id in claim.notes.iter().filter(unknown) {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 &shown(claim::FILE),
                 claim.line,
                 format!("there is no note “{id}”"),
-                "Add it to assets/data/notes.csv, or mend the id",
+                "Add it to assets/data/notes.csv, or fix the id",
             ));
         }
     }
     for note in &draft.notes.value {
         let unknown = |id: &&String| matches!(draft.claims.find(|claim| claim.id == **id), Found::Nowhere);
         for id in note.claims.iter().filter(unknown) {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 &shown(note::FILE),
                 note.line,
                 format!("there is no claim “{id}”"),
-                "Mend the number of the claim",
+                "Fix the number of the claim",
             ));
         }
     }
-    descriptions(draft, faults);
+    descriptions(draft, diagnostics);
     for key in draft.settings.iter().flat_map(|settings| &settings.key_figures) {
         let unknown = |row: &str| matches!(draft.row(row), Found::Nowhere);
         let unclaimed = matches!(draft.claims.find(|claim| claim.id == key.claim), Found::Nowhere);
         if unclaimed || unknown(&key.row) || key.beside.as_deref().is_some_and(unknown) {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 &shown(settings::FILE),
                 0,
                 format!("the key figure of claim {} names something unknown", key.claim),
@@ -82,11 +82,11 @@ pub fn references(draft: &Draft, faults: &mut Faults) {
 }
 
 /// Every section has a description for where it is shared, and every description a section.
-fn descriptions(draft: &Draft, faults: &mut Faults) {
+fn descriptions(draft: &Draft, diagnostics: &mut Diagnostics) {
     let (Some(settings), Some(sharing)) = (&draft.settings, &draft.sharing) else { return };
     let ids = || settings.sections.iter().chain(&settings.appendix);
     for id in ids().filter(|id| !sharing.sections.contains_key(*id)) {
-        faults.push(Fault::at(
+        diagnostics.push(Diagnostic::at(
             &sharing.file,
             0,
             format!("the section “{id}” has no description for where it is shared"),
@@ -94,7 +94,7 @@ fn descriptions(draft: &Draft, faults: &mut Faults) {
         ));
     }
     for id in sharing.sections.keys().filter(|id| !ids().any(|section| section == *id)) {
-        faults.push(Fault::at(
+        diagnostics.push(Diagnostic::at(
             &sharing.file,
             0,
             format!("there is no section “{id}”"),

@@ -7,7 +7,7 @@ use super::source_phrases::{date_of_row, publisher_of, read_in};
 use super::figure::{Figure, Table, TableRow};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
 
@@ -57,7 +57,7 @@ struct Autonomy<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people: content.series("ili-composition")? };
     let table = autonomy.table();
     let mut sources = Figure::sources_of(&table);

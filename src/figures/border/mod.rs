@@ -9,7 +9,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
 
@@ -66,11 +66,11 @@ struct Border<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series("border")?;
     let of = |key: &str| {
         content.row(&format!("border/{key}")).ok_or_else(|| {
-            Fault::at("assets/data/series/border.csv", 0, format!("there is no row “{key}”"), "Add the row")
+            Diagnostic::at("assets/data/series/border.csv", 0, format!("there is no row “{key}”"), "Add the row")
         })
     };
     let (article, commission) = (of("article")?, of("joint-boundary-commission")?);

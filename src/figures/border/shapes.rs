@@ -5,7 +5,7 @@
 use crate::chart::compact_path::compact_path;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::simplify::{Vertex, Until, simplify_line};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 
 /// The height of the box, for a width of 1. The style must give it the same.
@@ -47,7 +47,7 @@ struct Line {
 
 impl Shapes {
     /// The shapes of the data's outlines, and between the two ends of the finest one the straight line.
-    pub fn new(content: &Content) -> Result<Shapes, Fault> {
+    pub fn new(content: &Content) -> Result<Shapes, Diagnostic> {
         let mut lines: Vec<(&'static str, Vec<LonLat>)> = Vec::new();
         for (key, file) in OUTLINES {
             lines.push((key, content.data::<Line>(file)?.line));
@@ -56,7 +56,7 @@ impl Shapes {
         lines.push(("straight-line", ends));
         let places = lines.iter().flat_map(|(_, line)| line.iter().copied());
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), places, (PART, 100.0 * ASPECT), MARGIN)
-            .ok_or_else(|| Fault::at("assets/data/map", 0, "the outlines of the border have no extent", "Mend them"))?;
+            .ok_or_else(|| Diagnostic::at("assets/data/map", 0, "the outlines of the border have no extent", "Fix them"))?;
         let path = |at: usize, line: &[LonLat]| {
             let flat_line: Vec<Vertex> = line.iter().map(|place| flat.at(*place)).collect();
             let placed: Vec<Vertex> = simplify_line(&flat_line, Until::Area(LEAST_AREA), &[])

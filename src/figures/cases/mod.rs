@@ -12,7 +12,7 @@ use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::{Scene, Shared};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -68,7 +68,7 @@ struct Cases<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let cases = Cases::new(content)?;
     let table = cases.table();
     let scene = cases.scene();
@@ -86,17 +86,17 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
 }
 
 impl<'a> Cases<'a> {
-    fn new(content: &'a Content) -> Result<Cases<'a>, Fault> {
+    fn new(content: &'a Content) -> Result<Cases<'a>, Diagnostic> {
         let series = content.series(ID)?;
         let Some((article, day)) = content.row("cases/article").and_then(|row| Some((row, row.start?))) else {
             let file = format!("assets/{}/{ID}.csv", crate::content::series::FOLDER);
-            return Err(Fault::at(&file, 0, "the row “article” with its day is not there", "Add it"));
+            return Err(Diagnostic::at(&file, 0, "the row “article” with its day is not there", "Add it"));
         };
         let words: Words = content.figure_words(ID)?;
         let lanes = lanes::lanes(series);
         if let Some(bare) = lanes.iter().find(|lane| !words.lanes.contains_key(**lane)) {
             let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
-            return Err(Fault::at(&file, 0, format!("the case “{bare}” has no words"), "Add them under lanes"));
+            return Err(Diagnostic::at(&file, 0, format!("the case “{bare}” has no words"), "Add them under lanes"));
         }
         let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
         rows.sort_by_key(|row| row.start);

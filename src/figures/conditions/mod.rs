@@ -9,7 +9,7 @@ use super::figure::{Figure, Table, TableRow};
 use crate::content::claim::{Claim, Found};
 use crate::content::language::fill;
 use crate::content::evidence::Evidence;
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
 
@@ -68,7 +68,7 @@ struct Account<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
     words.article_dated = fill(&words.article_dated, &[("date", &date_of(content, "article"))]);
     let accounts: Vec<Account> = CLAIMS

@@ -9,7 +9,7 @@ use super::figure::Figure;
 use super::export_layout::{Padding, Facet, ExportLayout};
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
 
@@ -57,7 +57,7 @@ struct Detention<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let detention = Detention {
         content,
         words: content.figure_words(ID)?,

@@ -5,7 +5,7 @@
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 
 /// A row of a series in its place.
 pub struct Placed<'a> {
@@ -103,8 +103,8 @@ const TAIL: f64 = 22.0;
 const PARTING: f64 = 36.0;
 
 impl<'a> Lanes<'a> {
-    /// Sets all rows; a row that is not there is a fault.
-    pub fn of(content: &'a Content) -> Result<Lanes<'a>, Fault> {
+    /// Sets all rows; a row that is not there is a diagnostic.
+    pub fn of(content: &'a Content) -> Result<Lanes<'a>, Diagnostic> {
         let mut found = Lanes { lanes: Vec::new(), rows: Vec::new(), groups: Vec::new(), height: 0.0 };
         let mut top = 0.0;
         for (lane, setting) in LANES.iter().enumerate() {
@@ -145,8 +145,8 @@ fn years(rows: &[Placed]) -> (f64, f64) {
     (f64::from(years().min().unwrap_or(0)), f64::from(years().max().unwrap_or(0) + 1))
 }
 
-fn missing(series: &str, key: &str) -> Fault {
-    Fault::at(
+fn missing(series: &str, key: &str) -> Diagnostic {
+    Diagnostic::at(
         &format!("assets/data/series/{series}.csv"),
         0,
         format!("the figure flight draws the row “{key}”, and it is not there"),
@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn the_style_gives_the_frame_the_height_of_its_lanes() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-        let content = Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}"));
+        let content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
         let lanes = Lanes::of(&content).expect("every row is there");
         let height = format!("block-size: {}rem;", lanes.height / 16.0);
         let style = include_str!("../../../assets/style/flight.css");
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn only_people_stand_on_the_axis_of_people() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-        let content = Content::load(&assets, "en").unwrap_or_else(|faults| panic!("{faults}"));
+        let content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
         let lanes = Lanes::of(&content).expect("every row is there");
         for (lane, unit) in [(1, "people"), (2, "deaths")] {
             let mut rows = lanes.rows.iter().filter(|placed| placed.lane == lane && placed.row.key != FAMILIES);

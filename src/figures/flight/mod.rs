@@ -13,7 +13,7 @@ use super::figure::Figure;
 use super::row_phrases;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use lanes::Lanes;
 use serde::Deserialize;
@@ -79,7 +79,7 @@ struct Flight<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let flight = Flight { lanes: Lanes::of(content)?, content, words };
     let table = flight.table();

@@ -11,7 +11,7 @@ use crate::chart::scale::Linear;
 use crate::content::date::Date;
 use crate::content::language::fill;
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use words::Words;
 
@@ -44,7 +44,7 @@ struct Population<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?;
     let mut years: Vec<i32> = series.rows.iter().map(year).collect();
     years.sort_unstable();

@@ -11,7 +11,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
 
@@ -56,11 +56,11 @@ struct Returns<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?;
     let (years, spans): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(|row| is_one_year(row));
     let Some(total) = spans.first() else {
-        return Err(series.rows[0].fault("no row spans more than a year", "Give the total since the first year"));
+        return Err(series.rows[0].diagnostic("no row spans more than a year", "Give the total since the first year"));
     };
     let end = nice_domain((0.0, people(total)), 3).1;
     let highest = years.iter().map(|row| people(row)).fold(0.0, f64::max);

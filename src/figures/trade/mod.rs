@@ -10,7 +10,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::language::{capitalised, fill};
 use crate::content::series::{Series, SeriesRow};
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
 
@@ -67,7 +67,7 @@ struct Trade<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let shares = content.series("trade")?;
     let years = years(shares);
     let (first, last) = (years[0], years[years.len() - 1]);

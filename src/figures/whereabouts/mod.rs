@@ -7,7 +7,7 @@ use super::atlas::{Atlas, View};
 use super::figure::Figure;
 use crate::content::language::fill;
 use crate::content::series::SeriesRow;
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ struct Where<'a> {
 }
 
 /// Describes the figure.
-pub fn build(content: &Content) -> Result<Figure, Fault> {
+pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let atlas = Atlas::new(content, &VIEW)?;
     let numbers = numbers(content)?;
@@ -95,7 +95,7 @@ pub fn build(content: &Content) -> Result<Figure, Fault> {
 }
 
 /// What places are called on maps, by their keys.
-pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Fault> {
+pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> {
     content.figure_words::<Words>(ID).map(|words| words.names)
 }
 
@@ -111,24 +111,24 @@ impl Where<'_> {
 }
 
 /// A row that the words of this figure speak of.
-fn row<'a>(content: &'a Content, address: &str) -> Result<&'a SeriesRow, Fault> {
+fn row<'a>(content: &'a Content, address: &str) -> Result<&'a SeriesRow, Diagnostic> {
     content.row(address).ok_or_else(|| {
-        Fault::at("assets/data/series", 0, format!("the figure “{ID}” reads the row {address}"), "Add the row")
+        Diagnostic::at("assets/data/series", 0, format!("the figure “{ID}” reads the row {address}"), "Add the row")
     })
 }
 
-fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Fault> {
+fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic> {
     let language = &content.language;
-    let value = |address: &str, column: &str| -> Result<String, Fault> {
+    let value = |address: &str, column: &str| -> Result<String, Diagnostic> {
         Ok(row(content, address)?.value(column).map(|value| language.number(value)).unwrap_or_default())
     };
-    let date = |address: &str| -> Result<String, Fault> {
+    let date = |address: &str| -> Result<String, Diagnostic> {
         let row = row(content, address)?;
         Ok(row.words.date.clone().or(row.start.map(|start| language.date(start))).unwrap_or_default())
     };
-    let both = |address: &str| -> Result<String, Fault> {
+    let both = |address: &str| -> Result<String, Diagnostic> {
         let pattern = &content.series("border")?.unit_words;
-        let unit = |column: &str| -> Result<String, Fault> {
+        let unit = |column: &str| -> Result<String, Diagnostic> {
             let value = value(address, column)?;
             Ok(pattern.get(column).map_or(value.clone(), |pattern| fill(pattern, &[("n", &value)])))
         };

@@ -1,18 +1,18 @@
 //! The places, and what they are.
 
 use super::{Where, row};
-use crate::content::Fault;
+use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::figures::figure::{Table, TableRow};
 
 impl Where<'_> {
     /// The table.
-    pub fn table(&self) -> Result<Table, Fault> {
+    pub fn table(&self) -> Result<Table, Diagnostic> {
         let rows = self.words.rows.iter().map(|found| {
             let place = found.place.as_str();
             let name = if place == "border" { &self.words.border } else { self.name(place) };
             let cells = vec![name.to_owned(), found.what.clone(), self.filled(&found.number)];
-            let of = |address: &str| -> Result<TableRow, Fault> {
+            let of = |address: &str| -> Result<TableRow, Diagnostic> {
                 Ok(TableRow::of(row(self.content, address)?, cells.clone()))
             };
             match place {

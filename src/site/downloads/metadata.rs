@@ -3,12 +3,12 @@
 use super::credit::LICENCE;
 use super::table::columns;
 use crate::content::evidence::Evidence;
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::figures::Figure;
 use serde_json::{Map, Value, json};
 
 /// The description, in one language.
-pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Fault> {
+pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic> {
     let (labels, settings) = (&content.labels, &content.settings);
     let columns: Vec<Value> = columns(content, figure)?
         .into_iter()

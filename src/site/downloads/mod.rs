@@ -12,7 +12,7 @@ use super::SiteError;
 use super::named::write;
 use super::export::ImageRenderer;
 use crate::content::section::Section;
-use crate::content::{Content, Fault, Faults};
+use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;
 use crate::page::social::{STORY, Social};
 use crate::page::{ShareProps, share_page};
@@ -21,11 +21,11 @@ use std::rc::Rc;
 
 /// Writes what is quick to write: tables, what is said of them, pages for sharing, answers to who asks.
 pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Result<(), SiteError> {
-    let fault = |fault: Fault| SiteError::Content(Faults(vec![fault]));
+    let diagnostic = |diagnostic: Diagnostic| SiteError::Content(Diagnostics(vec![diagnostic]));
     for figure in figures {
         let id = figure.id;
-        write(&folder.join(format!("figures/{id}.csv")), &table::csv(content, figure).map_err(fault)?)?;
-        let metadata = metadata::metadata(content, figure).map_err(fault)?;
+        write(&folder.join(format!("figures/{id}.csv")), &table::csv(content, figure).map_err(diagnostic)?)?;
+        let metadata = metadata::metadata(content, figure).map_err(diagnostic)?;
         write(&folder.join(format!("figures/{id}.metadata.json")), &lines(&metadata))?;
     }
     let shared = Rc::new(content.clone());

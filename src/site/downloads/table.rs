@@ -4,7 +4,7 @@
 //! that a number is a number; then how the row is known and where it was read.
 
 use crate::content::source::Source;
-use crate::content::{Content, Fault};
+use crate::content::{Content, Diagnostic};
 use crate::figures::{Figure, SourceRow};
 
 /// Says that what follows is UTF-8; without it spreadsheets take it for something else.
@@ -50,13 +50,13 @@ pub struct Column {
 }
 
 /// The columns of a figure's table, in order.
-pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Fault> {
+pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagnostic> {
     let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
     let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
     let recorded = fields.map(|field| {
         let heading = content.labels.files.columns.get(named(&field)).cloned().ok_or_else(|| {
             let file = format!("assets/story/{}/labels.json", content.language.code);
-            Fault::at(&file, 0, format!("the column “{field}” of tables has no heading"), "Add it under files, columns")
+            Diagnostic::at(&file, 0, format!("the column “{field}” of tables has no heading"), "Add it under files, columns")
         })?;
         Ok(Column { heading, field: Some(field) })
     });
@@ -81,12 +81,12 @@ fn fields(figure: &Figure) -> Vec<String> {
 }
 
 /// The file.
-pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Fault> {
+pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
     let columns = columns(content, figure)?;
     let mut file =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     let broken = |error: &dyn std::fmt::Display| {
-        Fault::at("src/site/downloads/table.rs", 0, format!("a table cannot be written ({error})"), "Mend the table")
+        Diagnostic::at("src/site/downloads/table.rs", 0, format!("a table cannot be written ({error})"), "Fix the table")
     };
     file.write_record(columns.iter().map(|column| guarded(&column.heading))).map_err(|error| broken(&error))?;
     // A row of the page that is made of two rows of the data stands here twice, with the one and with the other.

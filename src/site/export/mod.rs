@@ -54,7 +54,7 @@ impl ImageRenderer {
         let components = assets.stems("style", "css").into_iter().filter(|name| name != TOKENS);
         let names = std::iter::once(TOKENS.to_owned()).chain(components).map(|name| format!("style/{name}.css"));
         for name in names.chain([OWN.to_owned()]) {
-            sheets.push_str(&assets.text(&name).map_err(|fault| SiteError::Files(fault.to_string()))?);
+            sheets.push_str(&assets.text(&name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()))?);
         }
         Ok(ImageRenderer { fonts: Fonts::load(assets)?, sheets })
     }
