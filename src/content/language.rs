@@ -70,7 +70,7 @@ impl Direction {
 }
 
 /// Fills the placeholders of a pattern.
-pub fn fill(pattern: &str, values: &[(&str, &str)]) -> String {
+pub fn interpolate(pattern: &str, values: &[(&str, &str)]) -> String {
     values.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
@@ -95,7 +95,7 @@ impl Language {
     pub fn short_number(&self, value: Decimal) -> String {
         let millions = value.divided_by_ten_power(6).trimmed();
         if value.to_f64() >= 1e6 && millions.decimals() <= 2 {
-            fill(&self.million, &[("n", &self.number(millions))])
+            interpolate(&self.million, &[("n", &self.number(millions))])
         } else {
             self.number(value)
         }
@@ -103,22 +103,22 @@ impl Language {
 
     /// A share.
     pub fn percent(&self, value: Decimal) -> String {
-        fill(&self.percent, &[("n", &self.number(value))])
+        interpolate(&self.percent, &[("n", &self.number(value))])
     }
 
     /// A bounded value in words: “about 200,000”, “at least 60,000”, “800,000 to over 2 million”.
     pub fn bounded(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
         let hedged = |bound: Bound, shown: String| match bound {
             Bound::Exact => shown,
-            Bound::About => fill(&self.about, &[("n", &shown)]),
-            Bound::AtLeast => fill(&self.at_least, &[("n", &shown)]),
-            Bound::UpTo => fill(&self.up_to, &[("n", &shown)]),
+            Bound::About => interpolate(&self.about, &[("n", &shown)]),
+            Bound::AtLeast => interpolate(&self.at_least, &[("n", &shown)]),
+            Bound::UpTo => interpolate(&self.up_to, &[("n", &shown)]),
         };
         match (value.low(), value.high()) {
             (Some((low, bound)), Some((high, _))) if low == high => hedged(bound, number(low)),
             (Some((low, _)), Some((high, bound))) => {
                 let pattern = if bound == Bound::AtLeast { &self.open_range } else { &self.range };
-                fill(pattern, &[("low", &number(low)), ("high", &number(high))])
+                interpolate(pattern, &[("low", &number(low)), ("high", &number(high))])
             }
             (Some((low, bound)), None) => hedged(bound, number(low)),
             (None, Some((high, bound))) => hedged(bound, number(high)),
@@ -132,9 +132,9 @@ impl Language {
         let month = date.month.map(|month| self.months[usize::from(month) - 1].as_str());
         match (month, date.day) {
             (Some(month), Some(day)) => {
-                fill(&self.day, &[("day", &day.to_string()), ("month", month), ("year", &year)])
+                interpolate(&self.day, &[("day", &day.to_string()), ("month", month), ("year", &year)])
             }
-            (Some(month), None) => fill(&self.month, &[("month", month), ("year", &year)]),
+            (Some(month), None) => interpolate(&self.month, &[("month", month), ("year", &year)]),
             (None, _) => year,
         }
     }
@@ -142,7 +142,7 @@ impl Language {
     /// A span of dates.
     pub fn dates(&self, start: Date, end: Option<Date>) -> String {
         match end {
-            Some(end) => fill(&self.span, &[("start", &self.date(start)), ("end", &self.date(end))]),
+            Some(end) => interpolate(&self.span, &[("start", &self.date(start)), ("end", &self.date(end))]),
             None => self.date(start),
         }
     }
@@ -152,7 +152,7 @@ impl Language {
         match things {
             [] => String::new(),
             [one] => one.clone(),
-            [most @ .., last] => fill(&self.pair, &[("a", &most.join(&self.list)), ("b", last)]),
+            [most @ .., last] => interpolate(&self.pair, &[("a", &most.join(&self.list)), ("b", last)]),
         }
     }
 }

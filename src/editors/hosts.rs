@@ -1,6 +1,6 @@
 //! The pages of others in which code is tried, and what each kind of code would lose there.
 
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::sharing::{HostLabels, HostText, HostsLabels, Sharing};
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
         <section key={id} class="hosts__host">
             <h3 class="hosts__name">{ &host.name }</h3>
             <dl class="hosts__lost">{ for lost.into_iter().map(|(way, what)| html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }) }</dl>
-            <button type="button" class="hosts__show with-script" data-host={id} data-title={fill(&labels.frame, &[("host", &host.name)])} aria-label={fill(&labels.show_host, &[("host", &host.name)])}>{ &labels.show }</button>
+            <button type="button" class="hosts__show with-script" data-host={id} data-title={interpolate(&labels.frame, &[("host", &host.name)])} aria-label={interpolate(&labels.show_host, &[("host", &host.name)])}>{ &labels.show }</button>
         </section>
     }
 }

@@ -7,7 +7,7 @@ mod bench;
 mod cite;
 mod hosts;
 
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::embed::height;
 use crate::figures::Figure;
 use crate::page::{PageProps, render, script, whole};
@@ -67,7 +67,7 @@ fn Editors(props: &EditorsProps) -> Html {
     let (content, files) = (&props.page.content, &props.page.files);
     let (language, sharing) = (&content.language, &content.sharing);
     let labels = &sharing.editors;
-    let title = fill(&labels.page_title, &[("site", &content.labels.title)]);
+    let title = interpolate(&labels.page_title, &[("site", &content.labels.title)]);
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             <head>
@@ -90,7 +90,7 @@ fn Editors(props: &EditorsProps) -> Html {
                     <p class="editors__lede">{ &labels.lede }</p>
                     <p class="editors__small">{ &labels.licence }</p>
                     if content.settings.site_url.is_empty() {
-                        <p class="editors__small unless-script">{ fill(&labels.base_note, &[("base", &sharing.code.base)]) }</p>
+                        <p class="editors__small unless-script">{ interpolate(&labels.base_note, &[("base", &sharing.code.base)]) }</p>
                     }
                 </header>
                 { tools(props) }

@@ -7,7 +7,7 @@ use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
 use super::{STORY_PAGE, PageProps, RenderTarget};
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::figures::Figure;
 use crate::scene::with_quotes_changed;
 use yew::prelude::*;
@@ -59,11 +59,11 @@ fn notes(props: &PageProps, figure: &Figure) -> Html {
 /// The last line: what it is part of, its version, its date, where mistakes are owned.
 fn last(props: &PageProps, figure: &Figure) -> Html {
     let labels = &props.content.labels;
-    let as_of = fill(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
+    let as_of = interpolate(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     html! {
         <p class="figure__last">
             if props.target.is_alone() {
-                <a class="figure__story" href={format!("{STORY_PAGE}#{}", figure.id)}>{ fill(&labels.embed.part_of, &[("title", &labels.title)]) }</a>{ " " }
+                <a class="figure__story" href={format!("{STORY_PAGE}#{}", figure.id)}>{ interpolate(&labels.embed.part_of, &[("title", &labels.title)]) }</a>{ " " }
             }
             { as_of }{ " " }<a href={props.target.link("corrections")}>{ &labels.corrections }</a>
         </p>

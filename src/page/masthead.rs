@@ -6,7 +6,7 @@ use super::legend::legend;
 use super::prose::{Seen, passage};
 use crate::content::blocks::BlockKind;
 use crate::content::date::Date;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::settings::KeyFigure;
 use crate::figures::mark_style;
 use crate::scene::Still;
@@ -23,9 +23,9 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
             <h1 class="masthead__title">{ &labels.title }</h1>
             <p class="masthead__dates">
                 if let Some(date) = published {
-                    { fill(&labels.published, &[("date", &content.language.date(date))]) }
+                    { interpolate(&labels.published, &[("date", &content.language.date(date))]) }
                 }
-                { " " }{ fill(&labels.facts_as_of, &[("date", &as_of(props))]) }
+                { " " }{ interpolate(&labels.facts_as_of, &[("date", &as_of(props))]) }
             </p>
             <div class="masthead__map"><div class="plot"><Still scene={props.locator.clone()} width="100%" height="100%" /></div></div>
             <div class="masthead__lede">
@@ -62,7 +62,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     let published = published.map(|date| content.language.date(date)).unwrap_or_default();
     // A value without a date has no place for one in its words.
     let dated = |words: &str, address: &str, value: &str| {
-        fill(words, &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())])
+        interpolate(words, &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())])
     };
     let row = content.row(&found.row)?;
     let style = mark_style(row.evidence, &row.bounded(column(&found.row))?);

@@ -4,7 +4,7 @@
 
 use super::code::{Code, Slot, escaped};
 use crate::content::Content;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::figures::Figure;
 
 /// What a frame may do where the host leaves it its rights.
@@ -59,9 +59,9 @@ impl Snippet {
             lang: content.language.code.clone(),
             folder: content.folder_in_site(),
             base: content.base().to_owned(),
-            title: fill(titled, &question),
+            title: interpolate(titled, &question),
             answer: figure.answer.clone(),
-            link: fill(&labels.link, &question),
+            link: interpolate(&labels.link, &question),
             height,
             has_image: figure.is_drawn(),
         }

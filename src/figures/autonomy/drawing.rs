@@ -2,7 +2,7 @@
 
 use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::source_phrases::date_of_row;
 use crate::figures::mark_styles::mark_style;
@@ -90,7 +90,7 @@ impl Autonomy<'_> {
     fn dated(&self, text: &str) -> String {
         let row = self.people.rows.first();
         let date = row.map(|row| date_of_row(self.content, row)).unwrap_or_default();
-        fill(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
+        interpolate(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
     }
 
     /// A name and a share over the start of a segment.
@@ -128,11 +128,11 @@ impl Autonomy<'_> {
     }
 
     fn point(&self, row: &SeriesRow, place: f64) -> Point {
-        let text = fill(
+        let text = interpolate(
             &self.words.reading,
             &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
         );
-        let note = row.words.note.as_ref().map(|note| fill(&self.words.noted, &[("note", note)])).unwrap_or_default();
+        let note = row.words.note.as_ref().map(|note| interpolate(&self.words.noted, &[("note", note)])).unwrap_or_default();
         Point {
             value: row.key.clone().into(),
             title: self.name(row).to_owned().into(),

@@ -5,7 +5,7 @@
 
 use super::source_phrases::{date_of_row, publisher_of, read_in};
 use super::figure::{Figure, Table, TableRow};
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -89,7 +89,7 @@ impl Autonomy<'_> {
     /// The answer: the law, the article, and the share of those for whom the prefecture is named.
     fn answer(&self) -> String {
         let row = self.people.rows.iter().find(|row| row.series == NAMED_FOR);
-        fill(
+        interpolate(
             &self.words.answer,
             &[
                 ("share", &row.map(|row| self.share(row)).unwrap_or_default()),

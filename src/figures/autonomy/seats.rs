@@ -2,7 +2,7 @@
 
 use super::{Autonomy, LAW, SeatWords};
 use crate::content::claim::Claim;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::figures::source_phrases::read_in;
 use crate::scene::TextBlock;
 
@@ -42,7 +42,7 @@ impl Autonomy<'_> {
         let law = content.source(LAW);
         // What is recorded of the law begins with its article.
         let article = law.and_then(|law| law.note.as_deref()).and_then(|note| note.split(';').next());
-        let elsewhere = fill(
+        let elsewhere = interpolate(
             &words.found,
             &[
                 ("law", law.map_or("", |law| &law.title)),

@@ -7,7 +7,7 @@
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -92,7 +92,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure {
         id: ID,
         question: border.words.question.clone(),
-        answer: fill(
+        answer: interpolate(
             &border.words.answer,
             &[
                 ("article", &border.both(article, 1)),
@@ -112,7 +112,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 impl Border<'_> {
     /// A number of a unit, in words.
     fn in_unit(&self, number: &str, unit: usize) -> String {
-        self.series.unit_words.get(UNITS[unit]).map_or(number.to_owned(), |pattern| fill(pattern, &[("n", number)]))
+        self.series.unit_words.get(UNITS[unit]).map_or(number.to_owned(), |pattern| interpolate(pattern, &[("n", number)]))
     }
 
     /// A row's length with its hedge; what is hedged is said in whole units where `round` says so.
@@ -127,14 +127,14 @@ impl Border<'_> {
     /// A row's length in a unit, and in brackets in the other.
     fn both(&self, row: &SeriesRow, unit: usize) -> String {
         let (value, other) = (self.shown(row, unit, false), self.shown(row, 1 - unit, false));
-        fill(&self.words.both, &[("value", &value), ("other", &other)])
+        interpolate(&self.words.both, &[("value", &value), ("other", &other)])
     }
 
     /// How much of a row's length the article's is, in whole percent: “about 60%”.
     fn share_of(&self, row: &SeriesRow) -> String {
         let miles = |row: &SeriesRow| row.value("miles").map_or(0.0, Decimal::to_f64);
         let share = Decimal::nearest(miles(self.article) / miles(row) * 100.0, 0);
-        fill(&self.content.language.about, &[("n", &self.content.language.percent(share))])
+        interpolate(&self.content.language.about, &[("n", &self.content.language.percent(share))])
     }
 
     /// When a row says so: its years, or what stands for a date.
@@ -149,7 +149,7 @@ impl Border<'_> {
         let years = row.start.map(|start| self.content.language.dates(start, row.end));
         match years.or(row.words.date.clone()) {
             Some(date) if row.series == "article" => capitalised(&date),
-            Some(date) => fill(&self.words.named, &[("name", row.label()), ("date", &date)]),
+            Some(date) => interpolate(&self.words.named, &[("name", row.label()), ("date", &date)]),
             None => row.label().to_owned(),
         }
     }

@@ -1,7 +1,7 @@
 //! What is said of a length: the number in both units, how much of it the article's is, and what must be said beside it.
 
 use super::{Border, UNITS};
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::scene::{OptionSet, TooltipLine};
 
@@ -20,7 +20,7 @@ impl Border<'_> {
             tooltip.push(sentence(&beside.join(" ")));
         }
         if row.series != "article" {
-            let share = fill(&self.words.of_article, &[("share", &self.share_of(row))]);
+            let share = interpolate(&self.words.of_article, &[("share", &self.share_of(row))]);
             let reason = if row.series == "outline" { self.words.reason.as_str() } else { "" };
             tooltip.push(sentence(format!("{share} {reason}").trim()));
         }

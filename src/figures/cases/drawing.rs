@@ -7,7 +7,7 @@ use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::chart::path::ring_path;
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
@@ -29,7 +29,7 @@ impl Cases<'_> {
         layers.push(Layer { bars: vec![self.mark(self.article)], ..Layer::default() });
         Scene {
             id: super::ID.into(),
-            label: fill(&words.label, &[("first", &YEARS.0.to_string()), ("last", &YEARS.1.to_string())]).into(),
+            label: interpolate(&words.label, &[("first", &YEARS.0.to_string()), ("last", &YEARS.1.to_string())]).into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
                 param: "case".into(),
@@ -61,7 +61,7 @@ impl Cases<'_> {
         };
         let (from, above) = (rule.percent(), top.percent());
         let after = ring_path([&[(from, above), (100.0, above), (100.0, 100.0), (from, 100.0)][..]]);
-        let article = fill(&self.words.article, &[("date", &self.content.language.date(self.day))]);
+        let article = interpolate(&self.words.article, &[("date", &self.content.language.date(self.day))]);
         let mut ground = Layer {
             paths: vec![Path { class: "cases__after".into(), d: after.into() }],
             rules: vec![across("axis__base", top)],
@@ -98,7 +98,7 @@ impl Cases<'_> {
         let language = &self.content.language;
         let value = rows().find_map(|row| row.bounded("low"));
         let value = value.map(|value| language.bounded(&value, |number| language.short_number(number)));
-        let became = fill(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
+        let became = interpolate(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
         Layer {
             rules: vec![across("cases__line", y)],
             bars: rows().map(|row| self.mark(row)).collect(),

@@ -10,7 +10,7 @@ use super::export_layout::{LegendKind, Padding, Facet, ExportLayout};
 use super::row_phrases;
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::{Scene, Shared};
@@ -109,7 +109,7 @@ impl<'a> Cases<'a> {
     fn answer(&self) -> String {
         let happenings = || self.all_rows().filter(|row| row.series != ARTICLE);
         let (all, after) = (happenings().count(), happenings().filter(|row| is_after(row)).count());
-        fill(&self.words.answer, &[("all", &all.to_string()), ("after", &after.to_string())])
+        interpolate(&self.words.answer, &[("all", &all.to_string()), ("after", &after.to_string())])
     }
 
     /// The rows drawn and the later ones, in the order of time.

@@ -3,7 +3,7 @@
 use super::{ARTICLE, Cases, is_after, turned};
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::row_phrases;
 use crate::scene::{Label, Layer, TooltipLine, Point};
@@ -32,7 +32,7 @@ impl Cases<'_> {
 
     fn title(&self, row: &SeriesRow) -> String {
         let pattern = if is_after(row) { &self.words.title_after } else { &self.words.title };
-        fill(pattern, &[("date", &row_phrases::when(self.content, row))])
+        interpolate(pattern, &[("date", &row_phrases::when(self.content, row))])
     }
 
     fn tooltip(&self, row: &SeriesRow) -> Vec<TooltipLine> {
@@ -42,10 +42,10 @@ impl Cases<'_> {
             ..TooltipLine::default()
         };
         let happened = if row.series == ARTICLE { "cases__what cases__what--article" } else { "cases__what" };
-        let what = fill(&self.words.what, &[("what", row.label())]);
+        let what = interpolate(&self.words.what, &[("what", row.label())]);
         let mut tooltip = vec![read(what, happened)];
         tooltip.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
-        tooltip.push(read(fill(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]), "cases__sources"));
+        tooltip.push(read(interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]), "cases__sources"));
         tooltip
     }
 

@@ -7,7 +7,7 @@
 use super::source_phrases::{date_of, publisher_of, read_in};
 use super::figure::{Figure, Table, TableRow};
 use crate::content::claim::{Claim, Found};
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -70,7 +70,7 @@ struct Account<'a> {
 /// Describes the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
-    words.article_dated = fill(&words.article_dated, &[("date", &date_of(content, "article"))]);
+    words.article_dated = interpolate(&words.article_dated, &[("date", &date_of(content, "article"))]);
     let accounts: Vec<Account> = CLAIMS
         .iter()
         .zip(&words.rows)
@@ -101,12 +101,12 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
             sources.push(id.to_owned());
         }
         let date = format!("{name}_date");
-        elsewhere = fill(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
+        elsewhere = interpolate(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
     }
     let notes = claim.notes.iter().filter_map(|id| content.note(id)).map(|note| note.text.clone());
     let verdict = content.labels.found(claim.found).to_owned();
     let notes = notes.collect::<Vec<_>>().join(" ");
-    let elsewhere = fill(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
+    let elsewhere = interpolate(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
 }
 
@@ -116,7 +116,7 @@ fn answer(content: &Content, words: &Words, accounts: &[Account]) -> String {
         let details = accounts.iter().filter(|account| account.claim.found == found);
         content.language.list(&details.map(|account| account.detail.to_owned()).collect::<Vec<_>>())
     };
-    fill(&words.answer, &[("differs", &details(Found::Differs)), ("partly", &details(Found::Partly))])
+    interpolate(&words.answer, &[("differs", &details(Found::Differs)), ("partly", &details(Found::Partly))])
 }
 
 fn table(words: &Words, accounts: &[Account]) -> Table {

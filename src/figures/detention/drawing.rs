@@ -4,7 +4,7 @@ use super::{CLAIM, Detention, NO_COUNT, name};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::source_phrases::date_of_row;
 use crate::figures::axis::base_axis_at;
@@ -115,7 +115,7 @@ impl Detention<'_> {
     fn row(&self, index: usize, row: &SeriesRow) -> Option<Layer> {
         let (y, value) = (self.at(index as f64), row.bounded("")?);
         let (shown, date) = (self.shown(row), date_of_row(self.content, row));
-        let above = fill(&self.words.valued, &[("date", &date), ("value", &shown)]);
+        let above = interpolate(&self.words.valued, &[("date", &date), ("value", &shown)]);
         let mut layer = value_mark(&value, row.evidence, &self.scale(), y);
         layer.labels =
             row_labels(y, name(self.estimates, row), &capitalised(&above), &capitalised(&date), "label--other");
@@ -126,8 +126,8 @@ impl Detention<'_> {
     fn point(&self, index: usize, row: &SeriesRow) -> Option<Point> {
         let (y, value) = (self.at(index as f64), row.bounded("")?);
         let title =
-            fill(&self.words.dated, &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))]);
-        let text = fill(
+            interpolate(&self.words.dated, &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))]);
+        let text = interpolate(
             &self.words.reading,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
         );
@@ -171,7 +171,7 @@ impl Detention<'_> {
             let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
             TextBlock {
                 class: "detention__statement".into(),
-                title: fill(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]).into(),
+                title: interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]).into(),
                 text: format!("{}{note}.", row.label()).into(),
                 ..TextBlock::default()
             }

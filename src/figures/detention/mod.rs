@@ -7,7 +7,7 @@
 use super::source_phrases::{date_of, read_in};
 use super::figure::Figure;
 use super::export_layout::{Padding, Facet, ExportLayout};
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -94,7 +94,7 @@ impl Detention<'_> {
         let highest = ends("high").into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
         let number =
             |end: Option<(f64, _)>| end.map(|(_, value)| self.content.language.short_number(value)).unwrap_or_default();
-        fill(
+        interpolate(
             &self.words.answer,
             &[("low", &number(lowest)), ("high", &number(highest)), ("read", &read_in(self.content))],
         )
@@ -109,7 +109,7 @@ impl Detention<'_> {
 
     /// A pattern filled with the date of the article and the month of reading.
     fn dated(&self, pattern: &str) -> String {
-        fill(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
+        interpolate(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
     }
 }
 

@@ -11,7 +11,7 @@
 
 use super::figure::Figure;
 use super::row_phrases;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -104,7 +104,7 @@ impl Flight<'_> {
         let year =
             |date: Option<crate::content::date::Date>| date.map(|date| date.year.to_string()).unwrap_or_default();
         let (start, end) = (year(window.and_then(|row| row.start)), year(window.and_then(|row| row.end)));
-        fill(&self.words.question, &[("start", &start), ("end", &end)])
+        interpolate(&self.words.question, &[("start", &start), ("end", &end)])
     }
 
     /// The article's number, and the one count of those who fled the famine to China.
@@ -115,7 +115,7 @@ impl Flight<'_> {
                 .map(|row| row_phrases::how_many(self.content, row))
                 .unwrap_or_default()
         };
-        fill(
+        interpolate(
             &self.words.answer,
             &[("article", &found("article")), ("commission", &found("famine-to-china-commission"))],
         )
@@ -125,7 +125,7 @@ impl Flight<'_> {
     fn named(&self, pattern: &str, row: &SeriesRow) -> String {
         let content = self.content;
         let (when, years, value) = (row_phrases::when(content, row), row_phrases::years(content, row), row_phrases::how_many(content, row));
-        fill(pattern, &[("when", &when), ("years", &years), ("value", &value), ("who", &row_phrases::who(content, row))])
+        interpolate(pattern, &[("when", &when), ("years", &years), ("value", &value), ("who", &row_phrases::who(content, row))])
     }
 
     /// The words of a row by its series; a row without words is called what the series calls it.

@@ -4,7 +4,7 @@ use super::lanes::Placed;
 use super::{Flight, address};
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
 use crate::figures::axis::across;
 use crate::figures::row_phrases::{how_many_of, sentence, when, who};
@@ -36,7 +36,7 @@ impl Flight<'_> {
         let mut tooltip = vec![
             read(sentence(&format!("{number}; {}", when(self.content, row))), own),
             read(
-                fill(
+                interpolate(
                     says,
                     &[
                         ("who", &who(self.content, row)),
@@ -65,7 +65,7 @@ impl Flight<'_> {
     pub fn title(&self, placed: &Placed) -> String {
         let series = placed.series.series_words.get(&placed.row.series).map_or("", String::as_str);
         match placed.row.label() {
-            "" => fill(&self.words.title, &[("years", &when(self.content, placed.row)), ("series", series)]),
+            "" => interpolate(&self.words.title, &[("years", &when(self.content, placed.row)), ("series", series)]),
             label => label.to_owned(),
         }
     }

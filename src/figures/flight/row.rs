@@ -7,7 +7,7 @@ use super::lanes::{FAMILIES, Placed};
 use crate::chart::date::Moment;
 use crate::chart::coord::Coord;
 use crate::chart::range::{Extent, OpenEnd};
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
 use crate::figures::mark_styles::happening;
 use crate::figures::rows::{fading, range_bar, value_mark};
@@ -69,7 +69,7 @@ impl Flight<'_> {
         if has_room(&extent, &value) {
             return vec![above(name, "from-640"), above(short, "until-640"), beside(&extent, y, class(""), value)];
         }
-        let crowded = fill(&self.words.crowded, &[("name", &short), ("value", &value)]);
+        let crowded = interpolate(&self.words.crowded, &[("name", &short), ("value", &value)]);
         vec![above(name, "from-640"), above(crowded, "until-640"), beside(&extent, y, class("from-640"), value)]
     }
 

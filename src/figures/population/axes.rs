@@ -5,7 +5,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_tiers};
 use crate::chart::coord::Coord;
 use crate::chart::text_width::text_width;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::figures::axis::{across, base_axis};
 use crate::scene::{Label, Layer};
 
@@ -35,7 +35,7 @@ impl Population<'_> {
         for value in [TOP / 2, TOP] {
             let y = self.height(value as f64);
             let number = self.content.language.short_number(Decimal::new(value, 0));
-            let text = if value == TOP { fill(&self.words.unit, &[("n", &number)]) } else { number };
+            let text = if value == TOP { interpolate(&self.words.unit, &[("n", &number)]) } else { number };
             axes.rules.push(across("axis__hairline", y));
             axes.labels.push(Label { y, dy: -6, class: "label--quiet".into(), text: text.into(), ..Label::default() });
         }

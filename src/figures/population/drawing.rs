@@ -3,7 +3,7 @@
 use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
 use super::{ARTICLE, CENSUS, Population, people, year};
 use crate::chart::coord::Coord;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 use crate::scene::{SegmentedControl, ControlOption, Label, Layer, OptionSet, TooltipLine, Rule, Scene, Point, Points};
@@ -18,7 +18,7 @@ impl Population<'_> {
         let label = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
         Scene {
             id: super::ID.into(),
-            label: fill(&words.label, &label).into(),
+            label: interpolate(&words.label, &label).into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "series".into(),
@@ -92,13 +92,13 @@ impl Population<'_> {
         let words = &self.words;
         let who = self.series.series_words.get(&row.series).map_or("", String::as_str);
         let unit = self.series.unit_words.get(&row.unit).map_or("", String::as_str);
-        let value = fill(&words.value, &[("n", &self.shown(row)), ("unit", unit)]);
+        let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", unit)]);
         let mut text = match &row.words.date {
-            Some(date) => fill(&words.reading_dated, &[("who", who), ("value", &value), ("date", date)]),
-            None => fill(&words.reading, &[("who", who), ("value", &value)]),
+            Some(date) => interpolate(&words.reading_dated, &[("who", who), ("value", &value), ("date", date)]),
+            None => interpolate(&words.reading, &[("who", who), ("value", &value)]),
         };
         if let Some(note) = &row.words.note {
-            text = fill(&words.noted, &[("reading", text.trim_end_matches('.')), ("note", note)]);
+            text = interpolate(&words.noted, &[("reading", text.trim_end_matches('.')), ("note", note)]);
         }
         if row.evidence == Evidence::F2 {
             text.push_str(&format!(" {}", words.second_hand));

@@ -3,7 +3,7 @@
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::path::line_path;
 use crate::chart::coord::Coord;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Path, Rule};
@@ -100,7 +100,7 @@ impl Population<'_> {
             dx: 24,
             dy: 15 * line - 10,
             class: if text.contains('{') { "label--strong" } else { "" }.into(),
-            text: fill(text, &[("percent", &percent)]).into(),
+            text: interpolate(text, &[("percent", &percent)]).into(),
         });
         Layer {
             options: OptionSet::of(&[BOTH]),
@@ -133,11 +133,11 @@ impl Population<'_> {
                     -12,
                     18,
                     "label--article label--end population__byline",
-                    fill(&self.words.article_last, &[("date", &self.article_date())]),
+                    interpolate(&self.words.article_last, &[("date", &self.article_date())]),
                 ),
             ],
-            ARTICLE => vec![label(16, 5, "label--article", fill(&self.words.article_first, &[("value", &value)]))],
-            XINJIANG => vec![label(16, 5, "label--other", fill(&self.words.xinjiang, &[("value", &value)]))],
+            ARTICLE => vec![label(16, 5, "label--article", interpolate(&self.words.article_first, &[("value", &value)]))],
+            XINJIANG => vec![label(16, 5, "label--other", interpolate(&self.words.xinjiang, &[("value", &value)]))],
             _ if is_last => vec![label(10, 18, "label--other label--strong", value)],
             _ if index == 0 => vec![label(-6, -10, "label--other label--middle", value)],
             // Where the line falls, the room is under it.

@@ -9,7 +9,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use crate::chart::scale::Linear;
 use crate::content::date::Date;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -65,9 +65,9 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let scene = population.scene();
     Ok(Figure {
         id: ID,
-        question: fill(&population.words.question, &span),
+        question: interpolate(&population.words.question, &span),
         answer: population.answer(),
-        remarks: population.words.remarks.iter().map(|remark| fill(remark, &span)).collect(),
+        remarks: population.words.remarks.iter().map(|remark| interpolate(remark, &span)).collect(),
         export_layout: Some(population.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C2", "C3", "C29"].map(String::from).to_vec(),
@@ -113,7 +113,7 @@ impl<'a> Population<'a> {
 
     fn answer(&self) -> String {
         let (article, census) = (self.last(ARTICLE), self.last(CENSUS));
-        fill(
+        interpolate(
             &self.words.answer,
             &[
                 ("census_date", &self.dated(census)),

@@ -4,7 +4,7 @@ use super::{Returns, people, year};
 use crate::chart::decimal::Decimal;
 use crate::chart::path::ring_path;
 use crate::chart::coord::Coord;
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::mark_styles::mark_style;
@@ -30,7 +30,7 @@ impl Returns<'_> {
         layers.extend(rows.iter().map(|row| self.row(row)));
         Scene {
             id: super::ID.into(),
-            label: fill(&self.words.label, &label).into(),
+            label: interpolate(&self.words.label, &label).into(),
             hint: self.words.hint.clone().into(),
             points: Some(Points {
                 param: "row".into(),
@@ -55,7 +55,7 @@ impl Returns<'_> {
             dx: 8,
             dy: 24 + 16 * line,
             class: "label--quiet".into(),
-            text: fill(text, &[("times", &times)]).into(),
+            text: interpolate(text, &[("times", &times)]).into(),
             ..Label::default()
         });
         Layer {
@@ -76,7 +76,7 @@ impl Returns<'_> {
             let number = self.content.language.number(Decimal::new(tick * step, 0));
             let (class, text) = match tick {
                 0 => ("label--quiet", number),
-                TICKS => ("label--quiet label--end", fill(&self.words.unit, &[("n", &number)])),
+                TICKS => ("label--quiet label--end", interpolate(&self.words.unit, &[("n", &number)])),
                 1 => ("label--quiet label--middle", number),
                 _ => ("label--quiet label--middle from-480", number),
             };
@@ -122,7 +122,7 @@ impl Returns<'_> {
     fn name(&self, row: &SeriesRow) -> String {
         match row.end {
             Some(end) if row.key != self.total.key => {
-                fill(&self.words.part, &[("year", &year(row)), ("end", &self.content.language.date(end))])
+                interpolate(&self.words.part, &[("year", &year(row)), ("end", &self.content.language.date(end))])
             }
             _ => self.dated(row),
         }
@@ -157,8 +157,8 @@ impl Returns<'_> {
             x,
             y,
             tooltip: vec![
-                line(capitalised(&fill(&self.words.reading, &[("value", &value), ("date", &self.dated(row))]))),
-                line(fill(&self.words.worked_out, &[("sources", &who), ("note", note)])),
+                line(capitalised(&interpolate(&self.words.reading, &[("value", &value), ("date", &self.dated(row))]))),
+                line(interpolate(&self.words.worked_out, &[("sources", &who), ("note", note)])),
             ],
             layers: vec![Layer { bars: self.bar(row).into_iter().collect(), ..Layer::default() }],
         }

@@ -9,7 +9,7 @@ use super::figure::{Figure, Table, TableRow};
 use super::export_layout::{LegendKind, Padding, Facet, ExportLayout};
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -74,7 +74,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let scene = returns.scene();
     Ok(Figure {
         id: ID,
-        question: fill(&returns.words.question, &[("first", &year(total))]),
+        question: interpolate(&returns.words.question, &[("first", &year(total))]),
         answer: returns.answer(),
         remarks: returns.words.remarks.clone(),
         export_layout: Some(ExportLayout {
@@ -101,9 +101,9 @@ impl Returns<'_> {
     }
 
     fn answer(&self) -> String {
-        let in_year = |row: &&SeriesRow| fill(&self.words.year, &[("value", &self.shown(row)), ("year", &year(row))]);
+        let in_year = |row: &&SeriesRow| interpolate(&self.words.year, &[("value", &self.shown(row)), ("year", &year(row))]);
         let years: Vec<String> = self.years.iter().map(in_year).collect();
-        capitalised(&fill(
+        capitalised(&interpolate(
             &self.words.answer,
             &[
                 ("total", &self.shown(self.total)),

@@ -6,7 +6,7 @@ use crate::chart::path::line_path;
 use crate::chart::coord::Coord;
 use crate::chart::ticks::ticks;
 use crate::content::date::Date;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
 use crate::figures::mark_styles::mark_style;
@@ -21,7 +21,7 @@ impl Trade<'_> {
         layers.extend((0..words.lines.len()).map(|line| self.line(line, first)));
         Scene {
             id: super::ID.into(),
-            label: fill(&words.label, &[("first", &first.to_string()), ("last", &last.to_string())]).into(),
+            label: interpolate(&words.label, &[("first", &first.to_string()), ("last", &last.to_string())]).into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "series".into(),
@@ -71,7 +71,7 @@ impl Trade<'_> {
             dx: 8,
             dy: 16 * (line as i32) - 14,
             class: "label--article".into(),
-            text: fill(text, &[("date", &self.article_date())]).into(),
+            text: interpolate(text, &[("date", &self.article_date())]).into(),
             ..Label::default()
         }));
         axes
@@ -148,7 +148,7 @@ impl Trade<'_> {
     fn point(&self, year: i32) -> Point {
         let lines = || self.words.lines.iter().enumerate();
         let x = self.across(f64::from(year));
-        let missing = fill(&self.words.missing, &[("year", &year.to_string())]);
+        let missing = interpolate(&self.words.missing, &[("year", &year.to_string())]);
         let mut layers = vec![Layer { rules: vec![down("cursor__line", x)], ..Layer::default() }];
         let mut tooltip = Vec::new();
         for (line, words) in lines() {

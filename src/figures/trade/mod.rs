@@ -8,7 +8,7 @@ use super::figure::Figure;
 use super::export_layout::{Padding, Facet, ExportLayout};
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
-use crate::content::language::{capitalised, fill};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -105,7 +105,7 @@ impl Trade<'_> {
         let lines = &self.words.lines;
         let found = |line: usize| self.shown(row_of(self.shares, &lines[line].key, last));
         let article = |line: usize| self.shown(self.article.rows.iter().find(|row| row.series == lines[line].key));
-        fill(
+        interpolate(
             &self.words.answer,
             &[
                 ("year", &last.to_string()),
@@ -121,8 +121,8 @@ impl Trade<'_> {
         let share = self.shown(Some(row));
         let rank = row.value("rank").and_then(|rank| self.words.ranks.get(rank.units() as usize - 1));
         capitalised(&match rank {
-            Some(rank) => fill(&words.ranked, &[("share", &share), ("rank", rank)]),
-            None => fill(&words.sentence, &[("share", &share)]),
+            Some(rank) => interpolate(&words.ranked, &[("share", &share), ("rank", rank)]),
+            None => interpolate(&words.sentence, &[("share", &share)]),
         })
     }
 

@@ -1,7 +1,7 @@
 //! The same numbers as a table, the article's and the other study's at its end.
 
 use super::{Trade, row_of};
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::figure::{Table, TableRow};
 
@@ -31,7 +31,7 @@ impl Trade<'_> {
             let found = keys.map(|key| series.rows.iter().find(|row| row.series == *key));
             if let Some(row) = found[0] {
                 let year = row.start.map(|start| start.year.to_string()).unwrap_or_default();
-                rows.push(TableRow::of(row, cells(fill(name, &[("year", &year)]), found)).and(found[1]));
+                rows.push(TableRow::of(row, cells(interpolate(name, &[("year", &year)]), found)).and(found[1]));
             }
         }
         Table { columns: self.words.columns.clone(), rows }

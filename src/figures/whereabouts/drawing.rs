@@ -4,7 +4,7 @@ use super::{PointWords, Where};
 use crate::chart::decimal::Decimal;
 use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::chart::coord::Coord;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::scene::{Dot, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points, TextBlock, Stepper};
 
 /// The length of the scale, in km.
@@ -56,7 +56,7 @@ impl Where<'_> {
                 y,
                 dy: -6,
                 class: "label--quiet".into(),
-                text: fill(&self.words.kilometres, &[("n", &length)]).into(),
+                text: interpolate(&self.words.kilometres, &[("n", &length)]).into(),
                 ..Label::default()
             }],
             ..Layer::default()

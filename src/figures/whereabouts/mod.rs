@@ -5,7 +5,7 @@
 
 use super::atlas::{Atlas, View};
 use super::figure::Figure;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -102,7 +102,7 @@ pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> 
 impl Where<'_> {
     fn filled(&self, pattern: &str) -> String {
         let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        fill(pattern, &values)
+        interpolate(pattern, &values)
     }
 
     fn name(&self, place: &str) -> &str {
@@ -130,7 +130,7 @@ fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic>
         let pattern = &content.series("border")?.unit_words;
         let unit = |column: &str| -> Result<String, Diagnostic> {
             let value = value(address, column)?;
-            Ok(pattern.get(column).map_or(value.clone(), |pattern| fill(pattern, &[("n", &value)])))
+            Ok(pattern.get(column).map_or(value.clone(), |pattern| interpolate(pattern, &[("n", &value)])))
         };
         Ok(format!("{} ({})", unit("miles")?, unit("km")?))
     };

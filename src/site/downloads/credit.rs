@@ -1,7 +1,7 @@
 //! What a image or a file says of itself: who says so, what it is part of, and what one may do with it.
 
 use crate::content::Content;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::figures::Figure;
 
 /// The licence of words, data and images: its name and its address.
@@ -52,7 +52,7 @@ impl Credit {
 /// What the figure is part of, where that is, its version and its date, and the licence.
 fn last(content: &Content) -> String {
     let labels = &content.labels;
-    let as_of = fill(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
+    let as_of = interpolate(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
     let parts = [labels.title.as_str(), &content.settings.site_url, &as_of, LICENCE.0];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  ")
 }
@@ -64,8 +64,8 @@ fn licence() -> String {
 fn listed(content: &Content, names: &[String], left: usize) -> String {
     let labels = &content.labels.files;
     let list = names.join("; ").trim_end_matches('.').to_owned();
-    let list = if left == 0 { list } else { fill(&labels.more, &[("list", &list), ("n", &left.to_string())]) };
-    fill(&labels.sources, &[("list", &list)])
+    let list = if left == 0 { list } else { interpolate(&labels.more, &[("list", &list), ("n", &left.to_string())]) };
+    interpolate(&labels.sources, &[("list", &list)])
 }
 
 /// The date of the facts in words.

@@ -1,7 +1,7 @@
 //! Answers to a site that asks how to embed an address (oEmbed 1.0): one file a figure, written once.
 
 use crate::content::Content;
-use crate::content::language::fill;
+use crate::content::language::interpolate;
 use crate::embed::height;
 use crate::page::Social;
 use crate::page::social::SIZE;
@@ -17,7 +17,7 @@ pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
     let height = height(name);
     let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
     let place = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
-    let title = fill(&content.labels.files.interactive, &[("title", &social.title)]);
+    let title = interpolate(&content.labels.files.interactive, &[("title", &social.title)]);
     let html = format!(
         "<blockquote><p>{}</p><p><a href=\"{site}{place}\">{}</a></p></blockquote><iframe src=\"{site}embed/{name}/\" {}></iframe>",
         escaped(&social.description),
