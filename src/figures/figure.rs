@@ -132,7 +132,7 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     // A figure a line, in the order of the story.
     #[rustfmt::skip]
     let build: &[Build] = &[
-        super::whereabouts::build,
+        super::where_::build,
         super::flight::build,
         super::population::build,
         super::detention::build,

@@ -22,7 +22,7 @@ const NAMES: [(&str, LonLat, &str); 3] = [
 /// The map, with the names of the places as the figure `where` has them.
 pub fn locator(content: &Content) -> Result<Shared<Scene>, Diagnostic> {
     let atlas = Atlas::new(content, &VIEW)?;
-    let names = super::whereabouts::names(content)?;
+    let names = super::where_::names(content)?;
     let outline = |class: &'static str, d: &str| Path { class: class.into(), d: d.to_owned().into() };
     Ok(Shared::new(Scene {
         layers: vec![Layer {

@@ -24,7 +24,7 @@ mod flight;
 mod population;
 mod returns;
 mod trade;
-mod whereabouts;
+mod where_;
 
 pub use figure::{Figure, Table, TableRow, all};
 pub use locator::locator;
