@@ -1,6 +1,6 @@
 //! The small map of the first screen: the two states and the region, nothing to move. Build time only.
 
-use super::atlas::{Atlas, View};
+use super::base_map::{BaseMap, View};
 use crate::chart::projection::LonLat;
 use crate::content::{Content, Diagnostic};
 use crate::scene::{Label, Layer, Path, Scene, Shared};
@@ -21,20 +21,20 @@ const NAMES: [(&str, LonLat, &str); 3] = [
 
 /// The map, with the names of the places as the figure `where` has them.
 pub fn locator(content: &Content) -> Result<Shared<Scene>, Diagnostic> {
-    let atlas = Atlas::new(content, &VIEW)?;
+    let base_map = BaseMap::new(content, &VIEW)?;
     let names = super::where_::names(content)?;
     let outline = |class: &'static str, d: &str| Path { class: class.into(), d: d.to_owned().into() };
     Ok(Shared::new(Scene {
         layers: vec![Layer {
             paths: vec![
-                outline("map__kazakhstan", &atlas.kazakhstan),
-                outline("map__china", &atlas.china),
-                outline("map__xinjiang", &atlas.xinjiang),
+                outline("map__kazakhstan", &base_map.kazakhstan),
+                outline("map__china", &base_map.china),
+                outline("map__xinjiang", &base_map.xinjiang),
             ],
             labels: NAMES
                 .iter()
                 .map(|(name, place, class)| {
-                    let (x, y) = atlas.at(*place);
+                    let (x, y) = base_map.at(*place);
                     let text = names.get(*name).cloned().unwrap_or_default();
                     Label { x, y, class: (*class).into(), text: text.into(), ..Label::default() }
                 })

@@ -3,7 +3,7 @@
 //! Built when the site is: a figure turns rows and words into a scene, an answer and a table. The browser knows
 //! scenes only. No figure knows the page around it.
 
-mod atlas;
+mod base_map;
 mod source_phrases;
 mod axis;
 mod figure;

