@@ -4,8 +4,8 @@
 mod broken;
 #[path = "content/check.rs"]
 mod check;
-#[path = "content/made_up.rs"]
-mod made_up;
+#[path = "content/pseudo_locale.rs"]
+mod pseudo_locale;
 #[path = "content/markdown.rs"]
 mod markdown;
 #[path = "content/numerals.rs"]

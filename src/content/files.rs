@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use super::made_up::MadeUp;
+use super::pseudo_locale::PseudoLocale;
 use super::{Diagnostic, Diagnostics};
 
 /// The folder `assets/`, and the way that its files are named to whoever edits them.
@@ -32,9 +32,9 @@ impl Assets {
         format!("assets/{name}")
     }
 
-    /// The text of a file; that of a made-up language is generated from the English one.
+    /// The text of a file; that of a pseudo-locale is generated from the English one.
     pub fn text(&self, name: &str) -> Result<String, Diagnostic> {
-        if let Some((language, english)) = MadeUp::of(name) {
+        if let Some((language, english)) = PseudoLocale::of(name) {
             return self.text(&english).map(|text| language.file(name, &text));
         }
         std::fs::read_to_string(self.path(name)).map_err(|error| {

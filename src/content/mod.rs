@@ -6,7 +6,7 @@
 
 mod diagnostic;
 pub mod files;
-pub mod made_up;
+pub mod pseudo_locale;
 
 pub mod date;
 pub mod file_labels;

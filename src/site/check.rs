@@ -5,7 +5,7 @@
 use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, downloads, named, tree, write_pages};
 use crate::content::files::Assets;
-use crate::content::made_up::MadeUp;
+use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::{Content, Diagnostics, settings};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 pub struct Checked {
     /// The published languages.
     pub languages: Vec<String>,
-    /// The made-up languages.
-    pub made_up: Vec<String>,
+    /// The pseudo-locales.
+    pub pseudo_locale: Vec<String>,
     /// How many claims there are.
     pub claims: usize,
     /// How many series.
@@ -34,10 +34,10 @@ pub struct Checked {
 impl fmt::Display for Checked {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Checked { claims, series, rows, figures, pages, pictures, .. } = self;
-        let (languages, made_up) = (self.languages.join(", "), self.made_up.join(", "));
+        let (languages, pseudo_locale) = (self.languages.join(", "), self.pseudo_locale.join(", "));
         write!(
             out,
-            "No problems in languages {languages} (and the pseudo-locales {made_up}), {claims} claims, {series} series \
+            "No problems in languages {languages} (and the pseudo-locales {pseudo_locale}), {claims} claims, {series} series \
              with {rows} rows, {figures} figures, {pages} pages, {pictures} pictures."
         )
     }
@@ -84,13 +84,13 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
     let scratch = Scratch::new()?;
     let mut editions = editions(&assets, &published, &scratch.0)?;
     // They are made from English, so what is wrong there is said once.
-    editions.extend(self::editions(&assets, &MadeUp::codes(), &scratch.0)?);
+    editions.extend(self::editions(&assets, &PseudoLocale::codes(), &scratch.0)?);
     let pages = pages(project, &assets, &editions, &scratch.0)?;
     let pictures = pictures(&assets, &editions[..published.len()])?;
     let content = &editions[0].content;
     Ok(Checked {
         languages: published,
-        made_up: MadeUp::codes(),
+        pseudo_locale: PseudoLocale::codes(),
         claims: content.claims.len(),
         series: content.series.len(),
         rows: content.series.values().map(|series| series.rows.len()).sum(),

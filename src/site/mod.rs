@@ -28,7 +28,7 @@ mod trunk;
 mod version;
 
 use crate::content::files::Assets;
-use crate::content::made_up::MadeUp;
+use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::{Content, Diagnostics};
 use std::fmt;
 
@@ -102,7 +102,7 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Diagnostics>
     let mut contents = load_all(assets, &settings.languages)?;
     if !release {
         // They are made from English, so what is wrong there is said once.
-        contents.extend(load_all(assets, &MadeUp::codes())?);
+        contents.extend(load_all(assets, &PseudoLocale::codes())?);
     }
     Ok(contents)
 }

@@ -24,7 +24,7 @@ fn what_is_in_order_is_counted() {
     let checked = check(Workshop::new().project()).unwrap_or_else(|problems| panic!("{problems}"));
     let content = content();
     assert_eq!(checked.languages, content.settings.languages);
-    assert_eq!(checked.made_up, ["en-XA", "ar-XB"]);
+    assert_eq!(checked.pseudo_locale, ["en-XA", "ar-XB"]);
     assert_eq!(checked.claims, content.claims.len());
     assert_eq!(checked.series, content.series.len());
     assert_eq!(checked.figures, IDS.len());

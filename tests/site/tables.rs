@@ -104,9 +104,9 @@ fn every_row_names_its_sources_as_they_were_recorded() {
 
 #[test]
 fn headings_are_in_the_language_of_the_file() {
-    let (english, made_up) = (read(&page("en"), "population").0, read(&page("en-XA"), "population").0);
-    assert_eq!(english.len(), made_up.len());
-    assert!(english.iter().zip(&made_up).all(|(one, other)| one != other), "{made_up:?}");
+    let (english, pseudo_locale) = (read(&page("en"), "population").0, read(&page("en-XA"), "population").0);
+    assert_eq!(english.len(), pseudo_locale.len());
+    assert!(english.iter().zip(&pseudo_locale).all(|(one, other)| one != other), "{pseudo_locale:?}");
 }
 
 #[test]

@@ -1,30 +1,30 @@
-//! Two made-up languages, generated from English, so that a real one is only a folder.
+//! Two pseudo-locales, generated from English, so that a real one is only a folder.
 //!
 //! `en-XA` is accented and a third longer, `ar-XB` is written from right to left (the codes are those that
 //! Unicode's CLDR keeps for this). They load and are checked like any other; no release publishes them.
 //! Numbers, placeholders and addresses stay as they are.
 
-/// A made-up language.
+/// A pseudo-locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MadeUp {
+pub enum PseudoLocale {
     /// Left to right, accented, longer.
     Accented,
     /// Right to left.
     RightToLeft,
 }
 
-impl MadeUp {
+impl PseudoLocale {
     /// Both, with their codes.
-    pub const ALL: [(MadeUp, &'static str); 2] = [(MadeUp::Accented, "en-XA"), (MadeUp::RightToLeft, "ar-XB")];
+    pub const ALL: [(PseudoLocale, &'static str); 2] = [(PseudoLocale::Accented, "en-XA"), (PseudoLocale::RightToLeft, "ar-XB")];
 
     /// The codes of both.
     pub fn codes() -> Vec<String> {
-        MadeUp::ALL.iter().map(|(_, code)| (*code).to_owned()).collect()
+        PseudoLocale::ALL.iter().map(|(_, code)| (*code).to_owned()).collect()
     }
 
-    /// The made-up language of a file's name in `assets/`, and the English file that it is generated from.
-    pub fn of(name: &str) -> Option<(MadeUp, String)> {
-        MadeUp::ALL.into_iter().find_map(|(language, code)| {
+    /// The pseudo-locale of a file's name in `assets/`, and the English file that it is generated from.
+    pub fn of(name: &str) -> Option<(PseudoLocale, String)> {
+        PseudoLocale::ALL.into_iter().find_map(|(language, code)| {
             let rest = name.strip_prefix("story/")?.strip_prefix(code)?.strip_prefix('/')?;
             Some((language, format!("story/en/{rest}")))
         })
@@ -36,11 +36,11 @@ impl MadeUp {
     }
 
     fn language(self, english: &str) -> String {
-        let (_, code) = MadeUp::ALL[self as usize];
+        let (_, code) = PseudoLocale::ALL[self as usize];
         let english = english.replace("\"code\": \"en\"", &format!("\"code\": \"{code}\""));
         let english = match self {
-            MadeUp::Accented => english,
-            MadeUp::RightToLeft => english.replace("\"dir\": \"ltr\"", "\"dir\": \"rtl\""),
+            PseudoLocale::Accented => english,
+            PseudoLocale::RightToLeft => english.replace("\"dir\": \"ltr\"", "\"dir\": \"rtl\""),
         };
         // The code, the direction and the two marks are no words.
         english
@@ -117,7 +117,7 @@ impl MadeUp {
 
     fn letter(self, letter: char) -> String {
         match self {
-            MadeUp::Accented => match letter {
+            PseudoLocale::Accented => match letter {
                 'a' => "áá".into(),
                 'e' => "éé".into(),
                 'i' => "íí".into(),
@@ -130,7 +130,7 @@ impl MadeUp {
                 'T' => "Ť".into(),
                 other => other.into(),
             },
-            MadeUp::RightToLeft => {
+            PseudoLocale::RightToLeft => {
                 const LETTERS: [char; 26] = [
                     'ا', 'ب', 'ص', 'د', 'ە', 'ف', 'گ', 'ح', 'ي', 'ج', 'ك', 'ل', 'م', 'ن', 'و', 'پ', 'ق', 'ر', 'س', 'ت',
                     'ۇ', 'ۆ', 'ش', 'خ', 'ى', 'ز',

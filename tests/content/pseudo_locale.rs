@@ -1,13 +1,13 @@
-//! The made-up languages load and pass what English passes.
+//! The pseudo-locales load and pass what English passes.
 
 use super::workshop::assets;
 use explainer::content::Content;
 use explainer::content::language::Direction;
-use explainer::content::made_up::MadeUp;
+use explainer::content::pseudo_locale::PseudoLocale;
 
 #[test]
 fn both_load_whole() {
-    for (_, code) in MadeUp::ALL {
+    for (_, code) in PseudoLocale::ALL {
         let content = Content::load(&assets(), code).unwrap_or_else(|diagnostics| panic!("{code}: {diagnostics}"));
         assert_eq!(content.language.code, code);
     }
@@ -25,10 +25,10 @@ fn one_is_longer_and_accented_the_other_runs_from_right_to_left() {
 
 #[test]
 fn numbers_placeholders_and_addresses_stay() {
-    let (language, english) = MadeUp::of("story/en-XA/sections/since.md").expect("a made-up language");
+    let (language, english) = PseudoLocale::of("story/en-XA/sections/since.md").expect("a pseudo-locale");
     assert_eq!(english, "story/en/sections/since.md");
     assert_eq!(language.file("x.md", "By [1 kg](data:a/b), see"), "By [1 kg](data:a/b), séééé");
     assert_eq!(language.file("x.json", "{\"key\":\"imports\"}").replace([' ', '\n'], ""), "{\"key\":\"imports\"}");
     assert!(language.file("x.json", "{\"a\":\"about {n}\"}").contains("{n}"));
-    assert!(MadeUp::of("story/en/labels.json").is_none());
+    assert!(PseudoLocale::of("story/en/labels.json").is_none());
 }
