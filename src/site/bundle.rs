@@ -1,7 +1,7 @@
 //! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
 use super::minify::Minifier;
-use super::named::{read, write, write_named};
+use super::fingerprint::{read, write, write_fingerprinted};
 use super::{SiteError, Trunk, plain};
 use crate::content::files::Assets;
 use crate::editors::EditorsFiles;
@@ -84,7 +84,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
         let sheets: Result<Vec<String>, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        write_named(folder, stem, "css", small.css(plain::joined(&sheets?))?.as_bytes())
+        write_fingerprinted(folder, stem, "css", small.css(plain::joined(&sheets?))?.as_bytes())
     };
     // Scripts that know each other's names, and scripts that do not.
     let together = |names: &[&str]| -> Result<String, SiteError> {
@@ -96,12 +96,12 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
         small.js(parts?)
     };
-    let share = write_named(folder, "share", "js", small.js(together(&SHARE_SCRIPTS)?)?.as_bytes())?;
+    let share = write_fingerprinted(folder, "share", "js", small.js(together(&SHARE_SCRIPTS)?)?.as_bytes())?;
     let figure_script = together(&FIGURE_SCRIPTS)?;
     let scripts = |stem: &str, first: &str, names: &[&str]| -> Result<String, SiteError> {
         let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
         let whole = small.js(first.replace(KNOWN_SCENES, "({})") + &parts?)?;
-        write_named(folder, stem, "js", whole.replace(SHARE, &share).as_bytes())
+        write_fingerprinted(folder, stem, "js", whole.replace(SHARE, &share).as_bytes())
     };
 
     let all = assets.stems("style", "css");
@@ -130,9 +130,9 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
             boot: boot(&["boot", "boot_story_page"])?,
             script: scripts("page", &together(&FIGURE_SCRIPTS_UNFRAMED)?, &STORY_PAGE_SCRIPTS)?,
             figure: String::new(),
-            glue: write_named(folder, "app", "js", &read(&folder.join("app.js"))?)?,
-            wasm: write_named(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
-            icon: write_named(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
+            glue: write_fingerprinted(folder, "app", "js", &read(&folder.join("app.js"))?)?,
+            wasm: write_fingerprinted(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
+            icon: write_fingerprinted(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
         embed_script: scripts("embed", "", &EMBED_SCRIPTS)?,
         editors_boot: boot(&["boot", "boot_editors"])?,
@@ -168,7 +168,7 @@ impl Bundle {
     pub fn embed(&self, id: &str, scene: &str, root: &str) -> Result<Files, SiteError> {
         let style = self.embed_styles.get(id).map_or("", String::as_str);
         let figure_script = self.figure_script.replace(KNOWN_SCENES, &format!("({{\"{id}\":{scene}}})"));
-        let figure = write_named(&self.folder, &format!("figure-{id}"), "js", figure_script.as_bytes())?;
+        let figure = write_fingerprinted(&self.folder, &format!("figure-{id}"), "js", figure_script.as_bytes())?;
         let files = self.files(root, style, &self.embed_script);
         Ok(Files { boot: self.embed_boot.clone(), figure: format!("{root}{figure}"), ..files })
     }

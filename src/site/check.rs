@@ -115,7 +115,7 @@ fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Ed
 /// Writes all pages as `trunk serve` has them, with stand-ins for what Trunk compiles, and says how many there are.
 fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -> Result<usize, SiteError> {
     for file in ["index.html", "app.js", "app_bg.wasm"] {
-        named::write(&folder.join(file), b"")?;
+        fingerprint::write(&folder.join(file), b"")?;
     }
     let trunk = Trunk { source: project.to_owned(), staging: folder.to_owned(), release: false };
     let languages: Vec<&str> = editions.iter().map(|edition| edition.content.language.code.as_str()).collect();

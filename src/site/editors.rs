@@ -3,7 +3,7 @@
 use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::named;
+use super::fingerprint;
 use crate::editors::{EditorsProps, Offered, document};
 use crate::page::RenderTarget;
 use std::rc::Rc;
@@ -16,7 +16,7 @@ pub fn write(edition: &Edition, all: &[Edition], bundle: &Bundle) -> Result<(), 
         files: Rc::new(bundle.editors(&root)),
         languages: Rc::new(all.iter().map(|edition| offered(edition, all)).collect()),
     });
-    named::write(&edition.folder.join("embed/index.html"), bundle.with_reload(&html).as_bytes())
+    fingerprint::write(&edition.folder.join("embed/index.html"), bundle.with_reload(&html).as_bytes())
 }
 
 fn offered(edition: &Edition, all: &[Edition]) -> Offered {

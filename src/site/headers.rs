@@ -4,7 +4,7 @@
 //! put it into a frame. No address has two rules with one header: hosts would join their values.
 
 use super::markup::elements;
-use super::named::{read, write};
+use super::fingerprint::{read, write};
 use super::{SiteError, tree};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,7 +28,7 @@ const FOR_GOOD: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immu
 /// Writes the file for all that stands in a folder.
 pub fn write_headers(folder: &Path) -> Result<(), SiteError> {
     let mut rules = rule("/*", &FOR_ALL);
-    for name in tree::files(folder)?.iter().filter(|name| is_named_by_content(name)) {
+    for name in tree::files(folder)?.iter().filter(|name| is_fingerprinted(name)) {
         rules.push_str(&rule(&format!("/{name}"), &[FOR_GOOD]));
     }
     let mut policies: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
@@ -76,7 +76,7 @@ fn addresses(name: &str) -> [String; 2] {
 }
 
 /// Whether a file has sixteen digits of its sum before its ending.
-fn is_named_by_content(name: &str) -> bool {
+fn is_fingerprinted(name: &str) -> bool {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     stem.rsplit_once('-')
         .is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f')))

@@ -6,7 +6,7 @@
 
 use super::SiteError;
 use super::markup::{Element, elements};
-use super::named::read;
+use super::fingerprint::read;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

@@ -14,7 +14,7 @@ mod headers;
 mod inline;
 mod markup;
 mod minify;
-mod named;
+mod fingerprint;
 mod standalone;
 mod optimise;
 pub mod export;

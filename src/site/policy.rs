@@ -5,7 +5,7 @@
 
 use super::SiteError;
 use super::markup::{Element, elements};
-use super::named::base64;
+use super::fingerprint::base64;
 use sha2::{Digest, Sha256};
 
 /// Where a page's policy stands: after the encoding, before all that it is to hold for.

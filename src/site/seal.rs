@@ -5,7 +5,7 @@
 
 use super::inline::in_place;
 use super::markup::{Element, elements};
-use super::named::{read, write};
+use super::fingerprint::{read, write};
 use super::policy::{guarded, hash};
 use super::{SiteError, standalone, tree};
 use std::collections::BTreeSet;

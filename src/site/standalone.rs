@@ -8,7 +8,7 @@ use super::bundle::Bundle;
 use super::edition::Edition;
 use super::inline::{inline, text};
 use super::markup::elements;
-use super::named::{self, base64, read};
+use super::fingerprint::{self, base64, read};
 use super::policy::EMBEDDED_WASM;
 use super::{SiteError, plain};
 use crate::content::files::Assets;
@@ -27,7 +27,7 @@ pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), 
     let story_page = document(edition.page(bundle.story_page(edition.root), RenderTarget::Standalone));
     let program = assets.text("script/standalone.js").map_err(|why| SiteError::Files(why.to_string()))?;
     let whole = standalone(&story_page, &edition.folder, &plain::js(&program))?;
-    named::write(&edition.folder.join(FILE), whole.as_bytes())
+    fingerprint::write(&edition.folder.join(FILE), whole.as_bytes())
 }
 
 /// Puts everything that an article loads into it. `folder` is where the story page stands.

@@ -3,18 +3,18 @@
 use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::named;
+use super::fingerprint;
 use super::plain;
 use crate::page::{RenderTarget, document, specimen};
 
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = document(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
-    named::write(&edition.folder.join("index.html"), bundle.with_reload(&plain::html(&html)).as_bytes())
+    fingerprint::write(&edition.folder.join("index.html"), bundle.with_reload(&plain::html(&html)).as_bytes())
 }
 
 /// Writes `specimen.html`.
 pub fn write_specimen(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = specimen(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
-    named::write(&edition.folder.join("specimen.html"), html.as_bytes())
+    fingerprint::write(&edition.folder.join("specimen.html"), html.as_bytes())
 }

@@ -1,6 +1,6 @@
 //! The sums of a release, so that a copy can be checked: `sha256sum -c SHA256SUMS` in its folder.
 
-use super::named::{read, write};
+use super::fingerprint::{read, write};
 use super::{SiteError, tree};
 use sha2::{Digest, Sha256};
 use std::path::Path;

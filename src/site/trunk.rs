@@ -31,7 +31,7 @@ impl Trunk {
 
     /// The script with which `trunk serve` reloads a page; empty in a build.
     pub fn reload_script(&self) -> Result<String, SiteError> {
-        let html = super::named::read(&self.staging.join("index.html"))?;
+        let html = super::fingerprint::read(&self.staging.join("index.html"))?;
         let html = String::from_utf8_lossy(&html);
         let script = html
             .rfind("<script")

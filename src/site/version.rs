@@ -3,7 +3,7 @@
 //! Says no time and no machine: two builds of one commit are the same, wherever and whenever they are made.
 
 use super::SiteError;
-use super::named::write;
+use super::fingerprint::write;
 use serde::Serialize;
 use std::path::Path;
 use std::process::Command;

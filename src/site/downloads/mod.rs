@@ -9,7 +9,7 @@ pub mod oembed;
 pub mod table;
 
 use super::SiteError;
-use super::named::write;
+use super::fingerprint::write;
 use super::export::ImageRenderer;
 use crate::content::section::Section;
 use crate::content::{Content, Diagnostic, Diagnostics};

@@ -31,7 +31,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, SiteError> {
 }
 
 /// The first sixteen hexadecimal digits of the SHA-256 of some bytes.
-pub fn digest(bytes: &[u8]) -> String {
+pub fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -40,9 +40,9 @@ pub fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// Writes bytes under `stem-<digest>.<ending>` and says that name.
-pub fn write_named(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<String, SiteError> {
-    let name = format!("{stem}-{}.{ending}", digest(bytes));
+/// Writes bytes under `stem-<fingerprint>.<ending>` and says that name.
+pub fn write_fingerprinted(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<String, SiteError> {
+    let name = format!("{stem}-{}.{ending}", fingerprint(bytes));
     write(&folder.join(&name), bytes)?;
     Ok(name)
 }
