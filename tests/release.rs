@@ -14,7 +14,7 @@ mod standalone;
 mod policy;
 #[path = "release/readme.rs"]
 mod readme;
-#[path = "release/sums.rs"]
-mod sums;
+#[path = "release/checksums.rs"]
+mod checksums;
 #[path = "release/twice.rs"]
 mod twice;

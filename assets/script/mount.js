@@ -22,7 +22,7 @@ let failed = false;
 // How to come by the program. A page that carries it within itself has said so by now.
 const loadProgram = self.standaloneProgram ?? (async () => {
   // Both are asked for at once. A release says what they sum up to: what was damaged on its way is refused before it runs.
-  const wasm = fetch(address('wasm'), { integrity: script.dataset.wasmSum ?? '' });
+  const wasm = fetch(address('wasm'), { integrity: script.dataset.wasmIntegrity ?? '' });
   const [glue, module_or_path] = await Promise.all([import(address('glue')), wasm]);
   await glue.default({ module_or_path });
   return glue;

@@ -124,7 +124,7 @@ fn glue_and_webassembly_are_held_to_their_sums() {
                 hash(&bytes(&parts.join("/")))
             };
             assert_eq!(
-                script.attr("data-wasm-sum"),
+                script.attr("data-wasm-integrity"),
                 Some(beside(script.attr("data-wasm").expect("an address")).as_str()),
                 "{name}"
             );

@@ -201,7 +201,7 @@ fn glue(site: Site, change: fn(Answer) -> Option<Answer>) -> Site {
 /// A file changed behind a page that does not say what it sums up to: what the sum would catch gets further.
 fn unsealed(site: Site, is: fn(&str) -> bool, change: fn(Answer) -> Option<Answer>) -> Site {
     let page = |page: Answer| {
-        page.replace(" data-wasm-sum=", " data-no-sum=").replace("type=\"importmap\"", "type=\"no-map\"")
+        page.replace(" data-wasm-integrity=", " data-no-sum=").replace("type=\"importmap\"", "type=\"no-map\"")
     };
     site.with_page(page).file(is, change)
 }

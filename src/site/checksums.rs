@@ -8,12 +8,12 @@ use std::path::Path;
 /// The name of the list.
 pub const FILE: &str = "SHA256SUMS";
 
-/// Writes the sum of every file of a folder, but for the list itself.
-pub fn write_sums(folder: &Path) -> Result<(), SiteError> {
+/// Writes the checksum of every file of a folder, but for the list itself.
+pub fn write_checksums(folder: &Path) -> Result<(), SiteError> {
     let mut list = String::new();
     for name in tree::files(folder)?.iter().filter(|name| *name != FILE) {
-        let sum: String = Sha256::digest(read(&folder.join(name))?).iter().map(|byte| format!("{byte:02x}")).collect();
-        list.push_str(&format!("{sum}  {name}\n"));
+        let checksum: String = Sha256::digest(read(&folder.join(name))?).iter().map(|byte| format!("{byte:02x}")).collect();
+        list.push_str(&format!("{checksum}  {name}\n"));
     }
     write(&folder.join(FILE), list.as_bytes())
 }
