@@ -2,11 +2,11 @@
 const html = document.documentElement;
 if (location.search && new URLSearchParams(location.search).get('tab') === 'table') {
   html.dataset.tab = 'table';
-  // The fold opens in the moment in which it is read, before it can be painted.
+  // The disclosure opens in the moment in which it is read, before it can be painted.
   const reading = new MutationObserver(() => {
-    const fold = document.querySelector('.fold--table');
-    if (!fold) return;
-    fold.open = true;
+    const disclosure = document.querySelector('.disclosure--table');
+    if (!disclosure) return;
+    disclosure.open = true;
     reading.disconnect();
   });
   reading.observe(html, { childList: true, subtree: true });

@@ -60,7 +60,7 @@ new ResizeObserver(measure).observe(html);
 tell('ready', {});
 
 // A table that stands for the drawing gives its place back when it is folded.
-document.querySelector('.fold--table')?.addEventListener('toggle', ({ target }) => {
+document.querySelector('.disclosure--table')?.addEventListener('toggle', ({ target }) => {
   if (target.open || !html.dataset.tab) return;
   delete html.dataset.tab;
   const url = new URL(location);

@@ -12,7 +12,7 @@ function choose() {
   if (parent !== self) parent.postMessage({ source: 'kazakhs-of-xinjiang', figure: html.dataset.embed, type: 'select', data }, '*');
 }
 
-// The fold of a drawing that is too tall, where the style has given it one. Asked for when the frame has another size and not
+// The disclosure of a drawing that is too tall, where the style has given it one. Asked for when the frame has another size and not
 // at each choice: that would lay out the page.
 const whole = document.querySelector('.figure__whole');
 let folds = false;

@@ -47,8 +47,8 @@ for (const input of document.querySelectorAll('input[name=theme]')) {
 }
 
 // Contents: where one is is the part that crosses the middle of the window; a chosen one is gone to, and the list folds.
-const fold = document.querySelector('.contents__fold');
-fold?.addEventListener('click', ({ target }) => target.closest('a') && fold.removeAttribute('open'));
+const disclosure = document.querySelector('.contents__disclosure');
+disclosure?.addEventListener('click', ({ target }) => target.closest('a') && disclosure.removeAttribute('open'));
 const links = new Map([...document.querySelectorAll('.contents__list a')].map((link) => [link.hash.slice(1), link]));
 const words = document.querySelector('.contents__here');
 const here = self.IntersectionObserver && new IntersectionObserver((entries) => {

@@ -22,7 +22,7 @@ fn appendix_section(props: &PageProps, seen: &mut Seen, part: &Section) -> Html 
             { title(props, part) }
             { blocks(props, seen, part) }
             { match part.id.as_str() {
-                "sources" => html! { <details class="fold"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
+                "sources" => html! { <details class="disclosure"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
                 "names" => glossary::all(props),
                 "corrections" if !report.is_empty() => html! { <p><a href={report.to_owned()}>{ &props.content.labels.report }</a></p> },
                 "about" if props.target == RenderTarget::StoryPage => html! { <p><a href={STANDALONE_FILE} download="">{ &props.content.labels.standalone }</a></p> },

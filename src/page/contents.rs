@@ -9,7 +9,7 @@ pub fn contents(props: &PageProps) -> Html {
     let parts = content.sections.iter().chain(&content.appendix);
     html! {
         <nav class="contents" aria-label={content.labels.contents.clone()}>
-            <details class="contents__fold">
+            <details class="contents__disclosure">
                 <summary>{ &content.labels.contents }<span class="contents__here" aria-hidden="true"></span></summary>
                 <ol class="contents__list">
                     { for parts.map(|part| html! { <li key={part.id.as_str()}><a href={format!("#{}", part.id)}>{ &part.title }</a></li> }) }

@@ -24,14 +24,14 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             <div class="figure__root" data-figure={figure.id} data-scene={scene}>{ figure.drawing() }</div>
             if props.target.is_alone() {
                 // A fold whose content is what stands before it: the style says which figures need one, and of what.
-                <details class="fold figure__whole"><summary>{ &props.content.labels.embed.whole }</summary></details>
+                <details class="disclosure figure__whole"><summary>{ &props.content.labels.embed.whole }</summary></details>
             }
             <div class="figure__foot">
-                <details class="fold fold--table">
+                <details class="disclosure disclosure--table">
                     <summary>{ &props.content.labels.table }</summary>
                     { table(props, figure) }
                 </details>
-                <details class="fold">
+                <details class="disclosure">
                     <summary>{ &props.content.labels.notes_and_sources }</summary>
                     { notes(props, figure) }
                 </details>

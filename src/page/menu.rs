@@ -14,7 +14,7 @@ pub fn menu(props: &PageProps, figure: &Figure) -> Html {
     let id = figure.id;
     let file = |ending: &str, words: &String| html! { <a href={format!("{root}figures/{id}.{ending}")} download="">{ words }</a> };
     html! {
-        <details class="fold menu">
+        <details class="disclosure menu">
             <summary>{ &labels.title }</summary>
             <ul class="menu__list">
                 if figure.is_drawn() {

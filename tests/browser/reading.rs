@@ -170,7 +170,7 @@ async fn whoever_only_reads_fetches_no_program(browser: Browser) {
             is_prepared(&figure).await;
             figure.hover_at(0.4, 0.5).await;
         }
-        page.run("document.querySelector('.fold--table').open = true; return null;").await;
+        page.run("document.querySelector('.disclosure--table').open = true; return null;").await;
         page.idle().await;
         assert!(!fetched(), "{place}: the program was fetched for nobody");
         let figure = page.figure("trade").await;

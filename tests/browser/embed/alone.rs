@@ -57,7 +57,7 @@ async fn every_embed_is_whole_without_script(browser: Browser) {
         {
             assert!(page.sees(part).await, "{id}: no {part}");
         }
-        page.click(".fold--table > summary").await;
+        page.click(".disclosure--table > summary").await;
         assert!(page.sees("tbody tr").await, "{id}: its table does not open");
         if page.sees(".figure__whole").await {
             let before: u32 = page.ask("return document.querySelector('[data-figure]').offsetHeight;", &[]).await;

@@ -45,7 +45,7 @@ async fn plain_leaves_the_drawing_and_the_source_line(browser: Browser) {
             .await;
         assert_eq!(size, (1, 1), "{gone}");
     }
-    assert!(!page.sees(".fold--table").await && !page.sees(".fold:not(.fold--table)").await);
+    assert!(!page.sees(".disclosure--table").await && !page.sees(".disclosure:not(.disclosure--table)").await);
     assert!(page.sees(".plot__canvas").await && page.sees(".figure__last").await);
 }
 
@@ -104,7 +104,7 @@ async fn a_table_takes_the_place_of_the_drawing_and_gives_it_back(browser: Brows
     page.open("embed/trade/?tab=table&year=2015").await;
     assert!(page.sees("tbody tr").await, "the table is folded");
     assert!(!page.sees("[data-figure]").await, "the drawing is there too");
-    page.click(".fold--table > summary").await;
+    page.click(".disclosure--table > summary").await;
     page.until("the drawing is back", "return document.querySelector('[data-figure]').offsetHeight > 0;").await;
     eventually("the table is folded and the address no longer asks for it", async || {
         !page.sees("tbody tr").await && page.address().await == "?year=2015"

@@ -152,7 +152,7 @@ async fn unmoved(host: &Host, before: &(String, String, String)) {
     let said: Vec<Value> = host.page.ask("return all.map((data) => JSON.stringify(data)).filter((said) => said.length > 400 || /[<>]|script|polluted/.test(said));", &[]).await;
     assert!(said.is_empty(), "{said:?}");
     assert!(!host.page.ask::<bool>("return 'ran' in window;", &[]).await, "something ran");
-    host.act("document.querySelector('.fold--table > summary').click()").await;
+    host.act("document.querySelector('.disclosure--table > summary').click()").await;
     let open = host.fits("after all that", (0.0, 1e6)).await;
     assert!(open > 900.0, "the table is not open");
 }

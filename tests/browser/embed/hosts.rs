@@ -75,7 +75,7 @@ async fn a_frame_without_an_origin_stays_a_picture_where_it_does_not(browser: Br
     assert!(font.contains("sans"), "the sheet is gone: {font}");
     assert!(!host.within::<bool>(MOUNTED).await);
     host.fits("as a picture", ANY).await;
-    host.act("document.querySelector('.fold--table > summary').click()").await;
+    host.act("document.querySelector('.disclosure--table > summary').click()").await;
     host.fits("as a picture with its table", ANY).await;
 }
 

@@ -25,7 +25,7 @@ browser_tests! {
 const ANY: (f64, f64) = (0.0, 100_000.0);
 
 /// Opens and folds the table: what reveals, and what changes the height without the figure's being mounted.
-const TABLE: &str = "document.querySelector('.fold--table > summary').click()";
+const TABLE: &str = "document.querySelector('.disclosure--table > summary').click()";
 
 /// Goes through all that changes a figure's height, and has the frame follow: loading, tab, state, resizing.
 async fn follows(browser: &Browser, name: &str, bounds: (f64, f64)) {
