@@ -1,6 +1,6 @@
 //! How a figure is cited, to be copied.
 
-use super::bench::copied;
+use super::embed_builder::copied;
 use crate::content::Content;
 use crate::figures::Figure;
 use crate::share::citation::{bibtex, line};

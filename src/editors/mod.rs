@@ -3,7 +3,7 @@
 //! Without a script it is a plain list of figures with their code. With one, the chosen figure has its options and a
 //! preview, and the dialogs of the story page are filled from here, so that nothing of this stands in the story page.
 
-mod bench;
+mod embed_builder;
 mod cite;
 mod hosts;
 
@@ -23,7 +23,7 @@ pub struct EditorsProps {
     /// What this page loads beside them.
     pub files: Rc<EditorsFiles>,
     /// The languages of the site.
-    pub languages: Rc<Vec<Offered>>,
+    pub languages: Rc<Vec<LanguageLink>>,
 }
 
 /// The files of this page, named from where it stands.
@@ -41,7 +41,7 @@ pub struct EditorsFiles {
 
 /// A language of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offered {
+pub struct LanguageLink {
     /// BCP 47.
     pub code: String,
     /// What it calls itself.
@@ -122,7 +122,7 @@ fn tool(props: &EditorsProps, figure: &Figure) -> Html {
     html! {
         <section key={figure.id} class="tool" id={figure.id} aria-labelledby={format!("{}-question", figure.id)}>
             <h2 class="tool__question" id={format!("{}-question", figure.id)}>{ &figure.question }</h2>
-            { bench::bench(&content.sharing, &snippet, &props.languages) }
+            { embed_builder::embed_builder(&content.sharing, &snippet, &props.languages) }
             <h3 class="tool__part" id={format!("{}-cite", figure.id)}>{ &content.sharing.cite.title }</h3>
             { cite::cite(content, figure) }
         </section>

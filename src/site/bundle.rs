@@ -41,7 +41,7 @@ const FIGURE_SCRIPTS_UNFRAMED: [&str; 2] = ["tooltip", "mount"];
 const KNOWN_SCENES: &str = "KNOWN_SCENES";
 
 /// What the menu of a figure opens: the parts of one script, whose names are known to each other.
-const SHARE_SCRIPTS: [&str; 5] = ["share/page", "share/code", "share/bench", "share/menu", "share/editors"];
+const SHARE_SCRIPTS: [&str; 5] = ["share/page", "share/code", "share/embed_builder", "share/menu", "share/editors"];
 
 /// Its name in the scripts that load it.
 const SHARE: &str = "share.js";
@@ -137,7 +137,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         embed_script: scripts("embed", "", &EMBED_SCRIPTS)?,
         editors_boot: boot(&["boot", "boot_editors"])?,
         embed_boot: boot(&["boot", "boot_embed"])?,
-        editors_style: styles("editors", &["editors/editors", "editors/bench", "editors/hosts"])?,
+        editors_style: styles("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"])?,
         share: share.clone(),
         story_boot: boot(&["boot"])?,
         story_style: styles("story", &story)?,

@@ -4,7 +4,7 @@ use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
 use super::fingerprint;
-use crate::editors::{EditorsProps, Offered, document};
+use crate::editors::{EditorsProps, LanguageLink, document};
 use crate::page::RenderTarget;
 use std::rc::Rc;
 
@@ -19,9 +19,9 @@ pub fn write(edition: &Edition, all: &[Edition], bundle: &Bundle) -> Result<(), 
     fingerprint::write(&edition.folder.join("embed/index.html"), bundle.with_reload(&html).as_bytes())
 }
 
-fn offered(edition: &Edition, all: &[Edition]) -> Offered {
+fn offered(edition: &Edition, all: &[Edition]) -> LanguageLink {
     let language = &edition.content.language;
     let first = all.first().is_some_and(|first| first.content.language.code == language.code);
     let folder = if first { String::new() } else { format!("{}/", language.code) };
-    Offered { code: language.code.clone(), name: language.name.clone(), address: format!("{folder}embed/") }
+    LanguageLink { code: language.code.clone(), name: language.name.clone(), address: format!("{folder}embed/") }
 }

@@ -22,7 +22,7 @@ async fn opened(browser: &Browser, place: &str) -> Page {
     let page = browser.page().await;
     browser.expect_in_console(NOISE);
     page.open(place).await;
-    page.until("the page lives", "return document.querySelector('.bench__preview > *') !== null;").await;
+    page.until("the page lives", "return document.querySelector('.embed-builder__preview > *') !== null;").await;
     page
 }
 
@@ -49,7 +49,7 @@ async fn a_figure_is_chosen_and_shown_alone_with_its_preview(browser: Browser) {
         page.click(&format!(".tools__list a[href='#{figure}']")).await;
         page.until(
             "it is shown",
-            &format!("return document.querySelector('#{figure} .bench__preview iframe') !== null;"),
+            &format!("return document.querySelector('#{figure} .embed-builder__preview iframe') !== null;"),
         )
         .await;
         let shown: Vec<String> = page.ask("return [...document.querySelectorAll('.tool')].filter((tool) => tool.checkVisibility()).map(({ id }) => id);", &[]).await;
@@ -104,7 +104,7 @@ async fn the_page_asks_nobody_else_and_moves_nothing(browser: Browser) {
         browser.expect_in_console(NOISE);
         page.resize(width).await;
         page.open("embed/").await;
-        page.until("the page lives", "return document.querySelector('.bench__preview > *') !== null;").await;
+        page.until("the page lives", "return document.querySelector('.embed-builder__preview > *') !== null;").await;
         let home = page.server.url("");
         for address in page.loaded().await {
             assert!(address.starts_with(&home), "{address}");
@@ -117,7 +117,7 @@ async fn the_page_asks_nobody_else_and_moves_nothing(browser: Browser) {
 async fn axe_finds_nothing_on_the_page_for_editors(browser: Browser) {
     let page = opened(&browser, "embed/#trade").await;
     // What is in the frame of the preview is an embed, and not of this page.
-    page.run("document.querySelector('.bench__preview iframe').remove(); return null;").await;
+    page.run("document.querySelector('.embed-builder__preview iframe').remove(); return null;").await;
     for theme in ["light", "dark"] {
         page.pretend("", &[("prefers-color-scheme", theme)]).await;
         for width in [320, 1280] {

@@ -23,7 +23,7 @@ const NOISE: &[&str] =
 async fn code(page: &Page, figure: &str, way: &str) -> String {
     page.browser.expect_in_console(NOISE);
     page.open("embed/").await;
-    let code = format!(".bench[data-of={figure}] [data-way={way}] code");
+    let code = format!(".embed-builder[data-of={figure}] [data-way={way}] code");
     page.ask("return document.querySelector(arguments[0]).textContent;", &[code.into()]).await
 }
 

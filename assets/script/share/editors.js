@@ -1,12 +1,12 @@
 // The page for editors itself.
 if (document.querySelector('.tools')) {
   const page = new Page(document, location.href);
-  const benches = [...document.querySelectorAll('.bench')].map((element) => new Bench(element, page, new URLSearchParams()));
+  const builders = [...document.querySelectorAll('.embed-builder')].map((element) => new EmbedBuilder(element, page, new URLSearchParams()));
   for (const element of document.querySelectorAll('.cite')) fillCitation(element, page, new URLSearchParams());
   let chosen;
-  const mark = () => {
+  const select = () => {
     const place = document.getElementById(location.hash.slice(1) || 'hosts');
-    const now = benches.find(({ element }) => element.closest('.tool').contains(place)) ?? chosen ?? benches[0];
+    const now = builders.find(({ element }) => element.closest('.tool').contains(place)) ?? chosen ?? builders[0];
     if (now === chosen) return;
     chosen = now;
     for (const link of document.querySelectorAll('.tools__list a')) {
@@ -16,8 +16,8 @@ if (document.querySelector('.tools')) {
     chosen.show();
     document.querySelector('.hosts__frame')?.remove();
   };
-  addEventListener('hashchange', mark);
-  mark();
+  addEventListener('hashchange', select);
+  select();
   html.dataset.ready = '';
 
   // What systems do to code that is pasted into them.

@@ -13,7 +13,7 @@ async function open(use, figure, address) {
     document.head.append(sheet);
   })));
   const dialog = page.template('dialog');
-  const part = page.document.querySelector(`.${use === 'embed' ? 'bench' : 'cite'}[data-of=${figure}]`).cloneNode(true);
+  const part = page.document.querySelector(`.${use === 'embed' ? 'embed-builder' : 'cite'}[data-of=${figure}]`).cloneNode(true);
   dialog.querySelector('h2').textContent = document.getElementById(`${figure}-question`).textContent;
   dialog.querySelector('.sheet__body').append(part);
   dialog.querySelector('.sheet__close').addEventListener('click', () => dialog.close());
@@ -21,7 +21,7 @@ async function open(use, figure, address) {
   document.body.append(dialog);
   dialog.showModal();
   const state = stateOf(figure);
-  if (use === 'embed') new Bench(part, page, state).show();
+  if (use === 'embed') new EmbedBuilder(part, page, state).show();
   else fillCitation(part, page, state);
 }
 

@@ -1,13 +1,13 @@
 //! The code of one figure in its kinds, with what can be set of it and a place for its preview.
 
-use super::Offered;
+use super::LanguageLink;
 use crate::content::sharing::Sharing;
 use crate::share::code::Code;
 use crate::share::snippet::Snippet;
 use yew::prelude::*;
 
 /// The bench. It has no id, so that it can stand in a dialog over a page that has the figure already.
-pub fn bench(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Html {
+pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> Html {
     let ways = [
         ("frame", &sharing.ways.frame, Some(snippet.frame())),
         ("loader", &sharing.ways.loader, Some(snippet.loader())),
@@ -15,9 +15,9 @@ pub fn bench(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Htm
     ];
     let offered: Vec<_> = ways.into_iter().filter_map(|(way, labels, code)| Some((way, labels, code?))).collect();
     html! {
-        <div class="bench" data-of={snippet.figure.clone()}>
-            <form class="bench__options with-script">
-                <fieldset class="bench__choice">
+        <div class="embed-builder" data-of={snippet.figure.clone()}>
+            <form class="embed-builder__options with-script">
+                <fieldset class="embed-builder__choice">
                     <legend>{ &sharing.editors.ways }</legend>
                     { for offered.iter().enumerate().map(|(index, (way, labels, _))| html! {
                         <label key={*way} class="pick"><input type="radio" name="way" value={*way} checked={index == 0} /><span>{ &labels.name }</span></label>
@@ -32,19 +32,19 @@ pub fn bench(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Htm
                     { copied(sharing, &labels.name, &code) }
                 </section>
             }) }
-            <section class="with-script bench__shown">
+            <section class="with-script embed-builder__shown">
                 <h3 class="way__name">{ &sharing.editors.preview }</h3>
-                <div class="bench__preview"></div>
+                <div class="embed-builder__preview"></div>
             </section>
         </div>
     }
 }
 
-fn options(sharing: &Sharing, snippet: &Snippet, languages: &[Offered]) -> Html {
+fn options(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> Html {
     let labels = &sharing.options;
     let switch = |name: &'static str, words: &String| html! { <label class="switch"><input type="checkbox" name={name} /><span>{ words }</span></label> };
     html! {
-        <fieldset class="bench__choice bench__flags">
+        <fieldset class="embed-builder__choice embed-builder__flags">
             <legend>{ &labels.title }</legend>
             if languages.len() > 1 {
                 <label class="field"><span>{ &labels.language }</span>

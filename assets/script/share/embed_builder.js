@@ -1,5 +1,5 @@
 // The code of a figure with its options and its preview.
-class Bench {
+class EmbedBuilder {
   constructor(element, page, state) {
     Object.assign(this, { element, page, state, figure: element.dataset.of });
     this.form = element.querySelector('form');
@@ -17,7 +17,7 @@ class Bench {
   async translate(address) {
     const { document } = await read(new URL(address, this.page.root));
     for (const way of this.element.querySelectorAll('[data-way]')) {
-      const same = document.querySelector(`.bench[data-of=${this.figure}] [data-way=${way.dataset.way}] code`);
+      const same = document.querySelector(`.embed-builder[data-of=${this.figure}] [data-way=${way.dataset.way}] code`);
       way.querySelector('code').replaceChildren(...same.cloneNode(true).childNodes);
     }
   }
@@ -61,7 +61,7 @@ class Bench {
     this.fill(this.element, 'settled' in this.page.words ? undefined : this.page.root);
     for (const said of this.element.querySelectorAll('output')) said.textContent = '';
     for (const box of this.element.querySelectorAll('textarea')) box.hidden = true;
-    if (this.shown) put(this.code(), this.element.querySelector('.bench__preview'));
+    if (this.shown) put(this.code(), this.element.querySelector('.embed-builder__preview'));
   }
 
   show() {
