@@ -79,7 +79,7 @@ fn Editors(props: &EditorsProps) -> Html {
                 <meta name="color-scheme" content="light dark" />
                 <script>{ script(&props.files.boot) }</script>
                 <link rel="stylesheet" href={files.style.clone()} />
-                <link rel="stylesheet" href={props.files.style.clone()} data-sheet="" />
+                <link rel="stylesheet" href={props.files.style.clone()} data-stylesheet="" />
                 <script defer={true} src={props.files.script.clone()} data-reads=""></script>
                 <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
             </head>
@@ -135,9 +135,9 @@ fn templates(props: &EditorsProps) -> Html {
     html! {
         <>
             <template data-name="dialog">
-                <dialog class="sheet" aria-labelledby="sheet-title">
-                    <div class="sheet__head"><h2 class="sheet__title" id="sheet-title"></h2><button type="button" class="sheet__close">{ &sharing.copy.close }</button></div>
-                    <div class="sheet__body"></div>
+                <dialog class="dialog" aria-labelledby="dialog-title">
+                    <div class="dialog__head"><h2 class="dialog__title" id="dialog-title"></h2><button type="button" class="dialog__close">{ &sharing.copy.close }</button></div>
+                    <div class="dialog__body"></div>
                 </dialog>
             </template>
             <template data-name="link">

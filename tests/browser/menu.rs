@@ -69,7 +69,7 @@ async fn a_dialog_opens_by_mouse_and_by_key_and_gives_the_focus_back(browser: Br
                 if key {
                     page.press(Key::Escape).await;
                 } else {
-                    page.click(".sheet__close").await;
+                    page.click(".dialog__close").await;
                 }
                 page.until("the dialog is gone", "return !document.querySelector('dialog');").await;
                 let back: bool = page

@@ -36,7 +36,7 @@ if (document.querySelector('.tools')) {
       const { host } = button.dataset;
       const text = page.template(host === 'dark' ? 'host-rtl' : 'host');
       const frame = Object.assign(document.createElement('iframe'), { className: `hosts__frame hosts__frame--${host}`, title: button.dataset.title });
-      const sheet = document.querySelector('link[data-sheet]').href;
+      const sheet = document.querySelector('link[data-stylesheet]').href;
       frame.srcdoc = `<!doctype html><html class="host host--${host}" lang="${text.lang}" dir="${text.dir}"><link rel="stylesheet" href="${written(sheet)}"><title>${written(text.title)}</title><body>${text.innerHTML}</body></html>`;
       frame.addEventListener('load', () => put(chosen.code(), frame.contentDocument.querySelector('.host__place'), treatments[host]));
       button.closest('.hosts__host').append(frame);

@@ -6,17 +6,17 @@ function fillCitation(element, page, state) {
 // A dialog over the article, filled from the page for editors.
 async function open(use, figure, address) {
   const page = await read(address);
-  const sheets = page.document.querySelectorAll('link[data-sheet]');
-  await Promise.all([...sheets].map((link) => document.head.querySelector('link[data-sheet]') ?? new Promise((done) => {
+  const sheets = page.document.querySelectorAll('link[data-stylesheet]');
+  await Promise.all([...sheets].map((link) => document.head.querySelector('link[data-stylesheet]') ?? new Promise((done) => {
     const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(link.getAttribute('href'), address), onload: done, onerror: done });
-    sheet.dataset.sheet = '';
+    sheet.dataset.stylesheet = '';
     document.head.append(sheet);
   })));
   const dialog = page.template('dialog');
   const part = page.document.querySelector(`.${use === 'embed' ? 'embed-builder' : 'cite'}[data-of=${figure}]`).cloneNode(true);
   dialog.querySelector('h2').textContent = document.getElementById(`${figure}-question`).textContent;
-  dialog.querySelector('.sheet__body').append(part);
-  dialog.querySelector('.sheet__close').addEventListener('click', () => dialog.close());
+  dialog.querySelector('.dialog__body').append(part);
+  dialog.querySelector('.dialog__close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
