@@ -6,22 +6,22 @@ use crate::{
     build,
     command::run_step,
     tools::{self, Bench},
-    trouble::Trouble,
-    workbench::Workbench,
+    error::Error,
+    context::Context,
 };
 
 /// Sets up, builds the site and its peers, and measures. `arguments` are those of the bench: how much, and which parts.
-pub fn bench(workbench: &mut Workbench, arguments: &[String]) -> Result<(), Trouble> {
-    let Bench { programs, folder } = tools::set_up_to_bench(workbench)?;
-    let workbench = &*workbench;
-    build::release(workbench, &[])?;
+pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
+    let Bench { programs, folder } = tools::set_up_to_bench(context)?;
+    let context = &*context;
+    build::release(context, &[])?;
     let peers = folder.join("peers");
     tools::remove(&peers);
-    let bundle = workbench.checkout.root().join("bench/peers/build.mjs");
-    run_step(workbench.command("node").arg(bundle).args([&folder, &peers]))?;
-    let mut bench = workbench.command("cargo");
+    let bundle = context.checkout.root().join("bench/peers/build.mjs");
+    run_step(context.command("node").arg(bundle).args([&folder, &peers]))?;
+    let mut bench = context.command("cargo");
     bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(arguments);
-    bench.env("EXPLAINER_DIST", workbench.checkout.dist()).env("EXPLAINER_BENCH", &folder).envs(programs);
+    bench.env("EXPLAINER_DIST", context.checkout.dist()).env("EXPLAINER_BENCH", &folder).envs(programs);
     run_step(&mut bench)?;
     println!("The results are in {}.", folder.display());
     Ok(())

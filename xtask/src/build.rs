@@ -2,20 +2,20 @@
 //!
 //! How the site is made is Trunk's and the crate's business, not this file's.
 
-use crate::{command::run_step, staging::Staging, tools, trouble::Trouble, workbench::Workbench};
+use crate::{command::run_step, staging::Staging, tools, error::Error, context::Context};
 
 /// Sets up what building needs and builds. `arguments` are passed on to trunk.
-pub fn build(workbench: &mut Workbench, arguments: &[String]) -> Result<(), Trouble> {
-    tools::set_up_to_build(workbench)?;
-    release(workbench, arguments)?;
-    println!("The site is in {}.", workbench.checkout.dist().display());
+pub fn build(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
+    tools::set_up_to_build(context)?;
+    release(context, arguments)?;
+    println!("The site is in {}.", context.checkout.dist().display());
     Ok(())
 }
 
 /// The release build alone, where everything is set up. `dist/` is replaced when the build is whole, and only then.
-pub fn release(workbench: &Workbench, arguments: &[String]) -> Result<(), Trouble> {
-    let staging = Staging::new(&workbench.checkout)?;
-    run_step(workbench.trunk().args(["build", "--release", "--dist", staging.name()]).args(arguments))?;
+pub fn release(context: &Context, arguments: &[String]) -> Result<(), Error> {
+    let staging = Staging::new(&context.checkout)?;
+    run_step(context.trunk().args(["build", "--release", "--dist", staging.name()]).args(arguments))?;
     staging.publish()
 }
 

@@ -11,26 +11,26 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::trouble::Trouble;
+use crate::error::Error;
 
 /// Runs a step in the open: announces it, lets it print, says how long it took.
-pub fn run_step(command: &mut Command) -> Result<(), Trouble> {
+pub fn run_step(command: &mut Command) -> Result<(), Error> {
     step(command, |command| command.status())
 }
 
 /// Runs a command in the open without a word about it, unless it fails.
-pub fn run_plainly(command: &mut Command) -> Result<(), Trouble> {
+pub fn run_plainly(command: &mut Command) -> Result<(), Error> {
     let words = words_of(command);
     match command.stdin(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(Trouble::new(format!("`{words}` found what is said above"))),
-        Err(error) => Err(Trouble::new(format!("`{words}` could not be started")).why(error)),
+        Ok(_) => Err(Error::new(format!("`{words}` found what is said above"))),
+        Err(error) => Err(Error::new(format!("`{words}` could not be started")).why(error)),
     }
 }
 
 /// Like [`run_step`], and hands each line of the step's output to `read` as it passes by. Both of its
 /// streams come through one pipe, so that the lines of one do not break into those of the other.
-pub fn run_step_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), Trouble> {
+pub fn run_step_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), Error> {
     step(command, |command| {
         let (reader, writer) = io::pipe()?;
         let spawned = command.stdout(writer.try_clone()?).stderr(writer).spawn();
@@ -47,17 +47,17 @@ pub fn run_step_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Re
     })
 }
 
-fn step(command: &mut Command, run: impl FnOnce(&mut Command) -> io::Result<ExitStatus>) -> Result<(), Trouble> {
+fn step(command: &mut Command, run: impl FnOnce(&mut Command) -> io::Result<ExitStatus>) -> Result<(), Error> {
     let words = words_of(command);
     println!("==> {words}");
     let start = Instant::now();
     let status = run(command.stdin(Stdio::null()))
-        .map_err(|error| Trouble::new(format!("`{words}` could not be started")).why(error))?;
+        .map_err(|error| Error::new(format!("`{words}` could not be started")).why(error))?;
     if status.success() {
         println!("    {}\n", lasted(start));
         Ok(())
     } else {
-        Err(Trouble::new(format!("`{words}` failed ({status}); its own output is above")))
+        Err(Error::new(format!("`{words}` failed ({status}); its own output is above")))
     }
 }
 

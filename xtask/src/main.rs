@@ -25,25 +25,25 @@ mod scratch;
 
 mod version;
 
-mod workbench;
+mod context;
 
 mod checkout;
 
 mod command;
 
-mod trouble;
+mod error;
 
 use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::{tools::Engine, trouble::Trouble, workbench::Workbench};
+use crate::{tools::Engine, error::Error, context::Context};
 
 fn main() -> ExitCode {
     match run(&arguments().get_matches()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(trouble) => {
-            eprintln!("\n{trouble}");
+        Err(error) => {
+            eprintln!("\n{error}");
             ExitCode::FAILURE
         }
     }
@@ -116,18 +116,18 @@ fn arguments() -> Command {
         )
 }
 
-fn run(arguments: &ArgMatches) -> Result<(), Trouble> {
-    let mut workbench = Workbench::here()?;
+fn run(arguments: &ArgMatches) -> Result<(), Error> {
+    let mut context = Context::here()?;
     match arguments.subcommand() {
-        Some(("check", _)) => check::check(&mut workbench),
+        Some(("check", _)) => check::check(&mut context),
         Some(("serve", given)) => {
             let port = given.get_one("port").copied().unwrap_or(8080);
-            serve::serve(&mut workbench, port, &passed_on(given))
+            serve::serve(&mut context, port, &passed_on(given))
         }
-        Some(("build", given)) => build::build(&mut workbench, &passed_on(given)),
-        Some(("test", given)) => test::test(&mut workbench, &engines(given), given.get_flag("every-engine")),
-        Some(("reproduce", _)) => reproduce::reproduce(&mut workbench),
-        Some(("bench", given)) => bench::bench(&mut workbench, &measure(given)),
+        Some(("build", given)) => build::build(&mut context, &passed_on(given)),
+        Some(("test", given)) => test::test(&mut context, &engines(given), given.get_flag("every-engine")),
+        Some(("reproduce", _)) => reproduce::reproduce(&mut context),
+        Some(("bench", given)) => bench::bench(&mut context, &measure(given)),
         _ => unreachable!("clap refuses every other command"),
     }
 }

@@ -6,7 +6,7 @@ use std::{fs, path::Path};
 
 use toml::Table;
 
-use crate::{trouble::Trouble, version::exact};
+use crate::{error::Error, version::exact};
 
 /// Every pinned version, as bare numbers such as `0.21.14`.
 #[derive(Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub struct RustPin {
 
 impl Pins {
     /// Reads all pins of the project at `root`. The error names the file and what is missing in it.
-    pub fn read(root: &Path) -> Result<Self, Trouble> {
+    pub fn read(root: &Path) -> Result<Self, Error> {
         let oldest_rust = read(root, "Cargo.toml", |manifest| Ok(rust_version(manifest)))?;
         Ok(Self {
             rust: read(root, "rust-toolchain.toml", |file| rust_pin(file, oldest_rust))?,
@@ -51,12 +51,12 @@ impl Pins {
     }
 }
 
-fn read<T>(root: &Path, file: &str, pick: impl FnOnce(&Table) -> Result<T, String>) -> Result<T, Trouble> {
+fn read<T>(root: &Path, file: &str, pick: impl FnOnce(&Table) -> Result<T, String>) -> Result<T, Error> {
     fs::read_to_string(root.join(file))
         .map_err(|error| error.to_string())
         .and_then(|text| text.parse::<Table>().map_err(|error| error.to_string()))
         .and_then(|table| pick(&table))
-        .map_err(|why| Trouble::new(format!("{file} does not say which version to use")).why(why))
+        .map_err(|why| Error::new(format!("{file} does not say which version to use")).why(why))
 }
 
 /// A channel such as `stable` lets a machine start with the Rust that it has; `rust_version` then says

@@ -14,46 +14,46 @@ use crate::{
     command::{lasted, run_step},
     scratch::Scratch,
     tools,
-    trouble::Trouble,
-    workbench::Workbench,
+    error::Error,
+    context::Context,
 };
 
 /// Builds here and elsewhere, and fails with the names of the files that differ.
-pub fn reproduce(workbench: &mut Workbench) -> Result<(), Trouble> {
-    tools::set_up_to_build(workbench)?;
-    build::release(workbench, &[])?;
+pub fn reproduce(context: &mut Context) -> Result<(), Error> {
+    tools::set_up_to_build(context)?;
+    build::release(context, &[])?;
     let scratch = Scratch::new("reproduce")?;
     // At another depth than the checkout.
     let elsewhere = scratch.path().join("somewhere").join("else");
-    copy(workbench, &elsewhere)?;
+    copy(context, &elsewhere)?;
     let start = Instant::now();
-    let mut trunk = workbench.trunk();
+    let mut trunk = context.trunk();
     trunk.current_dir(&elsewhere).env("CARGO_TARGET_DIR", elsewhere.join("target"));
     run_step(trunk.args(["build", "--release", "--dist", "dist"]))?;
     let read = |dist: PathBuf| {
-        files(&dist).map_err(|error| Trouble::new(format!("{} could not be read", dist.display())).why(error))
+        files(&dist).map_err(|error| Error::new(format!("{} could not be read", dist.display())).why(error))
     };
-    let (here, there) = (read(workbench.checkout.dist())?, read(elsewhere.join("dist"))?);
+    let (here, there) = (read(context.checkout.dist())?, read(elsewhere.join("dist"))?);
     let differing = differing(&here, &there);
     if !differing.is_empty() {
-        return Err(Trouble::new("a clean build in another folder gave other bytes").why(differing.join("\n")));
+        return Err(Error::new("a clean build in another folder gave other bytes").why(differing.join("\n")));
     }
     println!("{} files, the same to the byte (the clean build took {}).", here.len(), lasted(start));
     Ok(())
 }
 
 /// The checkout as it stands, changes and all, with its commit, and the tools that it was built with.
-fn copy(workbench: &Workbench, folder: &Path) -> Result<(), Trouble> {
-    let root = workbench.checkout.root();
+fn copy(context: &Context, folder: &Path) -> Result<(), Error> {
+    let root = context.checkout.root();
     let git = |arguments: &[&str]| {
-        let mut git = workbench.command("git");
+        let mut git = context.command("git");
         git.args(arguments);
         git
     };
     run_step(git(&["clone", "--quiet", "--no-checkout", "--no-hardlinks"]).arg(root).arg(folder))?;
-    run_step(git(&["checkout", "--quiet", "--detach"]).current_dir(folder).arg(head(workbench)?))?;
+    run_step(git(&["checkout", "--quiet", "--detach"]).current_dir(folder).arg(head(context)?))?;
     let list = git(&["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).output();
-    let list = list.map_err(|error| Trouble::new("git could not list the files").why(error))?.stdout;
+    let list = list.map_err(|error| Error::new("git could not list the files").why(error))?.stdout;
     let names = String::from_utf8_lossy(&list).into_owned();
     let copied = || -> io::Result<()> {
         for name in names.split('\0').filter(|name| !name.is_empty()) {
@@ -68,20 +68,20 @@ fn copy(workbench: &Workbench, folder: &Path) -> Result<(), Trouble> {
             fs::copy(from, to)?;
         }
         fs::create_dir_all(folder.join("target"))?;
-        link(&workbench.checkout.tools(), &folder.join("target").join("tools"))
+        link(&context.checkout.tools(), &folder.join("target").join("tools"))
     };
-    copied().map_err(|error| Trouble::new("the checkout could not be copied").why(error))
+    copied().map_err(|error| Error::new("the checkout could not be copied").why(error))
 }
 
-fn head(workbench: &Workbench) -> Result<String, Trouble> {
-    let output = workbench.command("git").args(["rev-parse", "HEAD"]).output();
-    let trouble = || Trouble::new("this needs a git checkout, which says what the source is");
-    let output = output.map_err(|error| trouble().why(error))?;
+fn head(context: &Context) -> Result<String, Error> {
+    let output = context.command("git").args(["rev-parse", "HEAD"]).output();
+    let no_checkout = || Error::new("this needs a git checkout, which says what the source is");
+    let output = output.map_err(|error| no_checkout().why(error))?;
     let commit = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     if output.status.success() {
         Ok(commit)
     } else {
-        Err(trouble().why(String::from_utf8_lossy(&output.stderr).trim()))
+        Err(no_checkout().why(String::from_utf8_lossy(&output.stderr).trim()))
     }
 }
 

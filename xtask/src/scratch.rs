@@ -6,14 +6,14 @@ use std::{
     process,
 };
 
-use crate::trouble::Trouble;
+use crate::error::Error;
 
 /// A folder outside the checkout.
 pub struct Scratch(PathBuf);
 
 impl Scratch {
     /// Makes an empty one. `name` tells apart those of one process.
-    pub fn new(name: &str) -> Result<Self, Trouble> {
+    pub fn new(name: &str) -> Result<Self, Error> {
         let folder = env::temp_dir().join(format!("xtask-{}-{name}", process::id()));
         let make = || -> io::Result<()> {
             if folder.exists() {
@@ -23,7 +23,7 @@ impl Scratch {
         };
         match make() {
             Ok(()) => Ok(Self(folder)),
-            Err(error) => Err(Trouble::new(format!("{} could not be made", folder.display()))
+            Err(error) => Err(Error::new(format!("{} could not be made", folder.display()))
                 .why(error)
                 .by_hand("free some space there, or name another folder in TMPDIR")),
         }

@@ -8,22 +8,22 @@ use std::{
     process::Command,
 };
 
-use crate::{tools, trouble::Trouble, workbench::Workbench};
+use crate::{tools, error::Error, context::Context};
 
 /// Sets up what serving needs, says where, and lets Trunk serve until Ctrl-C. `arguments` are passed on.
-pub fn serve(workbench: &mut Workbench, port: u16, arguments: &[String]) -> Result<(), Trouble> {
+pub fn serve(context: &mut Context, port: u16, arguments: &[String]) -> Result<(), Error> {
     is_free(port)?;
-    tools::set_up_to_build(workbench)?;
+    tools::set_up_to_build(context)?;
     println!("The explainer will be at http://localhost:{port}/ (a first build takes a few minutes, Ctrl-C ends it).");
-    let mut trunk = workbench.trunk();
+    let mut trunk = context.trunk();
     trunk.args(["serve", "--port", &port.to_string()]).args(arguments);
-    become_it(&mut trunk).map_err(|error| Trouble::new("`trunk serve` could not be started or failed").why(error))
+    become_it(&mut trunk).map_err(|error| Error::new("`trunk serve` could not be started or failed").why(error))
 }
 
 /// Better asked now than after minutes of building.
-fn is_free(port: u16) -> Result<(), Trouble> {
+fn is_free(port: u16) -> Result<(), Error> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Trouble::new(format!("port {port} is taken"))
+        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Error::new(format!("port {port} is taken"))
             .why(error)
             .by_hand("end the program that has it, or take another: `cargo xtask serve --port 8081`")),
         _ => Ok(()),

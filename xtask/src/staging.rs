@@ -9,7 +9,7 @@ use std::{
     process,
 };
 
-use crate::{checkout::Checkout, trouble::Trouble};
+use crate::{checkout::Checkout, error::Error};
 
 /// What the names of folders begin with that a build may leave beside `dist/`; git ignores them.
 const PREFIX: &str = ".dist-";
@@ -31,7 +31,7 @@ pub struct Staging {
 
 impl Staging {
     /// Makes the folder. Waits for another build of this checkout, and removes what a killed one has left.
-    pub fn new(checkout: &Checkout) -> Result<Self, Trouble> {
+    pub fn new(checkout: &Checkout) -> Result<Self, Error> {
         let root = checkout.root().to_owned();
         let name = format!("{PREFIX}{}", process::id());
         let prepare = || -> io::Result<File> {
@@ -42,7 +42,7 @@ impl Staging {
         };
         match prepare() {
             Ok(lock) => Ok(Self { root, name, _lock: lock }),
-            Err(error) => Err(Trouble::new("the folder to build into could not be made")
+            Err(error) => Err(Error::new("the folder to build into could not be made")
                 .why(error)
                 .by_hand(format!("see that {} can be written to, then remove {PREFIX}* in it", root.display()))),
         }
@@ -54,9 +54,9 @@ impl Staging {
     }
 
     /// Makes it `dist/`. There is no moment at which `dist/` holds a part of a site; between two renames it is not there.
-    pub fn publish(self) -> Result<(), Trouble> {
+    pub fn publish(self) -> Result<(), Error> {
         swap(&self.root, &self.name).map_err(|error| {
-            Trouble::new("dist/ could not be replaced, and is as it was")
+            Error::new("dist/ could not be replaced, and is as it was")
                 .why(error)
                 .by_hand("end whatever has files of dist/ open, and build again")
         })

@@ -14,8 +14,8 @@ use crate::{
     build,
     command::{run_step, run_step_reading},
     tools::{self, Engine},
-    trouble::Trouble,
-    workbench::Workbench,
+    error::Error,
+    context::Context,
 };
 
 use self::{steps::Steps, times::Times, totals::Totals};
@@ -31,11 +31,11 @@ const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 
 /// Sets up what the checks need and runs them, those in a browser in `engines` only: each where it is declared to run, or
 /// in all of them if `every_engine` is set. Points at the first step that fails, its output being the last.
-pub fn test(workbench: &mut Workbench, engines: &[Engine], every_engine: bool) -> Result<(), Trouble> {
-    let programs = tools::set_up_to_test(workbench, engines)?;
-    let workbench = &*workbench;
+pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Result<(), Error> {
+    let programs = tools::set_up_to_test(context, engines)?;
+    let context = &*context;
     let cargo = |arguments: &[&str]| {
-        let mut command = workbench.command("cargo");
+        let mut command = context.command("cargo");
         command.args(arguments);
         command
     };
@@ -49,10 +49,10 @@ pub fn test(workbench: &mut Workbench, engines: &[Engine], every_engine: bool) -
     steps.time("licences", || {
         run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))
     })?;
-    steps.time("building the site", || build::release(workbench, &[]))?;
-    let times = Times::begin(workbench)?;
+    steps.time("building the site", || build::release(context, &[]))?;
+    let times = Times::begin(context)?;
     let with_tools = |mut command: Command| {
-        command.env("EXPLAINER_DIST", workbench.checkout.dist()).envs(programs.iter().cloned());
+        command.env("EXPLAINER_DIST", context.checkout.dist()).envs(programs.iter().cloned());
         command.env(times::VARIABLE, times.file());
         command
     };

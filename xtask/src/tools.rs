@@ -22,37 +22,37 @@ use std::{
 };
 
 pub use self::browser::{Engine, Programs};
-use crate::{trouble::Trouble, workbench::Workbench};
+use crate::{error::Error, context::Context};
 
 /// What it takes to check words and data: a compiler.
-pub fn set_up_to_check(workbench: &mut Workbench) -> Result<(), Trouble> {
-    rust::ensure_compiler(workbench)
+pub fn set_up_to_check(context: &mut Context) -> Result<(), Error> {
+    rust::ensure_compiler(context)
 }
 
 /// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.
-pub fn set_up_to_build(workbench: &mut Workbench) -> Result<(), Trouble> {
-    rust::ensure(workbench)?;
-    paths::ensure(workbench)?;
-    from_npm::ensure(workbench)?;
-    from_cargo::ensure(workbench, &[from_cargo::trunk(workbench), from_cargo::wasm_bindgen(workbench)])
+pub fn set_up_to_build(context: &mut Context) -> Result<(), Error> {
+    rust::ensure(context)?;
+    paths::ensure(context)?;
+    from_npm::ensure(context)?;
+    from_cargo::ensure(context, &[from_cargo::trunk(context), from_cargo::wasm_bindgen(context)])
 }
 
 /// What the tests need besides, in the engines that they run in. The quick things come first, so that what cannot be
 /// had is known soon. Gives the programs under the names by which the tests are told of them.
-pub fn set_up_to_test(workbench: &mut Workbench, engines: &[Engine]) -> Result<Programs, Trouble> {
-    let mut programs = browser::ensure(workbench, engines)?;
-    programs.push(("EXPLAINER_PDFTOTEXT", poppler::pdftotext(workbench)?));
-    set_up_to_build(workbench)?;
-    from_cargo::ensure(workbench, &[from_cargo::deny(workbench)])?;
+pub fn set_up_to_test(context: &mut Context, engines: &[Engine]) -> Result<Programs, Error> {
+    let mut programs = browser::ensure(context, engines)?;
+    programs.push(("EXPLAINER_PDFTOTEXT", poppler::pdftotext(context)?));
+    set_up_to_build(context)?;
+    from_cargo::ensure(context, &[from_cargo::deny(context)])?;
     if engines.contains(&Engine::Firefox) {
-        let driver = from_cargo::geckodriver(workbench);
-        from_cargo::ensure(workbench, std::slice::from_ref(&driver))?;
-        programs.extend(driver.path(workbench).map(|path| ("EXPLAINER_GECKODRIVER", path)));
+        let driver = from_cargo::geckodriver(context);
+        from_cargo::ensure(context, std::slice::from_ref(&driver))?;
+        programs.extend(driver.path(context).map(|path| ("EXPLAINER_GECKODRIVER", path)));
     }
     programs.extend([
-        ("EXPLAINER_AXE", from_npm::axe(workbench)),
-        ("EXPLAINER_NPM", from_npm::packages(workbench)),
-        ("EXPLAINER_PDFTOTEXT", poppler::pdftotext(workbench)?),
+        ("EXPLAINER_AXE", from_npm::axe(context)),
+        ("EXPLAINER_NPM", from_npm::packages(context)),
+        ("EXPLAINER_PDFTOTEXT", poppler::pdftotext(context)?),
     ]);
     Ok(programs)
 }
@@ -66,10 +66,10 @@ pub struct Bench {
 }
 
 /// What measuring needs besides building.
-pub fn set_up_to_bench(workbench: &mut Workbench) -> Result<Bench, Trouble> {
-    let programs = browser::ensure(workbench, &[Engine::Chromium])?;
-    set_up_to_build(workbench)?;
-    Ok(Bench { programs, folder: from_npm::ensure_peers(workbench)? })
+pub fn set_up_to_bench(context: &mut Context) -> Result<Bench, Error> {
+    let programs = browser::ensure(context, &[Engine::Chromium])?;
+    set_up_to_build(context)?;
+    Ok(Bench { programs, folder: from_npm::ensure_peers(context)? })
 }
 
 /// Says what is being done and about how long it takes.
@@ -78,8 +78,8 @@ fn announce(what: &str, about: &str) {
 }
 
 /// Where the output of a set-up step is kept.
-fn log(workbench: &Workbench, name: &str) -> PathBuf {
-    workbench.checkout.tools().join("log").join(name).with_extension("log")
+fn log(context: &Context, name: &str) -> PathBuf {
+    context.checkout.tools().join("log").join(name).with_extension("log")
 }
 
 /// Removes a folder of ours that has served its purpose. That it stays is no reason to stop.

@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::release;
-use crate::{checkout::Checkout, scratch::Scratch, workbench::Workbench};
+use crate::{checkout::Checkout, scratch::Scratch, context::Context};
 
 /// Ends the server, however the test ends.
 struct Served(Child);
@@ -47,20 +47,20 @@ fn wait_for(what: &str, is_so: impl Fn() -> bool) {
 
 #[test]
 fn a_build_beside_a_server_is_whole() {
-    let scratch = Scratch::new("serving").unwrap_or_else(|trouble| panic!("{trouble}"));
+    let scratch = Scratch::new("serving").unwrap_or_else(|error| panic!("{error}"));
     let root = scratch.path();
-    let mut workbench = Workbench::here().unwrap_or_else(|trouble| panic!("{trouble}"));
-    fs::write(root.join("Trunk.toml"), settings(workbench.checkout.root())).expect("settings");
+    let mut context = Context::here().unwrap_or_else(|error| panic!("{error}"));
+    fs::write(root.join("Trunk.toml"), settings(context.checkout.root())).expect("settings");
     let page =
         "<!doctype html><html><head><link data-trunk rel=\"copy-file\" href=\"words.txt\"></head><body></body></html>";
     fs::write(root.join("index.html"), page).expect("a page");
     change(root, 0);
-    workbench.checkout = Checkout::at(root.to_owned());
-    let found = workbench.find("trunk");
+    context.checkout = Checkout::at(root.to_owned());
+    let found = context.find("trunk");
     assert!(found.is_some(), "there is no trunk: run `cargo xtask build` once, which installs it");
 
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).expect("a port").port();
-    let mut trunk = workbench.trunk();
+    let mut trunk = context.trunk();
     trunk.args(["serve", "--log", "error", "--port", &port.to_string()]).stdin(Stdio::null());
     let _served = Served(trunk.spawn().expect("trunk starts"));
     let served = root.join("target").join("trunk");
@@ -68,7 +68,7 @@ fn a_build_beside_a_server_is_whole() {
 
     for number in 1..=8 {
         change(root, number);
-        release(&workbench, &["--log".to_owned(), "error".to_owned()]).unwrap_or_else(|trouble| panic!("{trouble}"));
+        release(&context, &["--log".to_owned(), "error".to_owned()]).unwrap_or_else(|error| panic!("{error}"));
         let dist = root.join("dist");
         let mut names: Vec<String> = fs::read_dir(&dist)
             .expect("dist")

@@ -8,7 +8,7 @@ use crate::version::is_at_least;
 #[test]
 fn the_projects_own_files_hold_every_pin() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project");
-    let pins = Pins::read(root).unwrap_or_else(|trouble| panic!("{trouble}"));
+    let pins = Pins::read(root).unwrap_or_else(|error| panic!("{error}"));
     assert!(pins.rust.targets.iter().any(|target| target == "wasm32-unknown-unknown"));
     assert!(is_at_least(&pins.trunk, &pins.oldest_trunk), "the Trunk that is installed must be one that works");
 }

@@ -9,7 +9,7 @@ use super::{OLD, Staging, TRUNK_LOCK};
 use crate::{checkout::Checkout, scratch::Scratch};
 
 fn scratch(name: &str) -> Scratch {
-    Scratch::new(name).unwrap_or_else(|trouble| panic!("{trouble}"))
+    Scratch::new(name).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn write(folder: &Path, files: &[&str]) {
@@ -29,7 +29,7 @@ fn names(folder: PathBuf) -> Vec<String> {
 }
 
 fn staging(root: &Path) -> Staging {
-    Staging::new(&Checkout::at(root.to_owned())).unwrap_or_else(|trouble| panic!("{trouble}"))
+    Staging::new(&Checkout::at(root.to_owned())).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn a_build_replaces_all_of_dist() {
     let staging = staging(root.path());
     write(&root.path().join(staging.name()), &["new", "both", TRUNK_LOCK]);
     assert_eq!(names(root.path().join("dist")), ["both", "old"], "nothing is replaced before the build is whole");
-    staging.publish().unwrap_or_else(|trouble| panic!("{trouble}"));
+    staging.publish().unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(names(root.path().join("dist")), ["both", "new"]);
     assert_eq!(names(root.path().to_owned()), ["dist", "target"]);
 }
@@ -85,7 +85,7 @@ fn two_builds_run_one_after_the_other() {
     std::thread::sleep(std::time::Duration::from_millis(200));
     assert!(!second.is_finished(), "the second build did not wait");
     write(&root.path().join(first.name()), &["first"]);
-    first.publish().unwrap_or_else(|trouble| panic!("{trouble}"));
+    first.publish().unwrap_or_else(|error| panic!("{error}"));
     assert!(second.join().expect("no panic"));
     assert!(root.path().join("dist").is_dir());
 }

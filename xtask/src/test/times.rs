@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{trouble::Trouble, workbench::Workbench};
+use crate::{error::Error, context::Context};
 
 /// The variable that tells the tests where the file is.
 pub const VARIABLE: &str = "EXPLAINER_TEST_TIMES";
@@ -31,11 +31,11 @@ struct Test {
 
 impl Times {
     /// A file with nothing in it yet.
-    pub fn begin(workbench: &Workbench) -> Result<Times, Trouble> {
-        let file = workbench.checkout.root().join("target").join("test-times.tsv");
+    pub fn begin(context: &Context) -> Result<Times, Error> {
+        let file = context.checkout.root().join("target").join("test-times.tsv");
         match fs::remove_file(&file) {
             Err(error) if error.kind() != ErrorKind::NotFound => {
-                Err(Trouble::new(format!("{} could not be removed", file.display())).why(error))
+                Err(Error::new(format!("{} could not be removed", file.display())).why(error))
             }
             _ => Ok(Times { file, read: OnceCell::new() }),
         }

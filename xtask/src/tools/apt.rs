@@ -3,33 +3,33 @@
 //! Knows no package: a caller names them, and looks afterwards for what it wanted of them.
 
 use super::{announce, log};
-use crate::{command::run_quietly, workbench::Workbench};
+use crate::{command::run_quietly, context::Context};
 
 /// A package by the names that it has had; the first that is known here is taken.
 pub type Names = &'static [&'static str];
 
 /// Installs packages. The error says why not, in apt-get's own last words.
-pub fn install(workbench: &Workbench, packages: &[Names]) -> Result<(), String> {
-    if workbench.find("apt-get").is_none() {
+pub fn install(context: &Context, packages: &[Names]) -> Result<(), String> {
+    if context.find("apt-get").is_none() {
         return Err("there is no apt-get to install them with".to_owned());
     }
-    let as_root: &[&str] = if answers(workbench, &["id", "-u"], "0") {
+    let as_root: &[&str] = if answers(context, &["id", "-u"], "0") {
         &["env"]
-    } else if answers(workbench, &["sudo", "-n", "id", "-u"], "0") {
+    } else if answers(context, &["sudo", "-n", "id", "-u"], "0") {
         &["sudo", "-n", "env"]
     } else {
         return Err("apt-get needs root, and sudo does not work without a password".to_owned());
     };
     announce(&format!("getting {} from apt-get", words(packages)), "2 min");
     let apt_get = |arguments: &[&str]| {
-        let mut command = workbench.command(as_root[0]);
+        let mut command = context.command(as_root[0]);
         command.args(&as_root[1..]).args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]);
-        run_quietly(command.args(arguments), &log(workbench, "apt-get"))
+        run_quietly(command.args(arguments), &log(context, "apt-get"))
     };
     // Lists that are days old name packages that are gone; if they cannot be had, the packages may still be.
     let _ = apt_get(&["update"]);
     let mut arguments = vec!["install", "--no-install-recommends"];
-    arguments.extend(packages.iter().map(|names| known(workbench, names)));
+    arguments.extend(packages.iter().map(|names| known(context, names)));
     apt_get(&arguments)
 }
 
@@ -38,15 +38,15 @@ pub fn words(packages: &[Names]) -> String {
     packages.iter().filter_map(|names| names.first().copied()).collect::<Vec<_>>().join(" ")
 }
 
-fn known(workbench: &Workbench, names: Names) -> &'static str {
+fn known(context: &Context, names: Names) -> &'static str {
     let is_known = |name: &&&str| {
-        let output = workbench.command("apt-cache").args(["show", "--no-all-versions", **name]).output();
+        let output = context.command("apt-cache").args(["show", "--no-all-versions", **name]).output();
         output.is_ok_and(|output| output.status.success() && !output.stdout.is_empty())
     };
     names.iter().find(is_known).or(names.first()).copied().unwrap_or_default()
 }
 
-fn answers(workbench: &Workbench, words: &[&str], expected: &str) -> bool {
-    let output = workbench.command(words[0]).args(&words[1..]).output();
+fn answers(context: &Context, words: &[&str], expected: &str) -> bool {
+    let output = context.command(words[0]).args(&words[1..]).output();
     output.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim() == expected)
 }

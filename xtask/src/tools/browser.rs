@@ -11,7 +11,7 @@ mod webkit;
 use std::{env, path::PathBuf};
 
 use super::apt::{self, Names};
-use crate::{command::version_of, trouble::Trouble, workbench::Workbench};
+use crate::{command::version_of, error::Error, context::Context};
 
 /// Browsers depend on no fonts, and labels have no width without one: Latin with Cyrillic, and the scripts of the
 /// names that the story gives. Without a Chinese one, what is printed of Chinese names cannot be read back.
@@ -45,11 +45,11 @@ impl Engine {
     }
 
     /// Finds its programs; the error says what was found instead.
-    fn find(self, workbench: &Workbench) -> Result<Programs, String> {
+    fn find(self, context: &Context) -> Result<Programs, String> {
         match self {
-            Engine::Chromium => chromium::find(workbench),
-            Engine::Firefox => firefox::find(workbench),
-            Engine::WebKit => webkit::find(workbench),
+            Engine::Chromium => chromium::find(context),
+            Engine::Firefox => firefox::find(context),
+            Engine::WebKit => webkit::find(context),
         }
     }
 
@@ -73,29 +73,29 @@ impl Engine {
 }
 
 /// Finds what the engines need, or has apt-get install what is missing, all at once, where that needs no password.
-pub fn ensure(workbench: &Workbench, engines: &[Engine]) -> Result<Programs, Trouble> {
-    let missing: Vec<Engine> = engines.iter().copied().filter(|engine| engine.find(workbench).is_err()).collect();
+pub fn ensure(context: &Context, engines: &[Engine]) -> Result<Programs, Error> {
+    let missing: Vec<Engine> = engines.iter().copied().filter(|engine| engine.find(context).is_err()).collect();
     let refused = if missing.is_empty() {
         None
     } else {
         let packages = missing.iter().flat_map(|engine| engine.packages()).chain(&FONTS).copied();
-        apt::install(workbench, &packages.collect::<Vec<_>>()).err()
+        apt::install(context, &packages.collect::<Vec<_>>()).err()
     };
     let mut programs = Programs::new();
     for engine in engines {
-        let found = engine.find(workbench).map_err(|missing| {
+        let found = engine.find(context).map_err(|missing| {
             let why = refused.iter().fold(missing, |why, refused| format!("{why};\n{refused}"));
-            trouble(*engine, &why)
+            error(*engine, &why)
         });
         programs.extend(found?);
     }
     Ok(programs)
 }
 
-fn trouble(engine: Engine, why: &str) -> Trouble {
+fn error(engine: Engine, why: &str) -> Error {
     let packages = apt::words(&[engine.packages(), &FONTS].concat());
     let others: Vec<&str> = Engine::ALL.iter().filter(|other| **other != engine).map(|other| other.name()).collect();
-    Trouble::new(format!("the tests need {}", engine.name())).why(why).by_hand(format!(
+    Error::new(format!("the tests need {}", engine.name())).why(why).by_hand(format!(
         "`apt-get install {packages}` as root (Debian);\n{};\nor test without it: `cargo xtask test {}`",
         engine.elsewhere(),
         others.join(" ")
@@ -103,15 +103,15 @@ fn trouble(engine: Engine, why: &str) -> Trouble {
 }
 
 /// The program that the environment names, or else those of these names that are on `PATH`.
-fn named(workbench: &Workbench, variable: &str, names: &[&str]) -> Vec<PathBuf> {
+fn named(context: &Context, variable: &str, names: &[&str]) -> Vec<PathBuf> {
     match env::var_os(variable) {
         Some(path) => vec![PathBuf::from(path)],
-        None => names.iter().filter_map(|name| workbench.find(name)).collect(),
+        None => names.iter().filter_map(|name| context.find(name)).collect(),
     }
 }
 
 /// Those of them that answer with a version, and the version.
-fn answering(workbench: &Workbench, paths: Vec<PathBuf>) -> Vec<(PathBuf, String)> {
-    let versions = paths.into_iter().map(|path| (version_of(workbench.command(&path)), path));
+fn answering(context: &Context, paths: Vec<PathBuf>) -> Vec<(PathBuf, String)> {
+    let versions = paths.into_iter().map(|path| (version_of(context.command(&path)), path));
     versions.filter_map(|(version, path)| Some((path, version?))).collect()
 }

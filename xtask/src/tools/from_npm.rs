@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::{announce, log};
-use crate::{command::run_quietly, trouble::Trouble, workbench::Workbench};
+use crate::{command::run_quietly, error::Error, context::Context};
 
 /// A copy of the lock that was installed, written last. It says that the packages are whole and current.
 const INSTALLED: &str = "installed-lock.json";
@@ -18,27 +18,27 @@ const INSTALLED: &str = "installed-lock.json";
 const LOCK: &str = "package-lock.json";
 
 /// Installs the packages where the lock has changed or a program is not there.
-pub fn ensure(workbench: &Workbench) -> Result<(), Trouble> {
-    let (pins, tools) = (workbench.checkout.npm_pins(), workbench.checkout.tools());
-    if is_current(&pins, &tools) && axe(workbench).is_file() && wasm_opt(&tools).is_file() && esbuild(&tools).is_file()
+pub fn ensure(context: &Context) -> Result<(), Error> {
+    let (pins, tools) = (context.checkout.npm_pins(), context.checkout.tools());
+    if is_current(&pins, &tools) && axe(context).is_file() && wasm_opt(&tools).is_file() && esbuild(&tools).is_file()
     {
         return Ok(());
     }
     announce("getting wasm-opt, esbuild and axe-core from npm", "10 s");
-    install(workbench, &pins, &tools).map_err(|why| {
+    install(context, &pins, &tools).map_err(|why| {
         let missing = "wasm-opt, esbuild and axe-core are needed and could not be had from npm";
         let npm = "install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again";
-        Trouble::new(missing).why(why).by_hand(npm)
+        Error::new(missing).why(why).by_hand(npm)
     })
 }
 
 /// Installs what the bench compares with, bundles it with, and Lighthouse. Gives the folder that holds it.
-pub fn ensure_peers(workbench: &Workbench) -> Result<PathBuf, Trouble> {
-    let (pins, folder) = (workbench.checkout.peer_pins(), workbench.checkout.bench());
+pub fn ensure_peers(context: &Context) -> Result<PathBuf, Error> {
+    let (pins, folder) = (context.checkout.peer_pins(), context.checkout.bench());
     if !is_current(&pins, &folder) || !folder.join("node_modules/esbuild").is_dir() {
         announce("getting the libraries to compare with from npm", "1 min");
-        install(workbench, &pins, &folder).map_err(|why| {
-            Trouble::new("the bench needs packages that could not be had from npm")
+        install(context, &pins, &folder).map_err(|why| {
+            Error::new("the bench needs packages that could not be had from npm")
                 .why(why)
                 .by_hand("install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again")
         })?;
@@ -47,13 +47,13 @@ pub fn ensure_peers(workbench: &Workbench) -> Result<PathBuf, Trouble> {
 }
 
 /// The script that the browser tests put into a page to check its accessibility.
-pub fn axe(workbench: &Workbench) -> PathBuf {
-    workbench.checkout.tools().join("node_modules/axe-core/axe.min.js")
+pub fn axe(context: &Context) -> PathBuf {
+    context.checkout.tools().join("node_modules/axe-core/axe.min.js")
 }
 
 /// The packages, among them those with which other people's pages frame an embed.
-pub fn packages(workbench: &Workbench) -> PathBuf {
-    workbench.checkout.tools().join("node_modules")
+pub fn packages(context: &Context) -> PathBuf {
+    context.checkout.tools().join("node_modules")
 }
 
 fn wasm_opt(tools: &Path) -> PathBuf {
@@ -64,7 +64,7 @@ fn esbuild(tools: &Path) -> PathBuf {
     tools.join("node_modules/esbuild/lib/main.js")
 }
 
-fn install(workbench: &Workbench, pins: &Path, tools: &Path) -> Result<(), String> {
+fn install(context: &Context, pins: &Path, tools: &Path) -> Result<(), String> {
     let copy = || -> io::Result<()> {
         fs::create_dir_all(tools)?;
         for file in ["package.json", LOCK] {
@@ -73,12 +73,12 @@ fn install(workbench: &Workbench, pins: &Path, tools: &Path) -> Result<(), Strin
         Ok(())
     };
     copy().map_err(|error| error.to_string())?;
-    let (Some(_), Some(npm)) = (workbench.find("node"), workbench.find("npm")) else {
+    let (Some(_), Some(npm)) = (context.find("node"), context.find("npm")) else {
         return Err("node and npm are not both on PATH".to_owned());
     };
-    let mut npm = workbench.command(npm);
+    let mut npm = context.command(npm);
     npm.current_dir(tools).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    run_quietly(&mut npm, &log(workbench, "npm"))?;
+    run_quietly(&mut npm, &log(context, "npm"))?;
     fs::copy(pins.join(LOCK), tools.join(INSTALLED)).map(drop).map_err(|error| error.to_string())
 }
 

@@ -9,30 +9,30 @@ use std::{
 };
 
 use super::{announce, log};
-use crate::{command::run_quietly, trouble::Trouble, workbench::Workbench};
+use crate::{command::run_quietly, error::Error, context::Context};
 
 /// The file below `target/tools` that `.cargo/config.toml` includes.
 const FILE: &str = "paths.toml";
 
 /// Writes the flags where they are missing or not right.
-pub fn ensure(workbench: &Workbench) -> Result<(), Trouble> {
-    let fetched = || folders(&cargo_home(workbench).join("registry").join("src"));
+pub fn ensure(context: &Context) -> Result<(), Error> {
+    let fetched = || folders(&cargo_home(context).join("registry").join("src"));
     let mut sources = fetched();
     if sources.is_empty() {
         announce("getting the crates of Cargo.lock", "a minute");
-        let mut fetch = workbench.command("cargo");
-        run_quietly(fetch.args(["fetch", "--locked"]), &log(workbench, "fetch"))
-            .map_err(|why| Trouble::new("the crates of Cargo.lock could not be had").why(why))?;
+        let mut fetch = context.command("cargo");
+        run_quietly(fetch.args(["fetch", "--locked"]), &log(context, "fetch"))
+            .map_err(|why| Error::new("the crates of Cargo.lock could not be had").why(why))?;
         sources = fetched();
     }
-    let file = workbench.checkout.tools().join(FILE);
-    let flags = flags(&sources, &standard_library(workbench));
+    let file = context.checkout.tools().join(FILE);
+    let flags = flags(&sources, &standard_library(context));
     if fs::read_to_string(&file).is_ok_and(|there| there == flags) {
         return Ok(());
     }
-    fs::create_dir_all(workbench.checkout.tools())
+    fs::create_dir_all(context.checkout.tools())
         .and_then(|()| fs::write(&file, flags))
-        .map_err(|error| Trouble::new(format!("{} could not be written", file.display())).why(error))
+        .map_err(|error| Error::new(format!("{} could not be written", file.display())).why(error))
 }
 
 /// The configuration of Cargo: each folder of crates is called `crates`, the library's own source as in a Rust without it.
@@ -48,15 +48,15 @@ fn flags(sources: &[PathBuf], library: &[(PathBuf, String)]) -> String {
 }
 
 /// Where Cargo unpacks crates.
-fn cargo_home(workbench: &Workbench) -> PathBuf {
+fn cargo_home(context: &Context) -> PathBuf {
     let home = || env::home_dir().map(|home| home.join(".cargo"));
-    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).unwrap_or_else(|| workbench.checkout.tools())
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).unwrap_or_else(|| context.checkout.tools())
 }
 
 /// The source of the standard library, where it is installed, and what a compiler without it calls it.
-fn standard_library(workbench: &Workbench) -> Vec<(PathBuf, String)> {
+fn standard_library(context: &Context) -> Vec<(PathBuf, String)> {
     let ask = |arguments: &[&str]| {
-        let output = workbench.command("rustc").args(arguments).output();
+        let output = context.command("rustc").args(arguments).output();
         output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
     };
     let source = Path::new(ask(&["--print", "sysroot"]).trim()).join("lib/rustlib/src/rust");

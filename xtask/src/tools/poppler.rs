@@ -5,19 +5,19 @@
 use std::{env, path::PathBuf};
 
 use super::apt::{self, Names};
-use crate::{trouble::Trouble, workbench::Workbench};
+use crate::{error::Error, context::Context};
 
 const PACKAGES: &[Names] = &[&["poppler-utils"]];
 
 /// Finds it, or has apt-get install it where that needs no password.
-pub fn pdftotext(workbench: &Workbench) -> Result<PathBuf, Trouble> {
-    let find = || env::var_os("EXPLAINER_PDFTOTEXT").map(PathBuf::from).or_else(|| workbench.find("pdftotext"));
+pub fn pdftotext(context: &Context) -> Result<PathBuf, Error> {
+    let find = || env::var_os("EXPLAINER_PDFTOTEXT").map(PathBuf::from).or_else(|| context.find("pdftotext"));
     if let Some(found) = find() {
         return Ok(found);
     }
-    let refused = apt::install(workbench, PACKAGES).err().unwrap_or_default();
+    let refused = apt::install(context, PACKAGES).err().unwrap_or_default();
     find().ok_or_else(|| {
-        Trouble::new("the tests need pdftotext").why(refused).by_hand(format!(
+        Error::new("the tests need pdftotext").why(refused).by_hand(format!(
             "`apt-get install {}` as root (Debian);\nelsewhere put poppler’s pdftotext on PATH, or name it in EXPLAINER_PDFTOTEXT",
             apt::words(PACKAGES)
         ))

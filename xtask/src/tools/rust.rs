@@ -8,83 +8,83 @@ use std::path::{Path, PathBuf};
 use super::{announce, log};
 use crate::{
     command::{run_quietly, version_of, words_of},
-    trouble::Trouble,
+    error::Error,
     version::is_at_least,
-    workbench::Workbench,
+    context::Context,
 };
 
-/// Sees to it that commands started from `workbench` get the pinned Rust, whole.
-pub fn ensure(workbench: &mut Workbench) -> Result<(), Trouble> {
-    let version = workbench.pins.rust.version.clone();
-    if rust(workbench).as_ref() != Some(&version) {
-        workbench.toolchain = Some(version.clone());
+/// Sees to it that commands started from `context` get the pinned Rust, whole.
+pub fn ensure(context: &mut Context) -> Result<(), Error> {
+    let version = context.pins.rust.version.clone();
+    if rust(context).as_ref() != Some(&version) {
+        context.toolchain = Some(version.clone());
     }
-    if rust(workbench).as_ref() != Some(&version) {
-        install(workbench, &version)?;
+    if rust(context).as_ref() != Some(&version) {
+        install(context, &version)?;
     }
-    let sysroot = sysroot(workbench);
-    let pin = &workbench.pins.rust;
+    let sysroot = sysroot(context);
+    let pin = &context.pins.rust;
     for target in &pin.targets {
         if !has_target(&sysroot, target) {
-            get(workbench, target, "10 s", &format!("target add {target}"))?;
+            get(context, target, "10 s", &format!("target add {target}"))?;
         }
     }
     for component in &pin.components {
         if !has_component(&sysroot, component) {
-            get(workbench, component, "10 s", &format!("component add {component}"))?;
+            get(context, component, "10 s", &format!("component add {component}"))?;
         }
     }
     Ok(())
 }
 
-/// Sees to it that commands started from `workbench` get a Rust that is new enough: the pinned one where it is installed,
+/// Sees to it that commands started from `context` get a Rust that is new enough: the pinned one where it is installed,
 /// since other commands have compiled with it, or else the one that started us.
-pub fn ensure_compiler(workbench: &mut Workbench) -> Result<(), Trouble> {
-    let version = workbench.pins.rust.version.clone();
-    let own = rust(workbench);
+pub fn ensure_compiler(context: &mut Context) -> Result<(), Error> {
+    let version = context.pins.rust.version.clone();
+    let own = rust(context);
     if own.as_ref() == Some(&version) {
         return Ok(());
     }
-    workbench.toolchain = Some(version.clone());
-    if rust(workbench).as_ref() == Some(&version) {
+    context.toolchain = Some(version.clone());
+    if rust(context).as_ref() == Some(&version) {
         return Ok(());
     }
     if own.is_some_and(|own| is_at_least(&own, &version)) {
-        workbench.toolchain = None;
+        context.toolchain = None;
         return Ok(());
     }
-    install(workbench, &version)
+    install(context, &version)
 }
 
-fn install(workbench: &Workbench, version: &str) -> Result<(), Trouble> {
+fn install(context: &Context, version: &str) -> Result<(), Error> {
     let install = format!("toolchain install --no-self-update --profile minimal {version}");
-    get(workbench, &format!("Rust {version}"), "a minute", &install)
+    get(context, &format!("Rust {version}"), "a minute", &install)
 }
 
-fn rust(workbench: &Workbench) -> Option<String> {
-    version_of(workbench.command("rustc"))
+fn rust(context: &Context) -> Option<String> {
+    version_of(context.command("rustc"))
 }
 
-fn get(workbench: &Workbench, what: &str, about: &str, arguments: &str) -> Result<(), Trouble> {
+fn get(context: &Context, what: &str, about: &str, arguments: &str) -> Result<(), Error> {
     announce(&format!("getting {what}"), about);
-    let mut rustup = workbench.command("rustup");
+    let mut rustup = context.command("rustup");
     rustup.args(arguments.split(' '));
     // Otherwise rustup would look for the very toolchain that it is asked to install.
     if arguments.starts_with("toolchain") {
         rustup.env_remove("RUSTUP_TOOLCHAIN");
     }
     let words = words_of(&rustup);
-    run_quietly(&mut rustup, &log(workbench, "rustup")).map_err(|why| {
-        Trouble::new(format!("{what} is needed and could not be had")).why(why).by_hand(format!(
+    run_quietly(&mut rustup, &log(context, "rustup")).map_err(|why| {
+        Error::new(format!("{what} is needed and could not be had")).why(why).by_hand(format!(
             "`{words}` with rustup; without it, get Rust {} with {} from where your Rust came",
-            workbench.pins.rust.version,
-            workbench.pins.rust.targets.join(", "),
+            context.pins.rust.version,
+            context.pins.rust.targets.join(", "),
         ))
     })
 }
 
-fn sysroot(workbench: &Workbench) -> PathBuf {
-    let asked = workbench.command("rustc").args(["--print", "sysroot"]).output();
+fn sysroot(context: &Context) -> PathBuf {
+    let asked = context.command("rustc").args(["--print", "sysroot"]).output();
     let answer = asked.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
     PathBuf::from(answer.unwrap_or_default())
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Programs, answering, named};
-use crate::{tools::apt::Names, workbench::Workbench};
+use crate::{tools::apt::Names, context::Context};
 
 pub const PACKAGES: &[Names] = &[&["chromium"], &["chromium-driver"]];
 
@@ -13,9 +13,9 @@ or name them in EXPLAINER_CHROMIUM and EXPLAINER_CHROMEDRIVER";
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 /// The first browser and driver that agree.
-pub fn find(workbench: &Workbench) -> Result<Programs, String> {
-    let browsers = answering(workbench, named(workbench, "EXPLAINER_CHROMIUM", &BROWSERS));
-    let drivers = answering(workbench, named(workbench, "EXPLAINER_CHROMEDRIVER", &["chromedriver"]));
+pub fn find(context: &Context) -> Result<Programs, String> {
+    let browsers = answering(context, named(context, "EXPLAINER_CHROMIUM", &BROWSERS));
+    let drivers = answering(context, named(context, "EXPLAINER_CHROMEDRIVER", &["chromedriver"]));
     for (browser, version) in &browsers {
         for (driver, driver_version) in &drivers {
             if major(version) == major(driver_version) {

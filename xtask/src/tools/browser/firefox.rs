@@ -1,15 +1,15 @@
 //! Firefox. Its driver, geckodriver, is compiled with the other tools of Cargo: Debian has none.
 
 use super::{Programs, answering, named};
-use crate::{tools::apt::Names, workbench::Workbench};
+use crate::{tools::apt::Names, context::Context};
 
 pub const PACKAGES: &[Names] = &[&["firefox-esr"]];
 
 pub const ELSEWHERE: &str = "elsewhere put Firefox on PATH, or name it in EXPLAINER_FIREFOX";
 
 /// The first Firefox that answers.
-pub fn find(workbench: &Workbench) -> Result<Programs, String> {
-    let found = answering(workbench, named(workbench, "EXPLAINER_FIREFOX", &["firefox-esr", "firefox"]));
+pub fn find(context: &Context) -> Result<Programs, String> {
+    let found = answering(context, named(context, "EXPLAINER_FIREFOX", &["firefox-esr", "firefox"]));
     let (browser, _) = found.into_iter().next().ok_or("no firefox was found")?;
     Ok(vec![("EXPLAINER_FIREFOX", browser)])
 }

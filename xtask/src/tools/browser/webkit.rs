@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Programs, named};
-use crate::{tools::apt::Names, workbench::Workbench};
+use crate::{tools::apt::Names, context::Context};
 
 pub const PACKAGES: &[Names] = &[&["webkit2gtk-driver", "webkitgtk-webdriver"], &["libwebkit2gtk-4.1-0"], &["xvfb"]];
 
@@ -14,12 +14,12 @@ pub const ELSEWHERE: &str = "elsewhere put WebKitWebDriver and Xvfb on PATH,
 or name them in EXPLAINER_WEBKITDRIVER and EXPLAINER_XVFB, and the MiniBrowser of WebKitGTK 4.1 in EXPLAINER_WEBKIT";
 
 /// Its programs. None is asked for its version: they come together, and Xvfb gives none.
-pub fn find(workbench: &Workbench) -> Result<Programs, String> {
+pub fn find(context: &Context) -> Result<Programs, String> {
     let first = |variable, name| {
-        let found = named(workbench, variable, &[name]).into_iter().find(|path| path.is_file());
+        let found = named(context, variable, &[name]).into_iter().find(|path| path.is_file());
         found.map(|path| (variable, path)).ok_or(format!("no {name} was found"))
     };
-    let browser = named(workbench, "EXPLAINER_WEBKIT", &["MiniBrowser"])
+    let browser = named(context, "EXPLAINER_WEBKIT", &["MiniBrowser"])
         .into_iter()
         .chain(beside_the_library())
         .find(|path| path.is_file())

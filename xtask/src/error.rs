@@ -6,13 +6,13 @@ use std::fmt;
 
 /// What could not be done, why, and how to do it by hand. Prints as a few plain lines.
 #[derive(Debug)]
-pub struct Trouble {
+pub struct Error {
     what: String,
     why: Option<String>,
     by_hand: Option<String>,
 }
 
-impl Trouble {
+impl Error {
     /// `what` is a whole sentence without its full stop.
     pub fn new(what: impl Into<String>) -> Self {
         Self { what: what.into(), why: None, by_hand: None }
@@ -31,7 +31,7 @@ impl Trouble {
     }
 }
 
-impl fmt::Display for Trouble {
+impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "cargo xtask stopped: {}.", self.what)?;
         for (label, text) in [("why", &self.why), ("by hand", &self.by_hand)] {
@@ -48,17 +48,17 @@ impl fmt::Display for Trouble {
 
 #[cfg(test)]
 mod tests {
-    use super::Trouble;
+    use super::Error;
 
     #[test]
     fn says_what_why_and_how() {
-        let trouble = Trouble::new("trunk could not be installed")
+        let error = Error::new("trunk could not be installed")
             .why("error: no space\nleft on device")
             .by_hand("cargo install trunk");
         assert_eq!(
-            trouble.to_string(),
+            error.to_string(),
             "cargo xtask stopped: trunk could not be installed.\n  why: error: no space\n    left on device\n  by hand: cargo install trunk"
         );
-        assert_eq!(Trouble::new("a step failed").to_string(), "cargo xtask stopped: a step failed.");
+        assert_eq!(Error::new("a step failed").to_string(), "cargo xtask stopped: a step failed.");
     }
 }

@@ -9,10 +9,10 @@ use std::{
     process::Command,
 };
 
-use crate::{checkout::Checkout, pins::Pins, trouble::Trouble};
+use crate::{checkout::Checkout, pins::Pins, error::Error};
 
 /// The checkout, its pins, and the toolchain that commands are started with.
-pub struct Workbench {
+pub struct Context {
     /// Where things are.
     pub checkout: Checkout,
     /// Which versions are right.
@@ -21,9 +21,9 @@ pub struct Workbench {
     pub toolchain: Option<String>,
 }
 
-impl Workbench {
+impl Context {
     /// Reads the pins of the checkout that this program was started from.
-    pub fn here() -> Result<Self, Trouble> {
+    pub fn here() -> Result<Self, Error> {
         let checkout = Checkout::here();
         let pins = Pins::read(checkout.root())?;
         Ok(Self { checkout, pins, toolchain: None })
@@ -50,7 +50,7 @@ impl Workbench {
         command
     }
 
-    /// The first program of this name, in the order in which [`Workbench::command`] looks.
+    /// The first program of this name, in the order in which [`Context::command`] looks.
     pub fn find(&self, program: &str) -> Option<PathBuf> {
         // On Windows npm is a script, and a program is only found by its whole name.
         let endings: &[&str] = if cfg!(windows) { &["exe", "cmd"] } else { &[""] };
