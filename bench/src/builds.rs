@@ -3,7 +3,7 @@
 
 use crate::Result;
 use crate::browser::Browser;
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -19,7 +19,7 @@ const WORD: (&str, &str, &str) = ("assets/story/en/figures/population.json", "Ho
 const LINE: (&str, &str, &str) = ("src/scene/layer.rs", "r=\"4.5\"", "r=\"4.25\"");
 
 /// Reads all of them, with `trunk serve` and a page that is open in the browser.
-pub async fn read(browser: &Browser, project: &Path, out: &Path, readings: &mut Readings) -> Result<()> {
+pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &mut Measurements) -> Result<()> {
     let copy = out.join("checkout");
     let _ = std::fs::remove_dir_all(&copy);
     copied(project, &copy)?;
@@ -31,7 +31,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, readings: &mut 
     if !status.success() {
         return Err("the release did not build".into());
     }
-    readings.add(PART, "release", "clean", seconds(start));
+    measurements.add(PART, "release", "clean", seconds(start));
 
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
     let start = Instant::now();
@@ -48,7 +48,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, readings: &mut 
             return Err("trunk serve shows no page".into());
         }
     }
-    readings.add(PART, "serve", "clean", seconds(start));
+    measurements.add(PART, "serve", "clean", seconds(start));
     for (figure, subject, (file, from, to), seen) in [
         ("word", "serve", WORD, format!("{} || null", says(WORD.2))),
         ("line", "serve", LINE, "document.querySelector('circle[r=\"4.25\"]') ? true : null".to_owned()),
@@ -61,7 +61,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, readings: &mut 
         let start = Instant::now();
         std::fs::write(&path, text.replace(from, to))?;
         browser.wait_for(&seen, MOST).await?;
-        readings.add(PART, subject, figure, seconds(start));
+        measurements.add(PART, subject, figure, seconds(start));
     }
     drop(server);
     Ok(())

@@ -1,7 +1,7 @@
 //! The results as a figure, made of the explainer's own marks: for each chart, when it is on screen and when it answers.
 
 use crate::Result;
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::subjects::{LIMITS, OURS, PEERS, Subject};
 use explainer::chart::decimal::Decimal;
 use explainer::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
@@ -24,8 +24,8 @@ struct Row {
 }
 
 /// Draws the results of one part of a run and writes them as SVG and PNG; nothing where ours or no library was read.
-pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Result<()> {
-    let rows = rows(readings, part);
+pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Path) -> Result<()> {
+    let rows = rows(measurements, part);
     let (Some(ours), Some(best)) =
         (rows.iter().find(|row| row.subject == OURS), rows.iter().find(|row| PEERS.contains(&row.subject)))
     else {
@@ -61,9 +61,9 @@ pub fn write(assets: &Assets, readings: &Readings, part: &str, out: &Path) -> Re
 }
 
 /// All that were on screen, the soonest first.
-fn rows(readings: &Readings, part: &str) -> Vec<Row> {
+fn rows(measurements: &Measurements, part: &str) -> Vec<Row> {
     let row = |subject: &Subject| {
-        let seconds = |figure| readings.median(part, subject.key, figure).map(|ms| ms / 1000.0);
+        let seconds = |figure| measurements.median(part, subject.key, figure).map(|ms| ms / 1000.0);
         Some(Row { subject: *subject, on_screen: seconds("on_screen")?, ready: seconds("ready") })
     };
     let mut rows: Vec<Row> = [OURS].iter().chain(&LIMITS).chain(&PEERS).filter_map(row).collect();
@@ -152,19 +152,19 @@ fn words(row: &Row) -> String {
 #[cfg(test)]
 mod tests {
     use super::{rows, scene};
-    use crate::readings::Readings;
+    use crate::measurements::Measurements;
     use crate::subjects::{LIMITS, OURS, PEERS};
 
     #[test]
     fn the_soonest_stands_first_and_all_places_are_inside() {
-        let mut readings = Readings::default();
+        let mut measurements = Measurements::default();
         for (subject, on_screen) in [(PEERS[3], 900.0), (OURS, 300.0), (LIMITS[0], 250.0)] {
-            readings.add("slow", subject.key, "on_screen", on_screen);
+            measurements.add("slow", subject.key, "on_screen", on_screen);
             if subject != LIMITS[0] {
-                readings.add("slow", subject.key, "ready", on_screen + 400.0);
+                measurements.add("slow", subject.key, "ready", on_screen + 400.0);
             }
         }
-        let rows = rows(&readings, "slow");
+        let rows = rows(&measurements, "slow");
         let order: Vec<&str> = rows.iter().map(|row| row.subject.key).collect();
         assert_eq!(order, ["static", "ours", "plot"]);
         let scene = scene(&rows);

@@ -3,8 +3,8 @@
 use crate::Result;
 use crate::browser::{Browser, Conditions};
 use crate::interaction;
-use crate::load::{Load, Mark, Until};
-use crate::readings::Readings;
+use crate::load::{Load, HoverTarget, Until};
+use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::{MOUNTED, LIMITS, OURS, PEERS};
 
@@ -14,22 +14,22 @@ pub async fn read(
     server: &Server,
     conditions: &Conditions,
     runs: usize,
-    readings: &mut Readings,
+    measurements: &mut Measurements,
 ) -> Result<()> {
     browser.throttle(conditions).await?;
     Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
     for run in 1..=runs {
         for limit in LIMITS {
             let load = Load::of(browser, server, limit.path, Until::OnScreen).await?;
-            load.file(readings, server, conditions.name, limit.key);
+            load.file(measurements, server, conditions.name, limit.key);
         }
         for subject in [OURS].iter().chain(&PEERS) {
             let load = Load::of(browser, server, subject.path, Until::Answered).await?;
-            load.file(readings, server, conditions.name, subject.key);
+            load.file(measurements, server, conditions.name, subject.key);
             let mark = load.mark.ok_or("a chart without a last point")?;
-            interaction::read(browser, mark, readings, conditions.name, subject.key).await?;
+            interaction::read(browser, mark, measurements, conditions.name, subject.key).await?;
             if *subject == OURS {
-                mounted(browser, server, mark, readings, conditions.name).await?;
+                mounted(browser, server, mark, measurements, conditions.name).await?;
             }
         }
         println!("    {}: {run} of {runs}", conditions.name);
@@ -37,11 +37,11 @@ pub async fn read(
     Ok(())
 }
 
-/// The same embed once somebody has reached for more than a reading: what its program costs, and a move with it.
-async fn mounted(browser: &Browser, server: &Server, mark: Mark, readings: &mut Readings, part: &str) -> Result<()> {
-    readings.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.whole);
+/// The same embed once somebody has reached for more than a measurement: what its program costs, and a move with it.
+async fn mounted(browser: &Browser, server: &Server, mark: HoverTarget, measurements: &mut Measurements, part: &str) -> Result<()> {
+    measurements.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.whole);
     let load: Load = serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page is gone")?)?;
     let bytes = load.bytes_until(&server.files.borrow(), f64::INFINITY);
-    readings.add(part, MOUNTED.key, "bytes", bytes);
-    interaction::read(browser, mark, readings, part, MOUNTED.key).await
+    measurements.add(part, MOUNTED.key, "bytes", bytes);
+    interaction::read(browser, mark, measurements, part, MOUNTED.key).await
 }

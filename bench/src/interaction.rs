@@ -2,8 +2,8 @@
 
 use crate::Result;
 use crate::browser::Browser;
-use crate::load::Mark;
-use crate::readings::Readings;
+use crate::load::HoverTarget;
+use crate::measurements::Measurements;
 use crate::statistics::median;
 use serde::Deserialize;
 use std::time::Duration;
@@ -29,21 +29,21 @@ pub struct Mounting {
 }
 
 /// Moves over the chart that is on screen: time of the main thread in script and in all, and from event to paint.
-pub async fn read(browser: &Browser, mark: Mark, readings: &mut Readings, part: &str, subject: &str) -> Result<()> {
+pub async fn read(browser: &Browser, mark: HoverTarget, measurements: &mut Measurements, part: &str, subject: &str) -> Result<()> {
     // The first moves pay for what is compiled and built once.
     walk(browser, mark).await?;
     let before = counts(browser).await?;
     walk(browser, mark).await?;
     let after = counts(browser).await?;
     let moves = (PLACES.len() * ROUNDS) as f64;
-    readings.add(part, subject, "interaction_script", (after.0 - before.0) * 1000.0 / moves);
-    readings.add(part, subject, "interaction_main_thread", (after.1 - before.1) * 1000.0 / moves);
+    measurements.add(part, subject, "interaction_script", (after.0 - before.0) * 1000.0 / moves);
+    measurements.add(part, subject, "interaction_main_thread", (after.1 - before.1) * 1000.0 / moves);
     browser.ask("bench.listen() || true").await;
     walk(browser, mark).await?;
     let seen: Vec<f64> =
         serde_json::from_value(browser.ask("bench.moves").await.unwrap_or_default()).unwrap_or_default();
     if let Some(paint) = median(&seen) {
-        readings.add(part, subject, "interaction_paint", paint);
+        measurements.add(part, subject, "interaction_paint", paint);
     }
     Ok(())
 }
@@ -55,7 +55,7 @@ pub async fn mount(browser: &Browser) -> Result<Mounting> {
     Ok(serde_json::from_value(browser.wait_for(times, MOST).await?)?)
 }
 
-async fn walk(browser: &Browser, mark: Mark) -> Result<()> {
+async fn walk(browser: &Browser, mark: HoverTarget) -> Result<()> {
     for place in PLACES.iter().cycle().take(PLACES.len() * ROUNDS) {
         browser.hover((mark.x * place).round(), mark.y).await?;
         sleep(PAUSE).await;

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::browser::program;
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::{STORY_PAGE, OURS};
 use serde_json::Value;
@@ -21,7 +21,7 @@ pub const CATEGORIES: [(&str, &str); 4] = [
 ];
 
 /// Asks Lighthouse so often of each page. An embed is not for search engines, so it is not asked how they find it.
-pub async fn read(server: &Server, packages: &Path, runs: usize, readings: &mut Readings) -> Result<()> {
+pub async fn read(server: &Server, packages: &Path, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for run in 1..=runs {
         for subject in [STORY_PAGE[0], OURS] {
             let report = packages.join(format!("lighthouse-{}.json", subject.key));
@@ -41,7 +41,7 @@ pub async fn read(server: &Server, packages: &Path, runs: usize, readings: &mut 
             for (category, figure) in CATEGORIES {
                 let is_asked = category != "seo" || subject == STORY_PAGE[0];
                 if let Some(score) = report["categories"][category]["score"].as_f64().filter(|_| is_asked) {
-                    readings.add(PART, subject.key, figure, score * 100.0);
+                    measurements.add(PART, subject.key, figure, score * 100.0);
                 }
             }
         }

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::browser::Browser;
 use crate::files::Files;
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::statistics::blocking;
 use serde::Deserialize;
@@ -23,7 +23,7 @@ pub struct Load {
     /// When the hover that was answered was made.
     pub asked: Option<f64>,
     /// Where the last point is, in CSS px.
-    pub mark: Option<Mark>,
+    pub mark: Option<HoverTarget>,
     /// The sum of all layout shifts.
     pub shift: f64,
     /// Long tasks: start, duration.
@@ -40,7 +40,7 @@ pub struct Load {
 
 /// The place of a mark.
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Mark {
+pub struct HoverTarget {
     /// Along.
     pub x: f64,
     /// Down.
@@ -97,7 +97,7 @@ impl Load {
         if until != Until::Painted {
             let seen = browser.wait_for(&seen, MOST).await?;
             if until == Until::Answered {
-                let mark: Mark = serde_json::from_value(seen)?;
+                let mark: HoverTarget = serde_json::from_value(seen)?;
                 answered(browser, mark).await.map_err(|error| format!("{path}: {error}"))?;
             }
         }
@@ -118,11 +118,11 @@ impl Load {
     }
 
     /// Files what was read.
-    pub fn file(&self, readings: &mut Readings, server: &Server, part: &str, subject: &str) {
+    pub fn file(&self, measurements: &mut Measurements, server: &Server, part: &str, subject: &str) {
         let files = server.files.borrow();
-        let mut add = |figure, reading: Option<f64>| {
-            if let Some(reading) = reading {
-                readings.add(part, subject, figure, reading);
+        let mut add = |figure, measurement: Option<f64>| {
+            if let Some(measurement) = measurement {
+                measurements.add(part, subject, figure, measurement);
             }
         };
         add("on_screen", self.on_screen);
@@ -139,7 +139,7 @@ impl Load {
 }
 
 /// Hovers, a pixel to and fro, until the page has answered.
-async fn answered(browser: &Browser, mark: Mark) -> Result<()> {
+async fn answered(browser: &Browser, mark: HoverTarget) -> Result<()> {
     let start = Instant::now();
     for step in 0_u32.. {
         browser.hover(mark.x - f64::from(step % 2), mark.y).await?;

@@ -23,7 +23,7 @@ mod embeds;
 
 mod story_page;
 
-mod crowd;
+mod many_embeds;
 
 mod series;
 
@@ -31,11 +31,11 @@ mod lighthouse;
 
 mod builds;
 
-mod readings;
+mod measurements;
 
 mod statistics;
 
-mod bars;
+mod budgets;
 
 mod table;
 
@@ -44,7 +44,7 @@ mod chart;
 use crate::browser::{Browser, THROTTLED, UNTHROTTLED};
 use crate::load::{Load, Until};
 use crate::plan::Plan;
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::{LIMITS, PEERS};
 use explainer::content::files::Assets;
@@ -77,24 +77,24 @@ async fn run() -> Result<()> {
     let dist = browser::program("EXPLAINER_DIST")?;
     let out = browser::program("EXPLAINER_BENCH")?;
     let mut files = subjects::files(&dist, &out.join("peers"))?;
-    crowd::add_pages(&mut files, plan.crowds());
+    many_embeds::add_pages(&mut files, plan.crowds());
     let server = Server::start(files).await?;
     let browser = Browser::start().await?;
     println!("{}", browser.version);
     browser.put_before_pages(&probe::with_the_mark()?).await?;
     static_markup(&browser, &server).await?;
 
-    let mut readings = Readings::default();
-    let read = read(&plan, &dist, &out, &browser, &server, &mut readings).await;
+    let mut measurements = Measurements::default();
+    let read = read(&plan, &dist, &out, &browser, &server, &mut measurements).await;
     let version = browser.version.clone();
     browser.close().await;
     let earlier = std::fs::read(out.join(RESULTS)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
     // What was read in passing is not kept beside what was read with care.
     if let Some(earlier) = earlier.filter(|earlier| earlier["quick"] == plan.quick) {
-        readings.keep(&earlier["readings"]);
+        measurements.keep(&earlier["measurements"]);
     }
     // A part that fails takes nothing with it of those before.
-    write(&out, &plan, &version, &readings).and(read)
+    write(&out, &plan, &version, &measurements).and(read)
 }
 
 /// Reads what is planned.
@@ -104,30 +104,30 @@ async fn read(
     out: &Path,
     browser: &Browser,
     server: &Rc<Server>,
-    readings: &mut Readings,
+    measurements: &mut Measurements,
 ) -> Result<()> {
     for conditions in [THROTTLED, UNTHROTTLED] {
         if plan.holds("embeds") {
-            embeds::read(browser, server, &conditions, plan.runs, readings).await?;
+            embeds::read(browser, server, &conditions, plan.runs, measurements).await?;
         }
         if plan.holds("story_page") {
-            story_page::read(browser, server, &conditions, plan.runs, readings).await?;
+            story_page::read(browser, server, &conditions, plan.runs, measurements).await?;
         }
     }
     if plan.holds("series") {
         let embed = std::fs::read_to_string(dist.join("embed/population/index.html"))?;
-        series::add_pages(server, &embed, plan.runs, readings)?;
-        series::read(browser, server, plan.runs, readings).await?;
+        series::add_pages(server, &embed, plan.runs, measurements)?;
+        series::read(browser, server, plan.runs, measurements).await?;
     }
-    if plan.holds("crowd") {
-        crowd::read(browser, server, &THROTTLED, plan.crowds(), plan.runs, readings).await?;
+    if plan.holds("many_embeds") {
+        many_embeds::read(browser, server, &THROTTLED, plan.crowds(), plan.runs, measurements).await?;
     }
     browser.rest().await?;
     if plan.holds("lighthouse") {
-        lighthouse::read(server, out, plan.runs, readings).await?;
+        lighthouse::read(server, out, plan.runs, measurements).await?;
     }
     if plan.holds("builds") {
-        builds::read(browser, &project(), out, readings).await?;
+        builds::read(browser, &project(), out, measurements).await?;
     }
     Ok(())
 }
@@ -151,19 +151,19 @@ async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
 }
 
 /// Writes and prints what was read.
-fn write(out: &std::path::Path, plan: &Plan, version: &str, readings: &Readings) -> Result<()> {
-    let bars = bars::all(readings);
+fn write(out: &std::path::Path, plan: &Plan, version: &str, measurements: &Measurements) -> Result<()> {
+    let budgets = budgets::all(measurements);
     let results = json!({
         "browser": version,
         "processors": std::thread::available_parallelism().map_or(1, usize::from),
         "quick": plan.quick,
-        "bars": bars,
-        "readings": readings.to_json(),
+        "bars": budgets,
+        "measurements": measurements.to_json(),
     });
     std::fs::write(out.join(RESULTS), serde_json::to_string_pretty(&results)? + "\n")?;
-    let table = format!("### Bars\n\n{}\n{}", bars::table(&bars), table::all(readings));
+    let table = format!("### Bars\n\n{}\n{}", budgets::table(&budgets), table::all(measurements));
     std::fs::write(out.join("results.md"), &table)?;
-    chart::write(&assets(), readings, THROTTLED.name, out)?;
+    chart::write(&assets(), measurements, THROTTLED.name, out)?;
     println!("\n{table}");
     Ok(())
 }

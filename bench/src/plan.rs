@@ -3,12 +3,12 @@
 use crate::Result;
 
 /// What can be read, in the order of a run. A run of some parts keeps what earlier runs have read of the others.
-const PARTS: [&str; 6] = ["embeds", "story_page", "series", "crowd", "lighthouse", "builds"];
+const PARTS: [&str; 6] = ["embeds", "story_page", "series", "many_embeds", "lighthouse", "builds"];
 
 /// How much is read.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// Whether this is only to see that the bench works: fewer readings, no Lighthouse, no builds.
+    /// Whether this is only to see that the bench works: fewer measurements, no Lighthouse, no builds.
     pub quick: bool,
     /// How often each page is loaded, under each of the conditions.
     pub runs: usize,

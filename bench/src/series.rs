@@ -4,7 +4,7 @@ use crate::Result;
 use crate::browser::{Browser, THROTTLED};
 use crate::interaction;
 use crate::load::{Load, Until};
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::OURS;
 use explainer::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
@@ -32,38 +32,38 @@ fn path(count: i32) -> String {
 }
 
 /// Renders each series and puts it in the place of the embed's own drawing.
-pub fn add_pages(server: &Server, embed: &str, runs: usize, readings: &mut Readings) -> Result<()> {
+pub fn add_pages(server: &Server, embed: &str, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for count in COUNTS {
         let mut rendered = String::new();
         for _ in 0..runs {
             let start = Instant::now();
             // A thread of its own: the renderer starts a runtime, which cannot be done inside another.
             rendered = std::thread::spawn(move || markup(count)).join().map_err(|_| "the line could not be drawn")?;
-            readings.add(PART, &subject(count), "prerender", start.elapsed().as_secs_f64() * 1000.0);
+            measurements.add(PART, &subject(count), "prerender", start.elapsed().as_secs_f64() * 1000.0);
         }
-        readings.add(PART, &subject(count), "markup", rendered.len() as f64);
+        measurements.add(PART, &subject(count), "markup", rendered.len() as f64);
         let page = in_place(embed, &rendered).ok_or("the embed has no root to be replaced")?;
         server.files.borrow_mut().add(&path(count), page.as_bytes(), &[]);
         let files = server.files.borrow();
         let packed = files.get(&path(count)).map_or(0, |file| file.body.len());
-        readings.add(PART, &subject(count), "packed", packed as f64);
+        measurements.add(PART, &subject(count), "packed", packed as f64);
     }
     Ok(())
 }
 
 /// Mounts each series, throttled, and moves over it.
-pub async fn read(browser: &Browser, server: &Server, runs: usize, readings: &mut Readings) -> Result<()> {
+pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements: &mut Measurements) -> Result<()> {
     browser.throttle(&THROTTLED).await?;
     for run in 1..=runs {
         for count in COUNTS {
             let load = Load::of(browser, server, &path(count), Until::OnScreen).await?;
             let subject = subject(count);
             if let Some(on_screen) = load.on_screen {
-                readings.add(PART, &subject, "on_screen", on_screen);
+                measurements.add(PART, &subject, "on_screen", on_screen);
             }
-            readings.add(PART, &subject, "mount", interaction::mount(browser).await?.drawing);
+            measurements.add(PART, &subject, "mount", interaction::mount(browser).await?.drawing);
             let mark = load.mark.ok_or("a series without a last point")?;
-            interaction::read(browser, mark, readings, PART, &subject).await?;
+            interaction::read(browser, mark, measurements, PART, &subject).await?;
         }
         println!("    series: {run} of {runs}");
     }
@@ -80,7 +80,7 @@ fn markup(count: i32) -> String {
     format!("<div data-figure=\"series\" data-scene=\"{json}\" class=\"figure__root\">{drawing}</div>")
 }
 
-/// A line that climbs and swings, each of its points a point with a reading.
+/// A line that climbs and swings, each of its points a point with a measurement.
 fn scene(count: i32) -> Scene {
     let style = MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct);
     let last = f64::from(count - 1);

@@ -1,36 +1,36 @@
-//! Arithmetic of readings: medians, spread, ratios. Knows nothing of what was read.
+//! Arithmetic of measurements: medians, spread, ratios. Knows nothing of what was read.
 
 use serde::Serialize;
 
-/// Several readings of one thing.
+/// Several measurements of one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Summary {
-    /// The middle reading; the mean of the two in the middle where their number is even.
+    /// The middle measurement; the mean of the two in the middle where their number is even.
     pub median: f64,
-    /// The least reading.
+    /// The least measurement.
     pub least: f64,
-    /// The greatest reading.
+    /// The greatest measurement.
     pub most: f64,
-    /// How many readings there were.
+    /// How many measurements there were.
     pub runs: usize,
 }
 
 impl Summary {
-    /// Sums up readings; none where there are none, or where one of them is no number.
-    pub fn of(readings: &[f64]) -> Option<Summary> {
-        let median = median(readings)?;
-        let least = readings.iter().copied().fold(f64::INFINITY, f64::min);
-        let most = readings.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        Some(Summary { median, least, most, runs: readings.len() })
+    /// Sums up measurements; none where there are none, or where one of them is no number.
+    pub fn of(measurements: &[f64]) -> Option<Summary> {
+        let median = median(measurements)?;
+        let least = measurements.iter().copied().fold(f64::INFINITY, f64::min);
+        let most = measurements.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        Some(Summary { median, least, most, runs: measurements.len() })
     }
 }
 
-/// The middle of some readings; none of no readings, nor of any that is not finite.
-pub fn median(readings: &[f64]) -> Option<f64> {
-    if readings.is_empty() || readings.iter().any(|reading| !reading.is_finite()) {
+/// The middle of some measurements; none of no measurements, nor of any that is not finite.
+pub fn median(measurements: &[f64]) -> Option<f64> {
+    if measurements.is_empty() || measurements.iter().any(|measurement| !measurement.is_finite()) {
         return None;
     }
-    let mut sorted = readings.to_vec();
+    let mut sorted = measurements.to_vec();
     sorted.sort_by(f64::total_cmp);
     let middle = sorted.len() / 2;
     Some(if sorted.len().is_multiple_of(2) { (sorted[middle - 1] + sorted[middle]) / 2.0 } else { sorted[middle] })
@@ -56,14 +56,14 @@ mod tests {
 
     #[test]
     fn medians_are_the_middle() {
-        for (readings, expected) in [
+        for (measurements, expected) in [
             (&[][..], None),
             (&[3.0][..], Some(3.0)),
             (&[9.0, 1.0, 5.0][..], Some(5.0)),
             (&[4.0, 1.0, 2.0, 100.0][..], Some(3.0)),
             (&[1.0, f64::NAN][..], None),
         ] {
-            assert_eq!(median(readings), expected, "{readings:?}");
+            assert_eq!(median(measurements), expected, "{measurements:?}");
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::browser::{Browser, Conditions};
 use crate::load::{Load, Until};
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::STORY_PAGE;
 
@@ -18,13 +18,13 @@ pub async fn read(
     server: &Server,
     conditions: &Conditions,
     runs: usize,
-    readings: &mut Readings,
+    measurements: &mut Measurements,
 ) -> Result<()> {
     browser.throttle(conditions).await?;
     for run in 1..=runs {
         for subject in STORY_PAGE {
             let load = Load::of(browser, server, subject.path, Until::Painted).await?;
-            load.file(readings, server, &part(conditions), subject.key);
+            load.file(measurements, server, &part(conditions), subject.key);
         }
         println!("    {}, the story page: {run} of {runs}", conditions.name);
     }

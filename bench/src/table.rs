@@ -2,13 +2,13 @@
 
 use crate::story_page;
 use crate::browser::{THROTTLED, UNTHROTTLED};
-use crate::crowd;
-use crate::readings::Readings;
+use crate::many_embeds;
+use crate::measurements::Measurements;
 use crate::series;
 use crate::statistics::{Summary, ratio};
 use crate::subjects::{STORY_PAGE, MOUNTED, LIMITS, OURS, PEERS, Subject};
 
-/// A column: the figure, its heading, what its readings are divided by, its decimals.
+/// A column: the figure, its heading, what its measurements are divided by, its decimals.
 type Column = (&'static str, &'static str, f64, usize);
 
 const LOADING: [Column; 7] = [
@@ -51,7 +51,7 @@ const SERIES: [Column; 7] = [
 ];
 
 /// All tables.
-pub fn all(readings: &Readings) -> String {
+pub fn all(measurements: &Measurements) -> String {
     let embeds: Vec<Subject> = [OURS].into_iter().chain(PEERS).collect();
     let with_mounted: Vec<Subject> = [OURS, MOUNTED].into_iter().chain(PEERS).collect();
     let with_limits: Vec<Subject> = LIMITS.into_iter().chain([MOUNTED]).chain(embeds.iter().copied()).collect();
@@ -61,20 +61,20 @@ pub fn all(readings: &Readings) -> String {
         let conditions = conditions.name;
         text.push_str(&titled(
             &format!("One embed, {conditions}"),
-            &table(readings, conditions, &with_limits, &LOADING),
+            &table(measurements, conditions, &with_limits, &LOADING),
         ));
-        text.push_str(&titled(&format!("One move, {conditions}"), &table(readings, conditions, &with_mounted, &MOVING)));
-        text.push_str(&titled(&format!("The story page, {conditions}"), &table(readings, &story_page, &STORY_PAGE, &STORY_PAGE_COLUMNS)));
+        text.push_str(&titled(&format!("One move, {conditions}"), &table(measurements, conditions, &with_mounted, &MOVING)));
+        text.push_str(&titled(&format!("The story page, {conditions}"), &table(measurements, &story_page, &STORY_PAGE, &STORY_PAGE_COLUMNS)));
     }
     for count in [1, 10, 50] {
-        let part = crowd::part(count);
-        if readings.median(&part, OURS.key, "bytes").is_some() {
-            text.push_str(&titled(&format!("{part}, throttled"), &table(readings, &part, &embeds, &CROWDS)));
+        let part = many_embeds::part(count);
+        if measurements.median(&part, OURS.key, "bytes").is_some() {
+            text.push_str(&titled(&format!("{part}, throttled"), &table(measurements, &part, &embeds, &CROWDS)));
         }
     }
     let counts: Vec<(String, String)> =
         series::COUNTS.iter().map(|count| (series::subject(*count), series::subject(*count))).collect();
-    text.push_str(&titled("Our line, throttled", &rows(readings, series::PART, &counts, &SERIES)));
+    text.push_str(&titled("Our line, throttled", &rows(measurements, series::PART, &counts, &SERIES)));
     text
 }
 
@@ -83,22 +83,22 @@ fn titled(title: &str, table: &str) -> String {
 }
 
 /// A row for each subject; in a cell the median, its spread, and how many times the first row of ours it is.
-pub fn table(readings: &Readings, part: &str, subjects: &[Subject], columns: &[Column]) -> String {
+pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], columns: &[Column]) -> String {
     let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
     let mut names: Vec<(String, String)> = vec![(own.key.to_owned(), own.name.to_owned())];
     let others = subjects.iter().filter(|subject| **subject != own);
     names.extend(others.map(|subject| (subject.key.to_owned(), subject.name.to_owned())));
-    rows(readings, part, &names, columns)
+    rows(measurements, part, &names, columns)
 }
 
 /// The same of any subjects, by key and name; the first is the measure of the others.
-fn rows(readings: &Readings, part: &str, subjects: &[(String, String)], columns: &[Column]) -> String {
+fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], columns: &[Column]) -> String {
     let heads: Vec<&str> = columns.iter().map(|(_, head, _, _)| *head).collect();
     let mut text = format!("| | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(columns.len()));
     for (index, (key, name)) in subjects.iter().enumerate() {
         let cells = columns.iter().map(|(figure, _, unit, decimals)| {
-            let measure = readings.median(part, &subjects[0].0, figure).filter(|_| index > 0);
-            readings.sum(part, key, figure).map_or("–".to_owned(), |sum| {
+            let measure = measurements.median(part, &subjects[0].0, figure).filter(|_| index > 0);
+            measurements.sum(part, key, figure).map_or("–".to_owned(), |sum| {
                 cell(&sum, *unit, *decimals, measure.and_then(|measure| ratio(sum.median, measure)))
             })
         });
@@ -107,7 +107,7 @@ fn rows(readings: &Readings, part: &str, subjects: &[(String, String)], columns:
     text
 }
 
-/// `512 (498–530) ×1.9`; without a spread where all readings were alike.
+/// `512 (498–530) ×1.9`; without a spread where all measurements were alike.
 fn cell(sum: &Summary, unit: f64, decimals: usize, times: Option<f64>) -> String {
     let number = |value: f64| format!("{:.decimals$}", value / unit);
     let (median, least, most) = (number(sum.median), number(sum.least), number(sum.most));
@@ -118,19 +118,19 @@ fn cell(sum: &Summary, unit: f64, decimals: usize, times: Option<f64>) -> String
 #[cfg(test)]
 mod tests {
     use super::{LOADING, table};
-    use crate::readings::Readings;
+    use crate::measurements::Measurements;
     use crate::subjects::{OURS, PEERS};
 
     #[test]
     fn a_cell_has_median_spread_and_ratio() {
-        let mut readings = Readings::default();
+        let mut measurements = Measurements::default();
         for (subject, values) in [(OURS, [200.0, 210.0, 190.0]), (PEERS[0], [500.0, 500.0, 500.0])] {
             for value in values {
-                readings.add("slow", subject.key, "on_screen", value);
-                readings.add("slow", subject.key, "bytes", value * 100.0);
+                measurements.add("slow", subject.key, "on_screen", value);
+                measurements.add("slow", subject.key, "bytes", value * 100.0);
             }
         }
-        let text = table(&readings, "slow", &[OURS, PEERS[0]], &[LOADING[0], LOADING[4], LOADING[1]]);
+        let text = table(&measurements, "slow", &[OURS, PEERS[0]], &[LOADING[0], LOADING[4], LOADING[1]]);
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[0], "| | on screen, ms | in all, kB | ready, ms |");
         assert_eq!(lines[2], "| Ours | 200 (190–210) | 20.0 (19.0–21.0) | – |");

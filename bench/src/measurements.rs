@@ -4,17 +4,17 @@ use crate::statistics::Summary;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// All readings of a run.
+/// All measurements of a run.
 #[derive(Default)]
-pub struct Readings {
+pub struct Measurements {
     all: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<f64>>>>,
 }
 
-impl Readings {
-    /// Files one reading: in which part of the run, of what, and which figure of it.
-    pub fn add(&mut self, part: &str, subject: &str, figure: &str, reading: f64) {
+impl Measurements {
+    /// Files one measurement: in which part of the run, of what, and which figure of it.
+    pub fn add(&mut self, part: &str, subject: &str, figure: &str, measurement: f64) {
         let part = self.all.entry(part.to_owned()).or_default();
-        part.entry(subject.to_owned()).or_default().entry(figure.to_owned()).or_default().push(reading);
+        part.entry(subject.to_owned()).or_default().entry(figure.to_owned()).or_default().push(measurement);
     }
 
     /// Takes from an earlier run what this one has not read: whole parts of it, since only what is read in one run compares.
@@ -23,29 +23,29 @@ impl Readings {
         for (part, subjects) in parts.collect::<Vec<_>>() {
             for (subject, figures) in subjects.as_object().into_iter().flatten() {
                 for (figure, read) in figures.as_object().into_iter().flatten() {
-                    for reading in read["readings"].as_array().into_iter().flatten().filter_map(Value::as_f64) {
-                        self.add(part, subject, figure, reading);
+                    for measurement in read["measurements"].as_array().into_iter().flatten().filter_map(Value::as_f64) {
+                        self.add(part, subject, figure, measurement);
                     }
                 }
             }
         }
     }
 
-    /// The sum of a figure's readings; none where it was not read.
+    /// The sum of a figure's measurements; none where it was not read.
     pub fn sum(&self, part: &str, subject: &str, figure: &str) -> Option<Summary> {
         Summary::of(self.all.get(part)?.get(subject)?.get(figure)?)
     }
 
-    /// The middle of a figure's readings.
+    /// The middle of a figure's measurements.
     pub fn median(&self, part: &str, subject: &str, figure: &str) -> Option<f64> {
         self.sum(part, subject, figure).map(|sum| sum.median)
     }
 
-    /// Sums and single readings, by part, subject and figure.
+    /// Sums and single measurements, by part, subject and figure.
     pub fn to_json(&self) -> Value {
         let figures = |figures: &BTreeMap<String, Vec<f64>>| -> Map<String, Value> {
-            let read = |(name, readings): (&String, &Vec<f64>)| {
-                (name.clone(), json!({ "sum": Summary::of(readings), "readings": readings }))
+            let read = |(name, measurements): (&String, &Vec<f64>)| {
+                (name.clone(), json!({ "sum": Summary::of(measurements), "measurements": measurements }))
             };
             figures.iter().map(read).collect()
         };
@@ -60,23 +60,23 @@ impl Readings {
 
 #[cfg(test)]
 mod tests {
-    use super::Readings;
+    use super::Measurements;
 
     #[test]
     fn readings_are_summed_by_part_subject_and_figure() {
-        let mut readings = Readings::default();
-        for (part, reading) in [("slow", 3.0), ("slow", 1.0), ("fast", 9.0), ("slow", 2.0)] {
-            readings.add(part, "ours", "ready", reading);
+        let mut measurements = Measurements::default();
+        for (part, measurement) in [("slow", 3.0), ("slow", 1.0), ("fast", 9.0), ("slow", 2.0)] {
+            measurements.add(part, "ours", "ready", measurement);
         }
-        assert_eq!(readings.median("slow", "ours", "ready"), Some(2.0));
-        assert_eq!(readings.median("fast", "ours", "ready"), Some(9.0));
-        assert_eq!(readings.median("fast", "theirs", "ready"), None);
-        assert_eq!(readings.to_json()["slow"]["ours"]["ready"]["sum"]["runs"], 3);
+        assert_eq!(measurements.median("slow", "ours", "ready"), Some(2.0));
+        assert_eq!(measurements.median("fast", "ours", "ready"), Some(9.0));
+        assert_eq!(measurements.median("fast", "theirs", "ready"), None);
+        assert_eq!(measurements.to_json()["slow"]["ours"]["ready"]["sum"]["runs"], 3);
     }
 
     #[test]
     fn of_an_earlier_run_only_whole_parts_are_kept() {
-        let [mut earlier, mut now] = [Readings::default(), Readings::default()];
+        let [mut earlier, mut now] = [Measurements::default(), Measurements::default()];
         earlier.add("slow", "ours", "ready", 1.0);
         earlier.add("fast", "ours", "ready", 2.0);
         now.add("slow", "theirs", "ready", 3.0);

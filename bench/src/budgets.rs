@@ -1,176 +1,176 @@
-//! What a run is held against: each bar, what was read, and whether it is met. All of them under a slow phone's conditions.
+//! What a run is held against: each budget, what was read, and whether it is met. All of them under a slow phone's conditions.
 
 use crate::story_page;
 use crate::browser::THROTTLED;
 use crate::builds;
-use crate::crowd;
+use crate::many_embeds;
 use crate::lighthouse;
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::series;
 use crate::statistics::{median, ratio};
 use crate::subjects::{STORY_PAGE, LIMITS, OURS, PEERS};
 use serde::Serialize;
 
-/// A bar.
+/// A budget.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Bar {
+pub struct Budget {
     /// What is held against it.
     pub what: String,
     /// What was read; none where it was not.
     pub read: Option<f64>,
-    /// The bar itself.
-    pub bar: f64,
+    /// The budget itself.
+    pub budget: f64,
     /// Whether more is better.
     pub at_least: bool,
     /// The unit: `times`, `ms`, and so on.
     pub unit: &'static str,
 }
 
-impl Bar {
-    fn most(what: &str, read: Option<f64>, bar: f64, unit: &'static str) -> Bar {
-        Bar { what: what.to_owned(), read, bar, at_least: false, unit }
+impl Budget {
+    fn most(what: &str, read: Option<f64>, budget: f64, unit: &'static str) -> Budget {
+        Budget { what: what.to_owned(), read, budget, at_least: false, unit }
     }
 
     /// Whether it is met; none where nothing was read.
     pub fn is_met(&self) -> Option<bool> {
-        self.read.map(|read| if self.at_least { read >= self.bar } else { read <= self.bar })
+        self.read.map(|read| if self.at_least { read >= self.budget } else { read <= self.budget })
     }
 }
 
 /// All bars.
-pub fn all(readings: &Readings) -> Vec<Bar> {
+pub fn all(measurements: &Measurements) -> Vec<Budget> {
     let slow = THROTTLED.name;
-    let ours = |figure| readings.median(slow, OURS.key, figure);
+    let ours = |figure| measurements.median(slow, OURS.key, figure);
     let against = |ours: Option<f64>, other: Option<f64>| ours.zip(other).and_then(|(ours, other)| ratio(ours, other));
     let peers = |part: &str, figure: &str| -> Vec<f64> {
-        PEERS.iter().filter_map(|peer| readings.median(part, peer.key, figure)).collect()
+        PEERS.iter().filter_map(|peer| measurements.median(part, peer.key, figure)).collect()
     };
     let best = |part: &str, figure: &str| peers(part, figure).into_iter().reduce(f64::min);
-    let whole = |figure| readings.median(&story_page::part(&THROTTLED), STORY_PAGE[0].key, figure);
-    let still = |figure| readings.median(&story_page::part(&THROTTLED), STORY_PAGE[1].key, figure);
-    let fifty = crowd::part(50);
-    let mut bars = vec![
-        Bar::most(
+    let whole = |figure| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[0].key, figure);
+    let still = |figure| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[1].key, figure);
+    let fifty = many_embeds::part(50);
+    let mut budgets = vec![
+        Budget::most(
             "on screen, against our own embed without its scripts",
-            against(ours("on_screen"), readings.median(slow, LIMITS[1].key, "on_screen")),
+            against(ours("on_screen"), measurements.median(slow, LIMITS[1].key, "on_screen")),
             1.05,
             "times",
         ),
-        Bar::most(
+        Budget::most(
             "on screen, against the best peer",
             against(ours("on_screen"), best(slow, "on_screen")),
             0.5,
             "times",
         ),
-        Bar::most("ready, against the best peer", against(ours("ready"), best(slow, "ready")), 1.0, "times"),
-        Bar::most(
+        Budget::most("ready, against the best peer", against(ours("ready"), best(slow, "ready")), 1.0, "times"),
+        Budget::most(
             "bytes until on screen, against the best peer",
             against(ours("bytes_on_screen"), best(slow, "bytes_on_screen")),
             0.5,
             "times",
         ),
-        Bar::most(
+        Budget::most(
             "bytes in all, against the median peer",
             against(ours("bytes"), median(&peers(slow, "bytes"))),
             0.7,
             "times",
         ),
-        Bar::most("blocking while loading", ours("blocking"), 50.0, "ms"),
-        Bar::most(
+        Budget::most("blocking while loading", ours("blocking"), 50.0, "ms"),
+        Budget::most(
             "script of one move, against the best peer",
             against(ours("interaction_script"), best(slow, "interaction_script")),
             0.7,
             "times",
         ),
-        Bar::most(
+        Budget::most(
             "fifty in one page on screen, against the best peer’s fifty",
-            against(readings.median(&fifty, OURS.key, "on_screen"), best(&fifty, "on_screen")),
+            against(measurements.median(&fifty, OURS.key, "on_screen"), best(&fifty, "on_screen")),
             1.0,
             "times",
         ),
-        Bar::most(
+        Budget::most(
             "the story page’s first paint, against itself without its scripts",
             against(whole("first_paint"), still("first_paint")),
             1.05,
             "times",
         ),
-        Bar::most(
+        Budget::most(
             "the story page’s largest paint, against itself without its scripts",
             against(whole("largest_paint"), still("largest_paint")),
             1.05,
             "times",
         ),
-        Bar::most("the story page’s blocking", whole("blocking"), 50.0, "ms"),
-        Bar::most("the story page’s layout shift", whole("shift"), 0.0, ""),
-        Bar::most("the embed’s layout shift", ours("shift"), 0.0, ""),
+        Budget::most("the story page’s blocking", whole("blocking"), 50.0, "ms"),
+        Budget::most("the story page’s layout shift", whole("shift"), 0.0, ""),
+        Budget::most("the embed’s layout shift", ours("shift"), 0.0, ""),
     ];
     for subject in [STORY_PAGE[0], OURS] {
         for (category, figure) in lighthouse::CATEGORIES {
             let is_asked = category != "seo" || subject == STORY_PAGE[0];
-            bars.extend(is_asked.then(|| Bar {
+            budgets.extend(is_asked.then(|| Budget {
                 what: format!("Lighthouse, {}: {category}", subject.name),
-                read: readings.median(lighthouse::PART, subject.key, figure),
-                bar: 100.0,
+                read: measurements.median(lighthouse::PART, subject.key, figure),
+                budget: 100.0,
                 at_least: true,
                 unit: "",
             }));
         }
     }
-    // From a thousand points to ten thousand: ten times is linear, and a tenth more is the noise of reading.
+    // From a thousand points to ten thousand: ten times is linear, and a tenth more is the noise of measurement.
     let grown = |figure, many: i32, few: i32| {
-        let read = |count| readings.median(series::PART, &series::subject(count), figure);
+        let read = |count| measurements.median(series::PART, &series::subject(count), figure);
         against(read(many), read(few))
     };
     for (what, figure) in [("prerender time", "prerender"), ("markup", "markup"), ("mount", "mount")] {
         let what = format!("a series of 10,000 points, against one of 1,000: {what}");
-        bars.push(Bar::most(&what, grown(figure, 10_000, 1_000), 11.0, "times"));
+        budgets.push(Budget::most(&what, grown(figure, 10_000, 1_000), 11.0, "times"));
     }
-    bars.push(Bar::most(
+    budgets.push(Budget::most(
         "a series of 10,000 points, against one of 10: script of one move",
         grown("interaction_script", 10_000, 10),
         1.5,
         "times",
     ));
-    bars.push(Bar::most("a changed word is on screen", readings.median(builds::PART, "serve", "word"), 3.0, "s"));
-    bars
+    budgets.push(Budget::most("a changed word is on screen", measurements.median(builds::PART, "serve", "word"), 3.0, "s"));
+    budgets
 }
 
 /// The bars as a Markdown table.
-pub fn table(bars: &[Bar]) -> String {
-    let mut text = String::from("| figure | read | bar | met |\n|---|---:|---:|---|\n");
-    for bar in bars {
+pub fn table(budgets: &[Budget]) -> String {
+    let mut text = String::from("| figure | read | budget | met |\n|---|---:|---:|---|\n");
+    for budget in budgets {
         let number = |value: f64| {
-            let number = if bar.unit == "times" { format!("{value:.2}") } else { format!("{value:.1}") };
+            let number = if budget.unit == "times" { format!("{value:.2}") } else { format!("{value:.1}") };
             let number = number.trim_end_matches(".0").trim_end_matches(".00");
-            format!("{number} {}", bar.unit).trim_end().to_owned()
+            format!("{number} {}", budget.unit).trim_end().to_owned()
         };
-        let read = bar.read.map_or("not read".to_owned(), number);
-        let met = match bar.is_met() {
+        let read = budget.read.map_or("not read".to_owned(), number);
+        let met = match budget.is_met() {
             Some(true) => "yes",
             Some(false) => "**no**",
             None => "–",
         };
-        let least = if bar.at_least { "at least " } else { "at most " };
-        text.push_str(&format!("| {} | {read} | {least}{} | {met} |\n", bar.what, number(bar.bar)));
+        let least = if budget.at_least { "at least " } else { "at most " };
+        text.push_str(&format!("| {} | {read} | {least}{} | {met} |\n", budget.what, number(budget.budget)));
     }
     text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Bar, all, table};
-    use crate::readings::Readings;
+    use super::{Budget, all, table};
+    use crate::measurements::Measurements;
     use crate::subjects::{OURS, PEERS};
 
     #[test]
     fn the_best_and_the_median_peer_are_found() {
-        let mut readings = Readings::default();
+        let mut measurements = Measurements::default();
         for (subject, value) in [(OURS, 300.0), (PEERS[0], 900.0), (PEERS[1], 750.0), (PEERS[2], 2000.0)] {
-            readings.add("throttled", subject.key, "on_screen", value);
-            readings.add("throttled", subject.key, "bytes", value);
+            measurements.add("throttled", subject.key, "on_screen", value);
+            measurements.add("throttled", subject.key, "bytes", value);
         }
-        let bars = all(&readings);
-        let read = |start: &str| bars.iter().find(|bar| bar.what.starts_with(start)).and_then(|bar| bar.read);
+        let budgets = all(&measurements);
+        let read = |start: &str| budgets.iter().find(|budget| budget.what.starts_with(start)).and_then(|budget| budget.read);
         assert_eq!(read("on screen, against the best peer"), Some(0.4));
         assert_eq!(read("bytes in all, against the median peer"), Some(300.0 / 900.0));
         assert_eq!(read("ready"), None);
@@ -178,16 +178,16 @@ mod tests {
 
     #[test]
     fn a_bar_is_met_missed_or_not_read() {
-        let bar = |read, at_least| Bar { what: "a".to_owned(), read, bar: 0.5, at_least, unit: "times" };
-        for (bar, met) in [
-            (bar(Some(0.5), false), Some(true)),
-            (bar(Some(0.51), false), Some(false)),
-            (bar(Some(0.51), true), Some(true)),
-            (bar(None, true), None),
+        let budget = |read, at_least| Budget { what: "a".to_owned(), read, budget: 0.5, at_least, unit: "times" };
+        for (budget, met) in [
+            (budget(Some(0.5), false), Some(true)),
+            (budget(Some(0.51), false), Some(false)),
+            (budget(Some(0.51), true), Some(true)),
+            (budget(None, true), None),
         ] {
-            assert_eq!(bar.is_met(), met, "{bar:?}");
+            assert_eq!(budget.is_met(), met, "{budget:?}");
         }
-        let text = table(&[bar(Some(0.75), false)]);
+        let text = table(&[budget(Some(0.75), false)]);
         assert!(text.ends_with("| a | 0.75 times | at most 0.50 times | **no** |\n"), "{text}");
     }
 }

@@ -4,7 +4,7 @@ use crate::Result;
 use crate::browser::{Browser, Conditions, WINDOW};
 use crate::files::Files;
 use crate::load::{Load, Until};
-use crate::readings::Readings;
+use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::{OURS, PEERS, Subject};
 use serde_json::json;
@@ -43,7 +43,7 @@ pub async fn read(
     conditions: &Conditions,
     counts: &[u32],
     runs: usize,
-    readings: &mut Readings,
+    measurements: &mut Measurements,
 ) -> Result<()> {
     browser.throttle(conditions).await?;
     for count in counts {
@@ -54,9 +54,9 @@ pub async fn read(
                 let load = Load::of(browser, server, &path(*count, subject), Until::OnScreen)
                     .await
                     .map_err(|error| format!("{} {}: {error}", part(*count), subject.key))?;
-                load.file(readings, server, &part(*count), subject.key);
+                load.file(measurements, server, &part(*count), subject.key);
                 browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
-                readings.add(&part(*count), subject.key, "heap", browser.metric("JSHeapUsedSize").await?);
+                measurements.add(&part(*count), subject.key, "heap", browser.metric("JSHeapUsedSize").await?);
             }
             println!("    {}: {run} of {runs}", part(*count));
         }
