@@ -13,11 +13,11 @@ mod browser {
 
     mod cursor;
 
-    mod choosing;
+    mod segmented_control;
 
     mod address;
 
-    mod kept;
+    mod preserved_state;
 
     mod tables;
 
@@ -27,17 +27,17 @@ mod browser {
 
     mod themes;
 
-    mod quiet;
+    mod privacy;
 
     mod progressive_layout;
 
-    mod reading;
+    mod tooltip;
 
     mod safety;
 
     mod standalone;
 
-    mod paper;
+    mod print;
 
     mod menu;
 
@@ -47,7 +47,7 @@ mod browser {
 
     mod accessible;
 
-    mod fitting;
+    mod overflow;
 
     mod without_script;
 

@@ -10,7 +10,7 @@ mod pseudo_locale;
 mod markdown;
 #[path = "content/numerals.rs"]
 mod numerals;
-#[path = "content/whole.rs"]
-mod whole;
-#[path = "content/workshop.rs"]
-mod workshop;
+#[path = "content/published_story.rs"]
+mod published_story;
+#[path = "content/temporary_assets.rs"]
+mod temporary_assets;

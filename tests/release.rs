@@ -2,8 +2,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "release/folder.rs"]
-mod folder;
+#[path = "release/dist.rs"]
+mod dist;
 #[path = "release/headers.rs"]
 mod headers;
 #[path = "release/links.rs"]

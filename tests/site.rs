@@ -8,10 +8,10 @@ mod golden;
 mod menu;
 #[path = "site/page.rs"]
 mod page;
-#[path = "site/pictures.rs"]
-mod pictures;
-#[path = "site/press.rs"]
-mod press;
+#[path = "site/export.rs"]
+mod export;
+#[path = "site/render.rs"]
+mod render;
 #[path = "site/sharing.rs"]
 mod sharing;
 #[path = "site/tables.rs"]

@@ -1,12 +1,12 @@
 //! Whatever is wrong in `assets/` stops the build, and the message says where, what, and what to do.
 
-use super::workshop::Workshop;
+use super::temporary_assets::TemporaryAssets;
 
 /// Breaks one thing; the message must name the place and hold every word given.
 fn check(file: &str, from: &str, to: &str, said: &[&str]) {
-    let workshop = Workshop::new();
-    workshop.replace(file, from, to);
-    match workshop.load() {
+    let temporary_assets = TemporaryAssets::new();
+    temporary_assets.replace(file, from, to);
+    match temporary_assets.load() {
         Ok(_) => panic!("“{to}” in {file} was taken"),
         Err(message) => {
             for words in said {
@@ -18,7 +18,7 @@ fn check(file: &str, from: &str, to: &str, said: &[&str]) {
 
 #[test]
 fn a_whole_copy_loads() {
-    Workshop::new().load().expect("the copy is whole");
+    TemporaryAssets::new().load().expect("the copy is whole");
 }
 
 #[test]
@@ -96,10 +96,10 @@ fn words_that_a_language_lacks() {
         "\"imports-1912\":",
         &["trade.json:", "no row “imports-1912”"],
     );
-    let workshop = Workshop::new();
-    workshop.remove("story/en/sections/camps.md");
+    let temporary_assets = TemporaryAssets::new();
+    temporary_assets.remove("story/en/sections/camps.md");
     assert!(
-        workshop.load().is_err_and(|message| message.contains("assets/story/en/sections/camps.md: cannot be read"))
+        temporary_assets.load().is_err_and(|message| message.contains("assets/story/en/sections/camps.md: cannot be read"))
     );
 }
 

@@ -1,6 +1,6 @@
 //! Numbers read out of prose and out of tables.
 
-use super::workshop::content;
+use super::temporary_assets::content;
 use explainer::content::numerals::{in_data, in_prose};
 
 #[test]

@@ -1,6 +1,6 @@
 //! The pseudo-locales load and pass what English passes.
 
-use super::workshop::assets;
+use super::temporary_assets::assets;
 use explainer::content::Content;
 use explainer::content::language::Direction;
 use explainer::content::pseudo_locale::PseudoLocale;
@@ -15,7 +15,7 @@ fn both_load_whole() {
 
 #[test]
 fn one_is_longer_and_accented_the_other_runs_from_right_to_left() {
-    let english = super::workshop::content();
+    let english = super::temporary_assets::content();
     let accented = Content::load(&assets(), "en-XA").expect("it loads");
     assert!(accented.labels.title.len() > english.labels.title.len() && accented.labels.title != english.labels.title);
     let mirrored = Content::load(&assets(), "ar-XB").expect("it loads");

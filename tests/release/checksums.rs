@@ -1,6 +1,6 @@
 //! A copy can be checked, and says what it is made from.
 
-use super::folder::{bytes, dist, files, sum, text};
+use super::dist::{bytes, dist, files, sum, text};
 use std::process::Command;
 
 #[test]

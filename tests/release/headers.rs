@@ -1,6 +1,6 @@
 //! The header file for hosts says for each page what the page says itself, and who may frame it.
 
-use super::folder::{files, pages, text};
+use super::dist::{files, pages, text};
 use super::policy::{directives, parsed};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,7 +72,7 @@ fn what_is_named_by_its_bytes_is_kept_for_good_and_nothing_else() {
     let mut kept = 0;
     for name in files() {
         let sum: String =
-            super::folder::sum(&super::folder::bytes(&name)).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+            super::dist::sum(&super::dist::bytes(&name)).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let cache = rules.get(&format!("/{name}")).and_then(|headers| headers.get("Cache-Control"));
         assert_eq!(cache.is_some(), name.contains(&format!("-{sum}.")), "{name}: {cache:?}");
         kept += usize::from(cache.is_some());

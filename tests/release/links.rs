@@ -1,6 +1,6 @@
 //! Every address that a page gives for a place of its own site is relative and arrives, wherever the folder stands.
 
-use super::folder::{files, pages, selector};
+use super::dist::{files, pages, selector};
 use scraper::Html;
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;

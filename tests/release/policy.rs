@@ -1,6 +1,6 @@
 //! Each page's policy, held against what a real parser finds in the page.
 
-use super::folder::{bytes, hash, pages, selector};
+use super::dist::{bytes, hash, pages, selector};
 use scraper::Html;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

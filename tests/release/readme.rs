@@ -1,6 +1,6 @@
 //! The pictures of the README are the build's own.
 
-use super::folder::bytes;
+use super::dist::bytes;
 use std::path::Path;
 
 #[test]

@@ -1,6 +1,6 @@
 //! The whole story as one file: small enough to send, and with nothing in it that leads to a file beside it.
 
-use super::folder::{bytes, files, pages, selector};
+use super::dist::{bytes, files, pages, selector};
 use super::policy::directives;
 use explainer::page::STANDALONE_FILE;
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 //!
 //! Whether the WebAssembly comes out the same in another folder takes a compiler to say: `cargo xtask reproduce`.
 
-use super::folder::{bytes, files};
+use super::dist::{bytes, files};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};

@@ -1,6 +1,6 @@
 //! Embeds as they are written: what search engines, links and hosts read of one.
 
-use super::press::page;
+use super::render::page;
 use explainer::embed::{STORY, document, story_document};
 use explainer::figures::IDS;
 use explainer::page::{PageProps, RenderTarget};

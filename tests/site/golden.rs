@@ -2,7 +2,7 @@
 //!
 //! MarkStyle at the picture before you take a difference: `UPDATE_EXPECT=1 cargo test --test site` writes the files anew.
 
-use super::press::{lines, page};
+use super::render::{lines, page};
 use expect_test::expect_file;
 use explainer::page::{Single, SingleProps, render};
 

@@ -1,6 +1,6 @@
 //! What a reader without a script may do with a figure.
 
-use super::press::page;
+use super::render::page;
 use explainer::page::document;
 use scraper::{ElementRef, Html, Selector};
 

@@ -1,6 +1,6 @@
 //! The page as a reader without a script has it.
 
-use super::press::page;
+use super::render::page;
 use explainer::figures::IDS;
 use explainer::page::{RenderTarget, document};
 use scraper::{Html, Selector};

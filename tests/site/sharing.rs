@@ -1,6 +1,6 @@
 //! What is shown of an address that somebody shares, and what a site is told that asks how to embed it.
 
-use super::press::page;
+use super::render::page;
 use explainer::content::Content;
 use explainer::embed;
 use explainer::figures::IDS;

@@ -1,6 +1,6 @@
 //! Tables for taking away: they read back equal to the data, and say of each row who says so.
 
-use super::press::page;
+use super::render::page;
 use explainer::chart::decimal::Decimal;
 use explainer::figures::{Figure, SourceRow, TableRow};
 use explainer::page::PageProps;

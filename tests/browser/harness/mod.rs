@@ -34,9 +34,9 @@ mod scenes;
 
 mod figure;
 
-mod hand;
+mod input;
 
-mod paper;
+mod pdf;
 
 mod axe;
 
@@ -46,7 +46,7 @@ pub use environment::packages;
 pub use fantoccini::key::Key;
 pub use figure::Figure;
 pub use page::{IDLE, Page};
-pub use paper::{Paper, holds};
+pub use pdf::{Pdf, holds};
 pub(crate) use runner::browser_tests;
 pub use runner::{Test, before_long, eventually, run};
 pub use site::{Answer, Site};

@@ -16,7 +16,7 @@ use tokio::sync::Semaphore;
 use tokio::task::spawn_local;
 
 /// Where the script is that keeps a console; not of the site, and not counted among what is asked of it.
-const WATCH: &str = "/.watch.js";
+const WATCH: &str = "/.console_recorder.js";
 
 /// Where the script is that knows the timers of a page.
 const TIMERS: &str = "/.timers.js";
@@ -91,7 +91,7 @@ impl Server {
     async fn answer(self: Rc<Self>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Dropped> {
         let path = request.uri().path().to_owned();
         let own = match path.as_str() {
-            WATCH => Some(("text/javascript", include_str!("watch.js"))),
+            WATCH => Some(("text/javascript", include_str!("console_recorder.js"))),
             TIMERS => Some(("text/javascript", include_str!("timers.js"))),
             BLANK => Some(("text/html", "<!doctype html><title>blank</title><link rel=icon href=data:,>")),
             _ => None,

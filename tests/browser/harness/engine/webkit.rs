@@ -1,7 +1,7 @@
 //! WebKitGTK's own small browser: its arguments, and what it reads from the system when it starts.
 //!
 //! Nothing of that can be changed while it runs, so other settings are another session. Its console cannot be read
-//! from outside either: a session that is driven is a private one, and those print nothing. `watch.js` keeps it.
+//! from outside either: a session that is driven is a private one, and those print nothing. `console_recorder.js` keeps it.
 
 use super::super::console::ConsoleMessage;
 use super::super::driver::Errand;

@@ -6,14 +6,14 @@ use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintSize};
 use std::process::Command;
 
 /// A printed page of the site.
-pub struct Paper {
+pub struct Pdf {
     /// The words of each sheet, letter after letter without blanks, in the order in which they were drawn.
     pub pages: Vec<String>,
 }
 
 impl Page {
     /// Prints on A4, without what a browser would put into the margins.
-    pub async fn print(&self) -> Paper {
+    pub async fn print(&self) -> Pdf {
         let wanted = PrintConfiguration::builder().size(PrintSize::A4).margins(PrintMargins::default()).build();
         let pdf = self.done(self.browser.client().print(wanted.expect("A4 has room for margins")).await);
         let folder = tempfile::tempdir().expect("a folder");
@@ -24,7 +24,7 @@ impl Page {
         assert!(output.status.success(), "pdftotext: {}", String::from_utf8_lossy(&output.stderr));
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         let pages = text.trim_end_matches('\u{c}').split('\u{c}');
-        Paper { pages: pages.map(bare).collect() }
+        Pdf { pages: pages.map(bare).collect() }
     }
 }
 

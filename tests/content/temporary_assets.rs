@@ -20,16 +20,16 @@ fn folder() -> PathBuf {
 }
 
 /// A copy that goes when it is dropped.
-pub struct Workshop {
+pub struct TemporaryAssets {
     folder: tempfile::TempDir,
 }
 
-impl Workshop {
+impl TemporaryAssets {
     /// A whole copy.
-    pub fn new() -> Workshop {
+    pub fn new() -> TemporaryAssets {
         let copy = tempfile::tempdir().expect("a folder to work in");
         copy_folder(&folder(), &copy.path().join("assets"));
-        Workshop { folder: copy }
+        TemporaryAssets { folder: copy }
     }
 
     /// The folder of the project that the copy stands in.

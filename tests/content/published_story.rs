@@ -1,6 +1,6 @@
 //! What holds of the story as it is published.
 
-use super::workshop::content;
+use super::temporary_assets::content;
 use explainer::content::claim::Found;
 use explainer::content::evidence::Evidence;
 

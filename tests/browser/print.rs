@@ -1,6 +1,6 @@
 //! The page on paper: as a PDF that the browser makes, read back with poppler's `pdftotext`.
 
-use super::harness::{Browser, Page, Paper, browser_tests, holds};
+use super::harness::{Browser, Page, Pdf, browser_tests, holds};
 use explainer::scene::Scene;
 use std::collections::BTreeSet;
 
@@ -16,17 +16,17 @@ const PAGES: std::ops::RangeInclusive<usize> = 25..=45;
 /// What fits between the margins of A4, in CSS px: the width that the page is laid out for.
 const WIDTH: u32 = 658;
 
-async fn printed(browser: &Browser) -> (Page, Paper) {
+async fn printed(browser: &Browser) -> (Page, Pdf) {
     let page = browser.page().await;
     page.open("").await;
     page.mount_all().await;
-    let paper = page.print().await;
-    (page, paper)
+    let pdf = page.print().await;
+    (page, pdf)
 }
 
 async fn every_drawing_stands_whole_on_one_page_with_its_question_and_answer(browser: Browser) {
-    let (page, paper) = printed(&browser).await;
-    assert!(PAGES.contains(&paper.pages.len()), "{} pages", paper.pages.len());
+    let (page, pdf) = printed(&browser).await;
+    assert!(PAGES.contains(&pdf.pages.len()), "{} pages", pdf.pages.len());
     // What is seen of each drawing on paper.
     page.pretend("print", &[]).await;
     page.resize(WIDTH).await;
@@ -41,7 +41,7 @@ async fn every_drawing_stands_whole_on_one_page_with_its_question_and_answer(bro
         let missing = |sheet: &String| -> Vec<String> {
             words.iter().filter(|words| !holds(sheet, words)).map(|words| (*words).clone()).collect()
         };
-        let nearest = paper.pages.iter().map(missing).min_by_key(Vec::len).expect("a page");
+        let nearest = pdf.pages.iter().map(missing).min_by_key(Vec::len).expect("a page");
         assert!(nearest.is_empty(), "{} is cut: the page with most of it lacks {nearest:?}", figure.id);
     }
 }
@@ -51,8 +51,8 @@ fn is_drawn(scene: &Scene) -> bool {
 }
 
 async fn every_note_and_every_address_is_printed(browser: Browser) {
-    let (page, paper) = printed(&browser).await;
-    let whole = paper.pages.concat();
+    let (page, pdf) = printed(&browser).await;
+    let whole = pdf.pages.concat();
     // Text by text: within a line, words of another direction stand elsewhere.
     let script = "return [...document.querySelectorAll('.note:not(.note--again) > *')].filter((part) => !part.matches('.note__close, .note__sources')).flatMap((part) => {
             const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT), found = [];

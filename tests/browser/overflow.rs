@@ -104,14 +104,14 @@ async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
 /// other words, on a ground of its own; so they may overlap, but not leave.
 const WALK: &str = concat!(
     "const faultsOf = (...asked) => (function () {",
-    include_str!("fitting.js"),
+    include_str!("overflow.js"),
     "})(...asked);",
-    include_str!("fitting_walk.js")
+    include_str!("overflow_points.js")
 );
 
 /// What is wrong with the words of a drawing: those that leave it and, if `apart`, those that overlap.
 async fn faults_of(figure: &Figure, apart: bool) -> Vec<String> {
-    figure.ask(include_str!("fitting.js"), &[apart.into()]).await
+    figure.ask(include_str!("overflow.js"), &[apart.into()]).await
 }
 
 /// Outlines lie in a canvas that is stretched; a stroke that is stretched with it is a bar across a map.

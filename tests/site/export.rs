@@ -1,6 +1,6 @@
 //! Pictures for taking away: whole, legible, the same on every machine, and with nothing in them that tells of one.
 
-use super::press::page;
+use super::render::page;
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{Figure, all};
