@@ -15,34 +15,34 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// A program, and how it is to be started.
-pub struct Errand {
+pub struct Launch {
     program: PathBuf,
     arguments: Vec<OsString>,
     variables: Vec<(&'static str, OsString)>,
     on_a_screen: bool,
 }
 
-impl Errand {
+impl Launch {
     /// A program without arguments.
-    pub fn of(program: PathBuf) -> Errand {
-        Errand { program, arguments: Vec::new(), variables: Vec::new(), on_a_screen: false }
+    pub fn of(program: PathBuf) -> Launch {
+        Launch { program, arguments: Vec::new(), variables: Vec::new(), on_a_screen: false }
     }
 
     /// The same with one more argument.
-    pub fn argument(mut self, argument: impl Into<OsString>) -> Errand {
+    pub fn argument(mut self, argument: impl Into<OsString>) -> Launch {
         self.arguments.push(argument.into());
         self
     }
 
     /// The same with a variable in its environment.
-    pub fn with(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Errand {
+    pub fn with(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Launch {
         self.variables.push((name, value.as_ref().to_owned()));
         self
     }
 
     /// The same with a screen of its own, which nobody sees.
-    pub fn on_a_screen(self) -> Errand {
-        Errand { on_a_screen: true, ..self }
+    pub fn on_a_screen(self) -> Launch {
+        Launch { on_a_screen: true, ..self }
     }
 }
 
@@ -60,22 +60,22 @@ impl Driver {
     pub fn start(engine: Engine, settings: &Settings) -> Driver {
         let folder = tempfile::tempdir().expect("a temporary folder for profiles");
         let port = free_port();
-        let errand = engine.driver(port, settings, folder.path());
+        let launch = engine.driver(port, settings, folder.path());
         let mut driver = Driver { processes: Vec::new(), port, read: Cell::new(0), folder };
         let log = std::fs::File::create(driver.log()).expect("a file for what the driver prints");
-        let mut command = bound_to_us(&errand.program, Some(driver.folder.path()));
-        if errand.on_a_screen {
+        let mut command = bound_to_us(&launch.program, Some(driver.folder.path()));
+        if launch.on_a_screen {
             let (screen, name) = screen();
             driver.processes.push(screen);
             command.env("DISPLAY", name);
         }
         command
-            .args(&errand.arguments)
-            .envs(errand.variables)
+            .args(&launch.arguments)
+            .envs(launch.variables)
             .env("TMPDIR", driver.folder.path())
             .stdout(log.try_clone().expect("one file for both streams"))
             .stderr(log);
-        let program = errand.program.display();
+        let program = launch.program.display();
         let process = command.spawn().unwrap_or_else(|error| panic!("{program} could not be started: {error}"));
         driver.processes.push(process);
         let start = Instant::now();

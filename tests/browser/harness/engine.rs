@@ -9,7 +9,7 @@ pub mod firefox;
 
 pub mod webkit;
 
-use super::driver::Errand;
+use super::driver::Launch;
 use super::settings::Settings;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -81,7 +81,7 @@ impl Engine {
     }
 
     /// How its driver is started; `folder` is the session's own, and goes with it.
-    pub fn driver(self, port: u16, settings: &Settings, folder: &Path) -> Errand {
+    pub fn driver(self, port: u16, settings: &Settings, folder: &Path) -> Launch {
         match self {
             Engine::Chromium => chromium::driver(port),
             Engine::Firefox => firefox::driver(port),

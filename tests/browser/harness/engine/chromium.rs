@@ -2,7 +2,7 @@
 
 use super::super::command::post;
 use super::super::console::ConsoleMessage;
-use super::super::driver::Errand;
+use super::super::driver::Launch;
 use super::super::environment;
 use super::super::settings::Settings;
 use fantoccini::Client;
@@ -24,8 +24,8 @@ const FLAGS: [&str; 10] = [
 ];
 
 /// How its driver is started.
-pub fn driver(port: u16) -> Errand {
-    Errand::of(environment::chromedriver()).argument(format!("--port={port}"))
+pub fn driver(port: u16) -> Launch {
+    Launch::of(environment::chromedriver()).argument(format!("--port={port}"))
 }
 
 /// What a session begins with.

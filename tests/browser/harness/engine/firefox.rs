@@ -5,7 +5,7 @@
 
 use super::super::command::post;
 use super::super::console::ConsoleMessage;
-use super::super::driver::{Driver, Errand};
+use super::super::driver::{Driver, Launch};
 use super::super::environment;
 use super::super::settings::Settings;
 use fantoccini::Client;
@@ -13,8 +13,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// How its driver is started.
-pub fn driver(port: u16) -> Errand {
-    Errand::of(environment::geckodriver())
+pub fn driver(port: u16) -> Launch {
+    Launch::of(environment::geckodriver())
         .argument(format!("--port={port}"))
         // Any free port: two drivers must not want the same.
         .argument("--websocket-port=0")

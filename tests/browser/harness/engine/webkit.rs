@@ -4,7 +4,7 @@
 //! from outside either: a session that is driven is a private one, and those print nothing. `console_recorder.js` keeps it.
 
 use super::super::console::ConsoleMessage;
-use super::super::driver::Errand;
+use super::super::driver::Launch;
 use super::super::environment;
 use super::super::settings::Settings;
 use fantoccini::Client;
@@ -20,7 +20,7 @@ toolbar, toolbar *, headerbar * { font-size: 1px; }
 ";
 
 /// How its driver is started.
-pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Errand {
+pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
     let gtk = folder.join("gtk-3.0");
     let still = settings.preference("prefers-reduced-motion") == Some("reduce");
     let written =
@@ -28,7 +28,7 @@ pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Errand {
             std::fs::write(gtk.join("settings.ini"), format!("[Settings]\ngtk-enable-animations={}\n", !still))
         });
     written.unwrap_or_else(|error| panic!("{}: {error}", gtk.display()));
-    Errand::of(environment::webkit_driver())
+    Launch::of(environment::webkit_driver())
         .argument(format!("--port={port}"))
         .on_a_screen()
         .with("XDG_CONFIG_HOME", folder)
