@@ -1,4 +1,4 @@
-//! What touches the browser: mounting, the cursor's events, the address. No other room names the DOM.
+//! What touches the browser: mounting, the cursor's events, the address. No other module names the DOM.
 //!
 //! Compiled for the build too, where the hooks are there and do nothing: a first render knows no browser.
 

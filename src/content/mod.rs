@@ -2,7 +2,7 @@
 //!
 //! Reads `assets/`, joins numbers (`assets/data`) with words (`assets/story/<lang>`) and checks both.
 //! Nothing is handed on unless everything is in order: a caller gets a whole [`Content`] or all [`Diagnostics`].
-//! This room must know neither Yew nor the browser; no byte of it is in the WebAssembly.
+//! This module must know neither Yew nor the browser; no byte of it is in the WebAssembly.
 
 mod diagnostic;
 pub mod files;

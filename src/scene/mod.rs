@@ -2,7 +2,7 @@
 //!
 //! What a figure shows and says is settled when the site is built; here it is only drawn, and moved by a choice and a
 //! cursor. So ten figures cost the WebAssembly as much as one, and a new one costs it nothing.
-//! This room must know no figure by its name, no word and no number of the story.
+//! This module must know no figure by its name, no word and no number of the story.
 
 mod attribute;
 mod model;
