@@ -7,7 +7,7 @@
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
 use explainer::scene::{
-    Action, GuessState, Phase, Scene, SceneState, Sentence, Shared, Guess, GuessAction, GuessHandle, Point, Points,
+    Action, Guess, GuessAction, GuessHandle, GuessState, Phase, Point, Points, Scene, SceneState, Sentence, Shared,
 };
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};

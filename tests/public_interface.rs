@@ -71,7 +71,8 @@ fn addresses(page: &PageProps) -> BTreeSet<String> {
             .control
             .iter()
             .flat_map(|control| control.options.iter().map(|option| (&control.param, &option.value)));
-        let points = figure.scene.points.iter().flat_map(|points| points.list.iter().map(|point| (&points.param, &point.value)));
+        let points =
+            figure.scene.points.iter().flat_map(|points| points.list.iter().map(|point| (&points.param, &point.value)));
         found.extend(options.chain(points).map(|(key, value)| format!("?{id}.{key}={value}")));
     }
     found

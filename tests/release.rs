@@ -2,19 +2,19 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "release/checksums.rs"]
+mod checksums;
 #[path = "release/dist.rs"]
 mod dist;
 #[path = "release/headers.rs"]
 mod headers;
 #[path = "release/links.rs"]
 mod links;
-#[path = "release/standalone.rs"]
-mod standalone;
 #[path = "release/policy.rs"]
 mod policy;
 #[path = "release/readme.rs"]
 mod readme;
-#[path = "release/checksums.rs"]
-mod checksums;
+#[path = "release/standalone.rs"]
+mod standalone;
 #[path = "release/twice.rs"]
 mod twice;

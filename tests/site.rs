@@ -2,14 +2,14 @@
 
 #[path = "site/embed.rs"]
 mod embed;
+#[path = "site/export.rs"]
+mod export;
 #[path = "site/golden.rs"]
 mod golden;
 #[path = "site/menu.rs"]
 mod menu;
 #[path = "site/page.rs"]
 mod page;
-#[path = "site/export.rs"]
-mod export;
 #[path = "site/render.rs"]
 mod render;
 #[path = "site/sharing.rs"]

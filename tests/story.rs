@@ -37,7 +37,9 @@ fn only_censuses_are_joined_and_all_of_them_are_filled() {
     let styles: Vec<String> =
         scene.layers.iter().flat_map(|layer| &layer.dots).map(|dot| dot.style.class().to_string()).collect();
     assert_eq!(styles.iter().filter(|style| style.contains("mark--article")).count(), 2);
-    assert!(styles.iter().filter(|style| style.contains("mark--article")).all(|style| style.contains("mark--estimated")));
+    assert!(
+        styles.iter().filter(|style| style.contains("mark--article")).all(|style| style.contains("mark--estimated"))
+    );
     assert_eq!(styles.iter().filter(|style| style.contains("mark--counted")).count(), 7);
 }
 

@@ -1,14 +1,14 @@
 //! What a run is held against: each budget, what was read, and whether it is met. All of them under a slow phone's conditions.
 
-use crate::story_page;
 use crate::browser::THROTTLED;
 use crate::builds;
-use crate::many_embeds;
 use crate::lighthouse;
+use crate::many_embeds;
 use crate::measurements::Measurements;
 use crate::series;
 use crate::statistics::{median, ratio};
-use crate::subjects::{STORY_PAGE, LIMITS, OURS, PEERS};
+use crate::story_page;
+use crate::subjects::{LIMITS, OURS, PEERS, STORY_PAGE};
 use serde::Serialize;
 
 /// A budget.
@@ -131,7 +131,12 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
         1.5,
         "times",
     ));
-    budgets.push(Budget::most("a changed word is on screen", measurements.median(builds::PART, "serve", "word"), 3.0, "s"));
+    budgets.push(Budget::most(
+        "a changed word is on screen",
+        measurements.median(builds::PART, "serve", "word"),
+        3.0,
+        "s",
+    ));
     budgets
 }
 
@@ -170,7 +175,8 @@ mod tests {
             measurements.add("throttled", subject.key, "bytes", value);
         }
         let budgets = all(&measurements);
-        let read = |start: &str| budgets.iter().find(|budget| budget.what.starts_with(start)).and_then(|budget| budget.read);
+        let read =
+            |start: &str| budgets.iter().find(|budget| budget.what.starts_with(start)).and_then(|budget| budget.read);
         assert_eq!(read("on screen, against the best peer"), Some(0.4));
         assert_eq!(read("bytes in all, against the median peer"), Some(300.0 / 900.0));
         assert_eq!(read("ready"), None);

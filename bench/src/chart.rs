@@ -3,14 +3,14 @@
 use crate::Result;
 use crate::measurements::Measurements;
 use crate::subjects::{LIMITS, OURS, PEERS, Subject};
-use explainer::chart::decimal::Decimal;
-use explainer::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use explainer::chart::coord::Coord;
+use explainer::chart::decimal::Decimal;
+use explainer::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use explainer::chart::scale::Linear;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Figure, LegendKind, Padding, Facet, ExportLayout, Table};
+use explainer::figures::{ExportLayout, Facet, Figure, LegendKind, Padding, Table};
 use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
 use explainer::site::export::ImageRenderer;
 use std::path::Path;
@@ -99,7 +99,12 @@ fn axis(scale: &Linear) -> Layer {
     for (x, known, text) in
         [(Coord(150), Certainty::Counted, "on screen"), (Coord(1_700), Certainty::Estimated, "answers a hover")]
     {
-        axis.dots.push(Dot { x, y, style: MarkStyle::new(Attribution::Other, known, Provenance::Direct), square: false });
+        axis.dots.push(Dot {
+            x,
+            y,
+            style: MarkStyle::new(Attribution::Other, known, Provenance::Direct),
+            square: false,
+        });
         axis.labels.push(Label { x, y, dx: 12, dy: 4, class: "label--quiet".into(), text: text.into() });
     }
     axis
@@ -113,9 +118,15 @@ fn seconds(tick: Decimal, is_last: bool) -> String {
 fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
     let y = Coord::of((index as f64 + 0.5) / count as f64 * 100.0);
     let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
-    let (who, class) = if is_ours { (Attribution::Article, "label--article") } else { (Attribution::Other, "label--other") };
+    let (who, class) =
+        if is_ours { (Attribution::Article, "label--article") } else { (Attribution::Other, "label--other") };
     let at = |seconds: f64| Coord::of(scale.at(seconds));
-    let dot = |seconds: f64, known| Dot { x: at(seconds), y, style: MarkStyle::new(who, known, Provenance::Direct), square: false };
+    let dot = |seconds: f64, known| Dot {
+        x: at(seconds),
+        y,
+        style: MarkStyle::new(who, known, Provenance::Direct),
+        square: false,
+    };
     let last = row.ready.unwrap_or(row.on_screen);
     let strong = if row.subject == OURS { " label--strong" } else { "" };
     let mut layer = Layer {

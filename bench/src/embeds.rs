@@ -3,10 +3,10 @@
 use crate::Result;
 use crate::browser::{Browser, Conditions};
 use crate::interaction;
-use crate::load::{Load, HoverTarget, Until};
+use crate::load::{HoverTarget, Load, Until};
 use crate::measurements::Measurements;
 use crate::server::Server;
-use crate::subjects::{MOUNTED, LIMITS, OURS, PEERS};
+use crate::subjects::{LIMITS, MOUNTED, OURS, PEERS};
 
 /// Reads all of them under some conditions. The first of all loads is thrown away: it warms the machine.
 pub async fn read(
@@ -38,7 +38,13 @@ pub async fn read(
 }
 
 /// The same embed once somebody has reached for more than a measurement: what its program costs, and a move with it.
-async fn mounted(browser: &Browser, server: &Server, mark: HoverTarget, measurements: &mut Measurements, part: &str) -> Result<()> {
+async fn mounted(
+    browser: &Browser,
+    server: &Server,
+    mark: HoverTarget,
+    measurements: &mut Measurements,
+    part: &str,
+) -> Result<()> {
     measurements.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.whole);
     let load: Load = serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page is gone")?)?;
     let bytes = load.bytes_until(&server.files.borrow(), f64::INFINITY);

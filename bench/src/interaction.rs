@@ -29,7 +29,13 @@ pub struct Mounting {
 }
 
 /// Moves over the chart that is on screen: time of the main thread in script and in all, and from event to paint.
-pub async fn read(browser: &Browser, mark: HoverTarget, measurements: &mut Measurements, part: &str, subject: &str) -> Result<()> {
+pub async fn read(
+    browser: &Browser,
+    mark: HoverTarget,
+    measurements: &mut Measurements,
+    part: &str,
+    subject: &str,
+) -> Result<()> {
     // The first moves pay for what is compiled and built once.
     walk(browser, mark).await?;
     let before = counts(browser).await?;
@@ -51,7 +57,8 @@ pub async fn read(browser: &Browser, mark: HoverTarget, measurements: &mut Measu
 /// Reaches for our figure and waits until it is alive.
 pub async fn mount(browser: &Browser) -> Result<Mounting> {
     browser.ask("bench.reach()").await.ok_or("there is no figure to reach for")?;
-    let times = "bench.mounted && { whole: bench.mounted - bench.reached, drawing: bench.mounted - bench.handed } || null";
+    let times =
+        "bench.mounted && { whole: bench.mounted - bench.reached, drawing: bench.mounted - bench.handed } || null";
     Ok(serde_json::from_value(browser.wait_for(times, MOST).await?)?)
 }
 

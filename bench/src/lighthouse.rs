@@ -4,7 +4,7 @@ use crate::Result;
 use crate::browser::program;
 use crate::measurements::Measurements;
 use crate::server::Server;
-use crate::subjects::{STORY_PAGE, OURS};
+use crate::subjects::{OURS, STORY_PAGE};
 use serde_json::Value;
 use std::path::Path;
 use tokio::process::Command;

@@ -43,8 +43,8 @@ mod chart;
 
 use crate::browser::{Browser, THROTTLED, UNTHROTTLED};
 use crate::load::{Load, Until};
-use crate::plan::Plan;
 use crate::measurements::Measurements;
+use crate::plan::Plan;
 use crate::server::Server;
 use crate::subjects::{LIMITS, PEERS};
 use explainer::content::files::Assets;

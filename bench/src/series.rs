@@ -7,12 +7,12 @@ use crate::load::{Load, Until};
 use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::OURS;
-use explainer::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
-use explainer::chart::path::line_path;
 use explainer::chart::coord::Coord;
+use explainer::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
+use explainer::chart::path::line_path;
 use explainer::page::render;
 use explainer::scene::{
-    Dot, Drawing, DrawingProps, Layer, Path, TooltipLine, Rule, Scene, Shared, Point, Points, with_quotes_changed,
+    Dot, Drawing, DrawingProps, Layer, Path, Point, Points, Rule, Scene, Shared, TooltipLine, with_quotes_changed,
 };
 use std::time::Instant;
 

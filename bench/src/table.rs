@@ -1,12 +1,12 @@
 //! The tables of a run, as Markdown: each figure, and how many times ours it is.
 
-use crate::story_page;
 use crate::browser::{THROTTLED, UNTHROTTLED};
 use crate::many_embeds;
 use crate::measurements::Measurements;
 use crate::series;
 use crate::statistics::{Summary, ratio};
-use crate::subjects::{STORY_PAGE, MOUNTED, LIMITS, OURS, PEERS, Subject};
+use crate::story_page;
+use crate::subjects::{LIMITS, MOUNTED, OURS, PEERS, STORY_PAGE, Subject};
 
 /// A column: the figure, its heading, what its measurements are divided by, its decimals.
 type Column = (&'static str, &'static str, f64, usize);
@@ -63,8 +63,14 @@ pub fn all(measurements: &Measurements) -> String {
             &format!("One embed, {conditions}"),
             &table(measurements, conditions, &with_limits, &LOADING),
         ));
-        text.push_str(&titled(&format!("One move, {conditions}"), &table(measurements, conditions, &with_mounted, &MOVING)));
-        text.push_str(&titled(&format!("The story page, {conditions}"), &table(measurements, &story_page, &STORY_PAGE, &STORY_PAGE_COLUMNS)));
+        text.push_str(&titled(
+            &format!("One move, {conditions}"),
+            &table(measurements, conditions, &with_mounted, &MOVING),
+        ));
+        text.push_str(&titled(
+            &format!("The story page, {conditions}"),
+            &table(measurements, &story_page, &STORY_PAGE, &STORY_PAGE_COLUMNS),
+        ));
     }
     for count in [1, 10, 50] {
         let part = many_embeds::part(count);

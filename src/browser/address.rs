@@ -19,7 +19,7 @@ pub fn use_address(_figure: &AttrValue, _state: &UseReducerHandle<SceneState>) {
 
 #[cfg(target_arch = "wasm32")]
 mod live {
-    use crate::scene::{Action, SceneState, HistoryUpdate};
+    use crate::scene::{Action, HistoryUpdate, SceneState};
     use wasm_bindgen::{JsValue, UnwrapThrowExt};
     use web_sys::Url;
     use yew::prelude::*;

@@ -42,7 +42,11 @@ pub fn parts_reaching(line: &[Vertex], (low, high): Bounds) -> Vec<Vec<Vertex>> 
 }
 
 /// The part of a ring on the inner side of a line; its last point does not repeat its first.
-fn cut(ring: Vec<Vertex>, inside: impl Fn(&Vertex) -> bool, crossing: impl Fn(Vertex, Vertex) -> Vertex) -> Vec<Vertex> {
+fn cut(
+    ring: Vec<Vertex>,
+    inside: impl Fn(&Vertex) -> bool,
+    crossing: impl Fn(Vertex, Vertex) -> Vertex,
+) -> Vec<Vertex> {
     let mut kept = Vec::new();
     for (at, &point) in ring.iter().enumerate() {
         let before = ring[(at + ring.len() - 1) % ring.len()];

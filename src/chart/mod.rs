@@ -35,5 +35,5 @@ pub mod text_width;
 pub mod ticks;
 
 // What drawings are made of.
-pub mod mark_style;
 pub mod coord;
+pub mod mark_style;

@@ -27,7 +27,7 @@ pub struct Draft {
     pub sharing: Option<Sharing>,
     pub lede: Option<Section>,
     pub sections: Vec<Option<Section>>,
-    pub papers: Vec<Option<Section>>,
+    pub appendix: Vec<Option<Section>>,
     pub claims: Partial<Vec<Claim>>,
     pub sources: Partial<Vec<Source>>,
     pub notes: Partial<Vec<Note>>,
@@ -58,8 +58,8 @@ impl Draft {
         let mut part = |id: &str| diagnostics.keep(section::load(assets, folder, id));
         let lede = part("lede");
         let mut parts = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| part(id)).collect() };
-        let (sections, papers) = match &settings {
-            Some(settings) => (parts(&settings.sections), parts(&settings.papers)),
+        let (sections, appendix) = match &settings {
+            Some(settings) => (parts(&settings.sections), parts(&settings.appendix)),
             None => (Vec::new(), Vec::new()),
         };
         Draft {
@@ -69,7 +69,7 @@ impl Draft {
             sharing,
             lede,
             sections,
-            papers,
+            appendix,
             claims,
             sources,
             notes,
@@ -91,13 +91,13 @@ impl Draft {
 
     /// All parts of the page that could be read.
     pub fn parts(&self) -> impl Iterator<Item = &Section> {
-        self.lede.iter().chain(self.sections.iter().flatten()).chain(self.papers.iter().flatten())
+        self.lede.iter().chain(self.sections.iter().flatten()).chain(self.appendix.iter().flatten())
     }
 
     /// Whether these are all parts of the page, so that what none of them names is named nowhere.
     pub fn has_all_parts(&self) -> bool {
         let read = |parts: &[Option<Section>]| parts.iter().all(Option::is_some);
-        self.settings.is_some() && self.lede.is_some() && read(&self.sections) && read(&self.papers)
+        self.settings.is_some() && self.lede.is_some() && read(&self.sections) && read(&self.appendix)
     }
 
     /// The content, where every file could be read.
@@ -111,7 +111,7 @@ impl Draft {
             sharing: self.sharing?,
             lede: self.lede?,
             sections: whole(self.sections)?,
-            papers: whole(self.papers)?,
+            appendix: whole(self.appendix)?,
             claims: self.claims.whole()?,
             sources: self.sources.whole()?,
             notes: self.notes.whole()?,

@@ -106,7 +106,9 @@ impl Assets {
                     let row = Row { file: file.clone(), line, fields };
                     let id = record.get(0).unwrap_or_default().to_owned();
                     if header.get(0).is_some_and(|first| first == "id" || first == "key") && !seen.insert(id.clone()) {
-                        diagnostics.push(row.diagnostic(format!("the id “{id}” stands twice"), "Give each row an id of its own"));
+                        diagnostics.push(
+                            row.diagnostic(format!("the id “{id}” stands twice"), "Give each row an id of its own"),
+                        );
                     }
                     rows.push(row);
                 }

@@ -2,9 +2,9 @@
 
 use super::Diagnostic;
 use super::claim::Found;
+use super::evidence::Evidence;
 use super::file_labels::FileLabels;
 use super::files::Assets;
-use super::evidence::Evidence;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

@@ -37,12 +37,10 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
         let id = row.text("id").to_owned();
         let strength = row.text("strength");
         if !["strong", "moderate", "weak", "strong-gap"].contains(&strength) {
-            diagnostics.push(
-                row.diagnostic(
-                    format!("“{strength}” is no strength of a note"),
-                    "Write strong, moderate, weak or strong-gap",
-                ),
-            );
+            diagnostics.push(row.diagnostic(
+                format!("“{strength}” is no strength of a note"),
+                "Write strong, moderate, weak or strong-gap",
+            ));
         }
         match words.remove(&id) {
             Some(text) => notes.push(Note {

@@ -15,7 +15,8 @@ pub enum PseudoLocale {
 
 impl PseudoLocale {
     /// Both, with their codes.
-    pub const ALL: [(PseudoLocale, &'static str); 2] = [(PseudoLocale::Accented, "en-XA"), (PseudoLocale::RightToLeft, "ar-XB")];
+    pub const ALL: [(PseudoLocale, &'static str); 2] =
+        [(PseudoLocale::Accented, "en-XA"), (PseudoLocale::RightToLeft, "ar-XB")];
 
     /// The codes of both.
     pub fn codes() -> Vec<String> {

@@ -36,7 +36,9 @@ pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Diagnost
     let title = match blocks.next().map(|block| block.kind) {
         Some(BlockKind::Title(inlines)) => blocks::plain(&inlines),
         _ => {
-            return Err(Diagnostic::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”").into());
+            return Err(
+                Diagnostic::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”").into()
+            );
         }
     };
     let blocks: Vec<Block> = blocks.collect();

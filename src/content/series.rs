@@ -43,7 +43,12 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
         None if !all_words => String::new(),
         _ => {
             let line = assets.line_of_key(&words_file, "_title");
-            diagnostics.push(Diagnostic::at(&assets.shown(&words_file), line, "the series has no title", "Add it as “_title”"));
+            diagnostics.push(Diagnostic::at(
+                &assets.shown(&words_file),
+                line,
+                "the series has no title",
+                "Add it as “_title”",
+            ));
             String::new()
         }
     };

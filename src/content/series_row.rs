@@ -2,8 +2,8 @@
 
 use super::Diagnostic;
 use super::date::Date;
-use super::files::Row;
 use super::evidence::Evidence;
+use super::files::Row;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use serde::Deserialize;
@@ -135,7 +135,8 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
             )
         })?;
     }
-    let evidence = row.text("mark").parse().map_err(|error: String| row.diagnostic(error, "Say how the row is known"))?;
+    let evidence =
+        row.text("mark").parse().map_err(|error: String| row.diagnostic(error, "Say how the row is known"))?;
     let sources = row.ids("source");
     if sources.is_empty() {
         return Err(row.diagnostic("it has no source", "Name where it was read, by an id of assets/data/sources.csv"));

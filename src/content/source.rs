@@ -79,7 +79,8 @@ fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Dia
     let date = match row.text("date") {
         "" => None,
         text => Some(
-            text.parse().map_err(|error: String| row.diagnostic(error, "Write the date as precisely as it is recorded"))?,
+            text.parse()
+                .map_err(|error: String| row.diagnostic(error, "Write the date as precisely as it is recorded"))?,
         ),
     };
     let id = row.needed("id")?.to_owned();

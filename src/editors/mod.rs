@@ -3,8 +3,8 @@
 //! Without a script it is a plain list of figures with their code. With one, the chosen figure has its options and a
 //! preview, and the dialogs of the story page are filled from here, so that nothing of this stands in the story page.
 
-mod embed_builder;
 mod cite;
+mod embed_builder;
 mod hosts;
 
 use crate::content::language::interpolate;

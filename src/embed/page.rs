@@ -1,7 +1,7 @@
 //! The documents: a figure alone, and the story.
 
 use super::head::head;
-use crate::page::{STORY_PAGE, PageProps, Social, figure, render, story, whole};
+use crate::page::{PageProps, STORY_PAGE, Social, figure, render, story, whole};
 use yew::prelude::*;
 
 pub use crate::page::social::STORY;

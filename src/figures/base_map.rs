@@ -4,12 +4,12 @@
 
 use crate::chart::clip::{Bounds, clip_ring, parts_reaching};
 use crate::chart::compact_path::compact_path;
+use crate::chart::coord::Coord;
 use crate::chart::edges::Edges;
 use crate::chart::meeting::meeting_points;
-use crate::chart::coord::Coord;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::rejoin::rejoined;
-use crate::chart::simplify::{Vertex, Until, simplify_line, simplify_ring};
+use crate::chart::simplify::{Until, Vertex, simplify_line, simplify_ring};
 use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -3,8 +3,8 @@
 //! An export layout holds the marks of the page's drawing. It must know neither fonts nor colours nor the size of the image:
 //! `site` draws it.
 
-use crate::chart::path::moved_path;
 use crate::chart::coord::Coord;
+use crate::chart::path::moved_path;
 use crate::scene::{Layer, Scene, TextBlock};
 
 /// A figure as a image.

@@ -1,10 +1,10 @@
 //! What the site makes of a figure: everything that its place, its embed and its downloads are written from.
 
-use super::mirror::{mirrored, mirrored_layout};
 use super::export_layout::ExportLayout;
+use super::mirror::{mirrored, mirrored_layout};
 use super::source_row::SourceRow;
-use crate::content::language::Direction;
 use crate::content::evidence::Evidence;
+use crate::content::language::Direction;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::scene::{Drawing, Scene, Shared};

@@ -1,6 +1,6 @@
 //! From a row to the look of its mark: the one place that applies the visual grammar. Build time only.
 
-use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
+use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::chart::range::{Bound, Bounded};
 use crate::content::evidence::Evidence;
 

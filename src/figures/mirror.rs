@@ -3,8 +3,8 @@
 //! Words need no mirroring: a label's start is already at its right there.
 
 use super::export_layout::ExportLayout;
-use crate::chart::path::moved_path;
 use crate::chart::coord::Coord;
+use crate::chart::path::moved_path;
 use crate::scene::{Layer, Scene};
 
 /// The same scene from right to left.

@@ -5,8 +5,8 @@
 //! It must not know what the rows are about.
 
 use super::mark_styles::mark_style;
-use crate::chart::mark_style::MarkStyle;
 use crate::chart::coord::Coord;
+use crate::chart::mark_style::MarkStyle;
 use crate::chart::range::{Bounded, Extent, OpenEnd, Shape};
 use crate::chart::scale::Linear;
 use crate::content::evidence::Evidence;

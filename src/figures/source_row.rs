@@ -20,7 +20,12 @@ pub struct SourceRow {
 impl SourceRow {
     /// From a row of a series.
     pub fn of(row: &SeriesRow) -> SourceRow {
-        SourceRow { fields: row.recorded_fields(), evidence: row.evidence, sources: row.sources.clone(), note: row.words.note.clone() }
+        SourceRow {
+            fields: row.recorded_fields(),
+            evidence: row.evidence,
+            sources: row.sources.clone(),
+            note: row.words.note.clone(),
+        }
     }
 
     /// A field; none where it has no such column.

@@ -1,7 +1,7 @@
 //! What stands after the story: what happened since, sources, method, corrections, about.
 
-use super::render_target::RenderTarget;
 use super::prose::Seen;
+use super::render_target::RenderTarget;
 use super::section::{blocks, title};
 use super::{PageProps, glossary, sources};
 use crate::content::section::Section;

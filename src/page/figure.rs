@@ -6,7 +6,7 @@ use super::legend::legend_items;
 use super::menu::menu;
 use super::sources::citation;
 use super::table::table;
-use super::{STORY_PAGE, PageProps, RenderTarget};
+use super::{PageProps, RenderTarget, STORY_PAGE};
 use crate::content::language::interpolate;
 use crate::figures::Figure;
 use crate::scene::with_quotes_changed;

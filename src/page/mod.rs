@@ -2,6 +2,7 @@
 //!
 //! Rendered once, when the site is built. It knows figures only as [`Figure`] and never looks inside one.
 
+mod appendix;
 mod contents;
 mod figure;
 mod glossary;
@@ -10,9 +11,8 @@ mod legend;
 mod masthead;
 mod menu;
 mod note;
-mod appendix;
-mod render_target;
 mod prose;
+mod render_target;
 mod section;
 mod share;
 pub mod social;
@@ -20,10 +20,10 @@ mod sources;
 mod specimen;
 mod table;
 
+pub use appendix::STANDALONE_FILE;
 pub use figure::figure;
 pub use head::{Files, script};
-pub use appendix::STANDALONE_FILE;
-pub use render_target::{STORY_PAGE, RenderTarget};
+pub use render_target::{RenderTarget, STORY_PAGE};
 pub use share::{ShareProps, share_page};
 pub use social::{Social, oembed_link, social};
 use specimen::Specimen;

@@ -1,14 +1,14 @@
 //! The one component that draws any scene: its choice, its words, its marks, its cursor and what that reads.
 
-use super::segmented_control::segmented_control;
+use super::guess_state::Phase;
 use super::layer::{Background, layers};
 use super::model::{PointerMode, Scene};
-use super::tooltip::{spoken, tooltip};
+use super::segmented_control::segmented_control;
 use super::shared::Shared;
-use super::guess_state::Phase;
 use super::state::{Action, SceneState};
-use super::text_blocks::text_blocks;
 use super::stepper::stepper;
+use super::text_blocks::text_blocks;
+use super::tooltip::{spoken, tooltip};
 use crate::browser::address::use_address;
 use crate::browser::cursor::{Cursor, Move};
 use yew::prelude::*;
@@ -45,7 +45,9 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     let own = guess.zip(state.shown()).and_then(|(guess, point)| super::guess::own_at(guess, guess_state, point));
     let words = match drawing {
         Some(guess) => super::guess::spoken(guess, guess_state),
-        None => point_at(state.cursor()).map_or_else(|| scene.hint.clone(), |point| spoken(point, own.as_ref(), option)),
+        None => {
+            point_at(state.cursor()).map_or_else(|| scene.hint.clone(), |point| spoken(point, own.as_ref(), option))
+        }
     };
     let count = points.map_or(0, |points| points.list.len());
     let (at, most) = match drawing {

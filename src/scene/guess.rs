@@ -1,7 +1,7 @@
 //! The buttons of a guess, the reader's own line, and what is said of it.
 
+use super::guess_state::{GuessAction, GuessState, Phase, filled};
 use super::model_guess::Guess;
-use super::guess_state::{GuessState, Phase, GuessAction, filled};
 use crate::chart::coord::Coord;
 use yew::prelude::*;
 
@@ -89,6 +89,7 @@ fn at<'a>(guess: &'a Guess, state: &GuessState) -> Option<((Coord, Coord), &'a A
 
 /// What the reader drew at a point, once the figure's own line stands beside it.
 pub fn own_at(guess: &Guess, state: &GuessState, point: usize) -> Option<AttrValue> {
-    let handle = guess.handles.iter().position(|handle| handle.point == point).filter(|_| state.phase == Phase::Revealed)?;
+    let handle =
+        guess.handles.iter().position(|handle| handle.point == point).filter(|_| state.phase == Phase::Revealed)?;
     Some(filled(&guess.own, state.value(guess, handle)?, ""))
 }

@@ -6,33 +6,35 @@
 
 mod attribute;
 mod model;
+mod model_guess;
 mod model_marks;
 mod model_tooltip;
-mod model_guess;
 mod shared;
 
 mod guess_state;
 mod state;
 
-mod segmented_control;
 mod drawing;
-mod waffle;
-mod layer;
-mod tooltip;
 mod guess;
+mod layer;
+mod segmented_control;
+mod stepper;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
 mod text_blocks;
-mod stepper;
+mod tooltip;
+mod waffle;
 
 pub use attribute::with_quotes_changed;
 pub use drawing::{Drawing, DrawingProps};
-pub use model::{SegmentedControl, ControlOption, Layer, PointerMode, OptionSet, Scene, Point, Points, TextBlock, Stepper};
+pub use guess_state::{GuessAction, GuessState, Phase};
+pub use model::{
+    ControlOption, Layer, OptionSet, Point, PointerMode, Points, Scene, SegmentedControl, Stepper, TextBlock,
+};
+pub use model_guess::{Guess, GuessHandle, Sentence};
 pub use model_marks::{Bar, Dot, Label, Path, Rule};
 pub use model_tooltip::TooltipLine;
-pub use model_guess::{Sentence, Guess, GuessHandle};
 pub use shared::Shared;
-pub use guess_state::{GuessState, Phase, GuessAction};
-pub use state::{Action, SceneState, HistoryUpdate};
+pub use state::{Action, HistoryUpdate, SceneState};
 #[cfg(not(target_arch = "wasm32"))]
 pub use still::{Still, StillProps};

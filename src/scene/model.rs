@@ -1,8 +1,8 @@
 //! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
 
+use super::model_guess::Guess;
 use super::model_marks::{Bar, Dot, Label, Path, Rule};
 use super::model_tooltip::TooltipLine;
-use super::model_guess::Guess;
 use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;

@@ -1,8 +1,8 @@
 //! What the reader has chosen in a scene. Pure: knows no browser, and is tested without one.
 
-use super::model::{PointerMode, Scene, Points};
+use super::guess_state::{GuessAction, GuessState, Phase, hundredths};
+use super::model::{PointerMode, Points, Scene};
 use super::shared::Shared;
-use super::guess_state::{GuessState, Phase, GuessAction, hundredths};
 use crate::browser::cursor::Move;
 use std::rc::Rc;
 use yew::Reducible;

@@ -1,7 +1,7 @@
 //! What the cursor stands on, in words.
 
-use super::waffle::waffle;
 use super::model::Point;
+use super::waffle::waffle;
 use yew::prelude::*;
 
 /// The reading of a point, under the drawing, with what the reader drew there. It keeps its room while the cursor moves.

@@ -1,7 +1,7 @@
 //! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
-use super::minify::Minifier;
 use super::fingerprint::{read, write, write_fingerprinted};
+use super::minify::Minifier;
 use super::{SiteError, Trunk, plain};
 use crate::content::files::Assets;
 use crate::editors::EditorsFiles;

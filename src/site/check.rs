@@ -3,7 +3,7 @@
 //! Reads all languages, builds all figures, renders all pages and composes all images. Keeps nothing of what it makes.
 
 use super::export::ImageRenderer;
-use super::{Edition, SiteError, Trunk, bundle, downloads, named, tree, write_pages};
+use super::{Edition, SiteError, Trunk, bundle, downloads, fingerprint, tree, write_pages};
 use crate::content::files::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::{Content, Diagnostics, settings};
@@ -28,17 +28,17 @@ pub struct Checked {
     /// How many pages, in all languages.
     pub pages: usize,
     /// How many images of figures and cards of sections, in the published languages.
-    pub pictures: usize,
+    pub images: usize,
 }
 
 impl fmt::Display for Checked {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Checked { claims, series, rows, figures, pages, pictures, .. } = self;
+        let Checked { claims, series, rows, figures, pages, images, .. } = self;
         let (languages, pseudo_locale) = (self.languages.join(", "), self.pseudo_locale.join(", "));
         write!(
             out,
             "No problems in languages {languages} (and the pseudo-locales {pseudo_locale}), {claims} claims, {series} series \
-             with {rows} rows, {figures} figures, {pages} pages, {pictures} pictures."
+             with {rows} rows, {figures} figures, {pages} pages, {images} images."
         )
     }
 }
@@ -86,7 +86,7 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
     // They are made from English, so what is wrong there is said once.
     editions.extend(self::editions(&assets, &PseudoLocale::codes(), &scratch.0)?);
     let pages = pages(project, &assets, &editions, &scratch.0)?;
-    let pictures = pictures(&assets, &editions[..published.len()])?;
+    let images = images(&assets, &editions[..published.len()])?;
     let content = &editions[0].content;
     Ok(Checked {
         languages: published,
@@ -96,7 +96,7 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
         rows: content.series.values().map(|series| series.rows.len()).sum(),
         figures: editions[0].figures.len(),
         pages,
-        pictures,
+        images,
     })
 }
 
@@ -125,16 +125,16 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
 }
 
 /// Composes all images, which fails where a letter is in no font, and says how many there are.
-fn pictures(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
+fn images(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
     let renderer = ImageRenderer::open(assets)?;
     let (mut made, mut problems) = (0, Problems::default());
     for edition in editions {
         let (content, figures) = (&edition.content, &edition.figures);
         let drawn = figures.iter().filter_map(|figure| Some((figure, figure.export_layout.as_ref()?)));
-        let pictures = drawn.map(|(figure, export_layout)| renderer.figure(content, figure, export_layout));
+        let images = drawn.map(|(figure, export_layout)| renderer.figure(content, figure, export_layout));
         let cards = downloads::parts(content).map(|section| renderer.card(content, section, figures));
-        for picture in pictures.chain(cards) {
-            match picture {
+        for image in images.chain(cards) {
+            match image {
                 Ok(_) => made += 1,
                 Err(error) => problems.0.extend(Problems::from(error).0),
             }

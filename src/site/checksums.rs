@@ -12,7 +12,8 @@ pub const FILE: &str = "SHA256SUMS";
 pub fn write_checksums(folder: &Path) -> Result<(), SiteError> {
     let mut list = String::new();
     for name in tree::files(folder)?.iter().filter(|name| *name != FILE) {
-        let checksum: String = Sha256::digest(read(&folder.join(name))?).iter().map(|byte| format!("{byte:02x}")).collect();
+        let checksum: String =
+            Sha256::digest(read(&folder.join(name))?).iter().map(|byte| format!("{byte:02x}")).collect();
         list.push_str(&format!("{checksum}  {name}\n"));
     }
     write(&folder.join(FILE), list.as_bytes())

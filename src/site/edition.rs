@@ -27,7 +27,8 @@ impl Edition {
     /// The editions of all languages; the first one stands at the root of the site.
     pub fn all(contents: Vec<Content>, site: &Path) -> Result<Vec<Edition>, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
-        let editions = contents.into_iter().filter_map(|content| diagnostics.keep(Edition::of(content, site))).collect();
+        let editions =
+            contents.into_iter().filter_map(|content| diagnostics.keep(Edition::of(content, site))).collect();
         if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
     }
 

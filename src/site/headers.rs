@@ -3,8 +3,8 @@
 //! Each page's policy stands in the page already; here it comes once more with what a page cannot say of itself: who may
 //! put it into a frame. No address has two rules with one header: hosts would join their values.
 
-use super::markup::elements;
 use super::fingerprint::{read, write};
+use super::markup::elements;
 use super::{SiteError, tree};
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -5,8 +5,8 @@
 //! which pages these are.
 
 use super::SiteError;
-use super::markup::{Element, elements};
 use super::fingerprint::read;
+use super::markup::{Element, elements};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

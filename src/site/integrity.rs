@@ -3,9 +3,9 @@
 //! Sheets and classic scripts get no `integrity`: a browser refuses it without CORS, and so it would take style and script
 //! from a copy that is opened from a disk, and from a frame without an origin. Glue and WebAssembly need CORS anyway.
 
+use super::fingerprint::{read, write};
 use super::inline::in_place;
 use super::markup::{Element, elements};
-use super::fingerprint::{read, write};
 use super::policy::{guarded, hash};
 use super::{SiteError, standalone, tree};
 use std::collections::BTreeSet;

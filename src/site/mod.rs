@@ -3,26 +3,26 @@
 //! Trunk runs this after it has compiled the WebAssembly, and before it puts `dist` in place; what fails here
 //! leaves the last `dist` as it was.
 
-mod story_page;
 mod bundle;
 mod check;
+mod checksums;
 pub mod downloads;
 mod edition;
 mod editors;
 mod embeds;
+pub mod export;
+mod fingerprint;
 mod headers;
 mod inline;
+mod integrity;
 mod markup;
 mod minify;
-mod fingerprint;
-mod standalone;
 mod optimise;
-pub mod export;
 mod plain;
 mod policy;
 mod release;
-mod integrity;
-mod checksums;
+mod standalone;
+mod story_page;
 mod tree;
 mod trunk;
 mod version;

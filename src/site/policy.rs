@@ -4,8 +4,8 @@
 //! other way, a file only if it comes from the page's own origin. It does not know which page it looks at.
 
 use super::SiteError;
-use super::markup::{Element, elements};
 use super::fingerprint::base64;
+use super::markup::{Element, elements};
 use sha2::{Digest, Sha256};
 
 /// Where a page's policy stands: after the encoding, before all that it is to hold for.

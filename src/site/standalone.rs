@@ -6,9 +6,9 @@
 
 use super::bundle::Bundle;
 use super::edition::Edition;
+use super::fingerprint::{self, base64, read};
 use super::inline::{inline, text};
 use super::markup::elements;
-use super::fingerprint::{self, base64, read};
 use super::policy::EMBEDDED_WASM;
 use super::{SiteError, plain};
 use crate::content::files::Assets;

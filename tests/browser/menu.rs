@@ -93,7 +93,8 @@ async fn the_code_of_the_dialog_is_html_with_what_was_chosen(browser: Browser) {
     let frame = code(&page).await;
     assert_eq!(attribute(&frame, "iframe", "src"), format!("{home}embed/trade/?series=imports&year=2015"));
     assert_eq!(attribute(&frame, "p > a", "href"), format!("{home}?trade.series=imports&trade.year=2015#trade"));
-    page.until("the preview is there", "return document.querySelector('.embed-builder__preview iframe') !== null;").await;
+    page.until("the preview is there", "return document.querySelector('.embed-builder__preview iframe') !== null;")
+        .await;
     page.click("dialog .switch:has([name=plain])").await;
     page.run("const theme = document.querySelector('dialog [name=theme]'); theme.value = 'true'; theme.dispatchEvent(new Event('change', { bubbles: true })); return null;").await;
     let frame = code(&page).await;
@@ -115,7 +116,11 @@ async fn the_code_of_the_dialog_is_html_with_what_was_chosen(browser: Browser) {
     assert!(!code(&page).await.contains("data-state"));
     choose(&page, "picture").await;
     assert_eq!(attribute(&code(&page).await, "img", "src"), format!("{home}figures/trade.png"));
-    page.until("the picture is there", "return document.querySelector('.embed-builder__preview img')?.naturalWidth > 0;").await;
+    page.until(
+        "the picture is there",
+        "return document.querySelector('.embed-builder__preview img')?.naturalWidth > 0;",
+    )
+    .await;
 }
 
 /// An attribute in code that must be HTML without a mistake.

@@ -37,7 +37,10 @@ fn labels_are_shown_from_the_tier_that_has_room() {
         (vec![PLAIN, LabelBox { top: 16.0, ..PLAIN }], vec![Some(240), Some(240)]),
         // At one anchor but on its two sides.
         (
-            vec![LabelBox { align: Align::End, shift: -4.0, ..PLAIN }, LabelBox { align: Align::Start, shift: 4.0, ..PLAIN }],
+            vec![
+                LabelBox { align: Align::End, shift: -4.0, ..PLAIN },
+                LabelBox { align: Align::Start, shift: 4.0, ..PLAIN },
+            ],
             vec![Some(240), Some(240)],
         ),
         // At the edge a middle label would stick out at every width.

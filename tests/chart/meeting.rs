@@ -1,7 +1,7 @@
 //! `meeting`: where outlines come together, and that what they share is then thinned alike.
 
 use explainer::chart::meeting::meeting_points;
-use explainer::chart::simplify::{Vertex, Until, simplify_ring};
+use explainer::chart::simplify::{Until, Vertex, simplify_ring};
 
 use super::fixture::outline;
 

@@ -1,6 +1,6 @@
 //! `simplify` against topojson-simplify, and what has to stay.
 
-use explainer::chart::simplify::{Vertex, Until, simplify_line, simplify_ring};
+use explainer::chart::simplify::{Until, Vertex, simplify_line, simplify_ring};
 use proptest::prelude::*;
 
 use super::fixture::{cases, count, float, points, text};

@@ -99,7 +99,9 @@ fn words_that_a_language_lacks() {
     let temporary_assets = TemporaryAssets::new();
     temporary_assets.remove("story/en/sections/camps.md");
     assert!(
-        temporary_assets.load().is_err_and(|message| message.contains("assets/story/en/sections/camps.md: cannot be read"))
+        temporary_assets
+            .load()
+            .is_err_and(|message| message.contains("assets/story/en/sections/camps.md: cannot be read"))
     );
 }
 

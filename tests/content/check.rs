@@ -31,7 +31,7 @@ fn what_is_in_order_is_counted() {
     // The article, its page for editors, the story and each figure as embeds, and a page to share for each section.
     let each = 3 + IDS.len() + content.sections.len() + content.appendix.len();
     assert_eq!(checked.pages, each * 3);
-    assert!(checked.pictures > content.sections.len());
+    assert!(checked.images > content.sections.len());
 }
 
 #[test]
@@ -79,7 +79,11 @@ fn a_file_that_cannot_be_read_is_one_problem() {
 #[test]
 fn every_wrong_block_of_a_section_is_named() {
     let temporary_assets = TemporaryAssets::new();
-    temporary_assets.replace("story/en/sections/people.md", "![](figure:where)", "1. One\n\n`code`\n\n![](figure:where)");
+    temporary_assets.replace(
+        "story/en/sections/people.md",
+        "![](figure:where)",
+        "1. One\n\n`code`\n\n![](figure:where)",
+    );
     let problems = problems(&temporary_assets);
     assert_eq!(problems.len(), 2, "{problems:#?}");
 }

@@ -34,9 +34,9 @@ fn links_keep_their_kind_their_words_and_their_line() {
     let links: Vec<(String, usize)> = pieces(&blocks[1])
         .into_iter()
         .filter_map(|piece| match piece {
-            Inline::Link { target: LinkTarget::Claim(id) | LinkTarget::Term(id) | LinkTarget::Data(id), line, .. } => {
-                Some((id.clone(), *line))
-            }
+            Inline::Link {
+                target: LinkTarget::Claim(id) | LinkTarget::Term(id) | LinkTarget::Data(id), line, ..
+            } => Some((id.clone(), *line)),
             _ => None,
         })
         .collect();

@@ -4,7 +4,7 @@ use explainer::browser::cursor::Move;
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::all;
-use explainer::scene::{Action, Scene, SceneState, Shared, GuessAction};
+use explainer::scene::{Action, GuessAction, Scene, SceneState, Shared};
 use proptest::prelude::*;
 use std::path::Path;
 use std::rc::Rc;
@@ -23,7 +23,8 @@ static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let scenes = SCENES.iter().map(|json| serde_json::from_str::<Scene>(json).expect("a scene"));
     let keys = scenes.flat_map(|scene| {
-        let options = scene.control.into_iter().flat_map(|control| control.options).map(|option| option.value.to_string());
+        let options =
+            scene.control.into_iter().flat_map(|control| control.options).map(|option| option.value.to_string());
         let points = scene.points.into_iter().flat_map(|points| points.list).map(|point| point.value.to_string());
         options.chain(points).collect::<Vec<_>>()
     });

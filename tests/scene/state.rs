@@ -2,7 +2,9 @@
 
 use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
-use explainer::scene::{Action, SegmentedControl, ControlOption, PointerMode, Scene, SceneState, Shared, HistoryUpdate, Point, Points};
+use explainer::scene::{
+    Action, ControlOption, HistoryUpdate, Point, PointerMode, Points, Scene, SceneState, SegmentedControl, Shared,
+};
 use std::rc::Rc;
 use yew::Reducible;
 

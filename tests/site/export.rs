@@ -6,7 +6,7 @@ use explainer::content::files::Assets;
 use explainer::figures::{Figure, all};
 use explainer::page::PageProps;
 use explainer::site::downloads::write_images;
-use explainer::site::export::{Image, SIZE, ImageRenderer};
+use explainer::site::export::{Image, ImageRenderer, SIZE};
 use resvg::usvg::{self, Node, Rect};
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -5,9 +5,9 @@
 use crate::{
     build,
     command::run_step,
-    tools::{self, Bench},
-    error::Error,
     context::Context,
+    error::Error,
+    tools::{self, Bench},
 };
 
 /// Sets up, builds the site and its peers, and measures. `arguments` are those of the bench: how much, and which parts.

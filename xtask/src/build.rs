@@ -2,7 +2,7 @@
 //!
 //! How the site is made is Trunk's and the crate's business, not this file's.
 
-use crate::{command::run_step, staging::Staging, tools, error::Error, context::Context};
+use crate::{command::run_step, context::Context, error::Error, staging::Staging, tools};
 
 /// Sets up what building needs and builds. `arguments` are passed on to trunk.
 pub fn build(context: &mut Context, arguments: &[String]) -> Result<(), Error> {

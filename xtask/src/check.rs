@@ -2,7 +2,7 @@
 //!
 //! What is right is said by the program `check` of the explainer; this file only sees to it that it runs.
 
-use crate::{command::run_plainly, tools, error::Error, context::Context};
+use crate::{command::run_plainly, context::Context, error::Error, tools};
 
 /// Finds a compiler and checks.
 pub fn check(context: &mut Context) -> Result<(), Error> {

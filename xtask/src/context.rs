@@ -9,7 +9,7 @@ use std::{
     process::Command,
 };
 
-use crate::{checkout::Checkout, pins::Pins, error::Error};
+use crate::{checkout::Checkout, error::Error, pins::Pins};
 
 /// The checkout, its pins, and the toolchain that commands are started with.
 pub struct Context {

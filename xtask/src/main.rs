@@ -37,7 +37,7 @@ use std::process::ExitCode;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::{tools::Engine, error::Error, context::Context};
+use crate::{context::Context, error::Error, tools::Engine};
 
 fn main() -> ExitCode {
     match run(&arguments().get_matches()) {

@@ -12,10 +12,10 @@ use std::{
 use crate::{
     build,
     command::{lasted, run_step},
+    context::Context,
+    error::Error,
     scratch::Scratch,
     tools,
-    error::Error,
-    context::Context,
 };
 
 /// Builds here and elsewhere, and fails with the names of the files that differ.

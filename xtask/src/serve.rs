@@ -8,7 +8,7 @@ use std::{
     process::Command,
 };
 
-use crate::{tools, error::Error, context::Context};
+use crate::{context::Context, error::Error, tools};
 
 /// Sets up what serving needs, says where, and lets Trunk serve until Ctrl-C. `arguments` are passed on.
 pub fn serve(context: &mut Context, port: u16, arguments: &[String]) -> Result<(), Error> {

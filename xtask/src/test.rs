@@ -13,9 +13,9 @@ use std::process::Command;
 use crate::{
     build,
     command::{run_step, run_step_reading},
-    tools::{self, Engine},
-    error::Error,
     context::Context,
+    error::Error,
+    tools::{self, Engine},
 };
 
 use self::{steps::Steps, times::Times, totals::Totals};

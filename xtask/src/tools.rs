@@ -22,7 +22,7 @@ use std::{
 };
 
 pub use self::browser::{Engine, Programs};
-use crate::{error::Error, context::Context};
+use crate::{context::Context, error::Error};
 
 /// What it takes to check words and data: a compiler.
 pub fn set_up_to_check(context: &mut Context) -> Result<(), Error> {

@@ -4,9 +4,9 @@ use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
-use crate::figures::source_phrases::date_of_row;
 use crate::figures::mark_styles::mark_style;
-use crate::scene::{Bar, Label, Layer, TooltipLine, Rule, Scene, Point, Points};
+use crate::figures::source_phrases::date_of_row;
+use crate::scene::{Bar, Label, Layer, Point, Points, Rule, Scene, TooltipLine};
 
 /// Groups below this share are named under the bar, one below the other.
 const SMALL: f64 = 5.0;
@@ -132,7 +132,8 @@ impl Autonomy<'_> {
             &self.words.reading,
             &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
         );
-        let note = row.words.note.as_ref().map(|note| interpolate(&self.words.noted, &[("note", note)])).unwrap_or_default();
+        let note =
+            row.words.note.as_ref().map(|note| interpolate(&self.words.noted, &[("note", note)])).unwrap_or_default();
         Point {
             value: row.key.clone().into(),
             title: self.name(row).to_owned().into(),

@@ -2,7 +2,7 @@
 
 use super::Autonomy;
 use super::seats::SEATS;
-use crate::figures::export_layout::{Aspect, LegendKind, Padding, Facet, ExportLayout};
+use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
 use crate::scene::Scene;
 
 /// The bar's frame in px of the page, as in the style of a wide page, and the room for the names over it.

@@ -3,8 +3,8 @@
 //! Shows the people of the prefecture as one bar, and under it two seats at one scale, in type and line: the office that
 //! the law reserves, and the office that, the article says, holds the power. Moved by walking along the bar.
 
-use super::source_phrases::{date_of_row, publisher_of, read_in};
 use super::figure::{Figure, Table, TableRow};
+use super::source_phrases::{date_of_row, publisher_of, read_in};
 use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};

@@ -1,14 +1,16 @@
 //! The list of lengths with its axis in either unit, and the shapes under it.
 
 use super::{Border, LONGEST, UNITS};
-use crate::chart::decimal::Decimal;
 use crate::chart::coord::Coord;
+use crate::chart::decimal::Decimal;
 use crate::chart::ticks::ticks;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
 use crate::figures::mark_styles::mark_style;
 use crate::figures::rows::range_bar;
-use crate::scene::{Bar, SegmentedControl, ControlOption, Label, Layer, PointerMode, OptionSet, Path, Rule, Scene, Point, Points};
+use crate::scene::{
+    Bar, ControlOption, Label, Layer, OptionSet, Path, Point, PointerMode, Points, Rule, Scene, SegmentedControl,
+};
 
 /// How far under the list the words of the shapes begin, in px, and the height of a line of them.
 const SHAPES_FROM: i32 = 64;

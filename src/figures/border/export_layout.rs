@@ -1,7 +1,7 @@
 //! As a image: the list of lengths, and beside it the shapes in two rows, larger than under the page's list.
 
 use super::Border;
-use crate::figures::export_layout::{Aspect, LegendKind, Padding, Facet, ExportLayout, spread};
+use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding, spread};
 use crate::scene::{Label, Layer, Path, Scene};
 
 /// What the list takes of the drawing's width, in percent.

@@ -15,9 +15,9 @@ use serde::Deserialize;
 
 mod drawing;
 mod export_layout;
-mod tooltip;
 mod shapes;
 mod table;
+mod tooltip;
 
 use shapes::Shapes;
 
@@ -112,7 +112,10 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 impl Border<'_> {
     /// A number of a unit, in words.
     fn in_unit(&self, number: &str, unit: usize) -> String {
-        self.series.unit_words.get(UNITS[unit]).map_or(number.to_owned(), |pattern| interpolate(pattern, &[("n", number)]))
+        self.series
+            .unit_words
+            .get(UNITS[unit])
+            .map_or(number.to_owned(), |pattern| interpolate(pattern, &[("n", number)]))
     }
 
     /// A row's length with its hedge; what is hedged is said in whole units where `round` says so.

@@ -4,7 +4,7 @@
 
 use crate::chart::compact_path::compact_path;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
-use crate::chart::simplify::{Vertex, Until, simplify_line};
+use crate::chart::simplify::{Until, Vertex, simplify_line};
 use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 
@@ -55,8 +55,9 @@ impl Shapes {
         let ends: Vec<LonLat> = lines[0].1.first().into_iter().chain(lines[0].1.last()).copied().collect();
         lines.push(("straight-line", ends));
         let places = lines.iter().flat_map(|(_, line)| line.iter().copied());
-        let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), places, (PART, 100.0 * ASPECT), MARGIN)
-            .ok_or_else(|| Diagnostic::at("assets/data/map", 0, "the outlines of the border have no extent", "Fix them"))?;
+        let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), places, (PART, 100.0 * ASPECT), MARGIN).ok_or_else(
+            || Diagnostic::at("assets/data/map", 0, "the outlines of the border have no extent", "Fix them"),
+        )?;
         let path = |at: usize, line: &[LonLat]| {
             let flat_line: Vec<Vertex> = line.iter().map(|place| flat.at(*place)).collect();
             let placed: Vec<Vertex> = simplify_line(&flat_line, Until::Area(LEAST_AREA), &[])

@@ -1,8 +1,8 @@
 //! Where everything stands: a lane for each case, in px from the top of the frame, and the days along it.
 
 use super::{ARTICLE, Cases};
-use crate::chart::date::Moment;
 use crate::chart::coord::Coord;
+use crate::chart::date::Moment;
 use crate::chart::scale::Linear;
 use crate::content::series::{Series, SeriesRow};
 

@@ -5,8 +5,8 @@
 //! a ground of its own beyond the rule, and is called so in words.
 //! Moved case by case in the order of time, with two buttons, keys or a pointer.
 
+use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
-use super::export_layout::{LegendKind, Padding, Facet, ExportLayout};
 use super::row_phrases;
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
@@ -127,7 +127,10 @@ impl<'a> Cases<'a> {
             let case = self.case(&row.series).to_owned();
             let people = Some(row_phrases::how_many(self.content, row)).filter(|number| !number.is_empty());
             let people = people.unwrap_or_else(|| self.words.no_number.clone());
-            TableRow::of(row, vec![row_phrases::when(self.content, row), case, row.label().to_owned(), people, side.clone()])
+            TableRow::of(
+                row,
+                vec![row_phrases::when(self.content, row), case, row.label().to_owned(), people, side.clone()],
+            )
         };
         Table { columns: self.words.columns.clone(), rows: self.all_rows().map(row).collect() }
     }

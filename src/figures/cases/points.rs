@@ -6,7 +6,7 @@ use crate::content::date::Date;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::row_phrases;
-use crate::scene::{Label, Layer, TooltipLine, Point};
+use crate::scene::{Label, Layer, Point, TooltipLine};
 
 impl Cases<'_> {
     /// A happening: its mark in front, when it was, what happened, what must be said of it, and who says so.
@@ -45,7 +45,10 @@ impl Cases<'_> {
         let what = interpolate(&self.words.what, &[("what", row.label())]);
         let mut tooltip = vec![read(what, happened)];
         tooltip.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
-        tooltip.push(read(interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]), "cases__sources"));
+        tooltip.push(read(
+            interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]),
+            "cases__sources",
+        ));
         tooltip
     }
 

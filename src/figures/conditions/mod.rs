@@ -4,11 +4,11 @@
 //! and no picture is made of it. Moved by choosing a column or both. It counts and scores nothing, and never doubts a
 //! witness: what was not found is said to be not found in the pages that were read.
 
-use super::source_phrases::{date_of, publisher_of, read_in};
 use super::figure::{Figure, Table, TableRow};
+use super::source_phrases::{date_of, publisher_of, read_in};
 use crate::content::claim::{Claim, Found};
-use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
+use crate::content::language::interpolate;
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;

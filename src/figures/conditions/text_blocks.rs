@@ -1,7 +1,7 @@
 //! The words in their places: a heading for each column, then claim by claim its topic and both accounts.
 
 use super::{Account, Words};
-use crate::scene::{SegmentedControl, ControlOption, OptionSet, Scene, TextBlock};
+use crate::scene::{ControlOption, OptionSet, Scene, SegmentedControl, TextBlock};
 
 const ARTICLE: usize = 0;
 const ELSEWHERE: usize = 1;
@@ -44,7 +44,8 @@ fn headings(words: &Words, width: &str) -> [TextBlock; 2] {
 }
 
 fn rows(words: &Words, account: &Account) -> [TextBlock; 5] {
-    let topic = TextBlock { class: "conditions__topic".into(), text: account.topic.to_owned().into(), ..TextBlock::default() };
+    let topic =
+        TextBlock { class: "conditions__topic".into(), text: account.topic.to_owned().into(), ..TextBlock::default() };
     let article = TextBlock {
         options: OptionSet::of(&[ARTICLE, BOTH]),
         class: "conditions__account conditions__article".into(),

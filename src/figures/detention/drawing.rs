@@ -6,10 +6,10 @@ use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
-use crate::figures::source_phrases::date_of_row;
 use crate::figures::axis::base_axis_at;
 use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
-use crate::scene::{Label, Layer, PointerMode, TooltipLine, Rule, Scene, Point, Points, TextBlock};
+use crate::figures::source_phrases::date_of_row;
+use crate::scene::{Label, Layer, Point, PointerMode, Points, Rule, Scene, TextBlock, TooltipLine};
 
 /// The height of the frame in rows: the estimates, then the axis, then what is said in words.
 const WORDS: [f64; 2] = [1.45, 2.1];
@@ -125,8 +125,10 @@ impl Detention<'_> {
 
     fn point(&self, index: usize, row: &SeriesRow) -> Option<Point> {
         let (y, value) = (self.at(index as f64), row.bounded("")?);
-        let title =
-            interpolate(&self.words.dated, &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))]);
+        let title = interpolate(
+            &self.words.dated,
+            &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))],
+        );
         let text = interpolate(
             &self.words.reading,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
@@ -164,14 +166,18 @@ impl Detention<'_> {
 
     /// Who gives no total, as a list.
     fn text_blocks(&self) -> Vec<TextBlock> {
-        let heading =
-            TextBlock { class: "detention__heading".into(), text: self.words.no_total.clone().into(), ..TextBlock::default() };
+        let heading = TextBlock {
+            class: "detention__heading".into(),
+            text: self.words.no_total.clone().into(),
+            ..TextBlock::default()
+        };
         let statement = |row: &SeriesRow| {
             let who = name(self.statements, row);
             let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
             TextBlock {
                 class: "detention__statement".into(),
-                title: interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]).into(),
+                title: interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))])
+                    .into(),
                 text: format!("{}{note}.", row.label()).into(),
                 ..TextBlock::default()
             }

@@ -4,9 +4,9 @@
 //! it, that the article gives no number and that no count of Kazakhs alone was found; beside it, in words, who gives no
 //! total. Moved by walking down the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
-use super::source_phrases::{date_of, read_in};
+use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
-use super::export_layout::{Padding, Facet, ExportLayout};
+use super::source_phrases::{date_of, read_in};
 use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -71,7 +71,11 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: detention.words.question.clone(),
         answer: detention.answer(),
         remarks: detention.words.remarks.clone(),
-        export_layout: Some(ExportLayout::under(1.15, 310.0, Facet::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)))),
+        export_layout: Some(ExportLayout::under(
+            1.15,
+            310.0,
+            Facet::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)),
+        )),
         scene: Shared::new(scene),
         notes: vec![NO_COUNT.to_owned()],
         sources: Figure::sources_of(&table),

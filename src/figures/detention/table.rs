@@ -1,11 +1,11 @@
 //! The same numbers as a table, then who gives none.
 
 use super::{CLAIM, Detention, name};
-use crate::content::language::capitalised;
 use crate::content::evidence::Evidence;
+use crate::content::language::capitalised;
 use crate::content::series::{Series, SeriesRow};
-use crate::figures::source_phrases::{date_of, date_of_row};
 use crate::figures::figure::{Table, TableRow};
+use crate::figures::source_phrases::{date_of, date_of_row};
 
 impl Detention<'_> {
     /// The table.

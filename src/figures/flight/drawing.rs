@@ -5,7 +5,7 @@ use super::lanes::Lane;
 use crate::chart::coord::Coord;
 use crate::chart::ticks::{ticks, year_ticks};
 use crate::figures::axis::across;
-use crate::scene::{Label, Layer, PointerMode, Rule, Scene, Points, Stepper};
+use crate::scene::{Label, Layer, PointerMode, Points, Rule, Scene, Stepper};
 
 impl Flight<'_> {
     /// What is drawn, and what can be done with it.

@@ -1,7 +1,7 @@
 //! As a image: the lanes side by side, the highest of them as high as there is room.
 
 use super::Flight;
-use crate::figures::export_layout::{Padding, Facet, ExportLayout};
+use crate::figures::export_layout::{ExportLayout, Facet, Padding};
 use crate::scene::Scene;
 
 /// How wide the lanes are, in percent of the drawing's room, and the room between them.

@@ -20,10 +20,10 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 mod drawing;
-mod lanes;
 mod export_layout;
-mod row;
+mod lanes;
 mod points;
+mod row;
 mod table;
 
 const ID: &str = "flight";
@@ -124,8 +124,12 @@ impl Flight<'_> {
     /// The words of a row, with its dates and its number filled in.
     fn named(&self, pattern: &str, row: &SeriesRow) -> String {
         let content = self.content;
-        let (when, years, value) = (row_phrases::when(content, row), row_phrases::years(content, row), row_phrases::how_many(content, row));
-        interpolate(pattern, &[("when", &when), ("years", &years), ("value", &value), ("who", &row_phrases::who(content, row))])
+        let (when, years, value) =
+            (row_phrases::when(content, row), row_phrases::years(content, row), row_phrases::how_many(content, row));
+        interpolate(
+            pattern,
+            &[("when", &when), ("years", &years), ("value", &value), ("who", &row_phrases::who(content, row))],
+        )
     }
 
     /// The words of a row by its series; a row without words is called what the series calls it.

@@ -4,11 +4,11 @@ use super::lanes::Placed;
 use super::{Flight, address};
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
-use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
+use crate::content::language::interpolate;
 use crate::figures::axis::across;
 use crate::figures::row_phrases::{how_many_of, sentence, when, who};
-use crate::scene::{Layer, TooltipLine, Point};
+use crate::scene::{Layer, Point, TooltipLine};
 
 /// The editor's notes that belong to single rows: those of the article.
 const NOTES: [(&str, &str); 4] = [

@@ -4,11 +4,11 @@
 
 use super::Flight;
 use super::lanes::{FAMILIES, Placed};
-use crate::chart::date::Moment;
 use crate::chart::coord::Coord;
+use crate::chart::date::Moment;
 use crate::chart::range::{Extent, OpenEnd};
-use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
+use crate::content::language::interpolate;
 use crate::figures::mark_styles::happening;
 use crate::figures::rows::{fading, range_bar, value_mark};
 use crate::scene::{Label, Layer};

@@ -1,9 +1,9 @@
 //! The axes: two heights that have a name, and the years that have rows.
 
 use super::{Population, TOP};
+use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_tiers};
-use crate::chart::coord::Coord;
 use crate::chart::text_width::text_width;
 use crate::content::language::interpolate;
 use crate::figures::axis::{across, base_axis};

@@ -3,16 +3,17 @@
 use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
 use super::{ARTICLE, CENSUS, Population, people, year};
 use crate::chart::coord::Coord;
-use crate::content::language::interpolate;
 use crate::content::evidence::Evidence;
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
-use crate::scene::{SegmentedControl, ControlOption, Label, Layer, OptionSet, TooltipLine, Rule, Scene, Point, Points};
+use crate::scene::{ControlOption, Label, Layer, OptionSet, Point, Points, Rule, Scene, SegmentedControl, TooltipLine};
 
 impl Population<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
-        let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
+        let option =
+            |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
         let census = self.rows(CENSUS);
         let (first, last) = (self.years[0].to_string(), self.years[self.years.len() - 1].to_string());
         let label = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
@@ -57,7 +58,10 @@ impl Population<'_> {
             let line = TooltipLine { options, text: self.sentence(row).into(), ..TooltipLine::default() };
             tooltip.insert(if row.series == ARTICLE { 0 } else { tooltip.len() }, line);
             if row.series == super::XINJIANG {
-                layers.extend([self.mark_layer(row, OptionSet::of(&[BY_CENSUS])), self.ring(row, OptionSet::of(&[BOTH]))]);
+                layers.extend([
+                    self.mark_layer(row, OptionSet::of(&[BY_CENSUS])),
+                    self.ring(row, OptionSet::of(&[BOTH])),
+                ]);
             } else {
                 layers.push(self.mark_layer(row, options));
             }

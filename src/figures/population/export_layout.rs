@@ -1,7 +1,7 @@
 //! As a image: the drawing of a wide page, lower.
 
 use super::Population;
-use crate::figures::export_layout::{Padding, Facet, ExportLayout};
+use crate::figures::export_layout::{ExportLayout, Facet, Padding};
 use crate::scene::Scene;
 
 /// How far the last count moves down from what is said of the bracket over it, in px of the page: on the page, which

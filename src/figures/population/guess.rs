@@ -4,10 +4,10 @@
 
 use super::marks::{BOTH, DRAWING};
 use super::{ARTICLE, CENSUS, Population, TOP, people, year};
-use crate::chart::decimal::Decimal;
 use crate::chart::coord::Coord;
+use crate::chart::decimal::Decimal;
 use crate::content::language::interpolate;
-use crate::scene::{Sentence, Guess, GuessHandle};
+use crate::scene::{Guess, GuessHandle, Sentence};
 
 /// One step of a drawn value, in people: as fine as a finger is on the drawing.
 const STEP: i64 = 20_000;

@@ -1,8 +1,8 @@
 //! The points with their numbers, whose they are, and what stands between the article's number and the census.
 
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
-use crate::chart::path::line_path;
 use crate::chart::coord::Coord;
+use crate::chart::path::line_path;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::mark_styles::mark_style;
@@ -29,8 +29,9 @@ impl Population<'_> {
             [self.mark_layer(row, OptionSet::of(&[BY_CENSUS])), self.ring(row, OptionSet::of(&[BOTH, DRAWING]))]
         }));
         layers.push(self.bracket());
-        layers
-            .extend(self.rows(ARTICLE).iter().enumerate().map(|(index, row)| self.mark_layer(row, article_options(index))));
+        layers.extend(
+            self.rows(ARTICLE).iter().enumerate().map(|(index, row)| self.mark_layer(row, article_options(index))),
+        );
         layers
     }
 
@@ -136,7 +137,9 @@ impl Population<'_> {
                     interpolate(&self.words.article_last, &[("date", &self.article_date())]),
                 ),
             ],
-            ARTICLE => vec![label(16, 5, "label--article", interpolate(&self.words.article_first, &[("value", &value)]))],
+            ARTICLE => {
+                vec![label(16, 5, "label--article", interpolate(&self.words.article_first, &[("value", &value)]))]
+            }
             XINJIANG => vec![label(16, 5, "label--other", interpolate(&self.words.xinjiang, &[("value", &value)]))],
             _ if is_last => vec![label(10, 18, "label--other label--strong", value)],
             _ if index == 0 => vec![label(-6, -10, "label--other label--middle", value)],

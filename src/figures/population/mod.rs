@@ -17,9 +17,9 @@ use words::Words;
 
 mod axes;
 mod drawing;
-mod marks;
 mod export_layout;
 mod guess;
+mod marks;
 mod words;
 
 const ID: &str = "population";

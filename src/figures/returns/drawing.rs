@@ -1,14 +1,14 @@
 //! The drawing: two zones of one frame, each with its scale, the second a magnified piece of the first.
 
 use super::{Returns, people, year};
+use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::path::ring_path;
-use crate::chart::coord::Coord;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::mark_styles::mark_style;
-use crate::scene::{Bar, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points};
+use crate::scene::{Bar, Label, Layer, Path, Point, PointerMode, Points, Rule, Scene, TooltipLine};
 
 /// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
 const TOTAL: f64 = 13.0;

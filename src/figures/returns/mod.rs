@@ -5,8 +5,8 @@
 //! first, and nothing joins one row to another. The totals of all countries stand in the table only.
 //! Moved by walking down the rows, each of which says how it was worked out.
 
+use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
-use super::export_layout::{LegendKind, Padding, Facet, ExportLayout};
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
 use crate::content::language::{capitalised, interpolate};
@@ -101,7 +101,8 @@ impl Returns<'_> {
     }
 
     fn answer(&self) -> String {
-        let in_year = |row: &&SeriesRow| interpolate(&self.words.year, &[("value", &self.shown(row)), ("year", &year(row))]);
+        let in_year =
+            |row: &&SeriesRow| interpolate(&self.words.year, &[("value", &self.shown(row)), ("year", &year(row))]);
         let years: Vec<String> = self.years.iter().map(in_year).collect();
         capitalised(&interpolate(
             &self.words.answer,

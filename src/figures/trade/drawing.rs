@@ -1,22 +1,25 @@
 //! The drawing: two lines with their gaps, the article's marks at the edge, the year picked.
 
 use super::{Trade, row_of, share};
+use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::path::line_path;
-use crate::chart::coord::Coord;
 use crate::chart::ticks::ticks;
 use crate::content::date::Date;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
 use crate::figures::mark_styles::mark_style;
-use crate::scene::{SegmentedControl, ControlOption, Dot, Label, Layer, OptionSet, Path, TooltipLine, Scene, Point, Points};
+use crate::scene::{
+    ControlOption, Dot, Label, Layer, OptionSet, Path, Point, Points, Scene, SegmentedControl, TooltipLine,
+};
 
 impl Trade<'_> {
     /// What is drawn, and what can be done with it.
     pub fn scene(&self, first: i32, last: i32) -> Scene {
         let words = &self.words;
-        let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
+        let option =
+            |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
         let mut layers = vec![self.axes()];
         layers.extend((0..words.lines.len()).map(|line| self.line(line, first)));
         Scene {
@@ -126,7 +129,12 @@ impl Trade<'_> {
                 .iter()
                 .filter_map(|year| self.dot(line, *year))
                 .chain(article.and_then(|row| {
-                    Some(Dot { x: Coord::END, y: edge, style: mark_style(row.evidence, &row.bounded("share")?), square: !upper })
+                    Some(Dot {
+                        x: Coord::END,
+                        y: edge,
+                        style: mark_style(row.evidence, &row.bounded("share")?),
+                        square: !upper,
+                    })
                 }))
                 .collect(),
             labels,

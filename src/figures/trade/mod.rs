@@ -4,8 +4,8 @@
 //! the article's two shares are marks at the edge, since it gives no year for them.
 //! Moved by choosing imports, exports or both, and by picking a year, which is then also shown as so many of every hundred.
 
+use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
-use super::export_layout::{Padding, Facet, ExportLayout};
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::language::{capitalised, interpolate};
@@ -91,7 +91,11 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: trade.words.question.clone(),
         answer: trade.answer(last),
         remarks: trade.words.remarks.clone(),
-        export_layout: Some(ExportLayout::under(1.3, 250.0, Facet::whole(&scene, Padding::new(36.0, 108.0, 28.0, 36.0)))),
+        export_layout: Some(ExportLayout::under(
+            1.3,
+            250.0,
+            Facet::whole(&scene, Padding::new(36.0, 108.0, 28.0, 36.0)),
+        )),
         scene: Shared::new(scene),
         notes: ["C20", "C21"].map(String::from).to_vec(),
         sources: Figure::sources_of(&table),

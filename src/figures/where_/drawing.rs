@@ -1,11 +1,11 @@
 //! The map and its points. Names and the seat stand in every point, so that nothing that is drawn in front covers them.
 
 use super::{PointWords, Where};
-use crate::chart::decimal::Decimal;
-use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
 use crate::chart::coord::Coord;
+use crate::chart::decimal::Decimal;
+use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::content::language::interpolate;
-use crate::scene::{Dot, Label, Layer, PointerMode, Path, TooltipLine, Rule, Scene, Point, Points, TextBlock, Stepper};
+use crate::scene::{Dot, Label, Layer, Path, Point, PointerMode, Points, Rule, Scene, Stepper, TextBlock, TooltipLine};
 
 /// The length of the scale, in km.
 const SCALE_KM: i64 = 500;
@@ -25,7 +25,11 @@ impl Where<'_> {
                 start: Some(0),
                 list: words.stops.iter().map(|point| self.point(point)).collect(),
             }),
-            text_blocks: vec![TextBlock { class: "map__caption".into(), text: words.caption.clone().into(), ..TextBlock::default() }],
+            text_blocks: vec![TextBlock {
+                class: "map__caption".into(),
+                text: words.caption.clone().into(),
+                ..TextBlock::default()
+            }],
             layers: vec![self.ground(), self.scale()],
             ..Scene::default()
         }
@@ -68,7 +72,10 @@ impl Where<'_> {
         let key = words.key.as_str();
         let front = match key {
             "states" => {
-                vec![outline("map__state--chosen", &base_map.kazakhstan), outline("map__state--chosen", &base_map.china)]
+                vec![
+                    outline("map__state--chosen", &base_map.kazakhstan),
+                    outline("map__state--chosen", &base_map.china),
+                ]
             }
             "xinjiang" => vec![outline("map__xinjiang--chosen", &base_map.xinjiang)],
             "border" => vec![outline("map__border--chosen", &base_map.border)],

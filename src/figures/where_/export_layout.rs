@@ -1,13 +1,18 @@
 //! As a image: the map fills the paper beside the words, and runs off its edges.
 
 use super::{VIEW, Where};
-use crate::figures::export_layout::{Aspect, LegendKind, Padding, Facet, ExportLayout};
+use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
 use crate::scene::Scene;
 
 impl Where<'_> {
     /// The image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let map = Facet::whole(scene, Padding::default()).with_aspect(Aspect::Filling(VIEW.aspect));
-        ExportLayout { beside: Some(34.0), legend: LegendKind::Nothing, caption: scene.text_blocks.clone(), ..ExportLayout::under(1.3, 0.0, map) }
+        ExportLayout {
+            beside: Some(34.0),
+            legend: LegendKind::Nothing,
+            caption: scene.text_blocks.clone(),
+            ..ExportLayout::under(1.3, 0.0, map)
+        }
     }
 }

@@ -9,8 +9,8 @@ pub mod oembed;
 pub mod table;
 
 use super::SiteError;
-use super::fingerprint::write;
 use super::export::ImageRenderer;
+use super::fingerprint::write;
 use crate::content::section::Section;
 use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;

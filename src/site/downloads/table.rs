@@ -56,7 +56,12 @@ pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagno
     let recorded = fields.map(|field| {
         let heading = content.labels.files.columns.get(named(&field)).cloned().ok_or_else(|| {
             let file = format!("assets/story/{}/labels.json", content.language.code);
-            Diagnostic::at(&file, 0, format!("the column “{field}” of tables has no heading"), "Add it under files, columns")
+            Diagnostic::at(
+                &file,
+                0,
+                format!("the column “{field}” of tables has no heading"),
+                "Add it under files, columns",
+            )
         })?;
         Ok(Column { heading, field: Some(field) })
     });
@@ -86,7 +91,12 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
     let mut file =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     let broken = |error: &dyn std::fmt::Display| {
-        Diagnostic::at("src/site/downloads/table.rs", 0, format!("a table cannot be written ({error})"), "Fix the table")
+        Diagnostic::at(
+            "src/site/downloads/table.rs",
+            0,
+            format!("a table cannot be written ({error})"),
+            "Fix the table",
+        )
     };
     file.write_record(columns.iter().map(|column| guarded(&column.heading))).map_err(|error| broken(&error))?;
     // A row of the page that is made of two rows of the data stands here twice, with the one and with the other.

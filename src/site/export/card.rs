@@ -1,9 +1,9 @@
 //! The card of a part of the article: its title and its leading drawing; where it has none, its title and first words.
 
 use super::heading::Heading;
+use super::style::Node;
 use super::svg_writer::{At, SvgWriter, escaped, px};
 use super::text_layout::{Column, leading, set};
-use super::style::Node;
 use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;

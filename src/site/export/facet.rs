@@ -1,9 +1,9 @@
 //! Draws a part of a figure's drawing into a frame, mark by mark, as the page's one component does.
 
-use super::svg_writer::{Anchor, At, SvgWriter};
 use super::style::Node;
-use crate::chart::path::moved_path;
+use super::svg_writer::{Anchor, At, SvgWriter};
 use crate::chart::coord::Coord;
+use crate::chart::path::moved_path;
 use crate::scene::{Bar, Dot, Label, Layer, Path, Rule};
 
 /// A frame on the paper, in px of the image.
@@ -22,7 +22,12 @@ pub struct Rect {
 impl Rect {
     /// The same with room left free at its sides, and above and below.
     pub fn inset(&self, across: f64, down: f64) -> Rect {
-        Rect { x: self.x + across, y: self.y + down, width: self.width - 2.0 * across, height: self.height - 2.0 * down }
+        Rect {
+            x: self.x + across,
+            y: self.y + down,
+            width: self.width - 2.0 * across,
+            height: self.height - 2.0 * down,
+        }
     }
 
     fn at(&self, x: Coord, y: Coord) -> At {

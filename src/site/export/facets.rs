@@ -2,11 +2,11 @@
 
 use super::aspect::{framed, place};
 use super::facet::{self, Rect};
+use super::style::Node;
 use super::svg_writer::{SvgWriter, px};
 use super::text_layout::{Column, set_text_blocks};
-use super::style::Node;
 use super::{ImageRenderer, stylesheet};
-use crate::figures::{Aspect, Facet, ExportLayout};
+use crate::figures::{Aspect, ExportLayout, Facet};
 use simplecss::StyleSheet;
 
 /// How large typeset words are tried, the largest first, against the drawing.

@@ -1,15 +1,15 @@
 //! Where everything of a image stands: a rule, the question, the answer, the drawing, the key, the last lines.
 
+use super::facet::Rect;
 use super::heading::Heading;
 use super::legend;
-use super::facet::Rect;
+use super::style::Node;
 use super::svg_writer::{At, SvgWriter, escaped, px};
 use super::text_layout::{Column, broken, leading, set, set_text_blocks};
-use super::style::Node;
 use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
-use crate::figures::{Figure, ExportLayout};
+use crate::figures::{ExportLayout, Figure};
 use crate::site::SiteError;
 use crate::site::downloads::credit::Credit;
 use simplecss::StyleSheet;
@@ -79,7 +79,13 @@ impl ImageRenderer {
         if !export_layout.caption.is_empty() {
             // It ends where the drawing does, at the foot of the words.
             let height = set_text_blocks(&mut self.rehearsal(&sheet), &export_layout.caption, &body, column, 0.0);
-            set_text_blocks(&mut writer, &export_layout.caption, &body, column, (feet - 2.0 * GAP - height).max(y + GAP));
+            set_text_blocks(
+                &mut writer,
+                &export_layout.caption,
+                &body,
+                column,
+                (feet - 2.0 * GAP - height).max(y + GAP),
+            );
         }
         let room = match export_layout.beside {
             None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: key_top - 2.0 * GAP - y },

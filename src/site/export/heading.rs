@@ -1,8 +1,8 @@
 //! The words over or beside a drawing: the question as large as it fits one line, the answer as large as it fits two.
 
+use super::style::{Computed, Node};
 use super::svg_writer::SvgWriter;
 use super::text_layout::{Column, broken, set};
-use super::style::{Computed, Node};
 
 /// The sizes in which a question is tried, in px; the last one may take as many lines as it needs.
 const QUESTIONS: [f64; 4] = [38.0, 36.0, 34.0, 32.0];
@@ -28,7 +28,9 @@ impl Heading<'_> {
     /// Sets it into a column from a height downwards, and says where it ends. Beside a drawing it has room.
     pub fn set(&self, writer: &mut SvgWriter, within: &Node, column: Column, beside: bool, top: f64) -> f64 {
         let style = |writer: &SvgWriter, class: &str| writer.style(&within.inner("text", class));
-        let lines = |writer: &SvgWriter, words: &str, style: &Computed| broken(writer.fonts, words, style, 1.0, column.width).len();
+        let lines = |writer: &SvgWriter, words: &str, style: &Computed| {
+            broken(writer.fonts, words, style, 1.0, column.width).len()
+        };
 
         let plain = style(writer, "export__question");
         let question = |size: f64| sized(&plain, size, 1.21);

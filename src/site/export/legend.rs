@@ -1,11 +1,11 @@
 //! The key to the marks that a image shows: only those, in the words of the page's own key.
 
+use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};
-use super::style::Node;
-use crate::chart::mark_style::{Provenance, Certainty, MarkStyle, Attribution};
+use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::content::labels::LegendLabels;
-use crate::figures::{LegendKind, Facet};
+use crate::figures::{Facet, LegendKind};
 
 /// From a mark to its words, and from words to the next mark.
 const GAPS: (f64, f64) = (7.0, 24.0);
@@ -32,16 +32,36 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels)
     let article = if has(&["mark--article", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
     let others = if has(&["mark--other", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
     let all = [
-        (has(&["mark--article"]), mark_style(Attribution::Article, article, Provenance::Direct), false, &labels.article),
-        (has(&["mark--other", "mark--counted"]), mark_style(Attribution::Other, others, Provenance::Direct), false, &labels.other),
-        (has(&["mark--estimated"]), mark_style(Attribution::Other, Certainty::Estimated, Provenance::Direct), false, &labels.estimated),
+        (
+            has(&["mark--article"]),
+            mark_style(Attribution::Article, article, Provenance::Direct),
+            false,
+            &labels.article,
+        ),
+        (
+            has(&["mark--other", "mark--counted"]),
+            mark_style(Attribution::Other, others, Provenance::Direct),
+            false,
+            &labels.other,
+        ),
+        (
+            has(&["mark--estimated"]),
+            mark_style(Attribution::Other, Certainty::Estimated, Provenance::Direct),
+            false,
+            &labels.estimated,
+        ),
         (
             legend == LegendKind::Ranges && has(&["mark--range", "mark--estimated"]),
             "mark mark--other mark--range".to_owned(),
             true,
             &labels.range,
         ),
-        (has(&["mark--second-hand"]), mark_style(Attribution::Other, Certainty::Counted, Provenance::SecondHand), false, &labels.second_hand),
+        (
+            has(&["mark--second-hand"]),
+            mark_style(Attribution::Other, Certainty::Counted, Provenance::SecondHand),
+            false,
+            &labels.second_hand,
+        ),
     ];
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words.as_str())).collect()
 }
@@ -103,7 +123,8 @@ mod tests {
             dot(MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::SecondHand)),
         ];
         let facet = Facet { layers: vec![Layer { dots, ..Layer::default() }], ..Facet::default() };
-        let words: Vec<&str> = items(LegendKind::Ranges, &[facet], &labels).into_iter().map(|(_, _, words)| words).collect();
+        let words: Vec<&str> =
+            items(LegendKind::Ranges, &[facet], &labels).into_iter().map(|(_, _, words)| words).collect();
         assert_eq!(words, ["article", "counted", "hollow", "dotted"]);
     }
 }

@@ -3,22 +3,22 @@
 //! The drawing is made of the page's own marks in the page's own style, at the width that it has here. The words are
 //! shaped with the fonts of `assets/font`, so that every machine writes the same bytes.
 
+mod aspect;
 mod card;
 mod colour;
-mod figure_image;
+mod facet;
 mod facets;
+mod figure_image;
 mod fonts;
-mod aspect;
 mod heading;
 mod legend;
-mod path_data;
 mod palette;
-mod facet;
-mod svg_writer;
+mod path_data;
 mod png;
-mod text_layout;
-mod stylesheet;
 mod style;
+mod stylesheet;
+mod svg_writer;
+mod text_layout;
 
 pub use fonts::Fonts;
 pub use png::ImageText;
@@ -85,7 +85,8 @@ impl Image {
         };
         let drawn = path_data::shortened(&self.tree.to_string(&options));
         let ImageText { title, description, source, licence } = &self.text;
-        let [title, description] = [title, &format!("{description} {source} {licence}")].map(|text| svg_writer::escaped(text));
+        let [title, description] =
+            [title, &format!("{description} {source} {licence}")].map(|text| svg_writer::escaped(text));
         drawn.replacen('>', &format!("><title>{title}</title><desc>{description}</desc>"), 1)
     }
 

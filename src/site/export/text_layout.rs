@@ -1,8 +1,8 @@
 //! Typeset words: lines of a class, broken to a width, one below the other.
 
 use super::fonts::Fonts;
-use super::svg_writer::{Anchor, At, SvgWriter, face};
 use super::style::{Computed, Node};
+use super::svg_writer::{Anchor, At, SvgWriter, face};
 use crate::scene::TextBlock;
 
 /// Where words stand: a column of the paper, and which way its language runs.
@@ -52,7 +52,13 @@ pub fn set(writer: &mut SvgWriter, words: &str, style: &Computed, column: Column
 }
 
 /// Sets a figure's typeset words into a column, each with its heading, and says where they end.
-pub fn set_text_blocks(writer: &mut SvgWriter, text_blocks: &[TextBlock], within: &Node, column: Column, top: f64) -> f64 {
+pub fn set_text_blocks(
+    writer: &mut SvgWriter,
+    text_blocks: &[TextBlock],
+    within: &Node,
+    column: Column,
+    top: f64,
+) -> f64 {
     const GAP: f64 = 6.0;
     let list = within.inner("div", "text-blocks");
     let mut y = top;

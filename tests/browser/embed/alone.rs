@@ -52,9 +52,12 @@ async fn every_embed_is_whole_without_script(browser: Browser) {
     page.refuse_script().await;
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
-        for part in
-            [".figure__question", ".figure__answer", "[data-figure] :is(.plot__canvas, .text-blocks)", ".figure__last a"]
-        {
+        for part in [
+            ".figure__question",
+            ".figure__answer",
+            "[data-figure] :is(.plot__canvas, .text-blocks)",
+            ".figure__last a",
+        ] {
             assert!(page.sees(part).await, "{id}: no {part}");
         }
         page.click(".disclosure--table > summary").await;

@@ -2,7 +2,7 @@
 //! back as markup. What is thrown stands in the console, which every test reads at its end.
 
 use super::super::harness::{Answer, Browser, Page, Site, browser_tests};
-use super::host::{MOUNTED, Host};
+use super::host::{Host, MOUNTED};
 use serde_json::{Value, json};
 
 browser_tests! {

@@ -1,7 +1,7 @@
 //! Hosts as they are: without rights, without scripts, from right to left, with a strict policy, with fifty frames.
 
 use super::super::harness::{Answer, Browser, IDLE, Site, browser_tests, eventually};
-use super::host::{MOUNTED, GIVEN_UP, Host, WITHOUT_LEAVE, read};
+use super::host::{GIVEN_UP, Host, MOUNTED, WITHOUT_LEAVE, read};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
@@ -59,7 +59,11 @@ async fn a_frame_without_an_origin_mounts_where_the_site_gives_leave(browser: Br
     assert_eq!(host.within::<String>("return self.origin;").await, "null");
     host.fits("after it has mounted", ANY).await;
     host.act("document.querySelector('.segmented-control button').click()").await;
-    host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
+    host.until(
+        "the choice is taken",
+        "return document.querySelector('.segmented-control button').ariaPressed === 'true';",
+    )
+    .await;
     host.fits("after a choice", ANY).await;
 }
 

@@ -2,7 +2,7 @@
 //! it, else one written from its documentation.
 
 use super::super::harness::{Browser, IDLE, Site, browser_tests, eventually};
-use super::host::{MOUNTED, GIVEN_UP, Host, WITHOUT_LEAVE};
+use super::host::{GIVEN_UP, Host, MOUNTED, WITHOUT_LEAVE};
 use serde_json::{Value, json};
 
 browser_tests! {
@@ -40,7 +40,11 @@ async fn follows(browser: &Browser, name: &str, bounds: (f64, f64)) {
     mounted(&host).await;
     // A choice of one line has one reading and one row of squares less.
     host.act("document.querySelector('.segmented-control button').click()").await;
-    host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
+    host.until(
+        "the choice is taken",
+        "return document.querySelector('.segmented-control button').ariaPressed === 'true';",
+    )
+    .await;
     let chosen = host.fits("after a choice", bounds).await;
     host.page.resize(340).await;
     let narrow = host.fits("after its host became narrow", bounds).await;

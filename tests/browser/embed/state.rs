@@ -2,7 +2,7 @@
 //! in anybody's history.
 
 use super::super::harness::{Browser, Key, Site, browser_tests, eventually};
-use super::host::{MOUNTED, Host, read};
+use super::host::{Host, MOUNTED, read};
 use explainer::figures::IDS;
 
 browser_tests! {
@@ -23,10 +23,16 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         let figure = page.figure(id).await;
         let option = figure.scene.control.as_ref().map(|control| (control.options.len() - 1).min(1));
         let point = figure.points().len().checked_sub(1);
-        let control =
-            figure.scene.control.as_ref().zip(option).map(|(control, option)| (&control.param, &control.options[option].value));
-        let points = figure.scene.points.as_ref().zip(point).map(|(points, point)| (&points.param, &points.list[point].value));
-        let state: Vec<String> = control.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
+        let control = figure
+            .scene
+            .control
+            .as_ref()
+            .zip(option)
+            .map(|(control, option)| (&control.param, &control.options[option].value));
+        let points =
+            figure.scene.points.as_ref().zip(point).map(|(points, point)| (&points.param, &points.list[point].value));
+        let state: Vec<String> =
+            control.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
         assert!(!state.is_empty(), "{id} has no state");
         page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
         figure.mount().await;
@@ -72,7 +78,8 @@ async fn nothing_is_added_to_the_hosts_history(browser: Browser) {
     let before = host.page.history().await;
     for option in 0..3 {
         host.act(&format!("document.querySelectorAll('.segmented-control button')[{option}].click()")).await;
-        let taken = format!("return document.querySelectorAll('.segmented-control button')[{option}].ariaPressed === 'true';");
+        let taken =
+            format!("return document.querySelectorAll('.segmented-control button')[{option}].ariaPressed === 'true';");
         host.until("the choice is taken", &taken).await;
     }
     host.until(
@@ -119,6 +126,10 @@ async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
     host.fits("after it has loaded", (0.0, 1e6)).await;
     host.until("the figure is mounted", MOUNTED).await;
     host.act("document.querySelector('.segmented-control button').click()").await;
-    host.until("the choice is taken", "return document.querySelector('.segmented-control button').ariaPressed === 'true';").await;
+    host.until(
+        "the choice is taken",
+        "return document.querySelector('.segmented-control button').ariaPressed === 'true';",
+    )
+    .await;
     host.fits("after a choice", (0.0, 1e6)).await;
 }

@@ -65,7 +65,10 @@ impl State {
                     figure.rows != expected.rows,
                     format!("has a table of {} rows and not {}", figure.rows, expected.rows),
                 ),
-                (!figure.mounted && !figure.dead.is_empty(), format!("shows controls that are dead: {:?}", figure.dead)),
+                (
+                    !figure.mounted && !figure.dead.is_empty(),
+                    format!("shows controls that are dead: {:?}", figure.dead),
+                ),
             ];
             let wrong = wrong.into_iter().filter(|(wrong, _)| *wrong);
             losses.extend(wrong.map(|(_, how)| format!("{} {how}", figure.id)));

@@ -55,7 +55,11 @@ const TIMEOUT: u32 = 300_000;
 
 /// What an engine cannot do, and why: the one place that lets a test be skipped.
 const CANNOT: &[(Engine, Ability, &str)] = &[
-    (Engine::Firefox, Ability::LayoutShift, "it has no `layout-shift` entries; what mounting moves is measured besides"),
+    (
+        Engine::Firefox,
+        Ability::LayoutShift,
+        "it has no `layout-shift` entries; what mounting moves is measured besides",
+    ),
     (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; what mounting moves is measured besides"),
     (Engine::WebKit, Ability::Touch, "WebKitGTK's driver makes mouse events of a finger"),
     (Engine::WebKit, Ability::Print, "WebKitGTK's driver has no command to print"),

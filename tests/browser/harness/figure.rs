@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::runner::{before_long, eventually};
 use super::scenes::scene_of;
-use explainer::scene::{Layer, PointerMode, Scene, Point};
+use explainer::scene::{Layer, Point, PointerMode, Scene};
 use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

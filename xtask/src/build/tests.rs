@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::release;
-use crate::{checkout::Checkout, scratch::Scratch, context::Context};
+use crate::{checkout::Checkout, context::Context, scratch::Scratch};
 
 /// Ends the server, however the test ends.
 struct Served(Child);

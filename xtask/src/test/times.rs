@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{error::Error, context::Context};
+use crate::{context::Context, error::Error};
 
 /// The variable that tells the tests where the file is.
 pub const VARIABLE: &str = "EXPLAINER_TEST_TIMES";

@@ -11,7 +11,7 @@ mod webkit;
 use std::{env, path::PathBuf};
 
 use super::apt::{self, Names};
-use crate::{command::version_of, error::Error, context::Context};
+use crate::{command::version_of, context::Context, error::Error};
 
 /// Browsers depend on no fonts, and labels have no width without one: Latin with Cyrillic, and the scripts of the
 /// names that the story gives. Without a Chinese one, what is printed of Chinese names cannot be read back.

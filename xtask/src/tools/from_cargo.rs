@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use super::{announce, log, remove};
 use crate::{
     command::{run_quietly, version_of},
+    context::Context,
     error::Error,
     version::is_at_least,
-    context::Context,
 };
 
 /// A crate to install and the program to look for.
@@ -134,12 +134,10 @@ fn install(context: &Context, tool: &FromCargo, how: &[&str]) -> Result<(), Stri
 fn missing(context: &Context, tool: &FromCargo, why: &str) -> Error {
     let FromCargo { crate_name, program, version, .. } = tool;
     let or_newer = if tool.oldest.is_some() { " or newer" } else { "" };
-    Error::new(format!("{program} {version}{or_newer} is needed and could not be installed")).why(why).by_hand(
-        format!(
-            "`cargo install --locked {crate_name}@{version}`, or put {program} {version}{or_newer} into {}",
-            context.cargo_folder().join("bin").display(),
-        ),
-    )
+    Error::new(format!("{program} {version}{or_newer} is needed and could not be installed")).why(why).by_hand(format!(
+        "`cargo install --locked {crate_name}@{version}`, or put {program} {version}{or_newer} into {}",
+        context.cargo_folder().join("bin").display(),
+    ))
 }
 
 #[cfg(test)]

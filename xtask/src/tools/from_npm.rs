@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::{announce, log};
-use crate::{command::run_quietly, error::Error, context::Context};
+use crate::{command::run_quietly, context::Context, error::Error};
 
 /// A copy of the lock that was installed, written last. It says that the packages are whole and current.
 const INSTALLED: &str = "installed-lock.json";
@@ -20,8 +20,7 @@ const LOCK: &str = "package-lock.json";
 /// Installs the packages where the lock has changed or a program is not there.
 pub fn ensure(context: &Context) -> Result<(), Error> {
     let (pins, tools) = (context.checkout.npm_pins(), context.checkout.tools());
-    if is_current(&pins, &tools) && axe(context).is_file() && wasm_opt(&tools).is_file() && esbuild(&tools).is_file()
-    {
+    if is_current(&pins, &tools) && axe(context).is_file() && wasm_opt(&tools).is_file() && esbuild(&tools).is_file() {
         return Ok(());
     }
     announce("getting wasm-opt, esbuild and axe-core from npm", "10 s");

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{announce, log};
-use crate::{command::run_quietly, error::Error, context::Context};
+use crate::{command::run_quietly, context::Context, error::Error};
 
 /// The file below `target/tools` that `.cargo/config.toml` includes.
 const FILE: &str = "paths.toml";

@@ -5,7 +5,7 @@
 use std::{env, path::PathBuf};
 
 use super::apt::{self, Names};
-use crate::{error::Error, context::Context};
+use crate::{context::Context, error::Error};
 
 const PACKAGES: &[Names] = &[&["poppler-utils"]];
 

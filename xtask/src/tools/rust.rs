@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use super::{announce, log};
 use crate::{
     command::{run_quietly, version_of, words_of},
+    context::Context,
     error::Error,
     version::is_at_least,
-    context::Context,
 };
 
 /// Sees to it that commands started from `context` get the pinned Rust, whole.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Programs, answering, named};
-use crate::{tools::apt::Names, context::Context};
+use crate::{context::Context, tools::apt::Names};
 
 pub const PACKAGES: &[Names] = &[&["chromium"], &["chromium-driver"]];
 

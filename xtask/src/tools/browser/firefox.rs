@@ -1,7 +1,7 @@
 //! Firefox. Its driver, geckodriver, is compiled with the other tools of Cargo: Debian has none.
 
 use super::{Programs, answering, named};
-use crate::{tools::apt::Names, context::Context};
+use crate::{context::Context, tools::apt::Names};
 
 pub const PACKAGES: &[Names] = &[&["firefox-esr"]];
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{Programs, named};
-use crate::{tools::apt::Names, context::Context};
+use crate::{context::Context, tools::apt::Names};
 
 pub const PACKAGES: &[Names] = &[&["webkit2gtk-driver", "webkitgtk-webdriver"], &["libwebkit2gtk-4.1-0"], &["xvfb"]];
 
