@@ -181,3 +181,28 @@ fn wildcards_fit_any_name() {
     assert!(is_at("src/site/policy.rs", "src/site/"));
     assert!(!is_at("src/site.rs", "src/site/"));
 }
+
+#[test]
+fn every_xtask_command_in_a_document_exists() {
+    let main = Path::new(env!("CARGO_MANIFEST_DIR")).join("xtask/src/main.rs");
+    let main = std::fs::read_to_string(main).expect("xtask/src/main.rs");
+    let is_word = |sign: char| sign.is_ascii_lowercase() || sign == '-';
+    let (mut named, mut missing) = (0, Vec::new());
+    for (document, text) in documents(&files()) {
+        // Commands in blocks of code count as well.
+        for (index, line) in text.lines().enumerate() {
+            for rest in line.split("cargo xtask ").skip(1) {
+                let words: Vec<&str> = rest.split(['`', '#']).next().unwrap_or_default().split(' ').collect();
+                let command = words[0].trim_end_matches(|sign| !is_word(sign));
+                let mut options = words[1..].iter().filter_map(|word| word.strip_prefix("--"));
+                let is_known = |kind: &str, name: &str| main.contains(&format!("{kind}(\"{name}\")"));
+                named += 1;
+                if !is_known("Command::new", command) || !options.all(|name| is_known(".long", name)) {
+                    missing.push(format!("{document}:{}: cargo xtask {}", index + 1, words.join(" ")));
+                }
+            }
+        }
+    }
+    assert!(named > 0, "no document names a command");
+    assert!(missing.is_empty(), "documents name commands that are not there:\n{}", missing.join("\n"));
+}
