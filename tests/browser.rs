@@ -15,6 +15,8 @@ mod browser {
 
     mod segmented_control;
 
+    mod guess;
+
     mod address;
 
     mod preserved_state;

@@ -90,5 +90,5 @@ document.addEventListener('click', (event) => {
   if (link.getAttribute('href').startsWith('#')) return location.replace(link.hash);
   const beside = opened(link.href);
   if (beside) beside.opener = null;
-  else location.href = link.origin === location.origin && link.pathname === article ? `../story/${link.hash}` : link.href;
+  else location.href = link.origin === location.origin && link.pathname === storyPage ? `../story/${link.hash}` : link.href;
 });

@@ -60,7 +60,7 @@ mod tests {
             let plan = plan(words).expect("a plan");
             assert_eq!((plan.holds("embeds"), plan.holds("builds")), (embeds, builds), "{words}");
         }
-        assert_eq!(plan("--runs=3 crowd").expect("a plan").runs, 3);
+        assert_eq!(plan("--runs=3 many_embeds").expect("a plan").runs, 3);
         for words in ["--fast", "embed", "--runs=many", "--runs"] {
             assert!(plan(words).is_err(), "{words}");
         }

@@ -68,7 +68,9 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             } else {
                 { controls }
             }
-            { text_blocks(&scene.text_blocks, option) }
+            if let Some(words) = points.and_then(|points| points.stepper.as_ref()) {
+                { stepper(words, state.shown(), count, &on_move) }
+            }
             if !scene.layers.is_empty() {
                 <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} value_text={words.clone()} point={at} points={most} upright={upright}
                     mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8} on_move={&on_move}>
@@ -85,12 +87,10 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                     </div>
                 </Cursor>
             }
-            if let Some(points) = points {
-                if let Some(words) = &points.stepper {
-                    { stepper(words, state.shown(), count, &on_move) }
-                }
+            if points.is_some() {
                 { tooltip(shown, own.as_ref(), drawing.map_or(&scene.hint, |guess| if guess_state.at.is_some() { &words } else { &guess.label }), option) }
             }
+            { text_blocks(&scene.text_blocks, option) }
         </>
     }
 }

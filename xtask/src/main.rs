@@ -110,7 +110,7 @@ fn arguments() -> Command {
                 )
                 .arg(
                     Arg::new("parts")
-                        .help("Only these: embeds, article, series, crowd, lighthouse, builds")
+                        .help("Only these: embeds, story_page, series, many_embeds, lighthouse, builds")
                         .num_args(0..),
                 ),
         )
@@ -163,6 +163,6 @@ mod tests {
         };
         assert_eq!(ask("xtask bench"), "");
         assert_eq!(ask("xtask bench --quick embeds"), "--quick embeds");
-        assert_eq!(ask("xtask bench --runs 3 series crowd"), "--runs=3 series crowd");
+        assert_eq!(ask("xtask bench --runs 3 series many_embeds"), "--runs=3 series many_embeds");
     }
 }
