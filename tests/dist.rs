@@ -101,7 +101,7 @@ fn the_webassembly_knows_no_word_of_the_story() {
     let wasm = file("app-", ".wasm");
     let knows = |words: &str| wasm.windows(words.len()).any(|part| part == words.as_bytes());
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let content = Content::load(&assets, "en").expect("the story");
+    let content = Content::load(&assets, "en", &explainer::figures::IDS).expect("the story");
     for claim in &content.claims {
         assert!(!knows(&claim.text), "claim {}", claim.id);
     }

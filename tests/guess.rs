@@ -4,8 +4,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
+use explainer::scene::Move;
 use explainer::scene::{
     Action, Guess, GuessAction, GuessHandle, GuessState, Phase, Point, Points, Scene, SceneState, Sentence, Shared,
 };

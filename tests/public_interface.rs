@@ -30,7 +30,8 @@ fn root() -> &'static Path {
 
 /// The page in English, which loads no file.
 fn page() -> PageProps {
-    let content = Content::load(&Assets::at(root().join("assets")), "en").unwrap_or_else(|error| panic!("{error}"));
+    let content = Content::load(&Assets::at(root().join("assets")), "en", &explainer::figures::IDS)
+        .unwrap_or_else(|error| panic!("{error}"));
     let figures = explainer::figures::all(&content).unwrap_or_else(|error| panic!("{error}"));
     let locator = explainer::figures::locator(&content).unwrap_or_else(|error| panic!("{error}"));
     let (files, figures) = (Rc::new(Files::default()), Rc::new(figures));

@@ -14,7 +14,8 @@ use std::sync::LazyLock;
 
 fn content(site: &str) -> Content {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let mut content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let mut content =
+        Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     content.settings.site_url = site.to_owned();
     content
 }

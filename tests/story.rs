@@ -8,7 +8,7 @@ use explainer::figures::{Figure, all};
 
 fn figure(id: &str) -> Figure {
     let assets = Assets::at(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
-    let content = Content::load(&assets, "en").expect("the story is sound");
+    let content = Content::load(&assets, "en", &explainer::figures::IDS).expect("the story is sound");
     let figures = all(&content).expect("the figures are sound");
     figures.into_iter().find(|figure| figure.id == id).expect("the figure is described")
 }

@@ -5,12 +5,12 @@ use crate::measurements::Measurements;
 use crate::subjects::{LIMITS, OURS, PEERS, Subject};
 use explainer::chart::coord::Coord;
 use explainer::chart::decimal::Decimal;
-use explainer::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use explainer::chart::scale::Linear;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{ExportLayout, Facet, Figure, LegendKind, Padding, Table};
+use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
 use explainer::site::export::ImageRenderer;
 use std::path::Path;
@@ -52,7 +52,8 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
         notes: Vec::new(),
         sources: Vec::new(),
     };
-    let content = Content::load(assets, "en").map_err(|diagnostics| diagnostics.to_string())?;
+    let content =
+        Content::load(assets, "en", &explainer::figures::IDS).map_err(|diagnostics| diagnostics.to_string())?;
     let export_layout = figure.export_layout.as_ref().ok_or("a figure without a plate")?;
     let picture = ImageRenderer::open(assets)?.figure(&content, &figure, export_layout)?;
     std::fs::write(out.join("results.svg"), picture.svg())?;

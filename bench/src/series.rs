@@ -7,13 +7,12 @@ use crate::load::{Load, Until};
 use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::OURS;
+use explainer::browser::{Drawing, DrawingProps};
 use explainer::chart::coord::Coord;
-use explainer::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use explainer::chart::path::line_path;
 use explainer::page::render;
-use explainer::scene::{
-    Dot, Drawing, DrawingProps, Layer, Path, Point, Points, Rule, Scene, Shared, TooltipLine, with_quotes_changed,
-};
+use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
+use explainer::scene::{Dot, Layer, Path, Point, Points, Rule, Scene, Shared, TooltipLine, with_quotes_changed};
 use std::time::Instant;
 
 /// How many points.

@@ -2,32 +2,8 @@
 //!
 //! Knows where in the frame a finger is; must not know what stands there.
 
+use crate::scene::Move;
 use yew::prelude::*;
-
-/// A move of the cursor.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Move {
-    /// A mouse passes over a place, given in parts of the frame from its top left corner.
-    Hover(f64, f64),
-    /// A place is pressed.
-    Press(f64, f64),
-    /// What is held down is moved to a place.
-    Drag(f64, f64),
-    /// The mouse has left.
-    Leave,
-    /// A key asks for the next point.
-    Next,
-    /// A key asks for the point before.
-    Previous,
-    /// A key asks for the first point.
-    First,
-    /// A key asks for the last point.
-    Last,
-    /// A key asks for no point.
-    Clear,
-    /// A key raises or lowers, by so many steps, a value that is drawn.
-    Raise(i32),
-}
 
 /// A drawing with points.
 #[derive(PartialEq, Properties)]

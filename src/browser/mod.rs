@@ -2,8 +2,11 @@
 //!
 //! Compiled for the build too, where the hooks are there and do nothing: a first render knows no browser.
 
-pub mod address;
-pub mod cursor;
+mod address;
+mod cursor;
+mod drawing;
+
+pub use drawing::{Drawing, DrawingProps};
 
 #[cfg(target_arch = "wasm32")]
 pub mod mount;

@@ -1,6 +1,6 @@
 //! Draws a figure alive over its own picture.
 
-use crate::scene::{Drawing, DrawingProps};
+use super::drawing::{Drawing, DrawingProps};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 

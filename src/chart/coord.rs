@@ -4,7 +4,6 @@
 //! WebAssembly needs no float formatting.
 
 use serde::{Deserialize, Serialize};
-use yew::AttrValue;
 
 /// 0 is the frame's left or top edge, 10,000 its right or bottom one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -30,10 +29,10 @@ impl Coord {
     }
 
     /// As an SVG length: `43.21%`.
-    pub fn to_percent(self) -> AttrValue {
+    pub fn to_percent(self) -> String {
         let mut text = self.to_number();
         text.push('%');
-        text.into()
+        text
     }
 
     /// The same in percent, without the sign: `43.21`.

@@ -8,8 +8,6 @@
 pub enum Moment {
     /// Its first moment, where a span starts.
     Start,
-    /// Its middle, where a point stands.
-    Middle,
     /// The moment after its last, where a span ends.
     End,
 }
@@ -39,7 +37,6 @@ pub fn decimal_year(iso: &str, moment: Moment) -> Option<f64> {
     };
     let days_gone = match moment {
         Moment::Start => f64::from(first_day),
-        Moment::Middle => f64::from(first_day) + f64::from(days) / 2.0,
         Moment::End => f64::from(first_day + days),
     };
     Some(f64::from(year) + days_gone / f64::from(days_in_year(year)))

@@ -1,22 +1,18 @@
-//! The arithmetic of drawings: from values to places, and from what is known to how it looks.
+//! The arithmetic of drawings: scales, ticks, numbers, paths, projections and label boxes.
 //!
-//! Nothing here knows the browser, or a word or a number of the story. Files marked
-//! *build time only* may use the whole of `f64`; the rest run in the browser too, and keep
-//! core's float formatting and the float functions of libm out of the WebAssembly.
+//! Must not depend on Yew, the browser, or a word or number of the story.
+//! The WebAssembly contains only `coord`; all other modules are compiled for the build alone.
 
-// Arithmetic that runs in the browser too.
-pub mod date;
-pub mod decimal;
-pub mod number;
-pub mod path;
-pub mod range;
-pub mod scale;
+pub mod coord;
 
-// Arithmetic of build time only.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod clip;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compact_path;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod date;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod decimal;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edges;
 #[cfg(not(target_arch = "wasm32"))]
@@ -24,16 +20,20 @@ pub mod label_placement;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod meeting;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod number;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod path;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod projection;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod range;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod rejoin;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod scale;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod simplify;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod text_width;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ticks;
-
-// What drawings are made of.
-pub mod coord;
-pub mod mark_style;

@@ -19,15 +19,6 @@ pub struct NumberFormat {
 /// The way of data, SVG and CSS: `-1234.5`.
 pub const PLAIN: NumberFormat = NumberFormat { group: None, decimal: '.', minus: '-' };
 
-/// A word for a power of ten: `CompactWord { power: 6, suffix: " million" }`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CompactWord<'a> {
-    /// The power of ten that the word stands for, at most 18.
-    pub power: u8,
-    /// What follows the number, with the no-break space before it if the language has one.
-    pub suffix: &'a str,
-}
-
 /// A place for SVG and CSS: at most two decimals, no zeros at their end, never `-0`.
 ///
 /// Halves go away from zero. Not-a-number and infinity are mistakes of the caller's; they are
@@ -66,25 +57,5 @@ impl NumberFormat {
             text.push_str(&fraction);
         }
         text
-    }
-
-    /// The number in the largest word that it reaches, with at most so many decimals and no
-    /// zeros at their end: 1,800,000 as `1.8 million`. Below every word it is written in full.
-    ///
-    /// `words` run from the least power to the greatest. What is rounded off is lost, so this is
-    /// for axes, and for where "about" stands.
-    pub fn compact(&self, number: Decimal, words: &[CompactWord<'_>], decimals: u8) -> String {
-        let (mut shown, mut power, mut suffix) = (number, 0, "");
-        for word in words {
-            // A word is taken where the number, as it would be written so far, reaches it. So a
-            // number that rounds to a thousand millions becomes a billion.
-            let whole = shown.units().unsigned_abs() / shown.denominator().unsigned_abs();
-            let least = 10_u64.checked_pow(u32::from(word.power.saturating_sub(power)));
-            if least.is_some_and(|least| whole >= least) {
-                shown = number.divided_by_ten_power(word.power).rounded(decimals).trimmed();
-                (power, suffix) = (word.power, word.suffix);
-            }
-        }
-        self.format(shown) + suffix
     }
 }

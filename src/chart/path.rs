@@ -37,7 +37,6 @@ pub fn ring_path<'a>(rings: impl IntoIterator<Item = &'a [(f64, f64)]>) -> Strin
 
 /// Path data as the functions above or [`super::compact_path`] write it, with each of its places moved.
 pub fn moved_path(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
-    #[cfg(not(target_arch = "wasm32"))]
     if data.starts_with('m') {
         return super::compact_path::moved(data, moved);
     }

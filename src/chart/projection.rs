@@ -1,4 +1,4 @@
-//! From longitude and latitude to a flat map, and the length of a line on the globe.
+//! From longitude and latitude to a flat map.
 //!
 //! Build time only. It knows no country: parallels, centre and frame are handed in.
 
@@ -6,7 +6,7 @@
 pub type LonLat = (f64, f64);
 
 /// The Earth's mean radius in kilometres: (2a + b) / 3 of the GRS 80 ellipsoid.
-pub const EARTH_RADIUS_KM: f64 = 6371.0088;
+const EARTH_RADIUS_KM: f64 = 6371.0088;
 
 /// The Albers equal-area conic projection on a sphere of radius 1.
 ///
@@ -92,18 +92,4 @@ impl FittedMap {
     pub fn units_per_km(&self) -> f64 {
         self.scale / EARTH_RADIUS_KM
     }
-}
-
-/// The length of a line in kilometres: the sum of the great circles from point to point.
-pub fn line_length_km(line: &[LonLat]) -> f64 {
-    line.windows(2).map(|pair| great_circle_km(pair[0], pair[1])).sum()
-}
-
-/// The distance of two places along the great circle on a sphere of the mean radius, by the
-/// haversine formula, which keeps its digits for near places (Snyder, equation 5-3a).
-pub fn great_circle_km(from: LonLat, to: LonLat) -> f64 {
-    let haversine = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
-    let across = from.1.to_radians().cos() * to.1.to_radians().cos() * haversine(to.0 - from.0);
-    let share = haversine(to.1 - from.1) + across;
-    2.0 * EARTH_RADIUS_KM * share.sqrt().asin()
 }

@@ -68,15 +68,6 @@ pub struct Extent {
     pub open_end: bool,
 }
 
-/// How far a drawing follows an end that is open.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum OpenEnd {
-    /// To the end of the scale's range.
-    ToFrame,
-    /// For a length in the units of the scale's range, or to its end if that comes first.
-    Soft(f64),
-}
-
 impl Bounded {
     /// A bounded value from its two ends, each a value with its bound.
     pub fn new(low: Option<(Decimal, Bound)>, high: Option<(Decimal, Bound)>) -> Result<Self, WrongEnds> {
@@ -110,7 +101,7 @@ impl Bounded {
     }
 
     /// Where it lies along a scale. Values outside the domain are held at the scale's ends.
-    pub fn extent(&self, scale: &Linear, open_end: OpenEnd) -> Extent {
+    pub fn extent(&self, scale: &Linear, open_length: f64) -> Extent {
         let position = |(value, _): (Decimal, Bound)| scale.clamped(value.to_f64());
         let is = |end: Option<(Decimal, Bound)>, bound| end.is_some_and(|(_, own)| own == bound);
         // `new` lets no value without ends through, so one of the two is always there.
@@ -118,8 +109,8 @@ impl Bounded {
         let high = self.high.or(self.low).map_or(scale.range.1, position);
         let open_low = self.low.is_none() || is(self.low, Bound::UpTo);
         let open_high = self.high.is_none() || is(self.high, Bound::AtLeast);
-        let low = if open_low { follow(low, scale.range.1, scale.range.0, open_end) } else { low };
-        let high = if open_high { follow(high, scale.range.0, scale.range.1, open_end) } else { high };
+        let low = if open_low { follow(low, scale.range.1, scale.range.0, open_length) } else { low };
+        let high = if open_high { follow(high, scale.range.0, scale.range.1, open_length) } else { high };
         if scale.range.0 <= scale.range.1 {
             Extent { start: low, end: high, open_start: open_low, open_end: open_high }
         } else {
@@ -143,10 +134,6 @@ impl FromStr for Bound {
 }
 
 /// Goes on from a position in the direction of a range, no further than its end.
-fn follow(position: f64, from: f64, to: f64, open_end: OpenEnd) -> f64 {
-    match open_end {
-        OpenEnd::ToFrame => to,
-        OpenEnd::Soft(length) if from <= to => (position + length).min(to),
-        OpenEnd::Soft(length) => (position - length).max(to),
-    }
+fn follow(position: f64, from: f64, to: f64, length: f64) -> f64 {
+    if from <= to { (position + length).min(to) } else { (position - length).max(to) }
 }

@@ -32,57 +32,6 @@ impl Linear {
         let share = share_along(self.domain, value).clamp(0.0, 1.0);
         between(self.range, share)
     }
-
-    /// The value at a position: the inverse of [`Linear::at`].
-    ///
-    /// A range of no length gives the middle of the domain.
-    pub fn invert(&self, position: f64) -> f64 {
-        between(self.domain, share_along(self.range, position))
-    }
-}
-
-/// A scale for `slots` things side by side, in bands of one width with gaps between them.
-///
-/// There is no gap before the first band or after the last. The step is defined as in
-/// d3-scale's `scaleBand` with `paddingInner`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Band {
-    /// How many bands there are.
-    pub slots: usize,
-    /// The positions of the outer edges of the first and the last band. It may run downwards.
-    pub range: (f64, f64),
-    /// The gap between two bands as a share of the step, from 0 to 1.
-    pub padding: f64,
-}
-
-impl Band {
-    /// The lesser edge of a band: its left, or its top.
-    pub fn start(&self, slot: usize) -> f64 {
-        let step = self.step();
-        // All bands and gaps fill the range, but for one lone band, which stands in its middle.
-        let spare = (self.range.1 - self.range.0) - step * (self.slots as f64 - self.padding);
-        let near_edge = self.range.0 + spare / 2.0 + step * slot as f64;
-        if step < 0.0 { near_edge - self.width() } else { near_edge }
-    }
-
-    /// The middle of a band.
-    pub fn centre(&self, slot: usize) -> f64 {
-        self.start(slot) + self.width() / 2.0
-    }
-
-    /// The width of each band, never negative.
-    pub fn width(&self) -> f64 {
-        let step = self.step();
-        let width = step * (1.0 - self.padding);
-        if step < 0.0 { -width } else { width }
-    }
-
-    /// The way from one band's start to the next one's; negative where the range runs downwards.
-    fn step(&self) -> f64 {
-        let steps = self.slots as f64 - self.padding;
-        // A lone slot has no gap to share its step with.
-        (self.range.1 - self.range.0) / if steps > 1.0 { steps } else { 1.0 }
-    }
 }
 
 /// How far along a pair a value lies: 0 at the first, 1 at the second.

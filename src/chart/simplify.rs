@@ -13,32 +13,23 @@ use std::collections::BTreeSet;
 /// A place in a plane.
 pub type Vertex = (f64, f64);
 
-/// When to stop taking points away.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Until {
-    /// Every triangle left has at least this area, in squares of the points' own unit.
-    Area(f64),
-    /// So many points are left.
-    Count(usize),
-}
-
 /// A line with fewer points. Its two ends stay, and so does every point that `keep` names.
 ///
 /// Name the points where outlines meet: what two outlines share between two kept points is then
 /// thinned alike in both, whichever way they run.
-pub fn simplify_line(line: &[Vertex], until: Until, keep: &[Vertex]) -> Vec<Vertex> {
-    thin(line, until, keep, 2)
+pub fn simplify_line(line: &[Vertex], least_area: f64, keep: &[Vertex]) -> Vec<Vertex> {
+    thin(line, least_area, keep, 2)
 }
 
 /// A closed ring with fewer points, never fewer than 4, of which the last repeats the first.
 ///
 /// Its first point and every point that `keep` names stay. A ring that comes with 4 points or
 /// fewer comes back as it was.
-pub fn simplify_ring(ring: &[Vertex], until: Until, keep: &[Vertex]) -> Vec<Vertex> {
-    thin(ring, until, keep, 4)
+pub fn simplify_ring(ring: &[Vertex], least_area: f64, keep: &[Vertex]) -> Vec<Vertex> {
+    thin(ring, least_area, keep, 4)
 }
 
-fn thin(points: &[Vertex], until: Until, keep: &[Vertex], fewest: usize) -> Vec<Vertex> {
+fn thin(points: &[Vertex], least_area: f64, keep: &[Vertex], fewest: usize) -> Vec<Vertex> {
     let last = points.len().saturating_sub(1);
     let free: Vec<bool> = (0..points.len()).map(|at| at > 0 && at < last && !keep.contains(&points[at])).collect();
     // Each point's neighbours among those that are left.
@@ -56,10 +47,8 @@ fn thin(points: &[Vertex], until: Until, keep: &[Vertex], fewest: usize) -> Vec<
         let Some(smallest) = corners.first().copied() else {
             break;
         };
-        match until {
-            Until::Area(least) if smallest.area >= least => break,
-            Until::Count(count) if left <= count => break,
-            _ => {}
+        if smallest.area >= least_area {
+            break;
         }
         corners.remove(&smallest);
         gone[smallest.at] = true;

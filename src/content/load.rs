@@ -49,8 +49,8 @@ pub struct Content {
 
 impl Content {
     /// Reads a language's folder of `assets/story` and the data; all that is wrong comes back at once.
-    pub fn load(assets: &Assets, lang: &str) -> Result<Content, Diagnostics> {
-        match Content::inspect(assets, lang) {
+    pub fn load(assets: &Assets, lang: &str, figures: &[&str]) -> Result<Content, Diagnostics> {
+        match Content::inspect(assets, lang, figures) {
             (Some(content), diagnostics) if diagnostics.0.is_empty() => Ok(content),
             (_, diagnostics) => Err(diagnostics),
         }
@@ -58,13 +58,13 @@ impl Content {
 
     /// What is wrong with a language, and the content wherever every file could be read: with it, figures can be checked
     /// even if the files do not agree with each other.
-    pub fn inspect(assets: &Assets, lang: &str) -> (Option<Content>, Diagnostics) {
+    pub fn inspect(assets: &Assets, lang: &str, figures: &[&str]) -> (Option<Content>, Diagnostics) {
         let folder = format!("story/{lang}");
         let mut diagnostics = Diagnostics::default();
         let draft = Draft::read(assets, &folder, &mut diagnostics);
         check::references(&draft, &mut diagnostics);
-        check::numbers(&draft, &mut diagnostics);
-        check::placements(&draft, &mut diagnostics);
+        check::numbers(&draft, figures, &mut diagnostics);
+        check::placements(&draft, figures, &mut diagnostics);
         check::figure_words(assets, &folder, &mut diagnostics);
         (draft.content(assets.clone(), folder), diagnostics)
     }

@@ -9,7 +9,7 @@ use crate::chart::edges::Edges;
 use crate::chart::meeting::meeting_points;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::rejoin::rejoined;
-use crate::chart::simplify::{Until, Vertex, simplify_line, simplify_ring};
+use crate::chart::simplify::{Vertex, simplify_line, simplify_ring};
 use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -86,11 +86,11 @@ impl BaseMap {
         let bounds = ((-BEYOND, -BEYOND), (100.0 + BEYOND, height + BEYOND));
         let simple = |rings: &[Vec<Vertex>]| -> Vec<Vec<Vertex>> {
             let reaching = rings.iter().filter(|ring| !clip_ring(ring, bounds).is_empty());
-            reaching.map(|ring| simplify_ring(ring, Until::Area(view.least_area), &keep)).collect()
+            reaching.map(|ring| simplify_ring(ring, view.least_area, &keep)).collect()
         };
         let neighbours = view.least_area_around.map_or(Vec::new(), |least| {
             let lines = once(&neighbours, [&china, &kazakhstan].into_iter().flatten(), bounds);
-            lines.iter().map(|line| simplify_line(line, Until::Area(least), &keep)).collect()
+            lines.iter().map(|line| simplify_line(line, least, &keep)).collect()
         });
         let (china, kazakhstan) = (simple(&china), simple(&kazakhstan));
         let path = |lines: &[Vec<Vertex>]| percent_path(lines, view.aspect);

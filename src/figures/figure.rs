@@ -3,11 +3,12 @@
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
 use super::source_row::SourceRow;
+use crate::browser::Drawing;
 use crate::content::evidence::Evidence;
 use crate::content::language::Direction;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic, Diagnostics};
-use crate::scene::{Drawing, Scene, Shared};
+use crate::scene::{Scene, Shared};
 use yew::prelude::*;
 
 /// A figure, described.

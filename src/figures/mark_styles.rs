@@ -1,8 +1,8 @@
 //! From a row to the look of its mark: the one place that applies the visual grammar. Build time only.
 
-use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::chart::range::{Bound, Bounded};
 use crate::content::evidence::Evidence;
+use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 
 /// The look of a value: the article's is warm, what is not exact is hollow, what is second-hand is dotted.
 pub fn mark_style(evidence: Evidence, value: &Bounded) -> MarkStyle {

@@ -6,10 +6,10 @@
 
 use super::mark_styles::mark_style;
 use crate::chart::coord::Coord;
-use crate::chart::mark_style::MarkStyle;
-use crate::chart::range::{Bounded, Extent, OpenEnd, Shape};
+use crate::chart::range::{Bounded, Extent, Shape};
 use crate::chart::scale::Linear;
 use crate::content::evidence::Evidence;
+use crate::scene::MarkStyle;
 use crate::scene::{Bar, Dot, Label, Layer};
 
 /// How wide the gutter for the words of rows is from 640 px up, in px.
@@ -28,7 +28,7 @@ const PIECES: usize = 4;
 pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord) -> Layer {
     let style = mark_style(evidence, value);
     let stated = stated(value, scale);
-    let open = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
+    let open = value.extent(scale, OPEN_LENGTH);
     let mut layer = Layer::default();
     if open.open_start {
         layer.bars.extend(fading(stated.start, open.start, &style, y));
@@ -96,7 +96,7 @@ pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, class: &str) 
 
 /// A value beside its mark, from 640 px up: after it, or before it where there is no room after.
 pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str, class: &str) -> Label {
-    let drawn = value.extent(scale, OpenEnd::Soft(OPEN_LENGTH));
+    let drawn = value.extent(scale, OPEN_LENGTH);
     let stated = stated(value, scale);
     let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
     let after = end < 70.0;

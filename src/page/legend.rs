@@ -1,7 +1,7 @@
 //! The key to the one visual grammar: who says so, and how it is known.
 
 use super::PageProps;
-use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
+use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use yew::prelude::*;
 
 /// The key, the same wherever it stands.

@@ -3,8 +3,8 @@
 //! Its values go in equal steps, so that the words of each can be written when the site is built and no number is
 //! formatted here. It must not judge the line: it says how far the line ends from the count, and no more.
 
+use super::cursor_move::Move;
 use super::model_guess::{Guess, Sentence};
-use crate::browser::cursor::Move;
 use crate::chart::coord::Coord;
 use yew::AttrValue;
 

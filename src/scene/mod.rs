@@ -5,6 +5,8 @@
 //! This module must know no figure by its name, no word and no number of the story.
 
 mod attribute;
+mod cursor_move;
+mod mark_style;
 mod model;
 mod model_guess;
 mod model_marks;
@@ -14,20 +16,20 @@ mod shared;
 mod guess_state;
 mod state;
 
-mod drawing;
-mod guess;
-mod layer;
-mod segmented_control;
-mod stepper;
+pub(crate) mod guess;
+pub(crate) mod layer;
+pub(crate) mod segmented_control;
+pub(crate) mod stepper;
 #[cfg(not(target_arch = "wasm32"))]
 mod still;
-mod text_blocks;
-mod tooltip;
+pub(crate) mod text_blocks;
+pub(crate) mod tooltip;
 mod waffle;
 
 pub use attribute::with_quotes_changed;
-pub use drawing::{Drawing, DrawingProps};
+pub use cursor_move::Move;
 pub use guess_state::{GuessAction, GuessState, Phase};
+pub use mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 pub use model::{
     ControlOption, Layer, OptionSet, Point, PointerMode, Points, Scene, SegmentedControl, Stepper, TextBlock,
 };

@@ -1,7 +1,7 @@
 //! The marks of a layer. They are what a scene has most of, so each travels as a row and not as names and values.
 
+use super::mark_style::MarkStyle;
 use crate::chart::coord::Coord;
-use crate::chart::mark_style::MarkStyle;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 

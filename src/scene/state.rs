@@ -1,9 +1,9 @@
 //! What the reader has chosen in a scene. Pure: knows no browser, and is tested without one.
 
+use super::cursor_move::Move;
 use super::guess_state::{GuessAction, GuessState, Phase, hundredths};
 use super::model::{PointerMode, Points, Scene};
 use super::shared::Shared;
-use crate::browser::cursor::Move;
 use std::rc::Rc;
 use yew::Reducible;
 

@@ -1,7 +1,7 @@
 //! Two buttons that walk from point to point.
 
+use super::cursor_move::Move;
 use super::model::Stepper;
-use crate::browser::cursor::Move;
 use yew::prelude::*;
 
 /// Back and on; `at` of `count` is said between them.

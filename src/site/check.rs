@@ -7,6 +7,7 @@ use super::{Edition, SiteError, Trunk, bundle, downloads, fingerprint, tree, wri
 use crate::content::files::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::{Content, Diagnostics, settings};
+use crate::figures::IDS;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -105,7 +106,7 @@ fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Ed
     let mut diagnostics = Diagnostics::default();
     let mut editions = Vec::new();
     for lang in languages {
-        let (content, found) = Content::inspect(assets, lang);
+        let (content, found) = Content::inspect(assets, lang, &IDS);
         diagnostics.add(found);
         editions.extend(content.and_then(|content| diagnostics.keep(Edition::of(content, site))));
     }

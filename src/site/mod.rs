@@ -30,6 +30,7 @@ mod version;
 use crate::content::files::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::{Content, Diagnostics};
+use crate::figures::IDS;
 use std::fmt;
 
 pub use check::{Checked, Problems, check};
@@ -110,6 +111,6 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Diagnostics>
 /// Loads several languages; what is wrong in any of them comes back at once.
 fn load_all(assets: &Assets, languages: &[String]) -> Result<Vec<Content>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let contents = languages.iter().filter_map(|lang| diagnostics.keep(Content::load(assets, lang))).collect();
+    let contents = languages.iter().filter_map(|lang| diagnostics.keep(Content::load(assets, lang, &IDS))).collect();
     if diagnostics.0.is_empty() { Ok(contents) } else { Err(diagnostics) }
 }

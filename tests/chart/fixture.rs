@@ -48,6 +48,14 @@ pub fn points(value: &Value) -> Vec<(f64, f64)> {
     value.as_array().expect("a list of points").iter().map(pair).collect()
 }
 
+/// The distance in kilometres along the great circle, by the haversine formula.
+pub fn great_circle_km(from: (f64, f64), to: (f64, f64)) -> f64 {
+    let haversine = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
+    let across = from.1.to_radians().cos() * to.1.to_radians().cos() * haversine(to.0 - from.0);
+    let share = haversine(to.1 - from.1) + across;
+    2.0 * 6371.0088 * share.sqrt().asin()
+}
+
 /// Equal but for the last bits, which two ways of computing may have different.
 #[track_caller]
 pub fn assert_close(got: f64, want: f64, what: &dyn std::fmt::Debug) {

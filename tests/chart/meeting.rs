@@ -1,7 +1,7 @@
 //! `meeting`: where outlines come together, and that what they share is then thinned alike.
 
 use explainer::chart::meeting::meeting_points;
-use explainer::chart::simplify::{Until, Vertex, simplify_ring};
+use explainer::chart::simplify::{Vertex, simplify_ring};
 
 use super::fixture::outline;
 
@@ -30,7 +30,7 @@ fn the_two_states_keep_one_border() {
         assert!(meeting.contains(&end), "the border ends at {end:?}");
     }
     let thinned = |ring: &[Vertex]| {
-        let left = simplify_ring(ring, Until::Area(0.05), &meeting);
+        let left = simplify_ring(ring, 0.05, &meeting);
         left.into_iter().filter(|point| border.contains(point)).collect::<Vec<_>>()
     };
     let (mut west, mut east) = (thinned(&rings[0]), thinned(&rings[1]));

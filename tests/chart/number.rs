@@ -1,7 +1,7 @@
 //! `number` against d3-format and JavaScript's own way with numbers.
 
 use explainer::chart::decimal::Decimal;
-use explainer::chart::number::{CompactWord, NumberFormat, percent};
+use explainer::chart::number::{NumberFormat, percent};
 use proptest::prelude::*;
 
 use super::fixture::{cases, count, float, text};
@@ -27,40 +27,6 @@ fn every_language_has_its_marks() {
         (None, '٫', "−1234567٫50"),
     ] {
         assert_eq!(NumberFormat { group, decimal, minus: '−' }.format(number), want);
-    }
-}
-
-#[test]
-fn compact_agrees_with_d3() {
-    let words = [CompactWord { power: 6, suffix: " million" }];
-    for case in cases("d3/number-compact") {
-        let number = Decimal::new(case["value"].as_i64().expect("an integer"), 0);
-        assert_eq!(ENGLISH.compact(number, &words, 1), text(&case["compact"]), "{case}");
-    }
-}
-
-#[test]
-fn compact_takes_the_word_that_the_written_number_reaches() {
-    let english = [
-        CompactWord { power: 3, suffix: " thousand" },
-        CompactWord { power: 6, suffix: " million" },
-        CompactWord { power: 9, suffix: " billion" },
-    ];
-    let chinese = [CompactWord { power: 4, suffix: "万" }, CompactWord { power: 8, suffix: "亿" }];
-    for (number, words, want) in [
-        ("999", &english[..], "999"),
-        ("12.50", &english[..], "12.50"),
-        ("325000", &english[..], "325 thousand"),
-        ("999960", &english[..], "1 million"),
-        ("999960000", &english[1..], "1 billion"),
-        ("999960000", &english[1..2], "1,000 million"),
-        ("-1800000", &english[..], "−1.8 million"),
-        ("1800000", &chinese[..], "180万"),
-        ("1400000000", &chinese[..], "14亿"),
-        ("1800000", &[], "1,800,000"),
-    ] {
-        let decimal = number.parse().expect("a decimal");
-        assert_eq!(ENGLISH.compact(decimal, words, 1), want, "{number}");
     }
 }
 

@@ -2,28 +2,29 @@
 
 use explainer::chart::decimal::Decimal;
 use explainer::chart::number::percent;
-use explainer::chart::range::{Bound, Bounded, Extent, OpenEnd, WrongEnds};
+use explainer::chart::range::{Bound, Bounded, Extent, WrongEnds};
 use explainer::chart::scale::Linear;
 use proptest::prelude::*;
 
 const UP: Linear = Linear::new((0.0, 2_500_000.0), (0.0, 100.0));
 const DOWN: Linear = Linear::new((0.0, 2_500_000.0), (100.0, 0.0));
-const SOFT: OpenEnd = OpenEnd::Soft(6.0);
+/// The length that is drawn of an open end.
+const OPEN_LENGTH: f64 = 6.0;
 
-/// Two ends as a row of a series has them, the shape, and the extent in per cent on three axes:
-/// upwards and downwards with soft ends, upwards to the frame. A round bracket is an open end.
+/// Columns: low end, high end, shape, extent on an axis upwards, extent on an axis downwards.
+/// Extents are percentages; a round bracket is an open end.
 const ROWS: &str = "
-    325000 about   | 325000 about     | Single   | [13, 13] | [87, 87]   | [13, 13]
-    1500.50 exact  | 1500.5 exact     | Single   | [0.06, 0.06] | [99.94, 99.94] | [0.06, 0.06]
-    500000 about   | 1000000 exact    | Span    | [20, 40] | [60, 80]   | [20, 40]
-    800000 about   | 2000000 at-least | Span    | [32, 86) | (14, 68]   | [32, 100)
-    800000 up-to   | 2000000 about    | Span    | (26, 80] | [20, 74)   | (0, 80]
-    2000000 at-least | 2000000 at-least | Single | [80, 86) | (14, 20]   | [80, 100)
-    160000 at-least  |                | AtLeast | [6.4, 12.4) | (87.6, 93.6] | [6.4, 100)
-    2450000 at-least |                | AtLeast | [98, 100) | (0, 2]    | [98, 100)
-                   | 2000000 up-to    | UpTo    | (74, 80] | [20, 26)   | (0, 80]
-                   | 50000 up-to      | UpTo    | (0, 2]   | [98, 100)  | (0, 2]
-    3000000 about  | 3000000 about    | Single   | [100, 100] | [0, 0]   | [100, 100]
+    325000 about   | 325000 about     | Single   | [13, 13] | [87, 87]
+    1500.50 exact  | 1500.5 exact     | Single   | [0.06, 0.06] | [99.94, 99.94]
+    500000 about   | 1000000 exact    | Span    | [20, 40] | [60, 80]
+    800000 about   | 2000000 at-least | Span    | [32, 86) | (14, 68]
+    800000 up-to   | 2000000 about    | Span    | (26, 80] | [20, 74)
+    2000000 at-least | 2000000 at-least | Single | [80, 86) | (14, 20]
+    160000 at-least  |                | AtLeast | [6.4, 12.4) | (87.6, 93.6]
+    2450000 at-least |                | AtLeast | [98, 100) | (0, 2]
+                   | 2000000 up-to    | UpTo    | (74, 80] | [20, 26)
+                   | 50000 up-to      | UpTo    | (0, 2]   | [98, 100)
+    3000000 about  | 3000000 about    | Single   | [100, 100] | [0, 0]
 ";
 
 /// Two ends, each `800000 about` or nothing.
@@ -48,9 +49,8 @@ fn every_row_has_its_shape_and_place() {
         let value = bounded(cells[0], cells[1]).expect("a bounded value");
         let got = [
             format!("{:?}", value.shape()),
-            written(value.extent(&UP, SOFT)),
-            written(value.extent(&DOWN, SOFT)),
-            written(value.extent(&UP, OpenEnd::ToFrame)),
+            written(value.extent(&UP, OPEN_LENGTH)),
+            written(value.extent(&DOWN, OPEN_LENGTH)),
         ];
         assert_eq!(got, cells[2..], "{row}");
     }
@@ -97,19 +97,20 @@ proptest! {
     #[test]
     fn an_extent_stays_inside_its_frame(
         value in a_bounded_value(), from in -3e9..3e9, length in 1.0..6e9, down in any::<bool>(),
-        soft in prop::option::of(0.0..200.0),
+        open_length in 0.0..200.0,
     ) {
         let range = if down { (100.0, 0.0) } else { (0.0, 100.0) };
         let scale = Linear::new((from, from + length), range);
         let Extent { start, end, open_start, open_end } =
-            value.extent(&scale, soft.map_or(OpenEnd::ToFrame, OpenEnd::Soft));
+            value.extent(&scale, open_length);
         prop_assert!(0.0 <= start && start <= end && end <= 100.0, "{start} to {end}");
         // At every width of the frame its pixels are inside too: they are shares of the width.
         for width in 240..=1600 {
             let pixels = |percent: f64| percent / 100.0 * f64::from(width);
             prop_assert!(pixels(start) >= 0.0 && pixels(end) <= f64::from(width));
         }
-        if soft.is_none() {
+        // An open end that is longer than the frame reaches its edge.
+        if open_length >= 100.0 {
             prop_assert!(!open_start || start == 0.0);
             prop_assert!(!open_end || end == 100.0);
         }

@@ -1,9 +1,9 @@
 //! `simplify` against topojson-simplify, and what has to stay.
 
-use explainer::chart::simplify::{Until, Vertex, simplify_line, simplify_ring};
+use explainer::chart::simplify::{Vertex, simplify_line, simplify_ring};
 use proptest::prelude::*;
 
-use super::fixture::{cases, count, float, points, text};
+use super::fixture::{cases, float, points, text};
 
 #[test]
 fn thins_as_topojson_does() {
@@ -13,9 +13,7 @@ fn thins_as_topojson_does() {
         for thinned in case["thinned"].as_array().expect("a list") {
             let want = points(&thinned["left"]);
             let area = float(&thinned["area"]);
-            assert_eq!(simplify(&outline, Until::Area(area), &[]), want, "to an area of {area}");
-            let count = count(&thinned["count"]);
-            assert_eq!(simplify(&outline, Until::Count(count), &[]), want, "to {count} points");
+            assert_eq!(simplify(&outline, area, &[]), want, "to an area of {area}");
         }
     }
 }
@@ -24,10 +22,10 @@ fn thins_as_topojson_does() {
 fn keeps_ends_kept_points_and_the_least_ring() {
     let line = [(0.0, 0.0), (1.0, 0.1), (2.0, 0.0), (3.0, 0.2), (4.0, 0.0)];
     let ring = [(0.0, 0.0), (2.0, 0.0), (3.0, 1.0), (2.0, 2.0), (0.0, 2.0), (0.0, 0.0)];
-    let all = Until::Area(f64::INFINITY);
+    let all = f64::INFINITY;
     assert_eq!(simplify_line(&line, all, &[]), [line[0], line[4]]);
     assert_eq!(simplify_line(&line, all, &[line[2]]), [line[0], line[2], line[4]]);
-    assert_eq!(simplify_line(&line, Until::Count(0), &line), line);
+    assert_eq!(simplify_line(&line, all, &line), line);
     assert_eq!(simplify_line(&line[..1], all, &[]), line[..1]);
     assert_eq!(simplify_line(&[], all, &[]), []);
     let least = simplify_ring(&ring, all, &[]);
@@ -42,7 +40,7 @@ proptest! {
     #[test]
     fn what_is_left_was_there_in_that_order(line in a_line(), area in 0.0..5000.0, kept in any::<prop::sample::Index>()) {
         let kept = *kept.get(&line);
-        let left = simplify_line(&line, Until::Area(area), &[kept]);
+        let left = simplify_line(&line, area, &[kept]);
         let mut before = line.iter();
         prop_assert!(left.iter().all(|point| before.any(|other| other == point)));
         prop_assert!(left.contains(&kept));
@@ -50,21 +48,20 @@ proptest! {
     }
 
     #[test]
-    fn a_line_backwards_is_thinned_alike(heights in prop::collection::vec(0..6, 4..60), count in 2_usize..30) {
+    fn a_line_backwards_is_thinned_alike(heights in prop::collection::vec(0..6, 4..60), area in 0.0..0.03) {
         // Points of a coarse grid, so that many areas are equal but for the way they are computed.
         let line: Vec<Vertex> = heights.iter().enumerate()
             .map(|(at, &height)| (80.0 + at as f64 * 0.1, 42.0 + f64::from(height) * 0.1)).collect();
         let backwards: Vec<Vertex> = line.iter().rev().copied().collect();
-        let mut left = simplify_line(&backwards, Until::Count(count), &[]);
+        let mut left = simplify_line(&backwards, area, &[]);
         left.reverse();
-        prop_assert_eq!(&left, &simplify_line(&line, Until::Count(count), &[]));
-        prop_assert_eq!(left.len(), count.min(line.len()));
+        prop_assert_eq!(&left, &simplify_line(&line, area, &[]));
     }
 
     #[test]
     fn a_ring_stays_a_ring(mut ring in a_line(), area in 0.0..1e9) {
         ring.push(ring[0]);
-        let left = simplify_ring(&ring, Until::Area(area), &[]);
+        let left = simplify_ring(&ring, area, &[]);
         prop_assert!(left.len() >= 4 && left.first() == left.last());
     }
 }

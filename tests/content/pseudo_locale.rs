@@ -8,7 +8,8 @@ use explainer::content::pseudo_locale::PseudoLocale;
 #[test]
 fn both_load_whole() {
     for (_, code) in PseudoLocale::ALL {
-        let content = Content::load(&assets(), code).unwrap_or_else(|diagnostics| panic!("{code}: {diagnostics}"));
+        let content = Content::load(&assets(), code, &explainer::figures::IDS)
+            .unwrap_or_else(|diagnostics| panic!("{code}: {diagnostics}"));
         assert_eq!(content.language.code, code);
     }
 }
@@ -16,9 +17,9 @@ fn both_load_whole() {
 #[test]
 fn one_is_longer_and_accented_the_other_runs_from_right_to_left() {
     let english = super::temporary_assets::content();
-    let accented = Content::load(&assets(), "en-XA").expect("it loads");
+    let accented = Content::load(&assets(), "en-XA", &explainer::figures::IDS).expect("it loads");
     assert!(accented.labels.title.len() > english.labels.title.len() && accented.labels.title != english.labels.title);
-    let mirrored = Content::load(&assets(), "ar-XB").expect("it loads");
+    let mirrored = Content::load(&assets(), "ar-XB", &explainer::figures::IDS).expect("it loads");
     assert_eq!(mirrored.language.dir, Direction::Rtl);
     assert!(mirrored.labels.title.chars().any(|letter| ('\u{600}'..'\u{700}').contains(&letter)));
 }

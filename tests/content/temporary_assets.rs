@@ -2,6 +2,7 @@
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
+use explainer::figures::IDS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +13,7 @@ pub fn assets() -> Assets {
 
 /// The story as it is published.
 pub fn content() -> Content {
-    Content::load(&assets(), "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    Content::load(&assets(), "en", &IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 fn folder() -> PathBuf {
@@ -57,7 +58,8 @@ impl TemporaryAssets {
 
     /// What loading the copy says.
     pub fn load(&self) -> Result<Content, String> {
-        Content::load(&Assets::at(self.project().join("assets")), "en").map_err(|diagnostics| diagnostics.to_string())
+        Content::load(&Assets::at(self.project().join("assets")), "en", &IDS)
+            .map_err(|diagnostics| diagnostics.to_string())
     }
 }
 

@@ -1,9 +1,9 @@
 //! Whatever an address says and whatever a hand does, a figure shows one of its own options and points, or none.
 
-use explainer::browser::cursor::Move;
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::all;
+use explainer::scene::Move;
 use explainer::scene::{Action, GuessAction, Scene, SceneState, Shared};
 use proptest::prelude::*;
 use std::path::Path;
@@ -14,7 +14,8 @@ use yew::Reducible;
 /// The scenes of the ten figures, as JSON: a scene itself stays in the thread that reads it.
 static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let content =
+        Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let figures = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     figures.iter().map(|figure| figure.scene_json()).collect()
 });

@@ -1,7 +1,7 @@
 //! The state of a scene under every move.
 
-use explainer::browser::cursor::Move;
 use explainer::chart::coord::Coord;
+use explainer::scene::Move;
 use explainer::scene::{
     Action, ControlOption, HistoryUpdate, Point, PointerMode, Points, Scene, SceneState, SegmentedControl, Shared,
 };

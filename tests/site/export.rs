@@ -262,7 +262,8 @@ fn kazakh_and_its_neighbours_have_all_their_letters() {
 
 #[test]
 fn every_part_has_a_card_with_its_title() {
-    let content = Content::load(&assets(), "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let content =
+        Content::load(&assets(), "en", &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let figures = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let renderer = renderer();
     for section in content.sections.iter().chain(&content.appendix) {

@@ -10,7 +10,8 @@ use std::rc::Rc;
 /// A page in a language, with nothing loaded from anywhere.
 pub fn page(lang: &str) -> PageProps {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let content = Content::load(&assets, lang).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let content =
+        Content::load(&assets, lang, &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let figures: Vec<Figure> = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let locator = locator(&content).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
     PageProps {

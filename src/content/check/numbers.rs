@@ -8,7 +8,7 @@ use crate::content::section::Section;
 use crate::content::{Diagnostic, Diagnostics, numerals};
 
 /// Every digit in the prose stands in a link, and is a number of what the link points at.
-pub fn numbers(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
     for section in draft.parts() {
         for block in &section.blocks {
             for piece in pieces(block) {
@@ -23,7 +23,7 @@ pub fn numbers(draft: &Draft, diagnostics: &mut Diagnostics) {
                         ));
                     }
                     Inline::Link { target, text, line } => {
-                        if let Err(diagnostic) = vouched(draft, section, target, text, *line) {
+                        if let Err(diagnostic) = vouched(draft, figures, section, target, text, *line) {
                             diagnostics.push(diagnostic);
                         }
                     }
@@ -34,7 +34,14 @@ pub fn numbers(draft: &Draft, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn vouched(draft: &Draft, section: &Section, target: &LinkTarget, text: &str, line: usize) -> Result<(), Diagnostic> {
+fn vouched(
+    draft: &Draft,
+    figures: &[&str],
+    section: &Section,
+    target: &LinkTarget,
+    text: &str,
+    line: usize,
+) -> Result<(), Diagnostic> {
     let unknown = |what: &str, id: &str, fix: &str| {
         Err(Diagnostic::at(&section.file, line, format!("there is no {what} “{id}”"), fix))
     };
@@ -67,7 +74,7 @@ fn vouched(draft: &Draft, section: &Section, target: &LinkTarget, text: &str, li
         LinkTarget::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Found::Nowhere) => {
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
-        LinkTarget::Anchor(id) if !is_anchor(draft, id) => {
+        LinkTarget::Anchor(id) if !is_anchor(draft, figures, id) => {
             return unknown("place", id, "Use the id of a figure or a part of the page");
         }
         // A part of the page may be linked with the month in which sources were read.

@@ -6,19 +6,19 @@ use crate::content::{Diagnostic, Diagnostics, claim, term};
 use std::collections::{BTreeSet, HashMap};
 
 /// Every claim and term has its place in the prose, every figure exactly one.
-pub fn placements(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
     let mut linked: BTreeSet<&LinkTarget> = BTreeSet::new();
-    let mut figures: HashMap<&str, usize> = HashMap::new();
+    let mut placed: HashMap<&str, usize> = HashMap::new();
     for section in draft.parts() {
         for block in &section.blocks {
             if let BlockKind::Figure(id) = &block.kind {
-                *figures.entry(id).or_default() += 1;
-                if !crate::figures::IDS.contains(&id.as_str()) {
+                *placed.entry(id).or_default() += 1;
+                if !figures.contains(&id.as_str()) {
                     diagnostics.push(Diagnostic::at(
                         &section.file,
                         block.line,
                         format!("there is no figure “{id}”"),
-                        format!("Use one of {}", crate::figures::IDS.join(", ")),
+                        format!("Use one of {}", figures.join(", ")),
                     ));
                 }
             }
@@ -51,8 +51,8 @@ pub fn placements(draft: &Draft, diagnostics: &mut Diagnostics) {
             ));
         }
     }
-    for id in crate::figures::IDS {
-        match figures.get(id) {
+    for id in figures {
+        match placed.get(id) {
             Some(1) => {}
             None if !all => {}
             found => diagnostics.push(Diagnostic::at(

@@ -4,7 +4,7 @@
 
 use crate::chart::compact_path::compact_path;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
-use crate::chart::simplify::{Until, Vertex, simplify_line};
+use crate::chart::simplify::{Vertex, simplify_line};
 use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 
@@ -60,7 +60,7 @@ impl Shapes {
         )?;
         let path = |at: usize, line: &[LonLat]| {
             let flat_line: Vec<Vertex> = line.iter().map(|place| flat.at(*place)).collect();
-            let placed: Vec<Vertex> = simplify_line(&flat_line, Until::Area(LEAST_AREA), &[])
+            let placed: Vec<Vertex> = simplify_line(&flat_line, LEAST_AREA, &[])
                 .into_iter()
                 .map(|(x, y)| (x + PART * at as f64, y / ASPECT))
                 .collect();

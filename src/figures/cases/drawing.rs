@@ -4,7 +4,6 @@ use super::lanes::YEARS;
 use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
-use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::chart::path::ring_path;
 use crate::content::date::Date;
 use crate::content::evidence::Evidence;
@@ -12,6 +11,7 @@ use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::mark_styles::attribution;
+use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::scene::{Bar, Label, Layer, Path, PointerMode, Points, Rule, Scene, Stepper};
 
 /// Where the words beside a case's name begin, in px, where there is room for them.

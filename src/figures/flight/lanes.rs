@@ -164,7 +164,8 @@ mod tests {
     #[test]
     fn the_style_gives_the_frame_the_height_of_its_lanes() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-        let content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+        let content =
+            Content::load(&assets, "en", &crate::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
         let lanes = Lanes::of(&content).expect("every row is there");
         let height = format!("block-size: {}rem;", lanes.height / 16.0);
         let style = include_str!("../../../assets/style/flight.css");
@@ -177,7 +178,8 @@ mod tests {
     #[test]
     fn only_people_stand_on_the_axis_of_people() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-        let content = Content::load(&assets, "en").unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+        let content =
+            Content::load(&assets, "en", &crate::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
         let lanes = Lanes::of(&content).expect("every row is there");
         for (lane, unit) in [(1, "people"), (2, "deaths")] {
             let mut rows = lanes.rows.iter().filter(|placed| placed.lane == lane && placed.row.key != FAMILIES);

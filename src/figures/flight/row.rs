@@ -6,7 +6,7 @@ use super::Flight;
 use super::lanes::{FAMILIES, Placed};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
-use crate::chart::range::{Extent, OpenEnd};
+use crate::chart::range::Extent;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
 use crate::figures::mark_styles::happening;
@@ -84,7 +84,7 @@ impl Flight<'_> {
             let (start, end) = (scale.at(start.on_axis(Moment::Start)), scale.at(end.on_axis(Moment::End)));
             return Some(Extent { start, end, open_start: row.key == OPEN_START, open_end: false });
         };
-        Some(value.extent(scale, OpenEnd::Soft(0.0)))
+        Some(value.extent(scale, 0.0))
     }
 }
 

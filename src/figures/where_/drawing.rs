@@ -3,8 +3,8 @@
 use super::{PointWords, Where};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::content::language::interpolate;
+use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::scene::{Dot, Label, Layer, Path, Point, PointerMode, Points, Rule, Scene, Stepper, TextBlock, TooltipLine};
 
 /// The length of the scale, in km.

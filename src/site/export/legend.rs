@@ -3,9 +3,9 @@
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};
-use crate::chart::mark_style::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::content::labels::LegendLabels;
 use crate::figures::{Facet, LegendKind};
+use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 
 /// From a mark to its words, and from words to the next mark.
 const GAPS: (f64, f64) = (7.0, 24.0);

@@ -1,16 +1,13 @@
 //! The one component that draws any scene: its choice, its words, its marks, its cursor and what that reads.
 
-use super::guess_state::Phase;
-use super::layer::{Background, layers};
-use super::model::{PointerMode, Scene};
-use super::segmented_control::segmented_control;
-use super::shared::Shared;
-use super::state::{Action, SceneState};
-use super::stepper::stepper;
-use super::text_blocks::text_blocks;
-use super::tooltip::{spoken, tooltip};
-use crate::browser::address::use_address;
-use crate::browser::cursor::{Cursor, Move};
+use super::address::use_address;
+use super::cursor::Cursor;
+use crate::scene::layer::{Background, layers};
+use crate::scene::segmented_control::segmented_control;
+use crate::scene::stepper::stepper;
+use crate::scene::text_blocks::text_blocks;
+use crate::scene::tooltip::{spoken, tooltip};
+use crate::scene::{Action, Move, Phase, PointerMode, Scene, SceneState, Shared, guess};
 use yew::prelude::*;
 
 /// A drawing.
@@ -42,9 +39,9 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     let points = scene.points.as_ref();
     let point_at = |point: Option<usize>| points.zip(point).and_then(|(points, point)| points.list.get(point));
     let shown = point_at(state.shown());
-    let own = guess.zip(state.shown()).and_then(|(guess, point)| super::guess::own_at(guess, guess_state, point));
+    let own = guess.zip(state.shown()).and_then(|(guess, point)| guess::own_at(guess, guess_state, point));
     let words = match drawing {
-        Some(guess) => super::guess::spoken(guess, guess_state),
+        Some(guess) => guess::spoken(guess, guess_state),
         None => {
             point_at(state.cursor()).map_or_else(|| scene.hint.clone(), |point| spoken(point, own.as_ref(), option))
         }
@@ -63,8 +60,8 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     html! {
         <>
             if let Some(guess) = &scene.guess {
-                <div class="controls">{ controls }{ super::guess::buttons(guess, guess_state.phase, &on_guess) }</div>
-                { super::guess::words(guess, guess_state) }
+                <div class="controls">{ controls }{ guess::buttons(guess, guess_state.phase, &on_guess) }</div>
+                { guess::words(guess, guess_state) }
             } else {
                 { controls }
             }
@@ -81,7 +78,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                                 <g class={if state.cursor().is_some() { "plot__point plot__point--chosen" } else { "plot__point" }}>{ layers(&point.layers, option) }</g>
                             }
                             if let Some(guess) = guess {
-                                { super::guess::line(guess, guess_state) }
+                                { guess::line(guess, guess_state) }
                             }
                         </svg>
                     </div>
