@@ -65,7 +65,7 @@ impl Content {
         check::references(&draft, &mut diagnostics);
         check::numbers(&draft, figures, &mut diagnostics);
         check::placements(&draft, figures, &mut diagnostics);
-        check::figure_words(assets, &folder, &mut diagnostics);
+        check::figure_words(assets, &folder, figures, &mut diagnostics);
         (draft.content(assets.clone(), folder), diagnostics)
     }
 
