@@ -1,16 +1,22 @@
-// Looks, before the first paint: what the address and this browser allow. Anything else in an address is passed over.
-// Controls keep their room from the start where they may come alive, and take none where they cannot.
-const html = document.documentElement;
-// An address that asks for nothing is not taken apart: on a slow processor that takes longer than all the rest of this.
+// @ts-check
+// Runs on every page before the first paint. Sets the options that the address and the browser allow.
+// Other parts of the address are ignored.
+// Stands in the page itself, so it imports nothing.
+const { dataset } = document.documentElement;
+// Parsing an empty query takes longer on a slow processor than the rest of this script.
 if (location.search) {
-  const asked = new URLSearchParams(location.search);
-  const dark = asked.get('dark');
-  if (dark === 'true') html.dataset.theme = 'dark';
-  if (dark === 'false') html.dataset.theme = 'light';
-  for (const name of ['plain', 'static', 'transparent']) if (['', '1', 'true'].includes(asked.get(name))) html.dataset[name] = '';
+  const params = new URLSearchParams(location.search);
+  const dark = params.get('dark');
+  if (dark === 'true') dataset.theme = 'dark';
+  if (dark === 'false') dataset.theme = 'light';
+  for (const flag of ['plain', 'static', 'transparent']) {
+    if (['', '1', 'true'].includes(params.get(flag))) dataset[flag] = '';
+  }
 }
-if (!('static' in html.dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) html.dataset.interactivity = 'pending';
-// The script that lets figures mount runs before this, or it will not run at all.
+// Controls reserve space from the start if figures can be mounted, and take none if they cannot.
+const isSupported = typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype;
+if (!('static' in dataset) && isSupported) dataset.interactivity = 'pending';
+// `mount.js` runs before the load event or not at all.
 addEventListener('load', () => {
-  if (html.dataset.interactivity === 'pending') delete html.dataset.interactivity;
+  if (dataset.interactivity === 'pending') delete dataset.interactivity;
 });

@@ -1,2 +1,3 @@
-// That scripts run, before the first paint: what needs one has its room from the start, and takes none without.
+// @ts-check
+// Marks before the first paint that scripts run, so that controls which need one reserve space, or take none.
 document.documentElement.dataset.script = '';

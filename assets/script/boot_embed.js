@@ -1,20 +1,24 @@
-// Looks of an embed, before the first paint, after those of every page: its table where the address asks for it.
-const html = document.documentElement;
+// @ts-check
+// Runs in a figure's embed before the first paint, after `boot.js`. Opens the table if the address requests it, and
+// preloads the script of the figure.
+const { documentElement } = document;
 if (location.search && new URLSearchParams(location.search).get('tab') === 'table') {
-  html.dataset.tab = 'table';
-  // The disclosure opens in the moment in which it is read, before it can be painted.
-  const reading = new MutationObserver(() => {
+  documentElement.dataset.tab = 'table';
+  // Opens the disclosure as soon as it is parsed, before it can be painted.
+  const parsing = new MutationObserver(() => {
+    /** @type {HTMLDetailsElement} */
     const disclosure = document.querySelector('.disclosure--table');
     if (!disclosure) return;
     disclosure.open = true;
-    reading.disconnect();
+    parsing.disconnect();
   });
-  reading.observe(html, { childList: true, subtree: true });
+  parsing.observe(documentElement, { childList: true, subtree: true });
 }
-// The script of its figure is asked for now, so that it is there when the page has loaded: on its way while the picture is
-// drawn, and behind it. A picture that nobody may move needs none.
-if (!('static' in html.dataset)) {
+// The script loads behind the picture, with a low priority, and is there when the page has loaded.
+// A static picture needs none.
+if (!('static' in documentElement.dataset)) {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'script', fetchPriority: 'low', href: html.dataset.figureScript });
+  const { figureScript } = documentElement.dataset;
+  Object.assign(link, { rel: 'preload', as: 'script', fetchPriority: 'low', href: figureScript });
   document.head.append(link);
 }

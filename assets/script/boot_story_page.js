@@ -1,8 +1,11 @@
-// Looks of the article, before the first paint: what is below the first screen is laid out after that is painted. Not where
-// the page is come to at a place of its own, or come back to: there all of it says where that is.
+// @ts-check
+// Runs on the story page before the first paint, after `boot.js`. Defers the layout below the first screen.
+// Not where the address has a fragment, nor after going back or reloading: the browser then scrolls, and needs the
+// layout of the whole page.
 const { dataset } = document.documentElement;
-if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') dataset.layout = 'pending';
-// The script that unrolls it runs before this, or it will not run at all.
+const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+if (!location.hash && navigation?.type === 'navigate') dataset.layout = 'pending';
+// `progressive_layout.js` runs before the load event or not at all.
 addEventListener('load', () => {
   if (dataset.layout === 'pending') delete dataset.layout;
 });

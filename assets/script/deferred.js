@@ -1,14 +1,17 @@
-// The script of an embed's figure runs when the page has loaded: what draws the picture comes before it, and no host waits
-// for it. It was asked for before the first paint. A picture that nobody may move runs none.
-const html = document.documentElement;
-const { dataset } = document.currentScript;
-if (html.dataset.interactivity) html.dataset.interactivity = 'loading';
-if (!('static' in html.dataset)) {
+// @ts-check
+// Loads the script of an embed's figure after the load event, so that the picture comes first and no host waits.
+// `boot_embed.js` has preloaded it. A static picture runs none.
+import { documentElement } from './document_element.js';
+import { pageScript } from './page_script.js';
+
+const { dataset } = documentElement;
+if (dataset.interactivity) dataset.interactivity = 'loading';
+if (!('static' in dataset)) {
   addEventListener('load', () => {
     const script = document.createElement('script');
-    Object.assign(script.dataset, dataset);
-    script.src = html.dataset.figureScript;
-    script.addEventListener('error', () => delete html.dataset.interactivity);
+    Object.assign(script.dataset, pageScript.dataset);
+    script.src = dataset.figureScript;
+    script.addEventListener('error', () => delete dataset.interactivity);
     document.head.append(script);
   });
 }

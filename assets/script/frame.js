@@ -1,94 +1,123 @@
-// What an embed says to the page that frames it: its height, in the words of every kind of host. What is chosen in it says `host_events.js`.
-// From a message nothing is taken but that its host listens, and by what name: no address, no markup, no move.
-const html = document.documentElement;
-const figure = html.dataset.embed;
-const name = /^[\p{L}\p{N}_.-]{1,99}$/u;
-const childId = name.exec(new URLSearchParams(location.search).get('childId') ?? '')?.[0].replaceAll('xPYMx', '');
-// The address that the host gave: some find the frame by it.
+// @ts-check
+// Reports the height of an embed to its host, in the protocol of every kind of host. `host_events.js` posts selections.
+// From a message of the host nothing is used but that it listens, and its name for the frame: no address, no markup.
+import { documentElement } from './document_element.js';
+
+const figure = documentElement.dataset.embed;
+const allowedName = /^[\p{L}\p{N}_.-]{1,99}$/u;
+const childIdParam = new URLSearchParams(location.search).get('childId') ?? '';
+const childId = allowedName.exec(childIdParam)?.[0].replaceAll('xPYMx', '');
+// The address that the host gave. Some hosts find the frame by it.
 const src = location.href;
-const secret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
-// What iframe-resizer calls this frame, and whether open-iframe-resizer listens: both ask first.
-let resizer;
-let listens;
+const wordPressSecret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
+// The name that iframe-resizer has for this frame, once it has sent it.
+let resizerId;
+// Whether open-iframe-resizer has sent its greeting.
+let hasOpenResizer = false;
 let height = 0;
 
-const say = (message) => parent !== self && parent.postMessage(message, '*');
-const tell = (type, data) => say({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
-const sayToAmp = () => say({ sentinel: 'amp', type: 'embed-size', height });
-const sayToResizer = (type) => resizer && say(`[iFrameSizer]${resizer}:${height}:${html.clientWidth}:${type}`);
-const sayToOpenResizer = () => listens && say({ type: 'iframe-resized', width: html.clientWidth, height });
-const sayToWordPress = () => secret && say({ message: 'height', value: height, secret });
-
-// A scroll bar that came before the frame was as high as it is now makes the page narrower, so higher, and keeps itself there.
-function unscroll() {
-  if (innerWidth === html.clientWidth) return;
-  html.style.overflow = 'hidden';
-  html.getBoundingClientRect();
-  html.removeAttribute('style');
+function post(message) {
+  if (parent !== self) parent.postMessage(message, '*');
 }
 
-function measure() {
-  unscroll();
-  const now = Math.ceil(html.getBoundingClientRect().height);
-  if (!now || now === height) return;
-  height = now;
-  say({ 'datawrapper-height': { [`embed/${figure}`]: height } });
-  sayToAmp();
-  say(JSON.stringify({ src, context: 'iframe.resize', height }));
-  if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
-  sayToResizer('size');
-  sayToOpenResizer();
-  sayToWordPress();
-  tell('resize', { height });
+const postEvent = (type, data) => post({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
+const postToAmp = () => post({ sentinel: 'amp', type: 'embed-size', height });
+
+function postToResizer(type) {
+  if (resizerId) post(`[iFrameSizer]${resizerId}:${height}:${documentElement.clientWidth}:${type}`);
+}
+
+function postToOpenResizer() {
+  if (hasOpenResizer) post({ type: 'iframe-resized', width: documentElement.clientWidth, height });
+}
+
+function postToWordPress() {
+  if (wordPressSecret) post({ message: 'height', value: height, secret: wordPressSecret });
+}
+
+// A scroll bar that appeared while the frame was too low makes the page narrower, so higher, and keeps itself there.
+function removeScrollBar() {
+  if (innerWidth === documentElement.clientWidth) return;
+  documentElement.style.overflow = 'hidden';
+  documentElement.getBoundingClientRect();
+  documentElement.removeAttribute('style');
+}
+
+function postHeight() {
+  removeScrollBar();
+  const newHeight = Math.ceil(documentElement.getBoundingClientRect().height);
+  if (!newHeight || newHeight === height) return;
+  height = newHeight;
+  post({ 'datawrapper-height': { [`embed/${figure}`]: height } });
+  postToAmp();
+  post(JSON.stringify({ src, context: 'iframe.resize', height }));
+  if (childId) post(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
+  postToResizer('size');
+  postToOpenResizer();
+  postToWordPress();
+  postEvent('resize', { height });
 }
 
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || !data) return;
   if (typeof data === 'string') {
-    const asked = /^\[iFrameSizer\]([^:\]]{1,99}):[^:]{0,99}:(?:true|false):/.exec(data)?.[1];
-    if (!asked || !name.test(asked)) return;
-    resizer = asked;
-    sayToResizer('init');
+    const id = /^\[iFrameSizer\]([^:\]]{1,99}):[^:]{0,99}:(?:true|false):/.exec(data)?.[1];
+    if (!id || !allowedName.test(id)) return;
+    resizerId = id;
+    postToResizer('init');
   } else if (data.type === 'iframe-child-init') {
-    listens = true;
-    sayToOpenResizer();
-  } else if (data.type === 'frames-init') sayToAmp();
-  else if (data.message === 'ready' && data.secret === secret) sayToWordPress();
+    hasOpenResizer = true;
+    postToOpenResizer();
+  } else if (data.type === 'frames-init') {
+    postToAmp();
+  } else if (data.message === 'ready' && data.secret === wordPressSecret) {
+    postToWordPress();
+  }
 });
-measure();
-new ResizeObserver(measure).observe(html);
-tell('ready', {});
+postHeight();
+new ResizeObserver(postHeight).observe(documentElement);
+postEvent('ready', {});
 
-// A table that stands for the drawing gives its place back when it is folded.
-document.querySelector('.disclosure--table')?.addEventListener('toggle', ({ target }) => {
-  if (target.open || !html.dataset.tab) return;
-  delete html.dataset.tab;
-  const url = new URL(location);
+// A table that the address has put in place of the drawing: when it is closed, the drawing returns.
+document.querySelector('.disclosure--table')?.addEventListener('toggle', (/** @type {ElementEvent} */ { target }) => {
+  if (target.open || !documentElement.dataset.tab) return;
+  delete documentElement.dataset.tab;
+  const url = new URL(location.href);
   url.searchParams.delete('tab');
   try {
     history.replaceState(null, '', url);
   } catch {
-    // A frame without an address of its own keeps what it has.
+    // A frame without an address of its own keeps the one it has.
   }
 });
 
-// A link of the story moves in its frame without an entry in the host's history. One that leaves opens beside the host;
-// where the host allows no window it opens here. The article lets nobody frame it; the story as an embed does.
-const storyPage = new URL('../../', location).pathname;
-// Where no window is allowed some browsers give none, and some throw.
-function opened(href) {
+// Links. A link within the page adds no entry to the host's history. Any other link opens a window, or if the host
+// allows none, opens here. No page may frame the story page, so a link to it opens the story embed.
+const storyPage = new URL('../../', location.href).pathname;
+
+// Without permission some browsers return no window, and some throw.
+function openWindow(href) {
   try {
-    return open(href);
+    return window.open(href);
   } catch {
     return null;
   }
 }
-document.addEventListener('click', (event) => {
+
+document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   const link = event.target.closest?.('a[href]');
-  if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || link.hasAttribute('download')) return;
+  if (!link || event.defaultPrevented || link.hasAttribute('download')) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  if (link.getAttribute('href').startsWith('#')) return location.replace(link.hash);
-  const beside = opened(link.href);
-  if (beside) beside.opener = null;
-  else location.href = link.origin === location.origin && link.pathname === storyPage ? `../story/${link.hash}` : link.href;
+  if (link.getAttribute('href').startsWith('#')) {
+    location.replace(link.hash);
+    return;
+  }
+  const opened = openWindow(link.href);
+  if (opened) {
+    opened.opener = null;
+    return;
+  }
+  const isStoryPage = link.origin === location.origin && link.pathname === storyPage;
+  location.href = isStoryPage ? `../story/${link.hash}` : link.href;
 });

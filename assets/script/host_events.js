@@ -1,31 +1,47 @@
-// Stands behind `mount.js`, in one script with it, and uses its names: before, nothing can be chosen. What is chosen in an embed
-// is told to the page that frames it, and unfolds what it is folded away in.
+// @ts-check
+// Posts what is selected in an embed to its host, and opens the disclosure that hides the selected point.
+import { documentElement } from './document_element.js';
+import { roots } from './mount.js';
 
-// The address follows what is drawn: soon, and not always before this hears of the drawing.
-let query = location.search;
-function choose() {
-  if (location.search === query) return;
-  const [before, now] = [query, location.search].map((search) => new URLSearchParams(search));
-  query = location.search;
-  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((key) => before.get(key) !== now.get(key));
-  const data = Object.fromEntries(changed.map((key) => [key, now.get(key) ?? '']));
-  if (parent !== self) parent.postMessage({ source: 'kazakhs-of-xinjiang', figure: html.dataset.embed, type: 'select', data }, '*');
+// The program writes the address soon after a selection, sometimes after the observer below has run.
+let search = location.search;
+function postSelection() {
+  if (location.search === search) return;
+  const before = new URLSearchParams(search);
+  const now = new URLSearchParams(location.search);
+  search = location.search;
+  const names = [...new Set([...before.keys(), ...now.keys()])];
+  const changed = names.filter((name) => before.get(name) !== now.get(name));
+  const data = Object.fromEntries(changed.map((name) => [name, now.get(name) ?? '']));
+  if (parent === self) return;
+  const figure = documentElement.dataset.embed;
+  parent.postMessage({ source: 'kazakhs-of-xinjiang', figure, type: 'select', data }, '*');
 }
 
-// The disclosure of a drawing that is too tall, where the style has given it one. Asked for when the frame has another size and not
-// at each choice: that would lay out the page.
-const whole = document.querySelector('.figure__whole');
-let folds = false;
-if (whole) new ResizeObserver(() => folds = !!whole.getClientRects().length).observe(html);
-function reveal() {
-  if (!folds || whole.open) return;
-  const [point, drawing] = ['.plot__point > :not([data-off])', '.cursor'].map((part) => document.querySelector(part)?.getBoundingClientRect());
-  if (point && (point.top < drawing.top || point.bottom > drawing.bottom)) whole.open = true;
+// The disclosure of a drawing that is too tall for its frame, if the style sheet shows one.
+// Checked when the frame is resized and not with each selection, which would lay out the page.
+/** @type {HTMLDetailsElement} */
+const disclosure = document.querySelector('.figure__whole');
+let isCut = false;
+if (disclosure) {
+  new ResizeObserver(() => {
+    isCut = !!disclosure.getClientRects().length;
+  }).observe(documentElement);
+}
+function revealPoint() {
+  if (!isCut || disclosure.open) return;
+  const bounds = (selector) => document.querySelector(selector)?.getBoundingClientRect();
+  const point = bounds('.plot__point > :not([data-off])');
+  const drawing = bounds('.cursor');
+  if (point && (point.top < drawing.top || point.bottom > drawing.bottom)) disclosure.open = true;
 }
 
-const chosen = new MutationObserver(([{ target }]) => {
-  reveal();
-  // Only its program writes the address.
-  if (target.closest?.('[data-mounted]')) setTimeout(choose);
+const changes = new MutationObserver(([{ target }]) => {
+  revealPoint();
+  // Only the program of a figure writes the address.
+  if (/** @type {Element} */ (target).closest?.('[data-mounted]')) setTimeout(postSelection);
 });
-for (const root of roots) chosen.observe(root, { attributeFilter: ['aria-pressed', 'aria-valuenow', 'class'], childList: true, subtree: true });
+for (const root of roots) {
+  const attributeFilter = ['aria-pressed', 'aria-valuenow', 'class'];
+  changes.observe(root, { attributeFilter, childList: true, subtree: true });
+}

@@ -1,3 +1,10 @@
-// What a reader does with a figure: the script for it comes with the first menu that is opened. It stands beside this one;
-// in the standalone file, where this runs as a module, nothing does.
-document.currentScript && document.addEventListener('toggle', ({ target }) => target.matches('.menu') && import('./share.js'), true);
+// @ts-check
+// Loads the script behind a figure's menu with the first menu that is opened.
+// The standalone file has no other file beside it, so its menus stay as they are.
+import { pageScript } from './page_script.js';
+
+if (pageScript) {
+  document.addEventListener('toggle', (/** @type {ElementEvent} */ { target }) => {
+    if (target.matches('.menu')) import(SHARE_SCRIPT);
+  }, true);
+}

@@ -1,107 +1,154 @@
-// When the figures mount: when somebody reaches for one with a finger, a click or a key, or where the address says what is
-// chosen in it. Whoever only reads the page fetches no program. A classic script: in a frame without an origin a module
-// would need the server's leave to run at all, and the rest of a page's script with it.
-const script = document.currentScript;
-const html = document.documentElement;
-const roots = [...document.querySelectorAll('[data-figure]')];
-const address = (name) => new URL(script.dataset[name], document.baseURI).href;
+// @ts-check
+// Mounts the program of a figure when a reader first uses it by touch, click or key, or if the address selects
+// something in it. Readers who only read the page load no program.
+// Runs as a classic script: in a frame with an opaque origin a module would need CORS, and so would all of the page's
+// script with it.
+import { documentElement } from './document_element.js';
+import { pageScript } from './page_script.js';
+import { attachTooltip } from './tooltip.js';
 
-// Every figure's markup as it came, so that a failure anywhere gives all pictures back.
+/** @type {HTMLElement[]} The figures of the page. */
+export const roots = [...document.querySelectorAll('[data-figure]')];
+
+/**
+ * The address of a file that the page's script element names: `glue` or `wasm`.
+ * @param {string} name
+ */
+export const address = (name) => new URL(pageScript.dataset[name], document.baseURI).href;
+
+/** @type {Map<HTMLElement, string>} The markup of each prepared figure before it was changed, for `fail`. */
 const initialMarkup = new Map();
-// The scene of each figure that somebody has come near, and a way to ask which of its points was pressed.
+/** @type {Map<HTMLElement, Scene>} The scene of each prepared figure. */
 const scenes = new Map();
+/** @type {Map<HTMLElement, () => number | undefined>} Gives the pinned point of each prepared figure. */
 const pinnedPoints = new Map();
-// What was done in a figure while its program was on its way, in its order: to be done again.
+/**
+ * What was done in a figure while its program was loading, in order: a key, a click on a button by its index, or a
+ * press on a point by its index.
+ * @type {Map<HTMLElement, { key?: string, click?: number, point?: number }[]>}
+ */
 const pendingActions = new Map(roots.map((root) => [root, []]));
-// The figure in which a mouse or a finger is down, and whether it is the drawing that is held.
+/** @type {HTMLElement | undefined} The figure in which a mouse button or a finger is down. */
 let pressed;
+// Whether it is down on the drawing.
 let isOverDrawing = false;
-let app;
-let failed = false;
+/** @type {Promise<Program> | undefined} */
+let program;
+let hasFailed = false;
 
-// How to come by the program. A page that carries it within itself has said so by now.
+// The standalone file holds its program, and has set `standaloneProgram` by now.
 const loadProgram = self.standaloneProgram ?? (async () => {
-  // Both are asked for at once. A release says what they sum up to: what was damaged on its way is refused before it runs.
-  const wasm = fetch(address('wasm'), { integrity: script.dataset.wasmIntegrity ?? '' });
+  // Both requests start at once. In a release both files are checked against their hashes before they run.
+  const wasm = fetch(address('wasm'), { integrity: pageScript.dataset.wasmIntegrity ?? '' });
   const [glue, module_or_path] = await Promise.all([import(address('glue')), wasm]);
   await glue.default({ module_or_path });
   return glue;
 });
-const load = () => (app ??= loadProgram());
+const load = () => (program ??= loadProgram());
 
-// A scene stands in this script or, its two kinds of quotes changed, in an attribute.
-const sceneOf = ({ dataset }) => KNOWN_SCENES[dataset.figure]
-  ?? JSON.parse(dataset.scene.replace(/['"]/g, (quote) => (quote === '"' ? "'" : '"')));
+/**
+ * The scene of a figure. It travels in the script, or in an attribute in which both kinds of quotes are swapped.
+ * @param {HTMLElement} root
+ * @returns {Scene}
+ */
+function sceneOf({ dataset }) {
+  const swap = (quote) => (quote === '"' ? "'" : '"');
+  return SCENES[dataset.figure] ?? JSON.parse(dataset.scene.replace(/['"]/g, swap));
+}
 
-const buttons = (root) => [...root.querySelectorAll('button')];
+/** @param {HTMLElement} root */
+const buttonsOf = (root) => [...root.querySelectorAll('button')];
 
-const isUnmounted = (root) => html.dataset.interactivity && !('mounted' in root.dataset);
+/** @param {HTMLElement} root */
+const isUnmounted = (root) => documentElement.dataset.interactivity && !('mounted' in root.dataset);
 
-function fail(error) {
-  if (failed) return;
-  failed = true;
-  delete html.dataset.interactivity;
-  for (const [root, picture] of initialMarkup) {
-    root.innerHTML = picture;
+/**
+ * Restores all pictures. Nothing mounts from then on.
+ * @param {unknown} [error]
+ */
+export function fail(error) {
+  if (hasFailed) return;
+  hasFailed = true;
+  delete documentElement.dataset.interactivity;
+  for (const [root, markup] of initialMarkup) {
+    root.innerHTML = markup;
     delete root.dataset.mounted;
     delete root.dataset.mounting;
-    pinnedPoints.set(root, read(root, scenes.get(root)));
+    pinnedPoints.set(root, attachTooltip(root, scenes.get(root)));
   }
   if (error) console.error('The figures stay pictures:', error);
 }
 
-// Words that are selected must not be pulled from under the reader.
-const selected = (root) => {
+/**
+ * Whether the reader has selected text in a figure. Mounting would remove it.
+ * @param {HTMLElement} root
+ */
+function hasSelection(root) {
   const selection = getSelection();
   return !selection.isCollapsed && selection.containsNode(root, true);
-};
+}
 
-// A press is kept by its point: where that is in the window may change on the way.
+/**
+ * Records a press by its point: where the point is in the window may change until the press is replayed.
+ * @param {HTMLElement} root
+ */
 function recordPress(root) {
   const point = pinnedPoints.get(root)?.();
   if (point !== undefined) pendingActions.get(root).push({ point });
 }
 
-// The cursor comes alive some moments after the drawing: then the focus is where it was, and what was done is done again.
+/**
+ * Restores the focus and repeats the pending actions once the program has drawn the figure.
+ * @param {HTMLElement} root
+ */
 function replay(root) {
+  /** @returns {HTMLElement} */
   const cursor = () => root.querySelector('.cursor');
-  const focused = document.activeElement;
-  const [onCursor, button] = [focused === cursor(), buttons(root).indexOf(focused)];
+  const focused = /** @type {HTMLButtonElement} */ (document.activeElement);
+  const isOnCursor = focused === cursor();
+  const focusedButton = buttonsOf(root).indexOf(focused);
   if (pressed === root && isOverDrawing) recordPress(root);
   const actions = pendingActions.get(root);
-  if (!onCursor && button < 0 && !actions.length) return;
-  const press = (point) => {
+  if (!isOnCursor && focusedButton < 0 && !actions.length) return;
+
+  function press(index) {
     const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
-    const { x, y } = scenes.get(root).points.list[point];
+    const { x, y } = scenes.get(root).points.list[index];
     const at = { clientX: left + width * x / 10_000, clientY: top + height * y / 10_000 };
     cursor().dispatchEvent(new PointerEvent('pointerdown', at));
-  };
-  const again = () => {
-    (onCursor ? cursor() : buttons(root)[button])?.focus();
+  }
+
+  function repeat() {
+    (isOnCursor ? cursor() : buttonsOf(root)[focusedButton])?.focus();
     for (const { click, key, point } of actions) {
       if (key) cursor().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       else if (click === undefined) press(point);
-      else buttons(root)[click]?.click();
+      else buttonsOf(root)[click]?.click();
     }
-  };
-  const drawn = new MutationObserver(() => {
+  }
+
+  const drawing = new MutationObserver(() => {
     if (!root.firstElementChild || root.querySelector('.cursor:not([tabindex])')) return;
-    drawn.disconnect();
-    // Once it has read the address too, which would undo what is done before.
-    setTimeout(again);
+    drawing.disconnect();
+    // The program still has to read the address, which would undo earlier actions.
+    setTimeout(repeat);
   });
-  drawn.observe(root, { attributes: true, childList: true, subtree: true });
+  drawing.observe(root, { attributes: true, childList: true, subtree: true });
 }
 
+/**
+ * Mounts a figure unless it is mounted, or being mounted.
+ * @param {HTMLElement} root
+ */
 async function mount(root) {
   if (!isUnmounted(root) || 'mounting' in root.dataset) return;
   root.dataset.mounting = '';
   try {
     prepare(root);
     const glue = await load();
-    if (failed) return;
+    if (hasFailed) return;
     delete root.dataset.mounting;
-    if (selected(root)) {
+    if (hasSelection(root)) {
       document.addEventListener('selectionchange', () => mount(root), { once: true });
       return;
     }
@@ -113,59 +160,94 @@ async function mount(root) {
   }
 }
 
-// Whether the address says what is chosen in a figure: by its own keys where it is alone.
+/**
+ * Whether the address selects something in a figure. In an embed the parameters of its figure have no prefix.
+ * @param {HTMLElement} root
+ */
 function isAddressed({ dataset: { figure, params } }) {
-  const asked = new URLSearchParams(location.search);
-  return params.split(' ').some((key) => asked.has(html.dataset.embed === figure ? key : `${figure}.${key}`));
+  const search = new URLSearchParams(location.search);
+  const prefix = documentElement.dataset.embed === figure ? '' : `${figure}.`;
+  return params.split(' ').some((param) => search.has(prefix + param));
 }
 
-// Asleep, a drawing can be read; and where there is a program to come, it takes keys like the slider that it will be.
+/**
+ * Makes a figure readable before it is mounted. If it can be mounted, its cursor takes the focus and keys as a slider.
+ * @param {HTMLElement} root
+ */
 function prepare(root) {
   if (scenes.has(root)) return;
   const scene = sceneOf(root);
   scenes.set(root, scene);
   initialMarkup.set(root, root.innerHTML);
   root.dataset.params = [scene.control, scene.points].flatMap((part) => part?.param ?? []).join(' ');
-  pinnedPoints.set(root, read(root, scene));
-  if (!html.dataset.interactivity) return;
-  const slider = { role: 'slider', tabindex: 0, 'aria-valuemin': 0, 'aria-valuemax': scene.points?.list.length, 'aria-valuenow': 0, 'aria-valuetext': scene.hint };
-  for (const [name, value] of Object.entries(slider)) root.querySelector('.cursor')?.setAttribute(name, value);
+  pinnedPoints.set(root, attachTooltip(root, scene));
+  if (!documentElement.dataset.interactivity) return;
+  const slider = {
+    role: 'slider',
+    tabindex: 0,
+    'aria-valuemin': 0,
+    'aria-valuemax': scene.points?.list.length,
+    'aria-valuenow': 0,
+    'aria-valuetext': scene.hint,
+  };
+  const cursor = root.querySelector('.cursor');
+  for (const [name, value] of Object.entries(slider)) cursor?.setAttribute(name, String(value));
   if (isAddressed(root)) mount(root);
 }
 
-// What is done in a figure that is not mounted is kept for it and wakes it.
-function listen(root) {
-  const on = (name, act) => root.addEventListener(name, (event) => isUnmounted(root) && act(event));
+// A figure that cannot be prepared stays a picture.
+function tryPrepare(root) {
+  try {
+    prepare(root);
+  } catch {}
+}
+
+/**
+ * Records what is done in a figure that is not mounted, and mounts it.
+ * @param {HTMLElement} root
+ */
+function recordActions(root) {
+  /**
+   * @param {string} name
+   * @param {(event: any) => void} handle
+   */
+  const listen = (name, handle) => root.addEventListener(name, (event) => isUnmounted(root) && handle(event));
   const actions = pendingActions.get(root);
-  // A button that is pressed must be there until it is let go: its click wakes. A tap focuses, and clicks in the same breath.
-  on('focusin', () => pressed !== root && setTimeout(mount, 0, root));
-  on('keydown', (event) => {
+
+  // A pressed button must stay in the page until it is released: its click mounts the figure.
+  // A tap sets the focus and clicks at once, so mount after that.
+  listen('focusin', () => pressed !== root && setTimeout(mount, 0, root));
+  listen('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey, target } = event;
-    if (!target.matches('.cursor') || altKey || ctrlKey || metaKey || !/^(Arrow\w+|Home|End|Escape)$/.test(key)) return;
+    if (!target.matches('.cursor') || altKey || ctrlKey || metaKey) return;
+    if (!/^(Arrow\w+|Home|End|Escape)$/.test(key)) return;
     event.preventDefault();
     actions.push({ key });
     mount(root);
   });
-  on('click', ({ target }) => {
+  listen('click', ({ target }) => {
     const button = target.closest('button');
     if (!button) return;
-    actions.push({ click: buttons(root).indexOf(button) });
+    actions.push({ click: buttonsOf(root).indexOf(button) });
     mount(root);
   });
-  // Who comes to a button will want it.
-  for (const control of root.querySelectorAll('.segmented-control')) control.addEventListener('pointerenter', () => isUnmounted(root) && load().catch(() => {}));
-  on('pointerdown', ({ target }) => {
+  listen('pointerdown', ({ target }) => {
     pressed = root;
     isOverDrawing = !!target.closest('.cursor');
   });
+
+  // Prefetch on hover.
+  for (const control of root.querySelectorAll('.segmented-control')) {
+    control.addEventListener('pointerenter', () => isUnmounted(root) && load().catch(() => {}));
+  }
 }
 
-if (html.dataset.interactivity) {
-  html.dataset.interactivity = 'ready';
-  for (const name of ['error', 'unhandledrejection']) {
-    addEventListener(name, ({ error, reason = error }) => reason instanceof WebAssembly.RuntimeError && fail(reason));
-  }
-  roots.forEach(listen);
+if (documentElement.dataset.interactivity) {
+  documentElement.dataset.interactivity = 'ready';
+  const failAfterPanic = (error) => error instanceof WebAssembly.RuntimeError && fail(error);
+  addEventListener('error', ({ error }) => failAfterPanic(error));
+  addEventListener('unhandledrejection', ({ reason }) => failAfterPanic(reason));
+  roots.forEach(recordActions);
   addEventListener('pointerup', () => {
     const root = pressed;
     pressed = undefined;
@@ -173,19 +255,23 @@ if (html.dataset.interactivity) {
     recordPress(root);
     mount(root);
   });
-  addEventListener('pointercancel', () => pressed = undefined);
+  addEventListener('pointercancel', () => {
+    pressed = undefined;
+  });
   addEventListener('popstate', () => {
     for (const root of scenes.keys()) if (isAddressed(root)) mount(root);
   });
 }
-// What cannot be read stays a picture.
-const tryPrepare = (root) => {
-  try {
-    prepare(root);
-  } catch {}
-};
-// An engine that cannot tell what is near takes all for near.
-const near = html.dataset.embed || !self.IntersectionObserver ? { observe: tryPrepare } : new IntersectionObserver((entries) => {
-  for (const { isIntersecting, target } of entries) if (isIntersecting) tryPrepare(target);
-}, { rootMargin: '50%' });
-if (!('static' in html.dataset)) for (const root of roots) near.observe(root);
+
+// Embeds and browsers without IntersectionObserver prepare all figures at once, other pages those near the window.
+function prepareNear() {
+  if (documentElement.dataset.embed || !self.IntersectionObserver) {
+    roots.forEach(tryPrepare);
+    return;
+  }
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) tryPrepare(target);
+  }, { rootMargin: '50%' });
+  for (const root of roots) near.observe(root);
+}
+if (!('static' in documentElement.dataset)) prepareNear();

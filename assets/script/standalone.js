@@ -1,7 +1,11 @@
-// Stands after the glue, in one module with it, where a page carries its WebAssembly within itself: says how to mount it.
+// @ts-check
+// In the standalone file: loads the program from the page, which holds the WebAssembly as gzip in base64.
+import init, { mount } from 'glue';
+
 self.standaloneProgram = async () => {
-  const packed = Uint8Array.from(atob(document.querySelector('script[type="application/wasm"]').textContent), (sign) => sign.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  await __wbg_init({ module_or_path: await new Response(unpacked).arrayBuffer() });
+  const base64 = document.querySelector('script[type="application/wasm"]').textContent;
+  const gzip = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const wasm = new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'));
+  await init({ module_or_path: await new Response(wasm).arrayBuffer() });
   return { mount };
 };

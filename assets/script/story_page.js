@@ -1,62 +1,77 @@
-// What the article does by itself: notes beside their sentence, light and dark, where one is.
-const html = document.documentElement;
+// @ts-check
+// The story page without its figures: notes beside their sentence, light and dark, the current section.
+import { documentElement } from './document_element.js';
 
-// Notes: without this they open as the target of their link; with it they open in place and nothing jumps.
-let opened;
-const close = () => {
-  opened?.note.classList.remove('note--open');
-  opened?.link.setAttribute('aria-expanded', 'false');
-  opened = undefined;
-};
-document.addEventListener('click', (event) => {
+// Notes. Without this script a link leads to its note; with it the note opens in place and nothing jumps.
+let openNote;
+function closeNote() {
+  openNote?.note.classList.remove('note--open');
+  openNote?.link.setAttribute('aria-expanded', 'false');
+  openNote = undefined;
+}
+
+document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   const link = event.target.closest?.('a.vouched, a.note__close');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  const before = opened;
+  const before = openNote;
   if (link.matches('.note__close')) {
     before?.link.focus();
-    close();
+    closeNote();
     if (!before) location.hash = '#story';
     return;
   }
-  close();
+  closeNote();
   if (before?.link === link) return;
   const note = document.getElementById(link.hash.slice(1));
   note.classList.add('note--open');
   link.setAttribute('aria-expanded', 'true');
-  opened = { note, link };
+  openNote = { note, link };
   note.scrollIntoView({ block: 'nearest' });
 });
+
 document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !opened) return;
-  opened.link.focus();
-  close();
+  if (key !== 'Escape' || !openNote) return;
+  openNote.link.focus();
+  closeNote();
 });
 
-// Light and dark: the style sheet reads the buttons; the address carries the choice, and nothing keeps it.
-for (const input of document.querySelectorAll('input[name=theme]')) {
-  if (html.dataset.theme === input.value) input.checked = true;
-  input.addEventListener('change', () => {
-    const url = new URL(location);
+// Light and dark. The style sheet reads the buttons. The address keeps the choice, and nothing else does.
+/** @type {NodeListOf<HTMLInputElement>} */
+const themeButtons = document.querySelectorAll('input[name=theme]');
+for (const button of themeButtons) {
+  if (documentElement.dataset.theme === button.value) button.checked = true;
+  button.addEventListener('change', () => {
+    const url = new URL(location.href);
     url.searchParams.delete('dark');
-    if (input.value !== 'auto') url.searchParams.set('dark', input.value === 'dark');
-    delete html.dataset.theme;
-    // Where no page may write its address, the look is chosen all the same.
-    try { history.replaceState(history.state, '', url); } catch {}
+    if (button.value !== 'auto') url.searchParams.set('dark', String(button.value === 'dark'));
+    delete documentElement.dataset.theme;
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // A page that may not write its address still changes its theme.
+    }
   });
 }
 
-// Contents: where one is is the part that crosses the middle of the window; a chosen one is gone to, and the list folds.
-const disclosure = document.querySelector('.contents__disclosure');
-disclosure?.addEventListener('click', ({ target }) => target.closest('a') && disclosure.removeAttribute('open'));
-const links = new Map([...document.querySelectorAll('.contents__list a')].map((link) => [link.hash.slice(1), link]));
-const words = document.querySelector('.contents__here');
-const here = self.IntersectionObserver && new IntersectionObserver((entries) => {
+// Contents. The current section is the one that crosses the middle of the window. A chosen link closes the list.
+const contents = document.querySelector('.contents__disclosure');
+contents?.addEventListener('click', (/** @type {ElementEvent} */ { target }) => {
+  if (target.closest('a')) contents.removeAttribute('open');
+});
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const contentsLinks = document.querySelectorAll('.contents__list a');
+const linkOfSection = new Map([...contentsLinks].map((link) => [link.hash.slice(1), link]));
+const currentTitle = document.querySelector('.contents__here');
+function markCurrent(entries) {
   for (const { isIntersecting, target } of entries) {
-    const link = links.get(target.id);
+    const link = linkOfSection.get(target.id);
     if (isIntersecting) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  words.textContent = document.querySelector('.contents__list [aria-current]')?.textContent ?? '';
-}, { rootMargin: '-45% 0px -54% 0px' });
-for (const id of links.keys()) here?.observe(document.getElementById(id));
+  currentTitle.textContent = document.querySelector('.contents__list [aria-current]')?.textContent ?? '';
+}
+if (self.IntersectionObserver) {
+  const middle = new IntersectionObserver(markCurrent, { rootMargin: '-45% 0px -54% 0px' });
+  for (const id of linkOfSection.keys()) middle.observe(document.getElementById(id));
+}

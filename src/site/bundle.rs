@@ -1,12 +1,14 @@
 //! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
+use super::esbuild::Esbuild;
 use super::fingerprint::{read, write, write_fingerprinted};
-use super::minify::Minifier;
+use super::scripts::{ScriptOf, Scripts};
 use super::{SiteError, Trunk, plain};
 use crate::content::files::Assets;
 use crate::editors::EditorsFiles;
 use crate::figures::IDS;
 use crate::page::Files;
+use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -27,33 +29,8 @@ const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
     ("plot_guess", &["population"]),
 ];
 
-/// The scripts of the story page, of an embed and of the story as an embed, in the order in which they run.
-const STORY_PAGE_SCRIPTS: [&str; 3] = ["story_page", "progressive_layout", "menu"];
-const EMBED_SCRIPTS: [&str; 3] = ["deferred", "menu", "frame"];
-const STORY_EMBED_SCRIPTS: [&str; 3] = ["story_page", "menu", "frame"];
-
-/// What figures are read and mounted with: the parts of one script. It stands before those of the story page and the story, and
-/// is a file of its own beside an embed. What others frame has all of them; the story page lets nobody frame it.
-const FIGURE_SCRIPTS: [&str; 4] = ["tooltip", "mount", "origin_probe", "host_events"];
-const FIGURE_SCRIPTS_UNFRAMED: [&str; 2] = ["tooltip", "mount"];
-
-/// What stands in it for the scenes that a page does not hold itself.
-const KNOWN_SCENES: &str = "KNOWN_SCENES";
-
-/// What the menu of a figure opens: the parts of one script, whose names are known to each other.
-const SHARE_SCRIPTS: [&str; 5] = ["share/page", "share/code", "share/embed_builder", "share/menu", "share/editors"];
-
-/// Its name in the scripts that load it.
-const SHARE: &str = "share.js";
-
 /// The loader that pages of others name, and so cannot change its own name.
 const LOADER: &str = "embed.js";
-
-/// What stands in the loader for the figures that can be asked for.
-const KNOWN_FIGURES: &str = "KNOWN_FIGURES";
-
-/// What stands in the loader for the languages, that at the root first.
-const KNOWN_LANGUAGES: &str = "KNOWN_LANGUAGES";
 
 /// What was bundled. Names are those in the root of the site.
 pub struct Bundle {
@@ -68,8 +45,10 @@ pub struct Bundle {
     story_script: String,
     /// The sheet of each figure's embed.
     embed_styles: BTreeMap<&'static str, String>,
-    /// What figures are read and mounted with, before it is told of any scene.
-    figure_script: String,
+    /// The script that makes a figure readable and mounts it, but for its scene.
+    figure_script: ScriptOf,
+    /// The script that loads the program in the standalone file; empty in development, which has no such file.
+    standalone_script: String,
     /// The root of the site.
     folder: PathBuf,
     /// Trunk's script that reloads the page while developing; empty in a release.
@@ -80,28 +59,23 @@ pub struct Bundle {
 pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bundle, SiteError> {
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()));
-    let small = Minifier::new(&trunk.source, trunk.release)?;
+    let esbuild = trunk.release.then(|| Esbuild::find(&trunk.source)).transpose()?;
+    let scripts = Scripts::new(assets, trunk)?;
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
         let sheets: Result<Vec<String>, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        write_fingerprinted(folder, stem, "css", small.css(plain::joined(&sheets?))?.as_bytes())
+        let sheet = plain::joined(&sheets?);
+        let sheet = esbuild.as_ref().map_or(Ok(sheet.clone()), |esbuild| esbuild.css(&sheet))?;
+        write_fingerprinted(folder, stem, "css", sheet.as_bytes())
     };
-    // Scripts that know each other's names, and scripts that do not.
-    let together = |names: &[&str]| -> Result<String, SiteError> {
-        let parts: Result<String, SiteError> =
-            names.iter().map(|name| Ok(plain::js(&text(&format!("script/{name}.js"))?))).collect();
-        Ok(plain::apart(&parts?))
-    };
-    let boot = |names: &[&str]| -> Result<String, SiteError> {
-        let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
-        small.js(parts?)
-    };
-    let share = write_fingerprinted(folder, "share", "js", small.js(together(&SHARE_SCRIPTS)?)?.as_bytes())?;
-    let figure_script = together(&FIGURE_SCRIPTS)?;
-    let scripts = |stem: &str, first: &str, names: &[&str]| -> Result<String, SiteError> {
-        let parts: Result<String, SiteError> = names.iter().map(|name| together(&[name])).collect();
-        let whole = small.js(first.replace(KNOWN_SCENES, "({})") + &parts?)?;
-        write_fingerprinted(folder, stem, "js", whole.replace(SHARE, &share).as_bytes())
+    let boot =
+        |names: &[&str]| -> Result<String, SiteError> { names.iter().map(|name| scripts.alone(name, &[])).collect() };
+    let share = write_fingerprinted(folder, "share", "js", scripts.entry("share", &[])?.as_bytes())?;
+    let script = |stem: &str, entry: &str| -> Result<String, SiteError> {
+        // In development the importing module stands in a folder of its own.
+        let share_script = if trunk.release { format!("./{share}") } else { format!("../{share}") };
+        let code = scripts.entry(entry, &[("SCENES", json!({})), ("SHARE_SCRIPT", share_script.into())])?;
+        write_fingerprinted(folder, stem, "js", code.as_bytes())
     };
 
     let all = assets.stems("style", "css");
@@ -120,30 +94,30 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
     let figures: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
-    let loader = text("script/embed.js")?
-        .replace(KNOWN_FIGURES, &format!("{figures:?}"))
-        .replace(KNOWN_LANGUAGES, &format!("{languages:?}"));
-    write(&folder.join(LOADER), small.js(plain::apart(&plain::js(&loader)))?.as_bytes())?;
+    let loader = scripts.alone("embed", &[("FIGURES", json!(figures)), ("LANGUAGES", json!(languages))])?;
+    write(&folder.join(LOADER), loader.as_bytes())?;
+    let standalone_script = scripts.standalone(&folder.join("app.js"))?;
     let bundle = Bundle {
         story_page: Files {
             style: styles("style", &story_page)?,
             boot: boot(&["boot", "boot_story_page"])?,
-            script: scripts("page", &together(&FIGURE_SCRIPTS_UNFRAMED)?, &STORY_PAGE_SCRIPTS)?,
+            script: script("page", "story_page")?,
             figure: String::new(),
             glue: write_fingerprinted(folder, "app", "js", &read(&folder.join("app.js"))?)?,
             wasm: write_fingerprinted(folder, "app", "wasm", &read(&folder.join("app_bg.wasm"))?)?,
             icon: write_fingerprinted(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
-        embed_script: scripts("embed", "", &EMBED_SCRIPTS)?,
+        embed_script: script("embed", "embed")?,
         editors_boot: boot(&["boot", "boot_editors"])?,
         embed_boot: boot(&["boot", "boot_embed"])?,
         editors_style: styles("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"])?,
         share: share.clone(),
         story_boot: boot(&["boot"])?,
         story_style: styles("story", &story)?,
-        story_script: scripts("story", &figure_script, &STORY_EMBED_SCRIPTS)?,
+        story_script: script("story", "story_embed")?,
         embed_styles,
-        figure_script: small.js(figure_script)?,
+        figure_script: scripts.entry_of("figure", "SCENES")?,
+        standalone_script,
         folder: folder.to_owned(),
         reload: trunk.reload_script()?,
     };
@@ -167,7 +141,7 @@ impl Bundle {
     /// The files of a figure's embed. Writes the one that mounts it, of its scene as JSON.
     pub fn embed(&self, id: &str, scene: &str, root: &str) -> Result<Files, SiteError> {
         let style = self.embed_styles.get(id).map_or("", String::as_str);
-        let figure_script = self.figure_script.replace(KNOWN_SCENES, &format!("({{\"{id}\":{scene}}})"));
+        let figure_script = self.figure_script.with(&format!("{{\"{id}\":{scene}}}"));
         let figure = write_fingerprinted(&self.folder, &format!("figure-{id}"), "js", figure_script.as_bytes())?;
         let files = self.files(root, style, &self.embed_script);
         Ok(Files { boot: self.embed_boot.clone(), figure: format!("{root}{figure}"), ..files })
@@ -186,6 +160,11 @@ impl Bundle {
     /// The files of the story as an embed.
     pub fn story(&self, root: &str) -> Files {
         Files { boot: self.story_boot.clone(), ..self.files(root, &self.story_style, &self.story_script) }
+    }
+
+    /// The script that loads the program in the standalone file.
+    pub fn standalone_script(&self) -> &str {
+        &self.standalone_script
     }
 
     /// A document that is loaded anew by `trunk serve` when something has changed.

@@ -10,17 +10,18 @@ pub mod downloads;
 mod edition;
 mod editors;
 mod embeds;
+mod esbuild;
 pub mod export;
 mod fingerprint;
 mod headers;
 mod inline;
 mod integrity;
 mod markup;
-mod minify;
 mod optimise;
 mod plain;
 mod policy;
 mod release;
+mod scripts;
 mod standalone;
 mod story_page;
 mod tree;
@@ -81,7 +82,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let renderer = export::ImageRenderer::open(&assets)?;
     for edition in &editions {
         downloads::write_images(&renderer, &edition.content, &edition.figures, &edition.folder)?;
-        standalone::write(&assets, edition, &bundle)?;
+        standalone::write(edition, &bundle)?;
     }
     release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
 }

@@ -1,4 +1,4 @@
-//! Styles and scripts without what only their readers need.
+//! Styles and pages without what only their readers need.
 
 use std::borrow::Cow;
 
@@ -86,17 +86,6 @@ pub fn joined(sheets: &[String]) -> String {
         in_layer = sheet.starts_with(LAYER);
     }
     joined
-}
-
-/// A script without the lines that are comments. Ours put a comment on lines of its own.
-pub fn js(text: &str) -> String {
-    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-    lines(&code.join("\n"))
-}
-
-/// A script whose names are its own, so that several can stand in one file.
-pub fn apart(script: &str) -> String {
-    format!("(()=>{{'use strict';\n{script}}})();\n")
 }
 
 fn lines(text: &str) -> String {

@@ -1,17 +1,16 @@
 //! The whole story as one file that loads nothing: to open from a disk, a stick or a chat.
 //!
-//! Made from the story page as it is written for the site: what that names in other files is put into it. A page from a disk
-//! may load no module and fetch nothing, so the glue stands in the page as a module of its own, to which one line is added
-//! that leaves word for `mount.js`; the WebAssembly stands beside it, packed. It does not know what the page says.
+//! Made from the story page as it is written for the site, with the content of the files that it names. A page from a disk
+//! may import no module and fetch nothing. So `standalone.js` stands in the page, bundled with the glue, and the
+//! WebAssembly stands beside it, packed. It does not depend on what the page says.
 
+use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
 use super::fingerprint::{self, base64, read};
 use super::inline::{inline, text};
 use super::markup::elements;
 use super::policy::EMBEDDED_WASM;
-use super::{SiteError, plain};
-use crate::content::files::Assets;
 use crate::page::{RenderTarget, document};
 use flate2::{Compression, GzBuilder};
 use std::io::Write;
@@ -19,18 +18,15 @@ use std::path::Path;
 
 pub use crate::page::STANDALONE_FILE as FILE;
 
-/// What wasm-bindgen must have written for `standalone.js` to follow it.
-const GLUE: [&str; 2] = ["async function __wbg_init(", "export function mount("];
-
 /// Writes the file of a language.
-pub fn write(assets: &Assets, edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
+pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let story_page = document(edition.page(bundle.story_page(edition.root), RenderTarget::Standalone));
-    let program = assets.text("script/standalone.js").map_err(|why| SiteError::Files(why.to_string()))?;
-    let whole = standalone(&story_page, &edition.folder, &plain::js(&program))?;
+    let whole = standalone(&story_page, &edition.folder, bundle.standalone_script())?;
     fingerprint::write(&edition.folder.join(FILE), whole.as_bytes())
 }
 
-/// Puts everything that an article loads into it. `folder` is where the story page stands.
+/// Puts everything that the story page loads into it. `folder` is where the page stands; `program` loads the
+/// WebAssembly.
 fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, SiteError> {
     let mut end = String::new();
     let mut whole = String::new();
@@ -42,13 +38,9 @@ fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, 
             }
             ("link", Some("icon")) => String::new(),
             ("script", _) if element.attribute("src").is_some() => {
-                let glue = text(&element, "data-glue", folder)?;
-                if let Some(missing) = GLUE.iter().find(|words| !glue.contains(**words)) {
-                    return Err(diagnostic(&format!("the glue of wasm-bindgen has no `{missing}` any more")));
-                }
                 let wasm = read(&folder.join(element.attribute("data-wasm").unwrap_or_default()))?;
                 end.push_str(&format!("<script type=\"{EMBEDDED_WASM}\">{}</script>\n", base64(&packed(&wasm))));
-                end.push_str(&module(&format!("{glue}\n{program}"))?);
+                end.push_str(&module(program)?);
                 end.push_str(&module(&text(&element, "src", folder)?)?);
                 String::new()
             }

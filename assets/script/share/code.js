@@ -1,63 +1,101 @@
-// What is chosen in a figure, by its own keys. Whatever else stands in an address is passed over.
-function stateOf(figure) {
-  const asked = new URLSearchParams(location.search);
+// @ts-check
+// The code to embed, share and cite a figure: fills in what is selected, copies it, and shows a preview.
+import { documentElement } from '../document_element.js';
+
+/**
+ * What is selected in a figure, by its own parameters. Other parts of the address are ignored.
+ * @param {string} figure
+ */
+export function stateOf(figure) {
+  const search = new URLSearchParams(location.search);
   const state = new URLSearchParams();
   const params = document.querySelector(`[data-figure=${figure}][data-params]`)?.dataset.params ?? '';
-  for (const key of params.split(' ')) {
-    const value = asked.get(alone === figure ? key : `${figure}.${key}`);
-    if (value !== null) state.set(key, value);
+  for (const param of params.split(' ')) {
+    const value = search.get(documentElement.dataset.embed === figure ? param : `${figure}.${param}`);
+    if (value !== null) state.set(param, value);
   }
   return state;
 }
 
-const query = (parts) => (parts.length ? `?${parts.join('&')}` : '');
-const inArticle = (figure, state) => query([...state].map(([key, value]) => new URLSearchParams([[`${figure}.${key}`, value]])));
-const written = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** @param {(string | URLSearchParams)[]} parts */
+export const toQuery = (parts) => (parts.length ? `?${parts.join('&')}` : '');
 
-// Fills the marked slots of what is shown as code.
-function fillSlots(within, values) {
-  for (const slot of within.querySelectorAll('[data-slot]')) {
-    const value = values[slot.dataset.slot.replace('plain-', '')];
-    if (value !== undefined) slot.textContent = slot.dataset.slot.startsWith('plain-') ? value : written(value);
+/**
+ * The query that selects a state in the story page, where parameters are prefixed with the figure.
+ * @param {string} figure
+ * @param {URLSearchParams} state
+ */
+export const storyPageQuery = (figure, state) =>
+  toQuery([...state].map(([param, value]) => new URLSearchParams([[`${figure}.${param}`, value]])));
+
+/** @param {string} text */
+export const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/**
+ * Fills the slots of displayed code. Slots in HTML get escaped text, those with the prefix `plain-` the text itself.
+ * @param {Element} parent
+ * @param {Record<string, string | undefined>} values
+ */
+export function fillSlots(parent, values) {
+  for (const slot of parent.querySelectorAll('[data-slot]')) {
+    const name = slot.dataset.slot;
+    const value = values[name.replace('plain-', '')];
+    if (value !== undefined) slot.textContent = name.startsWith('plain-') ? value : escapeHtml(value);
   }
 }
 
-// Copies; where the browser refuses, the text stands selected in a box.
+// Copies the text that belongs to a button. If the browser refuses, shows it selected in a field.
 async function copy(button, words) {
-  const said = button.parentElement.querySelector('output');
-  const field = button.parentElement.querySelector('input, textarea');
-  const text = field && !field.hidden ? field.value : button.parentElement.previousElementSibling.textContent;
+  const { parentElement } = button;
+  const output = parentElement.querySelector('output');
+  const field = parentElement.querySelector('input, textarea');
+  const text = field && !field.hidden ? field.value : parentElement.previousElementSibling.textContent;
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = words.copied;
+    output.textContent = words.copied;
   } catch {
     field.hidden = false;
     field.value = text;
     field.focus();
     field.select();
-    said.textContent = words.selected;
+    output.textContent = words.selected;
   }
 }
 
-function listen(within, words) {
-  within.addEventListener('click', ({ target }) => target.closest?.('[data-copy]') && copy(target.closest('[data-copy]'), words));
+/**
+ * Makes the copy buttons in an element work.
+ * @param {Element} parent
+ * @param {DOMStringMap} words
+ */
+export function enableCopying(parent, words) {
+  parent.addEventListener('click', (/** @type {ElementEvent} */ { target }) => {
+    const button = target.closest?.('[data-copy]');
+    if (button) copy(button, words);
+  });
 }
 
-// Puts code into a page as a browser would that meets it there, after a host has done to it what hosts do. Styles come
-// through the object model, since this site's own policy allows no others.
-function put(code, place, treat = () => {}) {
-  const held = place.ownerDocument.createElement('template');
-  // A frame of this site in a page of this site needs no leave, and some engines warn of one that they do not know.
-  held.innerHTML = code.replaceAll(' style="', ' data-style="').replace(/ allow="[^"]*"/, '');
-  treat(held.content);
-  for (const element of held.content.querySelectorAll('[data-style]')) {
+/**
+ * Inserts code into a page as if the page had it from the start, after `treat` has changed it as a host would.
+ * Sets styles through the object model: the policy of this site forbids style attributes.
+ * @param {string} code
+ * @param {Element} target
+ * @param {(content: DocumentFragment) => void} [treat]
+ */
+export function insertCode(code, target, treat = () => {}) {
+  const { ownerDocument } = target;
+  const template = ownerDocument.createElement('template');
+  // A frame of this site within this site needs no `allow`, and some browsers warn of features that they do not know.
+  template.innerHTML = code.replaceAll(' style="', ' data-style="').replace(/ allow="[^"]*"/, '');
+  treat(template.content);
+  for (const element of template.content.querySelectorAll('[data-style]')) {
     element.style.cssText = element.dataset.style;
     element.removeAttribute('data-style');
   }
-  for (const script of held.content.querySelectorAll('script')) {
-    const running = place.ownerDocument.createElement('script');
-    for (const { name, value } of script.attributes) running.setAttribute(name, value);
-    script.replaceWith(running);
+  // Scripts from `innerHTML` do not run; copies of them do.
+  for (const script of template.content.querySelectorAll('script')) {
+    const runnable = ownerDocument.createElement('script');
+    for (const { name, value } of script.attributes) runnable.setAttribute(name, value);
+    script.replaceWith(runnable);
   }
-  place.replaceChildren(held.content);
+  target.replaceChildren(template.content);
 }

@@ -1,45 +1,89 @@
-// The page for editors itself.
-if (document.querySelector('.tools')) {
-  const page = new Page(document, location.href);
-  const builders = [...document.querySelectorAll('.embed-builder')].map((element) => new EmbedBuilder(element, page, new URLSearchParams()));
+// @ts-check
+// The page for editors: shows the form of the figure that the address names, and the code in pages of various hosts.
+import { documentElement } from '../document_element.js';
+import { fillCitation } from './citation.js';
+import { escapeHtml, insertCode } from './code.js';
+import { EditorsPage } from './editors_page.js';
+import { EmbedBuilder } from './embed_builder.js';
+
+const removeFrame = () => document.querySelector('.hosts__frame')?.remove();
+
+// What content management systems do to pasted code.
+
+/** @param {string} selector */
+const remove = (selector) => (/** @type {DocumentFragment} */ code) => {
+  for (const element of code.querySelectorAll(selector)) element.remove();
+};
+
+/** @type {Record<string, (code: DocumentFragment) => void>} */
+const treatments = {
+  script: remove('script'),
+  style(code) {
+    for (const element of code.querySelectorAll('[data-style]')) element.removeAttribute('data-style');
+  },
+  sandbox(code) {
+    remove('script')(code);
+    for (const frame of code.querySelectorAll('iframe')) frame.setAttribute('sandbox', 'allow-scripts');
+  },
+};
+
+/**
+ * The page of a host, as HTML.
+ * @param {string} host
+ * @param {HTMLElement} text
+ */
+function hostPage(host, { lang, dir, title, innerHTML }) {
+  /** @type {HTMLLinkElement} */
+  const sheet = document.querySelector('link[data-stylesheet]');
+  return `<!doctype html><html class="host host--${host}" lang="${lang}" dir="${dir}">`
+    + `<link rel="stylesheet" href="${escapeHtml(sheet.href)}"><title>${escapeHtml(title)}</title>`
+    + `<body>${innerHTML}</body></html>`;
+}
+
+function start() {
+  const page = new EditorsPage(document, location.href);
+  const builders = [...document.querySelectorAll('.embed-builder')].map(
+    (element) => new EmbedBuilder(element, page, new URLSearchParams()),
+  );
   for (const element of document.querySelectorAll('.cite')) fillCitation(element, page, new URLSearchParams());
-  let chosen;
-  const select = () => {
-    const place = document.getElementById(location.hash.slice(1) || 'hosts');
-    const now = builders.find(({ element }) => element.closest('.tool').contains(place)) ?? chosen ?? builders[0];
-    if (now === chosen) return;
-    chosen = now;
-    for (const link of document.querySelectorAll('.tools__list a')) {
-      if (link.hash === `#${chosen.figure}`) link.setAttribute('aria-current', 'true');
+
+  /** @type {EmbedBuilder | undefined} */
+  let selected;
+  function select() {
+    const target = document.getElementById(location.hash.slice(1) || 'hosts');
+    const named = builders.find(({ element }) => element.closest('.tool').contains(target));
+    const builder = named ?? selected ?? builders[0];
+    if (builder === selected) return;
+    selected = builder;
+    /** @type {NodeListOf<HTMLAnchorElement>} */
+    const links = document.querySelectorAll('.tools__list a');
+    for (const link of links) {
+      if (link.hash === `#${builder.figure}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    chosen.show();
-    document.querySelector('.hosts__frame')?.remove();
-  };
+    builder.show();
+    removeFrame();
+  }
   addEventListener('hashchange', select);
   select();
-  html.dataset.ready = '';
+  documentElement.dataset.ready = '';
 
-  // What systems do to code that is pasted into them.
-  const remove = (selector) => (code) => code.querySelectorAll(selector).forEach((element) => element.remove());
-  const treatments = {
-    script: remove('script'),
-    style: (code) => code.querySelectorAll('[data-style]').forEach((element) => element.removeAttribute('data-style')),
-    sandbox: (code) => {
-      remove('script')(code);
-      code.querySelectorAll('iframe').forEach((frame) => frame.setAttribute('sandbox', 'allow-scripts'));
-    },
-  };
   for (const button of document.querySelectorAll('[data-host]')) {
     button.addEventListener('click', () => {
-      document.querySelector('.hosts__frame')?.remove();
-      const { host } = button.dataset;
+      removeFrame();
+      const { host, title } = button.dataset;
       const text = page.template(host === 'dark' ? 'host-rtl' : 'host');
-      const frame = Object.assign(document.createElement('iframe'), { className: `hosts__frame hosts__frame--${host}`, title: button.dataset.title });
-      const sheet = document.querySelector('link[data-stylesheet]').href;
-      frame.srcdoc = `<!doctype html><html class="host host--${host}" lang="${text.lang}" dir="${text.dir}"><link rel="stylesheet" href="${written(sheet)}"><title>${written(text.title)}</title><body>${text.innerHTML}</body></html>`;
-      frame.addEventListener('load', () => put(chosen.code(), frame.contentDocument.querySelector('.host__place'), treatments[host]));
+      const frame = document.createElement('iframe');
+      frame.className = `hosts__frame hosts__frame--${host}`;
+      frame.title = title;
+      frame.srcdoc = hostPage(host, text);
+      frame.addEventListener('load', () => {
+        insertCode(selected.code(), frame.contentDocument.querySelector('.host__place'), treatments[host]);
+      });
       button.closest('.hosts__host').append(frame);
     });
   }
 }
+
+// Other pages load this script too.
+if (document.querySelector('.tools')) start();

@@ -1,71 +1,99 @@
-// The code of a figure with its options and its preview.
-class EmbedBuilder {
+// @ts-check
+// The form that builds the code to embed a figure, with its options and a preview.
+import { enableCopying, escapeHtml, fillSlots, insertCode, storyPageQuery, toQuery } from './code.js';
+import { fetchEditorsPage } from './editors_page.js';
+
+const FLAGS = ['plain', 'static', 'transparent'];
+
+export class EmbedBuilder {
+  /**
+   * @param {HTMLElement} element
+   * @param {import('./editors_page.js').EditorsPage} page
+   * @param {URLSearchParams} state what is selected in the figure
+   */
   constructor(element, page, state) {
-    Object.assign(this, { element, page, state, figure: element.dataset.of });
+    this.element = element;
+    this.page = page;
+    this.state = state;
+    this.figure = element.dataset.of;
+    this.isShown = false;
+    /** @type {HTMLFormElement} */
     this.form = element.querySelector('form');
-    this.form.elements.state.closest('label').hidden = !String(state);
+    /** @type {Record<string, any>} The controls of the form, by name. */
+    this.controls = this.form.elements;
+    this.controls.state.closest('label').hidden = !String(state);
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('change', async ({ target }) => {
+    this.form.addEventListener('change', async (/** @type {ElementEvent} */ { target }) => {
       if (target.name === 'lang') await this.translate(target.value);
       this.update();
     });
-    listen(element, page.words);
+    enableCopying(element, page.words);
     this.update();
   }
 
-  // Takes the code from the page for editors in another language.
+  /**
+   * Takes the code from the page for editors in another language.
+   * @param {string} address from the root of the site
+   */
   async translate(address) {
-    const { document } = await read(new URL(address, this.page.root));
+    const { document } = await fetchEditorsPage(new URL(address, this.page.root));
     for (const way of this.element.querySelectorAll('[data-way]')) {
-      const same = document.querySelector(`.embed-builder[data-of=${this.figure}] [data-way=${way.dataset.way}] code`);
-      way.querySelector('code').replaceChildren(...same.cloneNode(true).childNodes);
+      const builder = `.embed-builder[data-of=${this.figure}]`;
+      const translated = document.querySelector(`${builder} [data-way=${way.dataset.way}] code`);
+      way.querySelector('code').replaceChildren(...translated.cloneNode(true).childNodes);
     }
   }
 
+  /** The chosen way to embed: frame, loader, picture or link. */
   get way() {
-    return this.form.elements.way.value;
+    return this.controls.way.value;
   }
 
-  values(root) {
-    const { elements } = this.form;
-    const dark = elements.theme.value;
-    const flags = FLAGS.filter((flag) => elements[flag].checked);
-    const state = elements.state.checked ? this.state : new URLSearchParams();
-    const shown = [...(dark ? [`dark=${dark}`] : []), ...flags];
+  /** The chosen options, as attributes of the loader and as the query of a frame. */
+  options() {
+    const dark = this.controls.theme.value;
+    const flags = FLAGS.filter((flag) => this.controls[flag].checked);
+    const state = this.controls.state.checked ? this.state : new URLSearchParams();
     const text = String(state);
-    return {
-      base: root,
-      query: query(text ? [...shown, text] : shown),
-      view: inArticle(this.figure, state),
-      attributes: { dark, flags, text },
-    };
+    const query = [...(dark ? [`dark=${dark}`] : []), ...flags, ...(text ? [text] : [])];
+    const attributes = [
+      ...(dark ? [`data-dark="${dark}"`] : []),
+      ...flags.map((flag) => `data-${flag}`),
+      // The attributes are code themselves, so only this value is escaped.
+      ...(text ? [`data-state="${escapeHtml(text)}"`] : []),
+    ];
+    return { query: toQuery(query), view: storyPageQuery(this.figure, state), attributes };
   }
 
-  // The loader's attributes are code themselves, so only their values are escaped.
-  fill(within, root) {
-    const { attributes: { dark, flags, text }, ...values } = this.values(root);
-    fillSlots(within, values);
-    const attributes = [...(dark ? [`data-dark="${dark}"`] : []), ...flags.map((flag) => `data-${flag}`), ...(text ? [`data-state="${written(text)}"`] : [])];
-    for (const slot of within.querySelectorAll('[data-slot=attributes]')) slot.textContent = attributes.map((attribute) => ` ${attribute}`).join('');
+  /**
+   * Fills the options into displayed code, and the root of the site unless the code keeps its own.
+   * @param {Element} parent
+   * @param {string | undefined} root
+   */
+  fill(parent, root) {
+    const { query, view, attributes } = this.options();
+    fillSlots(parent, { base: root, query, view });
+    for (const slot of parent.querySelectorAll('[data-slot=attributes]')) {
+      slot.textContent = attributes.map((attribute) => ` ${attribute}`).join('');
+    }
   }
 
-  // The chosen code, with the addresses of this copy.
+  /** The chosen code, with the addresses of this copy of the site. */
   code() {
-    const code = this.element.querySelector(`[data-way=${this.way}] code`).cloneNode(true);
+    const code = /** @type {Element} */ (this.element.querySelector(`[data-way=${this.way}] code`).cloneNode(true));
     this.fill(code, this.page.root);
     return code.textContent;
   }
 
   update() {
-    // Where the site's address is set, the code keeps it.
-    this.fill(this.element, 'settled' in this.page.words ? undefined : this.page.root);
-    for (const said of this.element.querySelectorAll('output')) said.textContent = '';
-    for (const box of this.element.querySelectorAll('textarea')) box.hidden = true;
-    if (this.shown) put(this.code(), this.element.querySelector('.embed-builder__preview'));
+    this.fill(this.element, this.page.ownRoot);
+    for (const output of this.element.querySelectorAll('output')) output.textContent = '';
+    for (const field of this.element.querySelectorAll('textarea')) field.hidden = true;
+    if (this.isShown) insertCode(this.code(), this.element.querySelector('.embed-builder__preview'));
   }
 
   show() {
-    this.shown = true;
+    this.isShown = true;
     this.update();
   }
 }

@@ -1,20 +1,48 @@
-function fillCitation(element, page, state) {
-  fillSlots(element, { base: 'settled' in page.words ? undefined : page.root, view: inArticle(element.dataset.of, state) });
-  listen(element, page.words);
-}
+// @ts-check
+// Embed, share and cite: the dialogs behind a figure's menu. Their words come from the page for editors.
+import { documentElement } from '../document_element.js';
+import { fillCitation } from './citation.js';
+import { enableCopying, stateOf, storyPageQuery } from './code.js';
+import { fetchEditorsPage } from './editors_page.js';
+import { EmbedBuilder } from './embed_builder.js';
 
-// A dialog over the article, filled from the page for editors.
-async function open(use, figure, address) {
-  const page = await read(address);
-  const sheets = page.document.querySelectorAll('link[data-stylesheet]');
-  await Promise.all([...sheets].map((link) => document.head.querySelector('link[data-stylesheet]') ?? new Promise((done) => {
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(link.getAttribute('href'), address), onload: done, onerror: done });
+/** @param {string} figure */
+const questionOf = (figure) => document.getElementById(`${figure}-question`).textContent;
+
+/**
+ * Adds a style sheet of the page for editors, unless this page has it. Resolves when it has loaded or failed.
+ * @param {HTMLLinkElement} link
+ * @param {URL} address of the page for editors
+ */
+function addStyleSheet(link, address) {
+  if (document.head.querySelector('link[data-stylesheet]')) return undefined;
+  return new Promise((resolve) => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = new URL(link.getAttribute('href'), address).href;
+    sheet.onload = resolve;
+    sheet.onerror = resolve;
     sheet.dataset.stylesheet = '';
     document.head.append(sheet);
-  })));
+  });
+}
+
+/**
+ * Opens a dialog over the page, filled from the page for editors.
+ * @param {string} use `embed` or `cite`
+ * @param {string} figure
+ * @param {URL} address
+ */
+async function openDialog(use, figure, address) {
+  const page = await fetchEditorsPage(address);
+  /** @type {NodeListOf<HTMLLinkElement>} */
+  const sheets = page.document.querySelectorAll('link[data-stylesheet]');
+  await Promise.all([...sheets].map((link) => addStyleSheet(link, address)));
   const dialog = page.template('dialog');
-  const part = page.document.querySelector(`.${use === 'embed' ? 'embed-builder' : 'cite'}[data-of=${figure}]`).cloneNode(true);
-  dialog.querySelector('h2').textContent = document.getElementById(`${figure}-question`).textContent;
+  const name = use === 'embed' ? 'embed-builder' : 'cite';
+  const original = page.document.querySelector(`.${name}[data-of=${figure}]`);
+  const part = /** @type {HTMLElement} */ (original.cloneNode(true));
+  dialog.querySelector('h2').textContent = questionOf(figure);
   dialog.querySelector('.dialog__body').append(part);
   dialog.querySelector('.dialog__close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
@@ -25,13 +53,19 @@ async function open(use, figure, address) {
   else fillCitation(part, page, state);
 }
 
-// The browser's own way of sharing where it has one; else the link, to be copied.
-async function share(link, figure, address) {
+/**
+ * Opens the browser's own dialog for sharing. Without one, shows the link in a field, to be copied.
+ * @param {HTMLAnchorElement} link
+ * @param {string} figure
+ * @param {URL} address
+ */
+async function shareLink(link, figure, address) {
   const url = new URL(link.href);
-  url.search = inArticle(figure, stateOf(figure));
+  url.search = storyPageQuery(figure, stateOf(figure));
   if (navigator.share) {
     try {
-      return await navigator.share({ title: document.getElementById(`${figure}-question`).textContent, url: url.href });
+      await navigator.share({ title: questionOf(figure), url: url.href });
+      return;
     } catch ({ name }) {
       if (name === 'AbortError') return;
     }
@@ -39,30 +73,32 @@ async function share(link, figure, address) {
   const menu = link.closest('.menu');
   let box = menu.querySelector('.copy');
   if (!box) {
-    const page = await read(address);
+    const page = await fetchEditorsPage(address);
     box = page.template('link');
-    listen(box, page.words);
+    enableCopying(box, page.words);
     link.closest('ul').after(box);
   }
+  /** @type {HTMLInputElement} */
   const field = box.querySelector('input');
   field.value = url.href;
   field.focus();
   field.select();
 }
 
-document.addEventListener('click', (event) => {
+document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   const link = event.target.closest?.('a[data-use]');
   if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
   const { use } = link.dataset;
-  // In a frame a dialog has no room: there the links lead to the page for editors.
-  if (alone && use !== 'share') return;
+  // A frame has no space for a dialog: there the links lead to the page for editors.
+  if (documentElement.dataset.embed && use !== 'share') return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const figure = link.closest('figure').id;
-  const address = new URL(link.closest('ul').querySelector('[data-use=embed]').getAttribute('href'), document.baseURI);
+  const editorsLink = link.closest('ul').querySelector('[data-use=embed]');
+  const address = new URL(editorsLink.getAttribute('href'), document.baseURI);
   address.hash = '';
-  const done = use === 'share' ? share(link, figure, address) : open(use, figure, address);
-  // Where the page for editors cannot be read, as from a disk, the link leads where it always does.
+  const done = use === 'share' ? shareLink(link, figure, address) : openDialog(use, figure, address);
+  // If the page for editors cannot be fetched, as from a disk, follow the link.
   done.catch(() => {
     delete link.dataset.use;
     link.click();

@@ -1,0 +1,5 @@
+// @ts-check
+// The script of a figure's embed. It loads the figure's own script, `entry/figure.js`.
+import '../deferred.js';
+import '../menu.js';
+import '../frame.js';

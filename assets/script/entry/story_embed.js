@@ -1,0 +1,8 @@
+// @ts-check
+// The script of the story embed.
+import '../mount.js';
+import '../origin_probe.js';
+import '../host_events.js';
+import '../story_page.js';
+import '../menu.js';
+import '../frame.js';

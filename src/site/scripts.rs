@@ -1,0 +1,153 @@
+//! Scripts: the ES modules of `assets/script`, as classic scripts that pages can load.
+//!
+//! A release bundles each entry with esbuild. A development build needs no tool but Rust and Trunk: it copies the modules
+//! into the site, and a page loads a stub that adds a module script. Both supply the same constants, which
+//! `assets/script/types.d.ts` declares.
+
+use super::esbuild::Esbuild;
+use super::fingerprint::{fingerprint, read, write};
+use super::{SiteError, Trunk, tree};
+use crate::content::files::Assets;
+use serde_json::{Map, Value};
+use std::path::{Path, PathBuf};
+
+/// The addresses of scripts that a script imports while it runs.
+const EXTERNAL: &str = "./share-*.js";
+
+/// Constants of a script, by name.
+pub type Constants<'a> = [(&'a str, Value)];
+
+/// Makes scripts from modules.
+pub struct Scripts {
+    /// The folder of the modules.
+    source: PathBuf,
+    build: Build,
+}
+
+enum Build {
+    Release(Esbuild),
+    /// The name of the folder in the site that holds the modules.
+    Development(String),
+}
+
+impl Scripts {
+    /// For a release or for development, as Trunk requests. Copies the modules into the site for development.
+    pub fn new(assets: &Assets, trunk: &Trunk) -> Result<Scripts, SiteError> {
+        let source = assets.path("script");
+        let build = if trunk.release {
+            Build::Release(Esbuild::find(&trunk.source)?)
+        } else {
+            Build::Development(copy_modules(&source, &trunk.staging)?)
+        };
+        Ok(Scripts { source, build })
+    }
+
+    /// The script of an entry: a module in `entry/` with its imports.
+    pub fn entry(&self, name: &str, constants: &Constants) -> Result<String, SiteError> {
+        match &self.build {
+            Build::Release(esbuild) => {
+                let code = esbuild.bundle(&self.path(&format!("entry/{name}")), constants, &[], &[EXTERNAL])?;
+                Ok(wrapped(&code))
+            }
+            Build::Development(folder) => Ok(stub(folder, name, constants)),
+        }
+    }
+
+    /// The script of an entry that gets its constant later: the script is a function of it.
+    pub fn entry_of(&self, name: &str, constant: &'static str) -> Result<ScriptOf, SiteError> {
+        Ok(match &self.build {
+            Build::Release(esbuild) => {
+                let code = esbuild.bundle(&self.path(&format!("entry/{name}")), &[], &[], &[EXTERNAL])?;
+                ScriptOf::Release { code, constant }
+            }
+            Build::Development(folder) => {
+                ScriptOf::Development { folder: folder.clone(), name: name.to_owned(), constant }
+            }
+        })
+    }
+
+    /// The script of a module that imports nothing. It is whole in development too.
+    pub fn alone(&self, name: &str, constants: &Constants) -> Result<String, SiteError> {
+        let path = self.path(name);
+        match &self.build {
+            Build::Release(esbuild) => Ok(wrapped(&esbuild.bundle(&path, constants, &[], &[])?)),
+            Build::Development(_) => {
+                let constants: String =
+                    constants.iter().map(|(name, value)| format!("const {name} = {value};\n")).collect();
+                let code = read(&path)?;
+                Ok(wrapped(&format!("\n{constants}{}", String::from_utf8_lossy(&code))))
+            }
+        }
+    }
+
+    /// The script that loads the program in the standalone file, with the glue in it: a module without imports.
+    /// Empty in development.
+    pub fn standalone(&self, glue: &Path) -> Result<String, SiteError> {
+        match &self.build {
+            Build::Release(esbuild) => esbuild.bundle(&self.path("standalone"), &[], &[("glue", glue)], &[]),
+            Build::Development(_) => Ok(String::new()),
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.source.join(format!("{name}.js"))
+    }
+}
+
+/// A script that lacks one constant.
+pub enum ScriptOf {
+    /// The code, which uses the constant as a free variable.
+    Release { code: String, constant: &'static str },
+    /// The entry `name` among the modules of a folder.
+    Development { folder: String, name: String, constant: &'static str },
+}
+
+impl ScriptOf {
+    /// The script with a value of the constant, as JSON.
+    pub fn with(&self, value: &str) -> String {
+        match self {
+            ScriptOf::Release { code, constant } => {
+                format!("({constant}=>{{\"use strict\";{}}})({value});\n", code.trim_end())
+            }
+            ScriptOf::Development { folder, name, constant } => {
+                format!("self.{constant} = {value};\n{}", stub(folder, name, &[]))
+            }
+        }
+    }
+}
+
+/// A module without imports and exports as a classic script, whose names are its own.
+fn wrapped(code: &str) -> String {
+    format!("(()=>{{\"use strict\";{}}})();\n", code.trim_end())
+}
+
+/// Adds a module script to the page: as a part of the page it delays the load event, like a deferred script.
+/// Where this file is itself imported, it imports the module.
+fn stub(folder: &str, name: &str, constants: &Constants) -> String {
+    let constants: Map<String, Value> =
+        constants.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    let path = format!("./{folder}/entry/{name}.js");
+    format!(
+        "Object.assign(self, {});
+if (document.currentScript) {{
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = new URL('{path}', document.currentScript.src).href;
+  document.head.append(script);
+}} else import('{path}');
+",
+        Value::Object(constants)
+    )
+}
+
+/// Copies the modules to a folder whose name changes when one of them does. Returns the name.
+fn copy_modules(source: &Path, site: &Path) -> Result<String, SiteError> {
+    let names: Vec<String> = tree::files(source)?.into_iter().filter(|name| name.ends_with(".js")).collect();
+    let modules: Result<Vec<Vec<u8>>, SiteError> = names.iter().map(|name| read(&source.join(name))).collect();
+    let modules = modules?;
+    let folder = format!("script-{}", fingerprint(&modules.concat()));
+    for (name, module) in names.iter().zip(&modules) {
+        write(&site.join(&folder).join(name), module)?;
+    }
+    Ok(folder)
+}
