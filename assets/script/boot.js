@@ -14,8 +14,9 @@ if (location.search) {
   }
 }
 // Controls reserve space from the start if figures can be mounted, and take none if they cannot.
-const isSupported = typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype;
-if (!('static' in dataset) && isSupported) dataset.interactivity = 'pending';
+if (!('static' in dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) {
+  dataset.interactivity = 'pending';
+}
 // `mount.js` runs before the load event or not at all.
 addEventListener('load', () => {
   if (dataset.interactivity === 'pending') delete dataset.interactivity;

@@ -18,7 +18,11 @@ if (location.search && new URLSearchParams(location.search).get('tab') === 'tabl
 // A static picture needs none.
 if (!('static' in documentElement.dataset)) {
   const link = document.createElement('link');
-  const { figureScript } = documentElement.dataset;
-  Object.assign(link, { rel: 'preload', as: 'script', fetchPriority: 'low', href: figureScript });
+  Object.assign(link, {
+    rel: 'preload',
+    as: 'script',
+    fetchPriority: 'low',
+    href: documentElement.dataset.figureScript,
+  });
   document.head.append(link);
 }

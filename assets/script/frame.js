@@ -5,35 +5,27 @@ import { documentElement } from './document_element.js';
 
 const figure = documentElement.dataset.embed;
 const allowedName = /^[\p{L}\p{N}_.-]{1,99}$/u;
-const childIdParam = new URLSearchParams(location.search).get('childId') ?? '';
-const childId = allowedName.exec(childIdParam)?.[0].replaceAll('xPYMx', '');
+const childId = allowedName
+  .exec(new URLSearchParams(location.search).get('childId') ?? '')?.[0]
+  .replaceAll('xPYMx', '');
 // The address that the host gave. Some hosts find the frame by it.
 const src = location.href;
 const wordPressSecret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
 // The name that iframe-resizer has for this frame, once it has sent it.
 let resizerId;
 // Whether open-iframe-resizer has sent its greeting.
-let hasOpenResizer = false;
+let hasOpenResizer;
 let height = 0;
 
-function post(message) {
-  if (parent !== self) parent.postMessage(message, '*');
-}
-
+const post = (message) => parent !== self && parent.postMessage(message, '*');
 const postEvent = (type, data) => post({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
 const postToAmp = () => post({ sentinel: 'amp', type: 'embed-size', height });
-
-function postToResizer(type) {
-  if (resizerId) post(`[iFrameSizer]${resizerId}:${height}:${documentElement.clientWidth}:${type}`);
-}
-
-function postToOpenResizer() {
-  if (hasOpenResizer) post({ type: 'iframe-resized', width: documentElement.clientWidth, height });
-}
-
-function postToWordPress() {
-  if (wordPressSecret) post({ message: 'height', value: height, secret: wordPressSecret });
-}
+const postToResizer = (type) =>
+  resizerId && post(`[iFrameSizer]${resizerId}:${height}:${documentElement.clientWidth}:${type}`);
+const postToOpenResizer = () =>
+  hasOpenResizer && post({ type: 'iframe-resized', width: documentElement.clientWidth, height });
+const postToWordPress = () =>
+  wordPressSecret && post({ message: 'height', value: height, secret: wordPressSecret });
 
 // A scroll bar that appeared while the frame was too low makes the page narrower, so higher, and keeps itself there.
 function removeScrollBar() {
@@ -114,10 +106,7 @@ document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
     return;
   }
   const opened = openWindow(link.href);
-  if (opened) {
-    opened.opener = null;
-    return;
-  }
-  const isStoryPage = link.origin === location.origin && link.pathname === storyPage;
-  location.href = isStoryPage ? `../story/${link.hash}` : link.href;
+  if (opened) opened.opener = null;
+  else if (link.origin === location.origin && link.pathname === storyPage) location.href = `../story/${link.hash}`;
+  else location.href = link.href;
 });

@@ -68,13 +68,10 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         let sheet = esbuild.as_ref().map_or(Ok(sheet.clone()), |esbuild| esbuild.css(&sheet))?;
         write_fingerprinted(folder, stem, "css", sheet.as_bytes())
     };
-    let boot =
-        |names: &[&str]| -> Result<String, SiteError> { names.iter().map(|name| scripts.alone(name, &[])).collect() };
     let share = write_fingerprinted(folder, "share", "js", scripts.entry("share", &[])?.as_bytes())?;
     let script = |stem: &str, entry: &str| -> Result<String, SiteError> {
-        // In development the importing module stands in a folder of its own.
-        let share_script = if trunk.release { format!("./{share}") } else { format!("../{share}") };
-        let code = scripts.entry(entry, &[("SCENES", json!({})), ("SHARE_SCRIPT", share_script.into())])?;
+        let share = scripts.address(&share);
+        let code = scripts.entry(entry, &[("SCENES", json!({})), ("SHARE_SCRIPT", share.into())])?;
         write_fingerprinted(folder, stem, "js", code.as_bytes())
     };
 
@@ -94,13 +91,13 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
         embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
     let figures: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
-    let loader = scripts.alone("embed", &[("FIGURES", json!(figures)), ("LANGUAGES", json!(languages))])?;
+    let loader = scripts.alone(&["embed"], &[("FIGURES", json!(figures)), ("LANGUAGES", json!(languages))])?;
     write(&folder.join(LOADER), loader.as_bytes())?;
     let standalone_script = scripts.standalone(&folder.join("app.js"))?;
     let bundle = Bundle {
         story_page: Files {
             style: styles("style", &story_page)?,
-            boot: boot(&["boot", "boot_story_page"])?,
+            boot: scripts.alone(&["boot", "boot_story_page"], &[])?,
             script: script("page", "story_page")?,
             figure: String::new(),
             glue: write_fingerprinted(folder, "app", "js", &read(&folder.join("app.js"))?)?,
@@ -108,11 +105,11 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bund
             icon: write_fingerprinted(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         },
         embed_script: script("embed", "embed")?,
-        editors_boot: boot(&["boot", "boot_editors"])?,
-        embed_boot: boot(&["boot", "boot_embed"])?,
+        editors_boot: scripts.alone(&["boot", "boot_editors"], &[])?,
+        embed_boot: scripts.alone(&["boot", "boot_embed"], &[])?,
         editors_style: styles("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"])?,
         share: share.clone(),
-        story_boot: boot(&["boot"])?,
+        story_boot: scripts.alone(&["boot"], &[])?,
         story_style: styles("story", &story)?,
         story_script: script("story", "story_embed")?,
         embed_styles,

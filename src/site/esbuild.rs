@@ -29,13 +29,13 @@ impl Esbuild {
         self.run(&json!({ "css": text }), "a style sheet")
     }
 
-    /// A module and all that it imports as one small module without imports.
+    /// Modules in their order, with all that they import, as one small module without imports.
     ///
     /// `define` gives the values of constants and `alias` the files of packages. Addresses that match `external` stay
     /// as they are.
     pub fn bundle(
         &self,
-        entry: &Path,
+        entries: &[PathBuf],
         define: &[(&str, Value)],
         alias: &[(&str, &Path)],
         external: &[&str],
@@ -44,14 +44,14 @@ impl Esbuild {
             define.iter().map(|(name, value)| ((*name).to_owned(), value.to_string().into())).collect();
         let alias: serde_json::Map<String, Value> =
             alias.iter().map(|(name, file)| ((*name).to_owned(), file.to_string_lossy().into())).collect();
-        let request = json!({ "entry": entry, "define": define, "alias": alias, "external": external });
-        self.run(&request, &entry.display().to_string())
+        let request = json!({ "entries": entries, "define": define, "alias": alias, "external": external });
+        self.run(&request, &format!("{entries:?}"))
     }
 
     fn run(&self, request: &Value, what: &str) -> Result<String, SiteError> {
         let failed = |why: String| {
             SiteError::Files(format!(
-                "esbuild failed on {what}: {why}. Fix what it names, or run `cargo xtask build`, which installs it again."
+                "esbuild failed on {what}: {why}. Fix what it names, or install it again with `cargo xtask build`."
             ))
         };
         let mut node = Command::new("node")

@@ -1,7 +1,7 @@
 //! Scripts: the ES modules of `assets/script`, as classic scripts that pages can load.
 //!
-//! A release bundles each entry with esbuild. A development build needs no tool but Rust and Trunk: it copies the modules
-//! into the site, and a page loads a stub that adds a module script. Both supply the same constants, which
+//! A release bundles each entry with esbuild. A development build needs no tool but Rust and Trunk: it copies the
+//! modules into the site, and a page loads a stub that adds a module script. Both supply the same constants, which
 //! `assets/script/types.d.ts` declares.
 
 use super::esbuild::Esbuild;
@@ -42,11 +42,20 @@ impl Scripts {
         Ok(Scripts { source, build })
     }
 
+    /// The address of a file in the root of the site, as the scripts of entries import it.
+    pub fn address(&self, name: &str) -> String {
+        match self.build {
+            Build::Release(_) => format!("./{name}"),
+            // The importing module stands in a folder of its own.
+            Build::Development(_) => format!("../{name}"),
+        }
+    }
+
     /// The script of an entry: a module in `entry/` with its imports.
     pub fn entry(&self, name: &str, constants: &Constants) -> Result<String, SiteError> {
         match &self.build {
             Build::Release(esbuild) => {
-                let code = esbuild.bundle(&self.path(&format!("entry/{name}")), constants, &[], &[EXTERNAL])?;
+                let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], constants, &[], &[EXTERNAL])?;
                 Ok(wrapped(&code))
             }
             Build::Development(folder) => Ok(stub(folder, name, constants)),
@@ -57,7 +66,7 @@ impl Scripts {
     pub fn entry_of(&self, name: &str, constant: &'static str) -> Result<ScriptOf, SiteError> {
         Ok(match &self.build {
             Build::Release(esbuild) => {
-                let code = esbuild.bundle(&self.path(&format!("entry/{name}")), &[], &[], &[EXTERNAL])?;
+                let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], &[], &[], &[EXTERNAL])?;
                 ScriptOf::Release { code, constant }
             }
             Build::Development(folder) => {
@@ -66,16 +75,18 @@ impl Scripts {
         })
     }
 
-    /// The script of a module that imports nothing. It is whole in development too.
-    pub fn alone(&self, name: &str, constants: &Constants) -> Result<String, SiteError> {
-        let path = self.path(name);
+    /// The script of modules that import nothing, in their order. It is whole in development too.
+    pub fn alone(&self, names: &[&str], constants: &Constants) -> Result<String, SiteError> {
+        let paths: Vec<PathBuf> = names.iter().map(|name| self.path(name)).collect();
         match &self.build {
-            Build::Release(esbuild) => Ok(wrapped(&esbuild.bundle(&path, constants, &[], &[])?)),
+            Build::Release(esbuild) => Ok(wrapped(&esbuild.bundle(&paths, constants, &[], &[])?)),
             Build::Development(_) => {
                 let constants: String =
                     constants.iter().map(|(name, value)| format!("const {name} = {value};\n")).collect();
-                let code = read(&path)?;
-                Ok(wrapped(&format!("\n{constants}{}", String::from_utf8_lossy(&code))))
+                let part = |path: &PathBuf| {
+                    read(path).map(|code| wrapped(&format!("\n{constants}{}", String::from_utf8_lossy(&code))))
+                };
+                paths.iter().map(part).collect()
             }
         }
     }
@@ -84,7 +95,7 @@ impl Scripts {
     /// Empty in development.
     pub fn standalone(&self, glue: &Path) -> Result<String, SiteError> {
         match &self.build {
-            Build::Release(esbuild) => esbuild.bundle(&self.path("standalone"), &[], &[("glue", glue)], &[]),
+            Build::Release(esbuild) => esbuild.bundle(&[self.path("standalone")], &[], &[("glue", glue)], &[]),
             Build::Development(_) => Ok(String::new()),
         }
     }
@@ -107,7 +118,7 @@ impl ScriptOf {
     pub fn with(&self, value: &str) -> String {
         match self {
             ScriptOf::Release { code, constant } => {
-                format!("({constant}=>{{\"use strict\";{}}})({value});\n", code.trim_end())
+                format!("({constant}=>{{\"use strict\";{code}}})({value});\n")
             }
             ScriptOf::Development { folder, name, constant } => {
                 format!("self.{constant} = {value};\n{}", stub(folder, name, &[]))
@@ -118,7 +129,7 @@ impl ScriptOf {
 
 /// A module without imports and exports as a classic script, whose names are its own.
 fn wrapped(code: &str) -> String {
-    format!("(()=>{{\"use strict\";{}}})();\n", code.trim_end())
+    format!("(()=>{{\"use strict\";{code}}})();\n")
 }
 
 /// Adds a module script to the page: as a part of the page it delays the load event, like a deferred script.
@@ -150,4 +161,50 @@ fn copy_modules(source: &Path, site: &Path) -> Result<String, SiteError> {
         write(&site.join(&folder).join(name), module)?;
     }
     Ok(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scripts;
+    use crate::content::files::Assets;
+    use crate::site::Trunk;
+    use serde_json::json;
+    use std::path::Path;
+
+    fn project() -> &'static Path {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+    }
+
+    fn for_development(site: &Path) -> Scripts {
+        let trunk = Trunk { source: project().to_owned(), staging: site.to_owned(), release: false };
+        Scripts::new(&Assets::at(project().join("assets")), &trunk).expect("the modules can be copied")
+    }
+
+    #[test]
+    fn a_development_build_loads_the_modules_from_the_site() {
+        let site = tempfile::tempdir().expect("a folder");
+        let scripts = for_development(site.path());
+        let stub = scripts.entry("story_page", &[("SCENES", json!({ "a": 1 }))]).expect("a stub");
+        assert!(stub.contains("Object.assign(self, {\"SCENES\":{\"a\":1}})"), "{stub}");
+        let (_, entry) = stub.split_once("new URL('./").expect("an address");
+        let entry = site.path().join(entry.split_once('\'').expect("its end").0);
+        let code = std::fs::read_to_string(&entry).expect("the module of the entry");
+        let imports: Vec<&str> = code.lines().filter(|line| line.starts_with("import ")).collect();
+        assert!(!imports.is_empty(), "{code}");
+        for import in imports {
+            let name = import.split('\'').nth(1).expect("a module");
+            assert!(entry.parent().expect("a folder").join(name).is_file(), "{name}");
+        }
+        let figure = scripts.entry_of("figure", "SCENES").expect("a stub").with("{\"trade\":{}}");
+        assert!(figure.starts_with("self.SCENES = {\"trade\":{}};\n"), "{figure}");
+    }
+
+    #[test]
+    fn scripts_that_stand_alone_import_nothing() {
+        let site = tempfile::tempdir().expect("a folder");
+        let names = ["boot", "boot_story_page", "boot_embed", "boot_editors", "embed"];
+        let code = for_development(site.path()).alone(&names, &[("FIGURES", json!(["trade"]))]).expect("the scripts");
+        assert!(!code.contains("\nimport ") && !code.contains("\nexport "), "{code}");
+        assert_eq!(code.matches("const FIGURES = [\"trade\"];").count(), names.len());
+    }
 }

@@ -1,8 +1,8 @@
 //! The whole story as one file that loads nothing: to open from a disk, a stick or a chat.
 //!
-//! Made from the story page as it is written for the site, with the content of the files that it names. A page from a disk
-//! may import no module and fetch nothing. So `standalone.js` stands in the page, bundled with the glue, and the
-//! WebAssembly stands beside it, packed. It does not depend on what the page says.
+//! Made from the story page as it is written for the site, with the content of the files that it names. A page from a
+//! disk may import no module and fetch nothing. So `standalone.js` stands in the page, bundled with the glue, and the
+//! WebAssembly stands beside it, packed. This file does not depend on the words of the page.
 
 use super::SiteError;
 use super::bundle::Bundle;

@@ -46,6 +46,7 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Re
     steps.time("lints for WebAssembly", || {
         run_step(cargo(&["clippy", "--locked"]).args(IN_THE_BROWSER).args(["--", "-D", "warnings"]))
     })?;
+    steps.time("types of scripts", || run_step(&mut tools::type_check(context)))?;
     steps.time("licences", || {
         run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))
     })?;

@@ -21,7 +21,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use self::browser::{Engine, Programs};
+pub use self::{
+    browser::{Engine, Programs},
+    from_npm::type_check,
+};
 use crate::{context::Context, error::Error};
 
 /// What it takes to check words and data: a compiler.

@@ -1,5 +1,7 @@
 // @ts-check
 // The script of a figure's embed. It loads the figure's own script, `entry/figure.js`.
 import '../deferred.js';
-import '../menu.js';
 import '../frame.js';
+import { loadShareWithMenu } from '../menu.js';
+
+loadShareWithMenu();

@@ -4,5 +4,7 @@ import '../mount.js';
 import '../origin_probe.js';
 import '../host_events.js';
 import '../story_page.js';
-import '../menu.js';
 import '../frame.js';
+import { loadShareWithMenu } from '../menu.js';
+
+loadShareWithMenu();

@@ -3,4 +3,8 @@
 import '../mount.js';
 import '../story_page.js';
 import '../progressive_layout.js';
-import '../menu.js';
+import { loadShareWithMenu } from '../menu.js';
+import { pageScript } from '../page_script.js';
+
+// The standalone file has no other file beside it, so its menus stay as they are.
+if (pageScript) loadShareWithMenu();

@@ -1,4 +1,4 @@
-//! wasm-opt, esbuild, axe-core and what hosts frame embeds with, which npm installs under `target/tools` as
+//! wasm-opt, esbuild, TypeScript, axe-core and what hosts frame embeds with, which npm installs under `target/tools` as
 //! `tools/package-lock.json` pins them; and what the bench compares with, under `target/bench` as
 //! `bench/package-lock.json` does.
 //!
@@ -7,6 +7,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use super::{announce, log};
@@ -48,6 +49,13 @@ pub fn ensure_peers(context: &Context) -> Result<PathBuf, Error> {
 /// The script that the browser tests put into a page to check its accessibility.
 pub fn axe(context: &Context) -> PathBuf {
     context.checkout.tools().join("node_modules/axe-core/axe.min.js")
+}
+
+/// The type check of the page scripts. TypeScript compiles nothing.
+pub fn type_check(context: &Context) -> Command {
+    let mut node = context.command("node");
+    node.arg(packages(context).join("typescript/bin/tsc")).args(["--project", "assets/script"]);
+    node
 }
 
 /// The packages, among them those with which other people's pages frame an embed.
