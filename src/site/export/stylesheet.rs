@@ -44,14 +44,17 @@ fn parted(list: &str) -> Vec<&str> {
 /// Every custom property of `:root` as it is first given: the plain value, for browsers that know only light.
 fn tokens(sheet: &str) -> BTreeMap<String, String> {
     let mut tokens = BTreeMap::new();
-    for line in sheet.lines() {
-        if let Some((name, value)) = line.trim().strip_prefix("--").and_then(|line| line.split_once(": ")) {
-            // Of families only the last is kept, the kind of face: a image has one face of each.
-            let value = value.trim_end_matches(';');
+    walk(sheet, 0.0, &mut |selector, declarations| {
+        for declaration in declarations.split(';').filter(|_| selector == ":root") {
+            let Some((name, value)) = declaration.trim().strip_prefix("--").and_then(|text| text.split_once(": "))
+            else {
+                continue;
+            };
+            // Of families only the last is kept, the kind of face: an image has one face of each.
             let value = if value.contains('"') { value.rsplit(", ").next().unwrap_or(value) } else { value };
             tokens.entry(name.to_owned()).or_insert_with(|| value.to_owned());
         }
-    }
+    });
     tokens
 }
 
@@ -181,5 +184,11 @@ mod tests {
             !rules.contains("red") && !rules.contains(".b") && !rules.contains(":is") && !rules.contains("@"),
             "{rules}"
         );
+    }
+
+    #[test]
+    fn only_the_root_gives_tokens() {
+        let sheet = "p {\n  --ink: red;\n}\n:root {\n  --ink: blue;\n}\na {\n  fill: var(--ink);\n}";
+        assert!(flat(sheet, 640.0).contains("a{fill: blue;}"));
     }
 }
