@@ -1,5 +1,5 @@
-// Bundles each peer with esbuild into a page of its own, below the folder that is given: minified, one script, the styles in
-// the page. The numbers are the figure's own rows; the colours are the figure's own tokens.
+// Bundles each peer with esbuild into a page of its own below a given folder: one minified script, styles inline.
+// Numbers and colours are the rows and tokens of our own figure.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,42 +13,68 @@ const { build } = createRequire(join(packages, 'package.json'))('esbuild');
 const read = (path) => readFileSync(join(project, path), 'utf8');
 
 function rows(series) {
-  const [head, ...lines] = read('assets/data/series/population.csv').trim().split('\n').map((line) => line.split(','));
+  const [head, ...lines] = read('assets/data/series/population.csv')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
   const at = (line, name) => line[head.indexOf(name)];
-  return lines.filter((line) => at(line, 'series') === series)
+  return lines
+    .filter((line) => at(line, 'series') === series)
     .map((line) => ({ year: Number(at(line, 'start')), people: Number(at(line, 'low')) }));
 }
 
 const token = (name) => read('assets/style/tokens.css').match(new RegExp(`--${name}: (#[0-9a-f]{6});`))[1];
 const data = {
-  census: rows('census'), article: rows('article'), xinjiang: rows('estimate-xinjiang'), cool: token('cool'), warm: token('warm'),
+  census: rows('census'),
+  article: rows('article'),
+  xinjiang: rows('estimate-xinjiang'),
+  cool: token('cool'),
+  warm: token('warm'),
 };
 const population = {
   name: 'population',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^population$/ }, () => ({ path: 'population', namespace: 'population' }));
-    onLoad({ filter: /.*/, namespace: 'population' }, () => ({
-      contents: Object.entries(data).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
-    }));
+    const constants = Object.entries(data).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+    onLoad({ filter: /.*/, namespace: 'population' }, () => ({ contents: constants.join('\n') }));
   },
 };
 const words = JSON.parse(read('assets/story/en/figures/population.json'));
-const years = Object.values(data).filter(Array.isArray).flat().map((row) => row.year);
+const years = Object.values(data)
+  .filter(Array.isArray)
+  .flat()
+  .map((row) => row.year);
 const question = words.question.replace('{first}', Math.min(...years)).replace('{last}', Math.max(...years));
-const style = 'body{margin:16px;font:16px/1.5 system-ui,sans-serif;background:#fbf8f2}h1{font-size:22px;margin:0 0 8px}#chart{height:400px}';
+const style =
+  'body{margin:16px;font:16px/1.5 system-ui,sans-serif;background:#fbf8f2}' +
+  'h1{font-size:22px;margin:0 0 8px}#chart{height:400px}';
 
 for (const file of readdirSync(here).filter((name) => name.endsWith('.js'))) {
   const name = basename(file, '.js');
   const { outputFiles } = await build({
-    entryPoints: [join(here, file)], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false, legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' }, nodePaths: [join(packages, 'node_modules')], plugins: [population], logLevel: 'error',
+    entryPoints: [join(here, file)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    nodePaths: [join(packages, 'node_modules')],
+    plugins: [population],
+    logLevel: 'error',
   });
   const script = outputFiles[0].contents;
   const digest = createHash('sha256').update(script).digest('hex').slice(0, 16);
   const styles = name === 'uplot' ? readFileSync(join(packages, 'node_modules/uplot/dist/uPlot.min.css'), 'utf8') : '';
   mkdirSync(join(out, name), { recursive: true });
   writeFileSync(join(out, name, `${name}-${digest}.js`), script);
-  writeFileSync(join(out, name, 'index.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8">`
-    + `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${question}</title><style>${style}${styles}</style>`
-    + `<script defer src="${name}-${digest}.js"></script></head><body><h1>${question}</h1><div id="chart"></div></body></html>`);
+  writeFileSync(
+    join(out, name, 'index.html'),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8">` +
+      '<meta name="viewport" content="width=device-width,initial-scale=1">' +
+      `<title>${question}</title><style>${style}${styles}</style>` +
+      `<script defer src="${name}-${digest}.js"></script></head>` +
+      `<body><h1>${question}</h1><div id="chart"></div></body></html>`,
+  );
 }

@@ -1,4 +1,4 @@
-// Chart.js, as its guide for small bundles shows: only what a line with points needs is registered.
+// Chart.js, as its guide for small bundles shows. Only the parts of a line with points are registered.
 import { Chart, Legend, LineController, LineElement, LinearScale, PointElement, Tooltip } from 'chart.js';
 import { article, census, cool, warm, xinjiang } from 'population';
 
@@ -11,8 +11,22 @@ new Chart(canvas, {
   data: {
     datasets: [
       { label: 'Census', data: points(census), borderColor: cool, backgroundColor: cool, pointRadius: 4.5 },
-      { label: 'Article', data: points(article), borderColor: warm, backgroundColor: warm, pointRadius: 4.5, showLine: false },
-      { label: 'Xinjiang', data: points(xinjiang), borderColor: cool, backgroundColor: cool, pointRadius: 4.5, showLine: false },
+      {
+        label: 'Article',
+        data: points(article),
+        borderColor: warm,
+        backgroundColor: warm,
+        pointRadius: 4.5,
+        showLine: false,
+      },
+      {
+        label: 'Xinjiang',
+        data: points(xinjiang),
+        borderColor: cool,
+        backgroundColor: cool,
+        pointRadius: 4.5,
+        showLine: false,
+      },
     ],
   },
   options: {

@@ -1,4 +1,4 @@
-// ECharts, as its handbook shows for small bundles: the core with the chart and the parts that are used.
+// ECharts, as its handbook shows for small bundles: the core and only the used parts.
 import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
@@ -16,6 +16,14 @@ init(document.querySelector('#chart')).setOption({
   series: [
     { name: 'Xinjiang', type: 'scatter', data: points(xinjiang), color: cool, symbolSize: 9 },
     { name: 'Article', type: 'scatter', data: points(article), color: warm, symbolSize: 9 },
-    { name: 'Census', type: 'line', data: points(census), color: cool, symbol: 'circle', symbolSize: 9, itemStyle: { color: cool } },
+    {
+      name: 'Census',
+      type: 'line',
+      data: points(census),
+      color: cool,
+      symbol: 'circle',
+      symbolSize: 9,
+      itemStyle: { color: cool },
+    },
   ],
 });

@@ -1,4 +1,4 @@
-// Highcharts: a line series and two of points alone; its own tooltip.
+// Highcharts: a line series and two series of points, with its own tooltip.
 import Highcharts from 'highcharts';
 import { article, census, cool, warm, xinjiang } from 'population';
 

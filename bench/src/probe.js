@@ -1,13 +1,13 @@
-// What the bench knows of a page, from within it. Put before every page, ours and the peers', by the devtools protocol.
-// A chart is on screen in the frame that first holds the mark of its last point: an element of that colour and of a mark's
-// size, or such pixels in a canvas. A hover is answered in the frame that first says the number of that point once more.
+// Measures a page from within. The DevTools protocol runs it before the scripts of every page, ours and the peers'.
+// A chart is on screen in the first frame with the mark of its last point: an element of its colour and size, or such
+// pixels in a canvas. A hover is answered in the first frame that shows the point's number once more.
 (() => {
   const COLOUR = [0, 0, 0];
   const NUMBER = '';
   const css = `rgb(${COLOUR.join(', ')})`;
   const start = performance.now.bind(performance);
 
-  // Text that canvases have drawn, and when anything was drawn in one.
+  // Text drawn in canvases, and the time of the last drawing.
   let drawn = '';
   let touched = 0;
   const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
@@ -20,13 +20,14 @@
     return clearRect.apply(this, rest);
   };
 
-  // The memory of every WebAssembly that the page has woken.
+  // The memory of every WebAssembly instance of the page.
   const memories = [];
   for (const name of ['instantiate', 'instantiateStreaming']) {
     const own = WebAssembly[name].bind(WebAssembly);
     WebAssembly[name] = async (...given) => {
       const made = await own(...given);
-      memories.push(...Object.values((made.instance ?? made).exports).filter((part) => part instanceof WebAssembly.Memory));
+      const exported = Object.values((made.instance ?? made).exports);
+      memories.push(...exported.filter((part) => part instanceof WebAssembly.Memory));
       return made;
     };
   }
@@ -75,13 +76,20 @@
   Object.defineProperty(self, 'bench', { value: bench });
   if (self !== top) return;
 
-  // A page's layout shift and long tasks.
+  // Layout shift, long tasks and largest contentful paint.
   bench.shift = 0;
   bench.tasks = [];
-  const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
-  watch('layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) bench.shift += value; });
+  const watch = (type, each) => {
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(each));
+    observer.observe({ type, buffered: true });
+  };
+  watch('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) bench.shift += value;
+  });
   watch('longtask', ({ startTime, duration }) => bench.tasks.push([startTime, duration]));
-  watch('largest-contentful-paint', ({ startTime }) => { bench.largest = startTime; });
+  watch('largest-contentful-paint', ({ startTime }) => {
+    bench.largest = startTime;
+  });
 
   const waiting = new Set();
   function look() {
@@ -98,7 +106,9 @@
         }
         if (bench.looked && !waiting.size) {
           bench.onScreen = 0;
-          painted((now) => { bench.onScreen = now; });
+          painted((now) => {
+            bench.onScreen = now;
+          });
         }
       } else {
         const found = mark(document);
@@ -106,28 +116,39 @@
           bench.mark = found;
           bench.onScreen = 0;
           bench.before = said();
-          painted((now) => { bench.onScreen = now; });
+          painted((now) => {
+            bench.onScreen = now;
+          });
         }
       }
       if (bench.onScreen !== undefined && !bench.hovers) return;
     } else if (bench.asked === undefined || document.readyState === 'loading') {
-      // What is still being read into the page is no answer.
+      // Text that the parser still adds is no answer.
       bench.before = said();
     } else if (said() > bench.before) {
-      painted((now) => { bench.answered = now; });
+      painted((now) => {
+        bench.answered = now;
+      });
       return;
     }
     requestAnimationFrame(look);
   }
   bench.hovers = !location.search.includes('unhovered');
-  // To ask where marks are has the browser lay out what a page may have left for later: only where one is waited for. But
-  // each frame asks something: a long task in which no script ran is not reported, however long its layout took.
+  // Looking for marks forces layout that the page may have deferred, so unwatched pages do not look. They still run a
+  // callback in each frame: Chromium does not report a long task in which no script ran, however long its layout took.
   const idle = () => requestAnimationFrame(idle);
   requestAnimationFrame(location.search.includes('unwatched') ? idle : look);
-  addEventListener('pointermove', ({ timeStamp }) => { if (bench.answered === undefined) bench.asked = timeStamp; }, { capture: true, passive: true });
+  const listening = { capture: true, passive: true };
+  addEventListener(
+    'pointermove',
+    ({ timeStamp }) => {
+      if (bench.answered === undefined) bench.asked = timeStamp;
+    },
+    listening,
+  );
 
-  // Our figure wakes when somebody reaches for it. Reaches for it, as a key does; `awake` is the frame that shows it alive, and
-  // `handed` the moment in which the program is there and is handed the scene: what it asks last is what is selected.
+  // `reach` makes our figure mount, as keyboard focus does. `awake` is the frame that shows it mounted. `handed` is the
+  // moment in which the program receives the scene: the loader's last step before that is to call `getSelection`.
   const { getSelection } = self;
   self.getSelection = function () {
     bench.handed ??= start();
@@ -135,24 +156,34 @@
   };
   new MutationObserver((_, watching) => {
     watching.disconnect();
-    requestAnimationFrame(() => painted((now) => { bench.awake = now; }));
+    requestAnimationFrame(() =>
+      painted((now) => {
+        bench.awake = now;
+      }),
+    );
   }).observe(document, { attributes: true, attributeFilter: ['data-mounted'], subtree: true });
   bench.reach = () => {
     bench.reached = start();
     return document.querySelector('[data-figure]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   };
 
-  // What the driver asks for in the end.
+  // The measurements of a load.
   bench.report = () => {
     const windows = [self, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)];
     const files = windows.flatMap(({ performance, location }) => {
       const later = performance.timeOrigin - self.performance.timeOrigin;
       const file = (name, { encodedBodySize, requestStart, responseStart, responseEnd, transferSize }) => ({
-        path: new URL(name).pathname, asked: requestStart + later, first: responseStart + later, last: responseEnd + later, cached: transferSize < encodedBodySize,
+        path: new URL(name).pathname,
+        asked: requestStart + later,
+        first: responseStart + later,
+        last: responseEnd + later,
+        cached: transferSize < encodedBodySize,
       });
       const own = performance.getEntriesByType('navigation').map((entry) => file(location.href, entry));
-      const rest = performance.getEntriesByType('resource')
-        .filter(({ initiatorType }) => initiatorType !== 'iframe').map((entry) => file(entry.name, entry));
+      const rest = performance
+        .getEntriesByType('resource')
+        .filter(({ initiatorType }) => initiatorType !== 'iframe')
+        .map((entry) => file(entry.name, entry));
       return [...own, ...rest];
     });
     const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
@@ -161,19 +192,30 @@
     return { on_screen: onScreen, answered, asked, mark: at, shift, tasks, largest, first, files, memory };
   };
 
-  // From a move of the mouse to the frame that shows what it changed.
+  // Measures the time from a move of the mouse to the frame that shows the change.
   bench.listen = () => {
     let asked = 0;
     let changed = 0;
-    addEventListener('pointermove', ({ timeStamp }) => { asked = timeStamp; changed = 0; }, { capture: true, passive: true });
-    const look = () => requestAnimationFrame(() => {
-      if (asked && (changed > asked || touched > asked)) {
-        const [from] = [asked, (asked = 0)];
-        painted((now) => bench.moves.push(now - from));
-      }
-      look();
-    });
-    new MutationObserver(() => { changed = start(); }).observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
+    addEventListener(
+      'pointermove',
+      ({ timeStamp }) => {
+        asked = timeStamp;
+        changed = 0;
+      },
+      listening,
+    );
+    const look = () =>
+      requestAnimationFrame(() => {
+        if (asked && (changed > asked || touched > asked)) {
+          const [from] = [asked, (asked = 0)];
+          painted((now) => bench.moves.push(now - from));
+        }
+        look();
+      });
+    const everything = { attributes: true, characterData: true, childList: true, subtree: true };
+    new MutationObserver(() => {
+      changed = start();
+    }).observe(document.body, everything);
     look();
   };
 })();

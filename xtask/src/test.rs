@@ -6,6 +6,8 @@ mod steps;
 
 mod times;
 
+mod styles;
+
 mod totals;
 
 use std::process::Command;
@@ -47,6 +49,7 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Re
         run_step(cargo(&["clippy", "--locked"]).args(IN_THE_BROWSER).args(["--", "-D", "warnings"]))
     })?;
     steps.time("types of scripts", || run_step(&mut tools::type_check(context)))?;
+    steps.time("styles", || styles::check(context))?;
     steps.time("licences", || {
         run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))
     })?;

@@ -23,7 +23,7 @@ use std::{
 
 pub use self::{
     browser::{Engine, Programs},
-    from_npm::type_check,
+    from_npm::{packages, type_check},
 };
 use crate::{context::Context, error::Error};
 

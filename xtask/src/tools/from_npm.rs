@@ -58,7 +58,7 @@ pub fn type_check(context: &Context) -> Command {
     node
 }
 
-/// The packages, among them those with which other people's pages frame an embed.
+/// The folder of all packages.
 pub fn packages(context: &Context) -> PathBuf {
     context.checkout.tools().join("node_modules")
 }

@@ -1,0 +1,23 @@
+//! Checks style sheets and scripts with prettier, and the rules of style sheets with stylelint. Both are npm packages
+//! that `tools/` pins.
+
+use crate::{command::run_step, context::Context, error::Error, tools};
+
+/// Files in prettier's format.
+const FORMATTED: [&str; 2] = ["assets/style", "bench/**/*.{js,mjs}"];
+
+/// The folder of the style sheets.
+const STYLES: &str = "assets/style";
+
+/// Runs both checks. `.prettierrc.json` and `.stylelintrc.json` configure them, also for editors.
+pub fn check(context: &Context) -> Result<(), Error> {
+    let packages = tools::packages(context);
+    let node = |program: &str| {
+        let mut command = context.command("node");
+        command.arg(packages.join(program));
+        command
+    };
+    run_step(node("prettier/bin/prettier.cjs").args(["--log-level", "warn", "--check"]).args(FORMATTED))?;
+    // stylelint looks for the configuration that ours extends beside the packages, not beside our own file.
+    run_step(node("stylelint/bin/stylelint.mjs").arg("--config-basedir").arg(&packages).arg(STYLES))
+}
