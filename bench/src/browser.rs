@@ -1,5 +1,7 @@
-//! The one Chromium of a run, over chromedriver. A small driver of the bench's own: the tests' harness is a test program,
-//! with what tests need (consoles that must be quiet, several engines), and nothing that throttles.
+//! The Chromium of a run, driven through chromedriver.
+//!
+//! The bench has a small driver of its own. The tests' harness is part of a test program: it checks consoles and drives
+//! several engines, but cannot throttle.
 
 use crate::Result;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -14,7 +16,7 @@ use std::time::{Duration, Instant};
 use tokio::time::sleep;
 use url::{ParseError, Url};
 
-/// No window, no sandbox (CI runs as root), nothing that asks the network on its own, nobody else's address.
+/// No window, no sandbox (CI runs as root), no background requests, no third-party addresses.
 const FLAGS: [&str; 11] = [
     "--headless",
     "--no-sandbox",
@@ -32,29 +34,29 @@ const FLAGS: [&str; 11] = [
 /// The width and height of the window's inside, in CSS px.
 pub const WINDOW: (u32, u32) = (800, 700);
 
-/// A phone and a line: how much slower the processor is, bytes a second down, and ms of waiting.
+/// Emulated device and network: processor slowdown, download rate in bytes per second, latency in ms.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Conditions {
-    /// What results are filed under.
+    /// The key of results under these conditions.
     pub name: &'static str,
     processor: f64,
     down: f64,
     latency: f64,
 }
 
-/// A slow phone: a processor four times slower, 1.6 Mb/s, 150 ms.
+/// A slow phone: processor four times slower, 1.6 Mb/s, latency 150 ms.
 pub const THROTTLED: Conditions =
     Conditions { name: "throttled", processor: 4.0, down: 1_600_000.0 / 8.0, latency: 150.0 };
-/// This machine as it is.
+/// No emulation.
 pub const UNTHROTTLED: Conditions = Conditions { name: "unthrottled", processor: 1.0, down: -1.0, latency: 0.0 };
 
-/// A session, and the driver that holds it.
+/// A WebDriver session and its driver process.
 pub struct Browser {
-    /// The connection to it.
+    /// The connection to the session.
     pub client: Client,
-    /// What it calls itself.
+    /// The browser's name and version.
     pub version: String,
-    /// How long each answer waits on the emulated line, in ms.
+    /// Emulated latency of each response, in ms.
     waiting: Cell<f64>,
     driver: Child,
     _folder: tempfile::TempDir,
@@ -81,7 +83,7 @@ impl Browser {
         }
         let wanted = json!({
             "browserName": "chrome",
-            // The bench watches pages while they load.
+            // Do not wait for `load`: the bench watches pages while they load.
             "pageLoadStrategy": "none",
             "goog:chromeOptions": { "binary": program("EXPLAINER_CHROMIUM")?, "args": FLAGS },
         });
@@ -101,13 +103,13 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Sets the inside of the window.
+    /// Sets the size of the viewport.
     pub async fn window(&self, (width, height): (u32, u32)) -> Result<()> {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", size).await.map(drop)
     }
 
-    /// From here on the line and the processor are like this.
+    /// Emulates the conditions from now on.
     pub async fn throttle(&self, conditions: &Conditions) -> Result<()> {
         let Conditions { processor, down, latency, .. } = conditions;
         let line =
@@ -117,19 +119,19 @@ impl Browser {
         self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": processor })).await.map(drop)
     }
 
-    /// Leaves the last page, and slows nothing any more. What a slowed page goes on doing takes half a processor from whatever
-    /// is read in another browser or built meanwhile.
+    /// Leaves the last page and ends the emulation. A throttled page in the background takes half a processor from
+    /// Lighthouse and builds.
     pub async fn rest(&self) -> Result<()> {
         self.throttle(&UNTHROTTLED).await?;
         self.client.goto("about:blank").await.map_err(|error| format!("the last page cannot be left: {error}").into())
     }
 
-    /// How long each answer waits on the line that is emulated now, in ms.
+    /// The emulated latency of each response, in ms.
     pub fn waiting(&self) -> f64 {
         self.waiting.get()
     }
 
-    /// Puts a script before every page from here on.
+    /// Runs a script before those of every page from now on.
     pub async fn put_before_pages(&self, script: &str) -> Result<()> {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
     }
@@ -140,7 +142,7 @@ impl Browser {
         self.devtools("Input.dispatchMouseEvent", event).await.map(drop)
     }
 
-    /// What the browser counts of a page, by name; times are in seconds.
+    /// The browser's performance metrics of the page, by name. Times are in seconds.
     pub async fn metric(&self, name: &str) -> Result<f64> {
         let answer = self.devtools("Performance.getMetrics", json!({})).await?;
         let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
@@ -148,18 +150,18 @@ impl Browser {
         found.ok_or_else(|| format!("the browser counts no {name}").into())
     }
 
-    /// Runs a command of the devtools protocol.
+    /// Runs a command of the DevTools protocol.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
         let post = Post("goog/cdp/execute", json!({ "cmd": command, "params": parameters }));
         self.client.issue_cmd(post).await.map_err(|error| format!("{command}: {error}").into())
     }
 
-    /// Runs an expression in the page; none while there is no page to run it in.
+    /// Evaluates an expression in the page. `None` while there is no page.
     pub async fn ask(&self, expression: &str) -> Option<Value> {
         self.client.execute(&format!("return {expression};"), vec![]).await.ok().filter(|value| !value.is_null())
     }
 
-    /// Asks until there is an answer.
+    /// Polls until there is a value.
     pub async fn wait_for(&self, expression: &str, most: Duration) -> Result<Value> {
         let start = Instant::now();
         loop {
@@ -186,13 +188,13 @@ impl Drop for Browser {
     }
 }
 
-/// A program that `cargo xtask bench` named.
+/// The path of a program, from the environment that `cargo xtask bench` sets.
 pub fn program(variable: &str) -> Result<PathBuf> {
     let path = std::env::var_os(variable).ok_or_else(|| format!("{variable} is not set: run `cargo xtask bench`"))?;
     Ok(Path::new(&path).to_owned())
 }
 
-/// A command that is posted below a session's address.
+/// A command posted below the session's address.
 #[derive(Debug)]
 struct Post(&'static str, Value);
 

@@ -1,4 +1,4 @@
-//! What a run is held against: each budget, what was read, and whether it is met. All of them under a slow phone's conditions.
+//! Performance budgets: limit, measurement, and whether it is met. All of them apply to the slow phone.
 
 use crate::browser::THROTTLED;
 use crate::builds;
@@ -11,18 +11,18 @@ use crate::story_page;
 use crate::subjects::{LIMITS, OURS, PEERS, STORY_PAGE};
 use serde::Serialize;
 
-/// A budget.
+/// A budget with its measurement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Budget {
-    /// What is held against it.
+    /// The description of the quantity.
     pub what: String,
-    /// What was read; none where it was not.
+    /// The measurement. `None` if there is none.
     pub read: Option<f64>,
-    /// The budget itself.
+    /// The limit.
     pub budget: f64,
-    /// Whether more is better.
+    /// The limit is a minimum.
     pub at_least: bool,
-    /// The unit: `times`, `ms`, and so on.
+    /// The unit: `times`, `ms` or another.
     pub unit: &'static str,
 }
 
@@ -31,13 +31,13 @@ impl Budget {
         Budget { what: what.to_owned(), read, budget, at_least: false, unit }
     }
 
-    /// Whether it is met; none where nothing was read.
+    /// Whether the budget is met. `None` without a measurement.
     pub fn is_met(&self) -> Option<bool> {
         self.read.map(|read| if self.at_least { read >= self.budget } else { read <= self.budget })
     }
 }
 
-/// All bars.
+/// All budgets.
 pub fn all(measurements: &Measurements) -> Vec<Budget> {
     let slow = THROTTLED.name;
     let ours = |figure| measurements.median(slow, OURS.key, figure);
@@ -116,7 +116,7 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
             }));
         }
     }
-    // From a thousand points to ten thousand: ten times is linear, and a tenth more is the noise of measurement.
+    // From a thousand points to ten thousand: ten times the time is linear, one tenth more is noise.
     let grown = |figure, many: i32, few: i32| {
         let read = |count| measurements.median(series::PART, &series::subject(count), figure);
         against(read(many), read(few))
@@ -140,7 +140,7 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
     budgets
 }
 
-/// The bars as a Markdown table.
+/// The budgets as a Markdown table.
 pub fn table(budgets: &[Budget]) -> String {
     let mut text = String::from("| figure | read | budget | met |\n|---|---:|---:|---|\n");
     for budget in budgets {

@@ -1,5 +1,5 @@
-//! How long one waits for a build: of everything, after a word, after a line of Rust. In a copy of the checkout, so that
-//! nothing of it is touched.
+//! Build times: a full release, after a changed word, after a changed line of Rust. Builds run in a copy of the
+//! checkout, so that the checkout stays as it is.
 
 use crate::Result;
 use crate::browser::Browser;
@@ -9,23 +9,23 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// What results are filed under.
+/// The key of these results.
 pub const PART: &str = "builds";
 
-/// How long a build may take.
+/// The timeout of a build.
 const MOST: Duration = Duration::from_secs(1200);
-/// The words that are changed, and the line of Rust.
+/// The changed words and the changed line of Rust.
 const WORD: (&str, &str, &str) = ("assets/story/en/figures/population.json", "How many Kazakhs", "So how many Kazakhs");
 const LINE: (&str, &str, &str) = ("src/scene/layer.rs", "r=\"4.5\"", "r=\"4.25\"");
 
-/// Reads all of them, with `trunk serve` and a page that is open in the browser.
+/// Measures all builds, with `trunk serve` and a page open in the browser.
 pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &mut Measurements) -> Result<()> {
     let copy = out.join("checkout");
     let _ = std::fs::remove_dir_all(&copy);
     copied(project, &copy)?;
     let seconds = |start: Instant| start.elapsed().as_secs_f64();
 
-    // The release first, in a folder where nothing has been compiled.
+    // The release is first, in an empty target folder.
     let start = Instant::now();
     let status = trunk(&copy).args(["build", "--release", "--offline"]).status()?;
     if !status.success() {
@@ -38,7 +38,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &
     let server = Served(trunk(&copy).args(["serve", "--offline", "--port", &port.to_string()]).spawn()?);
     browser.throttle(&crate::browser::UNTHROTTLED).await?;
     let shown = format!("{} || null", says(WORD.1));
-    // It may listen before there is a page.
+    // Trunk may listen before there is a page.
     loop {
         browser.client.goto(&format!("http://127.0.0.1:{port}/?unhovered")).await?;
         if browser.wait_for(&shown, Duration::from_secs(2)).await.is_ok() {
@@ -71,7 +71,7 @@ fn says(words: &str) -> String {
     format!("document.body?.textContent.includes('{words}')")
 }
 
-/// Trunk in the copy, with a target folder of its own, and silent.
+/// Trunk in the copy, with its own target folder and without output.
 fn trunk(copy: &Path) -> Command {
     let mut trunk = Command::new("trunk");
     trunk.current_dir(copy).env_remove("CARGO_TARGET_DIR").env_remove("NO_COLOR");
@@ -83,7 +83,7 @@ fn trunk(copy: &Path) -> Command {
     trunk
 }
 
-/// Copies what git knows of, as it is now, and the tools that builds need.
+/// Copies the tracked files in their present state, and the tools for builds.
 fn copied(project: &Path, copy: &Path) -> Result<()> {
     let listed = Command::new("git").current_dir(project).args(["ls-files", "-z"]).output()?;
     for name in String::from_utf8(listed.stdout)?.split('\0').filter(|name| !name.is_empty()) {
@@ -106,7 +106,7 @@ fn copied(project: &Path, copy: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A server that ends with the bench.
+/// A server process that is killed when dropped.
 struct Served(Child);
 
 impl Drop for Served {

@@ -1,4 +1,4 @@
-//! The results as a figure, made of the explainer's own marks: for each chart, when it is on screen and when it answers.
+//! The results as a figure of the explainer's own marks: when each chart is on screen, and when it answers a hover.
 
 use crate::Result;
 use crate::measurements::Measurements;
@@ -15,7 +15,7 @@ use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
 use explainer::site::export::ImageRenderer;
 use std::path::Path;
 
-/// A row: what it is of, when it is on screen, when it answers; in seconds.
+/// A row: name, time on screen, time of the first answer. Times are in seconds.
 #[derive(Clone, Debug, PartialEq)]
 struct Row {
     subject: Subject,
@@ -23,7 +23,7 @@ struct Row {
     ready: Option<f64>,
 }
 
-/// Draws the results of one part of a run and writes them as SVG and PNG; nothing where ours or no library was read.
+/// Draws the results of one part as SVG and PNG. Writes nothing unless ours and another library were measured.
 pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Path) -> Result<()> {
     let rows = rows(measurements, part);
     let (Some(ours), Some(best)) =
@@ -61,7 +61,7 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
     Ok(())
 }
 
-/// All that were on screen, the soonest first.
+/// All subjects that were on screen, earliest first.
 fn rows(measurements: &Measurements, part: &str) -> Vec<Row> {
     let row = |subject: &Subject| {
         let seconds = |figure| measurements.median(part, subject.key, figure).map(|ms| ms / 1000.0);
@@ -95,7 +95,7 @@ fn axis(scale: &Linear) -> Layer {
             ..Label::default()
         });
     }
-    // The key, above the frame.
+    // The legend, above the frame.
     let y = Coord(-700);
     for (x, known, text) in
         [(Coord(150), Certainty::Counted, "on screen"), (Coord(1_700), Certainty::Estimated, "answers a hover")]
@@ -111,7 +111,7 @@ fn axis(scale: &Linear) -> Layer {
     axis
 }
 
-/// The last tick says the unit.
+/// Only the last tick has the unit.
 fn seconds(tick: Decimal, is_last: bool) -> String {
     if is_last { format!("{tick} s") } else { tick.to_string() }
 }
@@ -153,7 +153,7 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
     layer
 }
 
-/// Both times, or the one that there is.
+/// Both times, or the only one.
 fn words(row: &Row) -> String {
     match row.ready {
         Some(ready) => format!("{:.2}, {ready:.2}", row.on_screen),

@@ -1,4 +1,4 @@
-//! Our embed beside its limits and its peers, one of each in turn, over and over.
+//! Our embed, its limits and its peers. One of each is loaded in turn, in several rounds.
 
 use crate::Result;
 use crate::browser::{Browser, Conditions};
@@ -8,7 +8,7 @@ use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::{LIMITS, MOUNTED, OURS, PEERS};
 
-/// Reads all of them under some conditions. The first of all loads is thrown away: it warms the machine.
+/// Measures all subjects under some conditions. The first load is discarded: it warms caches.
 pub async fn read(
     browser: &Browser,
     server: &Server,
@@ -37,7 +37,7 @@ pub async fn read(
     Ok(())
 }
 
-/// The same embed once somebody has reached for more than a measurement: what its program costs, and a move with it.
+/// The same embed after the program is mounted: the cost of mounting, and of a pointer move.
 async fn mounted(
     browser: &Browser,
     server: &Server,

@@ -1,34 +1,34 @@
-//! What the bench's server hands out: files in memory, packed as a good host packs them. Knows no socket.
+//! The files of the bench's server: in memory, compressed as a good host does. Must not depend on sockets.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-/// A file, ready to be sent.
+/// A file, ready to send.
 pub struct File {
-    /// As a host would send it: packed with brotli where that makes it smaller.
+    /// The body: compressed with brotli if that is smaller.
     pub body: Vec<u8>,
-    /// Names and values.
+    /// Names and values of headers.
     pub headers: Vec<(String, String)>,
 }
 
 impl File {
-    /// How many bytes go over the wire: status line, headers, body.
+    /// The size of the response in bytes: status line, headers, body.
     pub fn weight(&self) -> usize {
         let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len() + 4).sum();
-        // `HTTP/1.1 200 OK`, the date that the server adds, the empty line.
+        // `HTTP/1.1 200 OK`, the server's `date` header, the empty line.
         "HTTP/1.1 200 OK\r\ndate: Tue, 24 Nov 2026 00:00:00 GMT\r\n\r\n".len() + headers + self.body.len()
     }
 }
 
-/// All files, by their path.
+/// All files by path.
 #[derive(Default)]
 pub struct Files {
     files: BTreeMap<String, File>,
 }
 
 impl Files {
-    /// Adds a file. `extra` are headers that this one needs beside those that every host sends.
+    /// Adds a file. `extra` are its headers beside those that every host sends.
     pub fn add(&mut self, path: &str, bytes: &[u8], extra: &[(String, String)]) {
         let packed = packed(bytes);
         let is_packed = packed.len() < bytes.len();
@@ -50,7 +50,7 @@ impl Files {
         self.files.insert(path.to_owned(), File { body, headers });
     }
 
-    /// Adds all files of a folder below a path that ends with a slash. What a `_headers` file in it says is sent.
+    /// Adds all files of a folder below a path that ends with a slash, with the headers of its `_headers` file.
     pub fn add_folder(&mut self, below: &str, folder: &Path) -> io::Result<()> {
         let rules = std::fs::read_to_string(folder.join("_headers")).unwrap_or_default();
         let mut folders = vec![folder.to_owned()];
@@ -76,7 +76,7 @@ impl Files {
     }
 }
 
-/// What a header file says for a path: for all, and for this one.
+/// The headers of a `_headers` file for a path: those for all paths, then those for this one.
 fn headers_for(rules: &str, path: &str) -> Vec<(String, String)> {
     let mut applies = false;
     let mut found = Vec::new();
@@ -90,7 +90,7 @@ fn headers_for(rules: &str, path: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Brotli at its best, as files are that are packed once and served often.
+/// Compresses with brotli's highest quality, as for files that are compressed once and served often.
 pub fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut packed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
@@ -98,7 +98,7 @@ pub fn packed(bytes: &[u8]) -> Vec<u8> {
     packed
 }
 
-/// A name whose last part before its ending is sixteen digits of its sum.
+/// Whether a name has a fingerprint: sixteen hex digits before its extension.
 fn is_named_by_content(path: &str) -> bool {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     stem.rsplit_once('-').is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|byte| byte.is_ascii_hexdigit()))

@@ -1,4 +1,4 @@
-//! What it costs to move over a chart that is mounted.
+//! The cost of pointer moves over a mounted chart.
 
 use crate::Result;
 use crate::browser::Browser;
@@ -9,26 +9,26 @@ use serde::Deserialize;
 use std::time::Duration;
 use tokio::time::sleep;
 
-/// Where the mouse goes, in parts of the way to the last point: each step ends nearest to another point.
+/// Positions of the mouse, as fractions of the way to the last point. Each is nearest to another point.
 const PLACES: [f64; 4] = [0.62, 0.98, 0.45, 0.8];
-/// How often it goes there, each time it is measured.
+/// Number of passes over these positions. Each is measured.
 const ROUNDS: usize = 3;
-/// Time for a move to have its effect.
+/// Pause after a move, so that its effect is complete.
 const PAUSE: Duration = Duration::from_millis(45);
 
-/// How long our program may be on its way.
+/// The timeout for mounting.
 const MOST: Duration = Duration::from_secs(60);
 
-/// How long it took to mount a figure, in ms.
+/// Times to mount a figure, in ms.
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub struct Mounting {
-    /// From the reach to the frame that shows it alive: with the program's way over the line.
+    /// From the first use to the frame that shows the mounted figure, with the download of the program.
     pub whole: f64,
-    /// The same from the moment in which the program was handed the scene.
+    /// From the moment in which the program received the scene.
     pub drawing: f64,
 }
 
-/// Moves over the chart that is on screen: time of the main thread in script and in all, and from event to paint.
+/// Moves over the chart on screen. Measures the main thread's time in scripts and in total, and from event to paint.
 pub async fn read(
     browser: &Browser,
     mark: HoverTarget,
@@ -36,7 +36,7 @@ pub async fn read(
     part: &str,
     subject: &str,
 ) -> Result<()> {
-    // The first moves pay for what is compiled and built once.
+    // The first moves include one-time compilation.
     walk(browser, mark).await?;
     let before = counts(browser).await?;
     walk(browser, mark).await?;
@@ -54,7 +54,7 @@ pub async fn read(
     Ok(())
 }
 
-/// Reaches for our figure and waits until it is alive.
+/// Uses our figure and waits until it is mounted.
 pub async fn mount(browser: &Browser) -> Result<Mounting> {
     browser.ask("bench.reach()").await.ok_or("there is no figure to reach for")?;
     let times =
@@ -70,7 +70,7 @@ async fn walk(browser: &Browser, mark: HoverTarget) -> Result<()> {
     Ok(())
 }
 
-/// Seconds of script, and of the main thread in all.
+/// Seconds in scripts, and of the main thread in total.
 async fn counts(browser: &Browser) -> Result<(f64, f64)> {
     Ok((browser.metric("ScriptDuration").await?, browser.metric("TaskDuration").await?))
 }

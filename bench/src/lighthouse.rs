@@ -1,4 +1,4 @@
-//! What Lighthouse says of the story page and of an embed, on its own phone.
+//! Lighthouse's scores of the story page and of an embed, on its default phone.
 
 use crate::Result;
 use crate::browser::program;
@@ -9,10 +9,10 @@ use serde_json::Value;
 use std::path::Path;
 use tokio::process::Command;
 
-/// What results are filed under.
+/// The key of these results.
 pub const PART: &str = "lighthouse";
 
-/// Lighthouse's categories, and the names of their figures here.
+/// Lighthouse's categories, with the keys of their results here.
 pub const CATEGORIES: [(&str, &str); 4] = [
     ("performance", "performance"),
     ("accessibility", "accessibility"),
@@ -20,7 +20,7 @@ pub const CATEGORIES: [(&str, &str); 4] = [
     ("seo", "seo"),
 ];
 
-/// Asks Lighthouse so often of each page. An embed is not for search engines, so it is not asked how they find it.
+/// Runs Lighthouse several times on each page. Embeds skip the SEO category: they are not for search engines.
 pub async fn read(server: &Server, packages: &Path, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for run in 1..=runs {
         for subject in [STORY_PAGE[0], OURS] {

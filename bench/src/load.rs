@@ -1,4 +1,4 @@
-//! One load of one page, watched from the navigation until it is calm; and what it weighed.
+//! One load of one page, watched from navigation until nothing more is loaded, and its size.
 
 use crate::Result;
 use crate::browser::Browser;
@@ -10,40 +10,40 @@ use serde::Deserialize;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
-/// How long a load may take. Fifty of the heaviest on a slow processor take long.
+/// The timeout of a load. Fifty of the heaviest embeds on a slow processor take long.
 const MOST: Duration = Duration::from_secs(90);
 
-/// What the probe saw, in ms since the navigation.
+/// The measurements of the probe, in ms since navigation.
 #[derive(Debug, Deserialize)]
 pub struct Load {
     /// When the last point was on screen.
     pub on_screen: Option<f64>,
-    /// When a hover was answered on screen.
+    /// When the answer to a hover was on screen.
     pub answered: Option<f64>,
-    /// When the hover that was answered was made.
+    /// When that hover happened.
     pub asked: Option<f64>,
-    /// Where the last point is, in CSS px.
+    /// The position of the last point, in CSS px.
     pub mark: Option<HoverTarget>,
     /// The sum of all layout shifts.
     pub shift: f64,
-    /// Long tasks: start, duration.
+    /// Long tasks: start and duration.
     pub tasks: Vec<(f64, f64)>,
     /// The first contentful paint.
     pub first: Option<f64>,
     /// The largest contentful paint.
     pub largest: Option<f64>,
-    /// What was loaded.
+    /// The loaded files.
     pub files: Vec<Loaded>,
     /// Bytes of WebAssembly memory in all frames.
     pub memory: f64,
 }
 
-/// The place of a mark.
+/// The position of a mark.
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub struct HoverTarget {
-    /// Along.
+    /// Horizontal.
     pub x: f64,
-    /// Down.
+    /// Vertical.
     pub y: f64,
 }
 
@@ -51,35 +51,35 @@ pub struct HoverTarget {
 #[derive(Debug, Deserialize)]
 pub struct Loaded {
     path: String,
-    /// When it was asked for.
+    /// When it was requested.
     asked: f64,
-    /// When its first byte came.
+    /// When its first byte arrived.
     first: f64,
-    /// When its last byte came.
+    /// When its last byte arrived.
     last: f64,
     cached: bool,
 }
 
 impl Loaded {
-    /// The part of it that had come by then.
+    /// The fraction that had arrived by a time.
     fn share(&self, then: f64) -> f64 {
         if self.last <= then { 1.0 } else { ((then - self.first) / (self.last - self.first)).clamp(0.0, 1.0) }
     }
 }
 
-/// What is waited for.
+/// The state to wait for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Until {
     /// The last point is on screen, in all frames of the page.
     OnScreen,
     /// A hover has been answered.
     Answered,
-    /// The page has been painted; it need hold no chart.
+    /// The page has been painted. It need not contain a chart.
     Painted,
 }
 
 impl Load {
-    /// Loads a page as nobody has before.
+    /// Loads a page for the first time.
     pub async fn of(browser: &Browser, server: &Server, path: &str, until: Until) -> Result<Load> {
         let query = match until {
             Until::Answered => "",
@@ -88,7 +88,7 @@ impl Load {
         };
         let address = server.first_visit(&format!("{path}{query}"));
         browser.client.goto("about:blank").await?;
-        // A mouse that rests where the chart will be would be a hover that nobody made.
+        // A mouse that rests where the chart appears would count as a hover.
         browser.hover(0.0, 0.0).await?;
         browser.client.goto(&address).await?;
         let host = address.split('/').nth(2).unwrap_or_default();
@@ -103,21 +103,21 @@ impl Load {
         }
         calm(browser, &here).await?;
         let mut load: Load = serde_json::from_value(browser.wait_for("bench.report()", MOST).await?)?;
-        // The browser reads the first byte off the real line; on the emulated one it comes no sooner than after its waiting.
+        // The browser reports the first byte on the real network. The emulated one adds its latency.
         for file in &mut load.files {
             file.first = file.first.max(file.asked + browser.waiting()).min(file.last);
         }
         Ok(load)
     }
 
-    /// Bytes that had come by then, as our host sends them.
+    /// Bytes that had arrived by a time, as our host sends them.
     pub fn bytes_until(&self, files: &Files, then: f64) -> f64 {
         let weight = |loaded: &Loaded| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
         let came = self.files.iter().filter(|loaded| !loaded.cached);
         came.map(|loaded| weight(loaded) * loaded.share(then)).sum()
     }
 
-    /// Files what was read.
+    /// Adds the measurements of this load.
     pub fn file(&self, measurements: &mut Measurements, server: &Server, part: &str, subject: &str) {
         let files = server.files.borrow();
         let mut add = |figure, measurement: Option<f64>| {
@@ -131,14 +131,14 @@ impl Load {
         add("largest_paint", self.largest);
         add("bytes_on_screen", self.on_screen.map(|then| self.bytes_until(&files, then)));
         add("bytes", Some(self.bytes_until(&files, f64::INFINITY)));
-        // What the answer itself costs is an interaction, not loading.
+        // Work after the hover belongs to the interaction, not to loading.
         add("blocking", Some(blocking(&self.tasks, self.asked.unwrap_or(f64::INFINITY))));
         add("shift", Some(self.shift));
         add("wasm_memory", Some(self.memory));
     }
 }
 
-/// Hovers, a pixel to and fro, until the page has answered.
+/// Moves the mouse one pixel back and forth until the page has answered.
 async fn answered(browser: &Browser, mark: HoverTarget) -> Result<()> {
     let start = Instant::now();
     for step in 0_u32.. {
@@ -154,7 +154,7 @@ async fn answered(browser: &Browser, mark: HoverTarget) -> Result<()> {
     Ok(())
 }
 
-/// Waits until a page has loaded and nothing more has come for a while.
+/// Waits until a page has loaded and nothing more has arrived for a while.
 async fn calm(browser: &Browser, here: &str) -> Result<()> {
     browser.wait_for(&format!("{here} && document.readyState === 'complete' || null"), MOST).await?;
     let count = "bench.report().files.length + bench.tasks.length";

@@ -1,7 +1,7 @@
-//! Measures the explainer against the libraries that people would pick instead, in one Chromium in one run.
+//! Measures the explainer and the chart libraries it competes with, in one Chromium in one run.
 //!
-//! `cargo xtask bench` sets up what this needs and runs it. `README.md` beside it says how each figure is read, and why so.
-//! This file knows the order of a run; nothing here knows how a chart is drawn.
+//! `cargo xtask bench` sets up the tools and runs this. `README.md` beside it explains how each number is measured.
+//! This file holds the order of a run. It must not depend on how a chart is drawn.
 
 mod plan;
 
@@ -55,10 +55,10 @@ use std::rc::Rc;
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
-/// What a step of the bench gives, or why there is nothing to give.
+/// The result of a step, or the reason for its failure.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// The file that holds all that was read.
+/// The file of all measurements.
 const RESULTS: &str = "results.json";
 
 fn main() -> ExitCode {
@@ -89,15 +89,15 @@ async fn run() -> Result<()> {
     let version = browser.version.clone();
     browser.close().await;
     let earlier = std::fs::read(out.join(RESULTS)).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-    // What was read in passing is not kept beside what was read with care.
+    // Quick and full runs are not mixed.
     if let Some(earlier) = earlier.filter(|earlier| earlier["quick"] == plan.quick) {
         measurements.keep(&earlier["measurements"]);
     }
-    // A part that fails takes nothing with it of those before.
+    // A part that fails does not lose the results of the parts before it.
     write(&out, &plan, &version, &measurements).and(read)
 }
 
-/// Reads what is planned.
+/// Measures the planned parts.
 async fn read(
     plan: &Plan,
     dist: &Path,
@@ -132,7 +132,7 @@ async fn read(
     Ok(())
 }
 
-/// The checkout that is measured.
+/// The root of the measured checkout.
 fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -141,7 +141,7 @@ fn assets() -> Assets {
     Assets::at(project().join("assets"))
 }
 
-/// The limit of what can be drawn: what one of the peers has drawn, as markup, without the script that drew it.
+/// The lower limit of drawing: the markup that one of the peers has drawn, without its script.
 async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
     Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
     let markup = browser.ask("document.documentElement.outerHTML").await.ok_or("a page without markup")?;
@@ -150,7 +150,7 @@ async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
     Ok(())
 }
 
-/// Writes and prints what was read.
+/// Writes and prints the results.
 fn write(out: &std::path::Path, plan: &Plan, version: &str, measurements: &Measurements) -> Result<()> {
     let budgets = budgets::all(measurements);
     let results = json!({

@@ -1,4 +1,4 @@
-//! One, ten, fifty embeds in one host's page: all of them in view, so that none may wait.
+//! One, ten and fifty embeds in one host page. All of them are in view, so that none is loaded lazily.
 
 use crate::Result;
 use crate::browser::{Browser, Conditions, WINDOW};
@@ -9,15 +9,15 @@ use crate::server::Server;
 use crate::subjects::{OURS, PEERS, Subject};
 use serde_json::json;
 
-/// How wide and high a frame is, in CSS px, and how many stand side by side.
+/// Width and height of a frame in CSS px, and number of frames per row.
 const FRAME: (u32, u32, u32) = (400, 560, 3);
 
-/// What results of so many are filed under.
+/// The key of results for a number of embeds.
 pub fn part(count: u32) -> String {
     format!("{count} in one page")
 }
 
-/// Adds the pages of a host that frames each subject so often.
+/// Adds host pages that frame each subject several times.
 pub fn add_pages(files: &mut Files, counts: &[u32]) {
     let (width, height, _) = FRAME;
     for count in counts {
@@ -36,7 +36,7 @@ fn path(count: u32, subject: &Subject) -> String {
     format!("/host/{}/{count}/", subject.key)
 }
 
-/// Reads them under some conditions.
+/// Measures them under some conditions.
 pub async fn read(
     browser: &Browser,
     server: &Server,

@@ -1,4 +1,4 @@
-//! What was read in a run, filed by where, of whom and what; and its sums.
+//! All measurements of a run by part, subject and quantity, and their summaries.
 
 use crate::statistics::Summary;
 use serde_json::{Map, Value, json};
@@ -11,13 +11,14 @@ pub struct Measurements {
 }
 
 impl Measurements {
-    /// Files one measurement: in which part of the run, of what, and which figure of it.
+    /// Adds one measurement of a subject's quantity in a part of the run.
     pub fn add(&mut self, part: &str, subject: &str, figure: &str, measurement: f64) {
         let part = self.all.entry(part.to_owned()).or_default();
         part.entry(subject.to_owned()).or_default().entry(figure.to_owned()).or_default().push(measurement);
     }
 
-    /// Takes from an earlier run what this one has not read: whole parts of it, since only what is read in one run compares.
+    /// Adds the parts of an earlier run that this run did not measure. Parts stay whole, because only measurements
+    /// of one run are comparable.
     pub fn keep(&mut self, earlier: &Value) {
         let parts = earlier.as_object().into_iter().flatten().filter(|(part, _)| !self.all.contains_key(*part));
         for (part, subjects) in parts.collect::<Vec<_>>() {
@@ -31,17 +32,17 @@ impl Measurements {
         }
     }
 
-    /// The sum of a figure's measurements; none where it was not read.
+    /// The summary of a quantity's measurements. `None` if there are none.
     pub fn sum(&self, part: &str, subject: &str, figure: &str) -> Option<Summary> {
         Summary::of(self.all.get(part)?.get(subject)?.get(figure)?)
     }
 
-    /// The middle of a figure's measurements.
+    /// The median of a quantity's measurements.
     pub fn median(&self, part: &str, subject: &str, figure: &str) -> Option<f64> {
         self.sum(part, subject, figure).map(|sum| sum.median)
     }
 
-    /// Sums and single measurements, by part, subject and figure.
+    /// Summaries and single measurements, by part, subject and quantity.
     pub fn to_json(&self) -> Value {
         let figures = |figures: &BTreeMap<String, Vec<f64>>| -> Map<String, Value> {
             let read = |(name, measurements): (&String, &Vec<f64>)| {

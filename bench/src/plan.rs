@@ -1,22 +1,22 @@
-//! What a run of the bench reads: all, or the parts that are named, and how often.
+//! The plan of a run: which parts are measured, and how often.
 
 use crate::Result;
 
-/// What can be read, in the order of a run. A run of some parts keeps what earlier runs have read of the others.
+/// All parts, in the order of a run. A run of some parts keeps the results of earlier runs for the others.
 const PARTS: [&str; 6] = ["embeds", "story_page", "series", "many_embeds", "lighthouse", "builds"];
 
-/// How much is read.
+/// The plan of a run.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// Whether this is only to see that the bench works: fewer measurements, no Lighthouse, no builds.
+    /// A run that only shows that the bench works: fewer measurements, no Lighthouse, no builds.
     pub quick: bool,
-    /// How often each page is loaded, under each of the conditions.
+    /// Number of loads of each page under each of the conditions.
     pub runs: usize,
     parts: Vec<String>,
 }
 
 impl Plan {
-    /// What the words of the command ask for; an error names what there is instead.
+    /// The plan for command-line arguments. The error for an unknown argument lists the known ones.
     pub fn from_arguments(arguments: impl Iterator<Item = String>) -> Result<Plan> {
         let (options, parts): (Vec<String>, Vec<String>) = arguments.partition(|argument| argument.starts_with("--"));
         let mut plan = Plan { quick: false, runs: 7, parts: Vec::new() };
@@ -33,7 +33,7 @@ impl Plan {
         Ok(Plan { parts, ..plan })
     }
 
-    /// Whether a part is read.
+    /// Whether a part is measured.
     pub fn holds(&self, part: &str) -> bool {
         match self.parts.as_slice() {
             [] => !(self.quick && ["lighthouse", "builds"].contains(&part)),
@@ -41,7 +41,7 @@ impl Plan {
         }
     }
 
-    /// How many embeds stand in one page.
+    /// Numbers of embeds in one page.
     pub fn crowds(&self) -> &'static [u32] {
         if self.quick { &[1, 10] } else { &[1, 10, 50] }
     }

@@ -1,8 +1,8 @@
-//! `probe.js`, made to know the mark and the number that a page is waited for.
+//! `probe.js` with the mark and the number that it waits for.
 
 use crate::Result;
 
-/// The probe, told the colour of the marks and the number of the last point.
+/// The probe for a colour of marks and the number of the last point.
 pub fn with_the_mark() -> Result<String> {
     let assets = crate::assets();
     let tokens = assets.text("style/tokens.css").map_err(|diagnostic| diagnostic.to_string())?;
@@ -16,7 +16,7 @@ pub fn with_the_mark() -> Result<String> {
         .replace("NUMBER = ''", &format!("NUMBER = '{number}'")))
 }
 
-/// Digits in threes.
+/// Groups digits in threes.
 fn with_commas(digits: &str) -> String {
     let first = digits.len() % 3;
     let threes = digits.as_bytes()[first..].chunks(3).map(String::from_utf8_lossy);

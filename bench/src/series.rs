@@ -1,4 +1,4 @@
-//! Our own line with ten points, and ten times more, and again: what grows with it, and what must not.
+//! Our own line with ten points, a hundred and more: which costs grow with the number of points.
 
 use crate::Result;
 use crate::browser::{Browser, THROTTLED};
@@ -15,28 +15,28 @@ use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use explainer::scene::{Dot, Layer, Path, Point, Points, Rule, Scene, Shared, TooltipLine, with_quotes_changed};
 use std::time::Instant;
 
-/// How many points.
+/// Numbers of points.
 pub const COUNTS: [i32; 4] = [10, 100, 1_000, 10_000];
-/// What results are filed under.
+/// The key of these results.
 pub const PART: &str = "series";
 
-/// The name of so many.
+/// The name of a series.
 pub fn subject(count: i32) -> String {
     format!("{count} points")
 }
 
-/// Where a series of so many is served: as deep as our embed, since its files are named from there.
+/// The path of a series. It is as deep as our embed's, because file names are relative to it.
 fn path(count: i32) -> String {
     format!("/ours/embed/series-{count}/")
 }
 
-/// Renders each series and puts it in the place of the embed's own drawing.
+/// Renders each series and puts it in place of the embed's drawing.
 pub fn add_pages(server: &Server, embed: &str, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for count in COUNTS {
         let mut rendered = String::new();
         for _ in 0..runs {
             let start = Instant::now();
-            // A thread of its own: the renderer starts a runtime, which cannot be done inside another.
+            // On its own thread, because the renderer starts a runtime, and runtimes cannot be nested.
             rendered = std::thread::spawn(move || markup(count)).join().map_err(|_| "the line could not be drawn")?;
             measurements.add(PART, &subject(count), "prerender", start.elapsed().as_secs_f64() * 1000.0);
         }
@@ -50,7 +50,7 @@ pub fn add_pages(server: &Server, embed: &str, runs: usize, measurements: &mut M
     Ok(())
 }
 
-/// Mounts each series, throttled, and moves over it.
+/// Mounts each series under throttling and moves over it.
 pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements: &mut Measurements) -> Result<()> {
     browser.throttle(&THROTTLED).await?;
     for run in 1..=runs {
@@ -69,7 +69,7 @@ pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements:
     Ok(())
 }
 
-/// The root of a figure, with its scene and its drawing.
+/// The root element of a figure, with its scene and drawing.
 fn markup(count: i32) -> String {
     let scene = scene(count);
     let json = with_quotes_changed(&serde_json::to_string(&scene).expect("a scene is plain data"));
@@ -79,7 +79,7 @@ fn markup(count: i32) -> String {
     format!("<div data-figure=\"series\" data-scene=\"{json}\" class=\"figure__root\">{drawing}</div>")
 }
 
-/// A line that climbs and swings, each of its points a point with a measurement.
+/// A rising, oscillating line. Each vertex is a point with a tooltip.
 fn scene(count: i32) -> Scene {
     let style = MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct);
     let last = f64::from(count - 1);
@@ -120,16 +120,19 @@ fn scene(count: i32) -> Scene {
     }
 }
 
-/// A page with another root in the place of its own.
+/// The start of the element after the root.
+const AFTER_ROOT: &str = "<details class=\"disclosure figure__whole\"";
+
+/// A page with its figure root replaced.
 fn in_place(page: &str, root: &str) -> Option<String> {
     let start = page[..page.find(" data-figure=")?].rfind("<div")?;
-    let end = page[start..].find("<details class=\"fold figure__whole\"").map(|at| start + at)?;
+    let end = start + page[start..].find(AFTER_ROOT)?;
     Some(format!("{}{root}{}", &page[..start], &page[end..]))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{in_place, markup};
+    use super::{AFTER_ROOT, in_place, markup};
 
     #[test]
     fn a_series_has_a_mark_and_a_point_for_each_point() {
@@ -140,10 +143,8 @@ mod tests {
 
     #[test]
     fn only_the_root_is_replaced() {
-        let page = "<h1>a</h1><div class=\"y\" data-figure=\"x\"><p>b</p></div><details class=\"fold figure__whole\"></details>";
-        assert_eq!(
-            in_place(page, "ROOT").as_deref(),
-            Some("<h1>a</h1>ROOT<details class=\"fold figure__whole\"></details>")
-        );
+        let after = format!("{AFTER_ROOT}></details>");
+        let page = format!("<h1>a</h1><div class=\"y\" data-figure=\"x\"><p>b</p></div>{after}");
+        assert_eq!(in_place(&page, "ROOT"), Some(format!("<h1>a</h1>ROOT{after}")));
     }
 }

@@ -1,4 +1,4 @@
-//! The bench's own host: serves files on this machine, under any name below `localhost`, so that every load is a first visit.
+//! The bench's host: serves files locally under any name below `localhost`, so that every load is a first visit.
 
 use crate::files::Files;
 use http_body_util::Full;
@@ -17,13 +17,13 @@ use tokio::task::spawn_local;
 /// The running host.
 pub struct Server {
     port: u16,
-    /// What it serves.
+    /// The served files.
     pub files: RefCell<Files>,
     visits: Cell<u32>,
 }
 
 impl Server {
-    /// Starts one; it ends with the program.
+    /// Starts a host. It ends with the program.
     pub async fn start(files: Files) -> std::io::Result<Rc<Server>> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let server =
@@ -37,7 +37,7 @@ impl Server {
         Ok(server)
     }
 
-    /// The address of a path on a host that no browser has seen: nothing of it can be cached.
+    /// The address of a path on a host name that no browser has visited, so nothing is cached.
     pub fn first_visit(&self, path: &str) -> String {
         self.visits.set(self.visits.get() + 1);
         format!("http://visit-{}.localhost:{}{path}", self.visits.get(), self.port)
@@ -46,7 +46,7 @@ impl Server {
     async fn converse(self: Rc<Self>, stream: TcpStream) {
         let _ = stream.set_nodelay(true);
         let service = service_fn(|request| self.clone().answer(request));
-        // A browser that goes away in the middle of an answer is no diagnostic.
+        // A browser that closes the connection is no error.
         let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
     }
 
@@ -60,7 +60,7 @@ impl Server {
         let unchanged =
             known.is_some_and(|tag| file.headers.iter().any(|(name, value)| name == "etag" && value == tag));
         let mut response = Response::builder().status(if unchanged { 304 } else { 200 });
-        // Of what a browser still has, only this is said again (RFC 9110, 15.4.5).
+        // A 304 response repeats only these headers (RFC 9110, 15.4.5).
         let still_said = ["cache-control", "etag", "vary"];
         for (name, value) in file.headers.iter().filter(|(name, _)| !unchanged || still_said.contains(&name.as_str())) {
             response = response.header(name, value);

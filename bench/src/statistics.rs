@@ -1,22 +1,22 @@
-//! Arithmetic of measurements: medians, spread, ratios. Knows nothing of what was read.
+//! Arithmetic of measurements: medians, spread, ratios. Must not depend on any quantity.
 
 use serde::Serialize;
 
 /// Several measurements of one thing.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Summary {
-    /// The middle measurement; the mean of the two in the middle where their number is even.
+    /// The median. For an even number of measurements, the mean of the middle two.
     pub median: f64,
-    /// The least measurement.
+    /// The minimum.
     pub least: f64,
-    /// The greatest measurement.
+    /// The maximum.
     pub most: f64,
-    /// How many measurements there were.
+    /// The number of measurements.
     pub runs: usize,
 }
 
 impl Summary {
-    /// Sums up measurements; none where there are none, or where one of them is no number.
+    /// Summarises measurements. `None` if there are none or if one is not finite.
     pub fn of(measurements: &[f64]) -> Option<Summary> {
         let median = median(measurements)?;
         let least = measurements.iter().copied().fold(f64::INFINITY, f64::min);
@@ -25,7 +25,7 @@ impl Summary {
     }
 }
 
-/// The middle of some measurements; none of no measurements, nor of any that is not finite.
+/// The median. `None` if there are no measurements or if one is not finite.
 pub fn median(measurements: &[f64]) -> Option<f64> {
     if measurements.is_empty() || measurements.iter().any(|measurement| !measurement.is_finite()) {
         return None;
@@ -36,12 +36,12 @@ pub fn median(measurements: &[f64]) -> Option<f64> {
     Some(if sorted.len().is_multiple_of(2) { (sorted[middle - 1] + sorted[middle]) / 2.0 } else { sorted[middle] })
 }
 
-/// How many times the second the first is; none where the second is nought or less.
+/// The first divided by the second. `None` if the second is not positive.
 pub fn ratio(first: f64, second: f64) -> Option<f64> {
     (second > 0.0).then(|| first / second)
 }
 
-/// The share of a time that exceeds what a task may take before it is felt, 50 ms each: (start, duration) in ms.
+/// Total blocking time: the time by which each task exceeds 50 ms. Tasks are (start, duration) in ms.
 pub fn blocking(tasks: &[(f64, f64)], until: f64) -> f64 {
     tasks
         .iter()

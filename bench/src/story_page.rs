@@ -1,4 +1,4 @@
-//! The whole article beside itself without its scripts.
+//! The whole story page, with and without its scripts.
 
 use crate::Result;
 use crate::browser::{Browser, Conditions};
@@ -7,12 +7,12 @@ use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::STORY_PAGE;
 
-/// What results are filed under.
+/// The key of these results.
 pub fn part(conditions: &Conditions) -> String {
     format!("story page {}", conditions.name)
 }
 
-/// Reads both under some conditions.
+/// Measures both under some conditions.
 pub async fn read(
     browser: &Browser,
     server: &Server,

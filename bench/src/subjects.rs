@@ -1,33 +1,33 @@
-//! What is measured: our embed, its limits, the peers; and the pages that the bench makes of them.
+//! The measured subjects: our embed, its limits, the peers. Also the pages that the bench makes of them.
 
 use crate::Result;
 use crate::files::Files;
 use std::path::Path;
 
-/// One of what is compared.
+/// A measured page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Subject {
-    /// What results are filed under, and its folder below `/peers/`.
+    /// The key of its results, and its folder below `/peers/`.
     pub key: &'static str,
-    /// What tables call it.
+    /// The name in tables.
     pub name: &'static str,
-    /// Where its page is served.
+    /// The path of its page.
     pub path: &'static str,
 }
 
 /// Our embed.
 pub const OURS: Subject = Subject { key: "ours", name: "Ours", path: "/ours/embed/population/" };
 
-/// Our embed once somebody has reached for it: with its program.
+/// Our embed after its program is mounted.
 pub const MOUNTED: Subject = Subject { key: "ours-mounted", name: "Ours, mounted", path: OURS.path };
 
-/// What cannot be passed: the drawing with no script at all, and our own embed without its scripts.
+/// Lower limits: the drawing without any script, and our own embed without its scripts.
 pub const LIMITS: [Subject; 2] = [
     Subject { key: "static", name: "Static markup", path: "/static/" },
     Subject { key: "ours-still", name: "Ours, scripts taken out", path: "/ours/embed/still/" },
 ];
 
-/// What people would pick instead.
+/// The chart libraries to compare with.
 pub const PEERS: [Subject; 8] = [
     Subject { key: "d3", name: "D3", path: "/peers/d3/" },
     Subject { key: "uplot", name: "uPlot", path: "/peers/uplot/" },
@@ -39,13 +39,13 @@ pub const PEERS: [Subject; 8] = [
     Subject { key: "plotly", name: "Plotly basic", path: "/peers/plotly/" },
 ];
 
-/// The story page, and itself without its scripts.
+/// The story page, with and without its scripts.
 pub const STORY_PAGE: [Subject; 2] = [
     Subject { key: "story-page", name: "The story page", path: "/ours/" },
     Subject { key: "story-page-still", name: "The story page, scripts taken out", path: "/ours/still.html" },
 ];
 
-/// Puts the site and the peers on the bench's host, and our pages without their scripts.
+/// Adds the site, the peers, and our pages without scripts to the bench's host.
 pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
     let mut files = Files::default();
     files.add_folder("/ours/", dist)?;
@@ -61,7 +61,7 @@ pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// A page without its scripts and without what fetches for them.
+/// A page without its scripts and their preloads.
 pub fn without_scripts(page: &str) -> String {
     without(&without(page, "<script", "</script>"), "<link rel=\"modulepreload\"", ">")
         .split_inclusive('>')

@@ -1,4 +1,4 @@
-//! The tables of a run, as Markdown: each figure, and how many times ours it is.
+//! The tables of a run as Markdown: each measurement, and its ratio to ours.
 
 use crate::browser::{THROTTLED, UNTHROTTLED};
 use crate::many_embeds;
@@ -8,7 +8,7 @@ use crate::statistics::{Summary, ratio};
 use crate::story_page;
 use crate::subjects::{LIMITS, MOUNTED, OURS, PEERS, STORY_PAGE, Subject};
 
-/// A column: the figure, its heading, what its measurements are divided by, its decimals.
+/// A column: quantity, heading, divisor, decimals.
 type Column = (&'static str, &'static str, f64, usize);
 
 const LOADING: [Column; 7] = [
@@ -88,7 +88,7 @@ fn titled(title: &str, table: &str) -> String {
     format!("### {title}\n\n{table}\n")
 }
 
-/// A row for each subject; in a cell the median, its spread, and how many times the first row of ours it is.
+/// A row for each subject. A cell has the median, its spread, and its ratio to the first of our rows.
 pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], columns: &[Column]) -> String {
     let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
     let mut names: Vec<(String, String)> = vec![(own.key.to_owned(), own.name.to_owned())];
@@ -97,7 +97,7 @@ pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], colu
     rows(measurements, part, &names, columns)
 }
 
-/// The same of any subjects, by key and name; the first is the measure of the others.
+/// A table of any subjects, by key and name. Ratios are to the first.
 fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], columns: &[Column]) -> String {
     let heads: Vec<&str> = columns.iter().map(|(_, head, _, _)| *head).collect();
     let mut text = format!("| | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(columns.len()));
@@ -113,7 +113,7 @@ fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], 
     text
 }
 
-/// `512 (498–530) ×1.9`; without a spread where all measurements were alike.
+/// `512 (498–530) ×1.9`, without a spread if all measurements were equal.
 fn cell(sum: &Summary, unit: f64, decimals: usize, times: Option<f64>) -> String {
     let number = |value: f64| format!("{:.decimals$}", value / unit);
     let (median, least, most) = (number(sum.median), number(sum.least), number(sum.most));

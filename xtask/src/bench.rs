@@ -1,6 +1,6 @@
-//! `cargo xtask bench`: the explainer beside the libraries that people would pick instead.
+//! `cargo xtask bench`: measures the explainer and the chart libraries it competes with.
 //!
-//! Sets up and builds; what is measured, and how, is the business of the crate in `bench/`.
+//! Sets up and builds. The crate in `bench/` measures.
 
 use crate::{
     build,
@@ -10,7 +10,7 @@ use crate::{
     tools::{self, Bench},
 };
 
-/// Sets up, builds the site and its peers, and measures. `arguments` are those of the bench: how much, and which parts.
+/// Sets up, builds the site and its peers, and measures. `arguments` go to the bench: how much to measure, and which parts.
 pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     let Bench { programs, folder } = tools::set_up_to_bench(context)?;
     let context = &*context;

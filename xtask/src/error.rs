@@ -1,10 +1,10 @@
-//! The one message that a command ends with when it cannot go on.
+//! The message that a command prints when it stops.
 //!
-//! Knows nothing of tools or steps: it only sees to it that a reader is told what, why and what to do.
+//! Every error states what failed, why, and what to do. Must not depend on tools or steps.
 
 use std::fmt;
 
-/// What could not be done, why, and how to do it by hand. Prints as a few plain lines.
+/// What failed, why, and how to do it by hand. Displayed as a few plain lines.
 #[derive(Debug)]
 pub struct Error {
     what: String,
@@ -13,18 +13,18 @@ pub struct Error {
 }
 
 impl Error {
-    /// `what` is a whole sentence without its full stop.
+    /// An error without reason or remedy. `what` is a sentence without its full stop.
     pub fn new(what: impl Into<String>) -> Self {
         Self { what: what.into(), why: None, by_hand: None }
     }
 
-    /// The reason, best in the tool's own last words. May have several lines.
+    /// Adds the reason, best the last output of the tool. May have several lines.
     pub fn why(mut self, why: impl fmt::Display) -> Self {
         self.why = Some(why.to_string());
         self
     }
 
-    /// The command or the steps that a person can take instead. May have several lines.
+    /// Adds the command or steps to run by hand. May have several lines.
     pub fn by_hand(mut self, by_hand: impl Into<String>) -> Self {
         self.by_hand = Some(by_hand.into());
         self
@@ -57,7 +57,8 @@ mod tests {
             .by_hand("cargo install trunk");
         assert_eq!(
             error.to_string(),
-            "cargo xtask stopped: trunk could not be installed.\n  why: error: no space\n    left on device\n  by hand: cargo install trunk"
+            "cargo xtask stopped: trunk could not be installed.\n  why: error: no space\n    left on device\n  \
+             by hand: cargo install trunk"
         );
         assert_eq!(Error::new("a step failed").to_string(), "cargo xtask stopped: a step failed.");
     }

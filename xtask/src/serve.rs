@@ -1,6 +1,6 @@
-//! `cargo xtask serve`: the explainer on a port of this machine, built again whenever a file changes.
+//! `cargo xtask serve`: serves the explainer on a local port and rebuilds it when a file changes.
 //!
-//! The server and the watching are Trunk's.
+//! Trunk serves and watches.
 
 use std::{
     io::{self, ErrorKind},
@@ -10,7 +10,7 @@ use std::{
 
 use crate::{context::Context, error::Error, tools};
 
-/// Sets up what serving needs, says where, and lets Trunk serve until Ctrl-C. `arguments` are passed on.
+/// Sets up the tools, prints the address, and runs `trunk serve` with `arguments` until Ctrl-C.
 pub fn serve(context: &mut Context, port: u16, arguments: &[String]) -> Result<(), Error> {
     is_free(port)?;
     tools::set_up_to_build(context)?;
@@ -20,7 +20,7 @@ pub fn serve(context: &mut Context, port: u16, arguments: &[String]) -> Result<(
     become_it(&mut trunk).map_err(|error| Error::new("`trunk serve` could not be started or failed").why(error))
 }
 
-/// Better asked now than after minutes of building.
+/// Fails if the port is in use. Checked first, because the build takes minutes.
 fn is_free(port: u16) -> Result<(), Error> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Error::new(format!("port {port} is taken"))
@@ -30,7 +30,7 @@ fn is_free(port: u16) -> Result<(), Error> {
     }
 }
 
-/// Trunk takes this program's place, so that whatever ends the one ends the other.
+/// Replaces this process with Trunk, so that a signal to one ends both.
 #[cfg(unix)]
 fn become_it(trunk: &mut Command) -> io::Result<()> {
     use std::os::unix::process::CommandExt;

@@ -1,14 +1,14 @@
-//! Debian's packages, where apt-get works without a password.
+//! Installs Debian packages where apt-get works without a password.
 //!
-//! Knows no package: a caller names them, and looks afterwards for what it wanted of them.
+//! Must not name a package. Callers name them, and look for their programs afterwards.
 
 use super::{announce, log};
 use crate::{command::run_quietly, context::Context};
 
-/// A package by the names that it has had; the first that is known here is taken.
+/// The names that a package has had. The first one that apt-cache finds is installed.
 pub type Names = &'static [&'static str];
 
-/// Installs packages. The error says why not, in apt-get's own last words.
+/// Installs packages. The error holds the last output of apt-get.
 pub fn install(context: &Context, packages: &[Names]) -> Result<(), String> {
     if context.find("apt-get").is_none() {
         return Err("there is no apt-get to install them with".to_owned());
@@ -26,14 +26,14 @@ pub fn install(context: &Context, packages: &[Names]) -> Result<(), String> {
         command.args(&as_root[1..]).args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]);
         run_quietly(command.args(arguments), &log(context, "apt-get"))
     };
-    // Lists that are days old name packages that are gone; if they cannot be had, the packages may still be.
+    // Old package lists name files that the mirror no longer has. Without fresh lists the install may still work.
     let _ = apt_get(&["update"]);
     let mut arguments = vec!["install", "--no-install-recommends"];
     arguments.extend(packages.iter().map(|names| known(context, names)));
     apt_get(&arguments)
 }
 
-/// The packages as a person would name them.
+/// The first names of packages, separated by spaces.
 pub fn words(packages: &[Names]) -> String {
     packages.iter().filter_map(|names| names.first().copied()).collect::<Vec<_>>().join(" ")
 }

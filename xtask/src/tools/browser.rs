@@ -1,6 +1,6 @@
-//! The engines that the tests run in: each with its browser, and what drives it.
+//! The engines that the tests run in: each with a browser and a driver.
 //!
-//! Any version will do where a pair agrees. Starting them is the tests' own business.
+//! Any version works if browser and driver agree. The tests start them.
 
 mod chromium;
 
@@ -13,8 +13,10 @@ use std::{env, path::PathBuf};
 use super::apt::{self, Names};
 use crate::{command::version_of, context::Context, error::Error};
 
-/// Browsers depend on no fonts, and labels have no width without one: Latin with Cyrillic, and the scripts of the
-/// names that the story gives. Without a Chinese one, what is printed of Chinese names cannot be read back.
+/// Fonts for Latin, Cyrillic and the other scripts of names in the story.
+///
+/// Browser packages depend on no font, and labels without a font have no width. Without a Chinese font, pdftotext
+/// cannot read Chinese names in a printed page.
 const FONTS: [Names; 3] = [&["fonts-liberation"], &["fonts-noto-core"], &["fonts-droid-fallback"]];
 
 /// An engine that the browser tests run in.
@@ -24,18 +26,18 @@ pub enum Engine {
     Chromium,
     /// Firefox and geckodriver.
     Firefox,
-    /// WebKitGTK and its driver, with a screen that nobody sees.
+    /// WebKitGTK and its driver, on a virtual screen.
     WebKit,
 }
 
-/// Programs under the names of the environment by which the tests are told of them.
+/// Environment variables for the tests, each with the path of a program.
 pub type Programs = Vec<(&'static str, PathBuf)>;
 
 impl Engine {
-    /// All of them, in the order in which they are set up.
+    /// All engines, in the order of set-up.
     pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
-    /// Its name: on the command line, and of the module that each of its tests stands in.
+    /// The name on the command line, and of the modules that hold the engine's tests.
     pub fn name(self) -> &'static str {
         match self {
             Engine::Chromium => "chromium",
@@ -44,7 +46,7 @@ impl Engine {
         }
     }
 
-    /// Finds its programs; the error says what was found instead.
+    /// Finds the engine's programs. The error states what was found instead.
     fn find(self, context: &Context) -> Result<Programs, String> {
         match self {
             Engine::Chromium => chromium::find(context),
@@ -53,7 +55,7 @@ impl Engine {
         }
     }
 
-    /// What it is in Debian.
+    /// Its packages in Debian.
     fn packages(self) -> &'static [Names] {
         match self {
             Engine::Chromium => chromium::PACKAGES,
@@ -62,7 +64,7 @@ impl Engine {
         }
     }
 
-    /// What to do where there is no Debian.
+    /// Instructions for systems other than Debian.
     fn elsewhere(self) -> &'static str {
         match self {
             Engine::Chromium => chromium::ELSEWHERE,
@@ -72,7 +74,7 @@ impl Engine {
     }
 }
 
-/// Finds what the engines need, or has apt-get install what is missing, all at once, where that needs no password.
+/// Finds the programs of the engines. Installs all missing ones at once if apt-get needs no password.
 pub fn ensure(context: &Context, engines: &[Engine]) -> Result<Programs, Error> {
     let missing: Vec<Engine> = engines.iter().copied().filter(|engine| engine.find(context).is_err()).collect();
     let refused = if missing.is_empty() {
@@ -102,7 +104,7 @@ fn error(engine: Engine, why: &str) -> Error {
     ))
 }
 
-/// The program that the environment names, or else those of these names that are on `PATH`.
+/// The program that the environment variable names. If it is not set, all programs on `PATH` with one of the names.
 fn named(context: &Context, variable: &str, names: &[&str]) -> Vec<PathBuf> {
     match env::var_os(variable) {
         Some(path) => vec![PathBuf::from(path)],
@@ -110,7 +112,7 @@ fn named(context: &Context, variable: &str, names: &[&str]) -> Vec<PathBuf> {
     }
 }
 
-/// Those of them that answer with a version, and the version.
+/// The programs that print a version, with the version.
 fn answering(context: &Context, paths: Vec<PathBuf>) -> Vec<(PathBuf, String)> {
     let versions = paths.into_iter().map(|path| (version_of(context.command(&path)), path));
     versions.filter_map(|(version, path)| Some((path, version?))).collect()

@@ -1,7 +1,8 @@
-//! Keeps this machine's folders out of the WebAssembly: what panics say of where they are would name them.
+//! Keeps this machine's folders out of the WebAssembly.
 //!
-//! Cargo's own way to do so (`trim-paths`) is not stable, and flags cannot name a folder that differs between machines.
-//! So the flags for this machine stand in a file that `.cargo/config.toml` includes, and `trunk` by itself heeds it too.
+//! Panic locations embed absolute paths, so builds would differ per machine and leak user names. Cargo's `trim-paths`
+//! is not stable. The committed configuration cannot name folders that differ between machines, so it includes a file
+//! that is written here. A plain `trunk build` reads that file too.
 
 use std::{
     env, fs, io,
@@ -14,7 +15,7 @@ use crate::{command::run_quietly, context::Context, error::Error};
 /// The file below `target/tools` that `.cargo/config.toml` includes.
 const FILE: &str = "paths.toml";
 
-/// Writes the flags where they are missing or not right.
+/// Writes the flags unless they are current.
 pub fn ensure(context: &Context) -> Result<(), Error> {
     let fetched = || folders(&cargo_home(context).join("registry").join("src"));
     let mut sources = fetched();
@@ -35,7 +36,8 @@ pub fn ensure(context: &Context) -> Result<(), Error> {
         .map_err(|error| Error::new(format!("{} could not be written", file.display())).why(error))
 }
 
-/// The configuration of Cargo: each folder of crates is called `crates`, the library's own source as in a Rust without it.
+/// Cargo configuration with a remapped prefix for each folder. Folders of crates become `crates`. The standard
+/// library's source gets the path that it has in a toolchain without the source.
 fn flags(sources: &[PathBuf], library: &[(PathBuf, String)]) -> String {
     let crates = sources.iter().map(|folder| (folder, "crates"));
     let library = library.iter().map(|(folder, name)| (folder, name.as_str()));
@@ -47,13 +49,13 @@ fn flags(sources: &[PathBuf], library: &[(PathBuf, String)]) -> String {
     format!("# Written by `cargo xtask` for this machine.\n[target.wasm32-unknown-unknown]\nrustflags = [\n{flags}]\n")
 }
 
-/// Where Cargo unpacks crates.
+/// Cargo's home folder, which holds the unpacked crates.
 fn cargo_home(context: &Context) -> PathBuf {
     let home = || env::home_dir().map(|home| home.join(".cargo"));
     env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).unwrap_or_else(|| context.checkout.tools())
 }
 
-/// The source of the standard library, where it is installed, and what a compiler without it calls it.
+/// The installed source of the standard library, with the path that a compiler without the source reports.
 fn standard_library(context: &Context) -> Vec<(PathBuf, String)> {
     let ask = |arguments: &[&str]| {
         let output = context.command("rustc").args(arguments).output();

@@ -1,6 +1,6 @@
-//! pdftotext, of poppler, with which the tests read what a browser prints.
+//! pdftotext of poppler, with which the tests read printed pages.
 //!
-//! Any version will do. The sturdiest there is for this: it reads the fonts of every engine's PDF.
+//! Any version works. pdftotext is used because it reads the fonts of every engine's PDF.
 
 use std::{env, path::PathBuf};
 
@@ -9,7 +9,7 @@ use crate::{context::Context, error::Error};
 
 const PACKAGES: &[Names] = &[&["poppler-utils"]];
 
-/// Finds it, or has apt-get install it where that needs no password.
+/// Finds it, or installs it if apt-get needs no password.
 pub fn pdftotext(context: &Context) -> Result<PathBuf, Error> {
     let find = || env::var_os("EXPLAINER_PDFTOTEXT").map(PathBuf::from).or_else(|| context.find("pdftotext"));
     if let Some(found) = find() {
@@ -18,7 +18,8 @@ pub fn pdftotext(context: &Context) -> Result<PathBuf, Error> {
     let refused = apt::install(context, PACKAGES).err().unwrap_or_default();
     find().ok_or_else(|| {
         Error::new("the tests need pdftotext").why(refused).by_hand(format!(
-            "`apt-get install {}` as root (Debian);\nelsewhere put poppler’s pdftotext on PATH, or name it in EXPLAINER_PDFTOTEXT",
+            "`apt-get install {}` as root (Debian);\n\
+             elsewhere put poppler’s pdftotext on PATH, or name it in EXPLAINER_PDFTOTEXT",
             apt::words(PACKAGES)
         ))
     })

@@ -12,7 +12,7 @@ or name them in EXPLAINER_CHROMIUM and EXPLAINER_CHROMEDRIVER";
 
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
-/// The first browser and driver that agree.
+/// The first browser and driver of the same major version.
 pub fn find(context: &Context) -> Result<Programs, String> {
     let browsers = answering(context, named(context, "EXPLAINER_CHROMIUM", &BROWSERS));
     let drivers = answering(context, named(context, "EXPLAINER_CHROMEDRIVER", &["chromedriver"]));

@@ -1,4 +1,4 @@
-//! WebKitGTK: its driver, the small browser that comes with the library, and a screen that nobody sees.
+//! WebKitGTK: its driver, the MiniBrowser of the library, and Xvfb as a virtual screen.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ pub const PACKAGES: &[Names] = &[&["webkit2gtk-driver", "webkitgtk-webdriver"], 
 pub const ELSEWHERE: &str = "elsewhere put WebKitWebDriver and Xvfb on PATH,
 or name them in EXPLAINER_WEBKITDRIVER and EXPLAINER_XVFB, and the MiniBrowser of WebKitGTK 4.1 in EXPLAINER_WEBKIT";
 
-/// Its programs. None is asked for its version: they come together, and Xvfb gives none.
+/// Its programs. Versions are not compared: driver and browser come from one source package, and Xvfb prints none.
 pub fn find(context: &Context) -> Result<Programs, String> {
     let first = |variable, name| {
         let found = named(context, variable, &[name]).into_iter().find(|path| path.is_file());
@@ -31,7 +31,7 @@ pub fn find(context: &Context) -> Result<Programs, String> {
     ])
 }
 
-/// Where distributions put a browser that is no command of its own.
+/// Paths of the MiniBrowser in distributions, which keep it outside `PATH`.
 fn beside_the_library() -> impl Iterator<Item = PathBuf> {
     let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|folder| folder.path());
     let folders = folders.chain([Path::new("/usr/libexec").to_path_buf(), Path::new("/usr/lib").to_path_buf()]);
