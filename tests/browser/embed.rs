@@ -1,4 +1,4 @@
-//! Figures in other people's pages: on an origin of their own, framed with what such pages really use.
+//! Embeds in host pages of another origin, framed with the tools that such pages use.
 
 pub mod host;
 

@@ -1,47 +1,47 @@
-//! A page of somebody else's, which frames an embed: served from another port, which is another origin.
+//! A host page that frames an embed. It is served from another port, which makes it another origin.
 //!
-//! Knows how to ask the host and what is in its frame; not what a test wants to hear.
+//! Runs scripts in the host and in its frame. Must not depend on the expectations of a test.
 
 use super::super::harness::{Answer, Browser, Page, Site, eventually, packages};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
 
-/// The folder of the hosts' pages in this repository.
+/// The folder of host pages.
 const HOSTS: &str = "tests/browser/embed/hosts";
 
-/// What the engines say where a frame without an origin asks a site that gives no leave.
+/// Console messages of the engines for a CORS request that is refused.
 pub const WITHOUT_LEAVE: &[&str] = &["CORS", "The figures stay pictures", "net::ERR_FAILED", "integrity attribute"];
 
-/// True once an embed stays a picture.
+/// True once an embed has given up mounting and stays a picture.
 pub const GIVEN_UP: &str = "return !('interactivity' in document.documentElement.dataset);";
 
-/// Reaches for the figure of a frame, and is true once that is mounted and its cursor takes keys.
+/// Focuses the figure of a frame. True once it is mounted and its cursor takes keys.
 pub const MOUNTED: &str = "const root = document.querySelector('[data-figure]');
     root?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     return root?.dataset.mounted === '' && !root.querySelector('.cursor:not([role=slider])');";
 
-/// A host and the site that its frame comes from.
+/// A host and the site in its frame.
 pub struct Host {
-    /// The page that frames.
+    /// The host page.
     pub page: Page,
-    /// The site that is framed.
+    /// The framed site.
     pub site: Page,
 }
 
 impl Host {
-    /// Opens a host of `hosts/`, whose frame holds a place in the embeds: `trade/?dark=true`.
+    /// Opens a host of `hosts/` with an embed's path in its frame: `trade/?dark=true`.
     pub async fn open(browser: &Browser, name: &str, place: &str) -> Host {
         Host::of(browser, Site::default(), &read(name), place).await
     }
 
-    /// Opens a host from its markup, framing a site. `EMBED` stands for the address of the place, `EMBED_ID` for what
-    /// Datawrapper would call it, `ORIGIN` for the site's origin.
+    /// Opens a host from its markup. `EMBED` stands for the embed's address, `EMBED_ID` for its id in Datawrapper's
+    /// form, `ORIGIN` for the site's origin.
     pub async fn of(browser: &Browser, site: Site, markup: &str, place: &str) -> Host {
         Host::wide(browser, 1280, site, markup, place).await
     }
 
-    /// The same in a window of this width from the start, so that nothing in it is moved by another one.
+    /// Like `open`, in a window that has its width from the start, so that no resize shifts the page.
     pub async fn wide(browser: &Browser, width: u32, site: Site, markup: &str, place: &str) -> Host {
         let site = browser.page_of(site).await;
         let embed = site.server.url(&format!("embed/{place}"));
@@ -72,23 +72,23 @@ impl Host {
         answer
     }
 
-    /// Runs a script in the frame for what it does.
+    /// Runs a script in the frame and ignores its value.
     pub async fn act(&self, script: &str) {
         let _: Value = self.within(&format!("{script}; return null;")).await;
     }
 
-    /// Waits until something is true in the frame.
+    /// Waits until a condition is true in the frame.
     pub async fn until(&self, what: &str, script: &str) {
-        // A document that is being left answers with nothing.
+        // A document that is unloading returns nothing.
         eventually(what, async || self.within::<Option<bool>>(script).await == Some(true)).await;
     }
 
-    /// How tall the figure in the frame is, in px.
+    /// The height of the figure in the frame, in px.
     pub async fn content(&self) -> f64 {
         self.within("return document.documentElement.getBoundingClientRect().height;").await
     }
 
-    /// Waits until the frame is as tall as its figure, or as the bounds that a host has; gives that height.
+    /// Waits until the frame is as tall as its figure, or as the host's limits allow. Returns the height.
     pub async fn fits(&self, when: &str, bounds: (f64, f64)) -> f64 {
         let close = async || {
             let wanted = self.content().await.clamp(bounds.0, bounds.1);
@@ -99,13 +99,13 @@ impl Host {
     }
 }
 
-/// A host's page by its name.
+/// A host page by name.
 pub fn read(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(HOSTS).join(name).with_extension("html");
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// What a host's server has: its page, and the packages of npm beside it.
+/// The files of a host's server: its page and the npm packages.
 fn answer(file: &str, markup: &str) -> Answer {
     let of = |kind: &str, body: Vec<u8>| Answer {
         status: 200,
@@ -122,12 +122,12 @@ fn answer(file: &str, markup: &str) -> Answer {
 }
 
 impl Page {
-    /// What is asked from here on is asked of the document in a frame.
+    /// Directs further scripts to the document in a frame.
     async fn enter_frame(&self, frame: u16) {
         self.done(self.browser.client().enter_frame(frame).await);
     }
 
-    /// And now of the page again.
+    /// Directs further scripts to the page again.
     async fn leave_frame(&self) {
         self.done(self.browser.client().enter_parent_frame().await);
     }

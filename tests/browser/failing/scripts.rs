@@ -1,18 +1,23 @@
-//! What somebody else's script, an old engine or an archive does to a page: the texts of the faults.
+//! Scripts and changes that imitate other people's scripts, old engines and archives.
 
 use super::super::harness::Answer;
 
-/// An engine that knows no popover.
+/// An engine without the popover API.
 pub const NO_POPOVER: &str = "
     for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) delete HTMLElement.prototype[name];
     addEventListener('DOMContentLoaded', () => {
-        for (const name of ['popover', 'popovertarget']) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+        for (const name of ['popover', 'popovertarget']) {
+            for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+        }
     });";
 
-/// A browser that lets a page touch no storage.
+/// A browser that denies all storage.
 pub const STORAGE_THROWS: &str = "
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
-        Object.defineProperty(window, name, { configurable: true, get() { throw new DOMException('refused', 'SecurityError'); } });
+        Object.defineProperty(window, name, {
+            configurable: true,
+            get() { throw new DOMException('refused', 'SecurityError'); },
+        });
     }
     Object.defineProperty(Document.prototype, 'cookie', {
         configurable: true,
@@ -20,15 +25,16 @@ pub const STORAGE_THROWS: &str = "
         set() { throw new DOMException('refused', 'SecurityError'); },
     });";
 
-/// A place where no page may write its address.
+/// A browser that denies changes of the address.
 pub const HISTORY_FROZEN: &str = "
-    History.prototype.pushState = History.prototype.replaceState = () => { throw new DOMException('refused', 'SecurityError'); };";
+    const refuse = () => { throw new DOMException('refused', 'SecurityError'); };
+    History.prototype.pushState = History.prototype.replaceState = refuse;";
 
-/// A reader who asks for little.
+/// A reader who saves data.
 pub const SAVE_DATA: &str = "
     Object.defineProperty(Navigator.prototype, 'connection', { configurable: true, get: () => ({ saveData: true }) });";
 
-/// What Chrome's page translation does: every run of text stands in two `font` elements.
+/// Chrome's page translation: wraps every text node in two `font` elements.
 pub const TRANSLATED: &str = "
     addEventListener('DOMContentLoaded', () => {
         document.documentElement.classList.add('translated-ltr');
@@ -45,7 +51,7 @@ pub const TRANSLATED: &str = "
         }
     });";
 
-/// Marks that an extension leaves everywhere, in the drawings too.
+/// Attributes and elements that an extension adds everywhere, including drawings.
 pub const INSERTED: &str = "
     addEventListener('DOMContentLoaded', () => {
         for (const place of document.querySelectorAll('main p, [data-figure], [data-figure] div')) {
@@ -54,13 +60,14 @@ pub const INSERTED: &str = "
         }
     });";
 
-/// What an extension takes for an advertisement, or a reader for clutter.
+/// Elements that an ad blocker or a reader mode removes.
 pub const REMOVED: &str = "
     addEventListener('DOMContentLoaded', () => {
-        for (const drawing of document.querySelectorAll('[data-figure] .tooltip, [data-figure] svg g g')) drawing.remove();
+        const clutter = '[data-figure] .tooltip, [data-figure] svg g g';
+        for (const drawing of document.querySelectorAll(clutter)) drawing.remove();
     });";
 
-/// A label is refused while its figure mounts: what Yew then does is panic, in Rust, for good.
+/// The DOM refuses a label while its figure mounts. Yew then panics, and the program does not recover.
 pub const PANIC_WHILE_MOUNTING: &str = "
     const accept = Element.prototype.setAttribute;
     let labels = 0;
@@ -69,7 +76,7 @@ pub const PANIC_WHILE_MOUNTING: &str = "
         accept.call(this, name, value);
     };";
 
-/// The same once a cursor stands on its first point.
+/// The same once the cursor is on its first point.
 pub const PANIC_AT_A_KEY: &str = "
     const accept = Element.prototype.setAttribute;
     Element.prototype.setAttribute = function (name, value) {
@@ -77,12 +84,12 @@ pub const PANIC_AT_A_KEY: &str = "
         accept.call(this, name, value);
     };";
 
-/// A machine that has no memory left when the WebAssembly begins.
+/// A machine without memory for the WebAssembly.
 pub const NO_MEMORY: &str = "
     const refuse = () => Promise.reject(new RangeError('WebAssembly.Memory(): could not allocate memory'));
     WebAssembly.instantiate = WebAssembly.instantiateStreaming = refuse;";
 
-/// A style sheet as an engine reads it that knows no container queries: it leaves out what it does not know.
+/// A style sheet for an engine without container queries: the unknown rules are removed.
 pub fn without_containers(sheet: String) -> String {
     let mut kept = String::new();
     let mut rest = sheet.as_str();
@@ -98,7 +105,7 @@ pub fn without_containers(sheet: String) -> String {
     kept + rest
 }
 
-/// A page as an archive hands it out: its own banner above it, and the addresses of files made its own.
+/// A page as an archive serves it: with a banner, and with rewritten addresses of files.
 pub fn archived(page: Answer) -> Answer {
     const HOME: &str = "/web/20261124000000/http://example.org/explainer/";
     page.map_text(|text| {

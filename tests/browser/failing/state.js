@@ -1,12 +1,18 @@
-// What a reader has of the page, as it now stands.
+// The present state of the page for a reader: words, figures, dead controls.
 const plain = (text) => text.replace(/\s+/g, ' ').trim();
 const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 const outside = (element) => !element.closest('[data-figure]');
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-// The page's script answers for them, or they are dead.
-const dead = (root) => (document.documentElement.dataset.interactivity === 'ready' ? [] : all('button, [role=slider], .segmented-control', root).filter(shown).map((control) => control.outerHTML.slice(0, 90)));
+// Visible controls that nothing answers, because the page's script does not run.
+const dead = (root) =>
+  document.documentElement.dataset.interactivity === 'ready'
+    ? []
+    : all('button, [role=slider], .segmented-control', root)
+        .filter(shown)
+        .map((control) => control.outerHTML.slice(0, 90));
 const figures = all('[data-figure]').map((root) => {
-  const { width, height } = root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
+  const { width, height } =
+    root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
   return {
     id: root.dataset.figure,
     mounted: 'mounted' in root.dataset,
@@ -17,11 +23,19 @@ const figures = all('[data-figure]').map((root) => {
   };
 });
 return {
-  words: all('main :is(h1, h2, h3, p, li, dt, dd, td, th, summary)').filter(outside).map(({ textContent }) => plain(textContent)).filter(Boolean),
+  words: all('main :is(h1, h2, h3, p, li, dt, dd, td, th, summary)')
+    .filter(outside)
+    .map(({ textContent }) => plain(textContent))
+    .filter(Boolean),
   seen: all('main p').filter(outside).filter(shown).length,
-  sections: all('main section').filter((section) => !shown(section)).map(({ id }) => id),
+  sections: all('main section')
+    .filter((section) => !shown(section))
+    .map(({ id }) => id),
   figures,
   dead: dead(document.body).length,
-  // What a program says when it is at a loss.
-  said: plain(document.body.innerText).match(/\b(error|failed|failure|undefined|NaN|null|unreachable|panicked|exception)\b/gi) ?? [],
+  // Words of failed programs.
+  said:
+    plain(document.body.innerText).match(
+      /\b(error|failed|failure|undefined|NaN|null|unreachable|panicked|exception)\b/gi,
+    ) ?? [],
 };

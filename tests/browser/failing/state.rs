@@ -1,27 +1,27 @@
-//! What a reader has of a page: the words, the pictures, the controls.
+//! The state of a page for a reader: words, pictures, controls.
 
 use super::super::harness::Page;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
-/// The page as it stands.
+/// The present state of a page.
 #[derive(Debug, Deserialize)]
 pub struct State {
     words: BTreeSet<String>,
     seen: usize,
     sections: Vec<String>,
-    /// Its figures, in their order.
+    /// Its figures in order.
     pub figures: Vec<Drawn>,
     dead: usize,
     said: Vec<String>,
 }
 
-/// A figure as it stands.
+/// The present state of a figure.
 #[derive(Debug, Deserialize)]
 pub struct Drawn {
     /// Its id.
     pub id: String,
-    /// Whether it can be played with.
+    /// Whether it is mounted.
     pub mounted: bool,
     shown: bool,
     marks: usize,
@@ -30,12 +30,12 @@ pub struct Drawn {
 }
 
 impl State {
-    /// Looks at a page.
+    /// Reads the state of a page.
     pub async fn of(page: &Page) -> State {
         page.ask(include_str!("state.js"), &[]).await
     }
 
-    /// What a reader has lost against a page that is whole, in sentences; empty where it is play at most.
+    /// The losses against an intact page, in sentences. Lost interactivity does not count.
     pub fn losses(&self, whole: &State, scripted: bool) -> Vec<String> {
         let mut losses = Vec::new();
         for words in whole.words.difference(&self.words) {
@@ -76,7 +76,7 @@ impl State {
         losses
     }
 
-    /// What a reader has, in a few words for the table.
+    /// A summary for the report's table.
     pub fn told(&self, whole: &State) -> String {
         let read = whole.words.intersection(&self.words).count();
         let words = if read == whole.words.len() { "all words".to_owned() } else { format!("{read} passages") };

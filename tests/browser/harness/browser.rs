@@ -1,4 +1,4 @@
-//! A browser with a fresh profile: what it is told, and what its console holds.
+//! A browser with a fresh profile, its settings and its console.
 
 use super::console::ConsoleMessage;
 use super::engine::{Engine, chromium, firefox, webkit};
@@ -15,7 +15,7 @@ use std::rc::Rc;
 /// The height of every window.
 const HEIGHT: u32 = 900;
 
-/// A browser. Its clones are the same one.
+/// A browser. Clones share one session.
 #[derive(Clone)]
 pub struct Browser {
     /// What it is.
@@ -28,7 +28,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// One that knows nothing of the tests before.
+    /// A browser without state of earlier tests.
     pub async fn start(engine: Engine) -> Browser {
         let browser = Browser {
             engine,
@@ -42,23 +42,23 @@ impl Browser {
         if engine == Engine::Chromium {
             chromium::allow_nothing(&browser.client()).await;
         }
-        // What the last page has said when it was closed was not said here.
+        // Drop the messages of the last page of an earlier test.
         browser.listen().await;
         browser.heard.take();
         browser
     }
 
-    /// The connection to it.
+    /// The connection to the session.
     pub fn client(&self) -> Client {
         self.session().client.clone()
     }
 
-    /// Serves the site as it was built, and gives a page that has yet to be opened.
+    /// Serves the built site. Returns a page that is not opened yet.
     pub async fn page(&self) -> Page {
         self.page_of(Site::default()).await
     }
 
-    /// Serves a site that is changed on its way.
+    /// Serves a site with changed responses.
     pub async fn page_of(&self, site: Site) -> Page {
         let watched = self.engine == Engine::WebKit;
         let page = Page::new(self.clone(), Server::start(site, watched).await);
@@ -66,7 +66,7 @@ impl Browser {
         page
     }
 
-    /// Gives the window another width, in CSS px.
+    /// Sets the width of the window, in CSS px.
     pub async fn resize(&self, width: u32) {
         self.width.set(width);
         let client = self.client();
@@ -82,8 +82,7 @@ impl Browser {
         .await;
     }
 
-    /// Changes what it is told. What an engine takes only when it starts begins its session anew: then nothing is
-    /// open any more.
+    /// Changes the settings. A setting that an engine reads only at its start restarts the session and closes the page.
     pub async fn obey(&self, change: impl FnOnce(&mut Settings)) {
         let before = self.settings.borrow().clone();
         let mut settings = before.clone();
@@ -109,7 +108,7 @@ impl Browser {
         }
     }
 
-    /// Tells it again what it was told, where it takes that while it runs.
+    /// Applies the settings again that an engine takes while it runs.
     pub async fn remind(&self) {
         let settings = self.settings.borrow().clone();
         match self.engine {
@@ -119,12 +118,12 @@ impl Browser {
         }
     }
 
-    /// From here on the console may hold messages with these words: the test provokes them.
+    /// Allows console messages with these words from now on, because the test provokes them.
     pub fn expect_in_console(&self, words: &[&'static str]) {
         self.expected.borrow_mut().extend(words);
     }
 
-    /// Takes down what the console holds: a page that is left may take it along.
+    /// Collects the console's messages, because some engines drop them when a page is left.
     pub async fn listen(&self) {
         let session = self.session();
         let heard = match self.engine {
@@ -135,8 +134,8 @@ impl Browser {
         self.heard.borrow_mut().extend(heard);
     }
 
-    /// Waits until an error or a warning with one of these words stands where [`Browser::assert_quiet`] would find it.
-    /// Engines word the same thing differently.
+    /// Waits for an error or warning with one of these texts, where [`Browser::assert_quiet`] would find it. Engines
+    /// word the same message differently.
     pub async fn hears(&self, words: &[&'static str]) {
         self.expect_in_console(words);
         eventually(format_args!("the console says one of {words:?}"), async || {
@@ -161,12 +160,12 @@ impl Browser {
         assert!(heard.is_empty(), "the console is not quiet:\n{}", heard.join("\n"));
     }
 
-    /// Ends the session. A browser that is gone already is as good.
+    /// Ends the session. A browser that is gone already is no error.
     pub async fn close(self) {
         self.session().close().await;
     }
 
-    /// Leaves the browser to another test, or ends it where it cannot be as it was.
+    /// Returns the browser for reuse by another test, or ends it if its settings cannot be restored.
     pub async fn leave(self) {
         let settings = self.settings.borrow().clone();
         let as_it_was = match self.engine {

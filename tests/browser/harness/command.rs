@@ -1,4 +1,4 @@
-//! Commands that WebDriver does not have and a driver adds.
+//! Commands of single drivers, outside the WebDriver standard.
 
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -6,7 +6,7 @@ use hyper::Method;
 use serde_json::Value;
 use url::{ParseError, Url};
 
-/// Posts to a place below the session's address, and gives the answer; the test fails where the driver refuses.
+/// Posts to a path below the session's address. Returns the response. Panics if the driver refuses.
 pub async fn post(client: &Client, place: &'static str, body: Value) -> Value {
     client.issue_cmd(Post(place, body)).await.unwrap_or_else(|error| panic!("{place}: {error}"))
 }

@@ -1,4 +1,4 @@
-//! What stands in a browser's console.
+//! Messages of a browser's console.
 
 use serde::Deserialize;
 
@@ -7,7 +7,7 @@ use serde::Deserialize;
 pub struct ConsoleMessage {
     /// `SEVERE`, `WARNING`, `INFO`, `DEBUG`.
     pub level: String,
-    /// What is said.
+    /// The text.
     #[serde(rename = "message")]
     pub text: String,
 }

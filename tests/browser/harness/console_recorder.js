@@ -1,4 +1,4 @@
-// Runs before anything else in every document of an engine whose console cannot be read: writes down what comes to it.
+// Records console messages in engines whose console cannot be read. Runs first in every document.
 (() => {
   const heard = (window.heardByTests = []);
   const note = (level, ...words) => heard.push({ level, message: words.map(String).join(' ') });

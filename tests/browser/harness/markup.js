@@ -1,5 +1,22 @@
-// Everything below `root`, tag by tag, with classes, places and words; of the cursor only its class.
-const KEPT = ['class', 'x', 'y', 'dx', 'dy', 'cx', 'cy', 'x1', 'y1', 'x2', 'y2', 'd', 'width', 'height', 'aria-pressed', 'aria-disabled'];
+// Everything below `root`, tag by tag, with classes, coordinates and words. Of the cursor only its class.
+const KEPT = [
+  'class',
+  'x',
+  'y',
+  'dx',
+  'dy',
+  'cx',
+  'cy',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'd',
+  'width',
+  'height',
+  'aria-pressed',
+  'aria-disabled',
+];
 const lines = [];
 const walk = (node, depth) => {
   if (node.nodeType === Node.TEXT_NODE && node.data) lines.push(' '.repeat(depth) + node.data);
@@ -8,9 +25,9 @@ const walk = (node, depth) => {
   lines.push(`${' '.repeat(depth)}<${node.tagName}${kept.join('')}>`);
   for (const child of node.childNodes) walk(child, depth + 1);
 };
-// How words are split into nodes is nothing that a reader sees.
+// Readers cannot see how words are split into text nodes.
 const copy = root.cloneNode(true);
-// What is hidden is not there, and what only holds it is nothing that a reader sees.
+// Remove hidden elements, and wrappers that readers cannot see.
 for (const hidden of copy.querySelectorAll('[data-off]')) hidden.remove();
 for (const mark of copy.querySelectorAll('.plot__point:empty')) mark.remove();
 for (const stack of copy.querySelectorAll('.tooltip__stack')) stack.replaceWith(...stack.firstChild.childNodes);

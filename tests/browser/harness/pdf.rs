@@ -1,4 +1,4 @@
-//! What comes out of a printer: the browser's own PDF, and the words on each of its pages.
+//! Printed pages: the browser's PDF and the words on each page.
 
 use super::environment;
 use super::page::Page;
@@ -7,12 +7,12 @@ use std::process::Command;
 
 /// A printed page of the site.
 pub struct Pdf {
-    /// The words of each sheet, letter after letter without blanks, in the order in which they were drawn.
+    /// The letters of each sheet without whitespace, in drawing order.
     pub pages: Vec<String>,
 }
 
 impl Page {
-    /// Prints on A4, without what a browser would put into the margins.
+    /// Prints on A4 without the browser's headers and footers.
     pub async fn print(&self) -> Pdf {
         let wanted = PrintConfiguration::builder().size(PrintSize::A4).margins(PrintMargins::default()).build();
         let pdf = self.done(self.browser.client().print(wanted.expect("A4 has room for margins")).await);
@@ -28,13 +28,13 @@ impl Page {
     }
 }
 
-/// Whether a sheet, or several of them, hold some words. Line breaks say nothing.
+/// Whether one or more sheets contain some words. Line breaks do not matter.
 pub fn holds(sheet: &str, words: &str) -> bool {
     sheet.contains(&bare(words))
 }
 
-/// Letters without blanks, each ligature as the letters that it joins. Arabic ones are passed over: on paper they stand in
-/// their joined forms, in the order of the eye.
+/// Letters without whitespace, with ligatures split. Arabic letters are left out: PDFs hold their joined forms in
+/// visual order.
 fn bare(text: &str) -> String {
     let is_arabic =
         |sign: char| matches!(sign, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');

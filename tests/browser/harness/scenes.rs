@@ -1,4 +1,4 @@
-//! The scenes of the story, as the build makes them and not as a page hands them on: what tests expect of a figure.
+//! The scenes of the story as the build makes them, not as a page carries them: the expectations for a figure.
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
@@ -15,7 +15,7 @@ thread_local! {
     };
 }
 
-/// The scene of a figure that the story must have.
+/// The scene of a figure. Panics if the story has none.
 pub fn scene_of(id: &str) -> Scene {
     let scene = SCENES.with(|scenes| scenes.get(id).cloned());
     scene.unwrap_or_else(|| panic!("the story has no figure `{id}`"))

@@ -1,4 +1,4 @@
-//! Chromium: its flags, and what it is asked for through its devtools.
+//! Chromium: its flags and its DevTools commands.
 
 use super::super::command::post;
 use super::super::console::ConsoleMessage;
@@ -8,7 +8,7 @@ use super::super::settings::Settings;
 use fantoccini::Client;
 use serde_json::{Value, json};
 
-/// No window, no sandbox (tests may run as root), and nothing that asks the network on its own.
+/// No window, no sandbox (tests may run as root), no background requests.
 const FLAGS: [&str; 10] = [
     "--headless",
     "--no-sandbox",
@@ -19,16 +19,16 @@ const FLAGS: [&str; 10] = [
     "--disable-component-update",
     "--disable-sync",
     "--lang=en",
-    // A request to anybody else fails, and says so in the console, which every test reads at its end.
+    // A third-party request fails with a console message. Every test reads the console at its end.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-/// How its driver is started.
+/// The launch of its driver.
 pub fn driver(port: u16) -> Launch {
     Launch::of(environment::chromedriver()).argument(format!("--port={port}"))
 }
 
-/// What a session begins with.
+/// The capabilities of a session.
 pub fn capabilities(settings: &Settings) -> Value {
     let mut flags = FLAGS.to_vec();
     if settings.no_webassembly {
@@ -42,7 +42,7 @@ pub fn capabilities(settings: &Settings) -> Value {
     })
 }
 
-/// Takes up what can be changed while it runs.
+/// Applies the settings that can change while it runs.
 pub async fn obey(client: &Client, settings: &Settings) {
     let features: Vec<Value> =
         settings.preferences.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
@@ -50,7 +50,7 @@ pub async fn obey(client: &Client, settings: &Settings) {
     devtools(client, "Emulation.setScriptExecutionDisabled", json!({ "value": settings.no_script })).await;
 }
 
-/// Gives the window a size.
+/// Sets the size of the window.
 pub async fn resize(client: &Client, width: u32, height: u32) {
     let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     devtools(client, "Emulation.setDeviceMetricsOverride", size).await;
@@ -67,7 +67,7 @@ pub async fn allow_nothing(client: &Client) {
     devtools(client, "Browser.resetPermissions", json!({})).await;
 }
 
-/// What came to the console since the last time this was asked.
+/// Console messages since the last call.
 pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
     let answer = post(client, "se/log", json!({ "type": "browser" })).await;
     serde_json::from_value(answer).expect("a list of messages")

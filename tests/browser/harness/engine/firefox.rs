@@ -1,7 +1,7 @@
-//! Firefox: its preferences, and what is asked of the browser around the page.
+//! Firefox: its preferences, and scripts in the browser itself.
 //!
-//! geckodriver can run a script in the browser itself. There Firefox keeps the same switches that its own developer
-//! tools use, and its console.
+//! geckodriver can run scripts in the browser itself. There they reach the console and the switches of Firefox's own
+//! developer tools.
 
 use super::super::command::post;
 use super::super::console::ConsoleMessage;
@@ -12,38 +12,38 @@ use fantoccini::Client;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// How its driver is started.
+/// The launch of its driver.
 pub fn driver(port: u16) -> Launch {
     Launch::of(environment::geckodriver())
         .argument(format!("--port={port}"))
-        // Any free port: two drivers must not want the same.
+        // Any free port, so that two drivers do not collide.
         .argument("--websocket-port=0")
         .argument("--allow-system-access")
 }
 
-/// What a session begins with.
+/// The capabilities of a session.
 pub fn capabilities(settings: &Settings) -> Value {
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
             "binary": environment::firefox(),
-            // Larger than any page that is tested: what lies outside the window cannot be clicked.
+            // Larger than any tested page: elements outside the window cannot be clicked.
             "args": ["-headless", "-width", "1700", "-height", "1200"],
             "prefs": {
                 "javascript.options.wasm": !settings.no_webassembly,
-                // Whatever does not go to this machine goes to a port where nobody listens.
+                // Third-party requests go to a closed port.
                 "network.proxy.type": 1,
                 "network.proxy.http": "127.0.0.1",
                 "network.proxy.http_port": 9,
                 "network.proxy.ssl": "127.0.0.1",
                 "network.proxy.ssl_port": 9,
                 "network.proxy.no_proxies_on": "127.0.0.1",
-                // What pages say, and not what the browser says to itself, is printed by the driver.
+                // The driver prints messages of pages, but not those of the browser.
                 "devtools.console.stdout.content": true,
                 "devtools.console.stdout.chrome": false,
-                // A page and what finds the element under the mouse scroll in one step. Else a click may come where the page was.
+                // Page and hit testing scroll in one step. Otherwise a click may hit the old scroll position.
                 "layers.async-pan-zoom.enabled": false,
-                // What it would fetch for itself, it does not try to.
+                // No background requests.
                 "services.settings.server": "data:,#remote-settings-dummy/v1",
                 "messaging-system.rsexperimentloader.enabled": false,
                 "app.normandy.enabled": false,
@@ -52,7 +52,7 @@ pub fn capabilities(settings: &Settings) -> Value {
     })
 }
 
-/// Takes up what can be changed while it runs.
+/// Applies the settings that can change while it runs.
 pub async fn obey(client: &Client, settings: &Settings) {
     let wanted = json!({
         "page": {
@@ -69,7 +69,7 @@ pub async fn obey(client: &Client, settings: &Settings) {
             "ui.prefersReducedMotion": i32::from(settings.preference("prefers-reduced-motion") == Some("reduce")),
         },
     });
-    // What the system prefers is asked of the browser's own preferences: a page's overrides go with its process.
+    // System preferences are set as browser preferences, because a page's overrides end with its process.
     let script = "const { page, browser } = arguments[0];
         Object.assign(gBrowser.selectedBrowser.browsingContext, page);
         for (const [name, number] of Object.entries(browser)) Services.prefs.setIntPref(name, number);
@@ -77,7 +77,7 @@ pub async fn obey(client: &Client, settings: &Settings) {
     let _: bool = in_browser(client, script, wanted).await;
 }
 
-/// Gives the page a size: the window itself can be no narrower than its tool bar.
+/// Sets the size of the page. The window itself cannot be narrower than its tool bar.
 pub async fn resize(client: &Client, width: u32, height: u32) {
     let script = "const { style } = gBrowser.selectedBrowser;
         for (const [side, length] of Object.entries(arguments[0])) {
@@ -87,13 +87,13 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
     let _: bool = in_browser(client, script, json!({ "width": width, "height": height })).await;
 }
 
-/// What came to the console since the last time this was asked.
+/// Console messages since the last call.
 pub async fn console(client: &Client, driver: &Driver) -> Vec<ConsoleMessage> {
-    // What a page's own script says is printed; what the browser says of a page is kept.
+    // Messages of page scripts are printed. Messages of the browser about a page are stored.
     let printed = driver.printed();
     let said = printed.lines().filter_map(|line| {
         let (level, text) = line.strip_prefix("console.")?.split_once(": ")?;
-        // The browser's own words stand without quotation marks.
+        // The browser's own messages have no quotation marks.
         if !text.starts_with(['"', '(']) {
             return None;
         }
@@ -108,9 +108,9 @@ pub async fn console(client: &Client, driver: &Driver) -> Vec<ConsoleMessage> {
         Services.console.reset();
         return messages.filter((message) => message instanceof Ci.nsIScriptError)
             .filter(({ sourceName }) => !/^(chrome|resource|about|moz-extension|$)/.test(sourceName))
-            // An embed asks for its height while it loads: its sheet stands in it, and is there before anything else.
+            // An embed measures its height while it loads. Its styles are inline, so they are there already.
             .filter(({ category, sourceName }) => category !== 'Layout' || !sourceName.includes('/embed/'))
-            // So ends a script that was at work when its page was left; one that hangs is seen by its test.
+            // A script that runs while its page is left ends so. A script that hangs fails its own test.
             .filter(({ errorMessage }) => !errorMessage.startsWith('Script terminated by timeout'))
             .map(({ flags, category, errorMessage, sourceName }) => ({
                 level: flags & 8 ? 'INFO' : flags & 1 ? 'WARNING' : 'SEVERE',
@@ -121,7 +121,7 @@ pub async fn console(client: &Client, driver: &Driver) -> Vec<ConsoleMessage> {
     messages
 }
 
-/// Runs a script in the browser around the page.
+/// Runs a script in the browser itself.
 async fn in_browser<T: DeserializeOwned>(client: &Client, script: &str, argument: Value) -> T {
     post(client, "moz/context", json!({ "context": "chrome" })).await;
     let answer = client.execute(script, vec![argument]).await;

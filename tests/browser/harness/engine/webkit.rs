@@ -1,7 +1,7 @@
-//! WebKitGTK's own small browser: its arguments, and what it reads from the system when it starts.
+//! WebKitGTK's MiniBrowser: its arguments, and the system settings that it reads at its start.
 //!
-//! Nothing of that can be changed while it runs, so other settings are another session. Its console cannot be read
-//! from outside either: a session that is driven is a private one, and those print nothing. `console_recorder.js` keeps it.
+//! Settings cannot change while it runs, so other settings need another session. Its console cannot be read from
+//! outside: automated sessions are private, and private sessions print nothing. `console_recorder.js` records it.
 
 use super::super::console::ConsoleMessage;
 use super::super::driver::Launch;
@@ -11,15 +11,15 @@ use fantoccini::Client;
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// The height of its tool bar, as `GTK_STYLE` leaves it.
+/// The height of its tool bar under `GTK_STYLE`.
 const TOOL_BAR: u32 = 23;
 
-/// Without it the tool bar holds the window at 447 px.
+/// Without this style the tool bar keeps the window at 447 px or wider.
 const GTK_STYLE: &str = "window, window * { padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0; }
 toolbar, toolbar *, headerbar * { font-size: 1px; }
 ";
 
-/// How its driver is started.
+/// The launch of its driver.
 pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
     let gtk = folder.join("gtk-3.0");
     let still = settings.preference("prefers-reduced-motion") == Some("reduce");
@@ -32,16 +32,16 @@ pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
         .argument(format!("--port={port}"))
         .on_a_screen()
         .with("XDG_CONFIG_HOME", folder)
-        // Its sandbox needs rights that root in a container has not.
+        // Its sandbox needs privileges that root in a container does not have.
         .with("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         .with("JSC_useWasm", if settings.no_webassembly { "0" } else { "1" })
 }
 
-/// What a session begins with.
+/// The capabilities of a session.
 pub fn capabilities(settings: &Settings) -> Value {
     let mut arguments = vec![
         "--automation",
-        // Whatever does not go to this machine goes to a port where nobody listens.
+        // Third-party requests go to a closed port.
         "--proxy=http://127.0.0.1:9",
         "--ignore-host=127.0.0.1",
     ];
@@ -54,29 +54,34 @@ pub fn capabilities(settings: &Settings) -> Value {
     json!({ "webkitgtk:browserOptions": { "binary": environment::webkit(), "args": arguments } })
 }
 
-/// Shows the page as on paper: its own rules for print are made those of the screen, since this driver cannot print.
+/// Shows the page as in print. The driver cannot print, so the page's print rules become screen rules.
 pub async fn show_on_paper(client: &Client) {
     let script = "const turn = (media) => {
             if (media.mediaText === 'print') media.mediaText = 'all';
             else if (media.mediaText === 'screen') media.mediaText = 'not all';
         };
-        const visit = (rules) => { for (const rule of rules) { if (rule.media) turn(rule.media); if (rule.cssRules) visit(rule.cssRules); } };
+        const visit = (rules) => {
+            for (const rule of rules) {
+                if (rule.media) turn(rule.media);
+                if (rule.cssRules) visit(rule.cssRules);
+            }
+        };
         for (const sheet of document.styleSheets) { turn(sheet.media); visit(sheet.cssRules); }
         return true;";
     let turned = client.execute(script, Vec::new()).await;
     turned.unwrap_or_else(|error| panic!("the page cannot be shown as on paper: {error}"));
 }
 
-/// Gives the window a size.
+/// Sets the size of the window.
 pub async fn resize(client: &Client, width: u32, height: u32) {
     let set = client.set_window_rect(0, 0, width, height + TOOL_BAR).await;
     set.unwrap_or_else(|error| panic!("the window takes no other size: {error}"));
 }
 
-/// What came to the console of this document since the last time this was asked.
+/// Console messages of this document since the last call.
 pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
     let script = "return window.heardByTests?.splice(0) ?? [];";
-    // A window that shows nothing yet has heard nothing.
+    // A window without a document has no messages.
     let answer = client.execute(script, Vec::new()).await.unwrap_or(Value::Array(Vec::new()));
     serde_json::from_value(answer).expect("a list of messages")
 }
