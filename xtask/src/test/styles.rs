@@ -9,6 +9,10 @@ const FORMATTED: [&str; 2] = ["assets/style", "bench/**/*.{js,mjs}"];
 /// The folder of the style sheets.
 const STYLES: &str = "assets/style";
 
+const PRETTIER: &str = "prettier/bin/prettier.cjs";
+
+const STYLELINT: &str = "stylelint/bin/stylelint.mjs";
+
 /// Runs both checks. `.prettierrc.json` and `.stylelintrc.json` configure them, also for editors.
 pub fn check(context: &Context) -> Result<(), Error> {
     let packages = tools::packages(context);
@@ -17,7 +21,10 @@ pub fn check(context: &Context) -> Result<(), Error> {
         command.arg(packages.join(program));
         command
     };
-    run_step(node("prettier/bin/prettier.cjs").args(["--log-level", "warn", "--check"]).args(FORMATTED))?;
+    run_step(node(PRETTIER).args(["--log-level", "warn", "--check"]).args(FORMATTED)).map_err(|error| {
+        let [styles, scripts] = FORMATTED;
+        error.by_hand(format!("node {} --write {styles} '{scripts}'", packages.join(PRETTIER).display()))
+    })?;
     // stylelint looks for the configuration that ours extends beside the packages, not beside our own file.
-    run_step(node("stylelint/bin/stylelint.mjs").arg("--config-basedir").arg(&packages).arg(STYLES))
+    run_step(node(STYLELINT).arg("--config-basedir").arg(&packages).arg(STYLES))
 }
