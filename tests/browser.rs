@@ -1,8 +1,8 @@
 //! The explainer in real browsers, driven over WebDriver against the release build.
 //!
-//! A test is one sentence about the page and takes every figure that it finds there, so that a new figure is tested
-//! without a new line here. `cargo xtask test` builds the site, finds the browser and says where both are.
-//! How a browser is driven is `harness`; the other files know only what a reader does and sees.
+//! A test is one sentence about the page. It covers every figure on it, so that new figures need no new tests.
+//! `cargo xtask test` builds the site, finds the browsers and passes their paths. `harness` drives browsers. All other
+//! files contain only what a reader does and sees.
 
 #![cfg(not(target_arch = "wasm32"))]
 

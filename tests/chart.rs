@@ -1,7 +1,6 @@
-//! The arithmetic of `src/chart`, file by file: tables of cases, fixtures computed with d3, and
-//! properties that hold for any input.
+//! The arithmetic of `src/chart`, file by file: tables of cases, d3 fixtures, and properties of any input.
 //!
-//! It knows nothing of pages or browsers.
+//! Must not depend on pages or browsers.
 
 #![cfg(not(target_arch = "wasm32"))]
 

@@ -1,17 +1,17 @@
-//! What holds of a release in `dist`: its sizes, and what the WebAssembly does not know.
+//! The release in `dist`: sizes of its files, and no story content in the WebAssembly.
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use std::path::{Path, PathBuf};
 
-/// The release that `cargo xtask test` has built.
+/// The folder of the release that `cargo xtask test` has built.
 fn dist() -> PathBuf {
     std::env::var_os("EXPLAINER_DIST")
         .expect("EXPLAINER_DIST is not set: run `cargo xtask test`, which builds the release first")
         .into()
 }
 
-/// The standalone file of `dist` with this start and end.
+/// The only file of `dist` with this prefix and suffix.
 fn file(start: &str, end: &str) -> Vec<u8> {
     let found: Vec<PathBuf> = std::fs::read_dir(dist())
         .expect("dist")
@@ -50,12 +50,12 @@ fn the_article_before_its_webassembly_is_within_its_budget() {
     );
 }
 
-/// Of the story as an embed only what it has beside the story page counts: it is the story page.
+/// The story embed is left out, because it is the story page with few additions.
 #[test]
 fn every_embed_before_its_webassembly_is_within_its_budget() {
     for id in explainer::figures::IDS {
         let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
-        // Its sheet and its script stand in it; what reads and mounts the figure, with its scene, is a file beside it.
+        // Style sheet and script are inline. The figure script, with the scene, is a separate file.
         let text = String::from_utf8_lossy(&html).into_owned();
         assert!(text.contains("<style>") && !text.contains("rel=\"stylesheet\"") && !text.contains(" src="), "{id}");
         check(&format!("the embed of {id}"), &[html, file(&format!("figure-{id}-"), ".js")], 25_000);
@@ -69,9 +69,9 @@ fn the_webassembly_and_its_glue_are_within_their_budget() {
 
 #[test]
 fn the_scripts_by_hand_are_within_their_budget() {
-    // What runs before the first paint stands in the page.
+    // The boot script is inline.
     let boot = |page: &str| -> Vec<u8> {
-        page.split_once("<script>").and_then(|(_, boot)| boot.split_once("</script>")).expect("its looks").0.into()
+        page.split_once("<script>").and_then(|(_, boot)| boot.split_once("</script>")).expect("its boot").0.into()
     };
     let article = String::from_utf8(file("index", ".html")).expect("UTF-8");
     check("scripts by hand, in the story page", &[boot(&article), file("page-", ".js")], 4_100);
@@ -79,7 +79,7 @@ fn the_scripts_by_hand_are_within_their_budget() {
     let boot = boot(&embed);
     let (_, framed) = embed.rsplit_once("<script").expect("the script of embeds stands last");
     let framed = framed.split_once('>').expect("its text").1.as_bytes().to_vec();
-    // What mounts it holds its scene, which nobody wrote by hand.
+    // The figure script also holds the scene, which is generated and does not count.
     let mounting = String::from_utf8(file("figure-trade-", ".js")).expect("UTF-8");
     let (before, scene) = mounting.split_once("{\"trade\":").expect("its scene");
     let mut values = serde_json::Deserializer::from_str(scene).into_iter::<serde_json::Value>();
@@ -88,14 +88,14 @@ fn the_scripts_by_hand_are_within_their_budget() {
     check("scripts by hand, in an embed", &[boot, framed, format!("{before}{after}").into()], 5_000);
 }
 
-/// Pages of others load the first; readers load the rest with the first menu that they open.
+/// Host pages load the loader. Readers load the rest when they first open a menu.
 #[test]
 fn what_comes_later_is_within_its_budget() {
     check("the loader in pages of others", &[std::fs::read(dist().join("embed.js")).expect("embed.js")], 2_000);
     check("what a menu opens", &[file("share-", ".js"), file("editors-", ".css")], 6_000);
 }
 
-/// So a new word, row or language leaves the WebAssembly byte for byte as it was.
+/// Without story content, a new word, row or language leaves the WebAssembly byte-identical.
 #[test]
 fn the_webassembly_knows_no_word_of_the_story() {
     let wasm = file("app-", ".wasm");

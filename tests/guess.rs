@@ -1,6 +1,6 @@
-//! “Draw it first”: what a pen and the keys do to a reader's line, and what is said of it.
+//! “Draw it first”: effects of pointer and keys on the reader's line, and the words about it.
 //!
-//! It knows no browser, and no figure but the one whose words and numbers a guess has.
+//! Must not depend on a browser, or on any figure but the one with a guess.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -12,7 +12,7 @@ use explainer::scene::{
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
-/// Ten steps of a tenth of the frame; points at a quarter, a half, three quarters and the end.
+/// A guess with ten steps of a tenth of the frame, and vertices at a quarter, a half, three quarters and the end.
 fn guess() -> Guess {
     let sentence = |pieces: &[&'static str]| Sentence(pieces.iter().map(|piece| AttrValue::from(*piece)).collect());
     Guess {

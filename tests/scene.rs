@@ -1,4 +1,4 @@
-//! What a reader can do with a scene, without a browser.
+//! The state of a scene under all kinds of input, without a browser.
 
 #[path = "scene/bad_input.rs"]
 mod bad_input;

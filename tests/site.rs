@@ -1,4 +1,4 @@
-//! What the build writes, without a browser: golden markup, the same bytes twice, nothing missing without a script.
+//! The output of the build, without a browser: golden markup, deterministic bytes, completeness without scripts.
 
 #[path = "site/embed.rs"]
 mod embed;

@@ -1,6 +1,6 @@
-//! The code that editors paste: what it is for each figure, that it is HTML, and that no word can break out of it.
+//! The embed code of each figure: it is as published, it is valid HTML, and no text can break out of it.
 
-use expect_test::{expect, expect_file};
+use expect_test::expect_file;
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::all;
@@ -20,7 +20,7 @@ fn content(site: &str) -> Content {
     content
 }
 
-/// Reading the story takes a while, and a property asks for it hundreds of times.
+/// The story, loaded once, because a property test needs it hundreds of times.
 static TRADE: LazyLock<Snippet> = LazyLock::new(|| {
     let content = content("https://example.org/kazakhs/");
     let figures = all(&content).expect("the figures");
@@ -31,7 +31,7 @@ fn trade() -> Snippet {
     TRADE.clone()
 }
 
-/// The code of a figure, in the order in which it is offered.
+/// All kinds of code of a figure, in the order of the embed builder.
 fn codes(snippet: &Snippet) -> Vec<String> {
     [Some(snippet.frame()), Some(snippet.loader()), snippet.picture()]
         .into_iter()
@@ -40,7 +40,7 @@ fn codes(snippet: &Snippet) -> Vec<String> {
         .collect()
 }
 
-/// Parses code as a page would whose readers run scripts, or as one whose readers run none; it must have no mistake.
+/// Parses code as a page would. Panics on a parse error.
 fn parsed(code: &str) -> Html {
     let html = Html::parse_document(&format!("<!doctype html><title>x</title><body>{code}</body>"));
     assert!(html.errors.is_empty(), "{code}\n{:?}", html.errors);
@@ -70,7 +70,18 @@ fn the_code_of_every_figure_is_as_it_was() {
 
 #[test]
 fn a_frame_is_the_one_that_the_conventions_ask_for() {
-    expect![[r#"<iframe src="https://example.org/kazakhs/embed/trade/" title="How much of Kazakhstan’s trade is with China? (interactive chart)" loading="lazy" width="100%" height="560" style="border:0;width:100%" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="fullscreen; clipboard-write; web-share"></iframe><p><a href="https://example.org/kazakhs/#trade">How much of Kazakhstan’s trade is with China? – The Kazakhs of Xinjiang, with numbers and sources</a></p>"#]].assert_eq(&trade().frame().to_string());
+    let expected = concat!(
+        r#"<iframe src="https://example.org/kazakhs/embed/trade/""#,
+        r#" title="How much of Kazakhstan’s trade is with China? (interactive chart)""#,
+        r#" loading="lazy" width="100%" height="560""#,
+        r#" style="border:0;width:100%" referrerpolicy="no-referrer""#,
+        r#" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads""#,
+        r#" allow="fullscreen; clipboard-write; web-share">"#,
+        r#"</iframe><p>"#,
+        r#"<a href="https://example.org/kazakhs/#trade">"#,
+        r#"How much of Kazakhstan’s trade is with China? – The Kazakhs of Xinjiang, with numbers and sources</a></p>"#,
+    );
+    assert_eq!(trade().frame().to_string(), expected);
     let html = parsed(&trade().frame().to_string());
     let frame = one(&html, "body > iframe");
     for (name, value) in [
@@ -117,10 +128,10 @@ fn a_figure_without_a_picture_has_no_code_for_one() {
 }
 
 proptest! {
-    /// Whatever words a language has: they stay words.
+    /// Any words of a language stay text.
     #[test]
     fn no_word_breaks_out_of_the_code(title in any::<String>(), answer in any::<String>(), link in any::<String>()) {
-        // What no HTML can say: the null letter, and ends of lines that are not one.
+        // HTML cannot hold NUL, and normalises other ends of lines.
         let clean = |text: String| text.replace(|letter: char| letter.is_control(), "");
         let (title, answer, link) = (clean(title), clean(answer), clean(link));
         let snippet = Snippet { title: title.clone(), answer: answer.clone(), link: link.clone(), ..trade() };
@@ -128,7 +139,8 @@ proptest! {
             let html = Html::parse_fragment(&code);
             for element in html.select(&Selector::parse("*").expect("all")) {
                 let name = element.value().name();
-                prop_assert!(["html", "iframe", "p", "a", "div", "script", "noscript", "img"].contains(&name), "{name}");
+                let allowed = ["html", "iframe", "p", "a", "div", "script", "noscript", "img"];
+                prop_assert!(allowed.contains(&name), "{name}");
                 for (attribute, _) in element.value().attrs() {
                     prop_assert!(!attribute.starts_with("on") && attribute != "srcdoc", "{attribute}");
                 }
@@ -143,7 +155,7 @@ proptest! {
         prop_assert_eq!(one(&picture, "img").attr("alt"), Some(answer.as_str()));
     }
 
-    /// Whatever a question holds: the braces of its entry close, and TeX finds no command in it.
+    /// For any question, the braces of its BibTeX entry balance and TeX finds no command in it.
     #[test]
     fn no_word_breaks_out_of_an_entry_for_bibtex(question in any::<String>()) {
         let entry = format!("{{{{{}}}}}", in_tex(&question));

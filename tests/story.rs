@@ -1,4 +1,4 @@
-//! What the two figures about people say and draw, from the story's own data.
+//! Assertions on this story's data: the two figures about people.
 
 #![cfg(not(target_arch = "wasm32"))]
 

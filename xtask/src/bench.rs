@@ -10,7 +10,7 @@ use crate::{
     tools::{self, Bench},
 };
 
-/// Sets up, builds the site and its peers, and measures. `arguments` go to the bench: how much to measure, and which parts.
+/// Sets up, builds the site and its peers, and measures. `arguments` go to the bench: parts, number of runs.
 pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     let Bench { programs, folder } = tools::set_up_to_bench(context)?;
     let context = &*context;

@@ -10,12 +10,12 @@
     };
   }
   addEventListener('error', ({ message, target }) => {
-    // A file that did not come says nothing but its name; it does not reach the window unless it is waited for.
+    // The event of a missing file has no message and does not bubble, so it is captured.
     note('SEVERE', message ?? `did not load: ${target.src ?? target.href}`);
   }, true);
   addEventListener('unhandledrejection', ({ reason }) => note('SEVERE', 'unhandled rejection:', reason));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    // An icon that nobody linked to is the browser's wish, not the page's.
+    // Browsers request a default icon that no page links to.
     if (blockedURI.endsWith('/favicon.ico')) return;
     note('SEVERE', `the Content Security Policy refused ${blockedURI}: ${violatedDirective}`);
   });

@@ -32,7 +32,7 @@ pub fn driver(port: u16) -> Launch {
 pub fn capabilities(settings: &Settings) -> Value {
     let mut flags = FLAGS.to_vec();
     if settings.no_webassembly {
-        // Without its compilers it has no WebAssembly either; the flag for that alone it no longer heeds.
+        // Without its compilers it has no WebAssembly either. The flag for WebAssembly alone no longer works.
         flags.push("--js-flags=--jitless");
     }
     json!({
