@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bar_is_met_missed_or_not_read() {
+    fn a_budget_is_met_missed_or_not_measured() {
         let budget = |read, at_least| Budget { what: "a".to_owned(), read, budget: 0.5, at_least, unit: "times" };
         for (budget, met) in [
             (budget(Some(0.5), false), Some(true)),

@@ -64,7 +64,7 @@ mod tests {
     use super::Measurements;
 
     #[test]
-    fn readings_are_summed_by_part_subject_and_figure() {
+    fn measurements_are_summarised_by_part_subject_and_quantity() {
         let mut measurements = Measurements::default();
         for (part, measurement) in [("slow", 3.0), ("slow", 1.0), ("fast", 9.0), ("slow", 2.0)] {
             measurements.add(part, "ours", "ready", measurement);

@@ -24,11 +24,11 @@ impl Plan {
             match option.split_once('=') {
                 None if option == "--quick" => (plan.quick, plan.runs) = (true, 1),
                 Some(("--runs", runs)) => plan.runs = runs.parse()?,
-                _ => return Err(format!("there is no {option}; there are --quick and --runs=7").into()),
+                _ => return Err(format!("unknown option {option}; the options are --quick and --runs=7").into()),
             }
         }
         if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
-            return Err(format!("there is no part “{unknown}”; there are {}", PARTS.join(", ")).into());
+            return Err(format!("unknown part “{unknown}”; the parts are {}", PARTS.join(", ")).into());
         }
         Ok(Plan { parts, ..plan })
     }

@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_over_fifty_blocks_and_only_until_then() {
+    fn blocking_counts_time_over_fifty_ms_of_tasks_until_a_time() {
         let tasks = [(0.0, 80.0), (100.0, 50.0), (200.0, 61.5), (900.0, 500.0)];
         assert_eq!(blocking(&tasks, 500.0), 41.5);
         assert_eq!(blocking(&tasks, f64::INFINITY), 491.5);

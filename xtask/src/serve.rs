@@ -23,9 +23,9 @@ pub fn serve(context: &mut Context, port: u16, arguments: &[String]) -> Result<(
 /// Fails if the port is in use. Checked first, because the build takes minutes.
 fn is_free(port: u16) -> Result<(), Error> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Error::new(format!("port {port} is taken"))
+        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Error::new(format!("port {port} is in use"))
             .why(error)
-            .by_hand("end the program that has it, or take another: `cargo xtask serve --port 8081`")),
+            .by_hand("end the program that uses it, or choose another port: `cargo xtask serve --port 8081`")),
         _ => Ok(()),
     }
 }

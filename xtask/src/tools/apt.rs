@@ -11,7 +11,7 @@ pub type Names = &'static [&'static str];
 /// Installs packages. The error holds the last output of apt-get.
 pub fn install(context: &Context, packages: &[Names]) -> Result<(), String> {
     if context.find("apt-get").is_none() {
-        return Err("there is no apt-get to install them with".to_owned());
+        return Err("apt-get was not found".to_owned());
     }
     let as_root: &[&str] = if answers(context, &["id", "-u"], "0") {
         &["env"]

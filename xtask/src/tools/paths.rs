@@ -23,7 +23,7 @@ pub fn ensure(context: &Context) -> Result<(), Error> {
         announce("getting the crates of Cargo.lock", "a minute");
         let mut fetch = context.command("cargo");
         run_quietly(fetch.args(["fetch", "--locked"]), &log(context, "fetch"))
-            .map_err(|why| Error::new("the crates of Cargo.lock could not be had").why(why))?;
+            .map_err(|why| Error::new("the crates of Cargo.lock could not be fetched").why(why))?;
         sources = fetched();
     }
     let file = context.checkout.tools().join(FILE);
