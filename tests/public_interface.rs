@@ -210,7 +210,7 @@ fn files_keep_their_names() {
     let sharing = std::fs::read_to_string(folder.path().join("share/people/index.html")).expect("a page");
     assert_all("cards and pictures", &["cards/people.png", "../../#people"], |text| sharing.contains(text));
     assert_eq!(explainer::embed::STORY, "story");
-    assert_eq!(explainer::page::STANDALONE_FILE, "kazakhs-of-xinjiang.html");
+    assert_eq!(page.content.settings.standalone_file(), "kazakhs-of-xinjiang.html");
     let site: String = std::fs::read_dir(root().join("src/site"))
         .expect("the module")
         .flatten()

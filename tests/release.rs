@@ -1,4 +1,4 @@
-//! What holds of every file of a release: policies, sums, links, headers, and that nothing of a machine is in it.
+//! Tests of a release: policies, checksums, links, headers, no paths of the build machine.
 
 #![cfg(not(target_arch = "wasm32"))]
 

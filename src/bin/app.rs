@@ -1,4 +1,4 @@
-//! Mounts the figures of a page. `assets/script/mount.js` decides when.
+//! The WebAssembly program, which mounts figures. `assets/script/mount.js` calls it.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

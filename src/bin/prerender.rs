@@ -1,4 +1,4 @@
-//! Writes the site: Trunk's post_build hook.
+//! Writes the site. Trunk runs it as its `post_build` hook.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

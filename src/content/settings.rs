@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Diagnostic, files::Assets};
 
-/// What whoever publishes a copy may set.
+/// Settings of the publisher and constants of the story.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
@@ -16,13 +16,36 @@ pub struct Settings {
     pub languages: Vec<String>,
     /// The date of the facts, ISO.
     pub as_of: String,
+    /// The short name of the story: lower-case letters, digits and hyphens. File names, ids and host messages begin
+    /// with it.
+    pub slug: String,
+    /// The id of the article that is retold, in `data/sources.csv`.
+    pub article_source: String,
+    /// The id of the figure whose image represents the story where its address is shared.
+    pub card_figure: String,
     /// The sections of the story in reading order.
     pub sections: Vec<String>,
     /// The parts that stand after the story, in reading order.
     #[serde(rename = "papers")]
     pub appendix: Vec<String>,
+    /// The sections of the appendix with generated content.
+    pub appendix_roles: AppendixRoles,
     /// The claims that the first screen shows as key figures.
     pub key_figures: Vec<KeyFigure>,
+}
+
+/// The ids of the sections of the appendix with generated content after their words.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AppendixRoles {
+    /// Followed by the list of all sources.
+    pub sources: String,
+    /// Followed by all terms and names.
+    pub glossary: String,
+    /// Followed by a link for reports; every figure links to this section.
+    pub corrections: String,
+    /// Followed by a link to the standalone file.
+    pub standalone: String,
 }
 
 /// A claim of the first screen and what stands beside it.
@@ -68,5 +91,55 @@ pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
     if settings.languages.is_empty() {
         return diagnostic("languages", "no language is published", "Name at least one folder of assets/story");
     }
+    let is_slug = |text: &str| {
+        let known = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+        !text.is_empty() && text.bytes().all(known)
+    };
+    if !is_slug(&settings.slug) {
+        return diagnostic("slug", "slug is no file name", "Write it in lower-case Latin letters, digits and hyphens");
+    }
+    let roles = &settings.appendix_roles;
+    for id in [&roles.sources, &roles.glossary, &roles.corrections, &roles.standalone] {
+        if !settings.appendix.contains(id) {
+            return diagnostic(
+                "appendix_roles",
+                &format!("appendix_roles names “{id}”, which is no section of papers"),
+                "Name a section of papers",
+            );
+        }
+    }
     Ok(settings)
+}
+
+impl Settings {
+    /// The name of the standalone file.
+    pub fn standalone_file(&self) -> String {
+        format!("{}.html", self.slug)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Assets, load};
+
+    /// The published settings with a text replaced; the diagnostic of reading them.
+    fn diagnostic(text: &str, replacement: &str) -> String {
+        let published = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/site.json"));
+        let folder = tempfile::tempdir().expect("a folder");
+        let changed = published.expect("the settings").replacen(text, replacement, 1);
+        std::fs::write(folder.path().join("site.json"), changed).expect("the settings");
+        load(&Assets::at(folder.path().to_owned())).map_or_else(|diagnostic| diagnostic.to_string(), |_| String::new())
+    }
+
+    #[test]
+    fn a_slug_must_be_a_file_name() {
+        assert_eq!(diagnostic("", ""), "");
+        assert!(diagnostic("\"slug\": \"", "\"slug\": \"A/").contains("slug is no file name"));
+    }
+
+    #[test]
+    fn a_role_must_be_a_section_of_the_appendix() {
+        let diagnostic = diagnostic("\"glossary\": \"", "\"glossary\": \"un");
+        assert!(diagnostic.contains("which is no section of papers"), "{diagnostic}");
+    }
 }

@@ -1,4 +1,4 @@
-//! How a figure is cited, to be copied.
+//! The citations of a figure, to be copied.
 
 use super::embed_builder::copied;
 use crate::content::Content;
@@ -6,17 +6,17 @@ use crate::figures::Figure;
 use crate::share::citation::{bibtex, line};
 use yew::prelude::*;
 
-/// A line for people and an entry for BibTeX. It has no id, so that it can stand in a dialog.
+/// A plain line and a BibTeX entry. The markup has no ids, since dialogs copy it into pages that have the figure.
 pub fn cite(content: &Content, figure: &Figure) -> Html {
     let labels = &content.sharing.cite;
-    html! {
-        <div class="cite" data-of={figure.id}>
-            { for [(&labels.plain, line(content, figure)), (&labels.bibtex, bibtex(content, figure))].into_iter().map(|(name, code)| html! {
-                <section key={name.as_str()} class="cite__way">
-                    <p class="way__name">{ name }</p>
-                    { copied(&content.sharing, name, &code) }
-                </section>
-            }) }
-        </div>
-    }
+    let ways = [(&labels.plain, line(content, figure)), (&labels.bibtex, bibtex(content, figure))];
+    let ways = ways.into_iter().map(|(name, code)| {
+        html! {
+            <section key={name.as_str()} class="cite__way">
+                <p class="way__name">{ name }</p>
+                { copied(&content.sharing, name, &code) }
+            </section>
+        }
+    });
+    html! { <div class="cite" data-of={figure.id}>{ for ways }</div> }
 }

@@ -1,4 +1,4 @@
-//! The code of one figure in its kinds, with what can be set of it and a place for its preview.
+//! The embed builder of a figure: its code in three kinds, the options, and a place for a preview.
 
 use super::LanguageLink;
 use crate::content::sharing::Sharing;
@@ -6,7 +6,7 @@ use crate::share::code::Code;
 use crate::share::snippet::Snippet;
 use yew::prelude::*;
 
-/// The bench. It has no id, so that it can stand in a dialog over a page that has the figure already.
+/// The embed builder. The markup has no ids, since dialogs copy it into pages that have the figure.
 pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> Html {
     let ways = [
         ("frame", &sharing.ways.frame, Some(snippet.frame())),
@@ -14,24 +14,34 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
         ("picture", &sharing.ways.picture, snippet.picture()),
     ];
     let offered: Vec<_> = ways.into_iter().filter_map(|(way, labels, code)| Some((way, labels, code?))).collect();
+    let choices = offered.iter().enumerate().map(|(index, (way, labels, _))| {
+        html! {
+            <label key={*way} class="pick">
+                <input type="radio" name="way" value={*way} checked={index == 0} />
+                <span>{ &labels.name }</span>
+            </label>
+        }
+    });
+    let choices: Html = choices.collect();
+    let codes = offered.into_iter().map(|(way, labels, code)| {
+        html! {
+            <section key={way} class="way" data-way={way}>
+                <h3 class="way__name">{ &labels.name }</h3>
+                <p class="way__about">{ &labels.about }</p>
+                { copied(sharing, &labels.name, &code) }
+            </section>
+        }
+    });
     html! {
         <div class="embed-builder" data-of={snippet.figure.clone()}>
             <form class="embed-builder__options with-script">
                 <fieldset class="embed-builder__choice">
                     <legend>{ &sharing.editors.ways }</legend>
-                    { for offered.iter().enumerate().map(|(index, (way, labels, _))| html! {
-                        <label key={*way} class="pick"><input type="radio" name="way" value={*way} checked={index == 0} /><span>{ &labels.name }</span></label>
-                    }) }
+                    { choices }
                 </fieldset>
                 { options(sharing, snippet, languages) }
             </form>
-            { for offered.into_iter().map(|(way, labels, code)| html! {
-                <section key={way} class="way" data-way={way}>
-                    <h3 class="way__name">{ &labels.name }</h3>
-                    <p class="way__about">{ &labels.about }</p>
-                    { copied(sharing, &labels.name, &code) }
-                </section>
-            }) }
+            { for codes }
             <section class="with-script embed-builder__shown">
                 <h3 class="way__name">{ &sharing.editors.preview }</h3>
                 <div class="embed-builder__preview"></div>
@@ -42,18 +52,20 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
 
 fn options(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> Html {
     let labels = &sharing.options;
-    let switch = |name: &'static str, words: &String| html! { <label class="switch"><input type="checkbox" name={name} /><span>{ words }</span></label> };
+    let switch = |name: &'static str, words: &String| {
+        html! { <label class="switch"><input type="checkbox" name={name} /><span>{ words }</span></label> }
+    };
     html! {
         <fieldset class="embed-builder__choice embed-builder__flags">
             <legend>{ &labels.title }</legend>
             if languages.len() > 1 {
-                <label class="field"><span>{ &labels.language }</span>
-                    <select name="lang">{ for languages.iter().map(|offered| html! {
-                        <option key={offered.code.as_str()} value={offered.address.clone()} lang={offered.code.clone()} selected={offered.code == snippet.lang}>{ &offered.name }</option>
-                    }) }</select>
+                <label class="field">
+                    <span>{ &labels.language }</span>
+                    <select name="lang">{ for languages.iter().map(|link| language(link, snippet)) }</select>
                 </label>
             }
-            <label class="field"><span>{ &labels.theme }</span>
+            <label class="field">
+                <span>{ &labels.theme }</span>
                 <select name="theme">
                     <option value="" selected={true}>{ &labels.auto }</option>
                     <option value="false">{ &labels.light }</option>
@@ -63,17 +75,33 @@ fn options(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> 
             { switch("plain", &labels.plain) }
             { switch("static", &labels.fixed) }
             { switch("transparent", &labels.transparent) }
-            <label class="switch" hidden={true}><input type="checkbox" name="state" checked={true} /><span>{ &labels.state }</span></label>
+            <label class="switch" hidden={true}>
+                <input type="checkbox" name="state" checked={true} />
+                <span>{ &labels.state }</span>
+            </label>
         </fieldset>
     }
 }
 
-/// Code that can be copied: by hand without a script, by a button with one, by hand again where the browser refuses.
+fn language(link: &LanguageLink, snippet: &Snippet) -> Html {
+    let LanguageLink { code, name, address } = link;
+    let selected = *code == snippet.lang;
+    html! {
+        <option key={code.as_str()} value={address.clone()} lang={code.clone()} selected={selected}>{ name }</option>
+    }
+}
+
+/// Code with a copy button. Without a script, or if the browser refuses, the reader selects the text.
 pub fn copied(sharing: &Sharing, name: &str, code: &Code) -> Html {
+    let label = name.to_owned();
     html! {
         <>
-            <pre class="code" tabindex="0" role="region" aria-label={name.to_owned()}><code>{ code.shown() }</code></pre>
-            <div class="copy with-script"><textarea class="copy__box" readonly={true} hidden={true} aria-label={name.to_owned()}/><button type="button" class="copy__button" data-copy="">{ &sharing.copy.copy }</button><output class="copy__said"></output></div>
+            <pre class="code" tabindex="0" role="region" aria-label={label.clone()}><code>{ code.shown() }</code></pre>
+            <div class="copy with-script">
+                <textarea class="copy__box" readonly={true} hidden={true} aria-label={label} />
+                <button type="button" class="copy__button" data-copy="">{ &sharing.copy.copy }</button>
+                <output class="copy__said"></output>
+            </div>
         </>
     }
 }

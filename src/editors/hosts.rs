@@ -1,10 +1,10 @@
-//! The pages of others in which code is tried, and what each kind of code would lose there.
+//! Sample hosts for trying the embed code: what each kind of code loses in each host.
 
 use crate::content::language::interpolate;
 use crate::content::sharing::{HostLabels, HostText, HostsLabels, Sharing};
 use yew::prelude::*;
 
-/// All hosts. A script puts the chosen code into each; the words need none.
+/// All hosts. A script puts the chosen code into a host; the texts need none.
 pub fn hosts(sharing: &Sharing) -> Html {
     let labels = &sharing.hosts;
     let all = [
@@ -30,16 +30,28 @@ fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
         (&ways.loader.name, &host.lost.loader),
         (&ways.picture.name, &host.lost.picture),
     ];
+    let lost = lost.into_iter().map(|(way, what)| {
+        html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }
+    });
+    let named = |pattern: &str| interpolate(pattern, &[("host", &host.name)]);
     html! {
         <section key={id} class="hosts__host">
             <h3 class="hosts__name">{ &host.name }</h3>
-            <dl class="hosts__lost">{ for lost.into_iter().map(|(way, what)| html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }) }</dl>
-            <button type="button" class="hosts__show with-script" data-host={id} data-title={interpolate(&labels.frame, &[("host", &host.name)])} aria-label={interpolate(&labels.show_host, &[("host", &host.name)])}>{ &labels.show }</button>
+            <dl class="hosts__lost">{ for lost }</dl>
+            <button
+                type="button"
+                class="hosts__show with-script"
+                data-host={id}
+                data-title={named(&labels.frame)}
+                aria-label={named(&labels.show_host)}
+            >
+                { &labels.show }
+            </button>
         </section>
     }
 }
 
-/// The text of a host’s page, in the two directions.
+/// The text of a sample host, one for each writing direction.
 pub fn texts(labels: &HostsLabels) -> Html {
     html! { <>{ text("host", "ltr", &labels.text) }{ text("host-rtl", "rtl", &labels.text_rtl) }</> }
 }
@@ -47,7 +59,12 @@ pub fn texts(labels: &HostsLabels) -> Html {
 fn text(name: &'static str, dir: &'static str, text: &HostText) -> Html {
     html! {
         <template data-name={name}>
-            <div lang={text.lang.clone()} dir={dir} title={text.title.clone()}><h1 class="host__title">{ &text.title }</h1><p>{ &text.before }</p><div class="host__place"></div><p>{ &text.after }</p></div>
+            <div lang={text.lang.clone()} dir={dir} title={text.title.clone()}>
+                <h1 class="host__title">{ &text.title }</h1>
+                <p>{ &text.before }</p>
+                <div class="host__place"></div>
+                <p>{ &text.after }</p>
+            </div>
         </template>
     }
 }

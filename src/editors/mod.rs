@@ -1,7 +1,7 @@
-//! The page for editors, `embed/`: every figure’s code, its options, and what other people’s systems would do to it.
+//! The page for editors, `embed/`: embed code and citations of every figure, and sample hosts.
 //!
-//! Without a script it is a plain list of figures with their code. With one, the chosen figure has its options and a
-//! preview, and the dialogs of the story page are filled from here, so that nothing of this stands in the story page.
+//! Without a script it is a list of figures with their code. With one, it shows the chosen figure with options and a
+//! preview. The dialogs of the story page load their content from here, which keeps the story page small.
 
 mod cite;
 mod embed_builder;
@@ -10,30 +10,30 @@ mod hosts;
 use crate::content::language::interpolate;
 use crate::embed::height;
 use crate::figures::Figure;
-use crate::page::{PageProps, render, script, whole};
+use crate::page::{PageProps, script, to_document};
 use crate::share::snippet::Snippet;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page is made from.
-#[derive(Clone, Properties)]
+/// The inputs of the page.
+#[derive(Clone)]
 pub struct EditorsProps {
-    /// The story, its figures, and the files that the story page loads, named from this page.
+    /// The inputs of the story page, with addresses of files relative to this page.
     pub page: PageProps,
-    /// What this page loads beside them.
+    /// The files that only this page loads.
     pub files: Rc<EditorsFiles>,
     /// The languages of the site.
     pub languages: Rc<Vec<LanguageLink>>,
 }
 
-/// The files of this page, named from where it stands.
+/// The files of this page, with addresses relative to it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EditorsFiles {
-    /// The style of this page and of the dialogs.
+    /// The style sheet of this page and of the dialogs.
     pub style: String,
-    /// Looks: run before the first paint, so it stands in the page itself.
+    /// The text of the boot script. It runs before the first paint, so it is inline.
     pub boot: String,
-    /// What brings it alive.
+    /// The script of the page.
     pub script: String,
     /// The root of the site.
     pub root: String,
@@ -42,32 +42,25 @@ pub struct EditorsFiles {
 /// A language of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageLink {
-    /// BCP 47.
+    /// The language tag (BCP 47).
     pub code: String,
-    /// What it calls itself.
+    /// The name of the language in the language itself.
     pub name: String,
-    /// Its page for editors, from the root of the site.
+    /// The address of its page for editors, relative to the root of the site.
     pub address: String,
 }
 
-/// A page is rendered once, so no two are ever compared.
-impl PartialEq for EditorsProps {
-    fn eq(&self, other: &EditorsProps) -> bool {
-        self.page == other.page
-    }
-}
-
-/// The document as HTML.
+/// The page as an HTML document.
 pub fn document(props: EditorsProps) -> String {
-    whole(&render::<Editors>(props))
+    to_document(editors(&props))
 }
 
-#[component]
-fn Editors(props: &EditorsProps) -> Html {
+fn editors(props: &EditorsProps) -> Html {
     let (content, files) = (&props.page.content, &props.page.files);
     let (language, sharing) = (&content.language, &content.sharing);
     let labels = &sharing.editors;
     let title = interpolate(&labels.page_title, &[("site", &content.labels.title)]);
+    let base_note = || interpolate(&labels.base_note, &[("base", &sharing.code.base)]);
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             <head>
@@ -90,7 +83,7 @@ fn Editors(props: &EditorsProps) -> Html {
                     <p class="editors__lede">{ &labels.lede }</p>
                     <p class="editors__small">{ &labels.licence }</p>
                     if content.settings.site_url.is_empty() {
-                        <p class="editors__small unless-script">{ interpolate(&labels.base_note, &[("base", &sharing.code.base)]) }</p>
+                        <p class="editors__small unless-script">{ base_note() }</p>
                     }
                 </header>
                 { tools(props) }
@@ -101,17 +94,25 @@ fn Editors(props: &EditorsProps) -> Html {
     }
 }
 
-/// The figures, one after the other; the style shows the chosen one alone where there is one.
+/// All figures. If one is chosen, the style sheet hides the others.
 fn tools(props: &EditorsProps) -> Html {
     let content = &props.page.content;
     let sharing = &content.sharing;
     let settled = (!content.settings.site_url.is_empty()).then_some("");
+    let figures = &props.page.figures;
+    let items = figures.iter().map(|figure| {
+        html! { <li key={figure.id}><a href={format!("#{}", figure.id)}>{ &figure.question }</a></li> }
+    });
     html! {
-        <main class="tools" data-root={props.files.root.clone()} data-settled={settled} data-copied={sharing.copy.copied.clone()} data-selected={sharing.copy.selected.clone()}>
-            <nav class="tools__list" aria-label={sharing.editors.choose.clone()}>
-                <ol>{ for props.page.figures.iter().map(|figure| html! { <li key={figure.id}><a href={format!("#{}", figure.id)}>{ &figure.question }</a></li> }) }</ol>
-            </nav>
-            <div class="tools__figures">{ for props.page.figures.iter().map(|figure| tool(props, figure)) }</div>
+        <main
+            class="tools"
+            data-root={props.files.root.clone()}
+            data-settled={settled}
+            data-copied={sharing.copy.copied.clone()}
+            data-selected={sharing.copy.selected.clone()}
+        >
+            <nav class="tools__list" aria-label={sharing.editors.choose.clone()}><ol>{ for items }</ol></nav>
+            <div class="tools__figures">{ for figures.iter().map(|figure| tool(props, figure)) }</div>
         </main>
     }
 }
@@ -129,19 +130,29 @@ fn tool(props: &EditorsProps, figure: &Figure) -> Html {
     }
 }
 
-/// What only scripts show: the dialog of the story page, and the box with a link.
+/// Templates for scripts: the dialog of the story page, the box with a link, the sample hosts.
 fn templates(props: &EditorsProps) -> Html {
     let sharing = &props.page.content.sharing;
     html! {
         <>
             <template data-name="dialog">
                 <dialog class="dialog" aria-labelledby="dialog-title">
-                    <div class="dialog__head"><h2 class="dialog__title" id="dialog-title"></h2><button type="button" class="dialog__close">{ &sharing.copy.close }</button></div>
+                    <div class="dialog__head">
+                        <h2 class="dialog__title" id="dialog-title"></h2>
+                        <button type="button" class="dialog__close">{ &sharing.copy.close }</button>
+                    </div>
                     <div class="dialog__body"></div>
                 </dialog>
             </template>
             <template data-name="link">
-                <div class="copy"><label class="copy__label">{ &sharing.copy.link }<input class="copy__box" readonly={true} /></label><button type="button" class="copy__button" data-copy="">{ &sharing.copy.copy }</button><output class="copy__said"></output></div>
+                <div class="copy">
+                    <label class="copy__label">
+                        { &sharing.copy.link }
+                        <input class="copy__box" readonly={true} />
+                    </label>
+                    <button type="button" class="copy__button" data-copy="">{ &sharing.copy.copy }</button>
+                    <output class="copy__said"></output>
+                </div>
             </template>
             { hosts::texts(&sharing.hosts) }
         </>

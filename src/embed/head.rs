@@ -1,17 +1,16 @@
-//! What a browser or a search engine reads of an embed before a person does.
-//!
-//! An embed is not for search engines: they are sent to its section of the story page.
+//! The head of an embed. Search engines are sent to the figure on the story page instead.
 
 use super::page::STORY;
 use crate::page::{PageProps, Social, oembed_link, script, social};
 use yew::prelude::*;
 
-/// The head of an embed, by its name and what is shown of its address.
+/// The head of an embed, by the embed's name and the description of its address.
 pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
     let (content, files) = (&props.content, &props.files);
     let site = content.settings.site_url.as_str();
-    // Its place in the story page: all of it, or a figure.
+    // The story embed stands for the whole story page.
     let fragment = if name == STORY { String::new() } else { format!("#{name}") };
+    let (glue, wasm) = (files.glue.clone(), files.wasm.clone());
     html! {
         <head>
             <meta charset="utf-8" />
@@ -25,7 +24,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             }
             <script>{ script(&files.boot) }</script>
             <link rel="stylesheet" href={files.style.clone()} />
-            <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
+            <script defer={true} src={files.script.clone()} data-glue={glue} data-wasm={wasm}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />

@@ -1,17 +1,17 @@
-//! How tall the frame of an embed must be where no script sizes it: the height that its snippet prints.
+//! The height of an embed's frame if no script sizes it. Snippets print it.
 //!
-//! Measured in a browser at 320 px wide, folded; `tests/browser/embed/heights.rs` holds it against every figure.
+//! Measured in a browser at 320 px wide with all disclosures closed; `tests/browser/embed/heights.rs` checks them.
 
-/// The height of a figure's frame in CSS px. The story, like any name that is not a figure's, gets the most that hosts
-/// allow; it scrolls.
+/// The height of a figure's frame in CSS px. The story, like any unknown name, gets the tallest that hosts allow; it
+/// scrolls.
 pub fn height(figure: &str) -> u32 {
     match figure {
         "where" => 960,
         "population" => 880,
         "autonomy" => 880,
-        _ => MOST,
+        _ => TALLEST,
     }
 }
 
-/// WordPress cuts what is taller.
-const MOST: u32 = 1000;
+/// WordPress cuts off taller frames.
+const TALLEST: u32 = 1000;

@@ -1,8 +1,8 @@
-//! Pages that others frame: one figure each, and the whole story (build time only).
+//! Embeds: pages for the frames of others, one for each figure and one for the whole story (build time only).
 //!
-//! Complete without a script. A frame may be as tall as its content or too short for it, so nothing in one depends on the
-//! window's height, and nothing scrolls but the document. Knows figures only as the page shows them, and no host: what a
-//! frame says to its host is `assets/script/frame.js`.
+//! Every embed is complete without a script. A frame may be taller or shorter than its content, so nothing depends on
+//! the window's height and only the document scrolls. Must not depend on the inside of a figure or on any host.
+//! `assets/script/frame.js` sends messages to the host.
 
 mod head;
 mod height;

@@ -1,50 +1,44 @@
-//! The documents: a figure alone, and the story.
+//! The documents of embeds: a single figure, and the story.
 
 use super::head::head;
-use crate::page::{PageProps, STORY_PAGE, Social, figure, render, story, whole};
+use crate::page::{PageProps, STORY_PAGE, Social, figure, story, to_document};
 use yew::prelude::*;
 
 pub use crate::page::social::STORY;
 
-/// A figure's embed as HTML; `id` names the figure.
+/// The embed of a figure as an HTML document, by the figure's id.
 pub fn document(page: PageProps, id: &str) -> String {
-    whole(&render::<FigureEmbed>(FigureEmbedProps { page, id: id.to_owned().into() }))
+    to_document(figure_embed(&page, id))
 }
 
-/// The story's embed as HTML.
+/// The story embed as an HTML document.
 pub fn story_document(page: PageProps) -> String {
-    // Without a script too, what leaves the story must not take its place in the frame.
-    let beside = "<a target=\"_blank\" href=\"http";
-    whole(&render::<StoryEmbed>(page)).replace("<a href=\"http", beside)
+    to_document(story_embed(&page))
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FigureEmbedProps {
-    page: PageProps,
-    id: AttrValue,
-}
-
-#[component]
-fn FigureEmbed(props: &FigureEmbedProps) -> Html {
-    let page = &props.page;
-    let Some(found) = page.figure(&props.id) else { return Html::default() };
+fn figure_embed(page: &PageProps, id: &str) -> Html {
+    let Some(found) = page.figure(id) else { return Html::default() };
     let language = &page.content.language;
     html! {
-        <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={found.id} data-figure-script={page.files.figure.clone()}>
+        <html
+            lang={language.code.clone()}
+            dir={language.dir.attribute()}
+            data-embed={found.id}
+            data-figure-script={page.files.figure.clone()}
+        >
             { head(page, found.id, &Social::of_figure(&page.content, found)) }
             <body class="embed"><main>{ figure(page, found) }</main></body>
         </html>
     }
 }
 
-#[component]
-fn StoryEmbed(props: &PageProps) -> Html {
-    let (language, labels) = (&props.content.language, &props.content.labels);
+fn story_embed(page: &PageProps) -> Html {
+    let (language, labels) = (&page.content.language, &page.content.labels);
     let open = html! { <nav class="embed__open"><a href={STORY_PAGE} target="_blank">{ &labels.embed.open }</a></nav> };
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
-            { head(props, STORY, &Social::of_story_embed(&props.content, &props.figures)) }
-            <body class="embed embed--story">{ story(props, open) }</body>
+            { head(page, STORY, &Social::of_story_embed(&page.content, &page.figures)) }
+            <body class="embed embed--story">{ story(page, open) }</body>
         </html>
     }
 }

@@ -1,4 +1,4 @@
-//! What stands after the story: what happened since, sources, method, corrections, about.
+//! The appendix after the story: later events, names, sources, method, corrections, about.
 
 use super::prose::Seen;
 use super::render_target::RenderTarget;
@@ -7,27 +7,44 @@ use super::{PageProps, glossary, sources};
 use crate::content::section::Section;
 use yew::prelude::*;
 
-/// The whole story as one file, beside the article of each language. A release has it.
-pub const STANDALONE_FILE: &str = "kazakhs-of-xinjiang.html";
-
-/// The appendix after the story.
+/// The appendix.
 pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
-    html! { <footer class="appendix">{ for props.content.appendix.iter().map(|part| appendix_section(props, seen, part)) }</footer> }
+    let sections = props.content.appendix.iter().map(|section| appendix_section(props, seen, section));
+    html! { <footer class="appendix">{ for sections }</footer> }
 }
 
-fn appendix_section(props: &PageProps, seen: &mut Seen, part: &Section) -> Html {
-    let report = props.content.settings.report_url.as_str();
+fn appendix_section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
+    let own = format!("appendix__section--{}", section.id);
     html! {
-        <section key={part.id.as_str()} class={classes!("section", "appendix__section", format!("appendix__section--{}", part.id))} id={part.id.clone()}>
-            { title(props, part) }
-            { blocks(props, seen, part) }
-            { match part.id.as_str() {
-                "sources" => html! { <details class="disclosure"><summary>{ &props.content.labels.all_sources }</summary>{ sources::all(props) }</details> },
-                "names" => glossary::all(props),
-                "corrections" if !report.is_empty() => html! { <p><a href={report.to_owned()}>{ &props.content.labels.report }</a></p> },
-                "about" if props.target == RenderTarget::StoryPage => html! { <p><a href={STANDALONE_FILE} download="">{ &props.content.labels.standalone }</a></p> },
-                _ => Html::default(),
-            } }
+        <section
+            key={section.id.as_str()}
+            class={classes!("section", "appendix__section", own)}
+            id={section.id.clone()}
+        >
+            { title(props, section) }
+            { blocks(props, seen, section) }
+            { generated(props, &section.id) }
         </section>
     }
+}
+
+/// The generated content after the words of a section, by the section's role in `site.json`.
+fn generated(props: &PageProps, id: &str) -> Html {
+    let (labels, settings) = (&props.content.labels, &props.content.settings);
+    let roles = &settings.appendix_roles;
+    if id == roles.sources {
+        let list = sources::all(props);
+        return html! { <details class="disclosure"><summary>{ &labels.all_sources }</summary>{ list }</details> };
+    }
+    if id == roles.glossary {
+        return glossary::all(props);
+    }
+    if id == roles.corrections && !settings.report_url.is_empty() {
+        let address = settings.report_url.clone();
+        return html! { <p><a target={props.target.window(&address)} href={address}>{ &labels.report }</a></p> };
+    }
+    if id == roles.standalone && props.target == RenderTarget::StoryPage {
+        return html! { <p><a href={settings.standalone_file()} download="">{ &labels.standalone }</a></p> };
+    }
+    Html::default()
 }

@@ -1,30 +1,41 @@
-//! The bar that stays in sight: the contents, once a script runs where one is, and light or dark.
+//! The bar that stays in view: the table of contents and the theme control.
 
 use super::PageProps;
 use yew::prelude::*;
 
-/// The contents of the page.
+/// The bar.
 pub fn contents(props: &PageProps) -> Html {
     let content = &props.content;
-    let parts = content.sections.iter().chain(&content.appendix);
+    let sections = content.sections.iter().chain(&content.appendix);
+    let items = sections.map(|section| {
+        let address = format!("#{}", section.id);
+        html! { <li key={section.id.as_str()}><a href={address}>{ &section.title }</a></li> }
+    });
     html! {
         <nav class="contents" aria-label={content.labels.contents.clone()}>
             <details class="contents__disclosure">
-                <summary>{ &content.labels.contents }<span class="contents__here" aria-hidden="true"></span></summary>
-                <ol class="contents__list">
-                    { for parts.map(|part| html! { <li key={part.id.as_str()}><a href={format!("#{}", part.id)}>{ &part.title }</a></li> }) }
-                </ol>
+                <summary>
+                    { &content.labels.contents }
+                    <span class="contents__here" aria-hidden="true"></span>
+                </summary>
+                <ol class="contents__list">{ for items }</ol>
             </details>
             { theme_control(props) }
         </nav>
     }
 }
 
-/// Light, dark, or as the system has it: three radio buttons that the style sheet alone can read.
+/// Light, dark or the system's theme: three radio buttons. The style sheet reads them, so no script is needed.
 fn theme_control(props: &PageProps) -> Html {
     let labels = &props.content.labels.theme;
     let option = |id: &'static str, words: &String, checked: bool| {
-        html! { <label class="theme-control__option"><input type="radio" name="theme" id={format!("theme-{id}")} value={id} checked={checked} /><span>{ words }</span></label> }
+        let input_id = format!("theme-{id}");
+        html! {
+            <label class="theme-control__option">
+                <input type="radio" name="theme" id={input_id} value={id} checked={checked} />
+                <span>{ words }</span>
+            </label>
+        }
     };
     html! {
         <fieldset class="theme-control">

@@ -1,10 +1,11 @@
-//! A figure in its place: the question, the answer, the drawing that will mount, the table, notes and sources.
+//! A figure on a page: question, answer, drawing, table, notes, sources and menu.
 //!
-//! Only the drawing is a root that the browser renders again; what a reader opens around it stays open.
+//! Only the drawing is mounted in the browser. The elements around it are never rendered again, so disclosures that the
+//! reader opened stay open.
 
 use super::legend::legend_items;
 use super::menu::menu;
-use super::sources::citation;
+use super::sources::citations;
 use super::table::table;
 use super::{PageProps, RenderTarget, STORY_PAGE};
 use crate::content::language::interpolate;
@@ -14,25 +15,27 @@ use yew::prelude::*;
 
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Figure) -> Html {
-    // Alone, a figure has its scene in the script that mounts it.
+    // The embed of a single figure has the scene in its figure script.
     let scene = (props.target != RenderTarget::FigureEmbed).then(|| with_quotes_changed(&figure.scene_json()));
+    let labels = &props.content.labels;
+    let class = classes!("figure", format!("figure--{}", figure.id));
     let question_id = format!("{}-question", figure.id);
     html! {
-        <figure class={classes!("figure", format!("figure--{}", figure.id))} id={figure.id} aria-labelledby={question_id.clone()}>
+        <figure class={class} id={figure.id} aria-labelledby={question_id.clone()}>
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
             <div class="figure__root" data-figure={figure.id} data-scene={scene}>{ figure.drawing() }</div>
             if props.target.is_alone() {
-                // A fold whose content is what stands before it: the style says which figures need one, and of what.
-                <details class="disclosure figure__whole"><summary>{ &props.content.labels.embed.whole }</summary></details>
+                // It opens content that precedes it. The style sheet shows it for tall figures only.
+                <details class="disclosure figure__whole"><summary>{ &labels.embed.whole }</summary></details>
             }
             <div class="figure__foot">
                 <details class="disclosure disclosure--table">
-                    <summary>{ &props.content.labels.table }</summary>
+                    <summary>{ &labels.table }</summary>
                     { table(props, figure) }
                 </details>
                 <details class="disclosure">
-                    <summary>{ &props.content.labels.notes_and_sources }</summary>
+                    <summary>{ &labels.notes_and_sources }</summary>
                     { notes(props, figure) }
                 </details>
                 { menu(props, figure) }
@@ -42,30 +45,36 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     }
 }
 
-/// What must be said beside it; alone, it explains the marks too.
+/// Remarks, notes and sources. A figure alone on its page has no other legend, so it comes first here.
 fn notes(props: &PageProps, figure: &Figure) -> Html {
+    let remarks = figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> });
+    let notes = figure.notes.iter().filter_map(|id| props.content.note(id));
+    let notes = notes.map(|note| html! { <p key={note.id.as_str()}>{ &note.text }</p> });
     html! {
         <>
             if props.target.is_alone() {
                 { legend_items(props) }
             }
-            { for figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> }) }
-            { for figure.notes.iter().filter_map(|id| props.content.note(id)).map(|note| html! { <p key={note.id.as_str()}>{ &note.text }</p> }) }
-            <ul class="note__sources">{ for figure.sources.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
+            { for remarks }
+            { for notes }
+            { citations(props, &figure.sources) }
         </>
     }
 }
 
-/// The last line: what it is part of, its version, its date, where mistakes are owned.
+/// The last line: a link to the story, the version, the date of the facts, a link to the corrections.
 fn last(props: &PageProps, figure: &Figure) -> Html {
-    let labels = &props.content.labels;
+    let (labels, settings) = (&props.content.labels, &props.content.settings);
     let as_of = interpolate(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
+    let story = format!("{STORY_PAGE}#{}", figure.id);
+    let part_of = || interpolate(&labels.embed.part_of, &[("title", &labels.title)]);
+    let corrections = props.target.link(&settings.appendix_roles.corrections);
     html! {
         <p class="figure__last">
             if props.target.is_alone() {
-                <a class="figure__story" href={format!("{STORY_PAGE}#{}", figure.id)}>{ interpolate(&labels.embed.part_of, &[("title", &labels.title)]) }</a>{ " " }
+                <a class="figure__story" href={story}>{ part_of() }</a>{ " " }
             }
-            { as_of }{ " " }<a href={props.target.link("corrections")}>{ &labels.corrections }</a>
+            { as_of }{ " " }<a href={corrections}>{ &labels.corrections }</a>
         </p>
     }
 }

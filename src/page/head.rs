@@ -1,21 +1,22 @@
-//! What a browser, a search engine or a messenger reads of the page before a person does.
+//! The head of the story page: metadata, styles, scripts, linked data.
 
 use super::PageProps;
 use super::social::{STORY, Social, oembed_link, social};
 use crate::content::Content;
+use crate::content::source::Source;
 use crate::figures::Figure;
 use yew::prelude::*;
 
-/// The files that a page loads, named from where the page stands.
+/// The addresses of the files that a page loads, relative to the page.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
     /// The style sheet.
     pub style: String,
-    /// Looks: run before the first paint, so it stands in the page itself.
+    /// The text of the boot script. It runs before the first paint, so it is inline.
     pub boot: String,
-    /// What the page does by itself; where it has more than one figure, it mounts them too.
+    /// The script of the page. On a page with several figures it includes the figure script.
     pub script: String,
-    /// What mounts the figure of a page that has but one, with the figure's scene; else empty.
+    /// The figure script of a page with a single figure, with the figure's scene; otherwise empty.
     pub figure: String,
     /// The glue of the WebAssembly.
     pub glue: String,
@@ -30,6 +31,7 @@ pub fn head(props: &PageProps) -> Html {
     let (content, files) = (&props.content, &props.files);
     let labels = &content.labels;
     let site = content.settings.site_url.as_str();
+    let (glue, wasm) = (files.glue.clone(), files.wasm.clone());
     html! {
         <head>
             <meta charset="utf-8" />
@@ -39,7 +41,7 @@ pub fn head(props: &PageProps) -> Html {
             <meta name="color-scheme" content="light dark" />
             <script>{ script(&files.boot) }</script>
             <link rel="stylesheet" href={files.style.clone()} />
-            <script defer={true} src={files.script.clone()} data-glue={files.glue.clone()} data-wasm={files.wasm.clone()}></script>
+            <script defer={true} src={files.script.clone()} data-glue={glue} data-wasm={wasm}></script>
             <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}", content.folder_in_site())} />
@@ -51,12 +53,12 @@ pub fn head(props: &PageProps) -> Html {
     }
 }
 
-/// The text of a script, as it is: an escaped one would not run.
+/// The text of a script, unescaped, since escaped text would not run.
 pub fn script(text: &str) -> Html {
     Html::from_html_unchecked(text.replace("</", "<\\/").into())
 }
 
-/// The article and each series, for search engines (schema.org).
+/// The story and each series, for search engines (schema.org).
 fn linked_data(props: &PageProps) -> String {
     let content = &props.content;
     let licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -67,7 +69,7 @@ fn linked_data(props: &PageProps) -> String {
         "inLanguage": content.language.code,
         "dateModified": content.settings.as_of,
         "license": licence,
-        "isBasedOn": content.source("article").and_then(|source| source.link()),
+        "isBasedOn": props.article().and_then(Source::link),
     });
     let data = content.series.values().map(|series| {
         let holds = |figure: &&Figure| {
@@ -85,7 +87,7 @@ fn linked_data(props: &PageProps) -> String {
             "dateModified": content.settings.as_of,
             "creator": { "@type": "Organization", "name": content.labels.title },
         });
-        // A file can be fetched only from an address.
+        // A distribution needs an absolute address.
         if !content.settings.site_url.is_empty() && !distribution.is_empty() {
             set["distribution"] = distribution.into();
         }
@@ -95,7 +97,7 @@ fn linked_data(props: &PageProps) -> String {
     serde_json::json!({ "@context": "https://schema.org", "@graph": graph }).to_string()
 }
 
-/// A figure's table as a file.
+/// The CSV file of a figure.
 fn distribution(content: &Content, figure: &Figure) -> serde_json::Value {
     let (site, folder) = (&content.settings.site_url, content.folder_in_site());
     serde_json::json!({

@@ -1,10 +1,10 @@
-//! The key to the one visual grammar: who says so, and how it is known.
+//! The legend: who says so, and how it is known.
 
 use super::PageProps;
 use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use yew::prelude::*;
 
-/// The key, the same wherever it stands.
+/// The legend with its title.
 pub fn legend(props: &PageProps) -> Html {
     html! {
         <div class="legend" id="key">
@@ -14,26 +14,33 @@ pub fn legend(props: &PageProps) -> Html {
     }
 }
 
-/// The list of marks.
+/// The marks and their meanings.
 pub fn legend_items(props: &PageProps) -> Html {
     let labels = &props.content.labels.legend;
-    let swatch = |who, known, hand| {
-        let style = MarkStyle::new(who, known, hand);
-        html! { <svg class="legend__mark" viewBox="0 0 14 14" aria-hidden="true"><circle class={style.class()} cx="7" cy="7" r="4.5" /></svg> }
+    let dot = |who, known, hand| swatch(&MarkStyle::new(who, known, hand));
+    let range = html! {
+        <svg class="legend__mark legend__mark--range" viewBox="0 0 28 14" aria-hidden="true">
+            <rect class="mark mark--other mark--range" x="1" y="4" width="26" height="6" rx="3" />
+        </svg>
     };
     let items = [
-        (swatch(Attribution::Article, Certainty::Estimated, Provenance::Direct), &labels.article),
-        (swatch(Attribution::Other, Certainty::Counted, Provenance::Direct), &labels.other),
-        (swatch(Attribution::Other, Certainty::Estimated, Provenance::Direct), &labels.estimated),
-        (
-            html! { <svg class="legend__mark legend__mark--range" viewBox="0 0 28 14" aria-hidden="true"><rect class="mark mark--other mark--range" x="1" y="4" width="26" height="6" rx="3" /></svg> },
-            &labels.range,
-        ),
-        (swatch(Attribution::Other, Certainty::Counted, Provenance::SecondHand), &labels.second_hand),
+        (dot(Attribution::Article, Certainty::Estimated, Provenance::Direct), &labels.article),
+        (dot(Attribution::Other, Certainty::Counted, Provenance::Direct), &labels.other),
+        (dot(Attribution::Other, Certainty::Estimated, Provenance::Direct), &labels.estimated),
+        (range, &labels.range),
+        (dot(Attribution::Other, Certainty::Counted, Provenance::SecondHand), &labels.second_hand),
     ];
+    let items = items.into_iter().map(|(mark, words)| {
+        html! { <li key={words.as_str()} class="legend__item">{ mark }{ words }</li> }
+    });
+    html! { <ul class="legend__list">{ for items }</ul> }
+}
+
+/// A dot in a style.
+pub fn swatch(style: &MarkStyle) -> Html {
     html! {
-        <ul class="legend__list">
-            { for items.into_iter().map(|(mark, words)| html! { <li key={words.as_str()} class="legend__item">{ mark }{ words }</li> }) }
-        </ul>
+        <svg class="legend__mark" viewBox="0 0 14 14" aria-hidden="true">
+            <circle class={style.class()} cx="7" cy="7" r="4.5" />
+        </svg>
     }
 }

@@ -1,6 +1,6 @@
-//! The story page as a page: head, first screen, contents, the story with its notes and figures, the appendix after it.
+//! The story page: head, first screen, contents, sections with notes and figures, appendix.
 //!
-//! Rendered once, when the site is built. It knows figures only as [`Figure`] and never looks inside one.
+//! Rendered once, at build time. Must not depend on any figure: figures are only seen as [`Figure`].
 
 mod appendix;
 mod contents;
@@ -20,42 +20,33 @@ mod sources;
 mod specimen;
 mod table;
 
-pub use appendix::STANDALONE_FILE;
 pub use figure::figure;
 pub use head::{Files, script};
-pub use render_target::{RenderTarget, STORY_PAGE};
-pub use share::{ShareProps, share_page};
-pub use social::{Social, oembed_link, social};
-use specimen::Specimen;
-
 use prose::Seen;
+pub use render_target::{RenderTarget, STORY_PAGE};
+pub use share::share_page;
+pub use social::{Social, oembed_link, social};
 
 use crate::content::Content;
+use crate::content::source::Source;
 use crate::figures::Figure;
 use crate::scene::{Scene, Shared};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a page is made from.
-#[derive(Clone, Properties)]
+/// The inputs of a page.
+#[derive(Clone)]
 pub struct PageProps {
     /// The story in one language.
     pub content: Rc<Content>,
     /// Its figures.
     pub figures: Rc<Vec<Figure>>,
-    /// The small map of its first screen.
+    /// The small map of the first screen.
     pub locator: Shared<Scene>,
-    /// The names of the files that it loads.
+    /// The files that the page loads.
     pub files: Rc<Files>,
-    /// Where its figures stand.
+    /// The kind of page that is rendered.
     pub target: RenderTarget,
-}
-
-/// A page is rendered once, so no two are ever compared.
-impl PartialEq for PageProps {
-    fn eq(&self, other: &PageProps) -> bool {
-        Rc::ptr_eq(&self.content, &other.content)
-    }
 }
 
 impl PageProps {
@@ -63,11 +54,15 @@ impl PageProps {
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
     }
+
+    /// The article that is retold.
+    pub fn article(&self) -> Option<&Source> {
+        self.content.source(&self.content.settings.article_source)
+    }
 }
 
-/// The whole document but its doctype.
-#[component]
-pub fn Page(props: &PageProps) -> Html {
+/// The root element of the story page.
+fn page(props: &PageProps) -> Html {
     let language = &props.content.language;
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
@@ -80,52 +75,54 @@ pub fn Page(props: &PageProps) -> Html {
     }
 }
 
-/// The story from its first screen to its appendix; `bar` stands after the first screen.
+/// The story from its first screen to its appendix. `bar` follows the first screen.
 pub fn story(props: &PageProps, bar: Html) -> Html {
     let mut seen = Seen::default();
+    let sections = &props.content.sections;
     html! {
         <>
             { masthead::masthead(props, &mut seen) }
             { bar }
             <main id="story" class="story">
-                { for props.content.sections.iter().map(|part| section::section(props, &mut seen, part)) }
+                { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
             </main>
             { appendix::appendix(props, &mut seen) }
         </>
     }
 }
 
-/// One figure of a page.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SingleProps {
-    /// The page.
-    pub page: PageProps,
-    /// The figure's id.
-    pub id: AttrValue,
-}
-
-/// A figure by itself, as it stands in the page.
-#[component]
-pub fn Single(props: &SingleProps) -> Html {
-    props.page.figure(&props.id).map(|found| figure::figure(&props.page, found)).unwrap_or_default()
-}
-
-/// The document as HTML.
+/// The story page as an HTML document.
 pub fn document(props: PageProps) -> String {
-    whole(&render::<Page>(props))
+    to_document(page(&props))
 }
 
-/// The page of tokens and marks as HTML.
+/// The specimen page as an HTML document.
 pub fn specimen(props: PageProps) -> String {
-    whole(&render::<Specimen>(props))
+    to_document(specimen::specimen(&props))
 }
 
-/// A document from its element.
-pub fn whole(html: &str) -> String {
-    format!("<!doctype html>\n{html}\n")
+/// A root element as an HTML document.
+pub fn to_document(root: Html) -> String {
+    format!("<!doctype html>\n{}\n", to_html(root))
 }
 
-/// Renders a component to clean HTML. Yew's renderer waits for components that wait; none of ours does.
+/// Renders markup to HTML.
+pub fn to_html(markup: Html) -> String {
+    render::<Markup>(MarkupProps { markup })
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct MarkupProps {
+    markup: Html,
+}
+
+/// Yew's renderer takes a component, so this one wraps markup.
+#[component]
+fn Markup(props: &MarkupProps) -> Html {
+    props.markup.clone()
+}
+
+/// Renders a component to HTML without marks for hydration. No component of ours suspends.
 pub fn render<C>(props: C::Properties) -> String
 where
     C: yew::BaseComponent,

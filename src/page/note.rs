@@ -1,7 +1,7 @@
-//! The note that a link of the prose opens: who says so, how sure, where it was read, who says otherwise.
+//! The note that a link in the prose opens: who says so, how sure, its sources, who disagrees.
 
 use super::PageProps;
-use super::sources::citation;
+use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::{Claim, Kind};
 use crate::content::evidence::Evidence;
@@ -21,7 +21,7 @@ pub fn id(target: &LinkTarget) -> String {
     }
 }
 
-/// The number that print and screen readers call the note by; only claims have one.
+/// The number of the note in print and for screen readers; only claims have one.
 pub fn number(target: &LinkTarget) -> Option<String> {
     match target {
         LinkTarget::Claim(id) => Some(id.clone()),
@@ -29,7 +29,7 @@ pub fn number(target: &LinkTarget) -> Option<String> {
     }
 }
 
-/// The note itself. `first` is false where the same note stands further up, so that print has it once.
+/// The note. `first` is false if the page has the same note further up; print hides the repetition.
 pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Html {
     let content = &props.content;
     let body = match target {
@@ -39,8 +39,9 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
         LinkTarget::Source(id) => content.source(id).map(|found| source(props, found)),
         LinkTarget::Anchor(_) => None,
     };
+    let class = classes!("note", (!first).then_some("note--again"));
     html! {
-        <aside class={classes!("note", (!first).then_some("note--again"))} id={id.to_owned()} aria-label={content.labels.note.clone()}>
+        <aside class={class} id={id.to_owned()} aria-label={content.labels.note.clone()}>
             { body.unwrap_or_default() }
             <a class="note__close" href={format!("#{id}-at")}>{ &content.labels.close }</a>
         </aside>
@@ -48,20 +49,22 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
 }
 
 fn claim(props: &PageProps, claim: &Claim) -> Html {
-    let labels = &props.content.labels;
+    let (labels, settings) = (&props.content.labels, &props.content.settings);
+    let who = if claim.kind == Kind::Opinion { &labels.article_holds } else { &labels.article_says };
     let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
-    let others: Vec<&String> = claim.sources.iter().filter(|id| *id != "article").collect();
+    let notes = notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> });
+    let others: Vec<&String> = claim.sources.iter().filter(|id| **id != settings.article_source).collect();
     html! {
         <>
-            <p class="note__who note__who--article">{ if claim.kind == Kind::Opinion { &labels.article_holds } else { &labels.article_says } }<span class="note__number">{ &claim.id }</span></p>
+            <p class="note__who note__who--article">{ who }<span class="note__number">{ &claim.id }</span></p>
             <p class="note__text">{ &claim.text }</p>
             if let Some(qualifier) = &claim.qualifier {
                 <p class="note__small">{ &labels.how_sure }{ " " }{ qualifier }</p>
             }
             <p class="note__who">{ labels.found(claim.found) }</p>
-            { for notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> }) }
+            { for notes }
             if !others.is_empty() {
-                <ul class="note__sources">{ for others.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
+                { citations(props, others) }
             }
         </>
     }
@@ -76,7 +79,7 @@ fn term(props: &PageProps, term: &Term) -> Html {
             }
             { super::glossary::names(term) }
             if !term.sources.is_empty() {
-                <ul class="note__sources">{ for term.sources.iter().filter_map(|id| props.content.source(id)).map(|source| citation(props, source)) }</ul>
+                { citations(props, &term.sources) }
             }
         </>
     }
@@ -90,9 +93,10 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
         label => label,
     };
     let date = row.words.date.clone().or_else(|| row.start.map(|start| content.language.dates(start, row.end)));
+    let class = classes!("note__who", (row.evidence == Evidence::A).then_some("note__who--article"));
     html! {
         <>
-            <p class={classes!("note__who", (row.evidence == Evidence::A).then_some("note__who--article"))}>{ name }</p>
+            <p class={class}>{ name }</p>
             if let Some(date) = date {
                 <p class="note__small">{ date }</p>
             }
@@ -100,7 +104,7 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
                 <p class="note__text">{ note }</p>
             }
             <p class="note__small">{ content.labels.evidence(row.evidence) }</p>
-            <ul class="note__sources">{ for row.sources.iter().filter_map(|id| content.source(id)).map(|source| citation(props, source)) }</ul>
+            { citations(props, &row.sources) }
         </>
     }
 }

@@ -1,17 +1,17 @@
-//! Running text: words, stress, and links that open a note beside their paragraph.
+//! Running text: words, emphasis, and links that open a note beside their paragraph.
 
 use super::PageProps;
 use super::note;
 use crate::content::blocks::{Inline, LinkTarget};
 use yew::prelude::*;
 
-/// A passage: a block of running text and the notes that its links open.
+/// A block of running text with the notes that its links open.
 pub struct Passage<'a> {
     props: &'a PageProps,
     notes: Vec<Html>,
 }
 
-/// Notes of one page carry ids that no other passage has.
+/// Renders a passage. `make` builds the block; `seen` keeps the ids of notes unique on the page.
 pub fn passage(
     props: &PageProps,
     seen: &mut Seen,
@@ -25,7 +25,7 @@ pub fn passage(
     html! { <div class="passage">{ text }{ for passage.notes }</div> }
 }
 
-/// Which notes stand on the page already: a second one of the same kind gets a number.
+/// How often each note stands on the page so far. A repeated note gets a number after its id.
 #[derive(Default)]
 pub struct Seen(std::collections::HashMap<String, usize>);
 
@@ -62,7 +62,8 @@ impl Passage<'_> {
                     _ => "vouched vouched--other",
                 };
                 self.notes.push(note::note(self.props, target, &id, first));
-                html! { <a class={class} href={format!("#{id}")} id={format!("{id}-at")} data-note={note::number(target)}>{ text }</a> }
+                let (address, own_id, number) = (format!("#{id}"), format!("{id}-at"), note::number(target));
+                html! { <a class={class} href={address} id={own_id} data-note={number}>{ text }</a> }
             }
         }
     }

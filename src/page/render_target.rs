@@ -1,23 +1,23 @@
-//! Where a figure stands, and what changes with that: the level of its heading, and where links lead.
+//! The kind of page that is rendered. It sets heading levels and the addresses of links.
 
 use super::PageProps;
 
-/// The place of a figure.
+/// A kind of page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RenderTarget {
-    /// In the story page, among its prose.
+    /// The story page.
     #[default]
     StoryPage,
-    /// In the story page, in a file that is carried away from the site.
+    /// The story page in one file without siblings.
     Standalone,
-    /// Alone in a page that others frame.
+    /// A page with a single figure, for the frames of others.
     FigureEmbed,
-    /// In the story page, which stands as a whole in a page that others frame.
+    /// The whole story, for the frames of others.
     StoryEmbed,
 }
 
 impl RenderTarget {
-    /// The address of something in the story page, by its id.
+    /// The address of an element of the story page, by its id.
     pub fn link(self, id: &str) -> String {
         match self {
             RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => format!("#{id}"),
@@ -25,7 +25,7 @@ impl RenderTarget {
         }
     }
 
-    /// The heading of a figure: the only one of a page that holds nothing else.
+    /// The heading element of a figure. A figure alone on its page has the page's only heading.
     pub fn heading(self) -> &'static str {
         match self {
             RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => "h3",
@@ -33,20 +33,26 @@ impl RenderTarget {
         }
     }
 
-    /// Whether the page is framed by others: then nothing scrolls but the whole of it.
+    /// Whether others frame the page. Then only the document scrolls.
     pub fn is_framed(self) -> bool {
         matches!(self, RenderTarget::FigureEmbed | RenderTarget::StoryEmbed)
     }
 
-    /// Whether the figure has the page for itself.
+    /// Whether the page has a single figure and nothing else.
     pub fn is_alone(self) -> bool {
         self == RenderTarget::FigureEmbed
+    }
+
+    /// The `target` of a link to an address. Other sites must not replace the story in its frame, with or without a
+    /// script. The embed of a figure needs none: it has a `<base>`.
+    pub fn window(self, address: &str) -> Option<&'static str> {
+        (self == RenderTarget::StoryEmbed && address.starts_with("http")).then_some("_blank")
     }
 }
 
 impl PageProps {
-    /// The address of another file of the site in the same language; `file` is its address from the story page. None in a file
-    /// that was carried away from a site whose own address is not known: it would lead nowhere.
+    /// The address of another file of the site in the same language. `file` is its address relative to the story page.
+    /// `None` in the standalone file if `site_url` is not set, since that file has no siblings.
     pub fn elsewhere(&self, file: &str) -> Option<String> {
         let site = &self.content.settings.site_url;
         match self.target {
@@ -58,5 +64,5 @@ impl PageProps {
     }
 }
 
-/// The story page, from the page of an embed in the same language.
+/// The address of the story page, relative to an embed in the same language.
 pub const STORY_PAGE: &str = "../../";

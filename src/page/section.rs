@@ -1,4 +1,4 @@
-//! A section of the story: its title, its passages with their notes, its figures.
+//! A section of the story: title, passages with their notes, figures.
 
 use super::PageProps;
 use super::figure::figure;
@@ -17,17 +17,18 @@ pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     }
 }
 
-/// A title that links to itself, so that its address can be taken.
+/// The title with a link to itself, so that readers can copy its address.
 pub fn title(props: &PageProps, section: &Section) -> Html {
+    let (address, label) = (format!("#{}", section.id), props.content.labels.section_link.clone());
     html! {
         <h2 class="section__title" id={format!("{}-title", section.id)}>
             { &section.title }
-            <a class="section__link" href={format!("#{}", section.id)} aria-label={props.content.labels.section_link.clone()}>{ "#" }</a>
+            <a class="section__link" href={address} aria-label={label}>{ "#" }</a>
         </h2>
     }
 }
 
-/// What stands under a title.
+/// The blocks under the title.
 pub fn blocks(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     section.blocks.iter().map(|found| block(props, seen, found)).collect()
 }

@@ -1,35 +1,17 @@
-//! A page that stands for a part of the article where it is shared: a messenger reads its card, a reader is led on.
+//! The share page of a section: networks read its card, readers are redirected to the section.
 //!
-//! A fragment of an address cannot have a card of its own, so each part has this small page.
+//! An address with a fragment cannot have a card of its own, so each section has this small page.
 
 use super::social::{Social, social};
+use super::to_document;
 use crate::content::Content;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What such a page is made from.
-#[derive(Clone, Properties)]
-pub struct ShareProps {
-    /// The story in one language.
-    pub content: Rc<Content>,
-    /// What is shown of it.
-    pub social: Social,
-    /// The part's place in the article, from here: `../../#camps`.
-    pub target: String,
-}
-
-/// Rendered once, so no two are ever compared.
-impl PartialEq for ShareProps {
-    fn eq(&self, other: &ShareProps) -> bool {
-        self.target == other.target && self.social == other.social
-    }
-}
-
-#[component]
-fn SharePage(props: &ShareProps) -> Html {
-    let ShareProps { content, social: card, target } = props;
+/// A share page as an HTML document. `target` is the address of the section, relative to the page: `../../#camps`.
+pub fn share_page(content: &Content, card: &Social, target: &str) -> String {
     let site = content.settings.site_url.as_str();
-    html! {
+    let canonical = format!("{site}{}{}", content.folder_in_site(), target.trim_start_matches("../"));
+    to_document(html! {
         <html lang={content.language.code.clone()} dir={content.language.dir.attribute()}>
             <head>
                 <meta charset="utf-8" />
@@ -40,7 +22,7 @@ fn SharePage(props: &ShareProps) -> Html {
                 <meta name="color-scheme" content="light dark" />
                 <meta http-equiv="refresh" content={format!("0; url={target}")} />
                 if !site.is_empty() {
-                    <link rel="canonical" href={format!("{site}{}{}", content.folder_in_site(), target.trim_start_matches("../"))} />
+                    <link rel="canonical" href={canonical} />
                 }
                 { social(content, card) }
             </head>
@@ -48,14 +30,9 @@ fn SharePage(props: &ShareProps) -> Html {
                 <main>
                     <h1>{ &card.title }</h1>
                     <p>{ &card.description }</p>
-                    <p><a href={target.clone()}>{ &content.labels.files.read }</a></p>
+                    <p><a href={target.to_owned()}>{ &content.labels.files.read }</a></p>
                 </main>
             </body>
         </html>
-    }
-}
-
-/// The page as HTML.
-pub fn share_page(props: ShareProps) -> String {
-    super::whole(&super::render::<SharePage>(props))
+    })
 }

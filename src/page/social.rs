@@ -1,53 +1,51 @@
-//! What a messenger or a network shows of an address that somebody shares: a title, a sentence, a image.
+//! Open Graph and card tags: the title, description and image that networks show for a shared address.
 //!
-//! Pictures need whole addresses, so those tags are there only where the site's own is set.
+//! Images need absolute addresses, so their tags are only written if `site_url` is set.
 
 use crate::content::Content;
 use crate::content::section::Section;
 use crate::figures::Figure;
 use yew::prelude::*;
 
-/// The name of the whole story among the figures that can be embedded.
+/// The name of the whole story among the embeds.
 pub const STORY: &str = "story";
-/// The figure whose image stands for the story page.
-const CARD: &str = "trade";
-/// The size of every image and every card, in px.
+/// The width and height of every image and card, in px.
 pub const SIZE: (u32, u32) = (1200, 675);
 
-/// What is shown of an address.
+/// The description of an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Social {
     /// The title.
     pub title: String,
     /// A sentence.
     pub description: String,
-    /// The address, below the language's folder; empty for the story page.
+    /// The address, relative to the folder of the language; empty for the story page.
     pub address: String,
-    /// The image, below the language's folder; empty where there is none.
+    /// The image, relative to the folder of the language; empty if there is none.
     pub image: String,
-    /// What the image says, for those who do not see it.
+    /// The text alternative of the image.
     pub alt: String,
 }
 
 impl Social {
-    /// Of the story page.
+    /// Describes the story page.
     pub fn of_story_page(content: &Content, figures: &[Figure]) -> Social {
-        let figure = figures.iter().find(|figure| figure.id == CARD);
+        let figure = figures.iter().find(|figure| figure.id == content.settings.card_figure);
         Social {
             title: content.labels.title.clone(),
             description: content.labels.description.clone(),
             address: String::new(),
             image: figure.map(|figure| format!("figures/{}.png", figure.id)).unwrap_or_default(),
-            alt: figure.map(said).unwrap_or_default(),
+            alt: figure.map(alternative).unwrap_or_default(),
         }
     }
 
-    /// Of the story in somebody's frame.
+    /// Describes the story embed.
     pub fn of_story_embed(content: &Content, figures: &[Figure]) -> Social {
         Social { address: format!("embed/{STORY}/"), ..Social::of_story_page(content, figures) }
     }
 
-    /// Of an embedded figure. One that is no drawing shows the card of its section.
+    /// Describes the embed of a figure. A figure without an image has the card of its section.
     pub fn of_figure(content: &Content, figure: &Figure) -> Social {
         let section = content.sections.iter().find(|section| section.figures().any(|id| id == figure.id));
         let card = section.map(|section| format!("cards/{}.png", section.id)).unwrap_or_default();
@@ -56,7 +54,7 @@ impl Social {
             description: figure.answer.clone(),
             address: format!("embed/{}/", figure.id),
             image: if figure.export_layout.is_some() { format!("figures/{}.png", figure.id) } else { card },
-            alt: said(figure),
+            alt: alternative(figure),
         }
     }
 
@@ -71,13 +69,13 @@ impl Social {
             image: format!("cards/{}.png", section.id),
             alt: figure.map_or_else(
                 || format!("{}: {own}", section.title),
-                |figure| format!("{}: {}", section.title, said(figure)),
+                |figure| format!("{}: {}", section.title, alternative(figure)),
             ),
         }
     }
 }
 
-/// The first figure of a part that is a drawing.
+/// The first drawn figure of a section.
 pub fn leading<'a>(section: &Section, figures: &'a [Figure]) -> Option<&'a Figure> {
     section
         .figures()
@@ -85,12 +83,12 @@ pub fn leading<'a>(section: &Section, figures: &'a [Figure]) -> Option<&'a Figur
         .find(|figure| figure.export_layout.is_some())
 }
 
-/// What a figure asks and answers, as one text.
-fn said(figure: &Figure) -> String {
+/// The question and the answer of a figure.
+fn alternative(figure: &Figure) -> String {
     format!("{} {}", figure.question, figure.answer)
 }
 
-/// Open Graph and card tags, and the description, which is one for search engines and for networks.
+/// The tags. The description also serves search engines.
 pub fn social(content: &Content, social: &Social) -> Html {
     let (site, folder) = (content.settings.site_url.as_str(), content.folder_in_site());
     let has_image = !site.is_empty() && !social.image.is_empty();
@@ -119,12 +117,13 @@ pub fn social(content: &Content, social: &Social) -> Html {
     }
 }
 
-/// Where a page that is given this address can ask how to embed it; nothing where the site's own address is not set.
+/// The oEmbed discovery link; nothing if `site_url` is not set.
 pub fn oembed_link(content: &Content, figure: &str, title: &str) -> Html {
     let (site, folder) = (content.settings.site_url.as_str(), content.folder_in_site());
+    let address = format!("{site}{folder}oembed/{figure}.json");
     html! {
         if !site.is_empty() {
-            <link rel="alternate" type="application/json+oembed" href={format!("{site}{folder}oembed/{figure}.json")} title={title.to_owned()} />
+            <link rel="alternate" type="application/json+oembed" href={address} title={title.to_owned()} />
         }
     }
 }

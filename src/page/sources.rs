@@ -1,11 +1,17 @@
-//! Sources: named as they were recorded, linked only where a whole address was.
+//! Sources: named as recorded, linked only if the recorded address is a whole one.
 
 use super::PageProps;
 use crate::content::language::capitalised;
 use crate::content::source::Source;
 use yew::prelude::*;
 
-/// A source in a list, as short as it can be checked by.
+/// The sources with these ids, in short.
+pub fn citations<'a>(props: &PageProps, ids: impl IntoIterator<Item = &'a String>) -> Html {
+    let sources = ids.into_iter().filter_map(|id| props.content.source(id));
+    html! { <ul class="note__sources">{ for sources.map(|source| citation(props, source)) }</ul> }
+}
+
+/// A source as a list item: name, date and address.
 pub fn citation(props: &PageProps, source: &Source) -> Html {
     let tail = when_and_where(props, source);
     html! {
@@ -18,27 +24,27 @@ pub fn citation(props: &PageProps, source: &Source) -> Html {
     }
 }
 
-/// The list of all sources that something here rests on, each with its kind and its note.
+/// All sources that are used, each with its kind and its note.
 pub fn all(props: &PageProps) -> Html {
     let labels = &props.content.labels;
-    html! {
-        <ul class="sources">
-            { for props.content.sources.iter().filter(|source| is_listed(props, source)).map(|source| html! {
-                <li key={source.id.as_str()}>
-                    { cited(props, source) }
-                    <span class="sources__tail">
-                        { when_and_where(props, source) }{ ". " }{ labels.kind(&source.kind) }
-                        if let Some(note) = &source.note {
-                            { "; " }{ note }
-                        }
-                    </span>
-                </li>
-            }) }
-        </ul>
-    }
+    let item = |source: &Source| {
+        html! {
+            <li key={source.id.as_str()}>
+                { cited(props, source) }
+                <span class="sources__tail">
+                    { when_and_where(props, source) }{ ". " }{ labels.kind(&source.kind) }
+                    if let Some(note) = &source.note {
+                        { "; " }{ note }
+                    }
+                </span>
+            </li>
+        }
+    };
+    let sources = props.content.sources.iter().filter(|source| is_listed(props, source));
+    html! { <ul class="sources">{ for sources.map(item) }</ul> }
 }
 
-/// A data set that was only looked at, and of which nothing here is drawn or said, helps nobody who checks a number.
+/// Whether the list has a source. Data sets that nothing cites are left out: they help nobody check a number.
 fn is_listed(props: &PageProps, source: &Source) -> bool {
     let content = &props.content;
     let cites = |sources: &Vec<String>| sources.contains(&source.id);
@@ -52,15 +58,15 @@ fn is_listed(props: &PageProps, source: &Source) -> bool {
 
 fn cited(props: &PageProps, source: &Source) -> Html {
     let name = source.name(&props.content.labels);
-    // A name stays as its owner writes it; words that stand for one begin the line.
+    // Names keep their spelling. A description in place of a name starts with a capital, as it begins the line.
     let name = if source.publisher.is_empty() && source.title.is_empty() { capitalised(&name) } else { name };
     match source.link() {
-        Some(link) => html! { <a href={link.to_owned()}>{ name }</a> },
+        Some(link) => html! { <a target={props.target.window(link)} href={link.to_owned()}>{ name }</a> },
         None => html! { { name } },
     }
 }
 
-/// The date of a source and its address, where that is no link, behind its name.
+/// The text after a name: the date, and the address if it is no link.
 fn when_and_where(props: &PageProps, source: &Source) -> String {
     let labels = &props.content.labels;
     let date = source.date.map(|date| format!(", {}", props.content.language.date(date))).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Every token and mark on one page, for those who develop. No release has it.
+//! The specimen page: every colour, type style and mark on one page. Development builds only.
 
 use super::PageProps;
 use super::legend::legend;
@@ -7,10 +7,15 @@ use yew::prelude::*;
 const COLOURS: [&str; 8] = ["paper", "ink", "quiet", "rule", "warm", "warm-soft", "cool", "cool-soft"];
 const TYPES: [&str; 6] = ["title", "part", "question", "body", "caption", "label"];
 
-/// The specimen page. Its words are the tokens’ own names.
-#[component]
-pub fn Specimen(props: &PageProps) -> Html {
+/// The specimen page. Colours are labelled with the names of their tokens.
+pub fn specimen(props: &PageProps) -> Html {
     let title = &props.content.labels.title;
+    let colours = COLOURS.iter().map(|name| {
+        html! { <li key={*name} class={format!("specimen__swatch specimen__swatch--{name}")}>{ *name }</li> }
+    });
+    let types = TYPES.iter().map(|name| {
+        html! { <p key={*name} class={format!("specimen__type--{name}")}>{ title }{ " Қазақтар 1,562,518" }</p> }
+    });
     html! {
         <html lang={props.content.language.code.clone()}>
             <head>
@@ -20,10 +25,8 @@ pub fn Specimen(props: &PageProps) -> Html {
                 <link rel="stylesheet" href={props.files.style.clone()} />
             </head>
             <body class="specimen">
-                <ul class="specimen__row">
-                    { for COLOURS.iter().map(|name| html! { <li key={*name} class={format!("specimen__swatch specimen__swatch--{name}")}>{ *name }</li> }) }
-                </ul>
-                { for TYPES.iter().map(|name| html! { <p key={*name} class={format!("specimen__type--{name}")}>{ title }{ " Қазақтар 1,562,518" }</p> }) }
+                <ul class="specimen__row">{ for colours }</ul>
+                { for types }
                 { legend(props) }
             </body>
         </html>

@@ -1,7 +1,7 @@
-//! The numbers of a figure as a table, each row with how it is known and where it was read.
+//! The numbers of a figure as a table; each row has its evidence and its sources.
 //!
-//! In an embed nothing may scroll but the whole: there the style sets a narrow table as a list, in which each cell says
-//! its column, and the roles say what the style hides from a screen reader.
+//! Only the document scrolls in an embed, so its style sheet lays out narrow tables as lists. Each cell then shows its
+//! column, and ARIA roles restore the table for screen readers.
 
 use super::PageProps;
 use crate::figures::{Figure, TableRow};
@@ -13,19 +13,19 @@ pub fn table(props: &PageProps, figure: &Figure) -> Html {
     let framed = props.target.is_framed();
     let columns: Vec<&str> =
         figure.table.columns.iter().chain([&labels.known, &labels.source]).map(String::as_str).collect();
+    let headings = columns.iter().map(|column| {
+        html! { <th key={*column} scope="col" role={role(framed, "columnheader")}>{ column }</th> }
+    });
+    let rows = figure.table.rows.iter().enumerate().map(|(index, row)| {
+        html! { <tr key={index} role={role(framed, "row")}>{ cells(props, &columns, row) }</tr> }
+    });
     let whole = html! {
         <table role={role(framed, "table")}>
             <caption class="visually-hidden">{ &figure.question }</caption>
             <thead role={role(framed, "rowgroup")}>
-                <tr role={role(framed, "row")}>
-                    { for columns.iter().map(|column| html! { <th key={*column} scope="col" role={role(framed, "columnheader")}>{ column }</th> }) }
-                </tr>
+                <tr role={role(framed, "row")}>{ for headings }</tr>
             </thead>
-            <tbody role={role(framed, "rowgroup")}>
-                { for figure.table.rows.iter().enumerate().map(|(index, found)| html! {
-                    <tr key={index} role={role(framed, "row")}>{ cells(props, &columns, found) }</tr>
-                }) }
-            </tbody>
+            <tbody role={role(framed, "rowgroup")}>{ for rows }</tbody>
         </table>
     };
     if framed {
@@ -35,6 +35,7 @@ pub fn table(props: &PageProps, figure: &Figure) -> Html {
     html! { <div class="table" role="region" tabindex="0" aria-label={label}>{ whole }</div> }
 }
 
+/// An ARIA role, in frames only.
 fn role(framed: bool, role: &'static str) -> Option<&'static str> {
     framed.then_some(role)
 }

@@ -1,6 +1,6 @@
-//! What a figure is cited by: a line for people, an entry for BibTeX. Both name the version, and the view in its address.
+//! Citations of a figure: a plain line and a BibTeX entry. Both have the version and the address of the view.
 //!
-//! Must not know when it is read: an entry without a date of access is the same on every machine.
+//! Must not depend on the clock: without a date of access a citation is the same on every machine.
 
 use super::code::{Code, Slot};
 use crate::content::Content;
@@ -11,7 +11,7 @@ use crate::figures::Figure;
 /// The version of the site.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// How a figure is cited, but for its address.
+/// The citation of a figure without its address.
 fn cited(content: &Content, figure: &Figure) -> String {
     let settings = &content.settings;
     let date = date(content).map_or_else(|| settings.as_of.clone(), |date| content.language.date(date));
@@ -21,12 +21,12 @@ fn cited(content: &Content, figure: &Figure) -> String {
     )
 }
 
-/// A line for people, with the address of the view.
+/// A plain line with the address of the view.
 pub fn line(content: &Content, figure: &Figure) -> Code {
     Code::text(format!("{} ", cited(content, figure))).and(address(content, figure))
 }
 
-/// An entry for BibTeX, as biblatex and the older styles both read it.
+/// A BibTeX entry that works with biblatex and with older styles.
 pub fn bibtex(content: &Content, figure: &Figure) -> Code {
     let date = date(content);
     let mut fields = vec![
@@ -41,12 +41,12 @@ pub fn bibtex(content: &Content, figure: &Figure) -> Code {
     }
     fields.push(("note", in_tex(&interpolate(&content.sharing.cite.note, &[("version", VERSION)]))));
     let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
-    Code::text(format!("@misc{{kazakhs-of-xinjiang-{},\n{fields}  url = {{", figure.id))
+    Code::text(format!("@misc{{{}-{},\n{fields}  url = {{", content.settings.slug, figure.id))
         .and(address(content, figure))
         .then("}\n}")
 }
 
-/// Where the view is.
+/// The address of the view.
 fn address(content: &Content, figure: &Figure) -> Code {
     Code::default()
         .slot(Slot::PlainBase, content.base())
@@ -59,7 +59,7 @@ fn date(content: &Content) -> Option<Date> {
     content.settings.as_of.parse().ok()
 }
 
-/// Text in which TeX finds no command.
+/// Text with the special characters of TeX escaped.
 pub fn in_tex(text: &str) -> String {
     text.chars()
         .map(|letter| match letter {

@@ -1,11 +1,10 @@
-//! A piece of code that somebody copies, with places where a script puts what only it can know: the address of this
-//! copy of the site, and what the reader has chosen.
+//! Code to copy. A script fills its slots with the address of this copy of the site and with the reader's choices.
 //!
-//! Knows how text is written in an attribute; must not know what the code does.
+//! Escapes text for attributes. Must not depend on the purpose of the code.
 
 use yew::prelude::*;
 
-/// Code to copy, in pieces.
+/// Code to copy: a sequence of texts and slots.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Code(Vec<Piece>);
 
@@ -15,20 +14,20 @@ enum Piece {
     Slot(Slot, String),
 }
 
-/// What stands in a marked place.
+/// The content of a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// The address of this copy of the site, ending in `/`, written for an attribute.
+    /// The address of this copy of the site, ending in `/`, escaped for an attribute.
     Base,
-    /// The same, written plainly.
+    /// The same, unescaped.
     PlainBase,
-    /// The query of an embed: looks and state. Empty, or from its `?` on, written for an attribute.
+    /// The query of an embed with its flags and state: empty or starting with `?`, escaped for an attribute.
     Query,
-    /// The attributes of the loader for the same. Empty, or from a blank on.
+    /// The same as attributes of the loader: empty or starting with a space.
     Attributes,
-    /// The query of the article with the figure’s state. Empty, or from its `?` on, written for an attribute.
+    /// The query of the story page with the figure’s state: empty or starting with `?`, escaped for an attribute.
     View,
-    /// The same, written plainly.
+    /// The same, unescaped.
     PlainView,
 }
 
@@ -47,30 +46,30 @@ impl Slot {
 }
 
 impl Code {
-    /// Code that begins with some text.
+    /// Code from a text.
     pub fn text(text: impl Into<String>) -> Code {
         Code::default().then(text)
     }
 
-    /// The same code and more text.
+    /// Appends text.
     pub fn then(mut self, text: impl Into<String>) -> Code {
         self.0.push(Piece::Text(text.into()));
         self
     }
 
-    /// The same code and a slot in which this stands for now.
+    /// Appends a slot with a default value.
     pub fn slot(mut self, slot: Slot, now: impl Into<String>) -> Code {
         self.0.push(Piece::Slot(slot, now.into()));
         self
     }
 
-    /// The same code and another.
+    /// Appends other code.
     pub fn and(mut self, more: Code) -> Code {
         self.0.extend(more.0);
         self
     }
 
-    /// As it is shown: each place is an element, so that a script needs no knowledge of the rest.
+    /// The code as markup. Each slot is an element, so scripts need not parse the rest.
     pub fn shown(&self) -> Html {
         self.0
             .iter()
@@ -82,7 +81,7 @@ impl Code {
     }
 }
 
-/// As it is copied.
+/// The code as it is copied without a script.
 impl std::fmt::Display for Code {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.iter().try_for_each(|piece| match piece {
@@ -91,7 +90,7 @@ impl std::fmt::Display for Code {
     }
 }
 
-/// Text as it stands between the double quotes of an attribute, or between tags.
+/// Text escaped for an attribute in double quotes, or for text between tags.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

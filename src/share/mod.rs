@@ -1,6 +1,6 @@
-//! What is taken away from a figure: the code with which others frame it, and what it is cited by (build time only).
+//! Embed code and citations of figures (build time only).
 //!
-//! Builds on `figures`; must not know the pages on which the code is shown.
+//! Builds on `figures`. Must not depend on the pages that show the code.
 
 pub mod citation;
 pub mod code;

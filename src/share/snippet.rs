@@ -1,45 +1,47 @@
-//! The three pieces of code that an editor can paste: a frame, a frame that sizes itself, a image with a link.
+//! The three kinds of embed code: a frame, a frame that sizes itself (loader), an image with a link.
 //!
-//! Pure: the same figure gives the same code. What a reader has chosen is put into its places by `share.js`.
+//! Pure: the same figure gives the same code. `share.js` fills the slots with the reader's choices.
 
 use super::code::{Code, Slot, escaped};
 use crate::content::Content;
 use crate::content::language::interpolate;
 use crate::figures::Figure;
 
-/// What a frame may do where the host leaves it its rights.
+/// The `sandbox` attribute of a frame.
 const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-/// What a host’s page may hand on to a frame.
+/// The `allow` attribute of a frame.
 const ALLOW: &str = "fullscreen; clipboard-write; web-share";
 
-/// The widest that the image stands by itself, in px; half of its own width, so that it is sharp on any screen.
+/// The display width of the image in px: half of its own width, so that it is sharp on dense screens.
 const PICTURE_WIDTH: u32 = 600;
 
-/// A figure as its code speaks of it.
+/// The inputs of a figure’s embed code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snippet {
+    /// The short name of the story, with which ids begin.
+    pub slug: String,
     /// The figure’s id.
     pub figure: String,
-    /// BCP 47.
+    /// The language tag (BCP 47).
     pub lang: String,
-    /// Where the language’s pages stand below the base: empty for the first, else ending in `/`.
+    /// The folder of the language, relative to the base: empty for the first language, otherwise ending in `/`.
     pub folder: String,
-    /// The address of this copy, ending in `/`, or what stands for it until a script knows.
+    /// The address of this copy, ending in `/`, or a placeholder that a script replaces.
     pub base: String,
-    /// What the frame is called.
+    /// The title of the frame.
     pub title: String,
-    /// What the figure answers: the words for those who do not see the image.
+    /// The answer of the figure: the text alternative of the image.
     pub answer: String,
-    /// The words of the link to the figure in the article.
+    /// The words of the link to the figure on the story page.
     pub link: String,
-    /// The height of the embed in px, everything in it folded, at 320 px wide.
+    /// The height of the embed in px at 320 px wide, with all disclosures closed.
     pub height: u32,
-    /// Whether there is a image of it.
+    /// Whether the figure has an image.
     pub has_image: bool,
 }
 
-/// The attributes of a frame after its address.
+/// The attributes of a frame without its `src`.
 pub fn attributes(title: &str, width: &str, height: u32) -> String {
     format!(
         "title=\"{}\" loading=\"lazy\" width=\"{width}\" height=\"{height}\" style=\"border:0;width:100%\" \
@@ -49,12 +51,13 @@ pub fn attributes(title: &str, width: &str, height: u32) -> String {
 }
 
 impl Snippet {
-    /// The code for a figure, at an address and with a height.
+    /// The inputs for a figure and the height of its embed.
     pub fn of(content: &Content, figure: &Figure, height: u32) -> Snippet {
         let labels = &content.sharing.code;
         let titled = if figure.is_drawn() { &labels.title_of_drawing } else { &labels.title_of_text };
         let question = [("question", figure.question.as_str()), ("site", content.labels.title.as_str())];
         Snippet {
+            slug: content.settings.slug.clone(),
             figure: figure.id.to_owned(),
             lang: content.language.code.clone(),
             folder: content.folder_in_site(),
@@ -67,7 +70,7 @@ impl Snippet {
         }
     }
 
-    /// A frame of fixed height, with a link under it: for pages that allow no script.
+    /// A frame of fixed height with a link under it, for pages without scripts.
     pub fn frame(&self) -> Code {
         let Snippet { figure, height, .. } = self;
         self.at("<iframe src=\"", &format!("embed/{figure}/"))
@@ -76,15 +79,16 @@ impl Snippet {
             .and(self.link())
     }
 
-    /// The same frame, made by a script that keeps it as high as what is in it.
+    /// A script that makes the frame and keeps it as tall as its content.
     pub fn loader(&self) -> Code {
-        let Snippet { figure, height, lang, .. } = self;
-        let target = format!("kazakhs-of-xinjiang-{figure}");
+        let Snippet { slug, figure, height, lang, .. } = self;
+        let target = format!("{slug}-{figure}");
         let started = Code::text(format!("<div style=\"min-height:{height}px\" id=\"{target}\">"))
             .then("<script defer src=\"")
             .slot(Slot::Base, escaped(&self.base))
             .then(format!(
-                "embed.js\" data-target=\"#{target}\" data-figure=\"{figure}\" data-lang=\"{}\" data-height=\"{height}\" data-title=\"{}\"",
+                "embed.js\" data-target=\"#{target}\" data-figure=\"{figure}\" data-lang=\"{}\" \
+                 data-height=\"{height}\" data-title=\"{}\"",
                 escaped(lang),
                 escaped(&self.title)
             ))
@@ -97,17 +101,17 @@ impl Snippet {
         started.and(picture).then("</div>").and(self.link())
     }
 
-    /// A image that links to the figure: for mail, and for pages that allow no frame. None where there is no image.
+    /// An image that links to the figure, for mail and for pages without frames. `None` if the figure has no image.
     pub fn picture(&self) -> Option<Code> {
         let figure = &self.figure;
         self.has_image.then(|| {
-            self.section("<a href=\"")
-                .then("\">")
-                .and(self.at("<img src=\"", &format!("figures/{figure}.png")))
-                .then(format!(
-                    "\" alt=\"{}\" width=\"{PICTURE_WIDTH}\" style=\"max-width:100%;height:auto;aspect-ratio:16/9\"></a>",
+            self.section("<a href=\"").then("\">").and(self.at("<img src=\"", &format!("figures/{figure}.png"))).then(
+                format!(
+                    "\" alt=\"{}\" width=\"{PICTURE_WIDTH}\" \
+                     style=\"max-width:100%;height:auto;aspect-ratio:16/9\"></a>",
                     escaped(&self.answer)
-                ))
+                ),
+            )
         })
     }
 
@@ -115,12 +119,12 @@ impl Snippet {
         self.section("<p><a href=\"").then(format!("\">{}</a></p>", escaped(&self.link)))
     }
 
-    /// Some text, then the figure’s place in the article.
+    /// Text, then the address of the figure on the story page.
     fn section(&self, before: &str) -> Code {
         self.at(before, "").slot(Slot::View, "").then(format!("#{}", self.figure))
     }
 
-    /// Some text, then the address of something in the language’s folder.
+    /// Text, then an address in the folder of the language.
     fn at(&self, before: &str, place: &str) -> Code {
         Code::text(before).slot(Slot::Base, escaped(&self.base)).then(format!("{}{place}", escaped(&self.folder)))
     }

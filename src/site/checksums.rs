@@ -1,14 +1,14 @@
-//! The sums of a release, so that a copy can be checked: `sha256sum -c SHA256SUMS` in its folder.
+//! The checksums of a release. Run `sha256sum -c SHA256SUMS` in its folder to check a copy.
 
 use super::fingerprint::{read, write};
 use super::{SiteError, tree};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// The name of the list.
+/// The name of the file.
 pub const FILE: &str = "SHA256SUMS";
 
-/// Writes the checksum of every file of a folder, but for the list itself.
+/// Writes the checksums of all other files of a folder.
 pub fn write_checksums(folder: &Path) -> Result<(), SiteError> {
     let mut list = String::new();
     for name in tree::files(folder)?.iter().filter(|name| *name != FILE) {

@@ -1,6 +1,6 @@
-//! The site in one language: the story, its figures, the folder that it is written to.
+//! An edition: the site in one language, with its story, its figures and its folder.
 //!
-//! English stands at the root, any other language in a folder of its name, with the same tree below.
+//! The first language is at the root, every other language in a folder named by its tag, with the same tree.
 
 use crate::content::{Content, Diagnostics};
 use crate::figures::Figure;
@@ -9,22 +9,22 @@ use crate::scene::{Scene, Shared};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-/// One language of the site.
+/// The site in one language.
 #[derive(Clone)]
 pub struct Edition {
     /// The story.
     pub content: Rc<Content>,
     /// Its figures.
     pub figures: Rc<Vec<Figure>>,
-    /// The folder that holds its article.
+    /// The folder of its story page.
     pub folder: PathBuf,
-    /// From that folder to the root of the site: empty, or `../`.
+    /// The root of the site, relative to that folder: empty, or `../`.
     pub root: &'static str,
     locator: Shared<Scene>,
 }
 
 impl Edition {
-    /// The editions of all languages; the first one stands at the root of the site.
+    /// The editions of all languages; the first one is at the root of the site.
     pub fn all(contents: Vec<Content>, site: &Path) -> Result<Vec<Edition>, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         let editions =
@@ -38,13 +38,14 @@ impl Edition {
         let figures = diagnostics.keep(crate::figures::all(&content));
         let locator = diagnostics.keep(crate::figures::locator(&content));
         let (Some(figures), Some(locator)) = (figures, locator) else { return Err(diagnostics) };
+        check_settings(&content, &figures)?;
         let first = content.folder_in_site().is_empty();
         let folder = if first { site.to_owned() } else { site.join(&content.language.code) };
         let root = if first { "" } else { "../" };
         Ok(Edition { content: Rc::new(content), figures: Rc::new(figures), folder, root, locator })
     }
 
-    /// What a page of this language is made from.
+    /// The inputs of a page in this language.
     pub fn page(&self, files: Files, target: RenderTarget) -> PageProps {
         PageProps {
             content: self.content.clone(),
@@ -53,5 +54,43 @@ impl Edition {
             files: Rc::new(files),
             target,
         }
+    }
+}
+
+/// Checks that the article and the card figure of `site.json` exist.
+fn check_settings(content: &Content, figures: &[Figure]) -> Result<(), Diagnostics> {
+    let (article, card) = (&content.settings.article_source, &content.settings.card_figure);
+    let mut diagnostics = Diagnostics::default();
+    let mut missing = |key: &str, id: &str, fix: &str| {
+        let what = format!("{key} names “{id}”, which does not exist");
+        diagnostics.push(Diagnostic::at("assets/site.json", 0, what, fix));
+    };
+    if content.source(article).is_none() {
+        missing("article_source", article, "Write an id of assets/data/sources.csv");
+    }
+    if !figures.iter().any(|figure| figure.id == *card && figure.is_drawn()) {
+        missing("card_figure", card, "Write the id of a drawn figure");
+    }
+    if diagnostics.0.is_empty() { Ok(()) } else { Err(diagnostics) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Edition;
+    use crate::content::Content;
+    use crate::content::files::Assets;
+    use std::path::Path;
+
+    #[test]
+    fn an_article_or_card_that_does_not_exist_stops_the_build() {
+        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let mut content = Content::load(&assets, "en").expect("the story");
+        content.settings.article_source = "nothing".to_owned();
+        // A figure without an image.
+        content.settings.card_figure = "conditions".to_owned();
+        let Err(diagnostics) = Edition::all(vec![content], Path::new("")) else { panic!("the build goes on") };
+        let said = diagnostics.to_string();
+        assert!(said.contains("article_source names “nothing”"), "{said}");
+        assert!(said.contains("card_figure names “conditions”"), "{said}");
     }
 }

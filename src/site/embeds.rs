@@ -1,4 +1,4 @@
-//! Writes the pages that others frame: `embed/<figure>/` for each figure, and `embed/story/` for all of it.
+//! Writes the embeds: `embed/<figure>/` for each figure and `embed/story/` for the whole story.
 
 use super::SiteError;
 use super::bundle::Bundle;

@@ -1,4 +1,4 @@
-//! Files named by what is in them, so that a browser may keep one for good.
+//! Reads and writes files, and names files by a hash of their content, so that browsers can cache them forever.
 
 use super::SiteError;
 use base64::Engine;
@@ -6,11 +6,11 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// Writes a file and the folders it stands in.
+/// Writes a file; creates missing folders.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
     let failed = |error: std::io::Error| {
         SiteError::Files(format!(
-            "{}: cannot be written ({error}). Check the folder’s rights and free space.",
+            "{}: cannot be written ({error}). Check the permissions of the folder and the free space.",
             path.display()
         ))
     };
@@ -35,12 +35,12 @@ pub fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Bytes in base64, padded.
+/// Base64 with padding.
 pub fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// Writes bytes under `stem-<fingerprint>.<ending>` and says that name.
+/// Writes a file named `stem-<fingerprint>.<ending>` and returns the name.
 pub fn write_fingerprinted(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<String, SiteError> {
     let name = format!("{stem}-{}.{ending}", fingerprint(bytes));
     write(&folder.join(&name), bytes)?;

@@ -1,7 +1,7 @@
-//! What a host should say with each file, in the form that Netlify and Cloudflare Pages read: `_headers`.
+//! Writes `_headers`: HTTP headers in the format of Netlify and Cloudflare Pages.
 //!
-//! Each page's policy stands in the page already; here it comes once more with what a page cannot say of itself: who may
-//! put it into a frame. No address has two rules with one header: hosts would join their values.
+//! Every page has its policy in a `<meta>` too. The header adds `frame-ancestors`, which only works as a header. No two
+//! rules set the same header for one address, since hosts would join the values.
 
 use super::fingerprint::{read, write};
 use super::markup::elements;
@@ -12,8 +12,8 @@ use std::path::Path;
 /// The name of the file.
 pub const FILE: &str = "_headers";
 
-/// For every file. Anybody may read them from anywhere: a frame without an origin, too, needs that leave. Features that
-/// the embeds are lent (full screen, clipboard, sharing) are not named; all others are off.
+/// The headers of every file. CORS is open, since frames with an opaque origin need it. Features that embeds use (full
+/// screen, clipboard, sharing) are left out; the listed ones are disabled.
 const FOR_ALL: [(&str, &str); 5] = [
     ("Access-Control-Allow-Origin", "*"),
     ("Cross-Origin-Resource-Policy", "cross-origin"),
@@ -22,10 +22,10 @@ const FOR_ALL: [(&str, &str); 5] = [
     ("X-Content-Type-Options", "nosniff"),
 ];
 
-/// For files named by what is in them: the name changes when they do.
+/// The header of files with a fingerprint, whose name changes with the content.
 const FOR_GOOD: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 
-/// Writes the file for all that stands in a folder.
+/// Writes the file for all files of a folder.
 pub fn write_headers(folder: &Path) -> Result<(), SiteError> {
     let mut rules = rule("/*", &FOR_ALL);
     for name in tree::files(folder)?.iter().filter(|name| is_fingerprinted(name)) {
@@ -40,7 +40,7 @@ pub fn write_headers(folder: &Path) -> Result<(), SiteError> {
     }
     for (shelf, pages) in policies {
         let alike = pages.iter().all(|(_, policy)| *policy == pages[0].1);
-        // Hosts read no more than a hundred rules: pages of one kind that stand alone in a folder have one together.
+        // Hosts read at most 100 rules, so pages with the same policy share one if the folder has no other page.
         if alike && pages.len() > 1 && !shelf.is_empty() && !folder.join(&shelf).join("index.html").exists() {
             rules.push_str(&rule(&format!("/{shelf}/*"), &[(POLICY, &pages[0].1)]));
             continue;
@@ -54,12 +54,12 @@ pub fn write_headers(folder: &Path) -> Result<(), SiteError> {
     write(&folder.join(FILE), rules.as_bytes())
 }
 
-/// The folder in which a page has a folder of its own: `embed` of `embed/trade/index.html`; none of a page at the top.
+/// The parent of a page’s folder: `embed` for `embed/<figure>/index.html`; empty for pages further up.
 fn shelf(name: &str) -> String {
     name.strip_suffix("/index.html").and_then(|page| page.rsplit_once('/')).map_or("", |(shelf, _)| shelf).to_owned()
 }
 
-/// The policy that a page has within itself.
+/// The policy in the `<meta>` of a page.
 fn policy_of(html: &str) -> Option<String> {
     let metas = elements(html, &["meta"]);
     let found = metas.iter().find(|meta| meta.attribute("http-equiv").is_some_and(|kind| kind == POLICY))?;
@@ -68,20 +68,21 @@ fn policy_of(html: &str) -> Option<String> {
 
 const POLICY: &str = "Content-Security-Policy";
 
-/// The addresses at which hosts hand out a page: by its name, by its folder, without its ending.
+/// The addresses of a page: its file name, and the same without `index.html` or `.html`.
 fn addresses(name: &str) -> [String; 2] {
     let file = format!("/{name}");
     let short = file.strip_suffix("index.html").or(file.strip_suffix(".html")).unwrap_or(&file).to_owned();
     [file, short]
 }
 
-/// Whether a file has sixteen digits of its sum before its ending.
+/// Whether a file name has a fingerprint: 16 hexadecimal digits before its ending.
 fn is_fingerprinted(name: &str) -> bool {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     stem.rsplit_once('-')
         .is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f')))
 }
 
+/// A rule: an address and its headers.
 fn rule(address: &str, headers: &[(&str, &str)]) -> String {
     let lines: String = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     format!("{address}\n{lines}")

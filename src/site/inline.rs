@@ -1,8 +1,7 @@
-//! Puts what a page names in other files into the page, where its own files are not its own to the browser.
+//! Inlines the style sheets and scripts of a page.
 //!
-//! In a frame without an origin WebKit holds that `'self'` is nobody: an embed whose sheet and script are files has neither
-//! there. What stands in the page is allowed by its hash, everywhere, and saves the frame two requests. It does not know
-//! which pages these are.
+//! In frames with an opaque origin `'self'` matches nothing in WebKit, so an embed could load neither. Inline content
+//! is allowed by its hash, and saves two requests. Must not depend on the kind of page.
 
 use super::SiteError;
 use super::fingerprint::read;
@@ -10,10 +9,11 @@ use super::markup::{Element, elements};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// A page with its sheet and its script in it; `folder` is where it stands. Adds the files that it no longer needs.
+/// A page with its style sheets and scripts inlined. `folder` is the folder of the page. Adds the inlined files to
+/// `inlined`.
 ///
-/// The script keeps its attributes and moves to the end: in its place it would run before there is a page.
-pub fn in_place(html: &str, folder: &Path, spent: &mut BTreeSet<PathBuf>) -> Result<String, SiteError> {
+/// Scripts keep their attributes and move to the end of the body, since inline scripts cannot be deferred.
+pub fn in_place(html: &str, folder: &Path, inlined: &mut BTreeSet<PathBuf>) -> Result<String, SiteError> {
     let mut whole = String::new();
     let mut end = String::new();
     let mut at = 0;
@@ -22,7 +22,7 @@ pub fn in_place(html: &str, folder: &Path, spent: &mut BTreeSet<PathBuf>) -> Res
         let name = if is_sheet { "href" } else { "src" };
         let Some(address) = element.attribute(name).filter(|_| is_sheet || element.name == "script") else { continue };
         let file = folder.join(&address);
-        spent.insert(file.canonicalize().unwrap_or(file));
+        inlined.insert(file.canonicalize().unwrap_or(file));
         whole.push_str(&html[at..element.tag.start]);
         if is_sheet {
             whole.push_str(&format!("<style>{}</style>", inline("style", &text(&element, name, folder)?)?));
@@ -32,7 +32,7 @@ pub fn in_place(html: &str, folder: &Path, spent: &mut BTreeSet<PathBuf>) -> Res
                 .replace(" defer=\"true\"", "")
                 .replace(" defer=\"defer\"", "")
                 .replace(" defer", "");
-            // What it imports stands beside its file, not beside the page.
+            // Imports are relative to the script’s file, not to the page.
             let home = address.rsplit_once('/').map_or("./".to_owned(), |(home, _)| format!("{home}/"));
             let script = text(&element, name, folder)?;
             let script = ["import('", "import(\""]
@@ -46,19 +46,18 @@ pub fn in_place(html: &str, folder: &Path, spent: &mut BTreeSet<PathBuf>) -> Res
     Ok(whole.replacen("</body>", &format!("{end}</body>"), 1))
 }
 
-/// The text of the file that an attribute names.
+/// The text of the file that an attribute names; an error if it is missing or not UTF-8.
 pub fn text(element: &Element, name: &str, folder: &Path) -> Result<String, SiteError> {
     let address =
         element.attribute(name).ok_or_else(|| SiteError::Files(format!("a <{}> has no {name}", element.name)))?;
     String::from_utf8(read(&folder.join(&address))?).map_err(|_| SiteError::Files(format!("{address} is not UTF-8")))
 }
 
-/// A text that may stand in an element of a name: it does not end it, and a sheet names no file.
+/// Checks that a text can be inlined in an element: it must not end the element, and a style sheet must load no file.
 pub fn inline<'a>(name: &str, text: &'a str) -> Result<&'a str, SiteError> {
     let lower = text.to_lowercase();
     if lower.contains(&format!("</{name}")) || lower.contains("<!--") || (name == "style" && lower.contains("url(")) {
-        let what =
-            format!("a {name} cannot stand in a page: it holds `</{name}`, `<!--` or `url(`. Write it in another way.");
+        let what = format!("a {name} cannot be inlined: it contains `</{name}`, `<!--` or `url(`. Remove that text.");
         return Err(SiteError::Files(what));
     }
     Ok(text)
@@ -75,15 +74,17 @@ mod tests {
         std::fs::write(folder.path().join("a.css"), "p{}").expect("a sheet");
         std::fs::create_dir(folder.path().join("b")).expect("a folder");
         std::fs::write(folder.path().join("b/a.js"), "import('./c.js')").expect("a script");
-        let head = "<link rel=\"stylesheet\" href=\"./a.css\"><script defer src=\"./b/a.js\" data-wasm=\"./a.wasm\"></script><link rel=\"icon\" href=\"./a.svg\">";
-        let mut spent = BTreeSet::new();
-        let page = in_place(&format!("<head>{head}</head><body><p></p></body>"), folder.path(), &mut spent);
+        let head = "<link rel=\"stylesheet\" href=\"./a.css\"><script defer src=\"./b/a.js\" data-wasm=\"./a.wasm\">\
+                    </script><link rel=\"icon\" href=\"./a.svg\">";
+        let mut inlined = BTreeSet::new();
+        let page = in_place(&format!("<head>{head}</head><body><p></p></body>"), folder.path(), &mut inlined);
         assert_eq!(
             page.expect("whole"),
-            "<head><style>p{}</style><link rel=\"icon\" href=\"./a.svg\"></head><body><p></p><script data-wasm=\"./a.wasm\">import('./b/c.js')</script></body>"
+            "<head><style>p{}</style><link rel=\"icon\" href=\"./a.svg\"></head>\
+             <body><p></p><script data-wasm=\"./a.wasm\">import('./b/c.js')</script></body>"
         );
-        assert_eq!(spent.len(), 2);
+        assert_eq!(inlined.len(), 2);
         std::fs::write(folder.path().join("a.css"), "p{background:url(a.png)}").expect("a sheet");
-        assert!(in_place(head, folder.path(), &mut spent).is_err());
+        assert!(in_place(head, folder.path(), &mut inlined).is_err());
     }
 }

@@ -1,30 +1,30 @@
-//! Finds elements in markup that this build has written itself: their place, their attributes, their text.
+//! Finds elements with their attributes and text in markup that this build has written.
 //!
-//! Not a parser of HTML at large: it relies on what Yew writes, lower-case tags and attributes in double quotes.
-//! Tests hold what it finds against a real parser, on every page of a release. It does not know what is done with it.
+//! Not a general HTML parser: it relies on the output of Yew, with lower-case tags and attributes in double quotes.
+//! Tests compare it with a real parser on every page of a release. Must not depend on its callers.
 
 use std::ops::Range;
 
-/// An element, as far as its own text goes.
+/// An element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Where its start tag stands.
+    /// The range of the start tag.
     pub tag: Range<usize>,
-    /// Where its text stands, up to the next end tag of its name; empty right after an element without one.
+    /// The range of the text, up to the next end tag of this name; empty for an element without an end tag.
     pub text: Range<usize>,
-    /// Names and values, as they stand, in order.
+    /// Names and values in order, with entities as written.
     attributes: Vec<(String, String)>,
 }
 
 impl Element {
-    /// The value of an attribute, its entities resolved; empty where it has none.
+    /// The value of an attribute with entities resolved; empty if it has no value, `None` if it is missing.
     pub fn attribute(&self, name: &str) -> Option<String> {
         self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| resolved(value))
     }
 
-    /// Whether it is a script that a browser runs where it stands: no data, no file of its own.
+    /// Whether the element is an inline script that runs: not a data block, not a file.
     pub fn runs_in_place(&self) -> bool {
         let kind = self.attribute("type").unwrap_or_default();
         self.name == "script"
@@ -32,7 +32,7 @@ impl Element {
             && matches!(kind.as_str(), "" | "module" | "importmap" | "text/javascript")
     }
 
-    /// The whole element, from its start tag to its end tag.
+    /// The range from the start tag to the end tag.
     pub fn whole(&self) -> Range<usize> {
         let end = if VOID.contains(&self.name.as_str()) {
             self.tag.end
@@ -43,13 +43,13 @@ impl Element {
     }
 }
 
-/// Elements without an end.
+/// Elements without an end tag.
 const VOID: [&str; 4] = ["meta", "link", "img", "input"];
 
-/// Elements whose text is no markup.
+/// Elements whose text is not markup.
 const RAW: [&str; 2] = ["script", "style"];
 
-/// The elements of these names, in their order. Whatever is written inside a script or a style is not looked at.
+/// The elements with these names, in document order. The text of scripts and styles is skipped.
 pub fn elements(html: &str, names: &[&str]) -> Vec<Element> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -78,7 +78,7 @@ pub fn elements(html: &str, names: &[&str]) -> Vec<Element> {
     found
 }
 
-/// Where a tag ends that has begun before `from`: after its first `>` outside quotes.
+/// The end of a tag that starts before `from`: after the first `>` outside quotes.
 fn end_of_tag(html: &str, from: usize) -> Option<usize> {
     let mut quoted = false;
     for (step, byte) in html.as_bytes()[from..].iter().enumerate() {
@@ -91,7 +91,7 @@ fn end_of_tag(html: &str, from: usize) -> Option<usize> {
     None
 }
 
-/// What stands between a tag's name and its end.
+/// Parses the text between a tag's name and its end.
 fn attributes(tag: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = tag.trim_end_matches(['>', '/']).trim();
@@ -106,13 +106,14 @@ fn attributes(tag: &str) -> Vec<(String, String)> {
             }
             None => String::new(),
         };
-        // An attribute without quotes is not of our making; what follows is passed over, sign by sign.
+        // Yew always writes quotes, so unquoted values are skipped.
         rest = rest.trim_start_matches('=').trim_start();
         found.push((name, value));
     }
     found
 }
 
+/// A value with its entities resolved.
 fn resolved(value: &str) -> String {
     value.replace("&quot;", "\"").replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }

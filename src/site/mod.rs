@@ -1,11 +1,11 @@
-//! Writes the site: its pages, their styles and scripts, all named by what is in them.
+//! Writes the site: pages, styles, scripts, images and data.
 //!
-//! Trunk runs this after it has compiled the WebAssembly, and before it puts `dist` in place; what fails here
-//! leaves the last `dist` as it was.
+//! Trunk runs this after compiling the WebAssembly and before replacing `dist`. If it fails, the last `dist` stays.
 
 mod bundle;
 mod check;
 mod checksums;
+mod credit;
 pub mod downloads;
 mod edition;
 mod editors;
@@ -14,6 +14,7 @@ mod esbuild;
 pub mod export;
 mod fingerprint;
 mod headers;
+mod images;
 mod inline;
 mod integrity;
 mod markup;
@@ -36,14 +37,15 @@ use std::fmt;
 
 pub use check::{Checked, Problems, check};
 pub use edition::Edition;
+pub use images::write_images;
 pub use trunk::Trunk;
 
-/// Why a site was not written.
+/// An error that stopped the build.
 #[derive(Debug)]
 pub enum SiteError {
-    /// Something in `assets/` is not in order.
+    /// Mistakes in `assets/`.
     Content(Diagnostics),
-    /// A file could not be read or written, or a tool failed: what, and what to do.
+    /// A file could not be read or written, or a tool failed: the problem and the fix.
     Files(String),
 }
 
@@ -64,11 +66,11 @@ impl From<Diagnostics> for SiteError {
     }
 }
 
-/// Writes everything into the folder that Trunk has staged.
+/// Writes the site into the staging folder of Trunk.
 pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let assets = Assets::at(trunk.source.join("assets"));
     let staging = &trunk.staging;
-    // Words first: a wrong one should not wait for the WebAssembly to be made small.
+    // Mistakes in the story are reported first, before the slow optimisation of the WebAssembly.
     let editions = Edition::all(load(&assets, trunk.release)?, staging)?;
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
@@ -81,10 +83,10 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     }
     let renderer = export::ImageRenderer::open(&assets)?;
     for edition in &editions {
-        downloads::write_images(&renderer, &edition.content, &edition.figures, &edition.folder)?;
+        write_images(&renderer, &edition.content, &edition.figures, &edition.folder)?;
         standalone::write(edition, &bundle)?;
     }
-    release::finish(staging, &trunk.source, &editions[0].content.settings.as_of)
+    release::finish(staging, &trunk.source, &editions[0].content.settings)
 }
 
 /// Writes the pages of all languages, and the tables beside them.
@@ -98,7 +100,7 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
     Ok(())
 }
 
-/// Loads all published languages; while developing, the made-up ones too.
+/// Loads all published languages; in development builds the pseudo-locales too.
 pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Diagnostics> {
     let settings = crate::content::settings::load(assets)?;
     let mut contents = load_all(assets, &settings.languages)?;

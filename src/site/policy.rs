@@ -1,20 +1,20 @@
-//! The content security policy of a page, made from what the page itself holds, so that the two cannot drift apart.
+//! The content security policy of a page, derived from the finished page, so the two cannot drift apart.
 //!
-//! Nothing is allowed that a page does not use: a script or style that stands in it is allowed by its hash and no
-//! other way, a file only if it comes from the page's own origin. It does not know which page it looks at.
+//! Only content that the page uses is allowed: inline scripts and styles by their hash, files only from the page's own
+//! origin. Must not depend on the kind of page.
 
 use super::SiteError;
 use super::fingerprint::base64;
 use super::markup::{Element, elements};
 use sha2::{Digest, Sha256};
 
-/// Where a page's policy stands: after the encoding, before all that it is to hold for.
+/// The policy follows this element. It must precede everything that it applies to.
 const BEFORE: &str = "<meta charset=\"utf-8\">";
 
-/// The elements that a policy is about.
+/// The elements that a policy depends on.
 const LOOKED_AT: [&str; 5] = ["script", "style", "link", "img", "iframe"];
 
-/// The policy of a page. `frames` is said where scripts put frames of the site into it.
+/// The policy of a page. `frames` is true if scripts add frames of the site to the page.
 pub fn policy(html: &str, frames: bool) -> String {
     let found = elements(html, &LOOKED_AT);
     let hashes = |wanted: fn(&Element) -> bool| {
@@ -57,19 +57,19 @@ pub fn policy(html: &str, frames: bool) -> String {
     policy + "; base-uri 'none'; form-action 'none'"
 }
 
-/// The type of a script that holds the WebAssembly of a page which carries it within itself.
+/// The type of the data block with the WebAssembly of the standalone file.
 pub const EMBEDDED_WASM: &str = "application/wasm";
 
-/// A page with its policy in it.
+/// A page with its policy added; an error if its head does not begin with the encoding.
 pub fn guarded(html: &str, frames: bool) -> Result<String, SiteError> {
     let (before, after) = html.split_once(BEFORE).ok_or_else(|| {
-        SiteError::Files(format!("a page has no {BEFORE}. Begin its head with it: src/site/policy.rs"))
+        SiteError::Files(format!("a page has no {BEFORE}. Begin its head with it (see src/site/policy.rs)"))
     })?;
     let policy = policy(html, frames);
     Ok(format!("{before}{BEFORE}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
 }
 
-/// A hash as policies and `integrity` write it.
+/// A hash in the format of policies and `integrity`.
 pub fn hash(bytes: &[u8]) -> String {
     format!("sha256-{}", base64(&Sha256::digest(bytes)))
 }
@@ -94,10 +94,11 @@ mod tests {
             ),
             (
                 "<script data-wasm=\"./a.wasm\">1</script>",
-                "; script-src 'self' 'wasm-unsafe-eval' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; connect-src 'self'",
+                "; script-src 'self' 'wasm-unsafe-eval' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='\
+                 ; connect-src 'self'",
             ),
             ("<script type=\"application/ld+json\">{}</script>", ""),
-            // The SHA-256 of `1`, as openssl has it.
+            // The SHA-256 of `1`, computed with openssl.
             ("<script>1</script>", "; script-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"),
             ("<style>1</style>", "; style-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"),
             (
@@ -114,7 +115,9 @@ mod tests {
     #[test]
     fn a_policy_stands_before_all_that_it_is_to_hold_for() {
         let page = guarded("<head><meta charset=\"utf-8\"><script>1</script></head>", false).expect("guarded");
-        assert!(page.starts_with("<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-"));
+        let start = "<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" \
+                     content=\"default-src 'none'; script-src 'sha256-";
+        assert!(page.starts_with(start), "{page}");
         assert!(guarded("<head><script>1</script></head>", false).is_err());
     }
 }

@@ -1,14 +1,15 @@
-//! What a release has and a development build has not: everything that holds of a finished folder.
+//! The last steps of a release: integrity, version, headers, checksums.
 //!
-//! Runs last, in this order: each step reads what the ones before it have written.
+//! The order matters, since each step reads the output of the previous ones.
 
 use super::{SiteError, checksums, headers, integrity, version};
+use crate::content::settings::Settings;
 use std::path::Path;
 
-/// Finishes a folder in which all pages, images and tables stand.
-pub fn finish(folder: &Path, source: &Path, as_of: &str) -> Result<(), SiteError> {
-    integrity::add_integrity(folder)?;
-    version::write_version(folder, source, as_of)?;
+/// Finishes a folder that has all pages, images and data.
+pub fn finish(folder: &Path, source: &Path, settings: &Settings) -> Result<(), SiteError> {
+    integrity::add_integrity(folder, &settings.standalone_file())?;
+    version::write_version(folder, source, &settings.as_of)?;
     headers::write_headers(folder)?;
     checksums::write_checksums(folder)
 }

@@ -1,4 +1,4 @@
-//! The whole story as one file that loads nothing: to open from a disk, a stick or a chat.
+//! The standalone file: the whole story in one file that loads nothing, for disks, sticks and chats.
 //!
 //! Made from the story page as it is written for the site, with the content of the files that it names. A page from a
 //! disk may import no module and fetch nothing. So `standalone.js` stands in the page, bundled with the glue, and the
@@ -16,13 +16,13 @@ use flate2::{Compression, GzBuilder};
 use std::io::Write;
 use std::path::Path;
 
-pub use crate::page::STANDALONE_FILE as FILE;
 
 /// Writes the file of a language.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let story_page = document(edition.page(bundle.story_page(edition.root), RenderTarget::Standalone));
     let whole = standalone(&story_page, &edition.folder, bundle.standalone_script())?;
-    fingerprint::write(&edition.folder.join(FILE), whole.as_bytes())
+    let file = edition.content.settings.standalone_file();
+    fingerprint::write(&edition.folder.join(file), whole.as_bytes())
 }
 
 /// Puts everything that the story page loads into it. `folder` is where the page stands; `program` loads the
@@ -54,21 +54,21 @@ fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, 
     if end.is_empty() {
         return Err(diagnostic("the story page has no script of its own"));
     }
-    // The words come first: whoever's browser is slow with a large file reads on.
+    // Scripts come after the text, so that it can be read while a slow browser still loads the file.
     Ok(whole.replacen("</body>", &format!("{end}</body>"), 1))
 }
 
-/// A script that waits for the page and runs in its turn, which only a module does in the place where it stands.
+/// An inline script as a module: of inline scripts only modules are deferred and run in order.
 fn module(script: &str) -> Result<String, SiteError> {
     Ok(format!("<script type=\"module\">{}</script>\n", inline("script", script)?))
 }
 
-/// Bytes as gzip packs them, without a time or a name.
+/// Bytes compressed with gzip, without a time or a name.
 fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
     gzip.write_all(bytes).and_then(|()| gzip.finish()).expect("memory takes what is written")
 }
 
 fn diagnostic(what: &str) -> SiteError {
-    SiteError::Files(format!("{FILE} cannot be made: {what}. Fix src/site/standalone.rs."))
+    SiteError::Files(format!("the standalone file cannot be made: {what}. Fix src/site/standalone.rs."))
 }

@@ -1,4 +1,4 @@
-//! Writes the story page of a language and, while developing, the page of tokens and marks.
+//! Writes the story page of a language and, in development builds, the specimen page.
 
 use super::SiteError;
 use super::bundle::Bundle;

@@ -1,9 +1,9 @@
-//! The files of a folder by the names that addresses give them.
+//! Lists the files of a folder by their addresses.
 
 use super::SiteError;
 use std::path::Path;
 
-/// All files below a folder: relative, with `/` on every system, in the order of their bytes.
+/// All files below a folder: relative paths with `/` on every system, sorted by bytes.
 pub fn files(folder: &Path) -> Result<Vec<String>, SiteError> {
     let mut found = Vec::new();
     walk(folder, "", &mut found)
@@ -12,12 +12,12 @@ pub fn files(folder: &Path) -> Result<Vec<String>, SiteError> {
     Ok(found)
 }
 
-/// The pages of a site: its files that end in `.html`.
+/// The pages of a site: all files that end in `.html`.
 pub fn pages(folder: &Path) -> Result<Vec<String>, SiteError> {
     Ok(files(folder)?.into_iter().filter(|name| name.ends_with(".html")).collect())
 }
 
-/// Whether a file is of a page that others put into theirs: one in a folder of its own below `embed/`.
+/// Whether a file is an embed: a page in its own folder below `embed/`.
 pub fn is_embed(name: &str) -> bool {
     name.split('/').rev().nth(2) == Some("embed")
 }

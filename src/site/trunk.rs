@@ -1,21 +1,21 @@
-//! What Trunk tells its hooks.
+//! The environment of a Trunk hook.
 
 use super::SiteError;
 use std::path::PathBuf;
 
-/// Where Trunk is at work.
+/// A run of Trunk.
 #[derive(Clone, Debug)]
 pub struct Trunk {
-    /// The project.
+    /// The folder of the project.
     pub source: PathBuf,
-    /// The folder that becomes `dist`.
+    /// The staging folder, which becomes `dist`.
     pub staging: PathBuf,
     /// Whether this is a release.
     pub release: bool,
 }
 
 impl Trunk {
-    /// From the environment of a hook.
+    /// Reads the environment variables of a hook; an error if one is missing.
     pub fn from_environment() -> Result<Trunk, SiteError> {
         let folder = |name: &str| {
             std::env::var_os(name).map(PathBuf::from).ok_or_else(|| {
@@ -29,7 +29,7 @@ impl Trunk {
         })
     }
 
-    /// The script with which `trunk serve` reloads a page; empty in a build.
+    /// The script of `trunk serve` that reloads a page; empty in a build.
     pub fn reload_script(&self) -> Result<String, SiteError> {
         let html = super::fingerprint::read(&self.staging.join("index.html"))?;
         let html = String::from_utf8_lossy(&html);

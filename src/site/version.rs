@@ -1,6 +1,6 @@
-//! What a copy is made from: the version, the date of its facts, the commit of its source.
+//! Writes `version.json`: the version, the date of the facts, and the commit of the source.
 //!
-//! Says no time and no machine: two builds of one commit are the same, wherever and whenever they are made.
+//! Must not depend on the clock or the machine, so that two builds of one commit are equal.
 
 use super::SiteError;
 use super::fingerprint::write;
@@ -11,7 +11,7 @@ use std::process::Command;
 /// The name of the file.
 pub const FILE: &str = "version.json";
 
-/// What a copy says of itself.
+/// The content of the file.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 struct Version<'a> {
     name: &'static str,
@@ -21,8 +21,8 @@ struct Version<'a> {
     changed: Option<bool>,
 }
 
-/// Writes the file. `commit` is null where the source does not stand in a git repository of its own (an archive that
-/// was unpacked, say), and `changed` says whether anything differed from the commit, or is null with it.
+/// Writes the file. `commit` is null if the source is not the top folder of a git repository (an unpacked archive,
+/// say). `changed` is true if the source differs from the commit, and null if `commit` is.
 pub fn write_version(folder: &Path, source: &Path, as_of: &str) -> Result<(), SiteError> {
     let commit = commit(source);
     let changed = commit.as_ref().and_then(|_| git(source, &["status", "--porcelain"])).map(|list| !list.is_empty());
@@ -31,14 +31,14 @@ pub fn write_version(folder: &Path, source: &Path, as_of: &str) -> Result<(), Si
     write(&folder.join(FILE), (json + "\n").as_bytes())
 }
 
-/// The commit of the repository whose top folder this is. A repository further up holds something else.
+/// The commit of the source. A repository further up is another project, so it is ignored.
 fn commit(source: &Path) -> Option<String> {
     let top = git(source, &["rev-parse", "--show-toplevel"])?;
     let same = Path::new(&top).canonicalize().ok()? == source.canonicalize().ok()?;
     if same { git(source, &["rev-parse", "HEAD"]) } else { None }
 }
 
-/// What git answers, without the line's end; none where there is no git or it refuses.
+/// The output of git without trailing whitespace; `None` if git is missing or fails.
 fn git(source: &Path, arguments: &[&str]) -> Option<String> {
     let output = Command::new("git").arg("-C").arg(source).args(arguments).output().ok()?;
     let answer = String::from_utf8(output.stdout).ok()?;

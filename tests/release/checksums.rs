@@ -1,4 +1,4 @@
-//! A copy can be checked, and says what it is made from.
+//! Checksums, `version.json`, and the absence of paths of the build machine.
 
 use super::dist::{bytes, dist, files, sum, text};
 use std::process::Command;
@@ -16,7 +16,7 @@ fn the_list_of_sums_names_every_file_as_it_is() {
     assert_eq!(text("SHA256SUMS"), expected);
 }
 
-/// The tool that whoever gets a copy has, where this machine has it.
+/// `sha256sum` accepts the file, if the machine has that tool.
 #[test]
 fn sha256sum_reads_the_list() {
     let Ok(output) = Command::new("sha256sum").args(["--check", "--strict", "SHA256SUMS"]).current_dir(dist()).output()
@@ -36,7 +36,7 @@ fn a_copy_says_what_it_is_made_from() {
     let settings = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/site.json")).expect("settings");
     let settings: serde_json::Value = serde_json::from_slice(&settings).expect("JSON");
     assert_eq!(version["as_of"], settings["as_of"]);
-    // Outside a repository of its own a source has no commit, and says neither a wrong one nor that it is unchanged.
+    // A source that is not the top folder of a repository has no commit.
     match version["commit"].as_str() {
         Some(commit) => {
             let known = Command::new("git")
@@ -50,7 +50,7 @@ fn a_copy_says_what_it_is_made_from() {
     }
 }
 
-/// So that two machines make the same bytes, and no reader learns whose it was.
+/// Paths would make builds differ between machines and leak user names.
 #[test]
 fn no_file_knows_the_machine_that_made_it() {
     let home = std::env::home_dir();

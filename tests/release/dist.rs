@@ -1,10 +1,10 @@
-//! The release that `cargo xtask test` has built, file by file.
+//! Reads the release that `cargo xtask test` has built.
 
 use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
-/// Its folder.
+/// The folder of the release.
 pub fn dist() -> PathBuf {
     std::env::var_os("EXPLAINER_DIST")
         .expect("EXPLAINER_DIST is not set: run `cargo xtask test`, which builds the release first")
@@ -47,7 +47,7 @@ pub fn pages() -> Vec<(String, Html)> {
     names.into_iter().map(|name| (name.clone(), Html::parse_document(&text(&name)))).collect()
 }
 
-/// A selector that must be one.
+/// A selector; panics if it is invalid.
 pub fn selector(text: &str) -> Selector {
     Selector::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
@@ -57,7 +57,7 @@ pub fn sum(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
-/// A sum as policies write it.
+/// A hash in the format of policies.
 pub fn hash(bytes: &[u8]) -> String {
     use base64::Engine;
     format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(sum(bytes)))

@@ -1,4 +1,4 @@
-//! The header file for hosts says for each page what the page says itself, and who may frame it.
+//! `_headers` has the policy of each page, with its `frame-ancestors`.
 
 use super::dist::{files, pages, text};
 use super::policy::{directives, parsed};
@@ -20,14 +20,14 @@ fn rules() -> Vec<(String, BTreeMap<String, String>)> {
     rules
 }
 
-/// Cloudflare Pages reads no more, and cuts longer lines.
+/// The limits of Cloudflare Pages for rules and for the length of lines.
 #[test]
 fn hosts_read_all_of_it() {
     assert!(rules().len() <= 100, "{} rules", rules().len());
     assert!(text("_headers").lines().all(|line| line.len() <= 2_000));
 }
 
-/// The headers that a host sends with an address: hosts join the values of one header from several rules.
+/// The headers that a host sends for an address, from all matching rules.
 fn headers(address: &str) -> Vec<(String, String)> {
     let applies = |rule: &str| rule.strip_suffix('*').map_or(rule == address, |start| address.starts_with(start));
     rules().into_iter().filter(|(rule, _)| applies(rule)).flat_map(|(_, headers)| headers).collect()

@@ -1,14 +1,14 @@
-//! Every address that a page gives for a place of its own site is relative and arrives, wherever the folder stands.
+//! All links within the site are relative and lead to a file, wherever the folder is served.
 
 use super::dist::{files, pages, selector};
 use scraper::Html;
 use std::collections::{BTreeMap, BTreeSet};
 use url::Url;
 
-/// Some place deep below some host.
+/// The address of a folder below some host.
 const ROOT: &str = "https://example.org/a/b/c/";
 
-/// What an element may load or lead to.
+/// The attributes with addresses.
 const ADDRESSES: [(&str, &str); 8] = [
     ("a", "href"),
     ("link", "href"),
@@ -20,7 +20,7 @@ const ADDRESSES: [(&str, &str); 8] = [
     ("source", "srcset"),
 ];
 
-/// The addresses of a page that have no scheme: those of its own site.
+/// The addresses of a page without a scheme, which belong to its own site.
 fn own(page: &Html) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (element, attribute) in ADDRESSES {
@@ -58,7 +58,7 @@ fn every_address_of_the_site_is_relative_and_arrives() {
     }
 }
 
-/// What a page loads by itself: nothing of anybody else's, whatever it links to.
+/// Pages load nothing from other sites.
 #[test]
 fn no_page_loads_from_anybody_else() {
     for (name, page) in pages() {
@@ -79,8 +79,10 @@ fn no_page_loads_from_anybody_else() {
                 }
             }
         }
-        assert_eq!(page.select(&selector("link[rel~=preload], link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=modulepreload], base[href], [ping]")).count(), 0, "{name}");
-        // A page that stands for a part where it is shared leads on to that part, and to nowhere else.
+        let hints = "link[rel~=preload], link[rel~=prefetch], link[rel~=preconnect], link[rel~=dns-prefetch], \
+                     link[rel~=modulepreload], base[href], [ping]";
+        assert_eq!(page.select(&selector(hints)).count(), 0, "{name}");
+        // A share page redirects to its section.
         let led: Vec<&str> =
             page.select(&selector("meta[http-equiv=refresh]")).filter_map(|meta| meta.attr("content")).collect();
         match name.split_once("share/") {

@@ -1,18 +1,18 @@
-//! Each page's policy, held against what a real parser finds in the page.
+//! Compares the policy of each page with the elements that a real parser finds in it.
 
 use super::dist::{bytes, hash, pages, selector};
 use scraper::Html;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The directives of a page's policy; fails where it has none, or more than one.
+/// The directives of a page's policy; panics unless the page has exactly one policy.
 pub fn directives(name: &str, page: &Html) -> BTreeMap<String, BTreeSet<String>> {
     let metas: Vec<_> = page.select(&selector("meta[http-equiv=Content-Security-Policy]")).collect();
     assert_eq!(metas.len(), 1, "{name}: policies");
     parsed(metas[0].attr("content").expect("a policy"))
 }
 
-/// A policy, directive by directive.
+/// The directives of a policy by name.
 pub fn parsed(policy: &str) -> BTreeMap<String, BTreeSet<String>> {
     let split = |directive: &str| {
         let mut words = directive.split_whitespace().map(str::to_owned);
@@ -33,7 +33,7 @@ fn every_page_allows_by_hash_what_stands_in_it_and_nothing_else() {
                 "text/javascript" | "module" | "importmap" => {
                     hashes.insert(format!("'{}'", hash(text.as_bytes())));
                 }
-                // Data: a browser does not run it.
+                // A data block does not run.
                 "application/ld+json" | "application/wasm" => {}
                 other => panic!("{name}: a script of the type {other}"),
             }

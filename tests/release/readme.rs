@@ -1,4 +1,4 @@
-//! The pictures of the README are the build's own.
+//! The pictures of the README equal those of the release.
 
 use super::dist::bytes;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Embeds as they are written: what search engines, links and hosts read of one.
+//! Embeds: content, metadata, links, parameters.
 
 use super::render::page;
 use explainer::embed::{STORY, document, story_document};
@@ -62,7 +62,10 @@ fn links_of_an_embed_lead_out_of_its_frame() {
             assert!(!address.starts_with('#'), "{id}: {address} leads nowhere in a page of one figure");
         }
     }
-    let story = Html::parse_document(&story_document(PageProps { target: RenderTarget::StoryEmbed, ..page("en") }));
+    let mut props = PageProps { target: RenderTarget::StoryEmbed, ..page("en") };
+    std::rc::Rc::make_mut(&mut props.content).settings.report_url = "https://example.org/report".to_owned();
+    let story = Html::parse_document(&story_document(props));
+    assert_eq!(all(&story, "a[href='https://example.org/report'][target=_blank]").len(), 1);
     assert_eq!(all(&story, &format!("html[data-embed={STORY}]")).len(), 1);
     for link in all(&story, "a[href^='http'], a[href='../../']") {
         assert_eq!(link.attr("target"), Some("_blank"), "{:?}", link.attr("href"));
@@ -82,7 +85,7 @@ fn a_language_stands_one_folder_down_and_keeps_its_direction() {
     assert_eq!(all(&embed, ".figure__last a[href='../../#trade']").len(), 1, "the article of the same language");
 }
 
-/// In an embed the keys of a figure stand bare, beside those of looks and of hosts.
+/// In an embed the parameters of a figure have no prefix, so they must differ from flags and from parameters of hosts.
 #[test]
 fn no_key_of_a_figure_is_a_parameter_of_something_else() {
     let taken = [

@@ -1,4 +1,4 @@
-//! What a reader without a script may do with a figure.
+//! The menu of a figure without a script.
 
 use super::render::page;
 use explainer::page::document;

@@ -1,4 +1,4 @@
-//! The page as a reader without a script has it.
+//! The story page without a script.
 
 use super::render::page;
 use explainer::figures::IDS;

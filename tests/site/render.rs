@@ -7,7 +7,7 @@ use explainer::page::{Files, PageProps, RenderTarget};
 use std::path::Path;
 use std::rc::Rc;
 
-/// A page in a language, with nothing loaded from anywhere.
+/// The inputs of a page in a language, without files.
 pub fn page(lang: &str) -> PageProps {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content =
@@ -23,7 +23,7 @@ pub fn page(lang: &str) -> PageProps {
     }
 }
 
-/// Markup with a line for each tag, so that a difference can be read.
+/// Markup with one line for each tag, for readable differences.
 pub fn lines(markup: &str) -> String {
     markup.replace("><", ">\n<") + "\n"
 }

@@ -1,11 +1,11 @@
-//! What is shown of an address that somebody shares, and what a site is told that asks how to embed it.
+//! Share pages, social tags and oEmbed answers.
 
 use super::render::page;
 use explainer::content::Content;
 use explainer::embed;
 use explainer::figures::IDS;
 use explainer::page::{PageProps, document};
-use explainer::site::downloads::{parts, write_data};
+use explainer::site::downloads::write_data;
 use scraper::{Html, Selector};
 use std::path::Path;
 use std::rc::Rc;
@@ -40,7 +40,7 @@ fn every_part_has_a_page_that_leads_to_it_with_a_card_of_its_own() {
         let props = published(lang);
         let article = Html::parse_document(&document(props.clone()));
         let folder = written(&props);
-        for part in parts(&props.content) {
+        for part in props.content.sections.iter().chain(&props.content.appendix) {
             let id = &part.id;
             let page = html(folder.path(), &format!("share/{id}/index.html"));
             let target = format!("../../#{id}");
@@ -68,7 +68,7 @@ fn without_an_address_of_the_site_no_tag_holds_one() {
     let props = page("en");
     let folder = written(&props);
     assert!(!folder.path().join("oembed").exists());
-    for part in parts(&props.content) {
+    for part in props.content.sections.iter().chain(&props.content.appendix) {
         let text =
             std::fs::read_to_string(folder.path().join(format!("share/{}/index.html", part.id))).expect("a page");
         assert!(!text.contains("http:") && !text.contains("https:"), "{}: {text}", part.id);
@@ -126,7 +126,7 @@ fn who_asks_is_told_how_to_embed() {
         assert_eq!(frames[0].attr("height"), Some(embed::height(name).to_string().as_str()), "{name}");
         assert!(frames[0].attr("title").is_some_and(|title| !title.is_empty()), "{name}");
         assert!(frames[0].attr("sandbox").is_some_and(|sandbox| !sandbox.contains("same-origin")), "{name}");
-        // WordPress keeps these three elements, and no other.
+        // WordPress keeps only these three elements.
         let other = select("body *, html > *").into_iter().map(|element| element.value().name().to_owned());
         assert!(
             other

@@ -1,4 +1,4 @@
-//! Tables for taking away: they read back equal to the data, and say of each row who says so.
+//! CSV files: their values equal the data, and each row has its sources.
 
 use super::render::page;
 use explainer::chart::decimal::Decimal;
@@ -22,7 +22,7 @@ fn read(page: &PageProps, id: &str) -> (Vec<String>, Vec<Vec<String>>) {
     (rows.remove(0), rows)
 }
 
-/// What the lines of a file are made of: a row of the page's table, and a row of the data.
+/// The rows behind each line of a file: a row of the table on the page and a row of the data.
 fn lines(figure: &Figure) -> Vec<(TableRow, SourceRow)> {
     figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(|line| (row.clone(), line))).collect()
 }
@@ -72,7 +72,7 @@ fn tables_read_back_equal_to_the_data() {
             }
         }
     }
-    // Every row that a figure draws was among them; what is told elsewhere is not in a table.
+    // Every drawn row has been seen. Rows that are used elsewhere are in no table.
     for (table, rows) in
         [("population", 10), ("border", 8), ("trade", 38), ("returns", 4), ("cases", 21), ("detention", 5)]
     {
@@ -112,7 +112,7 @@ fn headings_are_in_the_language_of_the_file() {
 #[test]
 fn no_cell_is_a_formula_to_a_spreadsheet() {
     let mut page = page("en");
-    // As bad as a translation or a source could make them.
+    // Hostile words.
     let figure = &mut Rc::make_mut(&mut page.figures)[0];
     figure.table.columns[0] = "@SUM(1)".to_owned();
     figure.table.rows[0].cells[0] = "=HYPERLINK(\"x\")".to_owned();

@@ -1,13 +1,13 @@
-//! What must be known of a figure's numbers, for programs: `figures/<figure>.metadata.json`.
+//! The metadata of a figure’s table, for programs: `figures/<figure>.metadata.json`.
 
-use super::credit::LICENCE;
 use super::table::columns;
 use crate::content::evidence::Evidence;
 use crate::content::{Content, Diagnostic};
 use crate::figures::Figure;
+use crate::site::credit::LICENCE;
 use serde_json::{Map, Value, json};
 
-/// The description, in one language.
+/// The metadata in one language; a diagnostic if a column has no heading.
 pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic> {
     let (labels, settings) = (&content.labels, &content.settings);
     let columns: Vec<Value> = columns(content, figure)?
@@ -61,23 +61,23 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
     }))
 }
 
-/// What was not recorded is nothing, and not an empty text.
+/// `None` for an empty text, so that missing values are `null`.
 fn non_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The files beside this one, by their kind.
+/// The names of the figure’s other files, by their kind.
 fn files(figure: &Figure) -> Map<String, Value> {
     let kinds: &[&str] = if figure.export_layout.is_some() { &["csv", "svg", "png"] } else { &["csv"] };
     kinds.iter().map(|kind| ((*kind).to_owned(), json!(format!("{}.{kind}", figure.id)))).collect()
 }
 
-/// The units of the rows in words, by what they are called in the data.
+/// The units of the rows in words, by their names in the data.
 fn units(content: &Content, figure: &Figure) -> Map<String, Value> {
     let mut units = Map::new();
     for row in figure.table.rows.iter().flat_map(|row| &row.source_rows) {
         let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };
-        // A table with a column for each unit names none in its rows.
+        // A table with one column for each unit has no column `unit`.
         let used = |unit: &str| row.field(unit).is_some_and(|value| !value.is_empty());
         let own = row.field("unit");
         for (unit, words) in series.unit_words.iter().filter(|(unit, _)| own == Some(unit.as_str()) || used(unit)) {

@@ -1,25 +1,20 @@
-//! The files for taking away: images, tables, what is said of them, cards, the pages that carry those, and the answers
-//! to who asks how to embed.
+//! Data files in one language: tables, metadata, share pages, oEmbed answers.
 //!
-//! One language at a time. It must not know the inside of a figure.
+//! Must not depend on the inside of a figure or on `export`, which draws images.
 
-pub mod credit;
 pub mod metadata;
 pub mod oembed;
 pub mod table;
 
 use super::SiteError;
-use super::export::ImageRenderer;
 use super::fingerprint::write;
-use crate::content::section::Section;
 use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;
+use crate::page::share_page;
 use crate::page::social::{STORY, Social};
-use crate::page::{ShareProps, share_page};
 use std::path::Path;
-use std::rc::Rc;
 
-/// Writes what is quick to write: tables, what is said of them, pages for sharing, answers to who asks.
+/// Writes all data files of a language.
 pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Result<(), SiteError> {
     let diagnostic = |diagnostic: Diagnostic| SiteError::Content(Diagnostics(vec![diagnostic]));
     for figure in figures {
@@ -28,15 +23,12 @@ pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Resul
         let metadata = metadata::metadata(content, figure).map_err(diagnostic)?;
         write(&folder.join(format!("figures/{id}.metadata.json")), &lines(&metadata))?;
     }
-    let shared = Rc::new(content.clone());
-    for section in parts(content) {
-        let page = share_page(ShareProps {
-            content: shared.clone(),
-            social: Social::of_section(content, section, figures),
-            target: format!("../../#{}", section.id),
-        });
+    for section in content.sections.iter().chain(&content.appendix) {
+        let social = Social::of_section(content, section, figures);
+        let page = share_page(content, &social, &format!("../../#{}", section.id));
         write(&folder.join(format!("share/{}/index.html", section.id)), page.as_bytes())?;
     }
+    // An oEmbed answer needs absolute addresses.
     if !content.settings.site_url.is_empty() {
         let story = (STORY, Social::of_story_page(content, figures));
         let each = figures.iter().map(|figure| (figure.id, Social::of_figure(content, figure)));
@@ -48,32 +40,7 @@ pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Resul
     Ok(())
 }
 
-/// Writes the images of figures and the cards of parts.
-pub fn write_images(
-    renderer: &ImageRenderer,
-    content: &Content,
-    figures: &[Figure],
-    folder: &Path,
-) -> Result<(), SiteError> {
-    for figure in figures {
-        let Some(export_layout) = &figure.export_layout else { continue };
-        let image = renderer.figure(content, figure, export_layout)?;
-        write(&folder.join(format!("figures/{}.svg", figure.id)), image.svg().as_bytes())?;
-        write(&folder.join(format!("figures/{}.png", figure.id)), &image.png()?)?;
-    }
-    for section in parts(content) {
-        let card = renderer.card(content, section, figures)?;
-        write(&folder.join(format!("cards/{}.png", section.id)), &card.png()?)?;
-    }
-    Ok(())
-}
-
-/// All parts of the article that have an address.
-pub fn parts(content: &Content) -> impl Iterator<Item = &Section> {
-    content.sections.iter().chain(&content.appendix)
-}
-
-/// JSON that a person can read too.
+/// JSON with line breaks, for people.
 fn lines(value: &serde_json::Value) -> Vec<u8> {
     format!("{value:#}\n").into_bytes()
 }

@@ -1,4 +1,4 @@
-//! Answers to a site that asks how to embed an address (oEmbed 1.0): one file a figure, written once.
+//! oEmbed 1.0 answers, one static file for each embed.
 
 use crate::content::Content;
 use crate::content::language::interpolate;
@@ -9,17 +9,18 @@ use crate::share::code::escaped;
 use crate::share::snippet::attributes;
 use serde_json::{Value, json};
 
-/// How wide an embed is said to be, in px. It fits any narrower column by itself.
+/// The width of an embed in px. Embeds also fit narrower columns.
 const WIDTH: u32 = 720;
 
-/// The answer for what can be embedded under a name. Only a site with an address of its own can give one.
+/// The answer for an embed, by its name. Needs `site_url`.
 pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
     let height = height(name);
     let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
-    let place = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
+    let fragment = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
     let title = interpolate(&content.labels.files.interactive, &[("title", &social.title)]);
     let html = format!(
-        "<blockquote><p>{}</p><p><a href=\"{site}{place}\">{}</a></p></blockquote><iframe src=\"{site}embed/{name}/\" {}></iframe>",
+        "<blockquote><p>{}</p><p><a href=\"{site}{fragment}\">{}</a></p></blockquote>\
+         <iframe src=\"{site}embed/{name}/\" {}></iframe>",
         escaped(&social.description),
         escaped(&social.title),
         attributes(&title, &WIDTH.to_string(), height),

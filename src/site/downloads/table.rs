@@ -1,18 +1,18 @@
-//! A figure's numbers as a table of comma-separated values (RFC 4180), for spreadsheets and for programs.
+//! The numbers of a figure as CSV (RFC 4180), for spreadsheets and programs.
 //!
-//! The columns of the page's table come first, as a reader sees them; then every field of the data as it is recorded, so
-//! that a number is a number; then how the row is known and where it was read.
+//! The first columns are those of the table on the page, with their formatted values. Then follow the fields of the
+//! data, unformatted, and last the evidence and the sources of the row.
 
 use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
 use crate::figures::{Figure, SourceRow};
 
-/// Says that what follows is UTF-8; without it spreadsheets take it for something else.
+/// Marks the file as UTF-8; without it some spreadsheets assume another encoding.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
-/// Between the things of one field: sources, their dates, their addresses, each in the same order.
+/// Separates the values of one field: sources, their dates and their addresses, in the same order.
 pub const BETWEEN: &str = " | ";
 
-/// The fields of the data in their order. One that is not named here comes after them.
+/// The order of the data fields. Other fields follow.
 const FIELDS: [&str; 22] = [
     "claim",
     "table",
@@ -40,16 +40,16 @@ const FIELDS: [&str; 22] = [
 /// The columns after those of the data, by their names in `files.columns` of `labels.json`.
 const KNOWN: [&str; 6] = ["mark", "mark_means", "note", "sources", "dates", "addresses"];
 
-/// A column: its heading, and the field of the data that it holds, if it holds one.
+/// A column of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// What it is called.
+    /// The heading.
     pub heading: String,
-    /// Its field of the data, or its name; none for a column of the page's table.
+    /// The data field, or a name of `KNOWN`; `None` for a column of the table on the page.
     pub field: Option<String>,
 }
 
-/// The columns of a figure's table, in order.
+/// The columns of a figure's file, in order; a diagnostic if a field has no heading.
 pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagnostic> {
     let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
     let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
@@ -68,12 +68,12 @@ pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagno
     shown.chain(recorded).collect()
 }
 
-/// The name of a field among the headings, where `key` is kept for what is no word.
+/// The key of a field’s heading in `labels.json`. `key` itself is reserved: pseudo-locales do not translate its value.
 fn named(field: &str) -> &str {
     if field == "key" { "row" } else { field }
 }
 
-/// The fields that any row of a figure has.
+/// The fields that occur in the rows of a figure, in order.
 fn fields(figure: &Figure) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for (field, _) in figure.table.rows.iter().flat_map(|row| &row.source_rows).flat_map(|row| &row.fields) {
@@ -85,7 +85,7 @@ fn fields(figure: &Figure) -> Vec<String> {
     found
 }
 
-/// The file.
+/// The file as bytes; a diagnostic if a field has no heading.
 pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
     let columns = columns(content, figure)?;
     let mut file =
@@ -99,7 +99,7 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
         )
     };
     file.write_record(columns.iter().map(|column| guarded(&column.heading))).map_err(|error| broken(&error))?;
-    // A row of the page that is made of two rows of the data stands here twice, with the one and with the other.
+    // A table row made from two data rows gives two lines.
     for (row, line) in figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(move |line| (row, line))) {
         let shown = row.cells.iter().cloned();
         let fields = columns.iter().filter_map(|column| column.field.as_deref());
@@ -123,7 +123,7 @@ fn value(content: &Content, row: &SourceRow, field: &str) -> String {
     }
 }
 
-/// Words that a spreadsheet would take for a formula, kept from that by an apostrophe before them. Numbers stay numbers.
+/// A cell that spreadsheets do not run as a formula: an apostrophe precedes such text. Numbers stay as they are.
 pub fn guarded(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
     if formula { format!("'{cell}") } else { cell.to_owned() }

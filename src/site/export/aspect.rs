@@ -1,9 +1,9 @@
-//! Where the parts of a drawing stand, and the frames in them.
+//! The positions of facets in an image, and of the frames in facets.
 
 use super::facet::Rect;
 use crate::figures::{Aspect, Facet};
 
-/// The part of a room that a panel takes; in a language from right to left its parts follow each other that way.
+/// The area of a facet within the area of the drawing. In right-to-left languages facets follow from right to left.
 pub fn place(part: &Facet, room: Rect, rtl: bool) -> Rect {
     let along = |percent: f64| room.width * percent / 100.0;
     let (start, end) = (along(part.across.0), along(part.across.1));
@@ -15,7 +15,7 @@ pub fn place(part: &Facet, room: Rect, rtl: bool) -> Rect {
     }
 }
 
-/// The frame in a panel: what its padding leaves, of the shape it must have.
+/// The frame of a facet: the area inside its padding, with the aspect of the facet.
 pub fn framed(part: &Facet, whole: Rect, scale: f64, rtl: bool) -> Rect {
     let padding = part.padding;
     let (left, right) = if rtl { (padding.end, padding.start) } else { (padding.start, padding.end) };

@@ -1,4 +1,4 @@
-//! The card of a part of the article: its title and its leading drawing; where it has none, its title and first words.
+//! The card of a section: its title with its leading figure, or else with its first sentence.
 
 use super::heading::Heading;
 use super::style::Node;
@@ -11,16 +11,16 @@ use crate::content::section::Section;
 use crate::figures::Figure;
 use crate::page::social::{Social, leading as leading_figure};
 use crate::site::SiteError;
-use crate::site::downloads::credit::Credit;
+use crate::site::credit::Credit;
 use simplecss::StyleSheet;
 
-/// The margins of a card of words alone, in px, and how wide its words run.
+/// The margins of a card without a figure, and the width of its text, in px.
 const EDGE: f64 = 96.0;
 const TOP: f64 = 150.0;
 const WORDS: f64 = 900.0;
 
 impl ImageRenderer {
-    /// The card of a part.
+    /// Draws the card of a section; an error if its text has letters that no font has.
     pub fn card(&self, content: &Content, section: &Section, figures: &[Figure]) -> Result<Image, SiteError> {
         let social = Social::of_section(content, section, figures);
         let figure = leading_figure(section, figures);

@@ -1,7 +1,7 @@
-//! Colours of style sheets: what `color-mix` makes of two.
+//! Evaluates `color-mix` of style sheets.
 
-/// The colour that `color-mix(…)` names, from what stands in its brackets, as `#rrggbb` or, where it is mixed with
-/// nothing, as `#rrggbbaa`. None for what no sheet of ours says.
+/// The colour of `color-mix(…)` from the text between its brackets: `#rrggbb`, or `#rrggbbaa` if mixed with
+/// `transparent`. `None` for syntax that our style sheets do not use.
 pub fn mixed(inside: &str) -> Option<String> {
     let mut parts = inside.split(',').map(str::trim);
     if parts.next() != Some("in srgb") {

@@ -1,4 +1,4 @@
-//! Draws a part of a figure's drawing into a frame, mark by mark, as the page's one component does.
+//! Draws the layers of a facet into a frame, mark by mark, like the component of the page.
 
 use super::style::Node;
 use super::svg_writer::{Anchor, At, SvgWriter};
@@ -6,21 +6,21 @@ use crate::chart::coord::Coord;
 use crate::chart::path::moved_path;
 use crate::scene::{Bar, Dot, Label, Layer, Path, Rule};
 
-/// A frame on the paper, in px of the image.
+/// A rectangle in px of the image.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {
-    /// Its left edge.
+    /// The left edge.
     pub x: f64,
-    /// Its upper edge.
+    /// The upper edge.
     pub y: f64,
-    /// How wide it is.
+    /// The width.
     pub width: f64,
-    /// How high it is.
+    /// The height.
     pub height: f64,
 }
 
 impl Rect {
-    /// The same with room left free at its sides, and above and below.
+    /// A smaller rectangle: `across` px less at each side, `down` px less above and below.
     pub fn inset(&self, across: f64, down: f64) -> Rect {
         Rect {
             x: self.x + across,
@@ -35,7 +35,7 @@ impl Rect {
     }
 }
 
-/// Draws layers into a frame; `within` is what they stand in, whose direction is that of the words.
+/// Draws layers into a frame. `within` is their parent element for selectors.
 pub fn layers(writer: &mut SvgWriter, layers: &[Layer], frame: Rect, within: &Node) {
     for layer in layers {
         layer.rules.iter().for_each(|mark| rule(writer, mark, frame, within));

@@ -1,4 +1,4 @@
-//! A drawing, part by part, each in the style that it has at its own width.
+//! Draws all facets, each in the style of its own width.
 
 use super::aspect::{framed, place};
 use super::facet::{self, Rect};
@@ -9,12 +9,12 @@ use super::{ImageRenderer, stylesheet};
 use crate::figures::{Aspect, ExportLayout, Facet};
 use simplecss::StyleSheet;
 
-/// How large typeset words are tried, the largest first, against the drawing.
+/// The sizes that are tried for text blocks, relative to the drawing, the largest first.
 const TYPESET: [f64; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
-/// Between typeset words and the line round them, in px of the page.
+/// The distance between text blocks and the border around them, in px of the page.
 const INSIDE: f64 = 16.0;
 
-/// A part of a drawing, drawn: its marks, its words, and where the typeset ones end.
+/// A drawn facet: its marks as SVG, all its words, and the lower edge of its text blocks.
 struct Drawn {
     marks: String,
     words: String,
@@ -22,11 +22,11 @@ struct Drawn {
 }
 
 impl ImageRenderer {
-    /// A drawing in its room as SVG, and all words in it.
+    /// The drawing as SVG within a rectangle, and all words in it.
     pub fn drawing(&self, id: &str, export_layout: &ExportLayout, room: Rect, rtl: bool) -> (String, String) {
-        // Smaller than it should be rather than with words over each other.
+        // A smaller scale keeps words from overlapping.
         let scale = export_layout.scale.min(room.height / export_layout.least.max(1.0));
-        // All typeset words of one size, the largest in which they fit.
+        // All text blocks have the same size: the largest that fits.
         let parts = |typeset: f64| -> Vec<Drawn> {
             export_layout.facets.iter().map(|part| self.facet(id, part, (scale, typeset), room, rtl)).collect()
         };
@@ -38,7 +38,7 @@ impl ImageRenderer {
             .fold((String::new(), String::new()), |(marks, words), part| (marks + &part.marks, words + &part.words))
     }
 
-    /// A part of the drawing, in the style that it has at its own width.
+    /// Draws a facet in the style of its width.
     fn facet(&self, id: &str, part: &Facet, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
         let whole = place(part, room, rtl);
         let rules = stylesheet::flat(&self.sheets, whole.width / scale);
@@ -48,7 +48,7 @@ impl ImageRenderer {
         let class = format!("figure figure--{id}");
         let figure = root.inner("figure", &class);
         let plot = figure.inner("div", "plot");
-        // A map runs as it lies, whatever the language.
+        // Maps are not mirrored: their style sheet sets `direction: ltr`.
         writer.rtl = rtl && writer.style(&plot).text("direction") != "ltr";
         let canvas = plot.inner("svg", "plot__canvas");
         let frame = framed(part, whole, scale, rtl);
@@ -74,7 +74,7 @@ impl ImageRenderer {
     }
 }
 
-/// What is drawn, cut off at the edges of a box.
+/// Marks clipped to a rectangle.
 fn cut(marks: &str, at: Rect) -> String {
     let corner = format!("x=\"{}\" y=\"{}\"", px(at.x), px(at.y));
     let size = format!("width=\"{}\" height=\"{}\"", px(at.width), px(at.height));

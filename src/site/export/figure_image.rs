@@ -1,4 +1,4 @@
-//! Where everything of a image stands: a rule, the question, the answer, the drawing, the key, the last lines.
+//! The composition of an image: rule, question, answer, drawing, legend, source line, last line.
 
 use super::facet::Rect;
 use super::heading::Heading;
@@ -11,15 +11,16 @@ use crate::content::Content;
 use crate::content::language::Direction;
 use crate::figures::{ExportLayout, Figure};
 use crate::site::SiteError;
-use crate::site::downloads::credit::Credit;
+use crate::site::credit::Credit;
 use simplecss::StyleSheet;
 
-/// The margins of the paper, and the room between what stands on it, in px.
+/// The margins of the image, and the gap between its parts, in px.
 const EDGE: f64 = 48.0;
 const TOP: f64 = 34.0;
 const GAP: f64 = 16.0;
+
 impl ImageRenderer {
-    /// The image of a figure that is a drawing.
+    /// Draws the image of a figure; an error if its text has letters that no font has.
     pub fn figure(&self, content: &Content, figure: &Figure, export_layout: &ExportLayout) -> Result<Image, SiteError> {
         let credit = Credit::of(content, figure);
         let heading = Heading { kind: "", title: &figure.question, text: &figure.answer };
@@ -33,7 +34,7 @@ impl ImageRenderer {
         self.finished(figure.id, &svg, &words, said)
     }
 
-    /// A image as SVG, and all words in it.
+    /// An image as SVG, and all words in it.
     pub fn composed(
         &self,
         content: &Content,
@@ -56,7 +57,7 @@ impl ImageRenderer {
             writer.line(At { x: EDGE, y }, At { x: width - EDGE, y }, &style);
         };
 
-        // From the bottom up: the last lines, the key.
+        // From the bottom up: last line, sources, legend.
         let last = writer.style(&body.inner("text", "export__last"));
         let line = leading(&last);
         let feet = height - 20.0 - 2.0 * line;
@@ -65,10 +66,10 @@ impl ImageRenderer {
         set(&mut writer, &credit.last, &last, whole, feet + line);
         ruled(&mut writer, "export__hairline", feet - 8.0);
         let items = legend::items(export_layout.legend, &export_layout.facets, &content.labels.legend);
-        let key_top = feet - 16.0 - legend::height(&mut writer, &items, &body, whole);
-        legend::set(&mut writer, &items, &body, whole, key_top);
+        let legend_top = feet - 16.0 - legend::height(&mut writer, &items, &body, whole);
+        legend::set(&mut writer, &items, &body, whole, legend_top);
 
-        // From the top down: the rule, the question, the answer, either over the drawing or beside it.
+        // From the top down: rule, question and answer, above the drawing or beside it.
         let column = export_layout.beside.map_or(whole, |part| {
             let words = whole.width * part / 100.0;
             Column { x: if rtl { EDGE + whole.width - words } else { EDGE }, width: words, rtl }
@@ -77,7 +78,7 @@ impl ImageRenderer {
         writer.line(At { x: column.x, y: TOP }, At { x: column.x + column.width, y: TOP }, &style);
         let y = heading.set(&mut writer, &body, column, export_layout.beside.is_some(), TOP + 10.0);
         if !export_layout.caption.is_empty() {
-            // It ends where the drawing does, at the foot of the words.
+            // The caption ends at the lower edge of the drawing.
             let height = set_text_blocks(&mut self.rehearsal(&sheet), &export_layout.caption, &body, column, 0.0);
             set_text_blocks(
                 &mut writer,
@@ -88,8 +89,8 @@ impl ImageRenderer {
             );
         }
         let room = match export_layout.beside {
-            None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: key_top - 2.0 * GAP - y },
-            // It runs off the edges of the paper.
+            None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: legend_top - 2.0 * GAP - y },
+            // The drawing extends to the edges of the image.
             Some(_) => Rect {
                 x: if rtl { 0.0 } else { EDGE + column.width + 2.0 * GAP },
                 y: 0.0,
@@ -111,7 +112,7 @@ impl ImageRenderer {
         (svg, words)
     }
 
-    /// A pen whose paper is thrown away: for measuring.
+    /// A writer for measuring text. Its output is discarded.
     fn rehearsal<'a>(&'a self, sheet: &'a StyleSheet<'a>) -> SvgWriter<'a> {
         SvgWriter::new(&self.fonts, sheet, 1.0, false)
     }

@@ -1,6 +1,6 @@
-//! The fonts of images, which travel with the project so that every machine writes the same bytes.
+//! The fonts of images. They are part of the project, so that every machine writes the same bytes.
 //!
-//! It measures words before they are shaped, and says of words that no font of it has all their letters.
+//! Measures text before it is shaped, and reports letters that no font has.
 
 use crate::content::files::Assets;
 use crate::site::SiteError;
@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Which of the faces words are set in.
+/// A font face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FontFace {
     /// Labels and answers.
@@ -24,7 +24,7 @@ pub enum FontFace {
 }
 
 impl FontFace {
-    /// The family and the weight as SVG names them.
+    /// The family and the weight in SVG.
     pub const fn named(self) -> (&'static str, &'static str) {
         match self {
             FontFace::Sans => ("Noto Sans", "400"),
@@ -44,7 +44,7 @@ impl FontFace {
 
 /// The folder of the fonts.
 const FOLDER: &str = "font";
-/// The files of the faces, in the order of [`FontFace`]. Any other font of the folder lends the letters that these lack.
+/// The files of the faces, in the order of [`FontFace`]. Other fonts of the folder supply letters that these lack.
 const FACES: [&str; 3] = ["NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Bold"];
 
 /// All fonts, loaded once.
@@ -57,13 +57,13 @@ pub struct Fonts {
 impl Fonts {
     /// Reads the fonts of `assets/font`.
     pub fn load(assets: &Assets) -> Result<Fonts, SiteError> {
-        let lent = assets.stems(FOLDER, "ttf").into_iter().filter(|stem| !FACES.contains(&stem.as_str()));
+        let others = assets.stems(FOLDER, "ttf").into_iter().filter(|stem| !FACES.contains(&stem.as_str()));
         let mut data = Vec::new();
         let mut fonts = fontdb::Database::new();
-        for stem in FACES.into_iter().map(str::to_owned).chain(lent) {
+        for stem in FACES.into_iter().map(str::to_owned).chain(others) {
             let bytes = read(&assets.path(&format!("{FOLDER}/{stem}.ttf")))?;
             FontRef::new(&bytes).map_err(|error| {
-                SiteError::Files(format!("assets/{FOLDER}/{stem}.ttf is no font ({error}). Take it anew."))
+                SiteError::Files(format!("assets/{FOLDER}/{stem}.ttf is not a font ({error}). Replace the file."))
             })?;
             fonts.load_font_data(bytes.clone());
             data.push(bytes);
@@ -73,30 +73,30 @@ impl Fonts {
             fontdb: Arc::new(fonts),
             font_resolver: usvg::FontResolver {
                 select_font: usvg::FontResolver::default_font_selector(),
-                select_fallback: Box::new(|letter, used, fonts| lender(letter, used, fonts)),
+                select_fallback: Box::new(|letter, used, fonts| fallback(letter, used, fonts)),
             },
             ..usvg::Options::default()
         };
         Ok(Fonts { data, advances: RefCell::default(), options })
     }
 
-    /// What a image is read with.
+    /// The options for parsing SVG with these fonts.
     pub const fn options(&self) -> &usvg::Options<'static> {
         &self.options
     }
 
-    /// How wide words are at a size, before their letters are drawn closer together.
+    /// The width of a text at a size, without kerning.
     pub fn width(&self, words: &str, face: FontFace, size: f64) -> f64 {
         words.chars().map(|letter| self.advance(letter, face)).sum::<f64>() * size
     }
 
-    /// How wide a letter is, in ems; one that is not in its face is lent by another.
+    /// The width of a letter in ems, from its face or else from another font.
     fn advance(&self, letter: char, face: FontFace) -> f64 {
         if let Some(known) = self.advances.borrow().get(&(letter, face)) {
             return *known;
         }
-        let lent = self.data.iter().enumerate().filter(|(index, _)| *index != face.index()).map(|(_, data)| data);
-        let found = std::iter::once(&self.data[face.index()]).chain(lent).find_map(|data| {
+        let others = self.data.iter().enumerate().filter(|(index, _)| *index != face.index()).map(|(_, data)| data);
+        let found = std::iter::once(&self.data[face.index()]).chain(others).find_map(|data| {
             let font = FontRef::new(data).ok()?;
             let glyph = font.charmap().map(letter)?;
             let em = f64::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
@@ -108,17 +108,17 @@ impl Fonts {
         advance
     }
 
-    /// The letters of words that no font has.
+    /// The letters of a text that no font has.
     pub fn missing(&self, words: &str) -> String {
         let fonts: Vec<FontRef> = self.data.iter().filter_map(|data| FontRef::new(data).ok()).collect();
         let has = |letter: &char| fonts.iter().any(|font| font.charmap().map(*letter).is_some());
         words.chars().filter(|letter| !letter.is_whitespace() && !has(letter)).collect()
     }
 
-    /// Words broken into lines no wider than `most` px.
+    /// A text broken into lines of at most `most` px.
     pub fn lines(&self, words: &str, face: FontFace, size: f64, most: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
-        // A blank that must not part words is none here.
+        // No-break spaces are not split.
         for word in words.split(' ').filter(|word| !word.is_empty()) {
             match lines.last_mut() {
                 Some(line) if self.width(&format!("{line} {word}"), face, size) <= most => {
@@ -132,8 +132,8 @@ impl Fonts {
     }
 }
 
-/// The font that lends a letter: of those that have it, one as bold as the font that lacks it.
-fn lender(letter: char, used: &[fontdb::ID], fonts: &fontdb::Database) -> Option<fontdb::ID> {
+/// The fallback font for a letter: of the fonts that have it, the closest in weight to the font that lacks it.
+fn fallback(letter: char, used: &[fontdb::ID], fonts: &fontdb::Database) -> Option<fontdb::ID> {
     let weight = |id: &fontdb::ID| fonts.face(*id).map_or(0, |face| face.weight.0);
     let wanted = used.first().map_or(400, weight);
     let has = |id: &fontdb::ID| {

@@ -1,31 +1,32 @@
-//! The words over or beside a drawing: the question as large as it fits one line, the answer as large as it fits two.
+//! The heading of an image. The question is as large as fits on one line, the answer as large as fits on two.
 
 use super::style::{Computed, Node};
 use super::svg_writer::SvgWriter;
 use super::text_layout::{Column, broken, set};
 
-/// The sizes in which a question is tried, in px; the last one may take as many lines as it needs.
+/// The sizes that are tried for the question, in px. At the last size it may take any number of lines.
 const QUESTIONS: [f64; 4] = [38.0, 36.0, 34.0, 32.0];
-/// The sizes in which an answer over a drawing is tried, in px, and the most lines that it may then have.
+/// The sizes that are tried for the answer, in px, each with the maximum number of lines.
 const ANSWERS: [(f64, usize); 8] =
     [(21.0, 2), (20.0, 2), (19.0, 2), (18.0, 2), (17.0, 2), (16.0, 2), (17.0, 3), (16.0, 9)];
 
-/// The room under a question, in px.
+/// The gap under the question, in px.
 const UNDER: f64 = 6.0;
 
-/// The words over a drawing.
+/// A heading.
 #[derive(Clone, Copy, Debug)]
 pub struct Heading<'a> {
-    /// What it is part of; empty where that is not said.
+    /// The line above the title; may be empty.
     pub kind: &'a str,
     /// The title.
     pub title: &'a str,
-    /// What is said under it.
+    /// The text under the title.
     pub text: &'a str,
 }
 
 impl Heading<'_> {
-    /// Sets it into a column from a height downwards, and says where it ends. Beside a drawing it has room.
+    /// Sets the heading into a column from `top` down and returns its lower edge. Beside a drawing any number of lines
+    /// fits, so the largest size is used.
     pub fn set(&self, writer: &mut SvgWriter, within: &Node, column: Column, beside: bool, top: f64) -> f64 {
         let style = |writer: &SvgWriter, class: &str| writer.style(&within.inner("text", class));
         let lines = |writer: &SvgWriter, words: &str, style: &Computed| {
@@ -49,7 +50,7 @@ impl Heading<'_> {
     }
 }
 
-/// The same style at a size, its lines so many times as high.
+/// A style at another size in px; `leading` is the line height relative to the size.
 fn sized(style: &Computed, size: f64, leading: f64) -> Computed {
     let leading = format!("{}px", (size * leading).round());
     style.clone().with("font-size", format!("{size}px")).with("line-height", leading)

@@ -1,4 +1,4 @@
-//! The key to the marks that a image shows: only those, in the words of the page's own key.
+//! The legend of an image. It explains only marks that the image has, in the words of the page.
 
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
@@ -7,15 +7,15 @@ use crate::content::labels::LegendLabels;
 use crate::figures::{Facet, LegendKind};
 use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 
-/// From a mark to its words, and from words to the next mark.
+/// The gap between a mark and its words, and between items, in px.
 const GAPS: (f64, f64) = (7.0, 24.0);
-/// How wide a mark and a bar are.
+/// The width of a dot and of a bar, in px.
 const WIDTHS: (f64, f64) = (12.0, 26.0);
 
-/// What a key explains: a mark's class, and what it means.
+/// An item: the class of the mark, whether it is a bar, and its words.
 type Item<'a> = (String, bool, &'a str);
 
-/// What must be explained of these panels.
+/// The items for the marks of some facets.
 pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels) -> Vec<Item<'a>> {
     if legend == LegendKind::Nothing {
         return Vec::new();
@@ -28,7 +28,7 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels)
         worn.iter().any(|worn| classes.iter().all(|class| worn.split(' ').any(|found| found == *class)))
     };
     let mark_style = |who, known, hand| MarkStyle::new(who, known, hand).class().to_string();
-    // The article's marks are shown as they are: filled, or hollow.
+    // A swatch is filled if any such mark in the image is, else hollow.
     let article = if has(&["mark--article", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
     let others = if has(&["mark--other", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
     let all = [
@@ -66,7 +66,7 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels)
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words.as_str())).collect()
 }
 
-/// Sets a key into a column, from a height downwards, and says where it ends.
+/// Sets a legend into a column from `top` down and returns its lower edge.
 pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column, top: f64) -> f64 {
     let style = writer.style(&within.inner("text", "export__key"));
     let (face, size) = (super::svg_writer::face(&style), style.px("font-size").unwrap_or(15.0));
@@ -96,7 +96,7 @@ pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column
     if items.is_empty() { top } else { y + line }
 }
 
-/// How high a key will be in a column.
+/// The height of a legend in a column.
 pub fn height(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column) -> f64 {
     let mut rehearsal = SvgWriter::new(writer.fonts, writer.sheet, writer.scale, writer.rtl);
     set(&mut rehearsal, items, within, column, 0.0)

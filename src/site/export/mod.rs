@@ -1,7 +1,7 @@
-//! A figure as a image: question, answer, drawing, key and source line, in a frame of fixed size.
+//! Images of figures at a fixed size: question, answer, drawing, legend, source line.
 //!
-//! The drawing is made of the page's own marks in the page's own style, at the width that it has here. The words are
-//! shaped with the fonts of `assets/font`, so that every machine writes the same bytes.
+//! The drawing has the marks and the style sheets of the page, evaluated at the width of the image. Text is shaped with
+//! the fonts of `assets/font`, so every machine writes the same bytes. Must not depend on `downloads`.
 
 mod aspect;
 mod card;
@@ -27,30 +27,29 @@ use super::SiteError;
 use crate::content::files::Assets;
 use resvg::{tiny_skia, usvg};
 
-/// The size of a image, in px.
-pub const SIZE: (u32, u32) = (1200, 675);
+pub use crate::page::social::SIZE;
 
-/// The sheet of colours and sizes, and the one that only images have.
+/// The style sheet with the tokens, and the one for images only.
 const TOKENS: &str = "tokens";
 const OWN: &str = "style/export/export.css";
 
-/// What every image of a site is drawn with.
+/// Draws images with the fonts and style sheets of the site.
 pub struct ImageRenderer {
     fonts: Fonts,
     sheets: String,
 }
 
-/// A image, drawn.
+/// A composed image.
 pub struct Image {
     tree: usvg::Tree,
     text: ImageText,
 }
 
 impl ImageRenderer {
-    /// Reads fonts and style sheets.
+    /// Reads fonts and style sheets; an error if one is missing or broken.
     pub fn open(assets: &Assets) -> Result<ImageRenderer, SiteError> {
         let mut sheets = String::new();
-        // What is drawn wears the sheets of single components; the first sheet has the colours and the sizes.
+        // Tokens come first, as on the page; the style sheets of components follow.
         let components = assets.stems("style", "css").into_iter().filter(|name| name != TOKENS);
         let names = std::iter::once(TOKENS.to_owned()).chain(components).map(|name| format!("style/{name}.css"));
         for name in names.chain([OWN.to_owned()]) {
@@ -59,23 +58,23 @@ impl ImageRenderer {
         Ok(ImageRenderer { fonts: Fonts::load(assets)?, sheets })
     }
 
-    /// From what was composed to a image, if all its words can be set.
+    /// Makes an image from SVG; an error if `words` has letters that no font has.
     fn finished(&self, what: &str, svg: &str, words: &str, text: ImageText) -> Result<Image, SiteError> {
         let missing = self.fonts.missing(words);
         if !missing.is_empty() {
             return Err(SiteError::Files(format!(
-                "the picture of “{what}” holds letters that no font of assets/font has: {missing}. Add a font with them \
-                 to that folder, cut down to what the language needs."
+                "the picture of “{what}” has letters that no font of assets/font has: {missing}. Add a font with these \
+                 letters to that folder, subset to the letters of the language."
             )));
         }
         let tree = usvg::Tree::from_str(svg, self.fonts.options())
-            .map_err(|error| SiteError::Files(format!("the picture of “{what}” is no SVG: {error}")))?;
+            .map_err(|error| SiteError::Files(format!("the picture of “{what}” is not valid SVG: {error}")))?;
         Ok(Image { tree, text })
     }
 }
 
 impl Image {
-    /// As SVG, its words as outlines.
+    /// The image as SVG with text as paths.
     pub fn svg(&self) -> String {
         let options = usvg::WriteOptions {
             indent: usvg::Indent::None,
@@ -90,7 +89,7 @@ impl Image {
         drawn.replacen('>', &format!("><title>{title}</title><desc>{description}</desc>"), 1)
     }
 
-    /// As PNG.
+    /// The image as PNG.
     pub fn png(&self) -> Result<Vec<u8>, SiteError> {
         let size = self.tree.size();
         let mut pixels = tiny_skia::Pixmap::new(size.width() as u32, size.height() as u32)
@@ -100,7 +99,7 @@ impl Image {
             .map_err(|error| SiteError::Files(format!("a picture cannot be packed as PNG ({error})")))
     }
 
-    /// What is drawn, for tests.
+    /// The drawn tree, for tests.
     pub const fn tree(&self) -> &usvg::Tree {
         &self.tree
     }

@@ -1,19 +1,19 @@
-//! The colours of a drawing, few enough for a palette: it has a handful, and what lies between them at edges.
+//! Reduces the colours of an image to a palette. Drawings have few colours besides antialiased edges.
 
 use std::collections::HashMap;
 
-/// The most colours that a palette of PNG holds.
+/// The maximum number of colours in a PNG palette.
 const MOST: usize = 256;
 
 /// A colour: red, green, blue.
 pub type Colour = [u8; 3];
 
-/// The commonest colours of some pixels, the commonest first, and for each pixel the place of the one nearest to it.
+/// The most frequent colours, the most frequent first, and for each pixel the index of the nearest one.
 ///
-/// It depends on the pixels alone: equal counts are parted by the colours themselves.
+/// Deterministic: colours with equal counts are ordered by value.
 pub fn indexed(pixels: &[Colour]) -> (Vec<Colour>, Vec<u8>) {
     let mut counts: HashMap<Colour, usize> = HashMap::new();
-    // Most pixels are like the one before them.
+    // Most pixels equal the previous one, so runs are counted at once.
     for run in pixels.chunk_by(|one, other| one == other) {
         *counts.entry(run[0]).or_default() += run.len();
     }

@@ -1,6 +1,6 @@
-//! Path data written short: places from the one before, in hundredths, with nothing between them that is not needed.
+//! Shortens path data: relative coordinates, two decimals, no needless separators.
 
-/// The markup with the data of all its paths written short. What is no plain path data stays as it is.
+/// Markup with all path data shortened. Data with other commands than `M`, `L`, `Q`, `C` and `Z` stays as it is.
 pub fn shortened(markup: &str) -> String {
     let mut parts = markup.split(" d=\"");
     let mut short = parts.next().unwrap_or_default().to_owned();
@@ -14,7 +14,7 @@ pub fn shortened(markup: &str) -> String {
     short
 }
 
-/// Absolute `M`, `L`, `Q`, `C` and `Z`, as usvg writes them; none for anything else.
+/// Shortens absolute `M`, `L`, `Q`, `C` and `Z` as usvg writes them; `None` for anything else.
 fn path(data: &str) -> Option<String> {
     let mut short = String::with_capacity(data.len() / 2);
     let (mut pen, mut start) = ((0, 0), (0, 0));
@@ -51,7 +51,7 @@ fn hundredths(word: &str) -> Option<i64> {
     word.parse::<f64>().ok().map(|value| (value * 100.0).round() as i64)
 }
 
-/// Writes hundredths; a minus parts a number from the one before it, else a blank must.
+/// Writes a number in hundredths. A minus sign separates it from the previous number; otherwise a space does.
 fn number(short: &mut String, hundredths: i64, follows: bool) {
     if hundredths < 0 {
         short.push('-');

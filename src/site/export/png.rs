@@ -1,23 +1,23 @@
-//! Pixels as PNG, with a palette and with nothing said of it but title, source and licence.
+//! Encodes PNG with a palette and with title, source and licence as the only metadata.
 
 use super::palette::indexed;
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 use resvg::tiny_skia::Pixmap;
 
-/// What is said of a image inside its file.
+/// The metadata of an image.
 #[derive(Clone, Debug, Default)]
 pub struct ImageText {
-    /// What it asks.
+    /// The title.
     pub title: String,
-    /// What it answers.
+    /// The description.
     pub description: String,
-    /// Who says so.
+    /// The sources.
     pub source: String,
-    /// Under which licence it may be used.
+    /// The licence.
     pub licence: String,
 }
 
-/// The pixels of a image without holes, packed.
+/// Encodes opaque pixels.
 pub fn packed(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingError> {
     let colours: Vec<[u8; 3]> =
         pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();

@@ -1,10 +1,10 @@
-//! What a style sheet says of an element of a image.
+//! Computed styles of the elements of an image.
 
 use super::stylesheet::LEADING;
 use simplecss::{AttributeOperator, Element, PseudoClass, StyleSheet};
 use std::collections::BTreeMap;
 
-/// An element as selectors see it: its name, its class, its direction, and what it stands in.
+/// An element for selectors: name, class, direction, parent.
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'a> {
     name: &'a str,
@@ -14,17 +14,17 @@ pub struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The outermost element, which has the direction of the language.
+    /// The root element with the direction of the language.
     pub const fn root(dir: &'a str) -> Node<'a> {
         Node { name: "html", class: "", dir, parent: None }
     }
 
-    /// An element in this one.
+    /// A child element.
     pub const fn inner(&'a self, name: &'a str, class: &'a str) -> Node<'a> {
         Node { name, class, dir: "", parent: Some(self) }
     }
 
-    /// What holds of it, `display: none` of it or of what it stands in included.
+    /// The declarations that apply to the element itself, without inheritance.
     pub fn computed(&self, sheet: &StyleSheet) -> Computed {
         let mut values = BTreeMap::new();
         for rule in sheet.rules.iter().filter(|rule| rule.selector.matches(self)) {
@@ -65,12 +65,12 @@ impl Element for Node<'_> {
     }
 }
 
-/// The declarations that hold of an element, by their names.
+/// Declarations by property.
 #[derive(Clone, Debug, Default)]
 pub struct Computed(BTreeMap<String, String>);
 
 impl Computed {
-    /// A value; empty where no rule gives one.
+    /// A value; empty if no rule sets it.
     pub fn text(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
     }
@@ -80,41 +80,41 @@ impl Computed {
         length(self.text(name))
     }
 
-    /// Another's values over these.
+    /// These values, overridden by others.
     pub fn over(mut self, own: &Computed) -> Computed {
         self.0.extend(own.0.iter().map(|(name, value)| (name.clone(), value.clone())));
         self
     }
 
-    /// Words of HTML, whose colour is the fill of words of SVG.
+    /// The style of HTML text for SVG text: `color` becomes `fill`.
     pub fn coloured(mut self) -> Computed {
         let colour = self.0.remove("color").unwrap_or_else(|| "#1b1d1f".to_owned());
         self.0.insert("fill".to_owned(), colour);
         self
     }
 
-    /// The same with another value.
+    /// These values with one changed.
     pub fn with(mut self, name: &str, value: String) -> Computed {
         self.0.insert(name.to_owned(), value);
         self
     }
 
-    /// Whether it is drawn at all.
+    /// Whether the element is visible.
     pub fn is_shown(&self) -> bool {
         self.text("display") != "none" && self.text("visibility") != "hidden"
     }
 
-    /// Whether its words are bold: the fonts of images know regular and bold.
+    /// Whether text is bold. The fonts of images are regular or bold.
     pub fn is_bold(&self) -> bool {
         matches!(self.text("font-weight"), "bold" | "600" | "700" | "800")
     }
 
-    /// Whether its words are set in the serif.
+    /// Whether text is set in the serif.
     pub fn is_serif(&self) -> bool {
         self.text("font-family") == "serif"
     }
 
-    /// How far its transform moves it, in px.
+    /// The translation of `transform`, in px.
     pub fn moved(&self) -> (f64, f64) {
         let (mut across, mut down) = (0.0, 0.0);
         for part in self.text("transform").split(')') {
@@ -132,7 +132,7 @@ impl Computed {
     }
 }
 
-/// The parts of `font: weight size/leading family`.
+/// Expands `font: weight size/leading family`.
 fn shorthand(value: &str, values: &mut BTreeMap<String, String>) {
     let mut weight = "400";
     for word in value.split_whitespace() {
@@ -150,7 +150,7 @@ fn shorthand(value: &str, values: &mut BTreeMap<String, String>) {
     }
 }
 
-/// A length in px; a rem is 16 px.
+/// A length in px; 1 rem is 16 px.
 fn length(text: &str) -> Option<f64> {
     let number = |text: &str| text.parse::<f64>().ok();
     match text.strip_suffix("rem") {

@@ -1,15 +1,15 @@
-//! The page's own style sheets as a image of a fixed width sees them, so that a image looks as the page does.
+//! Flattens the style sheets of the page for one width, so that images look like the page.
 //!
-//! A renderer of SVG knows no layers, container queries, custom properties or mixed colours: here they are settled for
-//! one width, in the light look. What only a browser can answer (hover, focus, print, `:has`) does not hold.
+//! Evaluates layers, container queries, custom properties and `color-mix`, in the light theme. Rules that depend on
+//! browser state (hover, focus, print, `:has`) are dropped.
 
 use super::colour::mixed;
 use std::collections::BTreeMap;
 
-/// What parts size and leading of `font` here.
+/// Stands for the slash between size and line height in `font`.
 pub const LEADING: &str = "_";
 
-/// Plain rules, `selector{declarations}`, of sheets that hold for a container so many px wide.
+/// The rules that apply in a container of `width` px, as plain `selector{declarations}`.
 pub fn flat(sheets: &str, width: f64) -> String {
     let plain = without_comments(sheets);
     let tokens = tokens(&plain);
@@ -23,7 +23,7 @@ pub fn flat(sheets: &str, width: f64) -> String {
     rules
 }
 
-/// The selectors of a list. A comma in brackets parts none.
+/// Splits a selector list at commas outside parentheses.
 fn parted(list: &str) -> Vec<&str> {
     let (mut depth, mut from, mut parts) = (0, 0, Vec::new());
     for (at, letter) in list.char_indices() {
@@ -41,7 +41,7 @@ fn parted(list: &str) -> Vec<&str> {
     parts
 }
 
-/// Every custom property of `:root` as it is first given: the plain value, for browsers that know only light.
+/// The first value of each custom property, which is the one of the light theme.
 fn tokens(sheet: &str) -> BTreeMap<String, String> {
     let mut tokens = BTreeMap::new();
     walk(sheet, 0.0, &mut |selector, declarations| {
@@ -68,7 +68,7 @@ fn without_comments(sheet: &str) -> String {
     plain + rest
 }
 
-/// Calls back with every rule that holds.
+/// Calls `found` with the selectors and declarations of every rule that applies.
 fn walk(sheet: &str, width: f64, found: &mut dyn FnMut(&str, &str)) {
     let mut rest = sheet;
     while let Some(at) = rest.find(['{', ';']) {
@@ -88,7 +88,7 @@ fn walk(sheet: &str, width: f64, found: &mut dyn FnMut(&str, &str)) {
     }
 }
 
-/// Where the block ends whose brace has been opened.
+/// The position of the brace that closes an open block.
 fn closing(text: &str) -> usize {
     let mut depth = 1;
     for (at, letter) in text.char_indices() {
@@ -104,6 +104,7 @@ fn closing(text: &str) -> usize {
     text.len()
 }
 
+/// Whether the rules of an at-rule apply.
 fn holds(condition: &str, width: f64) -> bool {
     let asked = |name: &str| -> Option<f64> {
         condition.split_once(&format!("({name}: "))?.1.split_once("px)")?.0.parse().ok()
@@ -111,7 +112,7 @@ fn holds(condition: &str, width: f64) -> bool {
     if condition.starts_with("layer") {
         return true;
     }
-    // What is asked for must hold; what is asked for in other words never does.
+    // Conditions other than widths in px never hold.
     let (least, most) = (asked("min-width"), asked("max-width"));
     let known = usize::from(least.is_some()) + usize::from(most.is_some());
     condition.starts_with("container")
@@ -120,11 +121,11 @@ fn holds(condition: &str, width: f64) -> bool {
         && most.is_none_or(|most| width <= most)
 }
 
-/// Declarations with every custom property and every mixed colour worked out.
+/// Declarations with custom properties and mixed colours evaluated.
 fn settled(declarations: &str, tokens: &BTreeMap<String, String>) -> String {
-    // A slash, which `font` has between size and leading, ends a value for the parser of the rules.
+    // The parser ends a value at a slash, which `font` has between size and line height.
     let mut text = declarations.trim().replace('\n', " ").replace('/', LEADING);
-    // The parser of the rules knows no custom properties.
+    // The parser does not support custom properties.
     text = text.split(';').filter(|part| !part.trim_start().starts_with("--")).collect::<Vec<_>>().join(";");
     while let Some(start) = text.find("var(--") {
         let Some(length) = text[start..].find(')') else { break };
@@ -139,6 +140,7 @@ fn settled(declarations: &str, tokens: &BTreeMap<String, String>) -> String {
     text
 }
 
+/// The position of the parenthesis that closes an open one.
 fn until_closed(text: &str) -> usize {
     let mut depth = 1;
     for (at, letter) in text.char_indices() {
@@ -158,10 +160,24 @@ fn until_closed(text: &str) -> usize {
 mod tests {
     use super::*;
 
-    const SHEET: &str = "@layer a, b;\n@layer a {\n :root {\n  --ink: #000000;\n  --paper: #ffffff;\n }\n}\n@layer b {\n \
-                         .from-640 { display: none; } /* } */\n .mark { fill: color-mix(in srgb, var(--ink) 25%, var(--paper)); }\n \
-                         @container (min-width: 640px) { .from-640 { display: inline; } .until-640, p:is(i, .b, u) { display: none; } }\n \
-                         @media print { .mark { fill: red; } }\n a:hover { fill: red; }\n}";
+    const SHEET: &str = "
+        @layer a, b;
+        @layer a {
+            :root {
+                --ink: #000000;
+                --paper: #ffffff;
+            }
+        }
+        @layer b {
+            .from-640 { display: none; } /* } */
+            .mark { fill: color-mix(in srgb, var(--ink) 25%, var(--paper)); }
+            @container (min-width: 640px) {
+                .from-640 { display: inline; }
+                .until-640, p:is(i, .b, u) { display: none; }
+            }
+            @media print { .mark { fill: red; } }
+            a:hover { fill: red; }
+        }";
 
     #[test]
     fn a_container_holds_from_its_width() {

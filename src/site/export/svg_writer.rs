@@ -1,61 +1,61 @@
-//! Draws with places in px: each mark and word with all that the style says of it as plain attributes.
+//! Writes SVG: marks and text at positions in px, with their style as attributes.
 
 use super::fonts::{FontFace, Fonts};
 use super::style::{Computed, Node};
 use simplecss::StyleSheet;
 use std::fmt::Write;
 
-/// Where on the paper something goes on, and how large it is drawn.
+/// A position in px of the image.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct At {
-    /// To the right, in px of the image.
+    /// From the left edge.
     pub x: f64,
-    /// Down, in px of the image.
+    /// From the upper edge.
     pub y: f64,
 }
 
-/// Which end of words stands at their place.
+/// The part of a text at its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
-    /// Their left end.
+    /// The left end.
     Left,
-    /// Their middle.
+    /// The middle.
     Middle,
-    /// Their right end.
+    /// The right end.
     Right,
 }
 
-/// A pen, the paper it draws on, and the style it draws in.
+/// Collects the SVG of an image and all words in it.
 pub struct SvgWriter<'a> {
     /// The fonts.
     pub fonts: &'a Fonts,
-    /// The rules, for one width.
+    /// The rules for one width.
     pub sheet: &'a StyleSheet<'a>,
-    /// How much larger than on the page.
+    /// The scale relative to the page.
     pub scale: f64,
-    /// Whether words run from right to left.
+    /// Whether text runs from right to left.
     pub rtl: bool,
     marks: String,
     words: String,
 }
 
 impl<'a> SvgWriter<'a> {
-    /// A pen over empty paper.
+    /// An empty writer.
     pub fn new(fonts: &'a Fonts, sheet: &'a StyleSheet<'a>, scale: f64, rtl: bool) -> SvgWriter<'a> {
         SvgWriter { fonts, sheet, scale, rtl, marks: String::new(), words: String::new() }
     }
 
-    /// What has been drawn, as SVG, and all words in it.
+    /// The SVG, and all words in it.
     pub fn lifted(self) -> (String, String) {
         (self.marks, self.words)
     }
 
-    /// What the style says of an element.
+    /// The computed style of an element.
     pub fn style(&self, node: &Node) -> Computed {
         node.computed(self.sheet)
     }
 
-    /// A straight line.
+    /// Draws a straight line.
     pub fn line(&mut self, from: At, to: At, style: &Computed) {
         let paint = self.paint(style);
         let (across, down) = style.moved();
@@ -70,13 +70,13 @@ impl<'a> SvgWriter<'a> {
         );
     }
 
-    /// A path whose data are in px of the image.
+    /// Draws a path with data in px of the image.
     pub fn path(&mut self, d: &str, style: &Computed) {
         let paint = self.paint(style);
         let _ = write!(self.marks, "<path d=\"{d}\"{paint}/>");
     }
 
-    /// A rectangle from its corner; its width may be the style's, as its height always is.
+    /// Draws a rectangle from its upper left corner. A width in the style wins; the height is always from the style.
     pub fn rectangle(&mut self, corner: At, width: f64, style: &Computed) {
         let paint = self.paint(style);
         let (across, down) = style.moved();
@@ -93,13 +93,13 @@ impl<'a> SvgWriter<'a> {
         );
     }
 
-    /// A line round a box.
+    /// Draws a border.
     pub fn border(&mut self, at: super::facet::Rect, style: &Computed) {
         let (paint, [x, y, width, height]) = (self.paint(style), [at.x, at.y, at.width, at.height].map(px));
         let _ = write!(self.marks, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{paint}/>");
     }
 
-    /// A circle round its middle, of the style's radius or of the usual one.
+    /// Draws a circle; the default radius is 4.5 px.
     pub fn circle(&mut self, middle: At, style: &Computed) {
         let paint = self.paint(style);
         let radius = style.px("r").unwrap_or(4.5) * self.scale;
@@ -107,14 +107,14 @@ impl<'a> SvgWriter<'a> {
             write!(self.marks, "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{paint}/>", px(middle.x), px(middle.y), px(radius));
     }
 
-    /// A square round its middle, of the style's width or of the usual one.
+    /// Draws a square around its middle; the default width is 8 px.
     pub fn square(&mut self, middle: At, style: &Computed) {
         let (paint, side) = (self.paint(style), style.px("width").unwrap_or(8.0) * self.scale);
         let (x, y, side) = (px(middle.x - side / 2.0), px(middle.y - side / 2.0), px(side));
         let _ = write!(self.marks, "<rect x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"{paint}/>");
     }
 
-    /// Words on a line, at the size of the style.
+    /// Draws a line of text at the size of the style.
     pub fn words(&mut self, at: At, anchor: Anchor, words: &str, style: &Computed) {
         if words.is_empty() {
             return;
@@ -129,7 +129,7 @@ impl<'a> SvgWriter<'a> {
         let spacing = style.text("letter-spacing").strip_suffix("em").and_then(|em| em.parse::<f64>().ok());
         let spacing = spacing.map(|em| format!(" letter-spacing=\"{}\"", px(em * size))).unwrap_or_default();
         let (paint, text) = (self.paint(style), escaped(words));
-        // Words of a language from right to left keep that direction where they end in a number or a full stop.
+        // Embedding marks keep numbers and full stops at the end of the text on its left side.
         let text = if self.rtl { format!("\u{202b}{text}\u{202c}") } else { text };
         let _ = write!(
             self.marks,
@@ -142,12 +142,12 @@ impl<'a> SvgWriter<'a> {
         self.words.push_str(words);
     }
 
-    /// Fill, stroke and all that belongs to them.
+    /// The attributes for fill and stroke.
     fn paint(&self, style: &Computed) -> String {
         let mut paint = String::new();
         for name in ["fill", "stroke"] {
             let value = style.text(name);
-            // `#rrggbbaa` is a colour and an opacity to SVG.
+            // SVG has no `#rrggbbaa`, so it becomes a colour and an opacity.
             if value.len() == 9 && value.starts_with('#') {
                 let opacity = f64::from(u8::from_str_radix(&value[7..], 16).unwrap_or(255)) / 255.0;
                 let _ = write!(paint, " {name}=\"{}\" {name}-opacity=\"{}\"", &value[..7], px(opacity));
@@ -178,7 +178,7 @@ impl<'a> SvgWriter<'a> {
     }
 }
 
-/// The face that a style names.
+/// The font face of a style.
 pub fn face(style: &Computed) -> FontFace {
     match (style.is_serif(), style.is_bold()) {
         (true, _) => FontFace::SerifBold,
@@ -187,14 +187,14 @@ pub fn face(style: &Computed) -> FontFace {
     }
 }
 
-/// A length with at most two decimals.
+/// A number with at most two decimals.
 pub fn px(length: f64) -> String {
     let text = format!("{length:.2}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
-/// Words as text of XML.
+/// Text escaped for XML.
 pub fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

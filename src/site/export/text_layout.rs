@@ -1,29 +1,29 @@
-//! Typeset words: lines of a class, broken to a width, one below the other.
+//! Text layout: line breaking and columns.
 
 use super::fonts::Fonts;
 use super::style::{Computed, Node};
 use super::svg_writer::{Anchor, At, SvgWriter, face};
 use crate::scene::TextBlock;
 
-/// Where words stand: a column of the paper, and which way its language runs.
+/// A column of text.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
-    /// Its left edge.
+    /// The left edge, in px of the image.
     pub x: f64,
-    /// How wide it is.
+    /// The width, in px of the image.
     pub width: f64,
-    /// Whether words begin at its right edge.
+    /// Whether lines begin at the right edge.
     pub rtl: bool,
 }
 
 impl Column {
-    /// Where a line begins.
+    /// The position and anchor of the start of a line.
     pub fn start(&self) -> (f64, Anchor) {
         if self.rtl { (self.x + self.width, Anchor::Right) } else { (self.x, Anchor::Left) }
     }
 }
 
-/// The height of a line of a style, in px of the page.
+/// The line height of a style, in px of the page.
 pub fn leading(style: &Computed) -> f64 {
     let size = style.px("font-size").unwrap_or(13.0);
     let leading = style.text("line-height");
@@ -33,25 +33,25 @@ pub fn leading(style: &Computed) -> f64 {
     }
 }
 
-/// Words of a class broken into lines no wider than a column.
+/// Text broken into lines of at most `width` px.
 pub fn broken(fonts: &Fonts, words: &str, style: &Computed, scale: f64, width: f64) -> Vec<String> {
     fonts.lines(words, face(style), style.px("font-size").unwrap_or(13.0) * scale, width)
 }
 
-/// Sets words into a column from a height downwards, and says where they end.
+/// Sets text into a column from `top` down and returns its lower edge.
 pub fn set(writer: &mut SvgWriter, words: &str, style: &Computed, column: Column, top: f64) -> f64 {
     let (x, anchor) = column.start();
     let (size, leading) = (style.px("font-size").unwrap_or(13.0) * writer.scale, leading(style) * writer.scale);
     let mut y = top;
     for line in broken(writer.fonts, words, style, writer.scale, column.width) {
-        // Letters stand so that what is left of the line is parted above and below them.
+        // Centres the letters in the line.
         writer.words(At { x, y: y + leading / 2.0 + size * 0.35 }, anchor, &line, style);
         y += leading;
     }
     y
 }
 
-/// Sets a figure's typeset words into a column, each with its heading, and says where they end.
+/// Sets text blocks with their titles into a column from `top` down and returns their lower edge.
 pub fn set_text_blocks(
     writer: &mut SvgWriter,
     text_blocks: &[TextBlock],
@@ -65,7 +65,7 @@ pub fn set_text_blocks(
     for text in text_blocks {
         let class = format!("text-blocks__item {}", text.class);
         let item = list.inner("div", &class);
-        // What the words inherit, then what is said of themselves.
+        // Inherited values first, then the element’s own.
         let style = |writer: &SvgWriter, class: &str| {
             let own = writer.style(&item.inner("p", class));
             writer.style(&list).over(&writer.style(&item)).over(&own).coloured()

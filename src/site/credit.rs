@@ -1,20 +1,20 @@
-//! What a image or a file says of itself: who says so, what it is part of, and what one may do with it.
+//! The credit of an image or a data file: sources, origin, licence.
 
 use crate::content::Content;
 use crate::content::language::interpolate;
 use crate::figures::Figure;
 
-/// The licence of words, data and images: its name and its address.
+/// The name and the address of the licence of words, data and images.
 pub const LICENCE: (&str, &str) = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");
 
-/// The lines under a image.
+/// The credit lines of an image.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credit {
-    /// Who says so, all of them.
+    /// All sources.
     pub sources: String,
-    /// What the figure is part of, its version and its date, and the licence.
+    /// The last line: the title of the story, the address of the site, version, date, licence.
     pub last: String,
-    /// The licence by itself.
+    /// The licence with its address.
     pub licence: String,
     names: Vec<String>,
 }
@@ -36,12 +36,12 @@ impl Credit {
         Credit { sources: listed(content, &names, 0), last: last(content), licence: licence(), names }
     }
 
-    /// The credit of words alone, which are the project's own.
+    /// The credit of a card without a figure, which has only words of the project.
     pub fn of_words(content: &Content) -> Credit {
         Credit { sources: content.labels.title.clone(), last: last(content), licence: licence(), names: Vec::new() }
     }
 
-    /// The sources, as many of them as fit; of the others, how many there are.
+    /// The source line with as many sources as `fits` accepts, then the number of the others.
     pub fn fitted(&self, content: &Content, fits: impl Fn(&str) -> bool) -> String {
         let all = self.names.len();
         let some = (0..all).map(|left| listed(content, &self.names[..all - left], left));
@@ -49,7 +49,7 @@ impl Credit {
     }
 }
 
-/// What the figure is part of, where that is, its version and its date, and the licence.
+/// The last line; empty parts are left out.
 fn last(content: &Content) -> String {
     let labels = &content.labels;
     let as_of = interpolate(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
