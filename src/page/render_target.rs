@@ -33,12 +33,12 @@ impl RenderTarget {
         }
     }
 
-    /// Whether others frame the page. Then only the document scrolls.
+    /// True if others frame the page. Then only the document scrolls.
     pub fn is_framed(self) -> bool {
         matches!(self, RenderTarget::FigureEmbed | RenderTarget::StoryEmbed)
     }
 
-    /// Whether the page has a single figure and nothing else.
+    /// True if the page has a single figure and nothing else.
     pub fn is_alone(self) -> bool {
         self == RenderTarget::FigureEmbed
     }

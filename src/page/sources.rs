@@ -44,7 +44,7 @@ pub fn all(props: &PageProps) -> Html {
     html! { <ul class="sources">{ for sources.map(item) }</ul> }
 }
 
-/// Whether the list has a source. Data sets that nothing cites are left out: they help nobody check a number.
+/// True if `all` lists a source. Data sets that nothing cites are left out: they help nobody check a number.
 fn is_listed(props: &PageProps, source: &Source) -> bool {
     let content = &props.content;
     let cites = |sources: &Vec<String>| sources.contains(&source.id);

@@ -37,7 +37,7 @@ pub struct Snippet {
     pub link: String,
     /// The height of the embed in px at 320 px wide, with all disclosures closed.
     pub height: u32,
-    /// Whether the figure has an image.
+    /// True if the figure has an image.
     pub has_image: bool,
 }
 

@@ -75,7 +75,7 @@ fn addresses(name: &str) -> [String; 2] {
     [file, short]
 }
 
-/// Whether a file name has a fingerprint: 16 hexadecimal digits before its ending.
+/// True if a file name has a fingerprint: 16 hexadecimal digits before its ending.
 fn is_fingerprinted(name: &str) -> bool {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     stem.rsplit_once('-')

@@ -24,7 +24,7 @@ pub fn add_integrity(folder: &Path, standalone: &str) -> Result<(), SiteError> {
         let beside = file.parent().unwrap_or(folder);
         let html = with_integrity(&html, beside)?;
         let html = if tree::is_embed(&name) { in_place(&html, beside, &mut inlined)? } else { html };
-        // The scripts of these pages add no frames.
+        // Scripts add frames of the site to every page except embeds and the standalone file.
         let frames = !tree::is_embed(&name) && !name.ends_with(standalone);
         write(&file, guarded(&html, frames)?.as_bytes())?;
     }

@@ -24,7 +24,7 @@ impl Element {
         self.attributes.iter().find(|(found, _)| found == name).map(|(_, value)| resolved(value))
     }
 
-    /// Whether the element is an inline script that runs: not a data block, not a file.
+    /// True if the element is an inline script that runs: not a data block, not a file.
     pub fn runs_in_place(&self) -> bool {
         let kind = self.attribute("type").unwrap_or_default();
         self.name == "script"

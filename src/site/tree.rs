@@ -17,7 +17,7 @@ pub fn pages(folder: &Path) -> Result<Vec<String>, SiteError> {
     Ok(files(folder)?.into_iter().filter(|name| name.ends_with(".html")).collect())
 }
 
-/// Whether a file is an embed: a page in its own folder below `embed/`.
+/// True if a file is an embed: a page in its own folder below `embed/`.
 pub fn is_embed(name: &str) -> bool {
     name.split('/').rev().nth(2) == Some("embed")
 }

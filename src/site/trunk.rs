@@ -10,7 +10,7 @@ pub struct Trunk {
     pub source: PathBuf,
     /// The staging folder, which becomes `dist`.
     pub staging: PathBuf,
-    /// Whether this is a release.
+    /// True for a release build.
     pub release: bool,
 }
 

@@ -99,17 +99,17 @@ impl Computed {
         self
     }
 
-    /// Whether the element is visible.
+    /// True if the element is visible.
     pub fn is_shown(&self) -> bool {
         self.text("display") != "none" && self.text("visibility") != "hidden"
     }
 
-    /// Whether text is bold. The fonts of images are regular or bold.
+    /// True if text is bold. The fonts of images are regular or bold.
     pub fn is_bold(&self) -> bool {
         matches!(self.text("font-weight"), "bold" | "600" | "700" | "800")
     }
 
-    /// Whether text is set in the serif.
+    /// True if text is set in the serif.
     pub fn is_serif(&self) -> bool {
         self.text("font-family") == "serif"
     }

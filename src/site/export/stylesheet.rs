@@ -104,7 +104,7 @@ fn closing(text: &str) -> usize {
     text.len()
 }
 
-/// Whether the rules of an at-rule apply.
+/// True if the rules of an at-rule apply.
 fn holds(condition: &str, width: f64) -> bool {
     let asked = |name: &str| -> Option<f64> {
         condition.split_once(&format!("({name}: "))?.1.split_once("px)")?.0.parse().ok()

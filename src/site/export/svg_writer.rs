@@ -33,7 +33,7 @@ pub struct SvgWriter<'a> {
     pub sheet: &'a StyleSheet<'a>,
     /// The scale relative to the page.
     pub scale: f64,
-    /// Whether text runs from right to left.
+    /// True if text runs from right to left.
     pub rtl: bool,
     marks: String,
     words: String,

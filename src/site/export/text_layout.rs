@@ -12,7 +12,7 @@ pub struct Column {
     pub x: f64,
     /// The width, in px of the image.
     pub width: f64,
-    /// Whether lines begin at the right edge.
+    /// True if lines begin at the right edge.
     pub rtl: bool,
 }
 
