@@ -1,17 +1,17 @@
-//! Outlines cut off at a box.
+//! Clips outlines to a box.
 //!
-//! Build time only. It knows nothing of maps.
+//! Must not depend on maps.
 
 use super::simplify::Vertex;
 
-/// A box by its lesser and its greater corner.
+/// A box: its corners with the least and the greatest coordinates.
 pub type Bounds = (Vertex, Vertex);
 
-/// A closed ring as far as it lies inside a box; empty where it does not.
+/// The part of a closed ring inside a box. Empty if there is none.
 ///
-/// I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974): one side is
-/// cut off after another. Where a ring leaves the box and comes back it runs along the side, so that lines drawn
-/// along it show there: let the box be larger than what is seen.
+/// Algorithm: I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974).
+/// Where a ring leaves the box and returns, the result runs along the side of the box. A stroke would be visible there,
+/// so use a box that is larger than the visible frame.
 pub fn clip_ring(ring: &[Vertex], (low, high): Bounds) -> Vec<Vertex> {
     let Some((_, open)) = ring.split_last() else {
         return Vec::new();
@@ -24,7 +24,7 @@ pub fn clip_ring(ring: &[Vertex], (low, high): Bounds) -> Vec<Vertex> {
     inside
 }
 
-/// The parts of a line whose edges reach into a box. They are not cut: an edge that leaves it stays whole.
+/// The parts of a line whose edges may reach into a box. Edges are kept whole, not cut at the box.
 pub fn parts_reaching(line: &[Vertex], (low, high): Bounds) -> Vec<Vec<Vertex>> {
     let mut parts: Vec<Vec<Vertex>> = Vec::new();
     for pair in line.windows(2) {
@@ -41,7 +41,7 @@ pub fn parts_reaching(line: &[Vertex], (low, high): Bounds) -> Vec<Vec<Vertex>> 
     parts
 }
 
-/// The part of a ring on the inner side of a line; its last point does not repeat its first.
+/// The part of an open ring on the inner side of one line. The last vertex does not repeat the first.
 fn cut(
     ring: Vec<Vertex>,
     inside: impl Fn(&Vertex) -> bool,
@@ -60,7 +60,7 @@ fn cut(
     kept
 }
 
-/// What the other coordinate is where one coordinate has a value, on the way from one point to another.
+/// Linear interpolation: the other coordinate at the point where the first coordinate is `value`.
 fn along(from: f64, to: f64, value: f64, other_from: f64, other_to: f64) -> f64 {
     other_from + (other_to - other_from) * (value - from) / (to - from)
 }

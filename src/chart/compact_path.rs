@@ -1,20 +1,19 @@
-//! SVG path data in as few bytes as an outline can have.
+//! SVG path data of outlines in as few bytes as possible.
 //!
-//! Build time only. Maps have hundreds of points and stand in a page twice, so each point is a short step from the one
-//! before it. It knows nothing of maps.
+//! Maps have hundreds of vertices and are in a page twice, so each vertex is a short relative step. Must not depend on
+//! maps.
 
 use super::simplify::Vertex;
 
-/// Lines in path data of relative steps, rounded to so many decimals: `m10 20.3-.5-.2.1z`.
+/// Path data of lines in relative steps, rounded to `decimals`: `m10 20.3-.5-.2.1z`.
 ///
-/// A line whose last point repeats its first is closed. Places are rounded before the steps are taken, so that
-/// roundings do not add up and equal places stay equal. Steps of no length are left out, and so is a line that has
-/// none left.
+/// A line whose last vertex repeats its first is closed. Coordinates are rounded before steps are computed, so rounding
+/// errors do not add up and equal vertices stay equal. Steps of length 0 are left out, and so are lines without a step.
 pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Vertex]>, decimals: u8) -> String {
     let units = 10_f64.powi(i32::from(decimals));
     let rounded = |&(x, y): &Vertex| ((x * units).round() as i64, (y * units).round() as i64);
     let mut path = String::new();
-    // The first step of a path counts from nought.
+    // The first step of a path starts at the origin.
     let mut pen = (0, 0);
     for line in lines {
         let mut coords: Vec<_> = line.iter().map(rounded).collect();
@@ -40,7 +39,7 @@ pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Vertex]>, decimals:
     path
 }
 
-/// Such path data with each of its places moved, to two decimals.
+/// Maps every vertex of path data that [`compact_path`] wrote. The result has two decimals.
 pub fn moved(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
     let mut lines: Vec<Vec<Vertex>> = Vec::new();
     let mut pen = (0.0, 0.0);
@@ -59,7 +58,7 @@ pub fn moved(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
     compact_path(lines.iter().map(Vec::as_slice), 2)
 }
 
-/// The numbers of path data: a minus, a blank or a second point parts them.
+/// The numbers of path data. A minus, a space or a second decimal point begins a new number.
 fn numbers(data: &str) -> Vec<f64> {
     let mut texts = vec![String::new()];
     for letter in data.chars().filter(|letter| *letter != 'z') {
@@ -74,16 +73,16 @@ fn numbers(data: &str) -> Vec<f64> {
     texts.iter().filter_map(|text| text.parse().ok()).collect()
 }
 
-/// A number of units of the last decimal, parted from the number before it only where it must be.
+/// Appends a number, given in units of the last decimal, with a separator only if one is needed.
 fn push_number(path: &mut String, number: i64, decimals: u8) {
     let divisor = 10_i64.pow(u32::from(decimals));
     let (whole, fraction) = (number.abs() / divisor, number.abs() % divisor);
     let before = path.rfind(|letter: char| !letter.is_ascii_digit()).map(|at| path.as_bytes()[at]);
-    // A second point begins a new number; anything else would run on.
-    let parted = path.ends_with('m') || (before == Some(b'.') && whole == 0 && fraction > 0);
+    // A second decimal point begins a new number, so it needs no separator.
+    let separated = path.ends_with('m') || (before == Some(b'.') && whole == 0 && fraction > 0);
     if number < 0 {
         path.push('-');
-    } else if !parted {
+    } else if !separated {
         path.push(' ');
     }
     if whole > 0 || fraction == 0 {

@@ -1,11 +1,10 @@
 //! A coordinate of a drawing, in hundredths of a percent of its frame.
 //!
-//! Coordinates are worked out when the site is built and travel in the page as whole numbers, so that the
-//! WebAssembly needs no float formatting.
+//! Coordinates are computed at build time and serialized as integers, so the WebAssembly needs no float formatting.
 
 use serde::{Deserialize, Serialize};
 
-/// 0 is the frame's left or top edge, 10,000 its right or bottom one.
+/// A coordinate: 0 is the left or top edge of the frame, 10,000 the right or bottom edge.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Coord(pub i32);
@@ -18,24 +17,25 @@ impl Coord {
     /// The end of a frame.
     pub const END: Coord = Coord(10_000);
 
-    /// From percent, to a tenth of one: half a pixel at most on the widest frame, and a good part of the page's bytes.
+    /// From percent, rounded to a tenth of a percent. The error is at most half a pixel on the widest frame; more
+    /// digits would cost many bytes of the page.
     pub fn of(percent: f64) -> Coord {
         Coord((percent * 10.0 + if percent < 0.0 { -0.5 } else { 0.5 }) as i32 * 10)
     }
 
-    /// In percent.
+    /// The coordinate in percent.
     pub fn percent(self) -> f64 {
         f64::from(self.0) / 100.0
     }
 
-    /// As an SVG length: `43.21%`.
+    /// The coordinate as an SVG length: `43.21%`.
     pub fn to_percent(self) -> String {
         let mut text = self.to_number();
         text.push('%');
         text
     }
 
-    /// The same in percent, without the sign: `43.21`.
+    /// The coordinate in percent, without a unit: `43.21`.
     pub fn to_number(self) -> String {
         let mut text = String::with_capacity(8);
         if self.0 < 0 {

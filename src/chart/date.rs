@@ -1,22 +1,21 @@
-//! Dates of the series as decimal years, so that a linear scale can place them.
+//! ISO dates as decimal years, for linear scales.
 //!
-//! Runs in the browser too. It knows nothing of names of months, or of how a date is written
-//! for a reader.
+//! Must not depend on a language: `content::language` writes dates for readers.
 
-/// Which moment of a date is meant: a date covers the whole day, month or year that it names.
+/// A moment of a date, which covers a whole day, month or year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
-    /// Its first moment, where a span starts.
+    /// The first moment.
     Start,
-    /// The moment after its last, where a span ends.
+    /// The moment after the last one.
     End,
 }
 
 /// The decimal year of a moment of an ISO date as precise as `1941`, `1962-03` or `2018-08-10`.
 ///
-/// The calendar is the proleptic Gregorian one; the part after the point is the share of that
-/// year's days, 365 or 366. So `1941` starts at 1941.0, has its middle at 1941.5 and ends at
-/// 1942.0. Anything else, such as an interval, a time or a day that does not exist, is `None`.
+/// The calendar is proleptic Gregorian. The fraction is the share of that year's days, 365 or 366. So `1941` starts at
+/// 1941.0 and ends at
+/// 1942.0. Intervals, times and dates that do not exist are `None`.
 pub fn decimal_year(iso: &str, moment: Moment) -> Option<f64> {
     let mut parts = iso.split('-');
     let year = number_of(parts.next()?, 4)?;
@@ -42,7 +41,7 @@ pub fn decimal_year(iso: &str, moment: Moment) -> Option<f64> {
     Some(f64::from(year) + days_gone / f64::from(days_in_year(year)))
 }
 
-/// A number of exactly so many digits, without a sign.
+/// Parses a number of exactly `length` digits without a sign.
 fn number_of(digits: &str, length: usize) -> Option<u32> {
     let all_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
     if digits.len() == length && all_digits { digits.parse().ok() } else { None }
@@ -56,7 +55,7 @@ fn days_in_year(year: u32) -> u32 {
     if is_leap(year) { 366 } else { 365 }
 }
 
-/// `None` for a month that does not exist.
+/// `None` if the month does not exist.
 fn days_in_month(year: u32, month: u32) -> Option<u32> {
     match month {
         2 if is_leap(year) => Some(29),

@@ -1,38 +1,38 @@
-//! A decimal number as its source wrote it, read and rounded by integers alone.
+//! Decimal numbers as written in their source, parsed and rounded in integer arithmetic.
 //!
-//! Runs in the browser too: core's float formatting would cost kilobytes there, so a number
-//! keeps its digits instead of becoming an `f64`. It does not know how a language writes it.
+//! A number keeps its digits, so `26.70` is never written `26.7`. Must not depend on a language: [`super::number`]
+//! formats numbers.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::number::PLAIN;
 
-/// A decimal number exactly as it was written: `26.70` is 2670 units of two decimals.
+/// A decimal number with its written precision: `26.70` is 2670 units of two decimals.
 ///
-/// Equality is that of the writing, so `26.7` is not `26.70`; compare values with
-/// [`Decimal::to_f64`]. [`fmt::Display`] gives back the text it was read from.
+/// Equality includes the precision, so `26.7` is not `26.70`; compare values with [`Decimal::to_f64`]. [`fmt::Display`]
+/// restores the parsed text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Decimal {
     units: i64,
     decimals: u8,
 }
 
-/// The most digits that a [`Decimal`] holds; any so long fit an `i64`.
+/// The maximum number of digits. All numbers of 18 digits fit an `i64`.
 const MOST_DIGITS: u8 = 18;
 
 impl Decimal {
-    /// `units` of the last decimal place: `Decimal::new(2672, 2)` is 26.72.
+    /// A number from its units of the last decimal place: `Decimal::new(2672, 2)` is 26.72.
     ///
-    /// More than 18 decimals are taken as 18.
+    /// `decimals` is limited to 18.
     pub const fn new(units: i64, decimals: u8) -> Self {
         let decimals = if decimals > MOST_DIGITS { MOST_DIGITS } else { decimals };
         Self { units, decimals }
     }
 
-    /// The decimal of so many places that is nearest to a value; halves go away from zero.
+    /// The nearest number with `decimals` decimals; halves round away from zero.
     ///
-    /// For what is computed, such as kilometres turned into miles. Not-a-number becomes 0.
+    /// For computed values, such as kilometres converted to miles. NaN becomes 0.
     pub fn nearest(value: f64, decimals: u8) -> Self {
         let exact = Self::new(0, decimals);
         Self { units: round_half_away(value * exact.denominator() as f64), ..exact }
@@ -43,17 +43,17 @@ impl Decimal {
         self.units
     }
 
-    /// How many places stand after the decimal mark.
+    /// The number of decimals.
     pub const fn decimals(self) -> u8 {
         self.decimals
     }
 
-    /// The value, for scales and comparisons; exact up to 15 digits or so.
+    /// The value, for scales and comparisons. Exact up to about 15 digits.
     pub fn to_f64(self) -> f64 {
         self.units as f64 / self.denominator() as f64
     }
 
-    /// The same value with at most so many decimals; halves go away from zero. It never adds any.
+    /// The value with at most `decimals` decimals; halves round away from zero. Never adds decimals.
     pub fn rounded(self, decimals: u8) -> Self {
         if decimals >= self.decimals {
             return self;
@@ -63,7 +63,7 @@ impl Decimal {
         Self::new(self.units.saturating_add(half) / divisor, decimals)
     }
 
-    /// The same value without zeros at the end of its decimals: `2.0` becomes `2`.
+    /// The value without trailing zeros: `2.0` becomes `2`.
     pub fn trimmed(mut self) -> Self {
         while self.decimals > 0 && self.units % 10 == 0 {
             self.units /= 10;
@@ -72,9 +72,9 @@ impl Decimal {
         self
     }
 
-    /// The value divided by ten so many times, with that many more decimals.
+    /// The value divided by ten to the power `power`, with that many more decimals.
     ///
-    /// Decimals beyond the eighteenth are cut off.
+    /// Decimals after the 18th are truncated.
     pub fn divided_by_ten_power(self, power: u8) -> Self {
         let decimals = self.decimals.saturating_add(power);
         let beyond = decimals.saturating_sub(MOST_DIGITS);
@@ -82,20 +82,20 @@ impl Decimal {
         Self::new(self.units / cut_off, decimals)
     }
 
-    /// Ten to the power of the decimals, by which the units are divided.
+    /// Ten to the power of the decimals: the divisor of the units.
     pub(super) fn denominator(self) -> i64 {
         10_i64.pow(u32::from(self.decimals))
     }
 }
 
-/// As it was written: an ASCII minus, no grouping, a point.
+/// The written form: an ASCII minus, no grouping, a decimal point.
 impl fmt::Display for Decimal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&PLAIN.format(*self))
     }
 }
 
-/// The text of a cell that should be a plain decimal number and is not.
+/// A text that is not a plain decimal number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotADecimal(pub String);
 
@@ -108,8 +108,8 @@ impl fmt::Display for NotADecimal {
 
 impl std::error::Error for NotADecimal {}
 
-/// Reads `-?digits(.digits)?` of at most 18 digits. Grouping, a plus, an exponent, blanks and
-/// a mark without digits on both sides are refused.
+/// Parses `-?digits(.digits)?` of at most 18 digits. Grouping, a plus, an exponent, spaces and a decimal point without
+/// digits on both sides are errors.
 impl FromStr for Decimal {
     type Err = NotADecimal;
 
@@ -136,7 +136,7 @@ impl FromStr for Decimal {
     }
 }
 
-/// `f64::round` is a call to libm in WebAssembly; a cast cuts off towards zero and is not.
+/// Rounds halves away from zero. A cast saturates, and turns NaN into 0.
 fn round_half_away(value: f64) -> i64 {
     (value + if value < 0.0 { -0.5 } else { 0.5 }) as i64
 }

@@ -1,11 +1,11 @@
-//! Which parts of outlines are shared, so that each line of a map is drawn once.
+//! Finds the shared parts of outlines, so that each line of a map is drawn once.
 //!
-//! Build time only. It goes by equal coordinates, so outlines have to come from one topology.
+//! Compares coordinates exactly, so all outlines must come from one topology.
 
 use super::simplify::Vertex;
 use std::collections::HashSet;
 
-/// The edges of outlines, whichever way they run.
+/// A set of undirected edges of outlines.
 #[derive(Clone, Debug, Default)]
 pub struct Edges(HashSet<[[u64; 2]; 2]>);
 
@@ -15,9 +15,9 @@ impl Edges {
         self.0.extend(line.windows(2).map(edge));
     }
 
-    /// The longest parts of a line, of which every edge is here (`known`), or none is.
+    /// The longest parts of a line of which all edges (`known`) or no edges are in the set.
     ///
-    /// A part that runs over the start of a closed ring is one part.
+    /// A part that continues across the start of a closed ring is one part.
     pub fn parts(&self, line: &[Vertex], known: bool) -> Vec<Vec<Vertex>> {
         let mut parts: Vec<Vec<Vertex>> = Vec::new();
         for pair in line.windows(2) {
@@ -47,7 +47,7 @@ fn edge(pair: &[Vertex]) -> [[u64; 2]; 2] {
     ends
 }
 
-/// A point as a key: equal coordinates have equal bits, but for the two zeros, which are made one.
+/// A vertex as a hash key. Adding 0.0 makes the two zeros equal.
 fn bits((x, y): Vertex) -> [u64; 2] {
     [(x + 0.0).to_bits(), (y + 0.0).to_bits()]
 }

@@ -1,7 +1,7 @@
 //! The arithmetic of drawings: scales, ticks, numbers, paths, projections and label boxes.
 //!
-//! Must not depend on Yew, the browser, or a word or number of the story.
-//! The WebAssembly contains only `coord`; all other modules are compiled for the build alone.
+//! Must not depend on Yew, the browser, or a word or number of the story. The WebAssembly contains only `coord`; all
+//! other modules are compiled for the build alone.
 
 pub mod coord;
 

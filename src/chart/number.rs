@@ -1,14 +1,13 @@
-//! Numbers as text: the way of a language, and the way of SVG and CSS.
+//! Numbers as text: in the format of a language, and for SVG and CSS.
 //!
-//! Runs in the browser too, and formats integers only. It knows no words: a language hands in
-//! its marks and its suffixes.
+//! Must not depend on a language: the caller provides its separators.
 
 use super::decimal::Decimal;
 
-/// How a language writes numbers in ASCII digits.
+/// The number format of a language, in ASCII digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NumberFormat {
-    /// What parts groups of three digits, such as `,` or a narrow no-break space; none for no groups.
+    /// The separator of groups of three digits, such as `,` or a narrow no-break space. `None` for no groups.
     pub group: Option<char>,
     /// The decimal mark.
     pub decimal: char,
@@ -16,21 +15,21 @@ pub struct NumberFormat {
     pub minus: char,
 }
 
-/// The way of data, SVG and CSS: `-1234.5`.
+/// The format of data, SVG and CSS: `-1234.5`.
 pub const PLAIN: NumberFormat = NumberFormat { group: None, decimal: '.', minus: '-' };
 
-/// A place for SVG and CSS: at most two decimals, no zeros at their end, never `-0`.
+/// A coordinate for SVG and CSS: at most two decimals, no trailing zeros, never `-0`.
 ///
-/// Halves go away from zero. Not-a-number and infinity are mistakes of the caller's; they are
-/// written as `0` and as a very large number, so that a drawing stays well-formed.
-pub fn percent(place: f64) -> String {
-    PLAIN.format(Decimal::nearest(place, 2).trimmed())
+/// Halves round away from zero. NaN and infinity are errors of the caller; they are written as `0` and as a very large
+/// number, so that the SVG stays well-formed.
+pub fn percent(coord: f64) -> String {
+    PLAIN.format(Decimal::nearest(coord, 2).trimmed())
 }
 
 impl NumberFormat {
-    /// The number with every decimal that it has: `1,562,518` or `26.70`.
+    /// The number with all its decimals: `1,562,518` or `26.70`.
     ///
-    /// Years are not for this: they have no groups, so write them with [`PLAIN`].
+    /// Do not use it for years, which have no groups: format them with [`PLAIN`].
     pub fn format(&self, number: Decimal) -> String {
         let divisor = number.denominator().unsigned_abs();
         let units = number.units().unsigned_abs();

@@ -1,13 +1,13 @@
-//! SVG path data from places.
+//! SVG path data from coordinates.
 //!
-//! Runs in the browser too. It knows nothing of values: scales have been there before.
+//! Must not depend on values: scales convert them to coordinates.
 
 use super::number::percent;
 
-/// A line through places, with its gaps: `M0,10L50,20M75,5L100,0`.
+/// A line through points, with gaps: `M0,10L50,20M75,5L100,0`.
 ///
-/// `None` is a gap; after it a new subpath begins. A place between two gaps makes no line, so it
-/// leaves nothing here and has to be drawn as a mark. Places keep at most two decimals.
+/// `None` is a gap, after which a new subpath begins. A single point between two gaps is no line, so it is left out;
+/// draw it as a dot. Coordinates have at most two decimals.
 pub fn line_path(coords: &[Option<(f64, f64)>]) -> String {
     let mut path = String::new();
     for run in coords.split(Option::is_none).filter(|run| run.len() > 1) {
@@ -16,10 +16,10 @@ pub fn line_path(coords: &[Option<(f64, f64)>]) -> String {
     path
 }
 
-/// A closed outline for each ring: `M0,0L10,0L10,10Z`.
+/// A closed subpath for each ring: `M0,0L10,0L10,10Z`.
 ///
-/// A last place equal to the first is left out, since `Z` draws the way back. Rings of fewer than
-/// three different places leave nothing. Holes want `fill-rule="evenodd"`.
+/// A last point equal to the first is left out, because `Z` closes the ring. Rings of fewer than three points are left
+/// out. For holes use `fill-rule="evenodd"`.
 pub fn ring_path<'a>(rings: impl IntoIterator<Item = &'a [(f64, f64)]>) -> String {
     let mut path = String::new();
     for ring in rings {
@@ -35,13 +35,13 @@ pub fn ring_path<'a>(rings: impl IntoIterator<Item = &'a [(f64, f64)]>) -> Strin
     path
 }
 
-/// Path data as the functions above or [`super::compact_path`] write it, with each of its places moved.
+/// Maps every point of path data that this module or [`super::compact_path`] wrote.
 pub fn moved_path(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
     if data.starts_with('m') {
         return super::compact_path::moved(data, moved);
     }
     let mut path = String::with_capacity(data.len());
-    // Each step holds the place after one command, and the next command.
+    // Each step holds the coordinates after one command, and the next command.
     for step in data.split_inclusive(|letter: char| letter.is_ascii_alphabetic()) {
         let (coord, command) =
             step.split_at(step.len() - usize::from(step.ends_with(|letter: char| letter.is_ascii_alphabetic())));

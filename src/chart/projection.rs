@@ -1,6 +1,6 @@
 //! From longitude and latitude to a flat map.
 //!
-//! Build time only. It knows no country: parallels, centre and frame are handed in.
+//! Must not depend on a country: the caller provides parallels, centre and frame.
 
 /// Longitude and latitude in degrees, east and north positive: the order of GeoJSON.
 pub type LonLat = (f64, f64);
@@ -10,8 +10,8 @@ const EARTH_RADIUS_KM: f64 = 6371.0088;
 
 /// The Albers equal-area conic projection on a sphere of radius 1.
 ///
-/// J. P. Snyder, *Map Projections: A Working Manual* (US Geological Survey Professional Paper
-/// 1395, 1987), equations 14-1 to 14-6. Areas are true everywhere, shapes near the parallels.
+/// J. P. Snyder, *Map Projections: A Working Manual* (US Geological Survey Professional Paper 1395, 1987), equations
+/// 14-1 to 14-6. Areas are true everywhere, shapes near the parallels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Albers {
     centre: LonLat,
@@ -22,10 +22,9 @@ pub struct Albers {
 }
 
 impl Albers {
-    /// A projection by its two standard parallels, in degrees, and the place that becomes (0, 0).
+    /// A projection with two standard parallels, in degrees, and the location that becomes (0, 0).
     ///
-    /// The parallels must not lie at equal distances on both sides of the equator: there is no
-    /// cone then.
+    /// The parallels must not be at equal distances on both sides of the equator, because there is no cone then.
     pub fn new(parallels: (f64, f64), centre: LonLat) -> Self {
         let (first, second) = (parallels.0.to_radians().sin(), parallels.1.to_radians().sin());
         let cone = (first + second) / 2.0;
@@ -33,7 +32,7 @@ impl Albers {
         Self { centre, cone, constant: 1.0 + first * second }
     }
 
-    /// The place on the map, x to the east and y **down**, in radii of the globe.
+    /// The projected location, x to the east and y **down**, in radii of the globe.
     pub fn project(&self, (lon, lat): LonLat) -> (f64, f64) {
         let angle = self.cone * (lon - self.centre.0).to_radians();
         let radius = self.radius(lat);
@@ -46,7 +45,7 @@ impl Albers {
     }
 }
 
-/// A projection fitted into a frame: as large as it can be, in the middle, not distorted.
+/// A projection fitted into a frame: as large as possible, centred, not distorted.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FittedMap {
     projection: Albers,
@@ -55,20 +54,19 @@ pub struct FittedMap {
 }
 
 impl FittedMap {
-    /// Fits places into a frame of a width and a height, leaving a margin on every side.
+    /// Fits locations into a frame of `(width, height)`, with a margin on every side.
     ///
-    /// All three are in the unit that [`FittedMap::at`] then answers in: `(100.0, 62.5)` gives per
-    /// cent of the width. Fit the outline, not its corners: parallels are curved on this map.
-    /// `None` if the places have no extent.
+    /// The frame and the margin have the unit of [`FittedMap::at`]: `(100.0, 62.5)` gives per cent of the width. Fit
+    /// whole outlines, not their corners: parallels are curved on this map. `None` if the locations have no extent.
     pub fn new(
         projection: Albers,
-        places: impl IntoIterator<Item = LonLat>,
+        locations: impl IntoIterator<Item = LonLat>,
         frame: (f64, f64),
         margin: f64,
     ) -> Option<Self> {
         let (mut low, mut high) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
-        for place in places {
-            let (x, y) = projection.project(place);
+        for location in locations {
+            let (x, y) = projection.project(location);
             low = (low.0.min(x), low.1.min(y));
             high = (high.0.max(x), high.1.max(y));
         }
@@ -81,14 +79,13 @@ impl FittedMap {
         Some(Self { projection, scale, shift })
     }
 
-    /// The place in the frame, from its upper left corner.
-    pub fn at(&self, place: LonLat) -> (f64, f64) {
-        let (x, y) = self.projection.project(place);
+    /// The coordinates of a location in the frame, from its upper left corner.
+    pub fn at(&self, location: LonLat) -> (f64, f64) {
+        let (x, y) = self.projection.project(location);
         (x * self.scale + self.shift.0, y * self.scale + self.shift.1)
     }
 
-    /// How many units of the frame a kilometre takes, true along the standard parallels: for a
-    /// scale bar.
+    /// Units of the frame per kilometre, exact along the standard parallels: for a scale bar.
     pub fn units_per_km(&self) -> f64 {
         self.scale / EARTH_RADIUS_KM
     }

@@ -1,23 +1,23 @@
-//! Values with bounds, such as "at least 160,000" or "800,000 to 2,000,000", and where they lie.
+//! Values with bounds, such as "at least 160,000" or "800,000 to 2,000,000", and their extents.
 //!
-//! Runs in the browser too. It knows neither whose a value is nor how a bar is drawn.
+//! Must not depend on sources, or on the drawing of bars.
 
 use std::str::FromStr;
 
 use super::decimal::Decimal;
 use super::scale::Linear;
 
-/// A value, or a range of values, as a row of a series gives it: one value stands at both ends.
+/// A value or a range of values, as in a row of a series. A single value has two equal ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bounded {
     low: Option<(Decimal, Bound)>,
     high: Option<(Decimal, Bound)>,
 }
 
-/// What a source says of a value at one end of a range.
+/// The source's hedge on one end of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {
-    /// Printed without a hedge.
+    /// No hedge.
     Exact,
     /// "About", "some", "nearly".
     About,
@@ -27,49 +27,49 @@ pub enum Bound {
     UpTo,
 }
 
-/// A word that is none of `exact`, `about`, `at-least` and `up-to`.
+/// A word other than `exact`, `about`, `at-least` and `up-to`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownBound(pub String);
 
-/// How a bounded value is drawn.
+/// The shape in which a bounded value is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// One value.
     Single,
     /// From a lower to a higher value, either of which may be open.
     Span,
-    /// From a value upwards.
+    /// From a value upwards, without an upper end.
     AtLeast,
-    /// From nothing known up to a value.
+    /// Up to a value, without a lower end.
     UpTo,
 }
 
-/// Why two ends make no bounded value.
+/// The reason why two ends do not form a bounded value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WrongEnds {
     /// Neither end has a value.
     NoValue,
     /// The lower end is above the higher one.
     Crossed,
-    /// A lone lower end must be "at least", a lone higher end "up to".
+    /// A lower end alone must be "at least", a higher end alone "up to".
     LoneEndNotOpen,
 }
 
-/// Where a bounded value lies along a scale whose range is in per cent of the frame.
+/// The extent of a bounded value along a scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Extent {
     /// The lesser position, inside the scale's range.
     pub start: f64,
-    /// The greater position, inside the scale's range; that of a point equals its start.
+    /// The greater position, inside the scale's range. Equal to `start` for a single value.
     pub end: f64,
-    /// Whether the true value may lie before the start.
+    /// True if the value may be less than `start`.
     pub open_start: bool,
-    /// Whether the true value may lie beyond the end.
+    /// True if the value may be greater than `end`.
     pub open_end: bool,
 }
 
 impl Bounded {
-    /// A bounded value from its two ends, each a value with its bound.
+    /// A bounded value from its ends, each a number with its bound.
     pub fn new(low: Option<(Decimal, Bound)>, high: Option<(Decimal, Bound)>) -> Result<Self, WrongEnds> {
         match (low, high) {
             (None, None) => Err(WrongEnds::NoValue),
@@ -90,7 +90,7 @@ impl Bounded {
         self.high
     }
 
-    /// How it is drawn.
+    /// The shape in which it is drawn.
     pub fn shape(&self) -> Shape {
         match (self.low, self.high) {
             (_, None) => Shape::AtLeast,
@@ -100,11 +100,13 @@ impl Bounded {
         }
     }
 
-    /// Where it lies along a scale. Values outside the domain are held at the scale's ends.
+    /// The extent along a scale, with open ends extended by `open_length` in units of the scale's range.
+    ///
+    /// Both ends are clamped to the scale's range.
     pub fn extent(&self, scale: &Linear, open_length: f64) -> Extent {
         let position = |(value, _): (Decimal, Bound)| scale.clamped(value.to_f64());
         let is = |end: Option<(Decimal, Bound)>, bound| end.is_some_and(|(_, own)| own == bound);
-        // `new` lets no value without ends through, so one of the two is always there.
+        // `new` requires at least one end.
         let low = self.low.or(self.high).map_or(scale.range.0, position);
         let high = self.high.or(self.low).map_or(scale.range.1, position);
         let open_low = self.low.is_none() || is(self.low, Bound::UpTo);
@@ -133,7 +135,7 @@ impl FromStr for Bound {
     }
 }
 
-/// Goes on from a position in the direction of a range, no further than its end.
+/// Moves a position by `length` in the direction of a range, at most to its end.
 fn follow(position: f64, from: f64, to: f64, length: f64) -> f64 {
     if from <= to { (position + length).min(to) } else { (position - length).max(to) }
 }

@@ -1,22 +1,22 @@
-//! Makes a part fit the whole that it belongs to, when the two were drawn by different hands.
+//! Fits the outline of a part to the outline of its whole, if the two come from different data sets.
 //!
-//! Build time only. It knows nothing of maps.
+//! Must not depend on maps.
 
 use super::simplify::Vertex;
 
-/// The outline of a part, with its outer side taken from the outline of the whole.
+/// The outline of a part, with its outer side replaced by the outline of the whole.
 ///
-/// Both are closed rings. Where the part runs within `near` of the whole, in the points' own unit, the whole's own
-/// points stand instead; so the two share them, and are then made simpler alike. The part's longest run further
-/// inside stays as it is. `None` if there is no such run: the part is then the whole, or lies far from it.
+/// Both are closed rings. Where the part is within `near` of the whole, in the unit of the vertices, the vertices of
+/// the whole replace its own. Both outlines then share them and are simplified equally. The part's longest run further
+/// inside is kept. `None` if there is no such run: the part equals the whole, or is far from it.
 pub fn rejoined(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vertex>> {
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
     let (first, length) = longest_run(&part.iter().map(|&point| !is_near(point, whole, near)).collect::<Vec<_>>())?;
     let inner: Vec<Vertex> = (first..first + length).map(|at| part[at % part.len()]).collect();
     let (start, end) = (nearest(whole, inner[0]), nearest(whole, inner[length - 1]));
-    // From the end of the inner run back to its start there are two ways along the whole: the one that leaves the
-    // part as large as it was.
+    // From the end of the inner run to its start there are two ways along the whole. Choose the way that changes the
+    // area of the part least.
     let area = area(part);
     let ways = [way(whole, end, start, 1), way(whole, end, start, whole.len() - 1)];
     let rings = ways.map(|way| [&[whole[start]], inner.as_slice(), &way].concat());
@@ -26,7 +26,7 @@ pub fn rejoined(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vert
     })
 }
 
-/// The start and the length of the longest run of `true` in a circle; `None` if all or none are.
+/// The start and length of the longest circular run of `true`. `None` if all are equal.
 fn longest_run(far: &[bool]) -> Option<(usize, usize)> {
     let gap = far.iter().position(|far| !far)?;
     let (mut best, mut length) = ((0, 0), 0);
@@ -43,7 +43,7 @@ fn longest_run(far: &[bool]) -> Option<(usize, usize)> {
     (best.1 > 0).then_some(best)
 }
 
-/// The points of a ring from one to another, both included, by steps of so many.
+/// The vertices of a ring from one index to another, both included, in steps of `step`.
 fn way(ring: &[Vertex], from: usize, to: usize, step: usize) -> Vec<Vertex> {
     let mut at = from;
     let mut way = vec![ring[at]];
@@ -59,9 +59,9 @@ fn nearest(points: &[Vertex], to: Vertex) -> usize {
     (0..points.len()).min_by(|&one, &other| away(&points[one]).total_cmp(&away(&points[other]))).unwrap_or(0)
 }
 
-/// Whether a ring comes as near to a point as this.
+/// True if the distance of a ring to a point is at most `near`.
 fn is_near(point: Vertex, ring: &[Vertex], near: f64) -> bool {
-    // Most edges lie far off on one side; to see that is quicker than to measure.
+    // A cheap test excludes most edges, which are far off in one direction.
     let beyond = |at: f64, one: f64, other: f64| at + near < one.min(other) || at - near > one.max(other);
     ring.iter().zip(ring.iter().cycle().skip(1)).any(|(&from, &to)| {
         !beyond(point.0, from.0, to.0) && !beyond(point.1, from.1, to.1) && distance_to_edge(point, from, to) <= near

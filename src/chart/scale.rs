@@ -1,11 +1,11 @@
-//! Scales: from a value of the data to a position in a drawing, and back.
+//! Scales: from a value of the data to a position in a drawing.
 //!
-//! Runs in the browser too. A scale knows nothing of what is drawn, nor of text, ticks or pixels:
-//! ranges are usually per cent of the frame, `(0.0, 100.0)`, or `(100.0, 0.0)` where up is more.
+//! Must not depend on marks, text, ticks or pixels. Ranges are usually per cent of the frame: `(0.0, 100.0)`, or
+//! `(100.0, 0.0)` for values upwards.
 
-/// A straight-line scale from a domain of values to a range of positions.
+/// A linear scale from a domain of values to a range of positions.
 ///
-/// Either pair may run downwards. Both are public so that a figure's props can carry them.
+/// Either pair may be descending.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Linear {
     /// The values at the two ends.
@@ -20,26 +20,26 @@ impl Linear {
         Self { domain, range }
     }
 
-    /// The position of a value. Values outside the domain are placed outside the range.
+    /// The position of a value. Values outside the domain are outside the range.
     ///
-    /// A domain of no length puts every value in the middle of the range.
+    /// If the domain has no length, every value is in the middle of the range.
     pub fn at(&self, value: f64) -> f64 {
         between(self.range, share_along(self.domain, value))
     }
 
-    /// The position of a value, held inside the range.
+    /// The position of a value, clamped to the range.
     pub fn clamped(&self, value: f64) -> f64 {
         let share = share_along(self.domain, value).clamp(0.0, 1.0);
         between(self.range, share)
     }
 }
 
-/// How far along a pair a value lies: 0 at the first, 1 at the second.
+/// The share of the way along a pair: 0 at the first value, 1 at the second.
 fn share_along((first, second): (f64, f64), value: f64) -> f64 {
     if first == second { 0.5 } else { (value - first) / (second - first) }
 }
 
-/// The value that lies at a share of the way along a pair, exact at both ends.
+/// The value at a share of the way along a pair, exact at both ends.
 fn between((first, second): (f64, f64), share: f64) -> f64 {
     first * (1.0 - share) + second * share
 }

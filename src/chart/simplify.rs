@@ -1,30 +1,27 @@
-//! Fewer points for an outline: the method of Visvalingam and Whyatt.
+//! Simplifies outlines by the method of Visvalingam and Whyatt.
 //!
-//! Build time only. It works in whatever plane the points are in: project first, so that areas
-//! are true. It knows nothing of maps.
+//! Works in the plane of the vertices: project first, so that areas are true. Must not depend on maps.
 //!
-//! M. Visvalingam and J. D. Whyatt, "Line generalisation by repeated elimination of points",
-//! The Cartographic Journal 30 (1993): again and again the point goes that makes the smallest
-//! triangle with its two neighbours.
+//! M. Visvalingam and J. D. Whyatt, "Line generalisation by repeated elimination of points", The Cartographic Journal
+//! 30 (1993): repeatedly remove the vertex that forms the smallest triangle with its neighbours.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-/// A place in a plane.
+/// A vertex of an outline, in a plane.
 pub type Vertex = (f64, f64);
 
-/// A line with fewer points. Its two ends stay, and so does every point that `keep` names.
+/// Simplifies a line until every triangle has at least `least_area`, in squares of the vertices' unit.
 ///
-/// Name the points where outlines meet: what two outlines share between two kept points is then
-/// thinned alike in both, whichever way they run.
+/// Both ends and all vertices in `keep` stay. Keep the vertices where outlines meet: a part that two outlines share is
+/// then simplified equally in both, in either direction.
 pub fn simplify_line(line: &[Vertex], least_area: f64, keep: &[Vertex]) -> Vec<Vertex> {
     thin(line, least_area, keep, 2)
 }
 
-/// A closed ring with fewer points, never fewer than 4, of which the last repeats the first.
+/// Simplifies a closed ring in the same way, to no fewer than 4 vertices.
 ///
-/// Its first point and every point that `keep` names stay. A ring that comes with 4 points or
-/// fewer comes back as it was.
+/// The last vertex repeats the first, which stays. A ring of 4 or fewer vertices is returned unchanged.
 pub fn simplify_ring(ring: &[Vertex], least_area: f64, keep: &[Vertex]) -> Vec<Vertex> {
     thin(ring, least_area, keep, 4)
 }
@@ -32,7 +29,7 @@ pub fn simplify_ring(ring: &[Vertex], least_area: f64, keep: &[Vertex]) -> Vec<V
 fn thin(points: &[Vertex], least_area: f64, keep: &[Vertex], fewest: usize) -> Vec<Vertex> {
     let last = points.len().saturating_sub(1);
     let free: Vec<bool> = (0..points.len()).map(|at| at > 0 && at < last && !keep.contains(&points[at])).collect();
-    // Each point's neighbours among those that are left.
+    // The neighbours of each vertex among the remaining ones.
     let mut around: Vec<(usize, usize)> = (0..points.len()).map(|at| (at.saturating_sub(1), at + 1)).collect();
     let corner = |at: usize, (before, after): (usize, usize)| Corner {
         area: area(points[before], points[at], points[after]),
@@ -65,7 +62,7 @@ fn thin(points: &[Vertex], least_area: f64, keep: &[Vertex], fewest: usize) -> V
     points.iter().zip(gone).filter(|(_, gone)| !gone).map(|(point, _)| *point).collect()
 }
 
-/// A point that may go, and the area of the triangle that it makes with its neighbours.
+/// A removable vertex with the area of the triangle that it forms with its neighbours.
 #[derive(Clone, Copy, Debug)]
 struct Corner {
     area: f64,
@@ -74,8 +71,8 @@ struct Corner {
 }
 
 impl Ord for Corner {
-    /// Of equal areas the point with the lesser coordinates goes first, so that a line and the same line backwards lose
-    /// the same points.
+    /// Among equal areas, the vertex with the lesser coordinates sorts first. So a line and the reversed line lose the
+    /// same vertices.
     fn cmp(&self, other: &Corner) -> Ordering {
         let areas = self.area.total_cmp(&other.area);
         areas.then_with(|| order(self.point, other.point)).then_with(|| self.at.cmp(&other.at))
@@ -98,7 +95,7 @@ impl Eq for Corner {}
 
 /// The area of a triangle.
 fn area(one: Vertex, b: Vertex, other: Vertex) -> f64 {
-    // The same three points have the same area to the last bit, whichever way the line runs.
+    // Sort the ends, so that the area is equal to the last bit in both directions of a line.
     let (a, c) = if order(one, other).is_gt() { (other, one) } else { (one, other) };
     ((b.0 - a.0) * (c.1 - a.1) - (c.0 - a.0) * (b.1 - a.1)).abs() / 2.0
 }

@@ -1,14 +1,12 @@
-//! How wide a text is likely to be, at most, before any browser has set it.
+//! Estimates the greatest likely width of a text, before a browser lays it out.
 //!
-//! Build time only. It knows no font for certain: a reader's system chooses it.
+//! The font is unknown, because the reader's system chooses it.
 
 /// The width in pixels of one line of text at a size in pixels, in a regular system sans.
 ///
-/// It errs on the wide side: each class of characters has the width, in ems, of its widest
-/// ordinary member in DejaVu Sans, which is the widest of the common system faces (Liberation
-/// Sans, as Arial and Helvetica, sets the same text about a tenth narrower). Chinese characters
-/// are one em; marks that stand on another letter have no width. Bold text is up to an eighth
-/// wider: multiply.
+/// The estimate is wide: each class of characters has the width, in ems, of its widest common member in DejaVu Sans,
+/// the widest of the common system fonts. (Liberation Sans, like Arial and Helvetica, is about a tenth narrower.)
+/// Chinese characters are one em; combining marks have no width. Bold text is up to an eighth wider: multiply.
 pub fn text_width(text: &str, size: f64) -> f64 {
     text.chars().map(ems).sum::<f64>() * size
 }
@@ -16,7 +14,7 @@ pub fn text_width(text: &str, size: f64) -> f64 {
 /// The width of a character in ems.
 fn ems(character: char) -> f64 {
     match character {
-        // Marks over and under letters, and signs that only steer the direction or the joining.
+        // Combining marks, and controls of direction or joining.
         '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' => 0.0,
         '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => 0.0,
         // Space and punctuation.
@@ -32,19 +30,19 @@ fn ems(character: char) -> f64 {
         'm' | 'W' | 'M' => 1.0,
         '0'..='9' | 'a'..='z' => 0.64,
         'A'..='Z' => 0.79,
-        // Cyrillic, with the letters that Kazakh adds.
+        // Cyrillic, with the additional letters of Kazakh.
         'і' | 'ї' | 'І' | 'Ї' => 0.30,
         'ж' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' | 'М' | 'Ф' | 'Ы' => 0.95,
         'Ж' | 'Ш' | 'Щ' | 'Ю' => 1.09,
         'м' | 'ъ' => 0.76,
         'а'..='я' | 'ё' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => 0.69,
         '\u{400}'..='\u{4ff}' => 0.79,
-        // Arabic, at the width of the letter within a word; a last letter may be wider.
+        // Arabic, at the width within a word. A final letter may be wider.
         'ا' | 'آ' | 'أ' | 'إ' => 0.30,
         'د' | 'ذ' | 'ر' | 'ز' | 'و' | 'ۇ' | 'ۆ' | 'ۋ' => 0.53,
         'س' | 'ش' | 'ص' | 'ض' => 0.95,
         '\u{600}'..='\u{6ff}' => 0.75,
-        // Accented Latin and Greek letters; capitals decide.
+        // Accented Latin and Greek letters, at the width of capitals.
         '\u{a1}'..='\u{3ff}' => 0.80,
         _ => 1.0,
     }

@@ -1,16 +1,15 @@
-//! Ticks: the round values that an axis names.
+//! Ticks: the round values that an axis labels.
 //!
-//! Build time only. It knows nothing of how a tick is drawn, or of the words beside it.
+//! Must not depend on the drawing of ticks or their labels.
 
 use super::decimal::Decimal;
 
-/// About `count` round values inside a domain, both ends included, from the least upwards.
+/// About `count` round values inside a domain, both ends included, in ascending order.
 ///
-/// The step is 1, 2 or 5 times a power of ten, the one that comes nearest to `count` steps on a
-/// logarithmic scale: the rule of d3-array's `tickIncrement`, after Heckbert's "Nice numbers for
-/// graph labels" (Graphics Gems, 1990). Each tick is a [`Decimal`] with just the decimals of the
-/// step, so a label needs no rounding. A domain may run downwards; one of no length has no ticks,
-/// and no count gives none.
+/// The step is 1, 2 or 5 times a power of ten, whichever is nearest to `count` steps on a logarithmic scale: the rule
+/// of d3-array's `tickIncrement`, after Heckbert's "Nice numbers for graph labels" (Graphics Gems, 1990). Each tick is
+/// a [`Decimal`] with the decimals of the step, so its label needs no rounding. A domain may be descending. A domain
+/// without length, or a count of 0, has no ticks.
 pub fn ticks(domain: (f64, f64), count: usize) -> Vec<Decimal> {
     let (low, high) = (domain.0.min(domain.1), domain.0.max(domain.1));
     match TickStep::across(low, high, count) {
@@ -19,10 +18,10 @@ pub fn ticks(domain: (f64, f64), count: usize) -> Vec<Decimal> {
     }
 }
 
-/// The domain widened to whole steps of about `count` ticks, in its own direction.
+/// The domain, widened to whole steps of about `count` ticks. Its direction is kept.
 ///
-/// As in d3-scale's `nice`, this is repeated while widening changes the step. A domain for which
-/// it never ends, as with one tick about nought, and one without steps come back as they were.
+/// As in d3-scale's `nice`, widening is repeated while it changes the step. A domain for which this never ends, such as
+/// one tick around zero, and a domain without steps are returned unchanged.
 pub fn nice_domain(domain: (f64, f64), count: usize) -> (f64, f64) {
     let (mut low, mut high) = (domain.0.min(domain.1), domain.0.max(domain.1));
     let mut step = TickStep::across(low, high, count);
@@ -38,10 +37,10 @@ pub fn nice_domain(domain: (f64, f64), count: usize) -> (f64, f64) {
     domain
 }
 
-/// At most `most` years from `first` to `last`, both included, at the least step that does it.
+/// At most `most` years from `first` to `last`, both included, with the least possible step.
 ///
-/// Steps are 1, 2, 5, 10, 20, 25 and 50 years, then 100 and its doubles. Years are multiples of
-/// their step, so they may leave out both ends.
+/// Steps are 1, 2, 5, 10, 20, 25 and 50 years, then 100, 200, 400 and so on. Years are multiples of the step, so both
+/// ends may be left out.
 pub fn year_ticks(first: i32, last: i32, most: usize) -> Vec<i32> {
     if most == 0 {
         return Vec::new();
@@ -64,8 +63,8 @@ struct TickStep {
 }
 
 impl TickStep {
-    /// The step for about so many ticks. One tick where no round value lies inside is taken as
-    /// two ticks, as in d3.
+    /// The step for about `count` ticks. If one tick is wanted and no round value is inside, two ticks are assumed, as
+    /// in d3.
     fn across(low: f64, high: f64, count: usize) -> Option<Self> {
         let step = Self::near((high - low) / count as f64)?;
         if count == 1 && step.inside(low, high).is_empty() {
@@ -74,15 +73,14 @@ impl TickStep {
         Some(step)
     }
 
-    /// The step nearest to an ideal one; none if that is not a positive number that a
-    /// [`Decimal`] can hold.
+    /// The step nearest to an ideal one. `None` if that is not a positive number that a [`Decimal`] can hold.
     fn near(ideal: f64) -> Option<Self> {
         let power = ideal.log10().floor();
         if !(-17.0..=16.0).contains(&power) {
             return None;
         }
-        // Between 1 and 2 the geometric middle is the root of 2, between 2 and 5 that of 10,
-        // between 5 and 10 that of 50.
+        // The geometric mean of 1 and 2 is the root of 2, that of 2 and 5 the root of 10, that of 5 and 10 the root of
+        // 50.
         let excess = ideal / 10_f64.powf(power);
         let (factor, power) = match excess * excess {
             square if square >= 50.0 => (1, power as i32 + 1),
@@ -98,8 +96,8 @@ impl TickStep {
         self.count_to(low, f64::ceil)..=self.count_to(high, f64::floor)
     }
 
-    /// How many steps lead from nought to a value, made whole by `rounded`, unless the value is
-    /// whole but for the last bits of the division.
+    /// The number of steps from zero to a value. `rounded` makes it whole, unless the value is whole except for
+    /// rounding errors of the division.
     fn count_to(self, value: f64, rounded: fn(f64) -> f64) -> i64 {
         let steps = value / self.times(1).to_f64();
         let nearest = steps.round();
@@ -108,7 +106,7 @@ impl TickStep {
         (if is_whole { nearest } else { rounded(steps) }) as i64
     }
 
-    /// So many steps, with no more decimals than one step has.
+    /// A multiple of the step, with the decimals of the step.
     fn times(self, multiple: i64) -> Decimal {
         let units = multiple.saturating_mul(self.factor);
         if self.power >= 0 {

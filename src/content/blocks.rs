@@ -1,52 +1,52 @@
-//! What a section is made of: blocks that remember their lines, and running text whose links point at what vouches for it.
+//! The blocks and inline text of a section. Blocks keep their line numbers; links keep their evidence.
 
 /// A block of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// The line on which it begins, counted from 1.
+    /// The first line of the block, counted from 1.
     pub line: usize,
-    /// What it is.
+    /// The kind of block, with its text.
     pub kind: BlockKind,
 }
 
-/// What a block is.
+/// A kind of block, with its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BlockKind {
     /// The section's title.
     Title(Vec<Inline>),
-    /// A heading within it.
+    /// A heading within the section.
     Heading(Vec<Inline>),
     /// A paragraph.
     Paragraph(Vec<Inline>),
-    /// A note that stands before what may be hard to read.
+    /// A content note: a warning before text that may distress.
     ContentNote(Vec<Inline>),
     /// A list.
     List(Vec<Vec<Inline>>),
-    /// The place of a figure.
+    /// A figure, by its id.
     Figure(String),
 }
 
-/// A piece of running text.
+/// A piece of inline text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline {
     /// Words.
     Text(String),
-    /// Words with stress.
+    /// Emphasised text.
     Emphasis(Vec<Inline>),
-    /// Words that stand out.
+    /// Strongly emphasised text.
     Strong(Vec<Inline>),
-    /// Words that somebody vouches for.
+    /// A link to a target within the story.
     Link {
-        /// What they point at.
+        /// The claim, term, row, source or anchor.
         target: LinkTarget,
         /// The words.
         text: String,
-        /// The line on which the link begins.
+        /// The line on which the link begins, counted from 1.
         line: usize,
     },
 }
 
-/// What a link of the story points at.
+/// The target of a link of the story.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LinkTarget {
     /// A claim of the article, by its number.
@@ -62,10 +62,10 @@ pub enum LinkTarget {
 }
 
 impl LinkTarget {
-    /// From the address of a link in the Markdown; none where it is no address of the story.
+    /// Parses the address of a Markdown link. `None` if the address has no known scheme.
     pub fn parse(address: &str) -> Option<LinkTarget> {
-        if let Some(place) = address.strip_prefix('#') {
-            return Some(LinkTarget::Anchor(place.to_owned()));
+        if let Some(anchor) = address.strip_prefix('#') {
+            return Some(LinkTarget::Anchor(anchor.to_owned()));
         }
         let (scheme, rest) = address.split_once(':')?;
         let rest = rest.to_owned();
@@ -79,7 +79,7 @@ impl LinkTarget {
     }
 }
 
-/// The words alone.
+/// The text without markup.
 pub fn plain(inlines: &[Inline]) -> String {
     inlines
         .iter()
@@ -90,7 +90,7 @@ pub fn plain(inlines: &[Inline]) -> String {
         .collect()
 }
 
-/// Every piece of running text of a block, nested ones too.
+/// All inline pieces of a block, including nested ones.
 pub fn pieces(block: &Block) -> Vec<&Inline> {
     fn walk<'a>(inlines: &'a [Inline], found: &mut Vec<&'a Inline>) {
         for inline in inlines {

@@ -1,4 +1,4 @@
-//! What the article says, claim by claim: `data/claims.csv`.
+//! The claims of the article: `data/claims.csv`, joined with `claims.json` of a language.
 
 use super::files::{Assets, Row};
 use super::{Diagnostic, Diagnostics};
@@ -8,56 +8,56 @@ use std::collections::BTreeMap;
 /// A claim of the article.
 #[derive(Clone, Debug)]
 pub struct Claim {
-    /// Its number: the article's paragraph, a full stop, its place there.
+    /// The number: the article's paragraph, a full stop, the position in that paragraph.
     pub id: String,
-    /// A number, something to check, or an opinion.
+    /// A quantity, a checkable statement or an opinion.
     pub kind: Kind,
-    /// What the article says, in our words.
+    /// The article's statement, paraphrased.
     pub text: String,
-    /// How sure it says it is.
+    /// The article's own hedge, if any.
     pub qualifier: Option<String>,
-    /// The number, or a span of years as `1916/1941`; empty where the article gives none.
+    /// The number, or a span of years as `1916/1941`. Empty if the article gives none.
     pub value: String,
-    /// When the claim holds, ISO; spans as `1919/1922`, several parted by `;`.
+    /// The dates for which the claim holds, in ISO 8601. Spans are `1919/1922`; `;` separates several.
     pub date: String,
-    /// The editor's notes on it.
+    /// The ids of the editor's notes on the claim.
     pub notes: Vec<String>,
-    /// The article first, then what bears on the claim.
+    /// The ids of the sources: the article first, then all others that bear on the claim.
     pub sources: Vec<String>,
-    /// What the sources beside the article hold.
+    /// The verdict of the sources other than the article.
     pub found: Found,
-    /// Where it stands.
+    /// The line of the row in the table.
     pub line: usize,
 }
 
-/// What a claim is.
+/// The kind of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Holds a number.
+    /// Contains a number.
     Quantity,
-    /// Can be checked.
+    /// A statement that can be checked.
     Checkable,
     /// An opinion or a characterisation.
     Opinion,
 }
 
-/// What the sources beside the article hold.
+/// The verdict of the sources other than the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Found {
-    /// The same.
+    /// They agree.
     Agrees,
-    /// Part of it, or it with another scope.
+    /// They support part of the claim, or the claim with another scope.
     Partly,
-    /// Something else.
+    /// They contradict the claim.
     Differs,
-    /// Nothing on it.
+    /// No other source was found.
     NotFound,
-    /// It is not for sources to settle.
+    /// The claim is an opinion, which no source can settle.
     Opinion,
 }
 
 impl Found {
-    /// All, with their names in the table and in `labels.json`.
+    /// All variants with their names in the table and in `labels.json`.
     pub const ALL: [(Found, &'static str); 5] = [
         (Found::Agrees, "agrees"),
         (Found::Partly, "partly"),
@@ -80,7 +80,7 @@ struct Words {
     qualifier: Option<String>,
 }
 
-/// Where the claims stand.
+/// The table, relative to `assets/`.
 pub const FILE: &str = "data/claims.csv";
 
 /// Reads the claims, in order.
@@ -109,7 +109,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no claim {id}"),
-            format!("Take the words out, or add the claim to assets/{FILE}"),
+            format!("Remove its words, or add the claim to assets/{FILE}"),
         ));
     }
     (claims, diagnostics)
@@ -122,23 +122,26 @@ fn claim(row: &Row, words: Words) -> Result<Claim, Diagnostic> {
         "O" => Kind::Opinion,
         other => {
             return Err(row.diagnostic(
-                format!("“{other}” is no kind of claim"),
-                "Write Q for a number, C for what can be checked, O for an opinion",
+                format!("unknown kind of claim “{other}”"),
+                "Write Q for a quantity, C for a checkable statement or O for an opinion",
             ));
         }
     };
-    let found =
-        Found::ALL.into_iter().find(|(_, name)| *name == row.text("found")).map(|(found, _)| found).ok_or_else(
-            || row.diagnostic("it is not said what was found", "Write agrees, partly, differs, not-found or opinion"),
-        )?;
+    let found = Found::ALL
+        .into_iter()
+        .find(|(_, name)| *name == row.text("found"))
+        .map(|(found, _)| found)
+        .ok_or_else(|| {
+            row.diagnostic("the column found has no known value", "Write agrees, partly, differs, not-found or opinion")
+        })?;
     let sources = row.ids("sources");
     if sources.first().map(String::as_str) != Some("article") {
-        return Err(row.diagnostic("its sources do not begin with the article", "Begin the list with article"));
+        return Err(row.diagnostic("the first source is not the article", "Put article first in the list of sources"));
     }
     if sources.len() == 1 && !matches!(found, Found::NotFound | Found::Opinion) {
         return Err(row.diagnostic(
-            "it has no source beside the article, and does not say that none was found",
-            "Name the source, or write not-found",
+            "the claim has no source other than the article and is not marked not-found",
+            "Add a source, or write not-found in the column found",
         ));
     }
     Ok(Claim {

@@ -1,9 +1,9 @@
-//! Dates as precise as their source: a year, a month or a day.
+//! Dates with the precision of their source: a year, a month or a day.
 
 use crate::chart::date::{Moment, decimal_year};
 use std::str::FromStr;
 
-/// A date. Ordered by what is known; what is not known comes first.
+/// A date. Dates sort by year, month and day; an unknown part sorts first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     /// The year.
@@ -18,7 +18,7 @@ impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Date, String> {
-        let wrong = || format!("“{text}” is no date as 1941, 1962-03 or 2018-08-10");
+        let wrong = || format!("“{text}” is not a date such as 1941, 1962-03 or 2018-08-10");
         let mut parts = text.split('-');
         let mut next = |from: i32, to: i32, length: usize| match parts.next() {
             None => Ok(None),
@@ -42,7 +42,7 @@ impl FromStr for Date {
 }
 
 impl Date {
-    /// ISO 8601, as precise as it is known.
+    /// The date in ISO 8601, with its own precision.
     pub fn iso(self) -> String {
         match (self.month, self.day) {
             (Some(month), Some(day)) => format!("{:04}-{month:02}-{day:02}", self.year),
@@ -51,7 +51,7 @@ impl Date {
         }
     }
 
-    /// Whether it is surely after another: of two dates, only what both say is compared.
+    /// True if the date is certainly later than another. Only parts that both dates have are compared.
     pub fn is_after(self, other: Date) -> bool {
         let known = |date: Date| (date.year, date.month.filter(|_| other.month.is_some() && self.month.is_some()));
         match known(self).cmp(&known(other)) {
@@ -62,7 +62,7 @@ impl Date {
         }
     }
 
-    /// Where a moment of it stands on an axis of years.
+    /// The decimal year of the start or end of the date.
     pub fn on_axis(self, moment: Moment) -> f64 {
         decimal_year(&self.iso(), moment).unwrap_or(f64::from(self.year))
     }

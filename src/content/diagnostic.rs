@@ -1,17 +1,17 @@
-//! What is wrong with a file of `assets/`, said so that whoever edits it knows where and what to do.
+//! Diagnostics on the files of `assets/`, written for editors: file, line, problem and fix.
 
 use std::fmt;
 
-/// One thing wrong: where it stands, what it is, what to do about it.
+/// One problem, with its location and its fix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The file, from the project's root.
+    /// The file, relative to the project root.
     pub file: String,
-    /// The line, counted from 1; 0 where the thing is missing and so stands on no line.
+    /// The line, counted from 1. 0 if something is missing, so there is no line.
     pub line: usize,
-    /// What is wrong.
+    /// The problem.
     pub what: String,
-    /// What to do.
+    /// The fix, as an imperative.
     pub fix: String,
 }
 
@@ -31,7 +31,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Everything found wrong in one loading, so that one build shows all of it.
+/// All problems of one load, so that one build reports them together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(pub Vec<Diagnostic>);
 
@@ -42,7 +42,7 @@ impl From<Diagnostic> for Diagnostics {
 }
 
 impl Diagnostics {
-    /// Notes one more.
+    /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }

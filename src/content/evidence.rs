@@ -1,23 +1,23 @@
-//! How a statement is known.
+//! The kind of evidence for a statement.
 
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 
-/// Who a row rests on. The facts' own marks; there is no other.
+/// The evidence for a row. The codes are those of the fact base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Evidence {
-    /// The article's own statement.
+    /// Stated by the article.
     A,
-    /// Found in the source named.
+    /// Found in the named source.
     F,
-    /// Found, but second-hand: in a mirror, a tertiary site or a partisan text.
+    /// Found second-hand: in a mirror, a tertiary site or a partisan text.
     F2,
-    /// Computed from other figures.
+    /// Computed from other numbers.
     C,
 }
 
 impl Evidence {
-    /// As it stands in the tables.
+    /// The code in the tables.
     pub const fn code(self) -> &'static str {
         match self {
             Evidence::A => "A",
@@ -27,7 +27,7 @@ impl Evidence {
         }
     }
 
-    /// All of them, in the order in which the key explains them.
+    /// All variants in the order of the legend.
     pub const ALL: [Evidence; 4] = [Evidence::A, Evidence::F, Evidence::F2, Evidence::C];
 }
 

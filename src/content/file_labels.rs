@@ -1,20 +1,20 @@
-//! The words of files for taking away: `files` of `labels.json`.
+//! The texts of downloads: `files` of `labels.json`.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// What pictures, tables and their descriptions say.
+/// Texts of images, tables and their metadata.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FileLabels {
-    /// `{list}`: under a picture, who says so.
+    /// `{list}`: the sources, under an image.
     pub sources: String,
-    /// `{list}`, `{n}`: a list that is longer than its line, and how much of it is left.
+    /// `{list}`, `{n}`: a list that is cut to its line, and the number of items left out.
     pub more: String,
-    /// The link of a page that is shared.
+    /// The link to the figure's page.
     pub read: String,
-    /// `{title}`: what an embedded figure is called, for those who do not see it.
+    /// `{title}`: the accessible name of an embedded figure.
     pub interactive: String,
-    /// The headings of a table's own columns, by what they are called in the data.
+    /// The headings of table columns, by column name in the data.
     pub columns: BTreeMap<String, String>,
 }

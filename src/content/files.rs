@@ -1,6 +1,6 @@
-//! Reading the files of `assets/`: tables and words that remember their lines.
+//! Reads the files of `assets/`: tables and texts with their line numbers.
 //!
-//! Knows CSV and JSON; must not know what the columns and keys mean.
+//! Handles CSV and JSON. Must not depend on the meaning of columns and keys.
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -10,29 +10,29 @@ use serde::de::DeserializeOwned;
 use super::pseudo_locale::PseudoLocale;
 use super::{Diagnostic, Diagnostics};
 
-/// The folder `assets/`, and the way that its files are named to whoever edits them.
+/// The folder `assets/`.
 #[derive(Clone, Debug)]
 pub struct Assets {
     root: PathBuf,
 }
 
 impl Assets {
-    /// The folder at `root`.
+    /// Uses the folder at `root`.
     pub fn at(root: impl Into<PathBuf>) -> Assets {
         Assets { root: root.into() }
     }
 
-    /// A file's path on disk; `name` is from `assets/` on.
+    /// The path of a file on disk. `name` is relative to `assets/`.
     pub fn path(&self, name: &str) -> PathBuf {
         self.root.join(name)
     }
 
-    /// How a message names it.
+    /// The name of a file in messages.
     pub fn shown(&self, name: &str) -> String {
         format!("assets/{name}")
     }
 
-    /// The text of a file; that of a pseudo-locale is generated from the English one.
+    /// The text of a file. Files of a pseudo-locale are generated from the English ones.
     pub fn text(&self, name: &str) -> Result<String, Diagnostic> {
         if let Some((language, english)) = PseudoLocale::of(name) {
             return self.text(&english).map(|text| language.file(name, &text));
@@ -42,20 +42,20 @@ impl Assets {
         })
     }
 
-    /// The names of the files with this ending in a folder, without the ending, sorted.
-    pub fn stems(&self, folder: &str, ending: &str) -> Vec<String> {
+    /// The names of the files with an extension in a folder, without the extension, sorted.
+    pub fn stems(&self, folder: &str, extension: &str) -> Vec<String> {
         let mut stems: Vec<String> = std::fs::read_dir(self.path(folder))
             .into_iter()
             .flatten()
             .flatten()
-            .filter(|entry| entry.path().extension().is_some_and(|found| found == ending))
+            .filter(|entry| entry.path().extension().is_some_and(|found| found == extension))
             .filter_map(|entry| stem(&entry.path()))
             .collect();
         stems.sort();
         stems
     }
 
-    /// The names of the folders in a folder, sorted.
+    /// The names of the subfolders of a folder, sorted.
     pub fn folders(&self, folder: &str) -> Vec<String> {
         let mut folders: Vec<String> = std::fs::read_dir(self.path(folder))
             .into_iter()
@@ -106,9 +106,8 @@ impl Assets {
                     let row = Row { file: file.clone(), line, fields };
                     let id = record.get(0).unwrap_or_default().to_owned();
                     if header.get(0).is_some_and(|first| first == "id" || first == "key") && !seen.insert(id.clone()) {
-                        diagnostics.push(
-                            row.diagnostic(format!("the id “{id}” stands twice"), "Give each row an id of its own"),
-                        );
+                        diagnostics
+                            .push(row.diagnostic(format!("the id “{id}” is not unique"), "Give each row its own id"));
                     }
                     rows.push(row);
                 }
@@ -117,8 +116,8 @@ impl Assets {
                     diagnostics.push(Diagnostic::at(
                         &file,
                         line,
-                        format!("is no row of this table ({error})"),
-                        "Give it as many fields as the header line has; put a field with a comma in double quotes",
+                        format!("the row does not fit the table ({error})"),
+                        "Write as many fields as the header has; quote a field that contains a comma",
                     ));
                 }
             }
@@ -126,20 +125,20 @@ impl Assets {
         (rows, diagnostics)
     }
 
-    /// A JSON file read into a type; what is missing or unknown in it is a diagnostic with its line.
+    /// A JSON file, deserialized. A missing or unknown field is a diagnostic with its line.
     pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         let text = self.text(name)?;
         serde_json::from_str(&text).map_err(|error| {
             Diagnostic::at(
                 &self.shown(name),
                 error.line(),
-                format!("does not fit ({error})"),
-                "Fix this place; the English file of the same name shows what belongs there",
+                format!("the file has an unexpected structure ({error})"),
+                "Compare it with the English file of the same name",
             )
         })
     }
 
-    /// A JSON file of words. They hold no digits: a number stands in the data, where something vouches for it.
+    /// A JSON file of texts. Digits are refused: numbers belong in the data, where they have a source.
     pub fn words<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         match self.digits(name)?.0.into_iter().next() {
             Some(diagnostic) => Err(diagnostic),
@@ -162,7 +161,7 @@ impl Assets {
         Ok(Diagnostics(lines.map(diagnostic).collect()))
     }
 
-    /// The line on which a JSON file names a key; 0 where it does not.
+    /// The first line of a JSON file that contains a key, counted from 1. 0 if there is none.
     pub fn line_of_key(&self, name: &str, key: &str) -> usize {
         let quoted = format!("\"{key}\"");
         let text = self.text(name).unwrap_or_default();
@@ -174,10 +173,10 @@ fn stem(path: &Path) -> Option<String> {
     Some(path.file_stem()?.to_str()?.to_owned())
 }
 
-/// A row of a table, with the line it stands on.
+/// A row of a table, with its line.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The file, as messages name it.
+    /// The name of the file in messages.
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,
@@ -185,27 +184,27 @@ pub struct Row {
 }
 
 impl Row {
-    /// A field; empty where the table has no such column.
+    /// A field. Empty if the table has no such column.
     pub fn text(&self, column: &str) -> &str {
         self.fields.get(column).map_or("", String::as_str)
     }
 
-    /// Whether the table has this column.
+    /// True if the table has the column.
     pub fn has(&self, column: &str) -> bool {
         self.fields.contains_key(column)
     }
 
-    /// The columns and fields.
+    /// All pairs of column and field, by column name.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(column, field)| (column.as_str(), field.as_str()))
     }
 
-    /// A field that holds ids parted by semicolons.
+    /// A field that lists ids, separated by semicolons.
     pub fn ids(&self, column: &str) -> Vec<String> {
         self.text(column).split(';').filter(|id| !id.is_empty()).map(str::to_owned).collect()
     }
 
-    /// A field that must say something.
+    /// A field that must not be empty.
     pub fn needed(&self, column: &str) -> Result<&str, Diagnostic> {
         match self.text(column) {
             "" => Err(self.diagnostic(format!("the field “{column}” is empty"), "Fill it in")),

@@ -1,4 +1,4 @@
-//! The words of the page around the story: `labels.json` of a language.
+//! The interface texts of the page: `labels.json` of a language.
 
 use super::Diagnostic;
 use super::claim::Found;
@@ -8,58 +8,58 @@ use super::files::Assets;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The words of the page. They hold no digits: numbers and dates come from the data.
+/// The interface texts. They contain no digits: numbers and dates come from the data.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Labels {
     /// The title of the page.
     pub title: String,
-    /// What it is, in a sentence, for search engines.
+    /// One sentence about the page, for search engines.
     pub description: String,
-    /// What a series is, after its title.
+    /// The kind of thing that a series is, after its title.
     pub data_set: String,
-    /// What it is, above its title.
+    /// The kind of page, above its title.
     pub kind_of_page: String,
-    /// `{date}`: when the article appeared.
+    /// `{date}`: the publication date of the article.
     pub published: String,
     /// `{date}`: the date of the facts.
     pub facts_as_of: String,
-    /// For those who go by keys.
+    /// The skip link, for keyboard users.
     pub skip: String,
-    /// What the contents are called.
+    /// The heading of the table of contents.
     pub contents: String,
-    /// What the link of a section to itself is called.
+    /// The name of a section's permalink.
     pub section_link: String,
-    /// What a note is called.
+    /// The heading of a note.
     pub note: String,
-    /// Closes a note.
+    /// The button that closes a note.
     pub close: String,
-    /// Before a claim.
+    /// The words before a claim.
     pub article_says: String,
-    /// Before an opinion.
+    /// The words before an opinion.
     pub article_holds: String,
-    /// Before what a claim says of its own certainty.
+    /// The words before a claim's qualifier.
     pub how_sure: String,
-    /// What was found of a claim.
+    /// The texts for [`Found`], by name.
     pub found: BTreeMap<String, String>,
-    /// What a mark means.
+    /// The texts for [`Evidence`].
     #[serde(rename = "marks")]
     pub evidence: BTreeMap<Evidence, String>,
-    /// What kind of source one is.
+    /// The texts for kinds of source, by kind.
     pub kinds: BTreeMap<String, String>,
-    /// A single source.
+    /// The heading above one source.
     pub source: String,
-    /// What a source of each kind is called of which neither publisher nor title was recorded.
+    /// The names of sources without publisher and title, by kind.
     pub unnamed_sources: BTreeMap<String, String>,
-    /// A source without a recorded address.
+    /// The note on a source without a URL.
     pub no_address: String,
-    /// The fold that holds a figure's table.
+    /// The disclosure with the table of a figure.
     pub table: String,
-    /// The column of marks.
+    /// The heading of the evidence column.
     pub known: String,
-    /// The fold that holds a figure's notes and sources.
+    /// The disclosure with the notes and sources of a figure.
     pub notes_and_sources: String,
-    /// The fold that holds all sources.
+    /// The disclosure with all sources.
     pub all_sources: String,
     /// `{version}`, `{date}`: the last line of a figure.
     pub as_of: String,
@@ -67,78 +67,78 @@ pub struct Labels {
     pub corrections: String,
     /// The link for reporting an error.
     pub report: String,
-    /// The link to the whole story as one file.
+    /// The link to the standalone file.
     #[serde(rename = "one_file")]
     pub standalone: String,
-    /// Light and dark.
+    /// The theme switch.
     #[serde(rename = "looks")]
     pub theme: ThemeLabels,
-    /// The key to the drawings.
+    /// The legend.
     #[serde(rename = "key")]
     pub legend: LegendLabels,
-    /// The key figures of the first screen, by claim.
+    /// The key figures of the first screen, by claim id.
     pub key_figures: BTreeMap<String, KeyFigureLabels>,
-    /// What files for taking away say.
+    /// Texts of downloads.
     pub files: FileLabels,
-    /// Embeds.
+    /// Texts of embeds.
     pub embed: EmbedLabels,
 }
 
-/// What an embed says of itself.
+/// Texts of embeds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EmbedLabels {
     /// `{title}`: the link to the story, in the last line of a figure.
     pub part_of: String,
-    /// Unfolds what a figure has too much of.
+    /// The disclosure that opens the complete text of a figure.
     pub whole: String,
     /// The link to the story, above the whole of it.
     pub open: String,
 }
 
-/// Light and dark.
+/// The theme switch.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeLabels {
-    /// What is chosen.
+    /// The name of the switch.
     pub legend: String,
-    /// As the system has it.
+    /// The theme of the system.
     pub auto: String,
-    /// Light.
+    /// The light theme.
     pub light: String,
-    /// Dark.
+    /// The dark theme.
     pub dark: String,
 }
 
-/// The key to the drawings.
+/// The legend.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LegendLabels {
-    /// What the key is called.
+    /// The heading of the legend.
     pub title: String,
-    /// The article's marks.
+    /// Marks of the article.
     pub article: String,
-    /// Everybody else's.
+    /// Marks of all other sources.
     pub other: String,
-    /// Hollow marks.
+    /// Hollow marks: estimates.
     pub estimated: String,
-    /// Bars.
+    /// Bars: ranges.
     pub range: String,
-    /// Dotted marks.
+    /// Dotted marks: second-hand.
     pub second_hand: String,
 }
 
-/// A key figure.
+/// The texts of a key figure.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigureLabels {
-    /// `{published}`, `{date}`: what the number counts, of when, and who says so.
+    /// `{published}`, `{date}`: the subject of the number, its date and its source.
     pub what: String,
     /// `{value}`, `{date}`: what another source says, and of when; without both where no row stands beside the claim.
     pub beside: String,
 }
 
-/// Reads the words of the page.
+/// Reads and checks the texts.
 pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Diagnostic> {
     let name = format!("{folder}/labels.json");
     let labels: Labels = assets.json(&name)?;
@@ -166,17 +166,17 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Diagnostic> {
 }
 
 impl Labels {
-    /// What was found of a claim.
+    /// The texts for [`Found`], by name.
     pub fn found(&self, found: Found) -> &str {
         self.found.get(found.name()).map_or("", String::as_str)
     }
 
-    /// What a mark means.
+    /// The texts for [`Evidence`].
     pub fn evidence(&self, evidence: Evidence) -> &str {
         self.evidence.get(&evidence).map_or("", String::as_str)
     }
 
-    /// What kind of source one is.
+    /// The texts for kinds of source, by kind.
     pub fn kind(&self, kind: &str) -> &str {
         self.kinds.get(kind).map_or("", String::as_str)
     }

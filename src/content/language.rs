@@ -1,4 +1,4 @@
-//! How a language writes numbers, dates and bounds: `language.json` of its folder.
+//! Number, date and bound formats of a language: `language.json` of its folder.
 
 use serde::Deserialize;
 
@@ -7,49 +7,49 @@ use crate::chart::decimal::Decimal;
 use crate::chart::number::NumberFormat;
 use crate::chart::range::{Bound, Bounded};
 
-/// A language and its way with numbers. Each pattern holds its placeholders in braces.
+/// A language with its formats. Patterns have their placeholders in braces.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Language {
-    /// BCP 47.
+    /// The BCP 47 code.
     pub code: String,
-    /// What the language calls itself.
+    /// The language's own name for itself.
     pub name: String,
-    /// Which way it runs.
+    /// The writing direction.
     pub dir: Direction,
-    /// What parts thousands.
+    /// The separator of thousands.
     pub group: Option<char>,
-    /// What parts whole from fraction.
+    /// The decimal mark.
     pub decimal: char,
-    /// `{n}`: a number of millions.
+    /// `{n}`: millions.
     pub million: String,
-    /// `{n}`: a share.
+    /// `{n}`: a percentage.
     pub percent: String,
-    /// `{n}`: a number that its source hedges.
+    /// `{n}`: an approximate number.
     pub about: String,
-    /// `{n}`: no less than.
+    /// `{n}`: a lower bound.
     pub at_least: String,
-    /// `{n}`: no more than.
+    /// `{n}`: an upper bound.
     pub up_to: String,
     /// `{low}`, `{high}`: a range.
     pub range: String,
-    /// `{low}`, `{high}`: a range without an upper end.
+    /// `{low}`, `{high}`: a range whose upper end is open.
     pub open_range: String,
     /// `{start}`, `{end}`: a span of time.
     pub span: String,
-    /// `{a}`, `{b}`: two things of one list.
+    /// `{a}`, `{b}`: the last two items of a list.
     pub pair: String,
-    /// What parts the things of a longer list.
+    /// The separator of all earlier items of a list.
     pub list: String,
-    /// The twelve months.
+    /// The names of the months.
     pub months: [String; 12],
-    /// `{day}`, `{month}`, `{year}`.
+    /// `{day}`, `{month}`, `{year}`: a day.
     pub day: String,
-    /// `{month}`, `{year}`.
+    /// `{month}`, `{year}`: a month.
     pub month: String,
 }
 
-/// Which way a language runs.
+/// A writing direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -69,29 +69,29 @@ impl Direction {
     }
 }
 
-/// Fills the placeholders of a pattern.
+/// Replaces the placeholders of a pattern by values.
 pub fn interpolate(pattern: &str, values: &[(&str, &str)]) -> String {
     values.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
-/// A sentence that begins with a filled placeholder begins with a capital all the same.
+/// The text with a capital first letter, for sentences that begin with a placeholder.
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 impl Language {
-    /// How numbers are written.
+    /// The format of numbers.
     pub fn number_format(&self) -> NumberFormat {
         NumberFormat { group: self.group, decimal: self.decimal, minus: '\u{2212}' }
     }
 
-    /// A number with its thousands parted and the decimals of its source.
+    /// A number with separated thousands and the decimals of its source.
     pub fn number(&self, value: Decimal) -> String {
         self.number_format().format(value)
     }
 
-    /// A number, in millions where at most two decimals then say all of it.
+    /// A number, in millions if two decimals are then exact.
     pub fn short_number(&self, value: Decimal) -> String {
         let millions = value.divided_by_ten_power(6).trimmed();
         if value.to_f64() >= 1e6 && millions.decimals() <= 2 {
@@ -101,7 +101,7 @@ impl Language {
         }
     }
 
-    /// A share.
+    /// A percentage.
     pub fn percent(&self, value: Decimal) -> String {
         interpolate(&self.percent, &[("n", &self.number(value))])
     }
@@ -126,7 +126,7 @@ impl Language {
         }
     }
 
-    /// A date, as precise as it is known.
+    /// A date with its own precision.
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();
         let month = date.month.map(|month| self.months[usize::from(month) - 1].as_str());
@@ -139,7 +139,7 @@ impl Language {
         }
     }
 
-    /// A span of dates.
+    /// A date, or a span of dates.
     pub fn dates(&self, start: Date, end: Option<Date>) -> String {
         match end {
             Some(end) => interpolate(&self.span, &[("start", &self.date(start)), ("end", &self.date(end))]),
@@ -147,7 +147,7 @@ impl Language {
         }
     }
 
-    /// A list in words.
+    /// A list in words: “a, b and c”.
     pub fn list(&self, things: &[String]) -> String {
         match things {
             [] => String::new(),

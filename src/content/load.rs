@@ -1,4 +1,4 @@
-//! Everything that a page in one language is made from, read and checked.
+//! Loads and checks the content of one language.
 
 use super::claim::Claim;
 use super::draft::Draft;
@@ -16,39 +16,41 @@ use super::{Diagnostic, Diagnostics, check, series};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
-/// The story in one language with its numbers.
+/// The story in one language, with the data.
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// What whoever publishes has set.
+    /// The publisher's settings.
     pub settings: Settings,
-    /// How the language writes.
+    /// The formats of the language.
     pub language: Language,
-    /// The words of the page around the story.
+    /// The interface texts.
     pub labels: Labels,
-    /// The words with which a figure is taken away.
+    /// The texts for sharing, citing and embedding.
     pub sharing: Sharing,
     /// The lede of the first screen.
     pub lede: Section,
-    /// The story.
+    /// The sections of the story.
     pub sections: Vec<Section>,
-    /// What stands after it.
+    /// The sections after the story.
     pub appendix: Vec<Section>,
-    /// What the article says.
+    /// The claims of the article.
     pub claims: Vec<Claim>,
-    /// Where everything was read.
+    /// The sources.
     pub sources: Vec<Source>,
     /// The editor's notes.
     pub notes: Vec<Note>,
-    /// Glossary and names.
+    /// The glossary and the names.
     pub terms: Vec<Term>,
-    /// The series to draw, by name.
+    /// The series by name.
     pub series: BTreeMap<String, Series>,
     pub(super) assets: Assets,
     pub(super) folder: String,
 }
 
 impl Content {
-    /// Reads a language's folder of `assets/story` and the data; all that is wrong comes back at once.
+    /// Loads a language of `assets/story` and the data. `figures` lists the ids of all figures.
+    ///
+    /// The error holds all diagnostics at once.
     pub fn load(assets: &Assets, lang: &str, figures: &[&str]) -> Result<Content, Diagnostics> {
         match Content::inspect(assets, lang, figures) {
             (Some(content), diagnostics) if diagnostics.0.is_empty() => Ok(content),
@@ -69,34 +71,34 @@ impl Content {
         (draft.content(assets.clone(), folder), diagnostics)
     }
 
-    /// Where the pages of this language stand in the site: empty for the first language, else a folder with its `/`.
+    /// The folder of this language in the site: empty for the first language, else `code/`.
     pub fn folder_in_site(&self) -> String {
         let code = &self.language.code;
         if self.settings.languages.first() == Some(code) { String::new() } else { format!("{code}/") }
     }
 
-    /// The address of this copy of the site, ending in `/`; where none is set, what stands for it.
+    /// The URL of the site, ending in `/`. A placeholder if no URL is set.
     pub fn base(&self) -> &str {
         let site = self.settings.site_url.as_str();
         if site.is_empty() { &self.sharing.code.base } else { site }
     }
 
-    /// A claim by its number.
+    /// A claim by id.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.id == id)
     }
 
-    /// A source by its id.
+    /// A source by id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// A note by its id.
+    /// A note by id.
     pub fn note(&self, id: &str) -> Option<&Note> {
         self.notes.iter().find(|note| note.id == id)
     }
 
-    /// A term by its id.
+    /// A term by id.
     pub fn term(&self, id: &str) -> Option<&Term> {
         self.terms.iter().find(|term| term.id == id)
     }
@@ -107,24 +109,24 @@ impl Content {
         self.series.get(file)?.rows.iter().find(|row| row.key == key)
     }
 
-    /// A series that a figure draws.
+    /// A series by name. The error is a diagnostic for the figure that needs it.
     pub fn series(&self, name: &str) -> Result<&Series, Diagnostic> {
         self.series.get(name).ok_or_else(|| {
             Diagnostic::at(
                 &self.assets.shown(&format!("{}/{name}.csv", series::FOLDER)),
                 0,
-                "a figure draws this series, and it is not there",
+                "a figure needs this series, but the file does not exist",
                 "Add the file",
             )
         })
     }
 
-    /// The words of a figure, `figures/<id>.json`. They hold no digits: numbers come from the data.
+    /// The texts of a figure, `figures/<id>.json`. They contain no digits: numbers come from the data.
     pub fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Diagnostic> {
         self.assets.words(&format!("{}/figures/{id}.json", self.folder))
     }
 
-    /// A file of data that is no series, such as an outline.
+    /// A JSON file of data other than a series, such as an outline.
     pub fn data<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         self.assets.json(&format!("data/{name}"))
     }

@@ -1,6 +1,6 @@
-//! The story's Markdown, read into blocks that remember their lines.
+//! Parses the Markdown of a section into blocks with line numbers.
 //!
-//! Knows the few kinds of block and link that a section may have; must not know what they point at.
+//! Accepts a small set of blocks and links. Must not depend on the targets of links.
 
 use super::blocks::{Block, BlockKind, Inline, LinkTarget, plain};
 use super::{Diagnostic, Diagnostics};
@@ -80,7 +80,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A paragraph that holds only `![](figure:…)`.
+    /// The id of a figure, if the paragraph contains only `![](figure:…)`.
     fn figure(&mut self) -> Option<String> {
         let Some((Event::Start(Tag::Image { dest_url, .. }), _)) = self.events.get(self.next) else {
             return None;
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
         while let Some((event, range)) = self.take() {
             match event {
                 Event::Start(Tag::Item) => {
-                    // A list whose items are parted by empty lines wraps each in a paragraph.
+                    // In a list with empty lines between items, each item is a paragraph.
                     let loose = matches!(self.events.get(self.next), Some((Event::Start(Tag::Paragraph), _)));
                     if loose {
                         self.take();
@@ -113,8 +113,8 @@ impl<'a> Reader<'a> {
                 _ => {
                     return self.diagnostic(
                         range.start,
-                        "a list holds something else than items of one paragraph",
-                        "Keep each item to one paragraph",
+                        "a list item is not a single paragraph",
+                        "Write each item as one paragraph",
                     );
                 }
             }
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
         Ok(items)
     }
 
-    /// Everything up to the end of the block or span that has just begun.
+    /// The inline text up to the end of the current block or span.
     fn inlines(&mut self) -> Result<Vec<Inline>, Diagnostic> {
         let mut inlines: Vec<Inline> = Vec::new();
         while let Some((event, range)) = self.take() {
@@ -136,8 +136,8 @@ impl<'a> Reader<'a> {
                     let Some(target) = LinkTarget::parse(&dest_url) else {
                         return self.diagnostic(
                             range.start,
-                            format!("“{dest_url}” is no address of the story"),
-                            "Link to claim:, term:, data:, source: or a #place of the page",
+                            format!("“{dest_url}” is not a link target of the story"),
+                            "Link to claim:, term:, data:, source: or an #anchor of the page",
                         );
                     };
                     inlines.push(Inline::Link { target, text: plain(&self.inlines()?), line });
@@ -146,8 +146,8 @@ impl<'a> Reader<'a> {
                 _ => {
                     return self.diagnostic(
                         range.start,
-                        "running text holds something that the page does not show",
-                        "Use words, emphasis and links",
+                        "this kind of inline text is not supported",
+                        "Use plain text, emphasis and links",
                     );
                 }
             }

@@ -1,8 +1,8 @@
-//! The story as data: what is said, who says it, and what was found elsewhere.
+//! The story as data: claims, sources, series, notes, terms and texts.
 //!
-//! Reads `assets/`, joins numbers (`assets/data`) with words (`assets/story/<lang>`) and checks both.
-//! Nothing is handed on unless everything is in order: a caller gets a whole [`Content`] or all [`Diagnostics`].
-//! This module must know neither Yew nor the browser; no byte of it is in the WebAssembly.
+//! Reads `assets/`, joins numbers (`assets/data`) with words (`assets/story/<lang>`) and checks both. Loading returns
+//! either the complete [`Content`] or all [`Diagnostics`]. Must not depend on figures, Yew or the browser. No byte of
+//! it is in the WebAssembly.
 
 mod diagnostic;
 pub mod files;

@@ -1,4 +1,4 @@
-//! The editor's notes: where the article is imprecise or disputed.
+//! The editor's notes on imprecise or disputed claims: `data/notes.csv`, joined with `notes.json`.
 
 use super::files::Assets;
 use super::{Diagnostic, Diagnostics};
@@ -7,21 +7,21 @@ use std::collections::BTreeMap;
 /// An editor's note.
 #[derive(Clone, Debug)]
 pub struct Note {
-    /// C1, C2, …
+    /// The id: C1, C2, …
     pub id: String,
-    /// The claims that it stands beside.
+    /// The ids of the claims that it comments on.
     pub claims: Vec<String>,
-    /// How much the sources bear: `strong`, `moderate`, `weak` or `strong-gap`.
+    /// The strength of the sources: `strong`, `moderate`, `weak` or `strong-gap`.
     pub strength: String,
-    /// The sources that it rests on.
+    /// The ids of its sources.
     pub sources: Vec<String>,
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// Where it stands.
+    /// The line of the row in the table.
     pub line: usize,
 }
 
-/// Where the notes stand.
+/// The table, relative to `assets/`.
 pub const FILE: &str = "data/notes.csv";
 
 /// Reads the notes, in order.
@@ -37,10 +37,9 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
         let id = row.text("id").to_owned();
         let strength = row.text("strength");
         if !["strong", "moderate", "weak", "strong-gap"].contains(&strength) {
-            diagnostics.push(row.diagnostic(
-                format!("“{strength}” is no strength of a note"),
-                "Write strong, moderate, weak or strong-gap",
-            ));
+            diagnostics.push(
+                row.diagnostic(format!("unknown strength “{strength}”"), "Write strong, moderate, weak or strong-gap"),
+            );
         }
         match words.remove(&id) {
             Some(text) => notes.push(Note {
@@ -64,7 +63,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no note “{id}”"),
-            format!("Take the words out, or add the note to assets/{FILE}"),
+            format!("Remove its words, or add the note to assets/{FILE}"),
         ));
     }
     (notes, diagnostics)

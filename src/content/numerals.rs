@@ -1,11 +1,11 @@
-//! The numbers that stand in a text as digits, so that prose can be held against data.
+//! Extracts the numbers written as digits in a text, to compare prose with data.
 
 use super::language::Language;
 
-/// A number in thousandths, so that 26.72 and 1.8 million compare exactly.
+/// A number in thousandths, so that values such as 26.72 and 1.8 million compare exactly.
 pub type Thousandths = i64;
 
-/// The numbers in words of a language: thousands parted as it does, millions by its word.
+/// The numbers in prose, in the number format of a language, including its word for millions.
 pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
     let group = language.group.map(String::from).unwrap_or_default();
     let decimal = String::from(language.decimal);
@@ -28,7 +28,7 @@ pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
     found
 }
 
-/// The numbers in a field of a table: digits, a point before decimals, anything else parts them.
+/// The numbers in fields of a table, sorted. Decimals follow a point; commas within a number are ignored.
 pub fn in_data(text: &str) -> Vec<Thousandths> {
     let mut found: Vec<Thousandths> = text
         .split(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',')
@@ -38,7 +38,7 @@ pub fn in_data(text: &str) -> Vec<Thousandths> {
     found
 }
 
-/// How many bytes of `text`, which begins with a digit, belong to one number.
+/// The length in bytes of the number at the start of `text`.
 fn numeral_length(text: &str, group: &str, decimal: &str) -> usize {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let mut length = digits(text);

@@ -1,20 +1,19 @@
-//! Two pseudo-locales, generated from English, so that a real one is only a folder.
+//! Two pseudo-locales, generated from English. They show that a language needs nothing but its folder.
 //!
-//! `en-XA` is accented and a third longer, `ar-XB` is written from right to left (the codes are those that
-//! Unicode's CLDR keeps for this). They load and are checked like any other; no release publishes them.
-//! Numbers, placeholders and addresses stay as they are.
+//! `en-XA` is accented and a third longer. `ar-XB` is written from right to left. Both codes are CLDR's. They are
+//! loaded and checked like all languages, but never released. Numbers, placeholders and URLs are not changed.
 
 /// A pseudo-locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PseudoLocale {
-    /// Left to right, accented, longer.
+    /// Left to right, with accents and longer words.
     Accented,
-    /// Right to left.
+    /// Right to left, in Arabic letters.
     RightToLeft,
 }
 
 impl PseudoLocale {
-    /// Both, with their codes.
+    /// Both variants with their codes.
     pub const ALL: [(PseudoLocale, &'static str); 2] =
         [(PseudoLocale::Accented, "en-XA"), (PseudoLocale::RightToLeft, "ar-XB")];
 
@@ -31,7 +30,7 @@ impl PseudoLocale {
         })
     }
 
-    /// A file of this language from the English one.
+    /// Generates a file of this pseudo-locale from the English file.
     pub fn file(self, name: &str, english: &str) -> String {
         if name.ends_with("language.json") { self.language(english) } else { self.words(name, english) }
     }
@@ -43,7 +42,7 @@ impl PseudoLocale {
             PseudoLocale::Accented => english,
             PseudoLocale::RightToLeft => english.replace("\"dir\": \"ltr\"", "\"dir\": \"rtl\""),
         };
-        // The code, the direction and the two marks are no words.
+        // The code, the direction and the two separators are settings, not words.
         english
             .lines()
             .map(|line| if is_setting(line) { line.to_owned() } else { self.json_line(line) })
@@ -57,7 +56,7 @@ impl PseudoLocale {
         }
         let mut value: serde_json::Value = match serde_json::from_str(english) {
             Ok(value) => value,
-            // English itself is broken; loading says so where it reads it.
+            // The English file is invalid. Loading it reports the diagnostic.
             Err(_) => return english.to_owned(),
         };
         self.value(&mut value);
@@ -69,7 +68,7 @@ impl PseudoLocale {
             serde_json::Value::String(text) => *text = self.text(text),
             serde_json::Value::Array(items) => items.iter_mut().for_each(|item| self.value(item)),
             serde_json::Value::Object(fields) => {
-                // A key names a row or a line of the data.
+                // The field `key` refers to data, so it must not change.
                 let is_name = |name: &str, field: &serde_json::Value| name == "key" && field.is_string();
                 fields
                     .iter_mut()
@@ -90,7 +89,7 @@ impl PseudoLocale {
         format!("{field}:{}", parts.join("\""))
     }
 
-    /// Words, but not the address of a link.
+    /// Changes Markdown, except for the targets of links.
     fn markdown(self, text: &str) -> String {
         let mut parts = text.split("](");
         let mut made = self.text(parts.next().unwrap_or_default());
@@ -101,7 +100,7 @@ impl PseudoLocale {
         made
     }
 
-    /// Words, but not what stands in braces.
+    /// Changes a text, except for placeholders in braces.
     fn text(self, text: &str) -> String {
         let mut braces = false;
         let mut made = String::new();
@@ -136,8 +135,8 @@ impl PseudoLocale {
                     'ا', 'ب', 'ص', 'د', 'ە', 'ف', 'گ', 'ح', 'ي', 'ج', 'ك', 'ل', 'م', 'ن', 'و', 'پ', 'ق', 'ر', 'س', 'ت',
                     'ۇ', 'ۆ', 'ش', 'خ', 'ى', 'ز',
                 ];
-                let place = u32::from(letter.to_ascii_lowercase()).wrapping_sub(u32::from('a')) as usize;
-                LETTERS.get(place).map_or_else(|| letter.into(), |found| String::from(*found))
+                let index = u32::from(letter.to_ascii_lowercase()).wrapping_sub(u32::from('a')) as usize;
+                LETTERS.get(index).map_or_else(|| letter.into(), |found| String::from(*found))
             }
         }
     }

@@ -1,24 +1,24 @@
-//! A part of the page: a title and its blocks.
+//! A section of the page: a title and its blocks.
 
 use super::blocks::{self, Block, BlockKind};
 use super::markdown;
 use super::{Diagnostic, Diagnostics, files::Assets};
 
-/// A part of the page, read from one Markdown file.
+/// A section of the page, read from one Markdown file.
 #[derive(Clone, Debug)]
 pub struct Section {
-    /// The file's name without its ending, and the part's id on the page.
+    /// The file name without its extension, which is also the section's id on the page.
     pub id: String,
-    /// The title, plain.
+    /// The title, without markup.
     pub title: String,
-    /// What stands under the title.
+    /// All blocks after the title.
     pub blocks: Vec<Block>,
-    /// The file, as messages name it.
+    /// The name of the file in messages.
     pub file: String,
 }
 
 impl Section {
-    /// The figures that stand in it, in order.
+    /// The ids of its figures, in order.
     pub fn figures(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().filter_map(|block| match &block.kind {
             BlockKind::Figure(id) => Some(id.as_str()),

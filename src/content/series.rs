@@ -1,4 +1,4 @@
-//! The series to draw: `data/series/*.csv`, one table a file, a source in every row.
+//! The series that figures draw: `data/series/*.csv`. Every row has a source.
 
 use super::date::Date;
 use super::files::Assets;
@@ -8,22 +8,22 @@ use std::collections::BTreeMap;
 
 pub use super::series_row::{RowWords, SeriesRow};
 
-/// A table of numbers or happenings.
+/// A table of numbers or events.
 #[derive(Clone, Debug)]
 pub struct Series {
-    /// The file's name without its ending.
+    /// The file name without its extension.
     pub name: String,
-    /// What the table holds.
+    /// The title of the table.
     pub title: String,
     /// The rows, in the order of the file.
     pub rows: Vec<SeriesRow>,
-    /// What its series are called, by their ids.
+    /// The names of its series, by id.
     pub series_words: BTreeMap<String, String>,
-    /// What its units are called, by their ids.
+    /// The names of its units, by id.
     pub unit_words: BTreeMap<String, String>,
 }
 
-/// The folder of the series.
+/// The folder of all series, relative to `assets/`.
 pub const FOLDER: &str = "data/series";
 
 /// Reads one series and its words.
@@ -64,8 +64,8 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
                 diagnostics.push(Diagnostic::at(
                     &assets.shown(&words_file),
                     assets.line_of_key(&words_file, row.text("key")),
-                    format!("the words of “{}” do not fit ({error})", row.text("key")),
-                    "Use label, date and note",
+                    format!("the words of “{}” have an unexpected structure ({error})", row.text("key")),
+                    "Use only the fields label, date and note",
                 ));
                 continue;
             }
@@ -74,8 +74,8 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
             if let Some(start) = row.start {
                 if last.get(&row.series).is_some_and(|before| before.is_after(start)) {
                     diagnostics.push(row.diagnostic(
-                        format!("it is out of order: the row before it in “{}” is later", row.series),
-                        "Put the rows of a series in the order of time",
+                        format!("the row is out of order: the previous row of “{}” is later", row.series),
+                        "Sort the rows of a series by date",
                     ));
                 }
                 last.insert(row.series.clone(), start);
@@ -88,7 +88,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, key),
             format!("there is no row “{key}”"),
-            format!("Take the words out, or add the row to assets/{file}"),
+            format!("Remove its words, or add the row to assets/{file}"),
         ));
     }
     // Without its words a row does not say all that it vouches for.

@@ -1,4 +1,4 @@
-//! A row of a series: when, how much, how it is known, where it was read.
+//! A row of a series: date, value, evidence and sources.
 
 use super::Diagnostic;
 use super::date::Date;
@@ -8,56 +8,56 @@ use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use serde::Deserialize;
 
-/// One row.
+/// A checked row of a series.
 #[derive(Clone, Debug)]
 pub struct SeriesRow {
-    /// Unique in its file.
+    /// The key, unique in its file.
     pub key: String,
-    /// Rows to be drawn as one share it; rows of two series are never joined.
+    /// The id of the series within the table. Rows of two series are never joined by a line.
     pub series: String,
-    /// When; none where no year is recorded.
+    /// The date, or the start of a span. `None` if no year is recorded.
     pub start: Option<Date>,
     /// The end of a span.
     pub end: Option<Date>,
-    /// What is counted.
+    /// The id of the unit.
     pub unit: String,
-    /// The sources, the origin first.
+    /// The ids of the sources, the original one first.
     pub sources: Vec<String>,
-    /// How it is known.
+    /// The kind of evidence.
     pub evidence: Evidence,
-    /// The words of this row.
+    /// The words of the row in the language.
     pub words: RowWords,
     row: Row,
 }
 
-/// What a reader sees of a row beside its numbers.
+/// The words of a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct RowWords {
-    /// What the row is called on a figure.
+    /// The name of the row on a figure.
     pub label: Option<String>,
-    /// What an ISO date cannot say.
+    /// The date in words, if ISO 8601 cannot express it.
     pub date: Option<String>,
-    /// What must be said beside the number.
+    /// A remark that belongs beside the number.
     pub note: Option<String>,
 }
 
-/// The columns that hold numbers, wherever they stand.
+/// The numeric columns of all tables.
 const NUMBERS: [&str; 8] = ["low", "high", "share", "rank", "km", "miles", "share_pct", "share_of"];
 const BOUNDS: [&str; 3] = ["bound", "low_bound", "high_bound"];
 
 impl SeriesRow {
-    /// The number in a column, with the decimals of its source.
+    /// The number in a column, with the decimals of its source. `None` if there is none.
     pub fn value(&self, column: &str) -> Option<Decimal> {
         self.row.text(column).parse().ok()
     }
 
-    /// The text in a column.
+    /// The text in a column. Empty if there is none.
     pub fn text(&self, column: &str) -> &str {
         self.row.text(column)
     }
 
-    /// Its fields by their columns, and the table that it stands in; how it is known and its sources are apart.
+    /// The table's name and all fields by column, without evidence and sources.
     pub fn recorded_fields(&self) -> Vec<(String, String)> {
         let table = std::path::Path::new(&self.row.file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let fields = self.row.fields().filter(|(column, _)| !["mark", "source"].contains(column));
@@ -67,19 +67,19 @@ impl SeriesRow {
             .collect()
     }
 
-    /// The row's value between its bounds; none where the row holds no number.
+    /// The row's value with its bounds. `None` if the row has no number.
     ///
-    /// Read from `low` and `high` where the table has them, else from `column` and `bound`.
+    /// If the table has `low` and `high`, they are used and `column` is ignored; else `column` and `bound`.
     pub fn bounded(&self, column: &str) -> Option<Bounded> {
         bounded(&self.row, column)
     }
 
-    /// What the row is called; empty where it has no name.
+    /// The name of the row. Empty if it has none.
     pub fn label(&self) -> &str {
         self.words.label.as_deref().unwrap_or_default()
     }
 
-    /// Everything that the row and its words say, for checking a number against it.
+    /// All text of the row, against which numbers in the prose are checked.
     pub fn vouched_text(&self) -> String {
         let fields =
             self.row.fields().filter(|(column, _)| !["key", "source"].contains(column)).map(|(_, field)| field);
@@ -100,29 +100,29 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
         text => text
             .parse()
             .map(Some)
-            .map_err(|error: String| row.diagnostic(error, "Write the date as precisely as its source has it")),
+            .map_err(|error: String| row.diagnostic(error, "Write the date with the precision of its source")),
     };
     let start = if row.has("year") { date("year")? } else { date("start")? };
     let end = date("end")?;
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
-        return Err(row.diagnostic("it ends before it begins", "Put the earlier date first"));
+        return Err(row.diagnostic("the end is earlier than the start", "Put the earlier date first"));
     }
     for column in NUMBERS {
         let text = row.text(column);
         if !text.is_empty() && text.parse::<Decimal>().is_err() {
             return Err(row.diagnostic(
-                format!("“{text}” in the column {column} is no number"),
-                "Write digits, with a point before decimals and nothing between thousands",
+                format!("“{text}” in the column {column} is not a number"),
+                "Write digits with a decimal point and without separators of thousands",
             ));
         }
     }
     for column in BOUNDS {
         let text = row.text(column);
-        if !text.is_empty() && text.parse::<crate::chart::range::Bound>().is_err() {
+        if !text.is_empty() && text.parse::<Bound>().is_err() {
             return Err(row.diagnostic(
-                format!("“{text}” in the column {column} is no bound"),
+                format!("“{text}” in the column {column} is not a bound"),
                 "Write exact, about, at-least or up-to",
             ));
         }
@@ -130,16 +130,16 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
     if !row.text("low").is_empty() || !row.text("high").is_empty() {
         bounded(&row, "").ok_or_else(|| {
             row.diagnostic(
-                "its low and high values make no range",
-                "Put the lower value first; a lone low is at-least, a lone high up-to",
+                "low and high do not form a range",
+                "Put the lower value first; a low without high is at-least, a high without low is up-to",
             )
         })?;
     }
     let evidence =
-        row.text("mark").parse().map_err(|error: String| row.diagnostic(error, "Say how the row is known"))?;
+        row.text("mark").parse().map_err(|error: String| row.diagnostic(error, "Write the kind of evidence"))?;
     let sources = row.ids("source");
     if sources.is_empty() {
-        return Err(row.diagnostic("it has no source", "Name where it was read, by an id of assets/data/sources.csv"));
+        return Err(row.diagnostic("the row has no source", "Add the id of a source of assets/data/sources.csv"));
     }
     Ok(SeriesRow {
         key: row.needed("key")?.to_owned(),

@@ -8,13 +8,13 @@ use super::{Diagnostic, files::Assets};
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// The address that this copy is published at, ending in `/`; empty where it is not known.
+    /// The URL of the site, ending in `/`. Empty if unknown.
     pub site_url: String,
-    /// Where readers report errors (an address or `mailto:`); empty leaves the line out.
+    /// A URL or `mailto:` for reporting errors. Empty hides the link.
     pub report_url: String,
-    /// The languages that are published, the first of them at the root.
+    /// The published languages. The first is at the root of the site.
     pub languages: Vec<String>,
-    /// The date of the facts, ISO.
+    /// The date of the facts, in ISO 8601.
     pub as_of: String,
     /// The short name of the story: lower-case letters, digits and hyphens. File names, ids and host messages begin
     /// with it.
@@ -25,7 +25,7 @@ pub struct Settings {
     pub card_figure: String,
     /// The sections of the story in reading order.
     pub sections: Vec<String>,
-    /// The parts that stand after the story, in reading order.
+    /// The ids of the sections after the story, in reading order.
     #[serde(rename = "papers")]
     pub appendix: Vec<String>,
     /// The sections of the appendix with generated content.
@@ -52,16 +52,16 @@ pub struct AppendixRoles {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigure {
-    /// The claim.
+    /// The id of the claim.
     pub claim: String,
-    /// The row that it is drawn from, as `file/key`.
+    /// The row of its number, as `file/key`.
     pub row: String,
     /// The row of another source that stands beside it, as `file/key`; none where words alone do.
     #[serde(default)]
     pub beside: Option<String>,
 }
 
-/// Where the settings stand.
+/// The file, relative to `assets/`.
 pub const FILE: &str = "site.json";
 
 /// Reads and checks the settings.
@@ -75,7 +75,7 @@ pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
     if !(site.is_empty() || published) {
         return diagnostic(
             "site_url",
-            "site_url is no published address",
+            "site_url is not a URL of a folder",
             "Begin it with https:// and end it with /, or leave it empty",
         );
     }
@@ -84,7 +84,7 @@ pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
     {
         return diagnostic(
             "report_url",
-            "report_url is neither a page nor a mail address",
+            "report_url is neither a URL nor a mail address",
             "Begin it with https:// or mailto:, or leave it empty",
         );
     }

@@ -1,10 +1,10 @@
-//! The words with which a figure is taken away, cited and put into other pages: `sharing.json` of a language.
+//! The texts for downloading, citing and embedding a figure: `sharing.json` of a language.
 
 use super::{Diagnostic, files::Assets};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The words. They hold no digits: versions and dates come from the build.
+/// All texts. They contain no digits: versions and dates come from the build.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sharing {
@@ -15,222 +15,222 @@ pub struct Sharing {
     pub sections: BTreeMap<String, String>,
     /// Under a figure.
     pub menu: MenuLabels,
-    /// In the code that is copied.
+    /// Texts within embed code.
     pub code: CodeLabels,
-    /// In citations.
+    /// Citations.
     pub cite: CiteLabels,
-    /// Where something is copied.
+    /// Copying to the clipboard.
     pub copy: CopyLabels,
-    /// On the page for editors.
+    /// The page for editors.
     pub editors: EditorsLabels,
-    /// What each kind of code is.
+    /// The kinds of embed code.
     pub ways: Ways<WayLabels>,
-    /// What a reader may set of a frame.
+    /// The options of an embed.
     pub options: OptionLabels,
-    /// The pages of others that code is tried in.
+    /// The example pages in which embed code is tried.
     pub hosts: HostsLabels,
 }
 
-/// Under a figure.
+/// The menu under a figure.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MenuLabels {
-    /// The fold.
+    /// The disclosure.
     pub title: String,
-    /// Before the links to the picture.
+    /// The words before the links to the image.
     pub picture: String,
-    /// Before the links to the data.
+    /// The words before the links to the data.
     pub data: String,
-    /// A picture of dots.
+    /// The link to the raster image.
     pub png: String,
-    /// A picture of lines.
+    /// The link to the vector image.
     pub svg: String,
-    /// The numbers.
+    /// The link to the table.
     pub csv: String,
-    /// What the numbers are.
+    /// The link to the metadata of the table.
     pub metadata: String,
-    /// Before what leads to a page of one’s own.
+    /// The words before the links for other pages.
     pub elsewhere: String,
-    /// To the code for other pages.
+    /// The link to the embed code.
     pub embed: String,
     /// The link to the figure.
     pub share: String,
-    /// To the ways of citing it.
+    /// The link to the citations.
     pub cite: String,
 }
 
-/// In the code that is copied.
+/// Texts within embed code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CodeLabels {
-    /// Stands for the address of the site where neither a setting nor a script says it.
+    /// The placeholder for the site's URL, if neither a setting nor a script provides it.
     pub base: String,
-    /// `{question}`: the name of a frame that shows a drawing.
+    /// `{question}`: the title of a frame with a drawing.
     pub title_of_drawing: String,
-    /// `{question}`: the name of a frame that shows words.
+    /// `{question}`: the title of a frame with text only.
     pub title_of_text: String,
     /// `{question}`, `{site}`: the link under a frame.
     pub link: String,
 }
 
-/// In citations.
+/// Citations.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CiteLabels {
-    /// What they are called.
+    /// The heading.
     pub title: String,
-    /// `{question}`, `{site}`, `{version}`, `{date}`: a line, its address after it.
+    /// `{question}`, `{site}`, `{version}`, `{date}`: a citation in one line; its URL follows.
     pub line: String,
-    /// `{version}`: the note of an entry.
+    /// `{version}`: the note of a BibTeX entry.
     pub note: String,
-    /// What the line is called.
+    /// The name of the citation in one line.
     pub plain: String,
-    /// What the entry is called.
+    /// The name of the BibTeX entry.
     pub bibtex: String,
 }
 
-/// Where something is copied.
+/// Copying to the clipboard.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CopyLabels {
-    /// Copies.
+    /// The button that copies.
     pub copy: String,
-    /// It is copied.
+    /// The message after copying.
     pub copied: String,
-    /// The browser refuses: it is selected, to be copied by hand.
+    /// The message if the browser refuses: the text is selected for copying by hand.
     pub selected: String,
-    /// The box with the link to a figure.
+    /// The name of the field with the link to a figure.
     pub link: String,
-    /// Closes what was opened.
+    /// The button that closes the dialog.
     pub close: String,
 }
 
-/// On the page for editors.
+/// The page for editors.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EditorsLabels {
-    /// `{site}`: the title in the browser’s bar.
+    /// `{site}`: the document title.
     pub page_title: String,
     /// The title.
     pub title: String,
-    /// What the page is for.
+    /// The purpose of the page.
     pub lede: String,
-    /// `{base}`: what stands in the code for an address that is not known.
+    /// `{base}`: the note on the placeholder for an unknown URL.
     pub base_note: String,
-    /// The list of figures.
+    /// The heading of the list of figures.
     pub choose: String,
-    /// The licence, with what must be said.
+    /// The licence and its attribution.
     pub licence: String,
-    /// The frame as it will be.
+    /// The heading of the preview.
     pub preview: String,
-    /// The kinds of code.
+    /// The heading of the kinds of embed code.
     pub ways: String,
 }
 
-/// Something for each kind of code.
+/// One value for each kind of embed code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ways<T> {
-    /// A frame of fixed height.
+    /// An iframe of fixed height.
     pub frame: T,
-    /// A frame that sizes itself.
+    /// A script that adds an iframe of automatic height.
     pub loader: T,
-    /// A picture with a link.
+    /// An image with a link.
     pub picture: T,
 }
 
-/// A kind of code.
+/// The texts of a kind of embed code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WayLabels {
-    /// What it is called.
+    /// The name.
     pub name: String,
-    /// What it is good for.
+    /// The use cases.
     pub about: String,
 }
 
-/// What a reader may set of a frame.
+/// The options of an embed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OptionLabels {
-    /// All of it.
+    /// The heading.
     pub title: String,
-    /// Which language.
+    /// The choice of language.
     pub language: String,
-    /// Light or dark.
+    /// The choice of theme.
     #[serde(rename = "look")]
     pub theme: String,
-    /// As the reader’s system has it.
+    /// The theme of the reader’s system.
     pub auto: String,
-    /// Light.
+    /// The light theme.
     pub light: String,
-    /// Dark.
+    /// The dark theme.
     pub dark: String,
-    /// Without its question and answer.
+    /// No question and answer.
     pub plain: String,
-    /// A picture that does not mount.
+    /// No interaction: the figure is never mounted.
     pub fixed: String,
-    /// The host’s paper shows through.
+    /// A transparent background.
     pub transparent: String,
-    /// As the figure is set now.
+    /// The current state of the figure.
     pub state: String,
 }
 
-/// The pages of others.
+/// The example host pages.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HostsLabels {
-    /// What it is called.
+    /// The name.
     pub title: String,
-    /// What can be seen there.
+    /// The explanation.
     pub about: String,
-    /// Shows the host.
+    /// The button that shows a host page.
     pub show: String,
-    /// `{host}`: the same, for those who do not see which.
+    /// `{host}`: the accessible name of that button.
     pub show_host: String,
-    /// `{host}`: what the frame is called.
+    /// `{host}`: the title of the frame.
     pub frame: String,
-    /// The text of a host’s page.
+    /// The text of a host page.
     pub text: HostText,
-    /// The text of the page that runs from right to left.
+    /// The text of the right-to-left host page.
     pub text_rtl: HostText,
-    /// A page whose system removes scripts.
+    /// A CMS that removes scripts.
     pub script: HostLabels,
-    /// A page whose system removes styles.
+    /// A CMS that removes styles.
     pub style: HostLabels,
-    /// A page whose system locks frames.
+    /// A CMS that sandboxes frames.
     pub sandbox: HostLabels,
     /// A narrow column.
     pub narrow: HostLabels,
-    /// A dark page that runs from right to left.
+    /// A dark right-to-left page.
     pub dark: HostLabels,
 }
 
-/// The text of a page that code is tried in.
+/// The text of a host page.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HostText {
-    /// The language it is in.
+    /// The language of the text.
     pub lang: String,
-    /// Its title.
+    /// The title.
     pub title: String,
-    /// Before the figure.
+    /// The text before the figure.
     pub before: String,
-    /// After it.
+    /// The text after the figure.
     pub after: String,
 }
 
-/// A page that code is tried in.
+/// The texts about a host page.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HostLabels {
-    /// What it is called.
+    /// The name.
     pub name: String,
-    /// What would be lost, for each kind of code.
+    /// The losses on that page, for each kind of embed code.
     pub lost: Ways<String>,
 }
 
-/// Reads the words.
+/// Reads the texts.
 pub fn load(assets: &Assets, folder: &str) -> Result<Sharing, Diagnostic> {
     let name = format!("{folder}/sharing.json");
     Ok(Sharing { file: assets.shown(&name), ..assets.words(&name)? })

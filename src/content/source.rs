@@ -1,4 +1,4 @@
-//! Where a statement was read: `data/sources.csv`.
+//! The bibliographic sources: `data/sources.csv`.
 
 use super::date::Date;
 use super::files::{Assets, Row};
@@ -6,29 +6,29 @@ use super::labels::Labels;
 use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
-/// A source, as far as it was recorded: an empty field was not.
+/// A source. Fields that were not recorded are empty.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// Its id.
+    /// The id.
     pub id: String,
-    /// Who published it.
+    /// The publisher.
     pub publisher: String,
-    /// Its title.
+    /// The title.
     pub title: String,
-    /// When.
+    /// The publication date.
     pub date: Option<Date>,
-    /// Its address, character for character as recorded.
+    /// The URL, exactly as recorded.
     pub url: String,
-    /// What kind of source it is; the words for it are in `labels.json`.
+    /// The kind of source. Its words are in `labels.json`.
     pub kind: String,
-    /// What is to be said of it.
+    /// A remark on the source.
     pub note: Option<String>,
-    /// The line of its row.
+    /// The line of the row in the table.
     pub line: usize,
 }
 
 impl Source {
-    /// Who published it and its title, or of which kind it is where neither was recorded.
+    /// The publisher and title, or the words for its kind if neither was recorded.
     pub fn name(&self, labels: &Labels) -> String {
         match (self.publisher.as_str(), self.title.as_str()) {
             (publisher, title) if !publisher.is_empty() && !title.is_empty() => format!("{publisher}, {title}"),
@@ -36,7 +36,7 @@ impl Source {
         }
     }
 
-    /// Who published it, as short as it can be told apart.
+    /// The publisher, else the title, else the words for its kind.
     pub fn short_name<'a>(&'a self, labels: &'a Labels) -> &'a str {
         match (self.publisher.as_str(), self.title.as_str()) {
             ("", "") => labels.unnamed_sources.get(&self.kind).map_or("", String::as_str),
@@ -45,13 +45,13 @@ impl Source {
         }
     }
 
-    /// The address where it can be opened; one without a scheme is only printed.
+    /// The URL if it can be opened. `None` if it has no scheme.
     pub fn link(&self) -> Option<&str> {
         self.url.starts_with("http").then_some(self.url.as_str())
     }
 }
 
-/// The table of sources.
+/// The table, relative to `assets/`.
 pub const FILE: &str = "data/sources.csv";
 
 /// Reads the sources, in the order of their table.
@@ -69,7 +69,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no source “{id}”"),
-            format!("Take the note out, or add the source to assets/{FILE}"),
+            format!("Remove the note, or add the source to assets/{FILE}"),
         ));
     }
     (sources, diagnostics)
@@ -80,7 +80,7 @@ fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Dia
         "" => None,
         text => Some(
             text.parse()
-                .map_err(|error: String| row.diagnostic(error, "Write the date as precisely as it is recorded"))?,
+                .map_err(|error: String| row.diagnostic(error, "Write the date with the precision that is recorded"))?,
         ),
     };
     let id = row.needed("id")?.to_owned();

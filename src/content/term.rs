@@ -1,33 +1,33 @@
-//! The glossary, and the names that things have in other languages and scripts.
+//! The glossary, and names in other languages and scripts.
 
 use super::files::Assets;
 use super::{Diagnostic, Diagnostics};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// A term of the glossary, or a thing that has names only.
+/// A term of the glossary, or an entry with names only.
 #[derive(Clone, Debug)]
 pub struct Term {
-    /// Its id.
+    /// The id.
     pub id: String,
-    /// What it is called here.
+    /// The term in the language of the story.
     pub term: String,
-    /// What it means; none where only its names are given.
+    /// The definition. `None` for an entry with names only.
     pub text: Option<String>,
-    /// The sources of what it says.
+    /// The ids of the sources of the definition.
     pub sources: Vec<String>,
-    /// Its names elsewhere.
+    /// The names in other languages and scripts.
     pub names: Vec<Name>,
-    /// Whether the glossary explains it, so that the prose must use it.
+    /// True if the glossary defines it. The prose must then link to it.
     pub explained: bool,
 }
 
 /// A name in a language and script.
 #[derive(Clone, Debug)]
 pub struct Name {
-    /// BCP 47.
+    /// The BCP 47 code.
     pub lang: String,
-    /// `ltr` or `rtl`.
+    /// The direction: `ltr` or `rtl`.
     pub dir: String,
     /// The name.
     pub text: String,
@@ -41,7 +41,7 @@ struct Words {
     text: Option<String>,
 }
 
-/// Where the terms stand.
+/// The table, relative to `assets/`.
 pub const FILE: &str = "data/terms.csv";
 const NAMES: &str = "data/names.csv";
 
@@ -60,7 +60,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
     for row in &names {
         let dir = row.text("dir").to_owned();
         if dir != "ltr" && dir != "rtl" {
-            diagnostics.push(row.diagnostic(format!("“{dir}” is no direction"), "Write ltr or rtl"));
+            diagnostics.push(row.diagnostic(format!("unknown direction “{dir}”"), "Write ltr or rtl"));
         }
         let term = row.text("term").to_owned();
         if !order.contains(&term) {
@@ -97,7 +97,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no term “{id}”"),
-            format!("Take the words out, or add the term to assets/{FILE} or assets/{NAMES}"),
+            format!("Remove its words, or add the term to assets/{FILE} or assets/{NAMES}"),
         ));
     }
     (terms, diagnostics)

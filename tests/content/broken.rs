@@ -1,8 +1,8 @@
-//! Whatever is wrong in `assets/` stops the build, and the message says where, what, and what to do.
+//! Every error in `assets/` stops the build with a message that has file, line, problem and fix.
 
 use super::temporary_assets::TemporaryAssets;
 
-/// Breaks one thing; the message must name the place and hold every word given.
+/// Breaks one file. The message must contain all of `said`.
 fn check(file: &str, from: &str, to: &str, said: &[&str]) {
     let temporary_assets = TemporaryAssets::new();
     temporary_assets.replace(file, from, to);
@@ -29,8 +29,8 @@ fn an_unknown_claim_term_row_source_figure_or_place() {
     check(people, "(data:xinjiang-composition/total)", "(data:xinjiang-composition/sum)", &["people.md:", "no row"]);
     check("story/en/sections/since.md", "(source:article)", "(source:articel)", &["since.md:", "no source “articel”"]);
     check(people, "(figure:where)", "(figure:whence)", &["people.md:", "no figure “whence”"]);
-    check("story/en/sections/camps.md", "(#method)", "(#methods)", &["camps.md:", "no place “methods”"]);
-    check(people, "(claim:1.2)", "(https://example.org/)", &["people.md:", "no address of the story"]);
+    check("story/en/sections/camps.md", "(#method)", "(#methods)", &["camps.md:", "no anchor “methods”"]);
+    check(people, "(claim:1.2)", "(https://example.org/)", &["people.md:", "not a link target of the story"]);
 }
 
 #[test]
@@ -39,26 +39,21 @@ fn a_source_that_a_claim_note_term_or_row_names() {
     check("data/notes.csv", "joint-boundary-commission", "boundary", &["notes.csv:2", "no source “boundary”"]);
     check("data/series/trade.csv", "factbook,F", "factboock,F", &["trade.csv:2", "no source “factboock”"]);
     check("data/series/trade.csv", "2002-2015,factbook,F", "2002-2015,,F", &["trade.csv:2", "has no source"]);
-    check("data/sources.csv", ",news", ",rumour", &["sources.csv:", "“rumour”, that has no words"]);
+    check("data/sources.csv", ",news", ",rumour", &["sources.csv:", "“rumour”, which has no words"]);
     check("story/en/labels.json", "\"mirror\": \"a copy", "\"copy\": \"a copy", &["sources.csv:", "“mirror”"]);
 }
 
 #[test]
 fn a_claim_with_neither_source_nor_not_found() {
-    check(
-        "data/claims.csv",
-        ",article,not-found",
-        ",article,agrees",
-        &["claims.csv:2", "does not say that none was found"],
-    );
-    check("data/claims.csv", ",article,not-found", ",article,perhaps", &["claims.csv:2", "not said what was found"]);
+    check("data/claims.csv", ",article,not-found", ",article,agrees", &["claims.csv:2", "is not marked not-found"]);
+    check("data/claims.csv", ",article,not-found", ",article,perhaps", &["claims.csv:2", "found has no known value"]);
     check(
         "data/claims.csv",
         ",article,not-found",
         ",rfa-2017-10,not-found",
-        &["claims.csv:2", "do not begin with the article"],
+        &["claims.csv:2", "the first source is not the article"],
     );
-    check("data/claims.csv", "1.1,1,C", "1.1,1,X", &["claims.csv:2", "no kind of claim"]);
+    check("data/claims.csv", "1.1,1,C", "1.1,1,X", &["claims.csv:2", "unknown kind of claim"]);
 }
 
 #[test]
@@ -67,10 +62,10 @@ fn a_claim_term_or_figure_without_its_place() {
         "story/en/sections/what-can-be-done.md",
         "(claim:7.3)",
         "(claim:7.2)",
-        &["claims.csv:", "claim 7.3 has no place"],
+        &["claims.csv:", "no section links to the claim 7.3"],
     );
-    check("story/en/sections/coming.md", "(term:urkun)", "(term:basmachi)", &["“urkun” is never used"]);
-    check("story/en/sections/people.md", "![](figure:where)", "", &["“where” stands in 0 places"]);
+    check("story/en/sections/coming.md", "(term:urkun)", "(term:basmachi)", &["no section links to the term “urkun”"]);
+    check("story/en/sections/people.md", "![](figure:where)", "", &["“where” is placed 0 times"]);
 }
 
 #[test]
@@ -112,51 +107,71 @@ fn a_row_that_does_not_parse() {
         trade,
         "imports,9.3,exact",
         "imports,nine,exact",
-        &["trade.csv:2", "“nine” in the column share is no number"],
+        &["trade.csv:2", "“nine” in the column share is not a number"],
     );
-    check(trade, "imports,9.3,exact", "imports,9.3,sure", &["trade.csv:2", "“sure” in the column bound is no bound"]);
+    check(
+        trade,
+        "imports,9.3,exact",
+        "imports,9.3,sure",
+        &["trade.csv:2", "“sure” in the column bound is not a bound"],
+    );
     check(trade, "factbook,F\n", "factbook,U\n", &["trade.csv:2", "“U” is not one of the marks"]);
-    check(trade, "imports-2002,2002,", "imports-2002,202,", &["trade.csv:2", "is no date"]);
+    check(trade, "imports-2002,2002,", "imports-2002,202,", &["trade.csv:2", "is not a date"]);
     check(
         trade,
         "imports-2002,2002,imports",
         "imports-2002,2002,imports,imports",
-        &["trade.csv:2", "no row of this table"],
+        &["trade.csv:2", "does not fit the table"],
     );
-    check(trade, "imports-2003,", "imports-2002,", &["trade.csv:3", "stands twice"]);
+    check(trade, "imports-2003,", "imports-2002,", &["trade.csv:3", "is not unique"]);
     check(trade, "key,year", "id,year", &["trade.csv:1", "no column “key”"]);
-    check("data/series/detention.csv", "2018-08-10", "2018-13-10", &["detention.csv:2", "is no date"]);
+    check("data/series/detention.csv", "2018-08-10", "2018-13-10", &["detention.csv:2", "is not a date"]);
     check(
         "data/series/famine-deaths.csv",
         "1300000,about,2300000",
         "2300000,about,1300000",
-        &["famine-deaths.csv:", "make no range"],
+        &["famine-deaths.csv:", "do not form a range"],
     );
 }
 
 #[test]
 fn rows_out_of_the_order_of_time() {
     check("data/series/trade.csv", "imports-2003,2003", "imports-2003,2001", &["trade.csv:3", "out of order"]);
-    check("data/series/displacement.csv", "1930,1933", "1933,1930", &["displacement.csv:", "ends before it begins"]);
+    check(
+        "data/series/displacement.csv",
+        "1930,1933",
+        "1933,1930",
+        &["displacement.csv:", "the end is earlier than the start"],
+    );
 }
 
 #[test]
 fn a_number_that_nobody_vouches_for() {
     let coming = "story/en/sections/coming.md";
-    check(coming, "about 200,000 Kazakhs", "about 250,000 Kazakhs", &["coming.md:", "not the one it links to"]);
-    check(coming, "about 1.8 million Kazakhs", "about 1.9 million Kazakhs", &["coming.md:", "not the one it links to"]);
-    check(coming, "[160,000](data", "[161,000](data", &["coming.md:", "not the one it links to"]);
+    check(
+        coming,
+        "about 200,000 Kazakhs",
+        "about 250,000 Kazakhs",
+        &["coming.md:", "that its link target does not have"],
+    );
+    check(
+        coming,
+        "about 1.8 million Kazakhs",
+        "about 1.9 million Kazakhs",
+        &["coming.md:", "that its link target does not have"],
+    );
+    check(coming, "[160,000](data", "[161,000](data", &["coming.md:", "that its link target does not have"]);
     check(
         coming,
         "The article answers with a flight",
         "In 1916 the article begins",
-        &["coming.md:3", "without a source"],
+        &["coming.md:3", "not linked to its source"],
     );
     check(
         "story/en/sections/since.md",
         "[23 July 2020](source",
         "[24 July 2020](source",
-        &["since.md:", "not the one it links to"],
+        &["since.md:", "that its link target does not have"],
     );
 }
 
@@ -164,20 +179,25 @@ fn a_number_that_nobody_vouches_for() {
 fn blocks_that_the_page_does_not_show() {
     let people = "story/en/sections/people.md";
     check(people, "# Who they are", "Who they are", &["people.md:1", "no title"]);
-    check(people, "![](figure:where)", "1. One", &["people.md:", "no such block"]);
+    check(people, "![](figure:where)", "1. One", &["people.md:", "this kind of block is not supported"]);
     check(people, "![](figure:where)", "# Twice", &["people.md:", "second title"]);
-    check(people, "![](figure:where)", "`code` here", &["people.md:", "does not show"]);
-    check(people, "![](figure:where)", "<b>bold</b>", &["people.md:", "does not show"]);
+    check(people, "![](figure:where)", "`code` here", &["people.md:", "this kind of inline text is not supported"]);
+    check(people, "![](figure:where)", "<b>bold</b>", &["people.md:", "this kind of inline text is not supported"]);
 }
 
 #[test]
 fn settings_that_cannot_be() {
-    check("site.json", "\"site_url\": \"\"", "\"site_url\": \"example.org\"", &["site.json:2", "no published address"]);
+    check(
+        "site.json",
+        "\"site_url\": \"\"",
+        "\"site_url\": \"example.org\"",
+        &["site.json:2", "not a URL of a folder"],
+    );
     check(
         "site.json",
         "\"report_url\": \"\"",
         "\"report_url\": \"mail me\"",
-        &["site.json:3", "neither a page nor a mail"],
+        &["site.json:3", "neither a URL nor a mail"],
     );
     check("site.json", "\"languages\": [\"en\"]", "\"languages\": []", &["site.json:4", "no language"]);
     check("site.json", "\"languages\"", "\"tongues\"", &["site.json:", "unknown field `tongues`"]);

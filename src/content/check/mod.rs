@@ -1,4 +1,4 @@
-//! What must hold between the files: every id is known, every number is vouched for, everything has its place.
+//! Checks across files: ids exist, numbers have evidence, claims, terms and figures are used.
 
 mod figure_words;
 mod numbers;

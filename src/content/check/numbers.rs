@@ -1,4 +1,4 @@
-//! Every digit in the prose is vouched for by what its link points at.
+//! Checks that every number in the prose is a number of its link target.
 
 use super::is_anchor;
 use crate::content::blocks::{Inline, LinkTarget, pieces};
@@ -18,8 +18,8 @@ pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
                         diagnostics.push(Diagnostic::at(
                             &section.file,
                             block.line,
-                            format!("a number stands in the prose without a source: “{words}…”"),
-                            "Link it to the claim:, data: or source: that it comes from",
+                            format!("a number in the prose is not linked to its source: “{words}…”"),
+                            "Link it to its claim:, data: or source:",
                         ));
                     }
                     Inline::Link { target, text, line } => {
@@ -90,8 +90,8 @@ fn vouched(
         Some(_) => Err(Diagnostic::at(
             &section.file,
             line,
-            format!("“{text}” has a number that is not the one it links to"),
-            format!("Write the number as the data has it ({})", vouching.trim()),
+            format!("“{text}” contains a number that its link target does not have"),
+            format!("Write a number of the link target ({})", vouching.trim()),
         )),
         None => Ok(()),
     }

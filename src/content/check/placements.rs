@@ -1,4 +1,4 @@
-//! Everything has its place on the page: claims and terms at least one, each figure just one.
+//! Checks that sections use every claim and term at least once, and every figure exactly once.
 
 use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
@@ -36,8 +36,8 @@ pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics
             diagnostics.push(Diagnostic::at(
                 &format!("assets/{}", claim::FILE),
                 claim.line,
-                format!("the claim {} has no place in the story", claim.id),
-                "Link to it from a section, as [words](claim:…)",
+                format!("no section links to the claim {}", claim.id),
+                "Add a link, as [words](claim:…)",
             ));
         }
     }
@@ -46,8 +46,8 @@ pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics
             diagnostics.push(Diagnostic::at(
                 &format!("assets/{}", term::FILE),
                 0,
-                format!("the term “{}” is never used", term.id),
-                "Link to it where it is first used, as [words](term:…)",
+                format!("no section links to the term “{}”", term.id),
+                "Add a link at its first use, as [words](term:…)",
             ));
         }
     }
@@ -58,8 +58,8 @@ pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics
             found => diagnostics.push(Diagnostic::at(
                 "assets/story",
                 0,
-                format!("the figure “{id}” stands in {} places", found.unwrap_or(&0)),
-                "Give it one place, as ![](figure:…) on a line of its own",
+                format!("the figure “{id}” is placed {} times instead of once", found.unwrap_or(&0)),
+                "Write ![](figure:…) on its own line, in one section",
             )),
         }
     }

@@ -1,4 +1,4 @@
-//! Every id that stands in a table is the id of something.
+//! Checks that every id in a table exists.
 
 use crate::content::draft::Draft;
 use crate::content::partial::Found;
@@ -39,8 +39,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
             diagnostics.push(Diagnostic::at(
                 &shown(source::FILE),
                 source.line,
-                format!("the source “{}” is of a kind, “{}”, that has no words", source.id, source.kind),
-                "Add the kind to kinds in labels.json, and to unnamed_sources where it has neither publisher nor title",
+                format!("the source “{}” has the kind “{}”, which has no words", source.id, source.kind),
+                "Add it to kinds in labels.json, and to unnamed_sources if a source has no publisher or title",
             ));
         }
     }
@@ -62,7 +62,7 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
                 &shown(note::FILE),
                 note.line,
                 format!("there is no claim “{id}”"),
-                "Fix the number of the claim",
+                "Use an id of assets/data/claims.csv",
             ));
         }
     }
@@ -74,8 +74,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
             diagnostics.push(Diagnostic::at(
                 &shown(settings::FILE),
                 0,
-                format!("the key figure of claim {} names something unknown", key.claim),
-                "Name a claim, and rows as file/key",
+                format!("the key figure of claim {} names an unknown claim or row", key.claim),
+                "Use the id of a claim, and rows as file/key",
             ));
         }
     }
