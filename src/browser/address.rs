@@ -1,8 +1,8 @@
-//! The state of a figure in the page's address: read on mounting and on Back, written after a choice.
+//! Synchronizes a figure's state with the URL: reads it on mounting and on Back, writes it after a change.
 //!
-//! Keys are `figure.key` in the page and in the story as an embed, `key` in an embed of the one figure, which the `html`
-//! element names in `data-embed`. Nothing is kept anywhere else. An embed never adds to the history, which is its host's,
-//! and leaves alone whatever else stands in its address: hosts put theirs there.
+//! Parameters are `figure.param` on the story page and in the story embed, and `param` in the embed of one figure,
+//! whose id is the attribute `data-embed` of `html`. Nothing else is stored. An embed adds no history entry, because
+//! the history is the host's. Other parameters are kept, because hosts add their own.
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::scene::SceneState;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 #[cfg(target_arch = "wasm32")]
 pub use live::use_address;
 
-/// Keeps a figure's state and the page's address in step. When the site is built there is no address.
+/// Does nothing at build time, when there is no URL.
 #[cfg(not(target_arch = "wasm32"))]
 #[hook]
 pub fn use_address(_figure: &AttrValue, _state: &UseReducerHandle<SceneState>) {}
@@ -24,18 +24,18 @@ mod live {
     use web_sys::Url;
     use yew::prelude::*;
 
-    /// Keeps a figure's state and the page's address in step.
+    /// Keeps a figure's state and the URL in step.
     #[hook]
     pub fn use_address(figure: &AttrValue, state: &UseReducerHandle<SceneState>) {
-        let walking = use_mut_ref(|| false);
-        let (dispatcher, walked) = (state.dispatcher(), walking.clone());
+        let stepping = use_mut_ref(|| false);
+        let (dispatcher, stepped) = (state.dispatcher(), stepping.clone());
         let keys = state.params().map(|key| key.map(|key| name(figure, key)));
         use_effect_with((), move |()| {
             let restore = move || {
                 let params = page_address().search_params();
                 let [option, point] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
-                // A walk that begins after Back must not write over the entry that Back led to.
-                *walked.borrow_mut() = false;
+                // Steps after Back must not replace the entry to which Back returned.
+                *stepped.borrow_mut() = false;
                 dispatcher.dispatch(Action::Restore(option, point));
             };
             restore();
@@ -45,8 +45,8 @@ mod live {
         let figure = figure.clone();
         use_effect_with(state.clone(), move |state| {
             if state.history != HistoryUpdate::None {
-                let same_entry = state.history == HistoryUpdate::Merge && *walking.borrow();
-                *walking.borrow_mut() = state.history == HistoryUpdate::Merge;
+                let same_entry = state.history == HistoryUpdate::Merge && *stepping.borrow();
+                *stepping.borrow_mut() = state.history == HistoryUpdate::Merge;
                 write(&figure, &state.address(), same_entry);
             }
         });
@@ -57,7 +57,7 @@ mod live {
         Url::new(&href).unwrap_throw()
     }
 
-    /// Writes a figure's state; what stands there already makes no entry.
+    /// Writes a figure's state. An unchanged URL adds no history entry.
     fn write(figure: &str, values: &[(&str, &str)], same_entry: bool) {
         let url = page_address();
         let before = url.search();
@@ -79,7 +79,7 @@ mod live {
         let Ok(history) = gloo::utils::window().history() else {
             return;
         };
-        // A page without an address of its own (a frame from a string, a file) may refuse; nothing is lost then.
+        // A page without its own URL (srcdoc, file) may refuse. Then the state is only not in the URL.
         let _ = if same_entry || framed {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()))
         } else {
@@ -87,7 +87,7 @@ mod live {
         };
     }
 
-    /// What an embed shows; none in a page of our own.
+    /// The value of `data-embed`. `None` outside embeds.
     fn embed() -> Option<String> {
         gloo::utils::document_element().get_attribute("data-embed")
     }

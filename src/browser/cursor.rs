@@ -1,47 +1,47 @@
-//! One cursor for pointer, touch and keys: turns what a reader does over a drawing into moves.
+//! Turns pointer, touch and key events over a drawing into [`Move`]s.
 //!
-//! Knows where in the frame a finger is; must not know what stands there.
+//! Must not depend on the points of a drawing, only on coordinates within its frame.
 
 use crate::scene::Move;
 use yew::prelude::*;
 
-/// A drawing with points.
+/// The properties of [`Cursor`].
 #[derive(PartialEq, Properties)]
 pub struct CursorProps {
-    /// What the drawing is called.
+    /// The accessible name of the drawing.
     pub label: AttrValue,
-    /// What the cursor stands on, in words; before it stands anywhere, how to move it.
+    /// The text of the current point, or the instruction if there is none.
     pub value_text: AttrValue,
-    /// The point, counted from 1; 0 for none.
+    /// The current point, counted from 1. 0 for none.
     pub point: usize,
-    /// How many points there are.
+    /// The number of points.
     pub points: usize,
-    /// Whether points follow each other downwards.
+    /// True if the next point is below.
     #[prop_or_default]
     pub upright: bool,
-    /// Whether what follows stands to the left.
+    /// True if the next point is to the left.
     #[prop_or_default]
     pub mirrored: bool,
-    /// Whether the reader draws in it: up and down then raise and lower a value, and a finger no longer scrolls.
+    /// True while the reader draws: up and down change a value, and touch does not scroll.
     #[prop_or_default]
     pub draws: bool,
-    /// How far a reader has come with drawing; when it changes, the drawing takes the focus from a button that is gone.
+    /// The phase of the guess. When it changes, the drawing takes the focus, because the focused button is removed.
     #[prop_or_default]
     pub turn: u8,
     /// The drawing.
     pub children: Html,
-    /// Told each move.
+    /// Receives each move.
     pub on_move: Callback<Move>,
 }
 
-/// A drawing that a pointer, a finger and the keys can read.
+/// A drawing that can be explored by pointer, touch and keys.
 ///
-/// Unmounted it is a picture with a name. Mounted it is a slider, whose value a screen reader says by itself.
+/// Before mounting it is an image with a name. Afterwards it is a slider, whose value screen readers announce.
 #[component]
 pub fn Cursor(props: &CursorProps) -> Html {
     let mounted = use_state(|| false);
     let area = use_node_ref();
-    // Whether a key was the last that moved the cursor.
+    // True if the last move came from a key.
     let keyed = use_mut_ref(|| false);
     {
         let mounted = mounted.clone();
@@ -66,7 +66,7 @@ pub fn Cursor(props: &CursorProps) -> Html {
     let at = |make: fn(f64, f64) -> Move| {
         let (area, on_move) = (area.clone(), props.on_move.clone());
         Callback::from(move |event: PointerEvent| {
-            if let Some((x, y)) = place_in(&area, &event) {
+            if let Some((x, y)) = coords_in(&area, &event) {
                 on_move.emit(make(x, y));
             }
         })
@@ -74,10 +74,10 @@ pub fn Cursor(props: &CursorProps) -> Html {
     let on_press = at(Move::Press);
     let on_pass = {
         let (hover, drag, keyed) = (at(Move::Hover), at(Move::Drag), keyed.clone());
-        // A finger that moves has chosen already; a mouse has only if it is held down.
+        // A moving finger is always pressed; a mouse drags only while a button is pressed.
         Callback::from(move |event: PointerEvent| {
-            // WebKit says that a mouse moves which rests, and only the page moves under it, as it does when a key has
-            // changed a reading. What was chosen with the key would give way to what lies there.
+            // WebKit reports moves of a resting mouse when the page moves under it, as when a key changes the height of
+            // the tooltip. Ignore them after a key, or the point under the mouse would replace the chosen one.
             if event.movement_x() == 0 && event.movement_y() == 0 && *keyed.borrow() {
                 return;
             }
@@ -96,17 +96,22 @@ pub fn Cursor(props: &CursorProps) -> Html {
             }
         })
     };
+    let class = if props.draws { "cursor cursor--draws" } else { "cursor" };
+    let orientation = if props.upright { "vertical" } else { "horizontal" };
     html! {
-        <div ref={area} class={if props.draws { "cursor cursor--draws" } else { "cursor" }} role="slider" tabindex="0" aria-label={&props.label} aria-valuemin="0" aria-valuemax={props.points.to_string()}
-            aria-valuenow={props.point.to_string()} aria-valuetext={&props.value_text} aria-orientation={if props.upright { "vertical" } else { "horizontal" }}
-            onpointerdown={on_press} onpointermove={on_pass} onpointerleave={on_leave} onkeydown={on_key}>
+        <div
+            ref={area} class={class} role="slider" tabindex="0" aria-label={&props.label}
+            aria-valuemin="0" aria-valuemax={props.points.to_string()} aria-valuenow={props.point.to_string()}
+            aria-valuetext={&props.value_text} aria-orientation={orientation}
+            onpointerdown={on_press} onpointermove={on_pass} onpointerleave={on_leave} onkeydown={on_key}
+        >
             { props.children.clone() }
         </div>
     }
 }
 
-/// Where in the drawing's frame a pointer is. The frame is the element inside that bears the canvas.
-fn place_in(area: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
+/// The coordinates of a pointer in shares of the frame, which is the element `.plot__canvas`.
+fn coords_in(area: &NodeRef, event: &PointerEvent) -> Option<(f64, f64)> {
     let frame = area.cast::<web_sys::Element>()?.query_selector(".plot__canvas").ok()??.get_bounding_client_rect();
     let part = |at: i32, from: f64, length: f64| (f64::from(at) - from) / length;
     Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
@@ -116,7 +121,7 @@ fn step_of(event: &KeyboardEvent, upright: bool, mirrored: bool, draws: bool) ->
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return None;
     }
-    // What follows stands to the right, or below; a list is walked downwards, a scale upwards.
+    // The next point is to the right. In an upright list it is below; on a scale it is above.
     Some(match event.key().as_str() {
         "ArrowRight" if mirrored => Move::Previous,
         "ArrowLeft" if mirrored => Move::Next,

@@ -1,4 +1,4 @@
-//! The one component that draws any scene: its choice, its words, its marks, its cursor and what that reads.
+//! The component of every figure: segmented control, text blocks, drawing, cursor, stepper and tooltip.
 
 use super::address::use_address;
 use super::cursor::Cursor;
@@ -10,14 +10,14 @@ use crate::scene::tooltip::{spoken, tooltip};
 use crate::scene::{Action, Move, Phase, PointerMode, Scene, SceneState, Shared, guess};
 use yew::prelude::*;
 
-/// A drawing.
+/// The properties of [`Drawing`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct DrawingProps {
-    /// What it shows.
+    /// The scene.
     pub scene: Shared<Scene>,
 }
 
-/// A scene, drawn; alive where a browser has mounted it.
+/// Renders a scene. It is interactive after mounting.
 #[component]
 pub fn Drawing(props: &DrawingProps) -> Html {
     let scene = &props.scene;
@@ -32,7 +32,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
 
     let option = state.option_shown();
     let guess_state = &state.guess_state;
-    // What is drawn before the figure shows its own, if somebody draws.
+    // The guess, unless it is idle.
     let guess = scene.guess.as_ref().filter(|_| guess_state.phase != Phase::Idle);
     let drawing = guess.filter(|_| guess_state.phase == Phase::Drawing);
 
@@ -57,6 +57,14 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             { segmented_control(found, state.option, &on_choose) }
         }
     };
+    let value_text = words.clone();
+    let label = drawing.map_or(&scene.label, |guess| &guess.label);
+    let point_class = if state.cursor().is_some() { "plot__point plot__point--chosen" } else { "plot__point" };
+    let hint = match drawing {
+        Some(guess) if guess_state.at.is_none() => &guess.label,
+        Some(_) => &words,
+        None => &scene.hint,
+    };
     html! {
         <>
             if let Some(guess) = &scene.guess {
@@ -69,13 +77,16 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                 { stepper(words, state.shown(), count, &on_move) }
             }
             if !scene.layers.is_empty() {
-                <Cursor label={drawing.map_or(&scene.label, |guess| &guess.label)} value_text={words.clone()} point={at} points={most} upright={upright}
-                    mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8} on_move={&on_move}>
+                <Cursor
+                    label={label} value_text={value_text} point={at} points={most} upright={upright}
+                    mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8}
+                    on_move={&on_move}
+                >
                     <div class="plot">
                         <svg class="plot__canvas" aria-hidden="true">
                             <Background scene={scene.clone()} option={option} />
                             if let Some(point) = shown {
-                                <g class={if state.cursor().is_some() { "plot__point plot__point--chosen" } else { "plot__point" }}>{ layers(&point.layers, option) }</g>
+                                <g class={point_class}>{ layers(&point.layers, option) }</g>
                             }
                             if let Some(guess) = guess {
                                 { guess::line(guess, guess_state) }

@@ -1,6 +1,6 @@
-//! What touches the browser: mounting, the cursor's events, the address. No other module names the DOM.
+//! Mounting, input events and the URL. No other module uses the DOM.
 //!
-//! Compiled for the build too, where the hooks are there and do nothing: a first render knows no browser.
+//! The build compiles it too: there the hooks do nothing, because the first render must not depend on a browser.
 
 mod address;
 mod cursor;

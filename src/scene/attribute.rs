@@ -1,9 +1,9 @@
-//! A scene as the value of an attribute: JSON whose two kinds of quotes have changed places.
+//! Swaps the quotes of JSON, so that a scene is short as the value of an attribute.
 //!
-//! In an attribute every `"` would be written `&quot;`, and JSON is full of them; `'` is not escaped. Changing the two
-//! twice gives back what was there, and it saves near a kilobyte of the packed page.
+//! In an attribute every `"` is escaped as `&quot;`, but `'` is not. JSON is full of `"`, so swapping both saves almost
+//! a kilobyte of the compressed page. Swapping twice restores the text.
 
-/// Changes every `"` to `'` and every `'` to `"`.
+/// Replaces every `"` by `'` and every `'` by `"`.
 pub fn with_quotes_changed(text: &str) -> String {
     let changed = |letter| match letter {
         '"' => '\'',

@@ -1,11 +1,11 @@
-//! The buttons of a guess, the reader's own line, and what is said of it.
+//! Renders a guess: its buttons, its line and its texts.
 
 use super::guess_state::{GuessAction, GuessState, Phase, filled};
 use super::model_guess::Guess;
 use crate::chart::coord::Coord;
 use yew::prelude::*;
 
-/// Before one draws, the button that begins; from then on those that show, begin again and leave.
+/// The buttons of a phase: begin while idle; else reveal, start again and cancel.
 pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) -> Html {
     let button = |words: &AttrValue, action: GuessAction| {
         let on_guess = on_guess.reform(move |_: MouseEvent| action);
@@ -26,7 +26,7 @@ pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) ->
     }
 }
 
-/// How to draw; then how far the line ends from the count. ImageText aloud when it changes.
+/// The instructions, then the difference of the line from the count. A live region announces both.
 pub fn words(guess: &Guess, state: &GuessState) -> Html {
     html! {
         <div class="guess__words" role="status">
@@ -41,7 +41,7 @@ pub fn words(guess: &Guess, state: &GuessState) -> Html {
     }
 }
 
-/// The reader's line, in front of all others; while it is drawn, with the value of the point that it has come to.
+/// The reader's line, in front of all others. While drawing, with the value at the current handle.
 pub fn line(guess: &Guess, state: &GuessState) -> Html {
     let coords = state.coords(guess);
     let mut path = String::new();
@@ -56,20 +56,32 @@ pub fn line(guess: &Guess, state: &GuessState) -> Html {
             if state.phase == Phase::Drawing {
                 { for guess.handles.iter().enumerate().map(|(index, handle)| {
                     let class = if state.at == Some(index) { "guess__year guess__year--at" } else { "guess__year" };
-                    html! { <line key={index} class={class} x1={handle.x.to_percent()} y1="0" x2={handle.x.to_percent()} y2="100%" /> }
+                    let x = handle.x.to_percent();
+                    html! { <line key={index} class={class} x1={x.clone()} y1="0" x2={x} y2="100%" /> }
                 }) }
             }
-            <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none"><path class="line line--guess" d={path} /></svg>
-            { for coords.iter().skip(1).map(|(x, y)| html! { <circle key={x.0} class="mark mark--guess" cx={x.to_percent()} cy={y.to_percent()} r="4.5" /> }) }
+            <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">
+                <path class="line line--guess" d={path} />
+            </svg>
+            { for coords.iter().skip(1).map(|(x, y)| dot(*x, *y)) }
             if let Some((coord, value)) = at(guess, state).filter(|_| state.phase == Phase::Drawing) {
-                <text class={if coord.0.0 > 8_500 { "label label--value label--end" } else { "label label--value label--middle" }}
-                    x={coord.0.to_percent()} y={coord.1.to_percent()} dy="-14">{ value }</text>
+                { value_label(coord, value) }
             }
         </g>
     }
 }
 
-/// What the keys and the finger stand on, in words: the point, and its value if it has one.
+fn dot(x: Coord, y: Coord) -> Html {
+    html! { <circle key={x.0} class="mark mark--guess" cx={x.to_percent()} cy={y.to_percent()} r="4.5" /> }
+}
+
+/// The value above a handle. Near the end of the frame the text ends at the handle, so that it stays inside.
+fn value_label((x, y): (Coord, Coord), value: &AttrValue) -> Html {
+    let class = if x.0 > 8_500 { "label label--value label--end" } else { "label label--value label--middle" };
+    html! { <text class={class} x={x.to_percent()} y={y.to_percent()} dy="-14">{ value }</text> }
+}
+
+/// The current handle for a screen reader: its name, and its value if it has one.
 pub fn spoken(guess: &Guess, state: &GuessState) -> AttrValue {
     let Some(handle) = state.at.and_then(|at| guess.handles.get(at)) else {
         return guess.hint.clone();
@@ -87,7 +99,7 @@ fn at<'a>(guess: &'a Guess, state: &GuessState) -> Option<((Coord, Coord), &'a A
     Some(((guess.handles.get(at)?.x, state.coord(guess, at)?), state.value(guess, at)?))
 }
 
-/// What the reader drew at a point, once the figure's own line stands beside it.
+/// The reader's value at a point, in words. `None` before the figure's line is revealed.
 pub fn own_at(guess: &Guess, state: &GuessState, point: usize) -> Option<AttrValue> {
     let handle =
         guess.handles.iter().position(|handle| handle.point == point).filter(|_| state.phase == Phase::Revealed)?;

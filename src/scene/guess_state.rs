@@ -1,56 +1,56 @@
-//! “Draw it first”: a line that the reader draws before a figure shows its own. Pure: knows no browser.
+//! The state of a guess (“Draw it first”): a line that the reader draws before the figure shows its own.
 //!
-//! Its values go in equal steps, so that the words of each can be written when the site is built and no number is
-//! formatted here. It must not judge the line: it says how far the line ends from the count, and no more.
+//! Values are levels in equal steps, so the build writes the words for each and the program formats no number. Must not
+//! depend on the browser. Must not judge the line: only its difference from the count is told.
 
 use super::cursor_move::Move;
 use super::model_guess::{Guess, Sentence};
 use crate::chart::coord::Coord;
 use yew::AttrValue;
 
-/// What a reader asks of a guess.
+/// A reader's action on a guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GuessAction {
-    /// To draw; a line drawn before is there again.
+    /// Start or resume drawing.
     Begin,
-    /// To see what the figure shows.
+    /// Show the figure's line.
     Reveal,
-    /// To draw from the beginning.
+    /// Delete the line and start again.
     Again,
-    /// To have the figure as it was.
+    /// Return to the normal figure.
     Cancel,
 }
 
-/// How far a reader has come.
+/// The phase of a guess.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Phase {
-    /// Nobody draws: the figure is as it always is.
+    /// No guess: the normal figure.
     #[default]
     Idle,
     /// The reader draws.
     Drawing,
-    /// The figure's own line stands beside the reader's.
+    /// The figure's line is shown beside the reader's.
     Revealed,
 }
 
-/// A reader's line.
+/// The state of a guess.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GuessState {
-    /// How far the reader has come.
+    /// The phase.
     pub phase: Phase,
-    /// The point that was set last, or that the keys have gone to.
+    /// The current handle: set last by the pointer, or selected by keys.
     pub at: Option<usize>,
-    /// The value at each point, in steps; none where nothing was drawn.
+    /// The level at each handle. `None` if nothing was drawn there.
     pub levels: Vec<Option<usize>>,
-    /// Where the pen was last, while it is held down: along and down.
+    /// The last position of the pressed pointer, as `(x, y)` in hundredths of a percent.
     pen: Option<(i32, i32)>,
 }
 
-/// How near, in hundredths of a percent, a pen must come to a point that it does not pass.
+/// The greatest distance, in hundredths of a percent, at which the pointer sets a handle without passing it.
 const NEAR: i32 = 200;
 
 impl GuessState {
-    /// Goes where the reader asks to.
+    /// Changes the phase.
     pub fn go(&mut self, action: GuessAction) {
         self.pen = None;
         self.phase = match action {
@@ -64,7 +64,7 @@ impl GuessState {
         };
     }
 
-    /// Draws.
+    /// Draws according to a move.
     pub fn moved(&mut self, guess: &Guess, step: Move) {
         let last = guess.handles.len().saturating_sub(1);
         match step {
@@ -91,29 +91,29 @@ impl GuessState {
         }
     }
 
-    /// The places of the line: where it begins, and each point that has a value.
+    /// The vertices of the line: its start, then each handle that has a level.
     pub fn coords(&self, guess: &Guess) -> Vec<(Coord, Coord)> {
         let drawn = guess.handles.iter().zip(&self.levels);
         let drawn = drawn.filter_map(|(handle, level)| Some((handle.x, coord_of(guess, (*level)?))));
         std::iter::once(guess.from).chain(drawn).collect()
     }
 
-    /// The height of the line at a point; none where nothing was drawn.
+    /// The height of the line at a handle. `None` if nothing was drawn there.
     pub fn coord(&self, guess: &Guess, handle: usize) -> Option<Coord> {
         Some(coord_of(guess, self.level(handle)?))
     }
 
-    /// The value at a point, in words; none where nothing was drawn.
+    /// The value at a handle, in words. `None` if nothing was drawn there.
     pub fn value<'a>(&self, guess: &'a Guess, handle: usize) -> Option<&'a AttrValue> {
         guess.levels.get(self.level(handle)?)
     }
 
-    /// The value at a point, in steps.
+    /// The level at a handle. `None` if nothing was drawn there.
     pub fn level(&self, handle: usize) -> Option<usize> {
         self.levels.get(handle).copied().flatten()
     }
 
-    /// How far the line ends from the count at the last point.
+    /// The difference of the line from the count at the last handle, in words.
     pub fn difference(&self, guess: &Guess) -> AttrValue {
         let words = |level: usize| guess.levels.get(level).map_or("", AttrValue::as_str);
         match self.level(guess.handles.len().saturating_sub(1)) {
@@ -129,13 +129,13 @@ impl GuessState {
         }
     }
 
-    /// Follows the pen: every point that it passes takes the value at which it was passed.
+    /// Follows the pointer: every handle that it passes takes the level at which it was passed.
     fn dragged(&mut self, guess: &Guess, pen: (i32, i32)) {
         let before = self.pen.replace(pen).unwrap_or(pen);
         let way = pen.0 - before.0;
         for (index, handle) in guess.handles.iter().enumerate() {
             let gone = handle.x.0 - before.0;
-            // Of the same sign and no longer than the whole way.
+            // Passed: in the direction of the movement and no further than its end.
             let passed = way != 0 && i64::from(gone) * i64::from(way) >= 0 && gone.abs() <= way.abs();
             if passed {
                 let y = i64::from(before.1) + i64::from(pen.1 - before.1) * i64::from(gone) / i64::from(way);
@@ -154,14 +154,14 @@ impl GuessState {
         self.at = Some(handle);
     }
 
-    /// The value at a point, else at the nearest one before it, else where the line begins.
+    /// The level at a handle, else at the nearest earlier handle that has one, else at the start of the line.
     fn level_before(&self, guess: &Guess, handle: usize) -> usize {
         let before = (0..=handle).rev().find_map(|handle| self.level(handle));
         before.unwrap_or_else(|| level_at(guess, guess.from.1.0))
     }
 }
 
-/// A sentence with its placeholders filled.
+/// Replaces the placeholders of a sentence.
 pub fn filled(sentence: &Sentence, own: &str, by: &str) -> AttrValue {
     let pieces = sentence.0.iter().map(|piece| match piece.as_str() {
         "{own}" => own,
@@ -171,7 +171,7 @@ pub fn filled(sentence: &Sentence, own: &str, by: &str) -> AttrValue {
     pieces.collect::<String>().into()
 }
 
-/// The step nearest to a height, held between the first and the last.
+/// The level nearest to a height, clamped to the first and last.
 fn level_at(guess: &Guess, y: i32) -> usize {
     let (bottom, top) = (guess.from_first_to_last.0.0, guess.from_first_to_last.1.0);
     let last = guess.levels.len().saturating_sub(1) as i64;
@@ -185,7 +185,7 @@ fn coord_of(guess: &Guess, level: usize) -> Coord {
     Coord(bottom - (i64::from(bottom - top) * level as i64 / last) as i32)
 }
 
-/// A part of the frame in hundredths of a percent; a hand outside it is at its edge.
+/// A share of the frame in hundredths of a percent, clamped to the frame.
 pub(super) fn hundredths(part: f64) -> i32 {
     (part.clamp(0.0, 1.0) * 10_000.0) as i32
 }

@@ -1,42 +1,42 @@
-//! The one visual grammar: who says so is a hue, how it is known is a fill.
+//! The visual grammar: the hue of a mark is its attribution, the fill its certainty.
 
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
-/// Who says so.
+/// The speaker of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attribution {
-    /// The article: the warm hue.
+    /// The article: warm hue.
     Article,
-    /// Anybody else: the cool hue.
+    /// All others: cool hue.
     Other,
 }
 
-/// How it is known.
+/// The certainty of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
-    /// Given as an exact number: filled.
+    /// An exact number: filled.
     Counted,
-    /// Estimated or given in round numbers: hollow.
+    /// An estimate or a round number: hollow.
     Estimated,
 }
 
-/// How near the source was read.
+/// The distance to the original source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Provenance {
-    /// In the source itself.
+    /// The source itself: solid outline.
     Direct,
-    /// In a mirror, a tertiary site or a partisan text: a dotted outline.
+    /// A mirror, a tertiary site or a partisan text: dotted outline.
     SecondHand,
 }
 
-/// The classes that a mark wears. It is settled when the site is built.
+/// The CSS classes of a mark, computed at build time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MarkStyle(AttrValue);
 
 impl MarkStyle {
-    /// The look of a mark.
+    /// The style for an attribution, certainty and provenance.
     pub fn new(attribution: Attribution, certainty: Certainty, provenance: Provenance) -> MarkStyle {
         let mut class = String::from("mark");
         class.push_str(match attribution {
@@ -58,12 +58,12 @@ impl MarkStyle {
         self.0.clone()
     }
 
-    /// The same look with a class of the figure's own.
+    /// The style with an additional class.
     pub fn and(&self, class: &str) -> MarkStyle {
         MarkStyle(self.with(class))
     }
 
-    /// The value of the attribute `class`, with a class of the figure's own.
+    /// The value of the attribute `class` with an additional class.
     pub fn with(&self, class: &str) -> AttrValue {
         let mut text = String::from(self.0.as_str());
         text.push(' ');

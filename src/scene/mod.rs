@@ -1,8 +1,8 @@
-//! A figure as the browser knows it: a scene of marks, words and points, and the one component that draws any scene.
+//! The model, state and rendering of a mounted figure: a scene of marks, texts and points.
 //!
-//! What a figure shows and says is settled when the site is built; here it is only drawn, and moved by a choice and a
-//! cursor. So ten figures cost the WebAssembly as much as one, and a new one costs it nothing.
-//! This module must know no figure by its name, no word and no number of the story.
+//! The build computes all marks and texts; this module renders them and tracks the selected option and point. So an
+//! additional figure adds nothing to the WebAssembly. Must not depend on the browser, on any figure, or on a word or
+//! number of the story.
 
 mod attribute;
 mod cursor_move;

@@ -1,4 +1,4 @@
-//! What a scene is made of. All places are parts of its frame, so that one scene serves every width.
+//! The data model of a scene. Coordinates are shares of the frame, so one scene serves every width.
 
 use super::model_guess::Guess;
 use super::model_marks::{Bar, Dot, Label, Path, Rule};
@@ -7,21 +7,21 @@ use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
-/// Which options of the choice something belongs to: a bit for each; none set means all of them.
+/// A set of options of the segmented control, as a bit mask. The empty mask means all options.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct OptionSet(pub u8);
 
 impl OptionSet {
-    /// Shown whatever is chosen.
+    /// All options.
     pub const ALL: OptionSet = OptionSet(0);
 
-    /// Shown for these options, by their index.
+    /// The set of some options, by index.
     pub fn of(options: &[usize]) -> OptionSet {
         OptionSet(options.iter().fold(0, |bits, option| bits | 1 << option))
     }
 
-    /// Whether it is shown for an option.
+    /// True if the set contains an option.
     pub fn hold(self, option: usize) -> bool {
         self.0 == 0 || self.0 & (1 << option) != 0
     }
@@ -31,70 +31,70 @@ impl OptionSet {
     }
 }
 
-/// A drawing with its words, its choice and the points of its cursor.
+/// A drawing with its texts, its segmented control and its points.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Scene {
-    /// The figure's id: the start of its keys in the address, and of its class names.
+    /// The id of the figure, which is also the prefix of its URL parameters and class names.
     pub id: AttrValue,
-    /// What the drawing shows, for those who do not see it.
+    /// The accessible name of the drawing.
     pub label: AttrValue,
-    /// How to move the cursor, for those who do not see it.
+    /// The instruction for moving the cursor.
     pub hint: AttrValue,
-    /// Whether what follows stands to the left, as in a language that runs from right to left.
+    /// True for right-to-left languages: the next point is to the left.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub mirrored: bool,
-    /// What can be chosen between.
+    /// The segmented control.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control: Option<SegmentedControl>,
-    /// Where the cursor can stand.
+    /// The points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Points>,
-    /// Typeset words, before the drawing.
+    /// Typeset texts before the drawing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub text_blocks: Vec<TextBlock>,
-    /// What is drawn, from the back to the front; empty where a figure is typeset alone.
+    /// The layers of the drawing, from back to front. Empty if the figure is only typeset.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub layers: Vec<Layer>,
-    /// A line that the reader may draw first.
+    /// The line that the reader may draw first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guess: Option<Guess>,
 }
 
-/// A choice between a few words.
+/// A segmented control: a few options of which one is selected.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SegmentedControl {
-    /// Its key in the address.
+    /// The URL parameter.
     pub param: AttrValue,
-    /// What is chosen between.
+    /// The accessible name.
     pub label: AttrValue,
-    /// In reading order.
+    /// The options in reading order.
     pub options: Vec<ControlOption>,
-    /// The one that is taken until another is chosen.
+    /// The index of the option selected at first.
     pub start: usize,
 }
 
-/// One of a choice.
+/// An option of a segmented control.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ControlOption {
-    /// Its value in the address.
+    /// The value in the URL.
     pub value: AttrValue,
-    /// Its words.
+    /// The text.
     pub text: AttrValue,
 }
 
-/// Which way the cursor is led.
+/// The coordinates by which a pointer picks the nearest point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "u8", into = "u8")]
 pub enum PointerMode {
-    /// Along the frame.
+    /// By x.
     #[default]
     X,
-    /// Down the frame.
+    /// By y.
     Y,
-    /// Anywhere in it.
+    /// By both.
     Xy,
 }
 
@@ -114,75 +114,75 @@ impl From<PointerMode> for u8 {
     }
 }
 
-/// Where the cursor can stand.
+/// The points.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Points {
-    /// Their key in the address.
+    /// The URL parameter.
     pub param: AttrValue,
-    /// Which way they follow each other.
+    /// The coordinates by which a pointer picks a point.
     pub pointer: PointerMode,
-    /// Buttons that walk from point to point.
+    /// The texts of the stepper.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stepper: Option<Stepper>,
-    /// The point that is shown until one is chosen.
+    /// The index of the point shown at first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<usize>,
-    /// In order.
+    /// The points in order.
     pub list: Vec<Point>,
 }
 
-/// The words of the buttons that walk.
+/// The texts of a stepper.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Stepper {
-    /// To the point before.
+    /// The button to the previous point.
     pub previous: AttrValue,
-    /// To the next point.
+    /// The button to the next point.
     pub next: AttrValue,
 }
 
-/// A place where the cursor can stand, and what is then shown and said.
+/// A point that the cursor can select, with its tooltip and its marks.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Point {
-    /// Its value in the address.
+    /// The value in the URL.
     pub value: AttrValue,
-    /// What is read, above the rest.
+    /// The heading of the tooltip.
     pub title: AttrValue,
-    /// Along.
+    /// The horizontal coordinate.
     pub x: Coord,
-    /// Down.
+    /// The vertical coordinate.
     pub y: Coord,
-    /// What is said.
+    /// The lines of the tooltip.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tooltip: Vec<TooltipLine>,
-    /// What is drawn in front.
+    /// The layers drawn in front while the point is shown.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub layers: Vec<Layer>,
 }
 
-/// Typeset words.
+/// A typeset text.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TextBlock {
-    /// For which options.
+    /// The options for which it is shown.
     #[serde(skip_serializing_if = "OptionSet::are_all")]
     pub options: OptionSet,
-    /// Its class.
+    /// The class.
     pub class: AttrValue,
-    /// Its heading; none where empty.
+    /// The heading. Empty for none.
     #[serde(skip_serializing_if = "is_empty")]
     pub title: AttrValue,
-    /// Its words.
+    /// The text.
     pub text: AttrValue,
 }
 
-/// Marks that are shown together: rules behind outlines, outlines behind bars, bars behind dots, dots behind labels.
+/// Marks that are shown together. Back to front: rules, paths, bars, dots, labels.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Layer {
-    /// For which options.
+    /// The options for which it is shown.
     #[serde(skip_serializing_if = "OptionSet::are_all")]
     pub options: OptionSet,
     /// Straight lines.
@@ -191,13 +191,13 @@ pub struct Layer {
     /// Lines and areas.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub paths: Vec<Path>,
-    /// Lengths.
+    /// Bars.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bars: Vec<Bar>,
-    /// Points.
+    /// Dots.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dots: Vec<Dot>,
-    /// Words.
+    /// Labels.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub labels: Vec<Label>,
 }

@@ -1,4 +1,4 @@
-//! What “Draw it first” is made of: a line that the reader may draw, and every word that can be said of it.
+//! The data model of a guess (“Draw it first”): its handles, levels and texts.
 
 use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
@@ -6,64 +6,64 @@ use yew::AttrValue;
 
 /// A line that the reader may draw before the figure shows its own.
 ///
-/// Layers that belong to the options named here are shown in place of those of the choice: an option that no choice
-/// offers is one that only a guess takes.
+/// During a guess, the options `drawing` and `shown` replace the selected option. They need not be options of the
+/// segmented control.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Guess {
-    /// The button that begins.
+    /// The button that starts drawing.
     pub begin: AttrValue,
-    /// The button that shows what the figure shows.
+    /// The button that reveals the figure's line.
     pub reveal: AttrValue,
-    /// The button that begins again.
+    /// The button that starts again.
     pub again: AttrValue,
-    /// The button that gives the figure back as it was.
+    /// The button that returns to the normal figure.
     pub cancel: AttrValue,
-    /// What the drawing is while it is drawn in, for those who do not see it.
+    /// The accessible name of the drawing during a guess.
     pub label: AttrValue,
-    /// How to draw.
+    /// The instruction.
     pub hint: AttrValue,
-    /// The option that is shown while the reader draws.
+    /// The option that is shown while drawing.
     pub drawing: usize,
-    /// The option that is shown beside the reader's line.
+    /// The option that is shown after revealing.
     pub shown: usize,
-    /// Where the line begins.
+    /// The start of the line, as `(x, y)`.
     pub from: (Coord, Coord),
-    /// The points to which the reader gives a value.
+    /// The handles to which the reader gives values.
     pub handles: Vec<GuessHandle>,
-    /// The heights of the first and the last value.
+    /// The heights of the first and the last level.
     pub from_first_to_last: (Coord, Coord),
-    /// Each value in words, in equal steps from nothing upwards.
+    /// The words of each level, in equal steps from zero upwards.
     pub levels: Vec<AttrValue>,
-    /// The step nearest to the count at the last point.
+    /// The level nearest to the count at the last handle.
     pub count: usize,
-    /// What is said of a point that has a value.
+    /// The sentence for a handle that has a value.
     pub own: Sentence,
-    /// What is said if the line ends under the count.
+    /// The sentence if the line ends below the count.
     pub under: Sentence,
-    /// What is said if it ends over it.
+    /// The sentence if it ends above the count.
     pub over: Sentence,
-    /// What is said if both are the same step.
+    /// The sentence if both are the same level.
     pub even: Sentence,
-    /// What is said if the line has no end.
+    /// The sentence if the last handle has no value.
     pub none: Sentence,
-    /// What is said after that.
+    /// The sentence after any of these.
     pub after: AttrValue,
 }
 
-/// A point to which a reader gives a value.
+/// A handle: a horizontal coordinate at which the reader gives a value.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GuessHandle {
-    /// Along.
+    /// The horizontal coordinate.
     pub x: Coord,
-    /// What it is called.
+    /// The name.
     pub name: AttrValue,
-    /// The point that stands at the same place.
+    /// The index of the point with the same coordinate.
     pub point: usize,
 }
 
-/// A sentence in pieces, some of which are the placeholders `{own}` and `{by}`.
+/// A sentence in pieces. The pieces `{own}` and `{by}` are placeholders.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Sentence(pub Vec<AttrValue>);

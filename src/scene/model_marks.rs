@@ -1,4 +1,4 @@
-//! The marks of a layer. They are what a scene has most of, so each travels as a row and not as names and values.
+//! The marks of a layer. A scene has many, so each is serialized as an array without field names.
 
 use super::mark_style::MarkStyle;
 use crate::chart::coord::Coord;
@@ -9,11 +9,11 @@ use yew::AttrValue;
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "RuleRow", into = "RuleRow")]
 pub struct Rule {
-    /// Its class.
+    /// The class.
     pub class: AttrValue,
-    /// From: along and down.
+    /// The start, as `(x, y)`.
     pub from: (Coord, Coord),
-    /// To: along and down.
+    /// The end, as `(x, y)`.
     pub to: (Coord, Coord),
 }
 
@@ -21,55 +21,55 @@ pub struct Rule {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "PathRow", into = "PathRow")]
 pub struct Path {
-    /// Its class.
+    /// The class.
     pub class: AttrValue,
     /// The path data, in percent of the frame.
     pub d: AttrValue,
 }
 
-/// A length along the frame: `[class, from, to, y]`. Its thickness is the style's.
+/// A horizontal bar: `[class, from, to, y]`. The style sheet sets its thickness.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "BarRow", into = "BarRow")]
 pub struct Bar {
-    /// Its class: its look, and which of its ends are open.
+    /// The class: mark style and open ends.
     pub class: AttrValue,
-    /// From.
+    /// The start.
     pub from: Coord,
-    /// To.
+    /// The end.
     pub to: Coord,
-    /// Down.
+    /// The vertical coordinate.
     pub y: Coord,
 }
 
-/// A point: `[look, x, y, square]`, the last of them 0 or 1.
+/// A dot: `[style, x, y, square]`. `square` is 0 or 1.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "DotRow", into = "DotRow")]
 pub struct Dot {
-    /// Along.
+    /// The horizontal coordinate.
     pub x: Coord,
-    /// Down.
+    /// The vertical coordinate.
     pub y: Coord,
-    /// Who says so and how it is known.
+    /// The style.
     pub style: MarkStyle,
-    /// Whether it is a square, for the second of two things in one frame, and not a circle.
+    /// True for a square, which marks the second of two subjects in one frame; else a circle.
     pub square: bool,
 }
 
-/// Words at a place, at their real size: `[class, x, y, dx, dy, text]`.
+/// A text at a coordinate, in its real size: `[class, x, y, dx, dy, text]`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "LabelRow", into = "LabelRow")]
 pub struct Label {
-    /// Along.
+    /// The horizontal coordinate.
     pub x: Coord,
-    /// Down.
+    /// The vertical coordinate.
     pub y: Coord,
-    /// How far after its place, in px.
+    /// The horizontal offset in px.
     pub dx: i32,
-    /// How far below its place, in px.
+    /// The vertical offset in px, downwards.
     pub dy: i32,
-    /// Its class: which end is anchored, from which width it is shown, whose it is.
+    /// The class: anchor, least width and attribution.
     pub class: AttrValue,
-    /// The words.
+    /// The text.
     pub text: AttrValue,
 }
 

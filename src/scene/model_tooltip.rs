@@ -1,20 +1,20 @@
-//! What is said of a point. A scene has many of them, so each travels as a row and not as names and values.
+//! The lines of a tooltip. A scene has many, so each is serialized as an array without field names.
 
 use super::model::OptionSet;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
-/// Something said of a point: `[text, class, options, waffle]`, the last of them only where there is one.
+/// A line of a tooltip: `[text, class, options, waffle]`. `waffle` is optional.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "TooltipLineRow", into = "TooltipLineRow")]
 pub struct TooltipLine {
-    /// For which options.
+    /// The options for which it is shown.
     pub options: OptionSet,
     /// The sentence.
     pub text: AttrValue,
-    /// A share as so many of every hundred squares, in hundredths of one.
+    /// A share to draw as a waffle, in hundredths of a percent.
     pub waffle: Option<u16>,
-    /// Its class: who says so.
+    /// The class: attribution.
     pub class: AttrValue,
 }
 

@@ -1,10 +1,10 @@
-//! Something that is read by many components and never changes: two are the same if they are one.
+//! An immutable value shared by components, compared by identity.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::ops::Deref;
 use std::rc::Rc;
 
-/// A shared value. Comparing it costs nothing, however large it is.
+/// A shared value. Comparison is by pointer, so it is cheap for any size.
 #[derive(Debug)]
 pub struct Shared<T>(Rc<T>);
 

@@ -1,4 +1,4 @@
-//! What the reader has chosen in a scene. Pure: knows no browser, and is tested without one.
+//! The state of a scene and its reducer. Must not depend on the browser; tests run without one.
 
 use super::cursor_move::Move;
 use super::guess_state::{GuessAction, GuessState, Phase, hundredths};
@@ -7,49 +7,49 @@ use super::shared::Shared;
 use std::rc::Rc;
 use yew::Reducible;
 
-/// How the page's address is to follow a change.
+/// The update of the browser's history after a change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HistoryUpdate {
-    /// Not at all: a mouse passed by, or the address was read.
+    /// No update: after hovering, or after restoring from the URL.
     #[default]
     None,
-    /// One step of a walk with keys or a held finger: all of them are one entry of the history.
+    /// A step by key or drag: consecutive steps share one history entry.
     Merge,
-    /// A completed choice: an entry of its own.
+    /// A selected option: a new history entry.
     Push,
 }
 
 /// The state of a scene.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SceneState {
-    /// The option taken.
+    /// The index of the selected option.
     pub option: usize,
-    /// The point chosen.
+    /// The index of the chosen point.
     pub chosen: Option<usize>,
-    /// The point that a mouse is over.
+    /// The index of the hovered point.
     pub hovered: Option<usize>,
-    /// How the address is to follow the last change.
+    /// The history update for the last change.
     pub history: HistoryUpdate,
-    /// What the reader has drawn.
+    /// The state of the guess.
     pub guess_state: GuessState,
     scene: Shared<Scene>,
 }
 
-/// What a reader can do.
+/// An action of the reader.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Take an option.
+    /// Select an option.
     Choose(usize),
     /// Move the cursor.
     Move(Move),
-    /// Go to what an address says: the keys of an option and of a point. Unknown ones are passed over.
+    /// Restore from the URL: the values of an option and of a point. Unknown values are ignored.
     Restore(Option<String>, Option<String>),
-    /// Draw a line, or leave that.
+    /// Change the phase of the guess.
     Guess(GuessAction),
 }
 
 impl SceneState {
-    /// The state before anything was chosen.
+    /// The initial state.
     pub fn new(scene: &Shared<Scene>) -> SceneState {
         SceneState {
             option: start(scene),
@@ -61,7 +61,7 @@ impl SceneState {
         }
     }
 
-    /// The option whose layers and words are shown: the one taken, but for a guess.
+    /// The option whose layers and texts are shown: the selected one, or that of the guess.
     pub fn option_shown(&self) -> usize {
         match (self.guess_state.phase, &self.scene.guess) {
             (Phase::Drawing, Some(guess)) => guess.drawing,
@@ -70,24 +70,24 @@ impl SceneState {
         }
     }
 
-    /// The point that the cursor stands on; none while the reader draws.
+    /// The hovered point, else the chosen one. `None` while drawing.
     pub fn cursor(&self) -> Option<usize> {
         self.hovered.or(self.chosen).filter(|_| self.guess_state.phase != Phase::Drawing)
     }
 
-    /// The point that is shown: that of the cursor, or the one that a scene begins with.
+    /// The shown point: that of the cursor, else the initial one. `None` while drawing.
     pub fn shown(&self) -> Option<usize> {
         let start = self.scene.points.as_ref().and_then(|points| points.start);
         self.cursor().or(start).filter(|_| self.guess_state.phase != Phase::Drawing)
     }
 
-    /// The keys of the option and of the point in an address, where a scene has them.
+    /// The URL parameters of the option and of the point, if the scene has them.
     pub fn params(&self) -> [Option<&str>; 2] {
         let control = self.scene.control.as_ref().map(|control| control.param.as_str());
         [control, self.scene.points.as_ref().map(|points| points.param.as_str())]
     }
 
-    /// The keys and values of the state in an address; an empty value stands for the start.
+    /// The URL parameters and their values. An empty value means the initial state.
     pub fn address(&self) -> Vec<(&str, &str)> {
         let control = self.scene.control.iter().map(|control| {
             let taken = control.options.get(self.option).filter(|_| self.option != control.start);
@@ -112,7 +112,7 @@ impl SceneState {
             Move::First => walked(Some(0)),
             Move::Last => walked(Some(last)),
             Move::Clear => walked(None),
-            // Only a guess has values to raise.
+            // Only a guess has levels to raise.
             Move::Raise(_) => return,
         };
     }
@@ -160,7 +160,7 @@ fn start(scene: &Scene) -> usize {
     scene.control.as_ref().map_or(0, |control| control.start)
 }
 
-/// The point nearest to a place, given in parts of the frame; the first of equals.
+/// The index of the point nearest to `(x, y)`, in shares of the frame. Of equal ones, the first.
 fn nearest(points: &Points, x: f64, y: f64) -> usize {
     let away = |at: i32, part: f64| {
         let distance = at - hundredths(part);

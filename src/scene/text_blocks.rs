@@ -1,9 +1,9 @@
-//! Typeset words of a figure: for what would be as clear as a list.
+//! Renders the typeset texts of a figure.
 
 use super::model::TextBlock;
 use yew::prelude::*;
 
-/// The words of an option, each in its place.
+/// The text blocks of an option.
 pub fn text_blocks(text_blocks: &[TextBlock], option: usize) -> Html {
     if text_blocks.is_empty() {
         return Html::default();

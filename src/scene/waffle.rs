@@ -1,10 +1,10 @@
-//! A share as so many of every hundred squares.
+//! Renders a share as a waffle chart of 100 squares.
 
 use yew::prelude::*;
 
 const COLUMNS: u16 = 25;
 
-/// Four rows of twenty-five squares. 2,590 hundredths fill 25 squares and nine tenths of the next.
+/// Four rows of 25 squares. `filled` is in hundredths of a percent: 2,590 fills 25 squares and 9/10 of the next.
 pub fn waffle(filled: u16) -> Html {
     let whole = filled / 100;
     let (mut full, mut empty) = (String::new(), String::new());

@@ -5,7 +5,8 @@ use explainer::content::markdown::parse;
 
 #[test]
 fn every_kind_of_block_is_read_with_its_line() {
-    let text = "# Title\n\n> Hard to read.\n\nWords *with* **stress**\nover two lines.\n\n## Heading\n\n- one\n- two\n\n![](figure:trade)\n";
+    let text = "# Title\n\n> Hard to read.\n\nWords *with* **stress**\nover two lines.\n\n## Heading\n\n\
+        - one\n- two\n\n![](figure:trade)\n";
     let blocks = parse("x.md", text).expect("it parses");
     let kinds: Vec<(usize, &str)> = blocks
         .iter()

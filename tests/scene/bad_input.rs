@@ -1,17 +1,16 @@
-//! Whatever an address says and whatever a hand does, a figure shows one of its own options and points, or none.
+//! For any URL and any input, a figure shows one of its own options and points, or no point.
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::all;
-use explainer::scene::Move;
-use explainer::scene::{Action, GuessAction, Scene, SceneState, Shared};
+use explainer::scene::{Action, GuessAction, Move, Scene, SceneState, Shared};
 use proptest::prelude::*;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::LazyLock;
 use yew::Reducible;
 
-/// The scenes of the ten figures, as JSON: a scene itself stays in the thread that reads it.
+/// The scenes of all figures, as JSON, because a scene cannot be sent between threads.
 static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content =
@@ -20,7 +19,7 @@ static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
     figures.iter().map(|figure| figure.scene_json()).collect()
 });
 
-/// The keys of all options and points.
+/// The URL values of all options and points.
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let scenes = SCENES.iter().map(|json| serde_json::from_str::<Scene>(json).expect("a scene"));
     let keys = scenes.flat_map(|scene| {
@@ -32,7 +31,7 @@ static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
     keys.collect()
 });
 
-/// Keys, what is near one, and anything else.
+/// Known values, values that resemble one, and arbitrary text.
 fn value() -> impl Strategy<Value = Option<String>> {
     let known = prop::sample::select(KEYS.clone());
     let near =
@@ -48,7 +47,7 @@ fn value() -> impl Strategy<Value = Option<String>> {
     ])
 }
 
-/// Any move, at any place: of a frame without a width, too.
+/// Any move at any coordinate, including those of a frame without width (NaN, infinity).
 fn step() -> impl Strategy<Value = Move> {
     let coord = || prop_oneof![-2.0..3.0f64, prop::num::f64::ANY];
     prop_oneof![
@@ -60,11 +59,16 @@ fn step() -> impl Strategy<Value = Move> {
     ]
 }
 
+fn guess_action() -> impl Strategy<Value = GuessAction> {
+    use GuessAction::{Again, Begin, Cancel, Reveal};
+    prop::sample::select(vec![Begin, Reveal, Again, Cancel])
+}
+
 fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         3 => step().prop_map(Action::Move),
         1 => (value(), value()).prop_map(|(option, point)| Action::Restore(option, point)),
-        1 => prop::sample::select(vec![GuessAction::Begin, GuessAction::Reveal, GuessAction::Again, GuessAction::Cancel]).prop_map(Action::Guess),
+        1 => guess_action().prop_map(Action::Guess),
     ]
 }
 
@@ -72,7 +76,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn nothing_leads_a_figure_out_of_what_it_has(which in 0..10usize, actions in prop::collection::vec(action(), 0..24)) {
+    fn a_figure_shows_only_its_own_options_and_points(
+        which in 0..10usize, actions in prop::collection::vec(action(), 0..24),
+    ) {
         let scene = Shared::new(serde_json::from_str::<Scene>(&SCENES[which]).expect("a scene"));
         let options = scene.control.as_ref().map_or(&[][..], |control| &control.options);
         let points = scene.points.as_ref().map_or(&[][..], |points| &points.list);
@@ -80,10 +86,12 @@ proptest! {
         for action in actions {
             state = state.reduce(action.clone());
             prop_assert!(state.option < options.len().max(1), "{action:?}: option {}", state.option);
-            prop_assert!(state.shown().is_none_or(|point| point < points.len()), "{action:?}: point {:?}", state.shown());
-            for (key, value) in state.address() {
-                let mut known = options.iter().map(|option| option.value.as_str()).chain(points.iter().map(|point| point.value.as_str()));
-                prop_assert!(value.is_empty() || known.any(|own| own == value), "{action:?}: {key}={value} in the address");
+            let shown = state.shown();
+            prop_assert!(shown.is_none_or(|point| point < points.len()), "{action:?}: point {shown:?}");
+            for (param, value) in state.address() {
+                let of_points = points.iter().map(|point| point.value.as_str());
+                let mut known = options.iter().map(|option| option.value.as_str()).chain(of_points);
+                prop_assert!(value.is_empty() || known.any(|own| own == value), "{action:?}: {param}={value}");
             }
         }
     }
