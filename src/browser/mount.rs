@@ -13,7 +13,6 @@ pub fn set_panic_hook() {
 
 /// Mounts a figure in a root element, from its scene as a JavaScript object.
 ///
-///
 /// Clears the root, so the caller must keep its markup. Throws if the scene is invalid; then the root is unchanged.
 #[wasm_bindgen]
 pub fn mount(root: Element, scene: JsValue) -> Result<(), JsValue> {

@@ -8,9 +8,10 @@ pub fn text_blocks(text_blocks: &[TextBlock], option: usize) -> Html {
     if text_blocks.is_empty() {
         return Html::default();
     }
+    let shown = text_blocks.iter().enumerate().filter(|(_, text)| text.options.hold(option));
     html! {
         <div class="text-blocks">
-            { for text_blocks.iter().enumerate().filter(|(_, text)| text.options.hold(option)).map(|(index, text)| html! {
+            { for shown.map(|(index, text)| html! {
                 <div key={index} class={classes!("text-blocks__item", &text.class)}>
                     if !text.title.is_empty() {
                         <p class="text-blocks__title">{ &text.title }</p>

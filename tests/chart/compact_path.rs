@@ -38,6 +38,8 @@ proptest! {
         prop_assume!(line.len() > 1);
         let path = compact_path([line.as_slice(), line.as_slice()], 1);
         // Twice as far and back is where it was.
-        prop_assert_eq!(moved(&moved(&path, |x, y| (x * 2.0, y + 1.0)), |x, y| (x / 2.0, y - 1.0)), compact_path([line.as_slice(), line.as_slice()], 2));
+        let there = moved(&path, |x, y| (x * 2.0, y + 1.0));
+        let back = moved(&there, |x, y| (x / 2.0, y - 1.0));
+        prop_assert_eq!(back, compact_path([line.as_slice(), line.as_slice()], 2));
     }
 }

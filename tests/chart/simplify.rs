@@ -38,7 +38,9 @@ fn a_line() -> impl Strategy<Value = Vec<Vertex>> {
 
 proptest! {
     #[test]
-    fn what_is_left_was_there_in_that_order(line in a_line(), area in 0.0..5000.0, kept in any::<prop::sample::Index>()) {
+    fn what_is_left_was_there_in_that_order(
+        line in a_line(), area in 0.0..5000.0, kept in any::<prop::sample::Index>(),
+    ) {
         let kept = *kept.get(&line);
         let left = simplify_line(&line, area, &[kept]);
         let mut before = line.iter();
