@@ -1,9 +1,9 @@
-//! Axes of a scene: few ticks, hairlines, the unit written out once.
+//! Axes as layers: few ticks, hairlines, and the unit written out once.
 
 use crate::chart::coord::Coord;
 use crate::scene::{Label, Layer, Rule};
 
-/// Values upwards: a hairline across the frame for each tick, its words before it, the unit above all.
+/// A vertical value axis: for each tick a hairline across the frame and a label before it; the unit above all.
 pub fn value_axis(ticks: &[(Coord, String)], unit: &str, short_unit: &str) -> Layer {
     let words = |y: &Coord, text: &String| Label {
         y: *y,
@@ -31,12 +31,12 @@ pub fn value_axis(ticks: &[(Coord, String)], unit: &str, short_unit: &str) -> La
     }
 }
 
-/// Values or years along the bottom: the base line, and a short tick and its words for each.
+/// A horizontal axis at the bottom: the base line, and a short tick with a label for each.
 pub fn base_axis(ticks: &[(Coord, String)]) -> Layer {
     base_axis_at(ticks, Coord::END, "axis__base")
 }
 
-/// The same at any height of a frame that holds several axes.
+/// A horizontal axis at any height, for frames with several axes.
 pub fn base_axis_at(ticks: &[(Coord, String)], y: Coord, base: &'static str) -> Layer {
     let tick = |x: Coord| Rule { class: "axis__tick".into(), from: (x, Coord(y.0 - 120)), to: (x, y) };
     Layer {
@@ -56,12 +56,12 @@ pub fn base_axis_at(ticks: &[(Coord, String)], y: Coord, base: &'static str) -> 
     }
 }
 
-/// A line across the frame.
+/// A horizontal rule across the frame.
 pub fn across(class: &'static str, y: Coord) -> Rule {
     Rule { class: class.into(), from: (Coord::START, y), to: (Coord::END, y) }
 }
 
-/// A line down the frame.
+/// A vertical rule across the frame.
 pub fn down(class: &'static str, x: Coord) -> Rule {
     Rule { class: class.into(), from: (x, Coord::START), to: (x, Coord::END) }
 }

@@ -1,6 +1,6 @@
-//! The map: outlines of the data, laid flat, made simpler and cut off at a view. Build time only.
+//! The base map: outlines of the data, projected, simplified and clipped to a view.
 //!
-//! The figure `where` and the locator of the first screen draw it, each with a view of its own. It knows no words.
+//! The figure `where` and the locator draw it, each with its own view. Must not depend on texts.
 
 use crate::chart::clip::{Bounds, clip_ring, parts_reaching};
 use crate::chart::compact_path::compact_path;
@@ -14,32 +14,32 @@ use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// What of the map is seen, and how finely.
+/// The visible part of the map, and its precision.
 #[derive(Clone, Copy, Debug)]
 pub struct View {
-    /// The places that the frame must hold, from edge to edge.
+    /// The locations that the frame must contain, from edge to edge.
     pub seen: &'static [LonLat],
-    /// The width of the frame, for a height of 1. The style must give it the same.
+    /// The aspect ratio of the frame, width to height. The style sheet must set the same.
     pub aspect: f64,
-    /// The smallest triangle that a point of the states' outlines makes, in squares of a hundredth of the frame's width.
+    /// The least triangle of a vertex of the states' outlines, in squares of 1% of the frame's width.
     pub least_area: f64,
-    /// The same for everything else, which may be coarser; none leaves it out.
+    /// The least triangle for all other outlines, which may be coarser. `None` leaves them out.
     pub least_area_around: Option<f64>,
 }
 
-/// The map as path data in percent of a frame, and where places lie in it.
+/// The map as path data in percent of a frame, with its places.
 pub struct BaseMap {
-    /// The outlines of everything else, each line once; none that the two states have.
+    /// The outlines of all other states, each line once, without lines of the two states.
     pub neighbours: String,
-    /// The one state.
+    /// The outline of Kazakhstan.
     pub kazakhstan: String,
-    /// The other state.
+    /// The outline of China.
     pub china: String,
-    /// The region of China.
+    /// The outline of Xinjiang.
     pub xinjiang: String,
-    /// The line that the two states share.
+    /// The border of the two states.
     pub border: String,
-    /// The places and the places of names, by their keys.
+    /// The locations of places and of map names, by key.
     pub places: BTreeMap<String, LonLat>,
     flat: FittedMap,
     aspect: f64,
@@ -56,20 +56,22 @@ struct Places {
     names: BTreeMap<String, LonLat>,
 }
 
-/// The parallels along which nothing is stretched, a sixth inside the map's north and south, and its middle.
+/// The standard parallels, a sixth inside the north and south of the map, and the centre of the map.
 const PARALLELS: (f64, f64) = (37.0, 51.0);
 const MIDDLE: LonLat = (82.0, 44.0);
-/// How far apart two drawings of one line may lie, in km: Xinjiang's outline comes from another scale of the atlas.
+/// The greatest distance in km between two outlines of one line. Xinjiang's outline comes from a map of another scale.
 const SAME_LINE_KM: f64 = 15.0;
-/// How far beyond the frame outlines go on, in percent, so that no cut edge is seen.
+/// The margin around the frame, in percent, at which outlines are clipped, so that no cut edge is visible.
 const BEYOND: f64 = 2.0;
 
 impl BaseMap {
-    /// The map of a view.
+    /// Projects, simplifies and clips the outlines for a view.
     pub fn new(content: &Content, view: &View) -> Result<BaseMap, Diagnostic> {
         let height = 100.0 / view.aspect;
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), view.seen.iter().copied(), (100.0, height), 0.0)
-            .ok_or_else(|| Diagnostic::at("src/figures", 0, "a view of the map holds no two places", "Widen it"))?;
+            .ok_or_else(|| {
+                Diagnostic::at("src/figures", 0, "the view of a map has no extent", "Add locations to its field `seen`")
+            })?;
         let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Diagnostic> {
             let found: Rings = content.data(&format!("map/{name}.json"))?;
             Ok(found.rings.iter().map(|ring| ring.iter().map(|place| flat.at(*place)).collect()).collect())
@@ -114,24 +116,24 @@ impl BaseMap {
         })
     }
 
-    /// Where a place lies in the frame.
-    pub fn at(&self, place: LonLat) -> (Coord, Coord) {
-        let (x, y) = self.flat.at(place);
+    /// The coordinates of a location in the frame.
+    pub fn at(&self, location: LonLat) -> (Coord, Coord) {
+        let (x, y) = self.flat.at(location);
         (Coord::of(x), Coord::of(y * self.aspect))
     }
 
-    /// Where a place with a key lies in the frame; its start if there is none.
+    /// The coordinates of a place by key. The start of the frame if there is none.
     pub fn of(&self, key: &str) -> (Coord, Coord) {
         self.places.get(key).map_or((Coord::START, Coord::START), |place| self.at(*place))
     }
 
-    /// How many percent of the frame's width a kilometre takes.
+    /// Percent of the frame's width per kilometre.
     pub fn percent_per_km(&self) -> f64 {
         self.flat.units_per_km()
     }
 }
 
-/// The lines of rings that reach into the frame, each once, but for those that other rings have drawn.
+/// The lines of rings that reach into the frame, each once, without lines of other rings.
 fn once<'a>(rings: &[Vec<Vertex>], others: impl Iterator<Item = &'a Vec<Vertex>>, bounds: Bounds) -> Vec<Vec<Vertex>> {
     let (mut drawn, mut lines) = (Edges::default(), Vec::new());
     others.for_each(|ring| drawn.add(ring));
@@ -143,7 +145,7 @@ fn once<'a>(rings: &[Vec<Vertex>], others: impl Iterator<Item = &'a Vec<Vertex>>
     lines
 }
 
-/// Path data in percent of the frame, of points whose unit is a hundredth of its width both ways.
+/// Path data in percent of the frame. The unit of the vertices is 1% of the frame's width in both directions.
 fn percent_path(lines: &[Vec<Vertex>], aspect: f64) -> String {
     let stretched: Vec<Vec<Vertex>> =
         lines.iter().map(|line| line.iter().map(|&(x, y)| (x, y * aspect)).collect()).collect();

@@ -1,106 +1,106 @@
-//! How a figure is set as a image of fixed size: which of its marks stand in which part of it. Build time only.
+//! The layout of a figure as an image of fixed size: its facets with their marks.
 //!
-//! An export layout holds the marks of the page's drawing. It must know neither fonts nor colours nor the size of the image:
-//! `site` draws it.
+//! An export layout reuses the marks of the page's drawing. Must not depend on fonts, colours or the size of the image:
+//! `site::export` renders it.
 
 use crate::chart::coord::Coord;
 use crate::chart::path::moved_path;
 use crate::scene::{Layer, Scene, TextBlock};
 
-/// A figure as a image.
+/// The layout of an image.
 #[derive(Clone, Debug, Default)]
 pub struct ExportLayout {
-    /// How much larger than on the page everything is drawn.
+    /// The magnification relative to the page.
     pub scale: f64,
-    /// The part of the image's width that the question and the answer take, in percent, where the drawing stands
-    /// beside them; none where it stands under them.
+    /// The width of question and answer in percent of the image, if the drawing is beside them. `None` if it is under
+    /// them.
     pub beside: Option<f64>,
-    /// The least height of the drawing, in px of the page: lower, its words would meet.
+    /// The least height of the drawing, in px of the page. At a lesser height, labels would overlap.
     pub least: f64,
-    /// What its key explains.
+    /// The kind of legend.
     pub legend: LegendKind,
-    /// Typeset words under the answer, where the drawing stands beside it.
+    /// Typeset texts under the answer, if the drawing is beside it.
     pub caption: Vec<TextBlock>,
-    /// The drawing, in parts.
+    /// The facets of the drawing.
     pub facets: Vec<Facet>,
 }
 
-/// A part of a drawing.
+/// A facet: a part of a drawing with its own frame.
 #[derive(Clone, Debug, Default)]
 pub struct Facet {
-    /// From where to where it reaches along the drawing's room, in percent.
+    /// The horizontal extent, in percent of the drawing.
     pub across: (f64, f64),
-    /// From where to where it reaches down the drawing's room, in percent.
+    /// The vertical extent, in percent of the drawing.
     pub down: (f64, f64),
-    /// The room around its frame, in px of the page.
+    /// The padding around its frame, in px of the page.
     pub padding: Padding,
-    /// What the frame is.
+    /// The size of the frame.
     pub aspect: Aspect,
-    /// What is drawn, from the back to the front.
+    /// The layers, from back to front.
     pub layers: Vec<Layer>,
-    /// What stands in front until a reader moves the figure.
+    /// The layers of the initial point, in front of all others.
     pub front: Vec<Layer>,
-    /// Whether a line runs round it.
+    /// True if it has a border.
     pub bordered: bool,
-    /// Typeset words in place of a drawing.
+    /// Typeset texts instead of a drawing.
     pub text_blocks: Vec<TextBlock>,
 }
 
-/// What a key explains.
+/// The contents of a legend.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LegendKind {
-    /// All marks; a bar is a range.
+    /// All marks; bars are ranges.
     #[default]
     Ranges,
-    /// All marks but bars, which are lengths from nought.
+    /// All marks except bars, which are lengths from zero.
     Lengths,
-    /// Nothing: the drawing says itself what its marks are.
+    /// No legend: the drawing labels its marks itself.
     Nothing,
 }
 
-/// The room around a frame for axes and labels, in px of the page.
+/// The padding around a frame for axes and labels, in px of the page.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Padding {
     /// Above.
     pub top: f64,
-    /// After it, in the direction of the language.
+    /// At the end, in the direction of the language.
     pub end: f64,
     /// Below.
     pub bottom: f64,
-    /// Before it, in the direction of the language.
+    /// At the start, in the direction of the language.
     pub start: f64,
 }
 
 impl Padding {
-    /// Above, after, below, before.
+    /// The padding at the top, end, bottom and start.
     pub const fn new(top: f64, end: f64, bottom: f64, start: f64) -> Padding {
         Padding { top, end, bottom, start }
     }
 }
 
-/// What a frame is.
+/// The size of a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Aspect {
-    /// As large as its room.
+    /// The available space.
     #[default]
     Stretched,
-    /// So many px of the page high.
+    /// A height in px of the page.
     High(f64),
-    /// So many times as wide as it is high, and as large as its room allows.
+    /// An aspect ratio, width to height, as large as the available space permits.
     Shaped(f64),
-    /// The same, but as high as its room; what then goes beyond the room is cut off.
+    /// An aspect ratio at the full height; parts outside the available space are cut off.
     Filling(f64),
 }
 
 impl ExportLayout {
-    /// One drawing under the question and the answer.
+    /// One facet under the question and the answer.
     pub fn under(scale: f64, least: f64, facet: Facet) -> ExportLayout {
         ExportLayout { scale, least, facets: vec![facet], ..ExportLayout::default() }
     }
 }
 
 impl Facet {
-    /// A scene as it is before anybody moves it, in the whole room.
+    /// A scene in its initial state, in the whole drawing.
     pub fn whole(scene: &Scene, padding: Padding) -> Facet {
         let option = scene.control.as_ref().map_or(0, |control| control.start);
         let shown = |layers: &[Layer]| layers.iter().filter(|layer| layer.options.hold(option)).cloned().collect();
@@ -115,22 +115,22 @@ impl Facet {
         }
     }
 
-    /// The same without what stands in front until a reader moves the figure.
+    /// The facet without the layers of the initial point.
     pub fn without_front(self) -> Facet {
         Facet { front: Vec::new(), ..self }
     }
 
-    /// The same in a part of the room.
+    /// The facet with another extent.
     pub fn at(self, across: (f64, f64), down: (f64, f64)) -> Facet {
         Facet { across, down, ..self }
     }
 
-    /// The same with another frame.
-    pub fn with_aspect(self, frame: Aspect) -> Facet {
-        Facet { aspect: frame, ..self }
+    /// The facet with another size of its frame.
+    pub fn with_aspect(self, aspect: Aspect) -> Facet {
+        Facet { aspect, ..self }
     }
 
-    /// What of it stands between two heights, as a drawing of its own. Outlines are left out: they reach anywhere.
+    /// The marks between two heights as a separate facet. Paths are left out, because their extent is unknown.
     pub fn slice(&self, from: Coord, to: Coord) -> Facet {
         let inside = |y: Coord| (from..=to).contains(&y);
         let moved = |y: &mut Coord| {
@@ -159,7 +159,7 @@ impl Facet {
     }
 }
 
-/// Path data of one part of a frame, spread over a frame of its own.
+/// Path data of a horizontal part of a frame, stretched to a whole frame.
 pub fn spread(d: &str, from: f64, to: f64) -> String {
     moved_path(d, |x, y| ((x - from) * 100.0 / (to - from), y))
 }

@@ -1,4 +1,4 @@
-//! What the site makes of a figure: everything that its place, its embed and its downloads are written from.
+//! A built figure: all data from which its part of the page, its embed and its downloads are written.
 
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
@@ -11,33 +11,33 @@ use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::scene::{Scene, Shared};
 use yew::prelude::*;
 
-/// A figure, described.
+/// A built figure.
 #[derive(Clone)]
 pub struct Figure {
-    /// Its id, and its place on the page.
+    /// The id, which is also its anchor on the page.
     pub id: &'static str,
-    /// What it asks.
+    /// The question, which is its title.
     pub question: String,
-    /// What the data answer, in one sentence.
+    /// The answer, computed from the data, in one sentence.
     pub answer: String,
-    /// What must be said beside it.
+    /// The remarks under the drawing.
     pub remarks: Vec<String>,
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub scene: Shared<Scene>,
-    /// How it is set as a image; none where it is no drawing.
+    /// The layout of its image. `None` if it is only typeset.
     pub export_layout: Option<ExportLayout>,
-    /// The same numbers.
+    /// The numbers of the drawing as a table.
     pub table: Table,
-    /// The editor's notes that bear on it.
+    /// The ids of the editor's notes on it.
     pub notes: Vec<String>,
-    /// The sources of its numbers.
+    /// The ids of the sources of its numbers.
     pub sources: Vec<String>,
 }
 
-/// The numbers of a figure.
+/// The numbers of a figure as a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// What the columns are called; the first one names the rows.
+    /// The headings of the columns. The first column names the rows.
     pub columns: Vec<String>,
     /// The rows.
     pub rows: Vec<TableRow>,
@@ -46,26 +46,26 @@ pub struct Table {
 /// A row of a figure's table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableRow {
-    /// A cell a column.
+    /// One cell for each column.
     pub cells: Vec<String>,
-    /// How it is known.
+    /// The kind of evidence.
     pub evidence: Evidence,
-    /// The sources.
+    /// The ids of the sources.
     pub sources: Vec<String>,
-    /// What must be said of it.
+    /// A remark on the row.
     pub note: Option<String>,
-    /// The rows of the data that it is made of; none where no series has it.
+    /// The source rows. Empty if no series contains it.
     pub source_rows: Vec<SourceRow>,
 }
 
 impl TableRow {
-    /// The same row, made of another row of the data too.
+    /// The row with an additional source row.
     pub fn and(mut self, other: Option<&SeriesRow>) -> TableRow {
         self.source_rows.extend(other.map(SourceRow::of));
         self
     }
 
-    /// The same row, made of a claim of the article.
+    /// The row with a claim of the article as an additional source row.
     pub fn claiming(mut self, id: &str) -> TableRow {
         let fields = vec![("claim".to_owned(), id.to_owned())];
         let (sources, note) = (self.sources.clone(), self.note.clone());
@@ -73,7 +73,7 @@ impl TableRow {
         self
     }
 
-    /// The rows of the data that it is made of; where there are none, what it says itself.
+    /// The source rows. If there are none, one without fields, with the row's own evidence and sources.
     pub fn lines(&self) -> Vec<SourceRow> {
         if !self.source_rows.is_empty() {
             return self.source_rows.clone();
@@ -82,7 +82,7 @@ impl TableRow {
         vec![SourceRow { fields: Vec::new(), evidence: self.evidence, sources, note }]
     }
 
-    /// A row of the table from a row of a series.
+    /// A table row from a row of a series.
     pub fn of(row: &SeriesRow, cells: Vec<String>) -> TableRow {
         TableRow {
             cells,
@@ -95,22 +95,22 @@ impl TableRow {
 }
 
 impl Figure {
-    /// Whether anything is drawn; else it is typeset words, of which no image is made.
+    /// True if it has a drawing. Typeset figures have no image.
     pub fn is_drawn(&self) -> bool {
         !self.scene.layers.is_empty()
     }
 
-    /// The drawing, as it is before it mounts.
+    /// The drawing, not mounted.
     pub fn drawing(&self) -> Html {
         html! { <Drawing scene={self.scene.clone()} /> }
     }
 
-    /// The scene as it travels in the page.
+    /// The scene as JSON.
     pub fn scene_json(&self) -> String {
         serde_json::to_string(&self.scene).expect("a scene is plain data")
     }
 
-    /// Gathers the sources of the table, in the order in which they come.
+    /// The ids of all sources of a table, in order of first appearance.
     pub fn sources_of(table: &Table) -> Vec<String> {
         let mut sources: Vec<String> = Vec::new();
         for id in table.rows.iter().flat_map(|row| &row.sources) {
@@ -122,15 +122,15 @@ impl Figure {
     }
 }
 
-/// What describes a figure from the story.
+/// Builds a figure from the content.
 type Build = fn(&Content) -> Result<Figure, Diagnostic>;
 
-/// Figures whose east stays on the right in every language.
+/// Maps are not mirrored: east is right in every language.
 const MAPS: [&str; 2] = ["where", "border"];
 
-/// Describes all figures, in the order of the story.
+/// Builds all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
-    // A figure a line, in the order of the story.
+    // One figure a line, in the order of the story.
     #[rustfmt::skip]
     let build: &[Build] = &[
         super::where_::build,

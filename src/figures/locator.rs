@@ -1,4 +1,4 @@
-//! The small map of the first screen: the two states and the region, nothing to move. Build time only.
+//! The locator: the small static map of the first screen, with the two states and the region.
 
 use super::base_map::{BaseMap, View};
 use crate::chart::projection::LonLat;
@@ -12,14 +12,14 @@ const VIEW: View = View {
     least_area_around: None,
 };
 
-/// Where the names stand.
+/// The locations of the names.
 const NAMES: [(&str, LonLat, &str); 3] = [
     ("kazakhstan", (66.5, 48.3), "label--strong label--middle"),
     ("xinjiang", (85.2, 41.2), "label--strong label--middle"),
     ("china", (93.0, 34.2), "label--strong label--middle"),
 ];
 
-/// The map, with the names of the places as the figure `where` has them.
+/// The scene of the locator. The names are those of the figure `where`.
 pub fn locator(content: &Content) -> Result<Shared<Scene>, Diagnostic> {
     let base_map = BaseMap::new(content, &VIEW)?;
     let names = super::where_::names(content)?;

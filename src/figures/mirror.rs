@@ -1,13 +1,13 @@
-//! Drawings for languages that run from right to left: time and values run that way too. Build time only.
+//! Mirrors drawings for right-to-left languages, so that time and values also run from right to left.
 //!
-//! Words need no mirroring: a label's start is already at its right there.
+//! Text anchors need no mirroring, because the start of a label is already on the right.
 
 use super::export_layout::ExportLayout;
 use crate::chart::coord::Coord;
 use crate::chart::path::moved_path;
 use crate::scene::{Layer, Scene};
 
-/// The same scene from right to left.
+/// A scene, mirrored.
 pub fn mirrored(mut scene: Scene) -> Scene {
     scene.mirrored = true;
     scene.layers.iter_mut().for_each(layer);
@@ -22,7 +22,7 @@ pub fn mirrored(mut scene: Scene) -> Scene {
     scene
 }
 
-/// The same picture from right to left. Its parts stand by the direction of the language already.
+/// An export layout, mirrored. Its facets are placed in the direction of the language already.
 pub fn mirrored_layout(mut export_layout: ExportLayout) -> ExportLayout {
     for facet in &mut export_layout.facets {
         facet.layers.iter_mut().chain(&mut facet.front).for_each(layer);
@@ -35,8 +35,8 @@ fn layer(layer: &mut Layer) {
         coord(&mut rule.from.0);
         coord(&mut rule.to.0);
     }
-    for outline in &mut layer.paths {
-        outline.d = moved_path(&outline.d, |x, y| (100.0 - x, y)).into();
+    for path in &mut layer.paths {
+        path.d = moved_path(&path.d, |x, y| (100.0 - x, y)).into();
     }
     for bar in &mut layer.bars {
         coord(&mut bar.from);

@@ -1,7 +1,7 @@
-//! The figures: for each, what it asks, what it shows, and how it is moved.
+//! The figures: for each a question, an answer, a scene, a table and an image layout.
 //!
-//! Built when the site is: a figure turns rows and words into a scene, an answer and a table. The browser knows
-//! scenes only. No figure knows the page around it.
+//! Runs at build time: a figure turns rows and texts into a scene, an answer and a table. The program in the browser
+//! contains scenes only. Must not depend on the page.
 
 mod axis;
 mod base_map;

@@ -1,14 +1,14 @@
-//! What is said of a row in words: when it was, how many, who says so and how sure that is. Build time only.
+//! Phrases for a row: its date, its number with hedge and unit, its publishers.
 //!
-//! Must not know any figure.
+//! Must not depend on any figure.
 
 use crate::content::Content;
 use crate::content::series::{Series, SeriesRow};
 
-/// When: the dates, or what stands for them where an ISO date cannot say it.
+/// The date of a row, or its remark on the date.
 ///
-/// A remark that holds a date of its own, or stands where no date is recorded, takes the dates' place; any other, such
-/// as “date of the report”, follows them.
+/// A remark that contains a date, or for which no date is recorded, replaces the date. Any other remark, such as “date
+/// of the report”, follows it in brackets.
 pub fn when(content: &Content, row: &SeriesRow) -> String {
     let dates = row.start.map(|start| content.language.dates(start, row.end)).unwrap_or_default();
     match &row.words.date {
@@ -18,25 +18,25 @@ pub fn when(content: &Content, row: &SeriesRow) -> String {
     }
 }
 
-/// Whether a remark on a date holds a date itself.
+/// True if a remark on a date contains a date.
 pub fn is_dated(remark: &str) -> bool {
     remark.contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// The year, or the years from the first to the last.
+/// The year, or the first and last year.
 pub fn years(content: &Content, row: &SeriesRow) -> String {
     let year = |date: crate::content::date::Date| crate::content::date::Date { month: None, day: None, ..date };
     let end = row.end.map(year).filter(|end| row.start.is_some_and(|start| start.year != end.year));
     row.start.map(|start| content.language.dates(year(start), end)).unwrap_or_default()
 }
 
-/// How many, with the bound of the source: “at least 160,000”. Empty where the row holds no number.
+/// The number with its hedge: “at least 160,000”. Empty if the row has no number.
 pub fn how_many(content: &Content, row: &SeriesRow) -> String {
     let language = &content.language;
     row.bounded("low").map(|value| language.bounded(&value, |number| language.short_number(number))).unwrap_or_default()
 }
 
-/// The same with its unit: “at least 160,000 people”.
+/// The number with its hedge and unit: “at least 160,000 people”.
 pub fn how_many_of(content: &Content, series: &Series, row: &SeriesRow) -> String {
     let (number, unit) = (how_many(content, row), series.unit_words.get(&row.unit));
     match unit {
@@ -45,7 +45,7 @@ pub fn how_many_of(content: &Content, series: &Series, row: &SeriesRow) -> Strin
     }
 }
 
-/// Who says so: the publishers of the sources, the origin first, each once.
+/// The publishers of the sources, the original one first, each once.
 pub fn who(content: &Content, row: &SeriesRow) -> String {
     let mut names: Vec<String> = Vec::new();
     for source in row.sources.iter().filter_map(|id| content.source(id)) {
@@ -57,7 +57,7 @@ pub fn who(content: &Content, row: &SeriesRow) -> String {
     content.language.list(&names)
 }
 
-/// A remark of the data as a sentence of its own.
+/// A text as a sentence: with a capital and a full stop.
 pub fn sentence(text: &str) -> String {
     let text = crate::content::language::capitalised(text);
     if text.ends_with(['.', '?', '!']) { text } else { text + "." }

@@ -1,30 +1,28 @@
-//! Rows: who says it in words, and the value as a point or a bar whose open ends stay visibly open.
+//! Chart rows: texts, and the value as a dot or a bar. Open ends of bars fade.
 //!
-//! A row's words stand above its mark where the container is narrow, and in a gutter beside it from 640 px up; the
-//! figure's style keeps that gutter free (`padding-inline-start` of its `.plot`). Build time only.
-//! It must not know what the rows are about.
+//! The texts of a row are above its mark in narrow containers, and in a gutter beside it from 640 px up. The figure's
+//! style sheet reserves the gutter (`padding-inline-start` of its `.plot`). Must not depend on the subject of the rows.
 
 use super::mark_styles::mark_style;
 use crate::chart::coord::Coord;
+use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bounded, Extent, Shape};
 use crate::chart::scale::Linear;
 use crate::content::evidence::Evidence;
-use crate::scene::MarkStyle;
-use crate::scene::{Bar, Dot, Label, Layer};
+use crate::scene::{Bar, Dot, Label, Layer, MarkStyle};
 
-/// How wide the gutter for the words of rows is from 640 px up, in px.
+/// The width of the gutter from 640 px up, in px.
 pub const GUTTER: i32 = 224;
 
-/// How far an open end goes on, in percent of the frame.
+/// The length of an open end, in percent of the frame.
 const OPEN_LENGTH: f64 = 14.0;
 
-/// In how many pieces it fades.
+/// The number of pieces of an open end.
 const PIECES: usize = 4;
 
 /// The mark of a value along a scale whose range is in percent of the frame.
 ///
-/// One value is a point, a range a bar between its ends. What is only at least, or up to, a value goes on from it in
-/// pieces that fade, and has no end of its own.
+/// A single value is a dot, a range a bar between its ends. An open end continues in pieces that fade.
 pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord) -> Layer {
     let style = mark_style(evidence, value);
     let stated = stated(value, scale);
@@ -44,20 +42,20 @@ pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord)
     layer
 }
 
-/// The part of a value that its source states, without what is open.
+/// The extent that the source states, without open ends.
 pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
-    let place = |end: Option<(crate::chart::decimal::Decimal, _)>| end.map(|(value, _)| scale.clamped(value.to_f64()));
-    let (low, high) = (place(value.low()), place(value.high()));
+    let position = |end: Option<(Decimal, _)>| end.map(|(value, _)| scale.clamped(value.to_f64()));
+    let (low, high) = (position(value.low()), position(value.high()));
     let (start, end) = (low.or(high).unwrap_or(scale.range.0), high.or(low).unwrap_or(scale.range.0));
     Extent { start: start.min(end), end: start.max(end), open_start: false, open_end: false }
 }
 
-/// A bar that is closed at both ends.
+/// A bar with two closed ends.
 pub fn range_bar(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Bar {
     Bar { class: style.with("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
 }
 
-/// Pieces that lead away from a stated end and fade.
+/// The pieces of an open end, which fade away from the stated end.
 pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
     let step = (to - from) / PIECES as f64;
     (0..PIECES)
@@ -75,8 +73,8 @@ pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
         .collect()
 }
 
-/// The words of a row: a name, and under it the value with its date. Narrow, both above the mark; wide, beside it,
-/// where the value stands at the mark itself ([`value_label`]) and only `beside` is said under the name.
+/// The labels of a row: a name, and under it the value with its date. In narrow containers, both are above the mark. In
+/// wide ones they are beside it, with `beside` instead of the value, which is at the mark ([`value_label`]).
 pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, class: &str) -> Vec<Label> {
     let label = |dx: i32, dy: i32, class: String, text: &str| Label {
         x: Coord::START,
@@ -94,7 +92,7 @@ pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, class: &str) 
     ]
 }
 
-/// A value beside its mark, from 640 px up: after it, or before it where there is no room after.
+/// The value beside its mark, from 640 px up: after the mark, or before it if there is no space after.
 pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str, class: &str) -> Label {
     let drawn = value.extent(scale, OPEN_LENGTH);
     let stated = stated(value, scale);
@@ -110,7 +108,7 @@ pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str, class:
     }
 }
 
-/// What shows at which row the cursor stands: a short upright stroke before the row's words.
+/// The cursor on a row: a short vertical bar before the row's texts.
 pub fn row_cursor(y: Coord) -> Bar {
     Bar { class: "row__cursor".into(), from: Coord::START, to: Coord::START, y }
 }

@@ -1,27 +1,27 @@
-//! When things were said and read, in words, for the sentences of figures. Build time only.
+//! Phrases for sources: dates and publishers.
 
 use crate::content::Content;
 use crate::content::date::Date;
 use crate::content::series::SeriesRow;
 
-/// The month in which the archived pages were read.
+/// The date of the facts, when the archived pages were read.
 pub fn read_in(content: &Content) -> String {
     let as_of = &content.settings.as_of;
     as_of.parse().map_or_else(|_| as_of.clone(), |date: Date| content.language.date(date))
 }
 
-/// The date of a source as precisely as it is recorded; empty where it is not.
+/// The date of a source. Empty if it was not recorded.
 pub fn date_of(content: &Content, source: &str) -> String {
     let date = content.source(source).and_then(|source| source.date);
     date.map(|date| content.language.date(date)).unwrap_or_default()
 }
 
-/// Who published a source.
+/// The publisher of a source. Empty if there is none.
 pub fn publisher_of<'a>(content: &'a Content, source: &str) -> &'a str {
     content.source(source).map_or("", |source| &source.publisher)
 }
 
-/// The date of a row: what an ISO date cannot say goes first.
+/// The date of a row: its remark on the date, else its date.
 pub fn date_of_row(content: &Content, row: &SeriesRow) -> String {
     let dates = || row.start.map(|start| content.language.dates(start, row.end)).unwrap_or_default();
     row.words.date.clone().unwrap_or_else(dates)

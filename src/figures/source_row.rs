@@ -1,24 +1,24 @@
-//! What stands in the data behind a row of a figure's table: for files that somebody takes away. Build time only.
+//! The rows of the data behind a row of a figure's table, for downloads.
 
 use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 
-/// A row of the data, field by field.
+/// A row of the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceRow {
-    /// Its fields as they stand there, by their columns; `table` is the table that it stands in, `claim` the claim of the
-    /// article that stands in no table.
+    /// The fields by column. `table` is the name of the series. `claim` is the id of a claim of the article that is in
+    /// no series.
     pub fields: Vec<(String, String)>,
-    /// How it is known.
+    /// The kind of evidence.
     pub evidence: Evidence,
-    /// Where it was read.
+    /// The ids of the sources.
     pub sources: Vec<String>,
-    /// What must be said of it.
+    /// A remark on the row.
     pub note: Option<String>,
 }
 
 impl SourceRow {
-    /// From a row of a series.
+    /// The source row for a row of a series.
     pub fn of(row: &SeriesRow) -> SourceRow {
         SourceRow {
             fields: row.recorded_fields(),
@@ -28,7 +28,7 @@ impl SourceRow {
         }
     }
 
-    /// A field; none where it has no such column.
+    /// A field by column. `None` if there is no such column.
     pub fn field(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
     }

@@ -1,4 +1,4 @@
-//! The drawing: one bar of the prefecture's people, each group named where it stands.
+//! The drawing: one bar of the prefecture's people, with a label at each segment.
 
 use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
@@ -8,17 +8,17 @@ use crate::figures::mark_styles::mark_style;
 use crate::figures::source_phrases::date_of_row;
 use crate::scene::{Bar, Label, Layer, Point, Points, Rule, Scene, TooltipLine};
 
-/// Groups below this share are named under the bar, one below the other.
+/// Groups below this share, in percent, are labelled under the bar, one below the other.
 const SMALL: f64 = 5.0;
 
-/// Groups below this share are named there too where it is narrow.
+/// Groups below this share are labelled under the bar in narrow containers.
 const MIDDLING: f64 = 10.0;
 
-/// The bar's place; the style gives it its height.
+/// The vertical coordinate of the bar. The style sheet sets its height.
 const BAR: Coord = Coord(0);
 
 impl Autonomy<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let places = segments::points(&self.people.rows.iter().map(value).collect::<Vec<_>>());
         let rows = || self.people.rows.iter();
@@ -40,7 +40,7 @@ impl Autonomy<'_> {
         }
     }
 
-    /// From and to, in percent.
+    /// The start and end of a segment, in percent.
     fn ends(&self, row: &SeriesRow) -> (f64, f64) {
         let before: f64 = self.people.rows.iter().take_while(|other| other.key != row.key).map(value).sum();
         (before, before + value(row))
@@ -54,7 +54,7 @@ impl Autonomy<'_> {
         Layer { bars: vec![bar], ..Layer::default() }
     }
 
-    /// The names: over the segments that have room for them, under the bar for the small ones.
+    /// The labels: over segments that have space, under the bar for small ones.
     fn names(&self) -> Layer {
         let mut layer = Layer::default();
         layer.labels.extend(self.words.unit.iter().zip(0..).map(|(text, line)| Label {
@@ -107,7 +107,7 @@ impl Autonomy<'_> {
         [label(-23, self.name(row)), label(-7, &self.share(row))]
     }
 
-    /// A name and a share under a segment, with a hairline down to it; the later, the lower, so that no line is crossed.
+    /// A name and a share under a segment, with a hairline to it. Later segments are lower, so no hairline is crossed.
     fn under(&self, row: &SeriesRow, step: i32, width: &str, layer: &mut Layer) {
         let (from, to) = self.ends(row);
         let x = Coord::of(f64::midpoint(from, to));

@@ -1,19 +1,19 @@
-//! As a image: the bar of the people, and under it the two seats side by side.
+//! The image: the bar, and under it the two seats side by side.
 
 use super::Autonomy;
 use super::seats::SEATS;
 use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
 use crate::scene::Scene;
 
-/// The bar's frame in px of the page, as in the style of a wide page, and the room for the names over it.
+/// The height of the bar's frame in px, as on a wide page, and the space for labels over it.
 const BAR: f64 = 100.0;
 const NAMES: f64 = 58.0;
-/// Between the bar's last name and the seats, and between a seat's words and the line round it.
+/// The space between the last label and the seats, and between a seat's texts and its border.
 const PARTING: f64 = 0.0;
 const INSIDE: f64 = 16.0;
 
 impl Autonomy<'_> {
-    /// The image.
+    /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let bar = Facet::whole(scene, Padding::new(NAMES, 0.0, 0.0, 0.0)).with_aspect(Aspect::High(BAR));
         let width = 100.0 / SEATS.len() as f64;

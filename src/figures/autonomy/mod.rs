@@ -1,7 +1,7 @@
 //! **Who governs a Kazakh prefecture?**
 //!
-//! Shows the people of the prefecture as one bar, and under it two seats at one scale, in type and line: the office that
-//! the law reserves, and the office that, the article says, holds the power. Moved by walking along the bar.
+//! One bar shows the people of the prefecture. Under it, two typeset seats have equal size: the office that the law
+//! reserves, and the office that holds the power according to the article. The points are the segments.
 
 use super::figure::{Figure, Table, TableRow};
 use super::source_phrases::{date_of_row, publisher_of, read_in};
@@ -18,7 +18,7 @@ mod segments;
 
 const ID: &str = "autonomy";
 
-/// The group that the prefecture is named for.
+/// The group for which the prefecture is named.
 const NAMED_FOR: &str = "kazakh";
 
 /// The law that reserves an office.
@@ -40,7 +40,7 @@ struct Words {
     columns: Vec<String>,
 }
 
-/// The words of a seat.
+/// The texts of a seat.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SeatWords {
@@ -49,14 +49,14 @@ struct SeatWords {
     found: String,
 }
 
-/// The rows and the words that everything here is made from.
+/// The rows and texts of the figure.
 struct Autonomy<'a> {
     content: &'a Content,
     words: Words,
     people: &'a Series,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people: content.series("ili-composition")? };
     let table = autonomy.table();
@@ -86,7 +86,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Autonomy<'_> {
-    /// The answer: the law, the article, and the share of those for whom the prefecture is named.
+    /// The answer: the law, the article, and the share of the group for which the prefecture is named.
     fn answer(&self) -> String {
         let row = self.people.rows.iter().find(|row| row.series == NAMED_FOR);
         interpolate(
@@ -110,7 +110,7 @@ impl Autonomy<'_> {
         self.people.series_words.get(&row.series).map_or("", String::as_str)
     }
 
-    /// Who gives a share: the office that published the page, also where the share is what the page leaves over.
+    /// The publisher of a share, also when the share is the remainder.
     fn who(&self, row: &SeriesRow) -> &str {
         row.sources.iter().find(|id| *id != "computed").map_or("", |id| publisher_of(self.content, id))
     }

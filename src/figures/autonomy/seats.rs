@@ -1,4 +1,4 @@
-//! Two seats at one scale: for each, what the article says of the office and what was found of it.
+//! The two seats: for each, the article's statement on the office and the verdict of the sources.
 
 use super::{Autonomy, LAW, SeatWords};
 use crate::content::claim::Claim;
@@ -6,20 +6,20 @@ use crate::content::language::interpolate;
 use crate::figures::source_phrases::read_in;
 use crate::scene::TextBlock;
 
-/// A seat, and where its words come from.
+/// A seat, with the origin of its texts.
 pub struct Seat {
-    /// The claims that tell of it.
+    /// The ids of the claims on it.
     pub claims: &'static [&'static str],
-    /// The note that stands beside them; empty where there is none.
+    /// The id of the note on it. Empty if there is none.
     note: &'static str,
 }
 
-/// The office that the law reserves, and the office that, the article says, holds the power.
+/// The office that the law reserves, and the office that holds the power according to the article.
 pub const SEATS: [Seat; 2] =
     [Seat { claims: &["4.4"], note: "" }, Seat { claims: &["4.5", "4.6", "4.7"], note: "C17" }];
 
 impl Autonomy<'_> {
-    /// The seats, each as an office, what the article says and what was found.
+    /// The text blocks of both seats.
     pub fn seats(&self) -> Vec<TextBlock> {
         SEATS.iter().zip(&self.words.seats).flat_map(|(seat, words)| self.seat(seat, words)).collect()
     }
@@ -34,13 +34,13 @@ impl Autonomy<'_> {
         };
         let claims: Vec<&Claim> = seat.claims.iter().filter_map(|id| content.claim(id)).collect();
         let says: Vec<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();
-        // One finding for several claims would be surer than what was found of each.
+        // A common verdict on several claims would be surer than the verdict on each.
         let found = match claims.as_slice() {
             [claim] => content.labels.found(claim.found),
             _ => &self.words.elsewhere,
         };
         let law = content.source(LAW);
-        // What is recorded of the law begins with its article.
+        // The note on the law begins with the article of the law.
         let article = law.and_then(|law| law.note.as_deref()).and_then(|note| note.split(';').next());
         let elsewhere = interpolate(
             &words.found,

@@ -1,15 +1,15 @@
-//! Where a cursor's points must stand so that the point nearest to a pointer is the segment under it.
+//! Computes points such that the point nearest to a pointer belongs to the segment under it.
 //!
-//! The nearest point changes half-way between two points, so half-way must be where two segments meet. Once the first point
-//! is chosen, that settles all the others: each is the one before it, mirrored at the boundary between them.
+//! The nearest point changes half-way between two points, so the boundary of two segments must be half-way. Hence the
+//! first point determines all others: each is the previous one, mirrored at the boundary.
 
-/// A place for each segment, from the lengths of the segments along 0 to their sum.
+/// A position for each segment, between 0 and the sum of the lengths.
 ///
-/// Where no places do it, the middles of the segments come nearest.
+/// If there is no solution, the middles of the segments.
 pub fn points(lengths: &[f64]) -> Vec<f64> {
     let starts: Vec<f64> =
         lengths.iter().scan(0.0, |end, length| Some(std::mem::replace(end, *end + length))).collect();
-    // Every place is `sign * first + offset`, and must lie in its segment: that bounds the first.
+    // Every position is `sign * first + offset` and must be inside its segment, which bounds the first.
     let (mut sign, mut offset) = (1.0, 0.0);
     let (mut least, mut most) = (f64::MIN, f64::MAX);
     let mut terms = Vec::new();

@@ -1,4 +1,4 @@
-//! The list of lengths with its axis in either unit, and the shapes under it.
+//! The drawing: the list of lengths with an axis in both units, and the shapes under it.
 
 use super::{Border, LONGEST, UNITS};
 use crate::chart::coord::Coord;
@@ -12,12 +12,12 @@ use crate::scene::{
     Bar, ControlOption, Label, Layer, OptionSet, Path, Point, PointerMode, Points, Rule, Scene, SegmentedControl,
 };
 
-/// How far under the list the words of the shapes begin, in px, and the height of a line of them.
+/// The distance from the list to the texts of the shapes, in px, and their line height.
 const SHAPES_FROM: i32 = 64;
 const LINE: i32 = 18;
 
 impl Border<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
         let option = |key: &'static str, text: &str| ControlOption { value: key.into(), text: text.to_owned().into() };
@@ -56,7 +56,7 @@ impl Border<'_> {
             .enumerate()
             .map(|(index, value)| {
                 let number = self.content.language.number(*value);
-                // The unit is written out once, at the end.
+                // Only the last tick has the unit.
                 let text = if index == last { self.in_unit(&number, unit) } else { number };
                 (Coord::of(self.x.at(value.to_f64() / per_km)), text)
             })
@@ -67,7 +67,7 @@ impl Border<'_> {
         axis
     }
 
-    /// The bars and their names, and how far the article's length reaches down the list.
+    /// The bars with their names, and a rule at the article's length.
     fn list(&self) -> Layer {
         let reach = Coord::of(self.x.at(super::length(self.article)));
         let mut labels = Vec::new();
@@ -115,7 +115,7 @@ impl Border<'_> {
         Some(range_bar(0.0, self.x.at(super::length(row)), &style, self.y(index)))
     }
 
-    /// Where a row's bar stands; its name has the room above it.
+    /// The vertical coordinate of a bar. Its name is above it.
     fn y(&self, index: usize) -> Coord {
         Coord::of((index as f64 + 0.62) / self.rows.len() as f64 * 100.0)
     }
@@ -147,7 +147,7 @@ impl Border<'_> {
         Layer { paths: outlines.collect(), labels, ..Layer::default() }
     }
 
-    /// A length: what it says, its bar, its number and its shape in front.
+    /// The point of a row: its tooltip, and its bar, number and shape in front.
     fn point(&self, index: usize) -> Point {
         let row: &SeriesRow = self.rows[index];
         let shape = self.shapes.iter().find(|(key, _, _)| *key == row.key);

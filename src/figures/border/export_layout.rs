@@ -1,21 +1,21 @@
-//! As a image: the list of lengths, and beside it the shapes in two rows, larger than under the page's list.
+//! The image: the list of lengths, and beside it the shapes in two rows, larger than on the page.
 
 use super::Border;
 use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding, spread};
 use crate::scene::{Label, Layer, Path, Scene};
 
-/// What the list takes of the drawing's width, in percent.
+/// The width of the list, in percent of the drawing.
 const LIST: f64 = 58.0;
-/// What the words above the shapes take of its height, in percent.
+/// The height of the texts above the shapes, in percent of the drawing.
 const WORDS: f64 = 12.0;
-/// How many shapes stand side by side.
+/// The number of shapes in a row.
 const ACROSS: usize = 2;
 
 impl Border<'_> {
-    /// The image.
+    /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let mut list = Facet::whole(scene, Padding::new(0.0, 0.0, 26.0, 0.0)).at((0.0, LIST), (0.0, 100.0));
-        // The shapes have frames of their own here, and the list's layer of them is the last.
+        // The shapes have their own facets here, so remove their layer, which is the last.
         list.layers.pop();
         let mut facets = vec![list, self.heading()];
         facets.extend(self.shapes.iter().enumerate().map(|(index, (_, d, _))| self.shape(index, d)));

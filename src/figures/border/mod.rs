@@ -1,8 +1,8 @@
 //! **How long is the border?**
 //!
-//! Shows a list of lengths to scale, the article's first, and under it the border as map outlines of three scales and a
-//! straight line draw it, so that a reader sees that a coarser map makes a shorter border.
-//! Moved by walking down the list, and by choosing the unit; the lines stay, only what is said of them changes.
+//! A list of lengths to scale, the article's first. Under it, the border as outlines of three scales and as a straight
+//! line, which shows that a coarser map has a shorter border. The points are the rows; the segmented control selects
+//! the unit. Both units share the bars; only texts change.
 
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
@@ -23,10 +23,10 @@ use shapes::Shapes;
 
 const ID: &str = "border";
 
-/// The columns of the two units, in the order of the choice.
+/// The columns of the two units, in the order of the options.
 const UNITS: [&str; 2] = ["km", "miles"];
 
-/// How far the longest length reaches, in percent of the frame. The rest is for its number.
+/// The extent of the longest bar, in percent of the frame. The rest is for its number.
 const LONGEST: f64 = 63.0;
 
 #[derive(Deserialize)]
@@ -52,20 +52,20 @@ struct Words {
     columns: Vec<String>,
 }
 
-/// The rows, the words, the scale and the shapes that everything here is made from.
+/// The rows, texts, scale and shapes of the figure.
 struct Border<'a> {
     content: &'a Content,
     words: Words,
     series: &'a Series,
-    /// The article's row, then the published lengths, then those of outlines; each from the longest down.
+    /// The article's row, then published lengths, then lengths of outlines, each in descending order.
     rows: Vec<&'a SeriesRow>,
     article: &'a SeriesRow,
-    /// Kilometres along the frame; miles are the same lines.
+    /// The scale in kilometres. Miles use the same bars.
     x: Linear,
     shapes: Shapes,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series("border")?;
     let of = |key: &str| {
@@ -110,7 +110,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Border<'_> {
-    /// A number of a unit, in words.
+    /// A number with its unit.
     fn in_unit(&self, number: &str, unit: usize) -> String {
         self.series
             .unit_words
@@ -118,7 +118,7 @@ impl Border<'_> {
             .map_or(number.to_owned(), |pattern| interpolate(pattern, &[("n", number)]))
     }
 
-    /// A row's length with its hedge; what is hedged is said in whole units where `round` says so.
+    /// A row's length with its hedge. With `round`, hedged lengths are in whole units.
     fn shown(&self, row: &SeriesRow, unit: usize, round: bool) -> String {
         let language = &self.content.language;
         let Some(value) = row.bounded(UNITS[unit]) else { return String::new() };
@@ -127,27 +127,27 @@ impl Border<'_> {
         self.in_unit(&language.bounded(&value, number), unit)
     }
 
-    /// A row's length in a unit, and in brackets in the other.
+    /// A row's length in a unit, with the other unit in brackets.
     fn both(&self, row: &SeriesRow, unit: usize) -> String {
         let (value, other) = (self.shown(row, unit, false), self.shown(row, 1 - unit, false));
         interpolate(&self.words.both, &[("value", &value), ("other", &other)])
     }
 
-    /// How much of a row's length the article's is, in whole percent: “about 60%”.
+    /// The article's length in whole percent of a row's: “about 60%”.
     fn share_of(&self, row: &SeriesRow) -> String {
         let miles = |row: &SeriesRow| row.value("miles").map_or(0.0, Decimal::to_f64);
         let share = Decimal::nearest(miles(self.article) / miles(row) * 100.0, 0);
         interpolate(&self.content.language.about, &[("n", &self.content.language.percent(share))])
     }
 
-    /// When a row says so: its years, or what stands for a date.
+    /// The date of a row: its years, or its remark on the date.
     fn when(&self, row: &SeriesRow) -> String {
         let years = row.start.map(|start| self.content.language.dates(start, row.end));
         let words = [row.words.date.clone(), years];
         words.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    /// Who says so, with its date where there is room.
+    /// The name of a row, with its date if there is space.
     fn name(&self, row: &SeriesRow) -> String {
         let years = row.start.map(|start| self.content.language.dates(start, row.end));
         match years.or(row.words.date.clone()) {

@@ -1,6 +1,6 @@
-//! The border as each outline draws it: path data side by side, at one scale.
+//! The shapes of the border: one path for each outline, side by side, at one scale.
 //!
-//! The paths lie in a box of their own under the list, of the shape [`ASPECT`]; the style gives the box its place.
+//! The paths are in a separate box under the list with the aspect ratio [`ASPECT`]. The style sheet places the box.
 
 use crate::chart::compact_path::compact_path;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
@@ -8,34 +8,34 @@ use crate::chart::simplify::{Vertex, simplify_line};
 use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 
-/// The height of the box, for a width of 1. The style must give it the same.
+/// The height of the box relative to its width. The style sheet must set the same.
 const ASPECT: f64 = 0.3;
 
-/// The width of a shape's part of the box, and its margin, in hundredths of the box's width.
+/// The width of a shape's part of the box, and its margin, in percent of the box's width.
 const PART: f64 = 25.0;
 const MARGIN: f64 = 1.5;
 
-/// Near the south and the north of the border, and its middle.
+/// The standard parallels, near the south and north of the border, and its centre.
 const PARALLELS: (f64, f64) = (43.5, 48.0);
 const MIDDLE: LonLat = (83.7, 45.7);
 
-/// The width of a shape's part, for a height of 1.
+/// The aspect ratio of a shape's part, width to height.
 pub const PART_ASPECT: f64 = PART / 100.0 / ASPECT;
 
-/// The smallest triangle that a point makes, in squares of a hundredth of the box's width: less than a pixel shows.
+/// The least triangle of a vertex, in squares of 1% of the box's width: smaller than a pixel.
 const LEAST_AREA: f64 = 0.012;
 
-/// The outlines, from the finest to the coarsest, by the keys of their rows.
+/// The outlines by the keys of their rows, from the finest to the coarsest.
 const OUTLINES: [(&str, &str); 3] = [
     ("natural-earth-10m", "map/border-10m.json"),
     ("natural-earth-50m", "map/border-50m.json"),
     ("natural-earth-110m", "map/border-110m.json"),
 ];
 
-/// Shapes of the border, each with the key of its row and its path data in percent of the box.
+/// The shapes, each with the key of its row and its path data in percent of the box.
 pub struct Shapes(Vec<(&'static str, String)>);
 
-/// From where to where a shape's part of the box reaches, in percent of its width.
+/// The horizontal extent of a shape's part, in percent of the box.
 pub fn part(index: usize) -> (f64, f64) {
     (PART * index as f64, PART * (index as f64 + 1.0))
 }
@@ -46,7 +46,7 @@ struct Line {
 }
 
 impl Shapes {
-    /// The shapes of the data's outlines, and between the two ends of the finest one the straight line.
+    /// The shapes of all outlines, and the straight line between the ends of the finest one.
     pub fn new(content: &Content) -> Result<Shapes, Diagnostic> {
         let mut lines: Vec<(&'static str, Vec<LonLat>)> = Vec::new();
         for (key, file) in OUTLINES {
@@ -56,7 +56,14 @@ impl Shapes {
         lines.push(("straight-line", ends));
         let places = lines.iter().flat_map(|(_, line)| line.iter().copied());
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), places, (PART, 100.0 * ASPECT), MARGIN).ok_or_else(
-            || Diagnostic::at("assets/data/map", 0, "the outlines of the border have no extent", "Fix them"),
+            || {
+                Diagnostic::at(
+                    "assets/data/map",
+                    0,
+                    "the outlines of the border have no extent",
+                    "Add vertices to them",
+                )
+            },
         )?;
         let path = |at: usize, line: &[LonLat]| {
             let flat_line: Vec<Vertex> = line.iter().map(|place| flat.at(*place)).collect();
@@ -69,7 +76,7 @@ impl Shapes {
         Ok(Shapes(lines.iter().enumerate().map(|(at, (key, line))| (*key, path(at, line))).collect()))
     }
 
-    /// The key of each shape's row, its path, and the middle of its part in percent of the box's width.
+    /// The row key, path data and horizontal middle of each shape, in percent of the box.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str, f64)> {
         self.0.iter().enumerate().map(|(at, (key, path))| (*key, path.as_str(), PART * (at as f64 + 0.5)))
     }

@@ -1,4 +1,4 @@
-//! The same lengths as a table, in both units.
+//! The table: all lengths in both units.
 
 use super::Border;
 use crate::figures::figure::{Table, TableRow};

@@ -1,4 +1,4 @@
-//! The drawing: the article's day across all lanes, the cases with what became of them, and their happenings.
+//! The drawing: the article's day across all lanes, and the cases with their outcomes and events.
 
 use super::lanes::YEARS;
 use super::{ARTICLE, Cases};
@@ -14,14 +14,14 @@ use crate::figures::mark_styles::attribution;
 use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::scene::{Bar, Label, Layer, Path, PointerMode, Points, Rule, Scene, Stepper};
 
-/// Where the words beside a case's name begin, in px, where there is room for them.
+/// The start of the outcome beside a case's name, in px, in wide containers.
 const BESIDE: i32 = 248;
 
-/// The months that are named between the years where there is room.
+/// The months that are labelled between the years in wide containers.
 const MONTHS: [u8; 3] = [4, 7, 10];
 
 impl Cases<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
         let mut layers = vec![self.ground()];
@@ -43,7 +43,7 @@ impl Cases<'_> {
         }
     }
 
-    /// The years, the article's day, and the ground on which stands what came after it.
+    /// The years, the article's day, and the background of later events.
     fn ground(&self) -> Layer {
         let (rule, top) = (self.rule(), self.head(0.0));
         let down = |class: &'static str, x: Coord, from: Coord| Rule {
@@ -81,7 +81,7 @@ impl Cases<'_> {
                 let x = self.across(date.on_axis(Moment::Start));
                 let name = &self.content.language.months[usize::from(month) - 1];
                 ground.rules.push(Rule { class: "axis__tick".into(), from: (x, self.head(4.0)), to: (x, top) });
-                // The rule would run through a name that stands just before it.
+                // The rule would cross a label just before it.
                 if !(0..600).contains(&(rule.0 - x.0)) {
                     ground.labels.push(label(x, 8.0, 0, "label--quiet from-800", name));
                 }
@@ -91,7 +91,7 @@ impl Cases<'_> {
         ground
     }
 
-    /// A case: its name, what became of it, and its happenings.
+    /// A case: its name, its outcome and its events.
     fn lane(&self, lane: &str) -> Layer {
         let y = self.line(lane);
         let rows = || self.rows.iter().filter(|row| row.series == lane);
@@ -116,8 +116,8 @@ impl Cases<'_> {
         Label { y: self.line(lane), dy: -13, class: class.into(), text, ..Label::default() }
     }
 
-    /// What happened, as long as it is dated: the style draws a day as a dot. A happening is no estimate, so it is
-    /// filled even where a number that it holds is hedged.
+    /// An event as a bar over its dates. The style sheet draws a single day as a dot. Events are not estimates, so they
+    /// are filled, even if they contain a hedged number.
     pub fn mark(&self, row: &SeriesRow) -> Bar {
         let (from, to) = self.span(row);
         let hand = if row.evidence == Evidence::F2 { Provenance::SecondHand } else { Provenance::Direct };

@@ -1,4 +1,4 @@
-//! Where everything stands: a lane for each case, in px from the top of the frame, and the days along it.
+//! The layout: a lane for each case, in px from the top of the frame, and a scale of days.
 
 use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
@@ -6,9 +6,9 @@ use crate::chart::date::Moment;
 use crate::chart::scale::Linear;
 use crate::content::series::{Series, SeriesRow};
 
-/// From the top of the frame to the first lane: the article's words and the years.
+/// From the top of the frame to the first lane: the article's label and the years.
 const HEAD: f64 = 52.0;
-/// From a lane to the next.
+/// From one lane to the next.
 const PITCH: f64 = 48.0;
 /// From a lane's top to its line.
 const LINE: f64 = 36.0;
@@ -16,10 +16,10 @@ const LINE: f64 = 36.0;
 const FOOT: f64 = 28.0;
 /// From the start of 2018 to the end of 2020.
 pub const YEARS: (i32, i32) = (2018, 2020);
-/// Less than this many years is shown as a day: a dot.
+/// Events shorter than this, in years, are drawn as a dot.
 const DAYS: f64 = 0.05;
 
-/// The cases in the order of their first happening.
+/// The cases, by the date of their first event.
 pub fn lanes(cases: &Series) -> Vec<&str> {
     let mut lanes: Vec<&str> = Vec::new();
     for row in cases.rows.iter().filter(|row| row.series != ARTICLE) {
@@ -30,13 +30,13 @@ pub fn lanes(cases: &Series) -> Vec<&str> {
     lanes
 }
 
-/// How high a frame of so many lanes is, in px; `cases.css` says the same in rem of 16 px.
+/// The height of a frame with `lanes` lanes, in px. `cases.css` sets the same in rem of 16 px.
 pub fn height(lanes: usize) -> f64 {
     HEAD + PITCH * (lanes as f64 - 1.0) + LINE + FOOT
 }
 
 impl Cases<'_> {
-    /// The line of a lane; that of the article is above all lanes.
+    /// The vertical coordinate of a lane's line. That of the article is above all lanes.
     pub fn line(&self, lane: &str) -> Coord {
         if lane == ARTICLE {
             return self.head(0.0);
@@ -45,7 +45,7 @@ impl Cases<'_> {
         self.down(HEAD + PITCH * slot as f64 + LINE)
     }
 
-    /// So many px above the lanes.
+    /// The vertical coordinate `above` px above the lanes.
     pub fn head(&self, above: f64) -> Coord {
         self.down(HEAD - above)
     }
@@ -54,12 +54,12 @@ impl Cases<'_> {
         Coord::of(y / height(self.lanes.len()) * 100.0)
     }
 
-    /// A decimal year as a part of the frame.
+    /// The horizontal coordinate of a decimal year.
     pub fn across(&self, year: f64) -> Coord {
         Coord::of(Linear::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).at(year))
     }
 
-    /// Where a row begins and ends; both are one place for a day or a few.
+    /// The start and end of a row. Both are equal for one day or a few.
     pub fn span(&self, row: &SeriesRow) -> (Coord, Coord) {
         let Some((start, end)) = row.start.zip(row.end.or(row.start)) else { return (Coord::START, Coord::START) };
         let (start, end) = (start.on_axis(Moment::Start), end.on_axis(Moment::End));
@@ -70,7 +70,7 @@ impl Cases<'_> {
         (self.across(start), self.across(end))
     }
 
-    /// The day of the article.
+    /// The horizontal coordinate of the article's day.
     pub fn rule(&self) -> Coord {
         self.span(self.article).0
     }

@@ -1,9 +1,8 @@
 //! **What did Kazakhstan do?**
 //!
-//! Shows one dated line from 2018 to the end of 2020 for each case, one below the other, with the day of the article
-//! as a warm rule across all of them. A day is a dot, a month as long as it was; what came after the article stands on
-//! a ground of its own beyond the rule, and is called so in words.
-//! Moved case by case in the order of time, with two buttons, keys or a pointer.
+//! A time line from 2018 to 2020 for each case, one below the other. The article's day is a warm rule across all lanes.
+//! A day is a dot, a month a bar. Events after the article have a background beyond the rule, and their titles say that
+//! they are later. The points are the events in chronological order.
 
 use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
@@ -40,7 +39,7 @@ struct Words {
     article: String,
     after: String,
     after_short: String,
-    /// What became of each case, by its series.
+    /// The outcome of each case, by series.
     lanes: BTreeMap<String, String>,
     title: String,
     title_after: String,
@@ -67,7 +66,7 @@ struct Cases<'a> {
     day: Date,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let cases = Cases::new(content)?;
     let table = cases.table();
@@ -90,7 +89,7 @@ impl<'a> Cases<'a> {
         let series = content.series(ID)?;
         let Some((article, day)) = content.row("cases/article").and_then(|row| Some((row, row.start?))) else {
             let file = format!("assets/{}/{ID}.csv", crate::content::series::FOLDER);
-            return Err(Diagnostic::at(&file, 0, "the row “article” with its day is not there", "Add it"));
+            return Err(Diagnostic::at(&file, 0, "there is no row “article” with a date", "Add the row"));
         };
         let words: Words = content.figure_words(ID)?;
         let lanes = lanes::lanes(series);
@@ -105,7 +104,7 @@ impl<'a> Cases<'a> {
         Ok(Cases { content, words, series, rows, later, lanes, article, day })
     }
 
-    /// What it did, and how much of that lies on each side of the article.
+    /// The answer: the events, counted before and after the article.
     fn answer(&self) -> String {
         let happenings = || self.all_rows().filter(|row| row.series != ARTICLE);
         let (all, after) = (happenings().count(), happenings().filter(|row| is_after(row)).count());
@@ -135,24 +134,24 @@ impl<'a> Cases<'a> {
         Table { columns: self.words.columns.clone(), rows: self.all_rows().map(row).collect() }
     }
 
-    /// The picture: nobody walks it, so no case stands in front.
+    /// The layout of the image, without a selected case.
     fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let lanes = Facet::whole(scene, Padding::default()).without_front();
         ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.1, 370.0, lanes) }
     }
 
-    /// What a case is called.
+    /// The name of a case.
     fn case(&self, lane: &str) -> &str {
         self.series.series_words.get(lane).map_or("", String::as_str)
     }
 }
 
-/// Whether it came after the article.
+/// True if an event is later than the article.
 fn is_after(row: &SeriesRow) -> bool {
     row.text("after_article") == "yes"
 }
 
-/// Words turn inwards at the frame's edges.
+/// The anchor class of a label, so that it stays inside the frame.
 fn turned(x: Coord) -> &'static str {
     match x.0 {
         ..=2_700 => "",

@@ -1,4 +1,4 @@
-//! What the cursor stands on, in words and in front.
+//! The points, with their tooltips and marks.
 
 use super::{ARTICLE, Cases, is_after, turned};
 use crate::chart::coord::Coord;
@@ -9,12 +9,12 @@ use crate::figures::row_phrases;
 use crate::scene::{Label, Layer, Point, TooltipLine};
 
 impl Cases<'_> {
-    /// A happening: its mark in front, when it was, what happened, what must be said of it, and who says so.
+    /// The point of an event: its mark and date in front, and a tooltip with event, remarks and publishers.
     pub fn point(&self, row: &SeriesRow) -> Point {
         let (from, to) = self.span(row);
         let (x, y) = (Coord((from.0 + to.0) / 2), self.line(&row.series));
         let mut front = Layer { bars: vec![self.mark(row)], ..Layer::default() };
-        // The article's date stands at its rule already.
+        // The article's date is at its rule already.
         if row.series != ARTICLE {
             front.labels.push(self.name(&row.series, "label--strong"));
             let class = format!("label--value{}", turned(x));
@@ -52,7 +52,7 @@ impl Cases<'_> {
         tooltip
     }
 
-    /// The date as it stands at a mark: days of one month are its month, since the reading says the rest.
+    /// The date at a mark. Several days of one month are shortened to the month, because the tooltip has the full date.
     fn short_date(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
         if let Some(remark) = row.words.date.as_ref().filter(|remark| row_phrases::is_dated(remark)) {

@@ -1,4 +1,4 @@
-//! What must hold of the cases as they stand in the story.
+//! Tests of the cases with the published data.
 
 use super::*;
 use crate::content::files::Assets;

@@ -1,8 +1,8 @@
 //! **What is said of life inside the camps?**
 //!
-//! Typeset text in two columns: what the article says, claim by claim, and what was found of it elsewhere. It is no plot,
-//! and no picture is made of it. Moved by choosing a column or both. It counts and scores nothing, and never doubts a
-//! witness: what was not found is said to be not found in the pages that were read.
+//! Typeset text in two columns: the article's claims, and the findings of other sources. It is not a chart and has no
+//! image. The segmented control selects one column or both. It counts and scores nothing. It never doubts a witness: a
+//! detail is called “not found in the pages that were read”.
 
 use super::figure::{Figure, Table, TableRow};
 use super::source_phrases::{date_of, publisher_of, read_in};
@@ -28,7 +28,7 @@ const SOURCES: [(&str, &str); 7] = [
     ("hong_kong", "hkfp-2020"),
 ];
 
-/// The claims, in the order of the article: its third paragraph from what is demanded of detainees on.
+/// The claims in the order of the article: its third paragraph from the demands on detainees.
 const CLAIMS: [&str; 6] = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13"];
 
 #[derive(Deserialize)]
@@ -48,7 +48,7 @@ struct Words {
     columns: Vec<String>,
 }
 
-/// The words of a claim, in the order of the claims.
+/// The texts of a claim, in the order of the claims.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RowWords {
@@ -57,7 +57,7 @@ struct RowWords {
     elsewhere: String,
 }
 
-/// A claim, and what was found of it elsewhere.
+/// A claim with the findings of other sources.
 struct Account<'a> {
     topic: &'a str,
     detail: &'a str,
@@ -67,7 +67,7 @@ struct Account<'a> {
     sources: Vec<String>,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
     words.article_dated = interpolate(&words.article_dated, &[("date", &date_of(content, "article"))]);

@@ -1,4 +1,4 @@
-//! The words in their places: a heading for each column, then claim by claim its topic and both accounts.
+//! The text blocks: a heading for each column, then for each claim its topic and both accounts.
 
 use super::{Account, Words};
 use crate::scene::{ControlOption, OptionSet, Scene, SegmentedControl, TextBlock};
@@ -7,7 +7,7 @@ const ARTICLE: usize = 0;
 const ELSEWHERE: usize = 1;
 const BOTH: usize = 2;
 
-/// What is typeset, and what can be chosen. There is nothing to draw, and nowhere for a cursor to stand.
+/// The scene: text blocks and a segmented control, without layers and points.
 pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
     let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
     Scene {
@@ -31,7 +31,7 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
     }
 }
 
-/// The two headings: over the columns where there is room for two, else over each account.
+/// The two headings: over the columns in wide containers, else over each account.
 fn headings(words: &Words, width: &str) -> [TextBlock; 2] {
     [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
         |(option, whose, text)| TextBlock {

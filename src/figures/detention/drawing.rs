@@ -1,4 +1,4 @@
-//! The drawing: a row for each estimate on one axis, and under the axis what is not known of Kazakhs alone.
+//! The drawing: a row for each estimate on one axis, and below it the missing count of Kazakhs.
 
 use super::{CLAIM, Detention, NO_COUNT, name};
 use crate::chart::coord::Coord;
@@ -11,16 +11,16 @@ use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_ma
 use crate::figures::source_phrases::date_of_row;
 use crate::scene::{Label, Layer, Point, PointerMode, Points, Rule, Scene, TextBlock, TooltipLine};
 
-/// The height of the frame in rows: the estimates, then the axis, then what is said in words.
+/// Positions below the last estimate, in rows: the rows without marks, the axis, the end of the frame.
 const WORDS: [f64; 2] = [1.45, 2.1];
 const AXIS: f64 = 0.1;
 const END: f64 = 2.55;
 
-/// How far down in its row a mark stands, under the words that a narrow container has above it.
+/// The vertical position of a mark in its row, below the texts of narrow containers.
 const MARK: f64 = 0.66;
 
 impl Detention<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
         let points: Vec<Point> = self
@@ -39,7 +39,7 @@ impl Detention<'_> {
             points: Some(Points {
                 param: "who".into(),
                 pointer: PointerMode::Y,
-                // What the article says without a number is read until a row is chosen.
+                // The article's statement, which has no number, is shown first.
                 start: Some(self.estimates.rows.len()),
                 list: points,
                 ..Points::default()
@@ -56,7 +56,7 @@ impl Detention<'_> {
         Linear::new(nice_domain((0.0, highest), 3), (0.0, 100.0))
     }
 
-    /// The place of a row, counted from the top; what stands under the axis is counted from it.
+    /// The vertical coordinate of a row, counted from the top.
     fn at(&self, row: f64) -> Coord {
         let count = self.estimates.rows.len() as f64;
         Coord::of((row + MARK) / (count + END) * 100.0)
@@ -89,7 +89,7 @@ impl Detention<'_> {
         axis
     }
 
-    /// Who gives no count of Kazakhs: words where a mark would stand.
+    /// The rows without a count of Kazakhs: text instead of a mark.
     fn words_alone(&self) -> Layer {
         let mut labels = headings(self.below(WORDS[0]), -28, std::slice::from_ref(&self.words.kazakhs));
         let words = &self.words;
@@ -145,7 +145,7 @@ impl Detention<'_> {
         })
     }
 
-    /// The points of the rows that have no mark.
+    /// The points of the rows without a mark.
     fn points_in_words(&self) -> Vec<Point> {
         let point = |at: f64, key: &str, title: String, text: String, class: &str| Point {
             value: key.to_owned().into(),
@@ -164,7 +164,7 @@ impl Detention<'_> {
         ]
     }
 
-    /// Who gives no total, as a list.
+    /// The sources that give no total, as a list.
     fn text_blocks(&self) -> Vec<TextBlock> {
         let heading = TextBlock {
             class: "detention__heading".into(),
@@ -186,7 +186,7 @@ impl Detention<'_> {
     }
 }
 
-/// A heading over rows: over their words, wherever those stand; in several lines where it is narrow.
+/// A heading over the texts of rows, in several lines in narrow containers.
 fn headings(y: Coord, dy: i32, lines: &[String]) -> Vec<Label> {
     let label = |dx: i32, dy: i32, class: &'static str, text: String| Label {
         x: Coord::START,

@@ -1,8 +1,8 @@
 //! **How many people were held?**
 //!
-//! Shows what was estimated outside China of the people of all Muslim groups together, by date and by who says so; under
-//! it, that the article gives no number and that no count of Kazakhs alone was found; beside it, in words, who gives no
-//! total. Moved by walking down the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
+//! Estimates from outside China of detained people of all Muslim groups, by date and source. Below them: the article
+//! gives no number, and no count of Kazakhs alone was found. Beside them: the sources that give no total. The points
+//! are the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
@@ -48,7 +48,7 @@ struct Words {
     no_number: String,
 }
 
-/// The rows and the words that everything here is made from.
+/// The rows and texts of the figure.
 struct Detention<'a> {
     content: &'a Content,
     words: Words,
@@ -56,7 +56,7 @@ struct Detention<'a> {
     statements: &'a Series,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let detention = Detention {
         content,
@@ -84,7 +84,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Detention<'_> {
-    /// The answer: from the lowest to the highest of the estimates, and what is not known.
+    /// The answer: the lowest and highest estimate, and the missing count.
     fn answer(&self) -> String {
         let ends = |column: &str| -> Vec<_> {
             self.estimates
@@ -104,20 +104,20 @@ impl Detention<'_> {
         )
     }
 
-    /// The value of a row in words, hedged as its source hedges it.
+    /// The value of a row with its hedge.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
         let value = row.bounded("");
         value.map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
     }
 
-    /// A pattern filled with the date of the article and the month of reading.
+    /// A pattern with the date of the article and the date of the facts.
     fn dated(&self, pattern: &str) -> String {
         interpolate(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
     }
 }
 
-/// Who says so.
+/// The name of the row's series.
 fn name<'a>(series: &'a Series, row: &SeriesRow) -> &'a str {
     series.series_words.get(&row.series).map_or("", String::as_str)
 }

@@ -1,4 +1,4 @@
-//! The same numbers as a table, then who gives none.
+//! The table: all estimates, then the sources that give none.
 
 use super::{CLAIM, Detention, name};
 use crate::content::evidence::Evidence;

@@ -1,4 +1,4 @@
-//! The drawing: lanes with their axes, their rows, and the points of the cursor.
+//! The drawing: lanes with their axes, rows and points.
 
 use super::Flight;
 use super::lanes::Lane;
@@ -8,7 +8,7 @@ use crate::figures::axis::across;
 use crate::scene::{Label, Layer, PointerMode, Points, Rule, Scene, Stepper};
 
 impl Flight<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
         let mut layers: Vec<Layer> =
@@ -30,7 +30,7 @@ impl Flight<'_> {
         }
     }
 
-    /// A lane's heading, its unit, its ticks, and the headings above rows in it.
+    /// The heading, unit and ticks of a lane, and the headings of its groups.
     fn axis(&self, index: usize, lane: &Lane) -> Layer {
         let down = |y: f64| self.lanes.down(y);
         let words = &self.words.lanes[index];
@@ -68,7 +68,7 @@ impl Flight<'_> {
         let rows = |y: f64| y > lane.axis && y < lane.bottom;
         for (key, y) in self.lanes.groups.iter().filter(|(_, y)| rows(*y)) {
             let pattern = self.words.groups.get(*key).map_or("", String::as_str);
-            // Its years are those of the first row under it.
+            // The years of the first row under the heading.
             let first = self.lanes.rows.iter().find(|placed| placed.y > *y);
             let text = first.map_or_else(String::new, |placed| self.named(pattern, placed.row));
             layer.labels.push(line(*y, "label--strong", &text));
@@ -76,7 +76,7 @@ impl Flight<'_> {
         layer
     }
 
-    /// Decades, or round numbers; and from which width each is named.
+    /// The ticks: decades or round numbers, each with a class for the widths at which it is shown.
     fn ticks(&self, index: usize, lane: &Lane) -> Vec<(Coord, String, &'static str)> {
         let (first, last) = lane.scale.domain;
         let coord = |value: f64| Coord::of(lane.scale.at(value));

@@ -1,15 +1,15 @@
-//! As a image: the lanes side by side, the highest of them as high as there is room.
+//! The image: the lanes side by side. The tallest lane uses the full height.
 
 use super::Flight;
 use crate::figures::export_layout::{ExportLayout, Facet, Padding};
 use crate::scene::Scene;
 
-/// How wide the lanes are, in percent of the drawing's room, and the room between them.
+/// The widths of the lanes and the space between them, in percent of the drawing.
 const WIDTHS: [f64; 3] = [33.0, 36.0, 31.0];
 const BETWEEN: f64 = 28.0;
 
 impl Flight<'_> {
-    /// The image.
+    /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let whole = Facet::whole(scene, Padding::default());
         let height = |lane: &super::lanes::Lane| lane.bottom - lane.top;

@@ -1,52 +1,52 @@
-//! Where everything stands: three lanes, one below the other, in px from the top of the frame.
+//! The layout: three lanes, one below the other, in px from the top of the frame.
 //!
-//! The frame is as high in the style sheet as it is here, so a row keeps its distance at every width.
+//! The style sheet sets the same height, so rows keep their distance at every width.
 
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 
-/// A row of a series in its place.
+/// A row of a series with its position.
 pub struct Placed<'a> {
-    /// Which lane.
+    /// The index of the lane.
     pub lane: usize,
-    /// Its series.
+    /// The series of the row.
     pub series: &'a Series,
     /// The row.
     pub row: &'a SeriesRow,
-    /// The middle of its bar, in px.
+    /// The middle of its bar, in px from the top of the frame.
     pub y: f64,
 }
 
 /// A lane.
 pub struct Lane {
-    /// Where its heading begins.
+    /// The top of its heading, in px.
     pub top: f64,
-    /// Where its axis begins.
+    /// The vertical position of its axis, in px.
     pub axis: f64,
-    /// Where it ends.
+    /// The bottom, in px.
     pub bottom: f64,
-    /// From years, people or deaths to percent of the frame.
+    /// The scale from years, people or deaths to percent of the frame.
     pub scale: Linear,
 }
 
-/// Everything in its place.
+/// The layout of all lanes and rows.
 pub struct Lanes<'a> {
-    /// What happened, people, deaths.
+    /// The lanes: events, people, deaths.
     pub lanes: Vec<Lane>,
-    /// All rows, downwards.
+    /// All rows, from top to bottom.
     pub rows: Vec<Placed<'a>>,
-    /// Headings above rows: their key, and where they stand.
+    /// The headings of groups: key, and position in px.
     pub groups: Vec<(&'static str, f64)>,
-    /// How high the frame is; `flight.css` says the same in rem of 16 px.
+    /// The height of the frame in px. `flight.css` sets the same in rem of 16 px.
     pub height: f64,
 }
 
-/// The one count of families, which has no place on an axis of people.
+/// The only count of families, which must not be on an axis of people.
 pub const FAMILIES: &str = "families-left-xinjiang";
 
-/// Rows that belong together, under a heading or none.
+/// Groups of rows: the key of a heading, or "" for none, and the keys of the rows.
 type Groups = &'static [(&'static str, &'static [&'static str])];
 
 const EVENTS: Groups = &[
@@ -74,17 +74,17 @@ const DEATHS: Groups = &[
     ("famine-second", &["wikipedia-text-1930", "cameron-1930", "kozybayev-commission-1930"]),
 ];
 
-/// How a lane is set, in px, and what its axis reaches to.
+/// The spacing of a lane, in px, and the end of its axis.
 struct Setting {
     series: &'static str,
     groups: Groups,
-    /// From a row to the next.
+    /// From one row to the next.
     pitch: f64,
-    /// More than that, between groups.
+    /// The additional space between groups.
     gap: f64,
-    /// From the axis to the first row: bars without words above them begin close to it.
+    /// From the axis to the first row. Less for bars without labels above them.
     lead: f64,
-    /// What the axis reaches to; an axis of years takes that from its rows.
+    /// The end of the axis. `None` for an axis of years, which ends with its rows.
     highest: Option<f64>,
 }
 
@@ -93,17 +93,17 @@ const LANES: [Setting; 3] = [
     Setting { series: "displacement", groups: PEOPLE, pitch: 40.0, gap: 0.0, lead: 36.0, highest: Some(1_150_000.0) },
     Setting { series: "famine-deaths", groups: DEATHS, pitch: 38.0, gap: 4.0, lead: 36.0, highest: Some(2_400_000.0) },
 ];
-/// How high a group's heading is.
+/// The height of a group's heading.
 const HEADING: f64 = 20.0;
 /// From a lane's top to its axis.
 const HEAD: f64 = 64.0;
-/// From the middle of a lane's last row to its end.
+/// From the middle of a lane's last row to its bottom.
 const TAIL: f64 = 22.0;
-/// From a lane's end to the next one's top.
+/// From a lane's bottom to the top of the next lane.
 const PARTING: f64 = 36.0;
 
 impl<'a> Lanes<'a> {
-    /// Sets all rows; a row that is not there is a diagnostic.
+    /// Lays out all rows. A missing row is a diagnostic.
     pub fn of(content: &'a Content) -> Result<Lanes<'a>, Diagnostic> {
         let mut found = Lanes { lanes: Vec::new(), rows: Vec::new(), groups: Vec::new(), height: 0.0 };
         let mut top = 0.0;
@@ -133,13 +133,13 @@ impl<'a> Lanes<'a> {
         Ok(found)
     }
 
-    /// A height in px as a part of the frame.
+    /// A vertical position in px as a coordinate.
     pub fn down(&self, y: f64) -> Coord {
         Coord::of(y / self.height * 100.0)
     }
 }
 
-/// From the beginning of the first year to the end of the last.
+/// The start of the first year and the end of the last.
 fn years(rows: &[Placed]) -> (f64, f64) {
     let years = || rows.iter().flat_map(|placed| [placed.row.start, placed.row.end]).flatten().map(|date| date.year);
     (f64::from(years().min().unwrap_or(0)), f64::from(years().max().unwrap_or(0) + 1))
@@ -160,7 +160,7 @@ mod tests {
     use crate::content::files::Assets;
     use std::path::Path;
 
-    /// The frame is as high in the style sheet as the lanes are, so that words never close up on each other.
+    /// The style sheet must set the height of the lanes, or labels would overlap.
     #[test]
     fn the_style_gives_the_frame_the_height_of_its_lanes() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
@@ -170,11 +170,11 @@ mod tests {
         let height = format!("block-size: {}rem;", lanes.height / 16.0);
         let style = include_str!("../../../assets/style/flight.css");
         assert!(style.contains(&height), "flight.css should say “{height}”");
-        // Downwards, in the order of the cursor.
+        // From top to bottom, in the order of the points.
         assert!(lanes.rows.windows(2).all(|pair| pair[0].y < pair[1].y));
     }
 
-    /// A count of people, of families and of deaths each has an axis of its own, or none.
+    /// Counts of people, families and deaths never share an axis.
     #[test]
     fn only_people_stand_on_the_axis_of_people() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));

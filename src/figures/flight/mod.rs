@@ -1,13 +1,12 @@
 //! **Who fled, when, and how sure are we?**
 //!
-//! Shows three lanes in one frame, each with an axis of its own: what happened, as the article and as others date it;
-//! people on the move, the article's 200,000 in front of the published counts; deaths in the two famines. People,
-//! families and deaths never share an axis: the one count of families stands in words, without a mark.
-//! Moved row by row, down the lanes, by keys, pointer or the two buttons.
+//! Three lanes in one frame, each with its own axis. Events, as dated by the article and by others. People who moved:
+//! the article's 200,000 and the published counts. Deaths in the two famines. People, families and deaths never share
+//! an axis: the only count of families is text without a mark. The points are the rows, from top to bottom.
 //!
-//! Of `events` it takes what bears on the flight: what falls into the article's window, and the Yi–Ta incident of
-//! 1962 with the border that was then shut. The founding of the prefecture and everything later belong to other parts
-//! of the story and are neither drawn here nor in the table.
+//! Of the series `events` it uses only events of the flight: those in the article's period, and the Yi–Ta incident of
+//! 1962 with the closing of the border. The founding of the prefecture and all later events belong to other sections
+//! and are neither in the drawing nor in the table.
 
 use super::figure::Figure;
 use super::row_phrases;
@@ -38,15 +37,15 @@ struct Words {
     hint: String,
     previous: String,
     next: String,
-    /// In the order of the lanes.
+    /// The texts of the lanes, in order.
     lanes: Vec<LaneWords>,
-    /// Headings above rows that belong together.
+    /// The headings of groups, by key.
     groups: BTreeMap<String, String>,
-    /// By series and key, the key without the year at its end: words hold no digits.
+    /// The texts of rows, by series and key. The year at the end of a key is left out, because texts contain no digits.
     rows: BTreeMap<String, RowWords>,
-    /// The article's number beside its mark.
+    /// The label of the article's number.
     article_value: String,
-    /// A row whose number has no room beside its bar in a narrow frame.
+    /// The label of a row whose number does not fit beside its bar in a narrow frame.
     crowded: String,
     families: Vec<String>,
     no_count: String,
@@ -63,7 +62,7 @@ struct LaneWords {
     unit: String,
 }
 
-/// What a row is called where there is room, and where there is little.
+/// The long and the short name of a row.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RowWords {
@@ -71,14 +70,14 @@ struct RowWords {
     short: String,
 }
 
-/// The rows, the words and the places that everything here is made from.
+/// The texts and the layout of the figure.
 struct Flight<'a> {
     content: &'a Content,
     words: Words,
     lanes: Lanes<'a>,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let flight = Flight { lanes: Lanes::of(content)?, content, words };
@@ -98,7 +97,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Flight<'_> {
-    /// The question, with the years in which the article has them flee.
+    /// The question, with the years of the flight according to the article.
     fn question(&self) -> String {
         let window = self.content.row("events/flight-window-article");
         let year =
@@ -121,7 +120,7 @@ impl Flight<'_> {
         )
     }
 
-    /// The words of a row, with its dates and its number filled in.
+    /// A text of a row, with its dates and its number.
     fn named(&self, pattern: &str, row: &SeriesRow) -> String {
         let content = self.content;
         let (when, years, value) =
@@ -132,7 +131,7 @@ impl Flight<'_> {
         )
     }
 
-    /// The words of a row by its series; a row without words is called what the series calls it.
+    /// The long and short name of a row. A row without texts has the name of its series.
     fn words_of(&self, series: &Series, row: &SeriesRow) -> (String, String) {
         match self.words.rows.get(words_key(&address(series, row))) {
             Some(words) => (self.named(&words.name, row), self.named(&words.short, row)),
@@ -141,12 +140,12 @@ impl Flight<'_> {
     }
 }
 
-/// Where a row is found, and the value of its point in the address.
+/// The address `series/key` of a row, which is also the URL value of its point.
 fn address(series: &Series, row: &SeriesRow) -> String {
     format!("{}-{}", series.name, row.key)
 }
 
-/// Under which key the words of a row stand.
+/// The key of a row's texts.
 fn words_key(address: &str) -> &str {
     address.trim_end_matches(|letter: char| letter == '-' || letter.is_ascii_digit())
 }

@@ -1,4 +1,4 @@
-//! What the cursor stands on, in words and in front.
+//! The points, with their tooltips and marks.
 
 use super::lanes::Placed;
 use super::{Flight, address};
@@ -10,7 +10,7 @@ use crate::figures::axis::across;
 use crate::figures::row_phrases::{how_many_of, sentence, when, who};
 use crate::scene::{Layer, Point, TooltipLine};
 
-/// The editor's notes that belong to single rows: those of the article.
+/// The editor's notes on single rows of the article.
 const NOTES: [(&str, &str); 4] = [
     ("events-flight-window-article", "C4"),
     ("events-uprising-over-article", "C7"),
@@ -19,7 +19,7 @@ const NOTES: [(&str, &str); 4] = [
 ];
 
 impl Flight<'_> {
-    /// A row: how many, when, who says so, how sure, and its note.
+    /// The point of a row. Its tooltip has number, date, publishers, evidence and note.
     pub fn point(&self, placed: &Placed) -> Point {
         let (row, y) = (placed.row, self.lanes.down(placed.y));
         let key = address(placed.series, row);
@@ -61,7 +61,7 @@ impl Flight<'_> {
         }
     }
 
-    /// What a row is called in full: by its own label, or by what is counted and who counts.
+    /// The full name of a row: its own label, or its unit and publisher.
     pub fn title(&self, placed: &Placed) -> String {
         let series = placed.series.series_words.get(&placed.row.series).map_or("", String::as_str);
         match placed.row.label() {
@@ -70,7 +70,7 @@ impl Flight<'_> {
         }
     }
 
-    /// The month in which the article appeared.
+    /// The date of the article.
     fn article_date(&self) -> String {
         let date = self.content.source("article").and_then(|source| source.date);
         date.map(|date| self.content.language.date(Date { day: None, ..date })).unwrap_or_default()

@@ -1,6 +1,6 @@
-//! The marks of one row and the words beside them.
+//! The marks and labels of one row.
 //!
-//! A span of time or of numbers is a bar, a single number a point; an end that is not known runs out in a fading tail.
+//! A span of dates or numbers is a bar, a single number a dot. An unknown end fades.
 
 use super::Flight;
 use super::lanes::{FAMILIES, Placed};
@@ -13,15 +13,15 @@ use crate::figures::mark_styles::happening;
 use crate::figures::rows::{fading, range_bar, value_mark};
 use crate::scene::{Label, Layer};
 
-/// Told as over by a date, without a beginning.
+/// The row that has an end but no beginning.
 const OPEN_START: &str = "uprising-over-article";
-/// How far an open end goes on, in percent of the frame; as far as in `rows`.
+/// The length of an open end, in percent of the frame. The same as in `rows`.
 const OPEN: f64 = 14.0;
-/// Farther along than this, words stand before a bar and not after it.
+/// Beyond this position, in percent, labels are before a bar instead of after it.
 const TURN: f64 = 50.0;
 
 impl Flight<'_> {
-    /// The marks of a row, without words; none for a count of families.
+    /// The marks of a row without labels. Empty for a count of families.
     pub fn marks(&self, placed: &Placed) -> Layer {
         let Some(extent) = self.extent(placed) else { return Layer::default() };
         let (row, y) = (placed.row, self.lanes.down(placed.y));
@@ -36,7 +36,7 @@ impl Flight<'_> {
         Layer { bars, ..Layer::default() }
     }
 
-    /// A row's words: beside a bar of dates; elsewhere its name above the bar and its number beside it.
+    /// The labels of a row: beside a bar of dates; else the name above the bar and the number beside it.
     pub fn labels(&self, placed: &Placed) -> Vec<Label> {
         let (name, short) = self.words_of(placed.series, placed.row);
         let y = self.lanes.down(placed.y);
@@ -73,7 +73,7 @@ impl Flight<'_> {
         vec![above(name, "from-640"), above(crowded, "until-640"), beside(&extent, y, class("from-640"), value)]
     }
 
-    /// Where a row lies along its axis, without its open ends; none where it has no place on one.
+    /// The row's extent along its axis, without open ends. `None` if the row has no numeric or date position.
     fn extent(&self, placed: &Placed) -> Option<Extent> {
         let (row, scale) = (placed.row, &self.lanes.lanes[placed.lane].scale);
         if row.key == FAMILIES {
@@ -88,13 +88,13 @@ impl Flight<'_> {
     }
 }
 
-/// How far a row's marks reach, its open ends with them.
+/// The start and end of a row's marks, including open ends.
 fn reach(extent: &Extent) -> (f64, f64) {
     let open = |open: bool| if open { OPEN } else { 0.0 };
     (extent.start - open(extent.open_start), extent.end + open(extent.open_end))
 }
 
-/// Whether a number has room beside its marks in the narrowest frame of a common phone.
+/// True if a number fits beside its marks on the narrowest common phone.
 fn has_room(extent: &Extent, text: &str) -> bool {
     const FRAME: f64 = 288.0;
     const LETTER: f64 = 6.6;
@@ -103,7 +103,7 @@ fn has_room(extent: &Extent, text: &str) -> bool {
     text.chars().count() as f64 * LETTER + 10.0 <= room / 100.0 * FRAME
 }
 
-/// Words after what they belong to, or before it where that lies far along.
+/// A label after its mark, or before it if the mark is beyond [`TURN`].
 fn beside(extent: &Extent, y: Coord, class: String, text: String) -> Label {
     let (start, end) = reach(extent);
     let (dy, text) = (5, text.into());

@@ -1,4 +1,4 @@
-//! The same rows as a table, in the order of the lanes.
+//! The table: all rows in the order of the lanes.
 
 use super::Flight;
 use crate::figures::figure::{Table, TableRow};

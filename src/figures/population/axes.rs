@@ -1,4 +1,4 @@
-//! The axes: two heights that have a name, and the years that have rows.
+//! The axes: two labelled heights, and the years that have rows.
 
 use super::{Population, TOP};
 use crate::chart::coord::Coord;
@@ -11,11 +11,11 @@ use crate::scene::{Label, Layer};
 
 /// The size of labels in px.
 const SIZE: f64 = 13.0;
-/// The first year begins before its tick, so that it stays inside the narrowest frame.
+/// The offset of the first year, in px, so that it stays inside the narrowest frame.
 const FIRST_SHIFT: i32 = -10;
 
 impl Population<'_> {
-    /// Few ticks, since every point bears its number; their names stand on their lines, so that they take no width.
+    /// The axes. There are few ticks, because every dot has its number. Tick labels are on their lines to save width.
     pub fn axes(&self) -> Layer {
         let mut axes =
             base_axis(&self.years.iter().map(|year| (self.across(*year), year.to_string())).collect::<Vec<_>>());
@@ -42,7 +42,7 @@ impl Population<'_> {
         axes
     }
 
-    /// The name of a year, in front of all others.
+    /// The label of a year.
     pub fn year_name(&self, year: i32) -> Label {
         let is_first = year == self.years[0];
         Label {
@@ -55,7 +55,7 @@ impl Population<'_> {
         }
     }
 
-    /// From which width the name of each year is shown: both ends always, the others as there is room.
+    /// The least width at which each year is shown: both ends always, all others if there is space.
     fn year_tiers(&self) -> Vec<Option<u16>> {
         let last = self.years.len() - 1;
         let boxes: Vec<LabelBox> = self

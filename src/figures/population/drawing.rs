@@ -1,4 +1,4 @@
-//! The scene: what can be chosen, and what is read at each year.
+//! The scene: the segmented control, and a point for each year.
 
 use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
 use super::{ARTICLE, CENSUS, Population, people, year};
@@ -9,7 +9,7 @@ use crate::content::series::SeriesRow;
 use crate::scene::{ControlOption, Label, Layer, OptionSet, Point, Points, Rule, Scene, SegmentedControl, TooltipLine};
 
 impl Population<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
         let option =
@@ -42,16 +42,16 @@ impl Population<'_> {
         }
     }
 
-    /// A year: what is said of each of its rows, and its marks in front.
+    /// The point of a year: a tooltip line for each of its rows, and its marks in front.
     fn point(&self, at: i32) -> Point {
         let x = self.across(at);
-        // From the uppermost mark down to the year, so that the line crosses as few words as it can.
+        // From the uppermost mark down to the year, so that the line crosses few labels.
         let top = self.series.rows.iter().filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
         let drop = Rule { class: "cursor__line".into(), from: (x, top.unwrap_or(Coord::START)), to: (x, Coord::END) };
         let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
         let mut tooltip = Vec::new();
         let mut rows: Vec<_> = self.series.rows.iter().filter(|row| year(row) == at).collect();
-        // In the order of drawing: the article's in front. It is read first all the same.
+        // In drawing order: the article's marks in front. The tooltip begins with them nevertheless.
         rows.sort_by_key(|row| row.series == ARTICLE);
         for row in &rows {
             let options = OptionSet::of(&[if row.series == ARTICLE { BY_ARTICLE } else { BY_CENSUS }, BOTH]);
@@ -75,7 +75,7 @@ impl Population<'_> {
         Point { value: at.to_string().into(), title: at.to_string().into(), x, y, tooltip, layers }
     }
 
-    /// The number of a row that bears none on a narrow screen, well above its mark.
+    /// The number of a row without a label on narrow screens, above its mark.
     fn hidden_number(&self, row: &SeriesRow, options: OptionSet) -> Option<Layer> {
         let labels = self.mark_layer(row, options).labels;
         let is_for = |width: &str| labels.iter().any(|label| label.class.contains(width));
@@ -91,7 +91,7 @@ impl Population<'_> {
         (is_for("from-480") && !is_for("until-480")).then(|| Layer { options, labels: vec![label], ..Layer::default() })
     }
 
-    /// Who says so, the number, its date and what must be said of it.
+    /// The sentence of a row: publisher, number, date and remark.
     fn sentence(&self, row: &SeriesRow) -> String {
         let words = &self.words;
         let who = self.series.series_words.get(&row.series).map_or("", String::as_str);

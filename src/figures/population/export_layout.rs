@@ -1,15 +1,15 @@
-//! As a image: the drawing of a wide page, lower.
+//! The image: the drawing of a wide page with less height.
 
 use super::Population;
 use crate::figures::export_layout::{ExportLayout, Facet, Padding};
 use crate::scene::Scene;
 
-/// How far the last count moves down from what is said of the bracket over it, in px of the page: on the page, which
-/// is higher, it stands clear of it.
+/// The downward offset of the last count from the label of the bracket above it, in px of the page. On the page, which
+/// is higher, there is no overlap.
 const CLEAR: i32 = 8;
 
 impl Population<'_> {
-    /// The image.
+    /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let mut facet = Facet::whole(scene, Padding::new(20.0, 100.0, 28.0, 8.0));
         let last = self.shown(self.last(super::CENSUS));

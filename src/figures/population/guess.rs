@@ -1,6 +1,6 @@
-//! “Draw it first”: the reader leads a line from the first census before the later ones are shown.
+//! The guess (“Draw it first”): the reader draws a line from the first census before later ones are shown.
 //!
-//! Every number that can be drawn is written out here, since the browser formats none.
+//! All numbers that can be drawn are formatted here, because the program in the browser formats none.
 
 use super::marks::{BOTH, DRAWING};
 use super::{ARTICLE, CENSUS, Population, TOP, people, year};
@@ -9,11 +9,11 @@ use crate::chart::decimal::Decimal;
 use crate::content::language::interpolate;
 use crate::scene::{Guess, GuessHandle, Sentence};
 
-/// One step of a drawn value, in people: as fine as a finger is on the drawing.
+/// The step between levels, in people: about the precision of a finger on the drawing.
 const STEP: i64 = 20_000;
 
 impl Population<'_> {
-    /// What a reader may draw, and what is said of it.
+    /// The guess with its handles, levels and texts.
     pub fn guess(&self) -> Guess {
         let words = &self.words.draw;
         let census = self.rows(CENSUS);
@@ -58,7 +58,7 @@ impl Population<'_> {
     }
 }
 
-/// Parts a sentence at the placeholders that only the reader's line can fill.
+/// Splits a sentence at the placeholders that the program fills.
 fn pieces(sentence: &str) -> Sentence {
     let mut pieces = Vec::new();
     let mut rest = sentence;

@@ -1,4 +1,4 @@
-//! The points with their numbers, whose they are, and what stands between the article's number and the census.
+//! The marks: dots with numbers and names, and the bracket between the article's number and the census.
 
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::coord::Coord;
@@ -8,19 +8,19 @@ use crate::content::series::SeriesRow;
 use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Path, Rule};
 
-/// The options: those of the choice, and the one that is shown while a reader draws.
+/// The options of the segmented control, and the option that is shown while drawing a guess.
 pub const BY_ARTICLE: usize = 0;
 pub const BY_CENSUS: usize = 1;
 pub const BOTH: usize = 2;
 pub const DRAWING: usize = 3;
 
-/// A climb of the line, in people.
+/// A rise of the line, in people, from which it is steep on narrow screens.
 const STEEP: f64 = 300_000.0;
-/// What is shown on all screens but the narrowest.
+/// The class of labels that are hidden on the narrowest screens.
 pub const ROOMY: &str = "population__roomy";
 
 impl Population<'_> {
-    /// Everything that is drawn over the axes, the article's marks in front.
+    /// All layers over the axes, the article's marks in front.
     pub fn marks(&self) -> Vec<Layer> {
         let census = self.rows(CENSUS);
         let mut layers = vec![self.census_line(&census)];
@@ -35,7 +35,7 @@ impl Population<'_> {
         layers
     }
 
-    /// A row's mark, and its number beside it.
+    /// A row's dot, with its number beside it.
     pub fn mark_layer(&self, row: &SeriesRow, options: OptionSet) -> Layer {
         Layer { options, dots: self.dot(row).into_iter().collect(), labels: self.labels(row), ..Layer::default() }
     }
@@ -45,7 +45,7 @@ impl Population<'_> {
         Some(Dot { x, y, style: mark_style(row.evidence, &row.bounded("")?), square: false })
     }
 
-    /// The estimate for Xinjiang as a ring round the article's mark, which stands at nearly the same place.
+    /// The estimate for Xinjiang as a ring around the article's mark, which has almost the same coordinates.
     pub fn ring(&self, row: &SeriesRow, options: OptionSet) -> Layer {
         let mut layer = self.mark_layer(row, options);
         for dot in &mut layer.dots {
@@ -89,7 +89,7 @@ impl Population<'_> {
         }
     }
 
-    /// How far the article's last number stands above the last census.
+    /// The bracket from the last census to the article's last number.
     fn bracket(&self) -> Layer {
         let (article, census) = (self.coord(self.last(ARTICLE)), self.coord(self.last(CENSUS)));
         let middle = Coord((article.1.0 + census.1.0) / 2);
@@ -112,7 +112,7 @@ impl Population<'_> {
         }
     }
 
-    /// A row's number, placed where neither the line nor another number runs.
+    /// The labels of a row's number, at positions without lines and other labels.
     fn labels(&self, row: &SeriesRow) -> Vec<Label> {
         let (x, y) = self.coord(row);
         let value = self.shown(row);
@@ -143,9 +143,9 @@ impl Population<'_> {
             XINJIANG => vec![label(16, 5, "label--other", interpolate(&self.words.xinjiang, &[("value", &value)]))],
             _ if is_last => vec![label(10, 18, "label--other label--strong", value)],
             _ if index == 0 => vec![label(-6, -10, "label--other label--middle", value)],
-            // Where the line falls, the room is under it.
+            // The line falls, so there is space under it.
             _ if people(rows[index - 1]) > people(row) => vec![label(4, 20, "label--other from-480", value)],
-            // Where it has climbed far, it is so steep on a narrow screen that the number stands level with its mark.
+            // The line is so steep on narrow screens that the number is level with its dot.
             _ if people(row) - people(rows[index - 1]) > STEEP => vec![
                 label(-9, 5, &format!("label--other label--end until-480 {ROOMY}"), value.clone()),
                 label(-8, -6, "label--other label--end from-480", value),
@@ -155,12 +155,12 @@ impl Population<'_> {
     }
 }
 
-/// While a reader draws, only the first census is there.
+/// The options of a census. Only the first census is shown while drawing a guess.
 pub fn census_options(index: usize) -> OptionSet {
     OptionSet::of(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
 }
 
-/// The article's later number is what its note stands beside: it comes back with the census.
+/// The options of an article's number. The later one is hidden while drawing a guess, and returns with the census.
 pub fn article_options(index: usize) -> OptionSet {
     OptionSet::of(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
 }

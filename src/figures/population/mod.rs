@@ -1,8 +1,8 @@
 //! **How many Kazakhs live in China?**
 //!
-//! Shows China's censuses as points joined by a line; the article's two numbers and an estimate for Xinjiang alone,
-//! which nothing joins; and how far the article's number for 2020 stands above the census of that year.
-//! Moved by choosing whose numbers to show, by picking a year, and by drawing a line before the figure shows its own.
+//! China's censuses are dots joined by a line. The article's two numbers and an estimate for Xinjiang alone are not
+//! joined. A bracket shows the difference of the article's number for 2020 from the census of that year. The segmented
+//! control selects sources; the points are years; a guess may be drawn first.
 
 use super::figure::{Figure, Table, TableRow};
 use crate::chart::decimal::Decimal;
@@ -24,7 +24,7 @@ mod words;
 
 const ID: &str = "population";
 
-/// The series of the table.
+/// The ids of the series.
 const ARTICLE: &str = "article";
 const CENSUS: &str = "census";
 const XINJIANG: &str = "estimate-xinjiang";
@@ -32,7 +32,7 @@ const XINJIANG: &str = "estimate-xinjiang";
 /// The top of the axis, in people.
 const TOP: i64 = 2_000_000;
 
-/// The rows, the words and the scales that everything here is made from.
+/// The rows, texts and scales of the figure.
 struct Population<'a> {
     content: &'a Content,
     words: Words,
@@ -43,7 +43,7 @@ struct Population<'a> {
     y: Linear,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?;
     let mut years: Vec<i32> = series.rows.iter().map(year).collect();
@@ -55,7 +55,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         words: content.figure_words(ID)?,
         series,
         years,
-        // Room before the first year for its marks, which are two rings.
+        // Space before the first year for its two concentric marks.
         x: Linear::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
         y: Linear::new((0.0, TOP as f64), (100.0, 0.0)),
     };
@@ -77,7 +77,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl<'a> Population<'a> {
-    /// The rows of a series, in the order of time.
+    /// The rows of a series, in chronological order.
     fn rows(&self, series: &str) -> Vec<&'a SeriesRow> {
         self.series.rows.iter().filter(|row| row.series == series).collect()
     }
@@ -86,26 +86,26 @@ impl<'a> Population<'a> {
         self.series.rows.iter().rfind(|row| row.series == series).expect("every series of the figure has a row")
     }
 
-    /// A row's number in words, with its bound: “about 1.8 million”.
+    /// A row's number with its hedge: “about 1.8 million”.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
         row.bounded("").map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
     }
 
-    /// How much more the article's last number is than the last census, in whole percent.
+    /// The excess of the article's last number over the last census, in whole percent.
     fn more(&self) -> Decimal {
         let (article, census) = (people(self.last(ARTICLE)), people(self.last(CENSUS)));
         Decimal::nearest((article / census - 1.0) * 100.0, 0)
     }
 
-    /// The same in words: “about 15%”, since the article's number is itself an estimate.
+    /// The excess in words: “about 15%”, because the article's number is an estimate.
     fn more_shown(&self) -> String {
         let (language, more) = (&self.content.language, Some((self.more(), Bound::About)));
         let more = Bounded::new(more, more);
         more.map(|more| language.bounded(&more, |value| language.percent(value))).unwrap_or_default()
     }
 
-    /// The month in which the article appeared.
+    /// The date of the article.
     fn article_date(&self) -> String {
         let date = self.content.source("article").and_then(|source| source.date);
         date.map(|date| self.content.language.date(Date { day: None, ..date })).unwrap_or_default()
@@ -125,7 +125,7 @@ impl<'a> Population<'a> {
         )
     }
 
-    /// When, as precisely as the row's words have it.
+    /// The date of a row, or its remark on the date.
     fn dated(&self, row: &SeriesRow) -> String {
         row.words.date.clone().unwrap_or_else(|| year(row).to_string())
     }

@@ -1,4 +1,4 @@
-//! The words of the figure, as `figures/population.json` holds them.
+//! The texts of the figure: `figures/population.json`.
 
 use serde::Deserialize;
 
@@ -12,21 +12,21 @@ pub struct Words {
     pub hint: String,
     pub choice: String,
     pub options: OptionWords,
-    /// `{n}`: the uppermost tick, with what is counted.
+    /// `{n}`: the uppermost tick, with the unit.
     pub unit: String,
     pub census_name: Vec<String>,
     pub article_first: String,
     pub article_last: String,
     pub xinjiang: String,
-    /// Line by line, beside the bracket.
+    /// The label of the bracket, line by line.
     pub more: Vec<String>,
     pub reading: String,
     pub reading_dated: String,
-    /// `{reading}`: one of the two above without its full stop.
+    /// `{reading}`: one of the two sentences above without its full stop.
     pub noted: String,
     pub value: String,
     pub second_hand: String,
-    /// What is read where only the article is shown and it says nothing.
+    /// The tooltip of a year for which the article has no number, if only the article is shown.
     pub silent: String,
     pub columns: Vec<String>,
     pub draw: DrawWords,
@@ -40,7 +40,7 @@ pub struct OptionWords {
     pub both: String,
 }
 
-/// The words of “Draw it first”.
+/// The texts of the guess.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DrawWords {

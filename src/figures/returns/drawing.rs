@@ -1,4 +1,4 @@
-//! The drawing: two zones of one frame, each with its scale, the second a magnified piece of the first.
+//! The drawing: two zones of one frame, each with its scale. The second scale magnifies a part of the first.
 
 use super::{Returns, people, year};
 use crate::chart::coord::Coord;
@@ -10,15 +10,15 @@ use crate::figures::axis::across;
 use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Label, Layer, Path, Point, PointerMode, Points, Rule, Scene, TooltipLine};
 
-/// Heights in percent of the frame: the bar of the total, the magnifying piece, and what of the frame the years have.
+/// Heights in percent of the frame: the bar of the total, the beam between the scales, and the zone of the years.
 const TOTAL: f64 = 13.0;
 const BEAM: (f64, f64) = (20.0, 31.0);
 const YEARS: (f64, f64) = (57.0, 91.0);
-/// How many ticks each scale has after nought.
+/// The number of ticks of each scale after zero.
 const TICKS: i64 = 3;
 
 impl Returns<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let rows: Vec<&SeriesRow> = std::iter::once(self.total).chain(self.years.iter().copied()).collect();
         let times = self.times.to_string();
@@ -35,7 +35,7 @@ impl Returns<'_> {
             points: Some(Points {
                 param: "row".into(),
                 pointer: PointerMode::Y,
-                // The first one's reading says how all of them were worked out.
+                // The first tooltip explains the computation of all rows.
                 start: Some(0),
                 list: rows.iter().map(|row| self.point(row)).collect(),
                 ..Points::default()
@@ -45,7 +45,7 @@ impl Returns<'_> {
         }
     }
 
-    /// The piece of the upper scale that is the whole of the lower one, and what it becomes.
+    /// The beam: from the part of the upper scale to the whole lower scale that magnifies it.
     fn beam(&self) -> Layer {
         let part = 100.0 / f64::from(self.times);
         let ring = [(0.0, 0.0), (part, 0.0), (part, BEAM.0), (100.0, BEAM.1), (100.0, 100.0), (0.0, 100.0)];
@@ -65,7 +65,7 @@ impl Returns<'_> {
         }
     }
 
-    /// A scale along the upper or the lower edge: a line, a short tick and a number for each step.
+    /// A scale: a line, and a short tick with a number for each step.
     fn scale(&self, y: Coord, times: u32) -> Layer {
         let below = y == Coord::END;
         let step = (self.end / f64::from(times)) as i64 / TICKS;
@@ -90,7 +90,7 @@ impl Returns<'_> {
         }
     }
 
-    /// A row: what it is called, its number, its bar.
+    /// A row: its name, number and bar.
     fn row(&self, row: &SeriesRow) -> Layer {
         let (y, end) = self.coord(row);
         let label = |x: Coord, (dx, dy): (i32, i32), class: &str, text: String| Label {
@@ -104,7 +104,7 @@ impl Returns<'_> {
         let mut labels = vec![label(Coord::START, (8, -14), "", self.name(row))];
         let at_end = |class: &str| label(end, (10, 6), &format!("label--other label--large {class}"), self.shown(row));
         if row.key == self.total.key {
-            // Its bar leaves no room after it on a narrow screen: its number then stands under its end.
+            // On narrow screens there is no space after the bar, so its number is under its end.
             labels.push(label(end, (0, 26), "label--other label--large label--end until-640", self.shown(row)));
             labels.push(at_end("from-640"));
         } else {
@@ -128,7 +128,7 @@ impl Returns<'_> {
         }
     }
 
-    /// How far down a row stands, and where its bar ends.
+    /// The vertical coordinate of a row, and the end of its bar.
     fn coord(&self, row: &SeriesRow) -> (Coord, Coord) {
         let share = people(row) * 100.0 / self.end;
         match self.years.iter().position(|other| other.key == row.key) {

@@ -1,9 +1,9 @@
 //! **Who has gone from China to Kazakhstan since 1991?**
 //!
-//! Shows one total of many years and three parts of single years, each worked out from a share and a number. They would
-//! lie at one scale if they were alike; so the single years have a scale of their own, drawn as a magnified piece of the
-//! first, and nothing joins one row to another. The totals of all countries stand in the table only.
-//! Moved by walking down the rows, each of which says how it was worked out.
+//! One total of many years, and three numbers of single years, each computed from a share and a number. The single
+//! years have their own scale, drawn as a magnified part of the first, and rows are not joined, because they are not
+//! comparable. Totals of all countries are in the table only. The points are the rows. Each tooltip explains the
+//! computation.
 
 use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
@@ -19,7 +19,7 @@ mod drawing;
 
 const ID: &str = "returns";
 
-/// By how much a piece of the scale may be magnified.
+/// The possible magnifications.
 const ROUND_FACTORS: [u32; 6] = [2, 5, 10, 20, 50, 100];
 
 #[derive(Deserialize)]
@@ -39,32 +39,32 @@ struct Words {
     columns: Vec<String>,
 }
 
-/// The rows, the words and the two scales that everything here is made from.
+/// The rows, texts and scales of the figure.
 struct Returns<'a> {
     content: &'a Content,
     words: Words,
     series: &'a Series,
     all_origins: &'a Series,
-    /// The row of many years.
+    /// The total of many years.
     total: &'a SeriesRow,
-    /// The rows of a single year each.
+    /// The rows of single years.
     years: Vec<&'a SeriesRow>,
     /// The end of the scale of the total, in people.
     end: f64,
-    /// How many times as wide the scale of the single years is.
+    /// The magnification of the scale of the single years.
     times: u32,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?;
     let (years, spans): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(|row| is_one_year(row));
     let Some(total) = spans.first() else {
-        return Err(series.rows[0].diagnostic("no row spans more than a year", "Give the total since the first year"));
+        return Err(series.rows[0].diagnostic("no row covers more than one year", "Add the total since the first year"));
     };
     let end = nice_domain((0.0, people(total)), 3).1;
     let highest = years.iter().map(|row| people(row)).fold(0.0, f64::max);
-    // A quarter of the width is left for the number after the longest bar.
+    // Reserve a quarter of the width for the number after the longest bar.
     let fits = |factor: &&u32| end / f64::from(**factor) * 0.75 >= highest;
     let times = ROUND_FACTORS.iter().rfind(fits).copied().unwrap_or(1);
     let words = content.figure_words(ID)?;
@@ -89,13 +89,13 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Returns<'_> {
-    /// A row's number in words, with its bound: “about 136,000”.
+    /// A row's number with its hedge: “about 136,000”.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
         row.bounded("").map(|value| language.bounded(&value, |value| language.number(value))).unwrap_or_default()
     }
 
-    /// When, as the row's words have it.
+    /// The date of a row, or its remark on the date.
     fn dated(&self, row: &SeriesRow) -> String {
         row.words.date.clone().unwrap_or_else(|| year(row))
     }
@@ -114,7 +114,7 @@ impl Returns<'_> {
         ))
     }
 
-    /// Who gives the share and the number from which a row is worked out.
+    /// The publishers of the share and of the number from which a row is computed.
     fn given_by(&self, row: &SeriesRow) -> String {
         let given = row.sources.iter().filter(|id| *id != "computed").filter_map(|id| self.content.source(id));
         let names: Vec<String> = given.map(|source| source.short_name(&self.content.labels).to_owned()).collect();

@@ -1,4 +1,4 @@
-//! The drawing: two lines with their gaps, the article's marks at the edge, the year picked.
+//! The drawing: two lines with gaps, the article's marks at the edge, and a point for each year.
 
 use super::{Trade, row_of, share};
 use crate::chart::coord::Coord;
@@ -15,7 +15,7 @@ use crate::scene::{
 };
 
 impl Trade<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self, first: i32, last: i32) -> Scene {
         let words = &self.words;
         let option =
@@ -63,7 +63,7 @@ impl Trade<'_> {
         axes.labels.extend(base.labels);
         for (index, (x, text)) in self.breaks().into_iter().enumerate() {
             axes.rules.push(down("trade__break", x));
-            // Words on both sides of a short segment, so that they do not meet over it.
+            // The labels of a short segment are on both sides of it, so that they do not overlap.
             let (dx, class) =
                 if index == 0 { (-6, "label--quiet label--end from-640") } else { (6, "label--quiet from-640") };
             axes.labels.push(Label { x, dx, dy: 10, class: class.into(), text: text.into(), ..Label::default() });
@@ -80,7 +80,7 @@ impl Trade<'_> {
         axes
     }
 
-    /// A line with its points, its name and the article's mark at the edge.
+    /// A line with its dots, its name, and the article's mark at the edge.
     fn line(&self, line: usize, first: i32) -> Layer {
         let words = &self.words.lines[line];
         let upper = line == 0;
@@ -152,7 +152,7 @@ impl Trade<'_> {
         })
     }
 
-    /// A year: what it says of each line, and the marks that stand out while the cursor is on it.
+    /// The point of a year: a tooltip line for each line, and highlighted marks.
     fn point(&self, year: i32) -> Point {
         let lines = || self.words.lines.iter().enumerate();
         let x = self.across(f64::from(year));
@@ -170,7 +170,7 @@ impl Trade<'_> {
                 ..TooltipLine::default()
             });
             if let (Some(row), Some(dot)) = (row, self.dot(line, year)) {
-                // Under its mark only where the other line runs closely above it.
+                // The number is under its mark only if the other line is close above it.
                 let others = lines()
                     .filter(|(other, _)| *other != line)
                     .filter_map(|(_, other)| row_of(self.shares, &other.key, year));
@@ -198,7 +198,7 @@ impl Trade<'_> {
         Coord::of(self.x.at(year))
     }
 
-    /// A line's places, with a gap wherever its rows belong to different segments.
+    /// The vertices of a line, with a gap between rows of different segments.
     fn path(&self, key: &str) -> Vec<Option<(f64, f64)>> {
         let mut coords = Vec::new();
         let mut segment: Option<&str> = None;
@@ -215,7 +215,7 @@ impl Trade<'_> {
         coords
     }
 
-    /// Where one segment ends and the next begins, and what is said there.
+    /// The boundaries of segments, with their labels.
     fn breaks(&self) -> Vec<(Coord, String)> {
         let rows: Vec<&SeriesRow> =
             self.years.iter().filter_map(|year| row_of(self.shares, &self.words.lines[0].key, *year)).collect();
@@ -231,14 +231,14 @@ impl Trade<'_> {
             .collect()
     }
 
-    /// The month in which the article appeared.
+    /// The date of the article.
     fn article_date(&self) -> String {
         let date = self.content.source("article").and_then(|source| source.date);
         date.map(|date| self.content.language.date(Date { day: None, ..date })).unwrap_or_default()
     }
 }
 
-/// The words beside a mark turn inwards at the frame's edges.
+/// The anchor class of a number, so that it stays inside the frame.
 fn value_class(x: Coord) -> &'static str {
     match x.0 {
         ..=600 => "label--value",

@@ -1,8 +1,8 @@
 //! **How much of Kazakhstan’s trade is with China?**
 //!
-//! Shows China's share of Kazakhstan's goods imports and exports by year. The gaps and breaks of the series stay gaps;
-//! the article's two shares are marks at the edge, since it gives no year for them.
-//! Moved by choosing imports, exports or both, and by picking a year, which is then also shown as so many of every hundred.
+//! China's share of Kazakhstan's goods imports and exports by year. Gaps and breaks of the series are gaps of the
+//! lines. The article's two shares are marks at the edge, because it gives no year for them. The segmented control
+//! selects imports, exports or both. The points are years; tooltips show shares as waffles.
 
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
@@ -53,7 +53,7 @@ struct LineWords {
     ranked: String,
 }
 
-/// The rows, the words and the scales that everything here is made from.
+/// The rows, texts and scales of the figure.
 struct Trade<'a> {
     content: &'a Content,
     words: Words,
@@ -66,7 +66,7 @@ struct Trade<'a> {
     highest: f64,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let shares = content.series("trade")?;
     let years = years(shares);
@@ -80,7 +80,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         other_method: content.series("trade-other-method")?,
         years,
         x: Linear::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
-        // Room above the highest point for the name of its line.
+        // Space above the highest dot for the name of its line.
         y: Linear::new((0.0, highest * 1.12), (100.0, 0.0)),
         highest,
     };
@@ -130,7 +130,7 @@ impl Trade<'_> {
         })
     }
 
-    /// A share in words; what stands for none where there is no row.
+    /// A share in words, or the text for a missing share.
     fn shown(&self, row: Option<&SeriesRow>) -> String {
         let language = &self.content.language;
         row.and_then(|row| row.bounded("share")).map_or_else(
@@ -148,7 +148,7 @@ fn row_of<'a>(series: &'a Series, key: &str, year: i32) -> Option<&'a SeriesRow>
     series.rows.iter().find(|row| row.series == key && row.start.is_some_and(|start| start.year == year))
 }
 
-/// Every year from the first to the last, those that no edition carries too.
+/// All years from the first to the last, including years without a row.
 fn years(trade: &Series) -> Vec<i32> {
     let found = || trade.rows.iter().filter_map(|row| row.start).map(|start| start.year);
     (found().min().unwrap_or(0)..=found().max().unwrap_or(0)).collect()

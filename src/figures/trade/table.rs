@@ -1,4 +1,4 @@
-//! The same numbers as a table, the article's and the other study's at its end.
+//! The table: all rows, with those of the article and the other study at the end.
 
 use super::{Trade, row_of};
 use crate::content::language::interpolate;

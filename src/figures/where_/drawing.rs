@@ -1,4 +1,4 @@
-//! The map and its points. Names and the seat stand in every point, so that nothing that is drawn in front covers them.
+//! The map and its points. Every point repeats the names and the seat, so that its front layers never cover them.
 
 use super::{PointWords, Where};
 use crate::chart::coord::Coord;
@@ -7,11 +7,11 @@ use crate::content::language::interpolate;
 use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use crate::scene::{Dot, Label, Layer, Path, Point, PointerMode, Points, Rule, Scene, Stepper, TextBlock, TooltipLine};
 
-/// The length of the scale, in km.
+/// The length of the scale bar, in km.
 const SCALE_KM: i64 = 500;
 
 impl Where<'_> {
-    /// What is drawn, and what can be done with it.
+    /// The scene.
     pub fn scene(&self) -> Scene {
         let words = &self.words;
         Scene {
@@ -47,7 +47,7 @@ impl Where<'_> {
         Layer { paths: outlines.map(|(class, d)| outline(class, d)).to_vec(), ..Layer::default() }
     }
 
-    /// So many kilometres, at the lower edge.
+    /// The scale bar at the lower edge.
     fn scale(&self) -> Layer {
         let y = Coord(9_600);
         let from = Coord(150);
@@ -104,7 +104,7 @@ impl Where<'_> {
         Dot { x, y, style: MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct), square: false }
     }
 
-    /// The names of a point, of which those that it speaks of are strong.
+    /// The names on the map. The names that a point is about are strong.
     fn names(&self, point: &str) -> Vec<Label> {
         let name = |place: &str, at: &str, class: &str, points: &[&str]| {
             let (x, y) = self.base_map.of(at);

@@ -1,11 +1,11 @@
-//! As a image: the map fills the paper beside the words, and runs off its edges.
+//! The image: the map fills the space beside the texts, up to the edges.
 
 use super::{VIEW, Where};
 use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
 use crate::scene::Scene;
 
 impl Where<'_> {
-    /// The image.
+    /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let map = Facet::whole(scene, Padding::default()).with_aspect(Aspect::Filling(VIEW.aspect));
         ExportLayout {

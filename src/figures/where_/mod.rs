@@ -1,7 +1,7 @@
-//! **Where is this?** The figure `where`, which is a keyword of Rust's.
+//! **Where is this?** The figure `where`. The module's name has an underscore because `where` is a keyword.
 //!
-//! Shows a map: the two states, the region and the seat of the prefecture, with their border.
-//! Moved by stepping from one to the next; each is drawn in front while it is read.
+//! A map of the two states, their border, the region and the seat of the prefecture. The points are these places; each
+//! is drawn in front while it is selected.
 
 use super::base_map::{BaseMap, View};
 use super::figure::Figure;
@@ -18,7 +18,7 @@ mod table;
 
 const ID: &str = "where";
 
-/// From the west of Kazakhstan to the bend of the Yellow River, from its north to the foot of Tibet.
+/// From the west of Kazakhstan to the bend of the Yellow River, and from the north of Kazakhstan to Tibet.
 const VIEW: View = View {
     seen: &[(47.2, 51.5), (62.0, 56.4), (114.0, 42.0), (92.0, 27.0)],
     aspect: 1.65,
@@ -61,16 +61,16 @@ struct RowOfPlace {
     number: String,
 }
 
-/// The map, the words and the numbers that stand in them.
+/// The map, the texts and their numbers.
 struct Where<'a> {
     content: &'a Content,
     words: Words,
     base_map: BaseMap,
-    /// Placeholders and what they stand for.
+    /// The placeholders of the texts with their values.
     numbers: Vec<(&'static str, String)>,
 }
 
-/// Describes the figure.
+/// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let base_map = BaseMap::new(content, &VIEW)?;
@@ -94,7 +94,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     })
 }
 
-/// What places are called on maps, by their keys.
+/// The names on maps, by key.
 pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> {
     content.figure_words::<Words>(ID).map(|words| words.names)
 }
@@ -110,10 +110,15 @@ impl Where<'_> {
     }
 }
 
-/// A row that the words of this figure speak of.
+/// A row by address. The error is a diagnostic for this figure.
 fn row<'a>(content: &'a Content, address: &str) -> Result<&'a SeriesRow, Diagnostic> {
     content.row(address).ok_or_else(|| {
-        Diagnostic::at("assets/data/series", 0, format!("the figure “{ID}” reads the row {address}"), "Add the row")
+        Diagnostic::at(
+            "assets/data/series",
+            0,
+            format!("the figure “{ID}” needs the row {address}, which does not exist"),
+            "Add the row",
+        )
     })
 }
 

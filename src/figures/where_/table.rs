@@ -1,4 +1,4 @@
-//! The places, and what they are.
+//! The table: the places and their descriptions.
 
 use super::{Where, row};
 use crate::content::Diagnostic;
@@ -26,7 +26,7 @@ impl Where<'_> {
         Ok(Table { columns: self.words.columns.clone(), rows: rows.collect::<Result<_, _>>()? })
     }
 
-    /// A row that no series has.
+    /// A table row without a row of a series.
     fn mapped(&self, cells: Vec<String>, evidence: Evidence, sources: &[&str]) -> TableRow {
         TableRow {
             cells,
