@@ -1,4 +1,4 @@
-//! What `assets/` must hold, and what is said when it does not.
+//! Tests of loading `assets/`, and of the diagnostics.
 
 #[path = "content/broken.rs"]
 mod broken;

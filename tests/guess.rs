@@ -5,9 +5,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use explainer::chart::coord::Coord;
-use explainer::scene::Move;
 use explainer::scene::{
-    Action, Guess, GuessAction, GuessHandle, GuessState, Phase, Point, Points, Scene, SceneState, Sentence, Shared,
+    Action, Guess, GuessAction, GuessHandle, GuessState, Move, Phase, Point, Points, Scene, SceneState, Sentence,
+    Shared,
 };
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};

@@ -9,11 +9,13 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Coord(pub i32);
 
+/// Build time only: the program in the browser receives computed coordinates.
+#[cfg(not(target_arch = "wasm32"))]
 impl Coord {
     /// The start of a frame.
     pub const START: Coord = Coord(0);
     /// The middle of a frame.
-    pub const MIDDLE: Coord = Coord(5_000);
+    pub(crate) const MIDDLE: Coord = Coord(5_000);
     /// The end of a frame.
     pub const END: Coord = Coord(10_000);
 
@@ -27,16 +29,18 @@ impl Coord {
     pub fn percent(self) -> f64 {
         f64::from(self.0) / 100.0
     }
+}
 
+impl Coord {
     /// The coordinate as an SVG length: `43.21%`.
-    pub fn to_percent(self) -> String {
+    pub(crate) fn to_percent(self) -> String {
         let mut text = self.to_number();
         text.push('%');
         text
     }
 
     /// The coordinate in percent, without a unit: `43.21`.
-    pub fn to_number(self) -> String {
+    pub(crate) fn to_number(self) -> String {
         let mut text = String::with_capacity(8);
         if self.0 < 0 {
             text.push('-');

@@ -52,7 +52,7 @@ impl Date {
     }
 
     /// True if the date is certainly later than another. Only parts that both dates have are compared.
-    pub fn is_after(self, other: Date) -> bool {
+    pub(crate) fn is_after(self, other: Date) -> bool {
         let known = |date: Date| (date.year, date.month.filter(|_| other.month.is_some() && self.month.is_some()));
         match known(self).cmp(&known(other)) {
             std::cmp::Ordering::Equal => {
@@ -63,7 +63,7 @@ impl Date {
     }
 
     /// The decimal year of the start or end of the date.
-    pub fn on_axis(self, moment: Moment) -> f64 {
+    pub(crate) fn on_axis(self, moment: Moment) -> f64 {
         decimal_year(&self.iso(), moment).unwrap_or(f64::from(self.year))
     }
 }

@@ -162,7 +162,7 @@ impl Assets {
     }
 
     /// The first line of a JSON file that contains a key, counted from 1. 0 if there is none.
-    pub fn line_of_key(&self, name: &str, key: &str) -> usize {
+    pub(crate) fn line_of_key(&self, name: &str, key: &str) -> usize {
         let quoted = format!("\"{key}\"");
         let text = self.text(name).unwrap_or_default();
         text.lines().position(|line| line.contains(&quoted)).map_or(0, |index| index + 1)

@@ -70,19 +70,19 @@ impl Direction {
 }
 
 /// Replaces the placeholders of a pattern by values.
-pub fn interpolate(pattern: &str, values: &[(&str, &str)]) -> String {
+pub(crate) fn interpolate(pattern: &str, values: &[(&str, &str)]) -> String {
     values.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
 /// The text with a capital first letter, for sentences that begin with a placeholder.
-pub fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 impl Language {
     /// The format of numbers.
-    pub fn number_format(&self) -> NumberFormat {
+    pub(crate) fn number_format(&self) -> NumberFormat {
         NumberFormat { group: self.group, decimal: self.decimal, minus: '\u{2212}' }
     }
 
@@ -92,7 +92,7 @@ impl Language {
     }
 
     /// A number, in millions if two decimals are then exact.
-    pub fn short_number(&self, value: Decimal) -> String {
+    pub(crate) fn short_number(&self, value: Decimal) -> String {
         let millions = value.divided_by_ten_power(6).trimmed();
         if value.to_f64() >= 1e6 && millions.decimals() <= 2 {
             interpolate(&self.million, &[("n", &self.number(millions))])

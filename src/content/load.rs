@@ -72,7 +72,7 @@ impl Content {
     }
 
     /// The folder of this language in the site: empty for the first language, else `code/`.
-    pub fn folder_in_site(&self) -> String {
+    pub(crate) fn folder_in_site(&self) -> String {
         let code = &self.language.code;
         if self.settings.languages.first() == Some(code) { String::new() } else { format!("{code}/") }
     }
@@ -122,7 +122,7 @@ impl Content {
     }
 
     /// The texts of a figure, `figures/<id>.json`. They contain no digits: numbers come from the data.
-    pub fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Diagnostic> {
+    pub(crate) fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Diagnostic> {
         self.assets.words(&format!("{}/figures/{id}.json", self.folder))
     }
 

@@ -8,25 +8,25 @@ mod diagnostic;
 pub mod files;
 pub mod pseudo_locale;
 
-pub mod date;
-pub mod file_labels;
-pub mod labels;
+pub(crate) mod date;
+pub(crate) mod file_labels;
+pub(crate) mod labels;
 pub mod language;
 pub mod settings;
-pub mod sharing;
+pub(crate) mod sharing;
 
 pub mod claim;
 pub mod evidence;
-pub mod note;
-pub mod series;
+pub(crate) mod note;
+pub(crate) mod series;
 mod series_row;
-pub mod source;
-pub mod term;
+pub(crate) mod source;
+pub(crate) mod term;
 
 pub mod blocks;
 pub mod markdown;
 pub mod numerals;
-pub mod section;
+pub(crate) mod section;
 
 mod check;
 mod draft;

@@ -24,7 +24,7 @@ pub struct Series {
 }
 
 /// The folder of all series, relative to `assets/`.
-pub const FOLDER: &str = "data/series";
+pub(crate) const FOLDER: &str = "data/series";
 
 /// Reads one series and its words.
 pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) {

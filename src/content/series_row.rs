@@ -58,7 +58,7 @@ impl SeriesRow {
     }
 
     /// The table's name and all fields by column, without evidence and sources.
-    pub fn recorded_fields(&self) -> Vec<(String, String)> {
+    pub(crate) fn recorded_fields(&self) -> Vec<(String, String)> {
         let table = std::path::Path::new(&self.row.file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         let fields = self.row.fields().filter(|(column, _)| !["mark", "source"].contains(column));
         std::iter::once(("table", table))
@@ -80,7 +80,7 @@ impl SeriesRow {
     }
 
     /// All text of the row, against which numbers in the prose are checked.
-    pub fn vouched_text(&self) -> String {
+    pub(crate) fn vouched_text(&self) -> String {
         let fields =
             self.row.fields().filter(|(column, _)| !["key", "source"].contains(column)).map(|(_, field)| field);
         let words = [&self.words.date, &self.words.note].into_iter().flatten().map(String::as_str);

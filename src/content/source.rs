@@ -37,7 +37,7 @@ impl Source {
     }
 
     /// The publisher, else the title, else the words for its kind.
-    pub fn short_name<'a>(&'a self, labels: &'a Labels) -> &'a str {
+    pub(crate) fn short_name<'a>(&'a self, labels: &'a Labels) -> &'a str {
         match (self.publisher.as_str(), self.title.as_str()) {
             ("", "") => labels.unnamed_sources.get(&self.kind).map_or("", String::as_str),
             ("", title) => title,

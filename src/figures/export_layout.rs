@@ -116,7 +116,7 @@ impl Facet {
     }
 
     /// The facet without the layers of the initial point.
-    pub fn without_front(self) -> Facet {
+    pub(crate) fn without_front(self) -> Facet {
         Facet { front: Vec::new(), ..self }
     }
 
@@ -126,7 +126,7 @@ impl Facet {
     }
 
     /// The facet with another size of its frame.
-    pub fn with_aspect(self, aspect: Aspect) -> Facet {
+    pub(crate) fn with_aspect(self, aspect: Aspect) -> Facet {
         Facet { aspect, ..self }
     }
 

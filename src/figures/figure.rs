@@ -66,7 +66,7 @@ impl TableRow {
     }
 
     /// The row with a claim of the article as an additional source row.
-    pub fn claiming(mut self, id: &str) -> TableRow {
+    pub(crate) fn claiming(mut self, id: &str) -> TableRow {
         let fields = vec![("claim".to_owned(), id.to_owned())];
         let (sources, note) = (self.sources.clone(), self.note.clone());
         self.source_rows.push(SourceRow { fields, evidence: self.evidence, sources, note });
@@ -111,7 +111,7 @@ impl Figure {
     }
 
     /// The ids of all sources of a table, in order of first appearance.
-    pub fn sources_of(table: &Table) -> Vec<String> {
+    pub(crate) fn sources_of(table: &Table) -> Vec<String> {
         let mut sources: Vec<String> = Vec::new();
         for id in table.rows.iter().flat_map(|row| &row.sources) {
             if !sources.contains(id) {

@@ -1,4 +1,4 @@
-//! `clip`: what is inside stays, what is outside goes.
+//! `clip`: parts inside the box are kept, parts outside are removed.
 
 use explainer::chart::clip::{clip_ring, parts_reaching};
 use explainer::chart::simplify::Vertex;

@@ -1,4 +1,4 @@
-//! `compact_path`: few bytes, the same places.
+//! `compact_path`: few bytes, equal coordinates.
 
 use explainer::chart::compact_path::{compact_path, moved};
 use explainer::chart::simplify::Vertex;
@@ -10,10 +10,10 @@ fn steps_are_parted_only_where_they_must_be() {
     let line: &[Vertex] = &[(0.0, 0.0), (0.04, 0.0), (12.0, 0.5), (12.0, -3.25)];
     for (lines, decimals, want) in [
         (vec![triangle], 1, "m10 20 .3-.5-.2.1z"),
-        // A step too short to be seen is left out.
+        // A step that rounds to zero is left out.
         (vec![line], 1, "m0 0 12 .5 0-3.8"),
         (vec![line], 2, "m0 0 .04 0 11.96.5 0-3.75"),
-        // After a ring the pen is back where it began.
+        // After a ring the pen is at its start.
         (vec![triangle, line], 0, "m10 20 0-1 0 0"),
         (vec![&triangle[..1]], 1, ""),
     ] {
@@ -37,7 +37,7 @@ proptest! {
         }
         prop_assume!(line.len() > 1);
         let path = compact_path([line.as_slice(), line.as_slice()], 1);
-        // Twice as far and back is where it was.
+        // A transformation and its inverse restore the path.
         let there = moved(&path, |x, y| (x * 2.0, y + 1.0));
         let back = moved(&there, |x, y| (x / 2.0, y - 1.0));
         prop_assert_eq!(back, compact_path([line.as_slice(), line.as_slice()], 2));

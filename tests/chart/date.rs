@@ -1,4 +1,4 @@
-//! `date` against the calendar that every JavaScript engine has.
+//! `date` against the calendar of JavaScript engines.
 
 use explainer::chart::date::{Moment, decimal_year};
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! `decimal`: what is read is what was written, and rounding is by halves away from zero.
+//! `decimal`: parsing keeps the written form, and halves round away from zero.
 
 use explainer::chart::decimal::{Decimal, NotADecimal};
 use explainer::chart::number::PLAIN;

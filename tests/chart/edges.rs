@@ -1,4 +1,4 @@
-//! `edges`: what two outlines share.
+//! `edges`: the shared parts of two outlines.
 
 use explainer::chart::edges::Edges;
 use explainer::chart::simplify::Vertex;
@@ -11,7 +11,7 @@ fn shared_parts_are_found_whichever_way_they_run() {
     edges.add(&west);
     assert_eq!(edges.parts(&east, true), [[(1.0, 1.0), (1.0, 0.0)]]);
     assert_eq!(edges.parts(&east, false), [east[1..].to_vec()]);
-    // A part over the start of a ring is one part.
+    // A part across the start of a ring is one part.
     let turned: [Vertex; 5] = [(2.0, 0.0), (2.0, 1.0), (1.0, 1.0), (1.0, 0.0), (2.0, 0.0)];
     assert_eq!(edges.parts(&turned, false), [vec![(1.0, 0.0), (2.0, 0.0), (2.0, 1.0), (1.0, 1.0)]]);
     assert_eq!(edges.parts(&west, true), [west.to_vec()]);

@@ -1,8 +1,8 @@
-//! Reading fixtures, and comparing floats.
+//! Reads fixtures and compares floats.
 
 use serde_json::Value;
 
-/// The cases of one file under `tests/fixtures`.
+/// The cases of a file in `tests/fixtures`.
 pub fn cases(name: &str) -> Vec<Value> {
     let value = read(&format!("tests/fixtures/{name}.json"));
     value.as_array().expect("a list of cases").clone()
@@ -56,7 +56,7 @@ pub fn great_circle_km(from: (f64, f64), to: (f64, f64)) -> f64 {
     2.0 * 6371.0088 * share.sqrt().asin()
 }
 
-/// Equal but for the last bits, which two ways of computing may have different.
+/// Asserts that two floats are equal except for rounding errors.
 #[track_caller]
 pub fn assert_close(got: f64, want: f64, what: &dyn std::fmt::Debug) {
     let tolerance = 1e-9 * want.abs().max(1.0);

@@ -1,4 +1,4 @@
-//! `label`: at every width no two shown labels overlap, all stay inside, and none comes back.
+//! `label_placement`: at every width no two visible labels overlap, all are inside, and none disappears again.
 
 use explainer::chart::label_placement::{Align, LabelBox, LabelFrame, TIERS, label_tiers};
 use proptest::prelude::*;
@@ -7,7 +7,7 @@ const PLAIN: LabelBox =
     LabelBox { at: 50.0, shift: 0.0, align: Align::Middle, width: 100.0, top: 0.0, height: 16.0, priority: 0 };
 const FRAME: LabelFrame = LabelFrame { before: 0.0, after: 0.0, gap: 8.0 };
 
-/// Where a label stands at a width, told apart from the code under test.
+/// The position of a label at a width, computed independently of the code under test.
 fn across(label: &LabelBox, frame: &LabelFrame, width: f64) -> (f64, f64) {
     let anchor = frame.before + (width - frame.before - frame.after) * label.at / 100.0 + label.shift;
     let start = anchor
@@ -30,12 +30,12 @@ fn labels_are_shown_from_the_tier_that_has_room() {
         (vec![LabelBox { width: 2000.0, ..PLAIN }], vec![None]),
         // 25% apart is 108 pixels from a width of 432.
         (vec![at(50.0), at(75.0)], vec![Some(240), Some(480)]),
-        // The same place: the first of equals, or the weightier.
+        // The same position: the first of equals, or the one with the greater priority.
         (vec![PLAIN, PLAIN], vec![Some(240), None]),
         (vec![PLAIN, LabelBox { priority: 1, ..PLAIN }], vec![None, Some(240)]),
-        // One above the other do not meet.
+        // One above the other do not overlap.
         (vec![PLAIN, LabelBox { top: 16.0, ..PLAIN }], vec![Some(240), Some(240)]),
-        // At one anchor but on its two sides.
+        // At one anchor, on opposite sides.
         (
             vec![
                 LabelBox { align: Align::End, shift: -4.0, ..PLAIN },
@@ -43,11 +43,11 @@ fn labels_are_shown_from_the_tier_that_has_room() {
             ],
             vec![Some(240), Some(240)],
         ),
-        // At the edge a middle label would stick out at every width.
+        // A centred label at the edge would be outside at every width.
         (vec![at(0.0), at(100.0)], vec![None, None]),
         // An anchor outside the plot moves out as the container widens.
         (vec![at(101.0)], vec![None]),
-        // These two would have to pass through each other.
+        // These two would overlap at some width.
         (
             vec![
                 LabelBox { at: 40.0, shift: 60.0, width: 40.0, ..PLAIN },
@@ -71,7 +71,7 @@ fn labels_may_stand_in_the_margins() {
 
 fn a_label() -> impl Strategy<Value = LabelBox> {
     let align = prop::sample::select(&[Align::Start, Align::Middle, Align::End][..]);
-    // A few round places and rows, so that anchors coincide and rows meet as in a figure.
+    // A few round positions and rows, so that anchors and rows coincide as in a figure.
     let at = prop_oneof![(0..=20).prop_map(|step| f64::from(step) * 5.0), -5.0..105.0];
     let top = (0..5).prop_map(|row| f64::from(row) * 12.0);
     (at, -60.0..60.0, align, 4.0..240.0, top, 12.0..24.0, 0..4).prop_map(

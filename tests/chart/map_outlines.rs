@@ -1,10 +1,10 @@
-//! The outlines of `assets/data/map`: sound rings, and a border as long as the series says.
+//! The outlines of `assets/data/map`: valid rings, and a border with the lengths of the series `border`.
 
 use super::fixture::{great_circle_km, outline};
 
 #[test]
 fn the_border_has_the_lengths_of_the_series() {
-    // The computed rows of the series `border`; coordinates here are rounded, hence half a kilometre.
+    // Computed rows of the series `border`. The coordinates are rounded, so allow half a kilometre.
     for (name, km) in [("border-10m", 1502.3), ("border-50m", 1427.2), ("border-110m", 1233.8)] {
         let line = outline(name).remove(0);
         let length: f64 = line.windows(2).map(|pair| great_circle_km(pair[0], pair[1])).sum();
@@ -50,8 +50,7 @@ fn yining_lies_in_xinjiang_and_not_in_kazakhstan() {
     }
 }
 
-/// Whether a point lies inside a ring: a line from it to the east crosses the ring an odd number
-/// of times.
+/// True if a point is inside a ring: a line from it to the east crosses the ring an odd number of times.
 fn holds(ring: &[(f64, f64)], (x, y): (f64, f64)) -> bool {
     let crossings = ring.windows(2).filter(|side| {
         let ((x0, y0), (x1, y1)) = (side[0], side[1]);

@@ -1,4 +1,4 @@
-//! `meeting`: where outlines come together, and that what they share is then thinned alike.
+//! `meeting`: the vertices where outlines meet; shared parts are then simplified equally.
 
 use explainer::chart::meeting::meeting_points;
 use explainer::chart::simplify::{Vertex, simplify_ring};
@@ -7,7 +7,7 @@ use super::fixture::outline;
 
 #[test]
 fn outlines_meet_where_their_ways_part() {
-    // Two squares side by side, running in opposite directions.
+    // Two squares side by side, in opposite directions.
     let west: &[Vertex] = &[(0.0, 0.0), (1.0, 0.0), (1.0, 0.5), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
     let east: &[Vertex] = &[(1.0, 1.0), (1.0, 0.5), (1.0, 0.0), (2.0, 0.0), (2.0, 1.0), (1.0, 1.0)];
     let alone: &[Vertex] = &[(5.0, 5.0), (6.0, 5.0), (6.0, 6.0), (5.0, 5.0)];

@@ -1,4 +1,4 @@
-//! `number` against d3-format and JavaScript's own way with numbers.
+//! `number` against d3-format and JavaScript's number formatting.
 
 use explainer::chart::decimal::Decimal;
 use explainer::chart::number::{NumberFormat, percent};

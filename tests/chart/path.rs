@@ -1,4 +1,4 @@
-//! `path` against d3-shape, and what it does where d3 does otherwise.
+//! `path` against d3-shape, and the cases in which it differs from d3.
 
 use explainer::chart::path::{line_path, ring_path};
 use proptest::prelude::*;

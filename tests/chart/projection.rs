@@ -16,7 +16,7 @@ fn projects_and_fits_as_d3_does() {
         {
             assert_close(albers.project(*place).0, projected.0, &place);
             assert_close(albers.project(*place).1, projected.1, &place);
-            // d3's bounds of points are those of small circles about them, a hair wider.
+            // d3 computes the bounds of small circles around points, which are slightly wider.
             assert!((fitted.at(*place).0 - in_frame.0).abs() < 1e-6, "{place:?}: {in_frame:?}");
             assert!((fitted.at(*place).1 - in_frame.1).abs() < 1e-6, "{place:?}: {in_frame:?}");
         }
@@ -44,7 +44,7 @@ fn a_kilometre_is_true_along_a_standard_parallel() {
 proptest! {
     #[test]
     fn areas_are_true(lon in 45.0..135.0, lat in 15.0..60.0_f64) {
-        // A small cell of the grid, by its diagonals on the map and by its zone on the globe.
+        // A small cell of the grid: its area on the map from its diagonals, and on the globe from its zone.
         let (albers, side) = (Albers::new((25.0, 50.0), (90.0, 38.0)), 0.01_f64);
         let corner = |east, north| albers.project((lon + east, lat + north));
         let (a, b, c, d) = (corner(0.0, 0.0), corner(side, 0.0), corner(side, side), corner(0.0, side));

@@ -1,4 +1,4 @@
-//! `range`: every combination that the series hold, and geometry that stays inside its frame.
+//! `range`: all combinations of bounds, and extents that stay inside their frame.
 
 use explainer::chart::decimal::Decimal;
 use explainer::chart::number::percent;
@@ -8,11 +8,11 @@ use proptest::prelude::*;
 
 const UP: Linear = Linear::new((0.0, 2_500_000.0), (0.0, 100.0));
 const DOWN: Linear = Linear::new((0.0, 2_500_000.0), (100.0, 0.0));
-/// The length that is drawn of an open end.
+/// The drawn length of an open end.
 const OPEN_LENGTH: f64 = 6.0;
 
-/// Columns: low end, high end, shape, extent on an axis upwards, extent on an axis downwards.
-/// Extents are percentages; a round bracket is an open end.
+/// Columns: low end, high end, shape, extent on an axis upwards, extent on an axis downwards. Extents are percentages;
+/// a round bracket is an open end.
 const ROWS: &str = "
     325000 about   | 325000 about     | Single   | [13, 13] | [87, 87]
     1500.50 exact  | 1500.5 exact     | Single   | [0.06, 0.06] | [99.94, 99.94]
@@ -104,7 +104,7 @@ proptest! {
         let Extent { start, end, open_start, open_end } =
             value.extent(&scale, open_length);
         prop_assert!(0.0 <= start && start <= end && end <= 100.0, "{start} to {end}");
-        // At every width of the frame its pixels are inside too: they are shares of the width.
+        // Pixels are shares of the width, so they are inside at every width.
         for width in 240..=1600 {
             let pixels = |percent: f64| percent / 100.0 * f64::from(width);
             prop_assert!(pixels(start) >= 0.0 && pixels(end) <= f64::from(width));

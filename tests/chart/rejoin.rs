@@ -1,4 +1,4 @@
-//! `rejoin`: a part takes the points of the whole where the two run together.
+//! `rejoin`: a part takes the vertices of the whole where both run together.
 
 use explainer::chart::rejoin::rejoined;
 use explainer::chart::simplify::Vertex;

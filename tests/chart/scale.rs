@@ -21,7 +21,7 @@ fn a_pair_of_no_length_answers_with_the_middle() {
     assert_eq!((scale.at(5.0), scale.clamped(9.0)), (50.0, 50.0));
 }
 
-/// A pair that is not so short that its length is lost in rounding.
+/// A pair long enough that rounding errors do not matter.
 fn a_pair() -> impl Strategy<Value = (f64, f64)> {
     (-1e9..1e9, 1e-3..1e9, any::<bool>()).prop_map(
         |(from, length, up)| {

@@ -1,4 +1,4 @@
-//! `simplify` against topojson-simplify, and what has to stay.
+//! `simplify` against topojson-simplify, and the vertices that must stay.
 
 use explainer::chart::simplify::{Vertex, simplify_line, simplify_ring};
 use proptest::prelude::*;
@@ -51,7 +51,7 @@ proptest! {
 
     #[test]
     fn a_line_backwards_is_thinned_alike(heights in prop::collection::vec(0..6, 4..60), area in 0.0..0.03) {
-        // Points of a coarse grid, so that many areas are equal but for the way they are computed.
+        // Vertices of a coarse grid, so that many areas are equal except for rounding errors.
         let line: Vec<Vertex> = heights.iter().enumerate()
             .map(|(at, &height)| (80.0 + at as f64 * 0.1, 42.0 + f64::from(height) * 0.1)).collect();
         let backwards: Vec<Vertex> = line.iter().rev().copied().collect();

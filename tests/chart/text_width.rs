@@ -1,4 +1,4 @@
-//! `text_width` is never under what a browser measures in common system faces.
+//! `text_width` is never below the width that a browser measures in common system fonts.
 
 use explainer::chart::text_width::text_width;
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ fn no_common_face_sets_wider() {
         let estimate = text_width(text(&case["text"]), float(&case["size"]));
         let widest = float(&case["widest"]);
         assert!(estimate >= widest, "{estimate} is under {widest}: {case}");
-        // Nor is so much room kept free that labels would vanish for nothing.
+        // The estimate must not be so wide that labels disappear needlessly.
         assert!(estimate <= widest * 1.6, "{estimate} is far over {widest}: {case}");
     }
 }

@@ -1,4 +1,4 @@
-//! `ticks` against d3-array and d3-scale; that ticks cover their domain and are nice.
+//! `ticks` against d3-array and d3-scale; ticks cover their domain and are round.
 
 use explainer::chart::ticks::{nice_domain, ticks, year_ticks};
 use proptest::prelude::*;
@@ -75,11 +75,11 @@ proptest! {
         let values: Vec<f64> = ticks.iter().map(|tick| tick.to_f64()).collect();
         let step = if values.len() > 1 { values[1] - values[0] } else { domain.1 - domain.0 };
         let slack = step * 1e-6;
-        // They cover: no further tick would fit in on either side.
+        // They cover the domain: no further tick fits on either side.
         prop_assert!(values[0] >= domain.0 - slack && values[0] - step < domain.0 + slack);
         let last = values[values.len() - 1];
         prop_assert!(last <= domain.1 + slack && last + step > domain.1 - slack);
-        // They are nice: one step, of 1, 2 or 5 units of its first place.
+        // They are round: the step is 1, 2 or 5 times a power of ten.
         if ticks.len() > 1 {
             let units = ticks[1].units() - ticks[0].units();
             let leading = units.to_string();
@@ -89,7 +89,7 @@ proptest! {
                 prop_assert_eq!(two[0].decimals(), two[1].decimals());
             }
         }
-        // They are about as many as were asked for.
+        // Their number is near the requested count.
         prop_assert!(values.len() >= count / 2 && values.len() <= count * 2 + 1, "{} ticks", values.len());
     }
 

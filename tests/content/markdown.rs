@@ -1,4 +1,4 @@
-//! Sections read into blocks that remember their lines.
+//! Parsing of sections into blocks with line numbers.
 
 use explainer::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use explainer::content::markdown::parse;

@@ -1,4 +1,4 @@
-//! Numbers read out of prose and out of tables.
+//! Extraction of numbers from prose and tables.
 
 use super::temporary_assets::content;
 use explainer::content::numerals::{in_data, in_prose};

@@ -1,4 +1,4 @@
-//! The pseudo-locales load and pass what English passes.
+//! The pseudo-locales load and pass all checks.
 
 use super::temporary_assets::assets;
 use explainer::content::Content;

@@ -1,4 +1,4 @@
-//! What holds of the story as it is published.
+//! Tests of the published story.
 
 use super::temporary_assets::content;
 use explainer::content::claim::Found;
@@ -29,7 +29,7 @@ fn only_rows_of_the_article_rest_on_the_article_alone() {
     let content = content();
     for row in content.series.values().flat_map(|series| &series.rows) {
         let alone = row.sources == ["article"];
-        // The date on which the article appeared is known from the article itself, and is no claim of it.
+        // The publication date comes from the article itself and is not one of its claims.
         let dated = row.evidence == Evidence::F && row.key.contains("article");
         assert_eq!(row.evidence == Evidence::A, alone && !dated, "{}", row.key);
     }

@@ -1,4 +1,4 @@
-//! A copy of `assets/` to break.
+//! Copies of `assets/` for tests that break a file.
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
@@ -6,12 +6,12 @@ use explainer::figures::IDS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The project's own `assets/`.
+/// The project's `assets/`.
 pub fn assets() -> Assets {
     Assets::at(folder())
 }
 
-/// The story as it is published.
+/// The published story.
 pub fn content() -> Content {
     Content::load(&assets(), "en", &IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
@@ -20,13 +20,13 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets")
 }
 
-/// A copy that goes when it is dropped.
+/// A copy that is deleted on drop.
 pub struct TemporaryAssets {
     folder: tempfile::TempDir,
 }
 
 impl TemporaryAssets {
-    /// A whole copy.
+    /// A complete copy.
     pub fn new() -> TemporaryAssets {
         let copy = tempfile::tempdir().expect("a folder to work in");
         copy_folder(&folder(), &copy.path().join("assets"));
@@ -51,12 +51,12 @@ impl TemporaryAssets {
         fs::write(path, text.replacen(from, to, 1)).expect(file);
     }
 
-    /// Takes a file away.
+    /// Removes a file.
     pub fn remove(&self, file: &str) {
         fs::remove_file(self.path(file)).expect(file);
     }
 
-    /// What loading the copy says.
+    /// Loads the copy. The error is the text of all diagnostics.
     pub fn load(&self) -> Result<Content, String> {
         Content::load(&Assets::at(self.project().join("assets")), "en", &IDS)
             .map_err(|diagnostics| diagnostics.to_string())

@@ -1,4 +1,4 @@
-//! Scenes travel in the page as JSON and come back as they were.
+//! Scenes survive serialization to JSON and back.
 
 use explainer::content::Content;
 use explainer::content::files::Assets;

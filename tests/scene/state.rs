@@ -1,14 +1,13 @@
-//! The state of a scene under every move.
+//! The state of a scene after every kind of action.
 
 use explainer::chart::coord::Coord;
-use explainer::scene::Move;
 use explainer::scene::{
-    Action, ControlOption, HistoryUpdate, Point, PointerMode, Points, Scene, SceneState, SegmentedControl, Shared,
+    Action, ControlOption, HistoryUpdate, Move, Point, PointerMode, Points, Scene, SceneState, SegmentedControl, Shared,
 };
 use std::rc::Rc;
 use yew::Reducible;
 
-/// Three points at 0, 50 and 100 percent both ways, and two options of which the second is taken at first.
+/// Three points at 0, 50 and 100 percent in both directions, and two options of which the second is selected at first.
 fn scene(pointer: PointerMode, start: Option<usize>) -> Shared<Scene> {
     let point = |key: &'static str, at: f64| Point {
         value: key.into(),
@@ -73,21 +72,21 @@ fn a_scene_that_begins_with_a_point_shows_it_and_walks_on_from_it() {
 }
 
 #[test]
-fn a_cursor_is_led_along_down_or_anywhere() {
-    for (lead, press, point) in [
+fn a_pointer_picks_points_by_x_by_y_or_by_both() {
+    for (pointer, press, point) in [
         (PointerMode::X, Move::Press(0.1, 0.0), 0),
         (PointerMode::Y, Move::Press(0.1, 0.0), 2),
         (PointerMode::Xy, Move::Press(0.6, 0.4), 1),
         (PointerMode::Xy, Move::Press(0.1, 0.9), 0),
     ] {
-        assert_eq!(after(&scene(lead, None), &[Action::Move(press)]).shown(), Some(point), "{lead:?} {press:?}");
+        assert_eq!(after(&scene(pointer, None), &[Action::Move(press)]).shown(), Some(point), "{pointer:?} {press:?}");
     }
 }
 
 #[test]
 fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
     let scene = scene(PointerMode::X, None);
-    for (action, step) in [
+    for (action, history) in [
         (Action::Choose(0), HistoryUpdate::Push),
         (Action::Move(Move::Next), HistoryUpdate::Merge),
         (Action::Move(Move::Press(0.0, 0.0)), HistoryUpdate::Merge),
@@ -95,7 +94,7 @@ fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
         (Action::Move(Move::Leave), HistoryUpdate::None),
         (Action::Restore(None, None), HistoryUpdate::None),
     ] {
-        assert_eq!(after(&scene, std::slice::from_ref(&action)).history, step, "{action:?}");
+        assert_eq!(after(&scene, std::slice::from_ref(&action)).history, history, "{action:?}");
     }
 }
 
@@ -107,7 +106,7 @@ fn an_address_restores_what_it_was_written_from() {
     let values: Vec<Option<String>> = state.address().iter().map(|(_, value)| Some((*value).to_owned())).collect();
     let restored = after(&scene, &[Action::Restore(values[0].clone(), values[1].clone())]);
     assert_eq!((restored.option, restored.shown()), (state.option, state.shown()));
-    // What a scene begins with is left out of the address.
+    // The initial state is left out of the URL.
     assert_eq!(after(&scene, &[]).address(), [("series", ""), ("year", "")]);
 }
 

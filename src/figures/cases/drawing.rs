@@ -11,8 +11,9 @@ use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::figures::mark_styles::attribution;
-use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
-use crate::scene::{Bar, Label, Layer, Path, PointerMode, Points, Rule, Scene, Stepper};
+use crate::scene::{
+    Attribution, Bar, Certainty, Label, Layer, MarkStyle, Path, PointerMode, Points, Provenance, Rule, Scene, Stepper,
+};
 
 /// The start of the outcome beside a case's name, in px, in wide containers.
 const BESIDE: i32 = 248;

@@ -4,8 +4,10 @@ use super::{PointWords, Where};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::language::interpolate;
-use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
-use crate::scene::{Dot, Label, Layer, Path, Point, PointerMode, Points, Rule, Scene, Stepper, TextBlock, TooltipLine};
+use crate::scene::{
+    Attribution, Certainty, Dot, Label, Layer, MarkStyle, Path, Point, PointerMode, Points, Provenance, Rule, Scene,
+    Stepper, TextBlock, TooltipLine,
+};
 
 /// The length of the scale bar, in km.
 const SCALE_KM: i64 = 500;
