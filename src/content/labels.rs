@@ -16,7 +16,7 @@ pub struct Labels {
     pub title: String,
     /// One sentence about the page, for search engines.
     pub description: String,
-    /// The kind of thing that a series is, after its title.
+    /// The kind of data, after the title of a series.
     pub data_set: String,
     /// The kind of page, above its title.
     pub kind_of_page: String,

@@ -12,7 +12,7 @@ pub fn mark_style(evidence: Evidence, value: &Bounded) -> MarkStyle {
 }
 
 /// The style of an event or a date, which is never an estimate.
-pub fn happening(evidence: Evidence) -> MarkStyle {
+pub fn event_style(evidence: Evidence) -> MarkStyle {
     MarkStyle::new(attribution(evidence), Certainty::Counted, provenance(evidence))
 }
 

@@ -1,7 +1,7 @@
 //! The state of a guess (“Draw it first”): a line that the reader draws before the figure shows its own.
 //!
 //! Values are levels in equal steps, so the build writes the words for each and the program formats no number. Must not
-//! depend on the browser. Must not judge the line: only its difference from the count is told.
+//! depend on the browser. Must not judge the line: only its difference from the count is stated.
 
 use super::cursor_move::Move;
 use super::model_guess::{Guess, Sentence};

@@ -20,7 +20,7 @@ const BAR: Coord = Coord(0);
 impl Autonomy<'_> {
     /// The scene.
     pub fn scene(&self) -> Scene {
-        let places = segments::points(&self.people.rows.iter().map(value).collect::<Vec<_>>());
+        let positions = segments::points(&self.people.rows.iter().map(value).collect::<Vec<_>>());
         let rows = || self.people.rows.iter();
         let mut layers: Vec<Layer> = rows().map(|row| self.segment(row)).collect();
         layers.push(self.names());
@@ -31,7 +31,7 @@ impl Autonomy<'_> {
             points: Some(Points {
                 param: "group".into(),
                 start: rows().position(|row| row.series == NAMED_FOR),
-                list: rows().zip(places).map(|(row, place)| self.point(row, place)).collect(),
+                list: rows().zip(positions).map(|(row, position)| self.point(row, position)).collect(),
                 ..Points::default()
             }),
             text_blocks: self.seats(),
@@ -127,7 +127,7 @@ impl Autonomy<'_> {
         });
     }
 
-    fn point(&self, row: &SeriesRow, place: f64) -> Point {
+    fn point(&self, row: &SeriesRow, position: f64) -> Point {
         let text = interpolate(
             &self.words.reading,
             &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
@@ -137,7 +137,7 @@ impl Autonomy<'_> {
         Point {
             value: row.key.clone().into(),
             title: self.name(row).to_owned().into(),
-            x: Coord::of(place),
+            x: Coord::of(position),
             y: Coord::MIDDLE,
             tooltip: vec![TooltipLine { text: capitalised(&format!("{text}{note}")).into(), ..TooltipLine::default() }],
             layers: vec![self.segment(row)],

@@ -34,8 +34,8 @@ pub fn points(lengths: &[f64]) -> Vec<f64> {
 mod tests {
     use super::points;
 
-    fn nearest(points: &[f64], place: f64) -> usize {
-        let away = |index: &usize| (points[*index] - place).abs();
+    fn nearest(points: &[f64], position: f64) -> usize {
+        let away = |index: &usize| (points[*index] - position).abs();
         (0..points.len()).min_by(|one, other| away(one).total_cmp(&away(other))).expect("there are points")
     }
 

@@ -54,19 +54,18 @@ impl Shapes {
         }
         let ends: Vec<LonLat> = lines[0].1.first().into_iter().chain(lines[0].1.last()).copied().collect();
         lines.push(("straight-line", ends));
-        let places = lines.iter().flat_map(|(_, line)| line.iter().copied());
-        let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), places, (PART, 100.0 * ASPECT), MARGIN).ok_or_else(
-            || {
+        let vertices = lines.iter().flat_map(|(_, line)| line.iter().copied());
+        let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), vertices, (PART, 100.0 * ASPECT), MARGIN)
+            .ok_or_else(|| {
                 Diagnostic::at(
                     "assets/data/map",
                     0,
                     "the outlines of the border have no extent",
                     "Add vertices to them",
                 )
-            },
-        )?;
+            })?;
         let path = |at: usize, line: &[LonLat]| {
-            let flat_line: Vec<Vertex> = line.iter().map(|place| flat.at(*place)).collect();
+            let flat_line: Vec<Vertex> = line.iter().map(|vertex| flat.at(*vertex)).collect();
             let placed: Vec<Vertex> = simplify_line(&flat_line, LEAST_AREA, &[])
                 .into_iter()
                 .map(|(x, y)| (x + PART * at as f64, y / ASPECT))

@@ -49,13 +49,13 @@ impl Flight<'_> {
             ..Layer::default()
         };
         layer.rules.push(across("axis__hairline", down(lane.axis)));
-        for (x, text, room) in self.ticks(index, lane) {
+        for (x, text, width) in self.ticks(index, lane) {
             layer.rules.push(Rule {
                 class: "axis__hairline".into(),
                 from: (x, down(lane.axis)),
                 to: (x, down(lane.bottom)),
             });
-            let class = format!("label--quiet {} {room}", if x == Coord::START { "" } else { "label--middle" });
+            let class = format!("label--quiet {} {width}", if x == Coord::START { "" } else { "label--middle" });
             layer.labels.push(Label {
                 x,
                 y: down(lane.axis),
@@ -81,10 +81,10 @@ impl Flight<'_> {
         let (first, last) = lane.scale.domain;
         let coord = |value: f64| Coord::of(lane.scale.at(value));
         if index == 0 {
-            let room = |year: i32| if year % 20 == 0 { "" } else { "from-480" };
+            let width = |year: i32| if year % 20 == 0 { "" } else { "from-480" };
             return year_ticks(first as i32, last as i32, 8)
                 .into_iter()
-                .map(|year| (coord(f64::from(year)), year.to_string(), room(year)))
+                .map(|year| (coord(f64::from(year)), year.to_string(), width(year)))
                 .collect();
         }
         let named = |value| self.content.language.short_number(value);

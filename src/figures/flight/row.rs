@@ -9,7 +9,7 @@ use crate::chart::date::Moment;
 use crate::chart::range::Extent;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
-use crate::figures::mark_styles::happening;
+use crate::figures::mark_styles::event_style;
 use crate::figures::rows::{fading, range_bar, value_mark};
 use crate::scene::{Label, Layer};
 
@@ -28,7 +28,7 @@ impl Flight<'_> {
         if let Some(value) = row.bounded("low") {
             return value_mark(&value, row.evidence, &self.lanes.lanes[placed.lane].scale, y);
         }
-        let style = happening(row.evidence);
+        let style = event_style(row.evidence);
         let mut bars = vec![range_bar(extent.start, extent.end, &style, y)];
         if extent.open_start {
             bars.extend(fading(extent.start, extent.start - OPEN, &style, y));
@@ -52,21 +52,21 @@ impl Flight<'_> {
             return self.words.families.iter().enumerate().map(line).collect();
         };
         if placed.lane == 0 {
-            let beside = |text: String, room: &str| beside(&extent, y, format!("{own} {room}"), text);
+            let beside = |text: String, width: &str| beside(&extent, y, format!("{own} {width}"), text);
             return vec![beside(name, "from-640"), beside(short, "until-640")];
         }
         let article = placed.row.evidence == Evidence::A;
-        let above = |text: String, room: &str| Label {
+        let above = |text: String, width: &str| Label {
             y,
             dy: -14,
-            class: format!("{} {room}", if article { own } else { "" }).into(),
+            class: format!("{} {width}", if article { own } else { "" }).into(),
             text: text.into(),
             ..Label::default()
         };
         let value = self.named(if article { &self.words.article_value } else { "{value}" }, placed.row);
         let weight = if article { "label--large" } else { "label--strong" };
-        let class = |room: &str| format!("{own} {weight} {room}");
-        if has_room(&extent, &value) {
+        let class = |width: &str| format!("{own} {weight} {width}");
+        if fits_beside(&extent, &value) {
             return vec![above(name, "from-640"), above(short, "until-640"), beside(&extent, y, class(""), value)];
         }
         let crowded = interpolate(&self.words.crowded, &[("name", &short), ("value", &value)]);
@@ -95,12 +95,12 @@ fn reach(extent: &Extent) -> (f64, f64) {
 }
 
 /// True if a number fits beside its marks on the narrowest common phone.
-fn has_room(extent: &Extent, text: &str) -> bool {
+fn fits_beside(extent: &Extent, text: &str) -> bool {
     const FRAME: f64 = 288.0;
     const LETTER: f64 = 6.6;
     let (start, end) = reach(extent);
-    let room = if start > TURN { start } else { 100.0 - end };
-    text.chars().count() as f64 * LETTER + 10.0 <= room / 100.0 * FRAME
+    let space = if start > TURN { start } else { 100.0 - end };
+    text.chars().count() as f64 * LETTER + 10.0 <= space / 100.0 * FRAME
 }
 
 /// A label after its mark, or before it if the mark is beyond [`TURN`].
