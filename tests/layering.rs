@@ -15,7 +15,7 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("browser", &["scene"]),
     ("figures", &["chart", "content", "scene", "browser"]),
     ("share", &["content", "figures"]),
-    ("page", &["content", "scene", "figures"]),
+    ("page", &["chart", "content", "scene", "figures"]),
     ("embed", &["page"]),
     ("editors", &["content", "figures", "share", "page", "embed"]),
     ("site", &["chart", "content", "scene", "figures", "share", "page", "embed", "editors"]),

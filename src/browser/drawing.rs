@@ -96,7 +96,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                 </Cursor>
             }
             if points.is_some() {
-                { tooltip(shown, own.as_ref(), drawing.map_or(&scene.hint, |guess| if guess_state.at.is_some() { &words } else { &guess.label }), option) }
+                { tooltip(shown, own.as_ref(), hint, option) }
             }
             { text_blocks(&scene.text_blocks, option) }
         </>

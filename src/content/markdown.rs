@@ -72,9 +72,9 @@ impl<'a> Reader<'a> {
             _ => {
                 return self.diagnostic(
                     at,
-                    "the page has no such block",
-                    "Use one title (#), headings (##), paragraphs, lists (-), one content note (>) or a figure on a line \
-                     of its own",
+                    "this kind of block is not supported",
+                    "Use one title (#), headings (##), paragraphs, lists (-), one content note (>) \
+                     or a figure on its own line",
                 );
             }
         })

@@ -3,7 +3,7 @@
 //! Reads all languages, builds all figures, renders all pages and composes all images. Keeps nothing of what it makes.
 
 use super::export::ImageRenderer;
-use super::{Edition, SiteError, Trunk, bundle, downloads, fingerprint, tree, write_pages};
+use super::{Edition, SiteError, Trunk, bundle, fingerprint, tree, write_pages};
 use crate::content::files::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::{Content, Diagnostics, settings};
@@ -133,7 +133,8 @@ fn images(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
         let (content, figures) = (&edition.content, &edition.figures);
         let drawn = figures.iter().filter_map(|figure| Some((figure, figure.export_layout.as_ref()?)));
         let images = drawn.map(|(figure, export_layout)| renderer.figure(content, figure, export_layout));
-        let cards = downloads::parts(content).map(|section| renderer.card(content, section, figures));
+        let cards =
+            content.sections.iter().chain(&content.appendix).map(|section| renderer.card(content, section, figures));
         for image in images.chain(cards) {
             match image {
                 Ok(_) => made += 1,

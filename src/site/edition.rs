@@ -2,7 +2,7 @@
 //!
 //! The first language is at the root, every other language in a folder named by its tag, with the same tree.
 
-use crate::content::{Content, Diagnostics};
+use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;
 use crate::page::{Files, PageProps, RenderTarget};
 use crate::scene::{Scene, Shared};
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn an_article_or_card_that_does_not_exist_stops_the_build() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-        let mut content = Content::load(&assets, "en").expect("the story");
+        let mut content = Content::load(&assets, "en", &crate::figures::IDS).expect("the story");
         content.settings.article_source = "nothing".to_owned();
         // A figure without an image.
         content.settings.card_figure = "conditions".to_owned();

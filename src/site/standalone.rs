@@ -16,7 +16,6 @@ use flate2::{Compression, GzBuilder};
 use std::io::Write;
 use std::path::Path;
 
-
 /// Writes the file of a language.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let story_page = document(edition.page(bundle.story_page(edition.root), RenderTarget::Standalone));

@@ -63,7 +63,7 @@ fn place(figure: &Figure, point: usize) -> (f64, f64) {
 async fn is_prepared(figure: &Figure) {
     figure.show().await;
     let what = format!("{} can be read", figure.id);
-    eventually(what, async || figure.ask::<bool>("return 'keys' in root.dataset;", &[]).await).await;
+    eventually(what, async || figure.ask::<bool>("return 'params' in root.dataset;", &[]).await).await;
 }
 
 async fn unmounted_and_mounted_every_point_shows_and_says_the_same(browser: Browser) {

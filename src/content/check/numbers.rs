@@ -7,7 +7,7 @@ use crate::content::partial::Found;
 use crate::content::section::Section;
 use crate::content::{Diagnostic, Diagnostics, numerals};
 
-/// Every digit in the prose stands in a link, and is a number of what the link points at.
+/// Every number in the prose must be inside a link, and equal a number of the link target.
 pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
     for section in draft.parts() {
         for block in &section.blocks {
@@ -45,14 +45,14 @@ fn vouched(
     let unknown = |what: &str, id: &str, fix: &str| {
         Err(Diagnostic::at(&section.file, line, format!("there is no {what} “{id}”"), fix))
     };
-    // What could not be read vouches for nothing and refuses nothing.
+    // A target that could not be read is reported elsewhere. It neither vouches for a number nor rejects it.
     let vouching = match target {
         LinkTarget::Claim(id) => match draft.claims.find(|claim| claim.id == *id) {
             Found::Here(claim) => {
                 format!("{} ; {} ; {}", claim.value, claim.date, claim.qualifier.as_deref().unwrap_or_default())
             }
             Found::Unread => return Ok(()),
-            Found::Nowhere => return unknown("claim", id, "Use a number of assets/data/claims.csv"),
+            Found::Nowhere => return unknown("claim", id, "Use an id of assets/data/claims.csv"),
         },
         LinkTarget::Data(address) => match draft.row(address) {
             Found::Here(row) => row.vouched_text(),
@@ -75,9 +75,9 @@ fn vouched(
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
         LinkTarget::Anchor(id) if !is_anchor(draft, figures, id) => {
-            return unknown("place", id, "Use the id of a figure or a part of the page");
+            return unknown("anchor", id, "Use the id of a figure or section of the page");
         }
-        // A part of the page may be linked with the month in which sources were read.
+        // A link to a section may contain the month in which the sources were read.
         LinkTarget::Anchor(_) => match &draft.settings {
             Some(settings) => settings.as_of.clone(),
             None => return Ok(()),

@@ -5,7 +5,7 @@ use crate::content::draft::Draft;
 use crate::content::{Diagnostic, Diagnostics, claim, term};
 use std::collections::{BTreeSet, HashMap};
 
-/// Every claim and term has its place in the prose, every figure exactly one.
+/// Every claim and term must be linked at least once, every figure placed exactly once.
 pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
     let mut linked: BTreeSet<&LinkTarget> = BTreeSet::new();
     let mut placed: HashMap<&str, usize> = HashMap::new();
@@ -29,7 +29,7 @@ pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics
             }
         }
     }
-    // What stands nowhere may stand in a part that cannot be read.
+    // A section that could not be read may contain the missing link.
     let all = draft.has_all_parts();
     for claim in draft.claims.value.iter().filter(|_| all) {
         if !linked.contains(&LinkTarget::Claim(claim.id.clone())) {

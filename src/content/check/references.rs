@@ -4,7 +4,7 @@ use crate::content::draft::Draft;
 use crate::content::partial::Found;
 use crate::content::{Diagnostic, Diagnostics, claim, note, settings, source, term};
 
-/// Every id that stands somewhere is the id of something.
+/// Every id that a table or setting names must exist, and every kind of source must have words.
 pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
         let unknown = |id: &&String| matches!(draft.sources.find(|source| source.id == **id), Found::Nowhere);

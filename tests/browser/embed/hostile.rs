@@ -127,7 +127,7 @@ async fn within(host: &Host) -> (String, String, String) {
 
 /// A host whose figure is mounted.
 async fn mounted(browser: &Browser) -> Host {
-    let host = Host::open(browser, "ours", "trade/?childId=np-1#?secret=Ab3dEf6hIj").await;
+    let host = Host::open(browser, "loader", "trade/?childId=np-1#?secret=Ab3dEf6hIj").await;
     host.until("the figure is mounted", MOUNTED).await;
     let listen = "window.all = []; addEventListener('message', ({ data }) => all.push(data)); return null;";
     host.page.run(listen).await;

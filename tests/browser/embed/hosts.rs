@@ -49,7 +49,7 @@ async fn the_plain_snippet_shows_every_figure_and_moves_nothing(browser: Browser
 
 /// A host that gives a frame nothing but scripts.
 fn sandboxed() -> String {
-    read("ours").replace("<iframe ", "<iframe sandbox=\"allow-scripts\" ")
+    read("loader").replace("<iframe ", "<iframe sandbox=\"allow-scripts\" ")
 }
 
 async fn a_frame_without_an_origin_mounts_where_the_site_gives_leave(browser: Browser) {
@@ -97,9 +97,9 @@ async fn a_link_works_where_the_host_allows_no_window(browser: Browser) {
 }
 
 async fn a_host_from_right_to_left_changes_nothing_within(browser: Browser) {
-    let markup = read("ours").replace("<html lang=\"en\">", "<html lang=\"ar\" dir=\"rtl\">");
+    let markup = read("loader").replace("<html lang=\"en\">", "<html lang=\"ar\" dir=\"rtl\">");
     let [mut heights, mut directions] = [Vec::new(), Vec::new()].map(|list: Vec<String>| list);
-    for markup in [read("ours"), markup] {
+    for markup in [read("loader"), markup] {
         let host = Host::of(&browser, Site::default(), &markup, "trade/").await;
         host.until("the figure is mounted", MOUNTED).await;
         heights.push(host.fits("after it has loaded", ANY).await.to_string());

@@ -114,8 +114,8 @@ async fn wordpress_sizes_the_frame(browser: Browser) {
 }
 
 async fn our_own_parent_sizes_the_frame_and_hears_what_is_chosen(browser: Browser) {
-    follows(&browser, "ours", ANY).await;
-    let host = Host::open(&browser, "ours", "trade/").await;
+    follows(&browser, "loader", ANY).await;
+    let host = Host::open(&browser, "loader", "trade/").await;
     mounted(&host).await;
     host.act("document.querySelector('.segmented-control button').click()").await;
     let heard = async || -> Vec<Value> { host.page.ask("return heard;", &[]).await };
@@ -130,7 +130,7 @@ async fn our_own_parent_sizes_the_frame_and_hears_what_is_chosen(browser: Browse
 }
 
 async fn nothing_is_said_while_nothing_changes(browser: Browser) {
-    let host = Host::of(&browser, Site::default().timed(), &super::host::read("ours"), "trade/").await;
+    let host = Host::of(&browser, Site::default().timed(), &super::host::read("loader"), "trade/").await;
     host.fits("after it has loaded", ANY).await;
     mounted(&host).await;
     // What has no timer cannot speak on one.

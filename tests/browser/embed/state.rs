@@ -73,7 +73,7 @@ async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
 }
 
 async fn nothing_is_added_to_the_hosts_history(browser: Browser) {
-    let host = Host::open(&browser, "ours", "trade/").await;
+    let host = Host::open(&browser, "loader", "trade/").await;
     host.until("the figure is mounted", MOUNTED).await;
     let before = host.page.history().await;
     for option in 0..3 {
@@ -104,7 +104,7 @@ async fn the_story_as_an_embed_has_the_keys_of_the_article(browser: Browser) {
 }
 
 async fn links_within_the_story_add_nothing_to_the_hosts_history(browser: Browser) {
-    let host = Host::open(&browser, "ours", "story/").await;
+    let host = Host::open(&browser, "loader", "story/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
     let before = host.page.history().await;
     host.act("document.querySelector('.figure a[href=\"#corrections\"]').click()").await;
@@ -120,7 +120,7 @@ async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
     let html = html.replace('&', "&amp;").replace('"', "&quot;");
     // Without an address of its own it has the host's; what it loads is then named from there.
     let based = html.replace("../../", "ORIGIN/").replace("Content-Security-Policy", "policy");
-    let markup = read("ours").replace("src=\"EMBED\"", &format!("srcdoc=\"{based}\" sandbox=\"allow-scripts\""));
+    let markup = read("loader").replace("src=\"EMBED\"", &format!("srcdoc=\"{based}\" sandbox=\"allow-scripts\""));
     let site = Site::default().with_headers();
     let host = Host::of(&browser, site, &markup, "trade/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
