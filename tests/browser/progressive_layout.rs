@@ -64,7 +64,7 @@ async fn whoever_scrolls_before_it_is_done_keeps_their_place(browser: Browser) {
         const html = document.documentElement;
         const frame = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
         const again = document.createElement('script');
-        again.src = document.querySelector('script[src*=article-]').src;
+        again.src = document.querySelector('script[src*=page-]').src;
         again.addEventListener('load', () => {
             document.getElementById('frontier').scrollIntoView({ behavior: 'instant' });
             const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
@@ -81,8 +81,8 @@ async fn whoever_scrolls_before_it_is_done_keeps_their_place(browser: Browser) {
 }
 
 async fn without_its_script_nothing_waits_to_be_laid_out(browser: Browser) {
-    browser.expect_in_console(&["article-", "Failed to load resource", "Loading failed for the", "did not load"]);
-    let lost = Site::default().file(|name| name.starts_with("article-"), |_| None);
+    browser.expect_in_console(&["page-", "Failed to load resource", "Loading failed for the", "did not load"]);
+    let lost = Site::default().file(|name| name.starts_with("page-"), |_| None);
     let page = browser.page_of(lost).await;
     page.open("").await;
     assert_eq!(turns(&page).await, (0, 0));

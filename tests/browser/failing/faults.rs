@@ -88,7 +88,7 @@ pub const OF_FILES: &[Fault] = &[
     }),
     of_the_site("the connection drops under the glue", Play::Lost, |site| glue(site, |_| None)),
     of_the_site("the connection drops under the script of the page", Play::Unmounted, |site| {
-        site.file(|name| name.starts_with("article-"), |_| None)
+        site.file(|name| name.starts_with("page-"), |_| None)
     }),
     of_the_site("the connection drops under the style sheet", Play::Kept, |site| {
         site.file(|name| name.ends_with(".css"), |_| None)
@@ -104,7 +104,7 @@ pub const OF_FILES_ALIKE: &[Fault] = &[
     of_the_site("the WebAssembly never comes", Play::Unmounted, |site| site.holding(".wasm")),
     of_the_site("the glue is not there", Play::Lost, |site| glue(site, |_| Some(Answer::missing()))),
     of_the_site("the script of the page is not there", Play::Unmounted, |site| {
-        site.file(|name| name.starts_with("article-"), |_| Some(Answer::missing()))
+        site.file(|name| name.starts_with("page-"), |_| Some(Answer::missing()))
     }),
     of_the_site("the style sheet is not there", Play::Kept, |site| {
         site.file(|name| name.ends_with(".css"), |_| Some(Answer::missing()))
