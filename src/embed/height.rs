@@ -8,7 +8,6 @@ pub fn height(figure: &str) -> u32 {
     match figure {
         "where" => 960,
         "population" => 880,
-        "autonomy" => 880,
         _ => TALLEST,
     }
 }
