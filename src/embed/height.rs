@@ -8,6 +8,7 @@ pub fn height(figure: &str) -> u32 {
     match figure {
         "where" => 960,
         "population" => 880,
+        "autonomy" => 920,
         _ => TALLEST,
     }
 }
