@@ -1,7 +1,7 @@
-//! The files of a language as far as they could be read, for the checks between files.
+//! The files of a language, as far as they could be read, for the checks between files.
 //!
-//! What could not be read has a diagnostic that is noted. A check that needs it says nothing, so that one diagnostic does not bring
-//! others with it.
+//! A file that could not be read already has a diagnostic. Checks that need it skip it, so that one mistake does not
+//! cause more diagnostics.
 
 use super::claim::Claim;
 use super::files::Assets;
@@ -9,7 +9,7 @@ use super::labels::Labels;
 use super::language::Language;
 use super::load::Content;
 use super::note::Note;
-use super::partial::{Found, Partial};
+use super::partial::{Lookup, Partial};
 use super::section::Section;
 use super::series::{Series, SeriesRow};
 use super::settings::Settings;
@@ -19,7 +19,7 @@ use super::term::Term;
 use super::{Diagnostics, claim, labels, note, section, series, settings, sharing, source, term};
 use std::collections::BTreeMap;
 
-/// The parts of a [`Content`].
+/// The parts of a [`Content`], each present only if it could be read.
 pub struct Draft {
     pub settings: Option<Settings>,
     pub language: Option<Language>,
@@ -36,7 +36,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Reads every file, whatever the others hold.
+    /// Reads every file, regardless of mistakes in the others.
     pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> Draft {
         let settings = diagnostics.keep(settings::load(assets));
         let language = diagnostics.keep(assets.json(&format!("{folder}/language.json")));
@@ -79,28 +79,28 @@ impl Draft {
     }
 
     /// A row by `file/key`.
-    pub fn row(&self, address: &str) -> Found<'_, SeriesRow> {
+    pub fn row(&self, address: &str) -> Lookup<'_, SeriesRow> {
         let series = address.split_once('/').and_then(|(file, key)| Some((self.series.get(file)?, key)));
-        let Some((series, key)) = series else { return Found::Nowhere };
+        let Some((series, key)) = series else { return Lookup::Missing };
         match series.value.rows.iter().find(|row| row.key == key) {
-            Some(row) => Found::Here(row),
-            None if series.whole => Found::Nowhere,
-            None => Found::Unread,
+            Some(row) => Lookup::Found(row),
+            None if series.whole => Lookup::Missing,
+            None => Lookup::Unread,
         }
     }
 
-    /// All parts of the page that could be read.
+    /// All sections that could be read: the lede, the story and the appendix.
     pub fn parts(&self) -> impl Iterator<Item = &Section> {
         self.lede.iter().chain(self.sections.iter().flatten()).chain(self.appendix.iter().flatten())
     }
 
-    /// Whether these are all parts of the page, so that what none of them names is named nowhere.
+    /// True if all sections could be read, so that an id that none of them names is unused.
     pub fn has_all_parts(&self) -> bool {
         let read = |parts: &[Option<Section>]| parts.iter().all(Option::is_some);
         self.settings.is_some() && self.lede.is_some() && read(&self.sections) && read(&self.appendix)
     }
 
-    /// The content, where every file could be read.
+    /// The content, or `None` if a file could not be read.
     pub fn content(self, assets: Assets, folder: String) -> Option<Content> {
         let whole = |parts: Vec<Option<Section>>| parts.into_iter().collect::<Option<Vec<Section>>>();
         let series = self.series.into_iter().map(|(name, series)| Some((name, series.whole()?)));

@@ -1,48 +1,48 @@
-//! What could be read of a file.
+//! A value read from a file that may contain mistakes.
 
 use super::Diagnostics;
 
-/// What could be read, and whether that is all of it: what is not in a part that is not whole may stand in the rest.
+/// The part of a file that could be read. If it is not whole, a missing item may be in the unread rest.
 #[derive(Clone, Debug)]
 pub struct Partial<T> {
-    /// What could be read.
+    /// The part that could be read.
     pub value: T,
-    /// Whether nothing was wrong.
+    /// True if the file had no mistake.
     pub whole: bool,
 }
 
 impl<T> Partial<T> {
-    /// A value with the diagnostics that were found on the way to it, which are noted.
+    /// Wraps a value and adds the diagnostics `found` while reading it to `diagnostics`.
     pub fn noting(value: T, found: Diagnostics, diagnostics: &mut Diagnostics) -> Partial<T> {
         let whole = found.0.is_empty();
         diagnostics.add(found);
         Partial { value, whole }
     }
 
-    /// The value, where it is whole.
+    /// The value, or `None` if it is not whole.
     pub fn whole(self) -> Option<T> {
         self.whole.then_some(self.value)
     }
 }
 
 impl<T> Partial<Vec<T>> {
-    /// The first one that is wanted.
-    pub fn find(&self, is_wanted: impl Fn(&T) -> bool) -> Found<'_, T> {
+    /// Looks up the first item that satisfies a condition.
+    pub fn find(&self, is_wanted: impl Fn(&T) -> bool) -> Lookup<'_, T> {
         match self.value.iter().find(|value| is_wanted(value)) {
-            Some(value) => Found::Here(value),
-            None if self.whole => Found::Nowhere,
-            None => Found::Unread,
+            Some(value) => Lookup::Found(value),
+            None if self.whole => Lookup::Missing,
+            None => Lookup::Unread,
         }
     }
 }
 
-/// Something that is named elsewhere.
+/// The result of looking up an id.
 #[derive(Clone, Copy, Debug)]
-pub enum Found<'a, T> {
-    /// It.
-    Here(&'a T),
-    /// It may stand where nothing could be read.
+pub enum Lookup<'a, T> {
+    /// The item.
+    Found(&'a T),
+    /// Not read: the item may be in a part with a mistake.
     Unread,
-    /// There is none.
-    Nowhere,
+    /// There is no such item.
+    Missing,
 }

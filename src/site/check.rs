@@ -1,6 +1,6 @@
-//! `cargo xtask check`: what a changed word or number can break, found without WebAssembly, npm or a browser.
+//! `cargo xtask check`: finds mistakes in words and numbers without WebAssembly, npm or a browser.
 //!
-//! Reads all languages, builds all figures, renders all pages and composes all images. Keeps nothing of what it makes.
+//! Reads all languages, builds all figures, renders all pages and composes all images. Keeps no output.
 
 use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, fingerprint, tree, write_pages};
@@ -11,24 +11,24 @@ use crate::figures::IDS;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-/// What was checked and found in order.
+/// Counts of everything that was checked without a problem.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checked {
     /// The published languages.
     pub languages: Vec<String>,
     /// The pseudo-locales.
     pub pseudo_locale: Vec<String>,
-    /// How many claims there are.
+    /// The number of claims.
     pub claims: usize,
-    /// How many series.
+    /// The number of series.
     pub series: usize,
-    /// How many rows in them.
+    /// The number of rows in all series.
     pub rows: usize,
-    /// How many figures.
+    /// The number of figures.
     pub figures: usize,
-    /// How many pages, in all languages.
+    /// The number of pages in all languages.
     pub pages: usize,
-    /// How many images of figures and cards of sections, in the published languages.
+    /// The number of figure images and section cards in the published languages.
     pub images: usize,
 }
 
@@ -44,7 +44,7 @@ impl fmt::Display for Checked {
     }
 }
 
-/// Everything that was found wrong: what, where, and how to fix it.
+/// All problems, each with its location and fix.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<String>);
 
@@ -77,14 +77,14 @@ impl From<SiteError> for Problems {
     }
 }
 
-/// Checks the project in a folder. What is wrong in any language, figure or table comes back together; pages and images
-/// are only made of what is in order.
+/// Checks the project in a folder. The error holds the problems of all languages, figures and tables. Pages and images
+/// are rendered only if there are none.
 pub fn check(project: &Path) -> Result<Checked, Problems> {
     let assets = Assets::at(project.join("assets"));
     let published = settings::load(&assets).map_err(Diagnostics::from)?.languages;
     let scratch = Scratch::new()?;
     let mut editions = editions(&assets, &published, &scratch.0)?;
-    // They are made from English, so what is wrong there is said once.
+    // Pseudo-locales are generated from English, so its problems are reported only once.
     editions.extend(self::editions(&assets, &PseudoLocale::codes(), &scratch.0)?);
     let pages = pages(project, &assets, &editions, &scratch.0)?;
     let images = images(&assets, &editions[..published.len()])?;
@@ -101,7 +101,7 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
     })
 }
 
-/// Reads languages and builds the figures of each. Figures are built even where files do not agree with each other.
+/// Reads languages and builds the figures of each, even if files contradict each other.
 fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Edition>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut editions = Vec::new();
@@ -113,7 +113,7 @@ fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Ed
     if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
 }
 
-/// Writes all pages as `trunk serve` has them, with stand-ins for what Trunk compiles, and says how many there are.
+/// Writes all pages as in `trunk serve`, with empty files in place of Trunk’s output, and returns their number.
 fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -> Result<usize, SiteError> {
     for file in ["index.html", "app.js", "app_bg.wasm"] {
         fingerprint::write(&folder.join(file), b"")?;
@@ -125,7 +125,7 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
     Ok(tree::pages(folder)?.len())
 }
 
-/// Composes all images, which fails where a letter is in no font, and says how many there are.
+/// Composes all images and returns their number. Fails if no font has a letter.
 fn images(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
     let renderer = ImageRenderer::open(assets)?;
     let (mut made, mut problems) = (0, Problems::default());
@@ -145,7 +145,7 @@ fn images(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
     if problems.0.is_empty() { Ok(made) } else { Err(problems) }
 }
 
-/// A folder outside the project that goes when it has served.
+/// A temporary folder outside the project, removed on drop.
 struct Scratch(PathBuf);
 
 impl Scratch {

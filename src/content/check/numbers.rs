@@ -3,7 +3,7 @@
 use super::is_anchor;
 use crate::content::blocks::{Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
-use crate::content::partial::Found;
+use crate::content::partial::Lookup;
 use crate::content::section::Section;
 use crate::content::{Diagnostic, Diagnostics, numerals};
 
@@ -48,30 +48,30 @@ fn vouched(
     // A target that could not be read is reported elsewhere. It neither vouches for a number nor rejects it.
     let vouching = match target {
         LinkTarget::Claim(id) => match draft.claims.find(|claim| claim.id == *id) {
-            Found::Here(claim) => {
+            Lookup::Found(claim) => {
                 format!("{} ; {} ; {}", claim.value, claim.date, claim.qualifier.as_deref().unwrap_or_default())
             }
-            Found::Unread => return Ok(()),
-            Found::Nowhere => return unknown("claim", id, "Use an id of assets/data/claims.csv"),
+            Lookup::Unread => return Ok(()),
+            Lookup::Missing => return unknown("claim", id, "Use an id of assets/data/claims.csv"),
         },
         LinkTarget::Data(address) => match draft.row(address) {
-            Found::Here(row) => row.vouched_text(),
-            Found::Unread => return Ok(()),
-            Found::Nowhere => {
+            Lookup::Found(row) => row.vouched_text(),
+            Lookup::Unread => return Ok(()),
+            Lookup::Missing => {
                 return unknown("row", address, "Use a file of assets/data/series and a key of it, as file/key");
             }
         },
         LinkTarget::Source(id) => match draft.sources.find(|source| source.id == *id) {
-            Found::Here(source) => format!(
+            Lookup::Found(source) => format!(
                 "{} ; {} ; {}",
                 source.date.map(|date| date.iso()).unwrap_or_default(),
                 source.title,
                 source.note.as_deref().unwrap_or_default()
             ),
-            Found::Unread => return Ok(()),
-            Found::Nowhere => return unknown("source", id, "Use an id of assets/data/sources.csv"),
+            Lookup::Unread => return Ok(()),
+            Lookup::Missing => return unknown("source", id, "Use an id of assets/data/sources.csv"),
         },
-        LinkTarget::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Found::Nowhere) => {
+        LinkTarget::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Lookup::Missing) => {
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
         LinkTarget::Anchor(id) if !is_anchor(draft, figures, id) => {

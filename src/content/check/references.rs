@@ -1,13 +1,13 @@
 //! Checks that every id in a table exists.
 
 use crate::content::draft::Draft;
-use crate::content::partial::Found;
+use crate::content::partial::Lookup;
 use crate::content::{Diagnostic, Diagnostics, claim, note, settings, source, term};
 
 /// Every id that a table or setting names must exist, and every kind of source must have words.
 pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
-        let unknown = |id: &&String| matches!(draft.sources.find(|source| source.id == **id), Found::Nowhere);
+        let unknown = |id: &&String| matches!(draft.sources.find(|source| source.id == **id), Lookup::Missing);
         for id in ids.iter().filter(unknown) {
             diagnostics.push(Diagnostic::at(
                 file,
@@ -45,7 +45,7 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
         }
     }
     for claim in &draft.claims.value {
-        let unknown = |id: &&String| matches!(draft.notes.find(|note| note.id == **id), Found::Nowhere);
+        let unknown = |id: &&String| matches!(draft.notes.find(|note| note.id == **id), Lookup::Missing);
         for id in claim.notes.iter().filter(unknown) {
             diagnostics.push(Diagnostic::at(
                 &shown(claim::FILE),
@@ -56,7 +56,7 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
         }
     }
     for note in &draft.notes.value {
-        let unknown = |id: &&String| matches!(draft.claims.find(|claim| claim.id == **id), Found::Nowhere);
+        let unknown = |id: &&String| matches!(draft.claims.find(|claim| claim.id == **id), Lookup::Missing);
         for id in note.claims.iter().filter(unknown) {
             diagnostics.push(Diagnostic::at(
                 &shown(note::FILE),
@@ -68,8 +68,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
     }
     descriptions(draft, diagnostics);
     for key in draft.settings.iter().flat_map(|settings| &settings.key_figures) {
-        let unknown = |row: &str| matches!(draft.row(row), Found::Nowhere);
-        let unclaimed = matches!(draft.claims.find(|claim| claim.id == key.claim), Found::Nowhere);
+        let unknown = |row: &str| matches!(draft.row(row), Lookup::Missing);
+        let unclaimed = matches!(draft.claims.find(|claim| claim.id == key.claim), Lookup::Missing);
         if unclaimed || unknown(&key.row) || key.beside.as_deref().is_some_and(unknown) {
             diagnostics.push(Diagnostic::at(
                 &shown(settings::FILE),
