@@ -56,6 +56,6 @@ fn every_return_is_hollow_and_has_its_working() {
 
 #[test]
 fn the_tables_hold_every_row() {
-    assert_eq!(figure("population").table.rows.len(), 10);
-    assert_eq!(figure("returns").table.rows.len(), 4 + 6);
+    assert_eq!(figure("population").table.rows.len(), 16);
+    assert_eq!(figure("returns").table.rows.len(), 15 + 14);
 }

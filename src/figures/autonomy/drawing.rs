@@ -20,8 +20,8 @@ const BAR: Coord = Coord(0);
 impl Autonomy<'_> {
     /// The scene.
     pub fn scene(&self) -> Scene {
-        let positions = segments::points(&self.people.rows.iter().map(value).collect::<Vec<_>>());
-        let rows = || self.people.rows.iter();
+        let positions = segments::points(&self.groups.iter().map(|row| value(row)).collect::<Vec<_>>());
+        let rows = || self.groups.iter();
         let mut layers: Vec<Layer> = rows().map(|row| self.segment(row)).collect();
         layers.push(self.names());
         Scene {
@@ -42,7 +42,7 @@ impl Autonomy<'_> {
 
     /// The start and end of a segment, in percent.
     fn ends(&self, row: &SeriesRow) -> (f64, f64) {
-        let before: f64 = self.people.rows.iter().take_while(|other| other.key != row.key).map(value).sum();
+        let before: f64 = self.groups.iter().take_while(|other| other.key != row.key).map(|row| value(row)).sum();
         (before, before + value(row))
     }
 
@@ -70,7 +70,7 @@ impl Autonomy<'_> {
             ..Label::default()
         });
         let (mut small, mut small_narrow) = (0, 0);
-        for row in &self.people.rows {
+        for row in &self.groups {
             if value(row) >= SMALL {
                 let narrow = value(row) < MIDDLING;
                 layer.labels.extend(self.over(row, if narrow { "from-480" } else { "" }));
@@ -88,7 +88,7 @@ impl Autonomy<'_> {
     }
 
     fn dated(&self, text: &str) -> String {
-        let row = self.people.rows.first();
+        let row = self.groups.first();
         let date = row.map(|row| date_of_row(self.content, row)).unwrap_or_default();
         interpolate(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
     }

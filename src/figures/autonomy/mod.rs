@@ -4,6 +4,7 @@
 //! reserves, and the office that holds the power according to the article. The points are the segments.
 
 use super::figure::{Figure, Table, TableRow};
+use super::row_phrases::how_many_of;
 use super::source_phrases::{date_of_row, publisher_of, read_in};
 use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
@@ -20,6 +21,9 @@ const ID: &str = "autonomy";
 
 /// The group for which the prefecture is named.
 const NAMED_FOR: &str = "kazakh";
+
+/// The series of the row with the number of all residents. It is in people and in the table only.
+const TOTAL: &str = "total";
 
 /// The law that reserves an office.
 const LAW: &str = "autonomy-law-art-17";
@@ -54,11 +58,15 @@ struct Autonomy<'a> {
     content: &'a Content,
     words: Words,
     people: &'a Series,
+    /// The rows of the groups, whose shares are parts of one bar.
+    groups: Vec<&'a SeriesRow>,
 }
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let autonomy = Autonomy { content, words: content.figure_words(ID)?, people: content.series("ili-composition")? };
+    let people = content.series("ili-composition")?;
+    let groups = people.rows.iter().filter(|row| row.series != TOTAL).collect();
+    let autonomy = Autonomy { content, words: content.figure_words(ID)?, people, groups };
     let table = autonomy.table();
     let mut sources = Figure::sources_of(&table);
     for id in seats::SEATS
@@ -88,7 +96,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 impl Autonomy<'_> {
     /// The answer: the law, the article, and the share of the group for which the prefecture is named.
     fn answer(&self) -> String {
-        let row = self.people.rows.iter().find(|row| row.series == NAMED_FOR);
+        let row = self.groups.iter().find(|row| row.series == NAMED_FOR);
         interpolate(
             &self.words.answer,
             &[
@@ -116,7 +124,11 @@ impl Autonomy<'_> {
     }
 
     fn table(&self) -> Table {
-        let cells = |row: &SeriesRow| vec![self.name(row).to_owned(), self.share(row), date_of_row(self.content, row)];
+        let value = |row: &SeriesRow| match row.series.as_str() {
+            TOTAL => how_many_of(self.content, self.people, row),
+            _ => self.share(row),
+        };
+        let cells = |row: &SeriesRow| vec![self.name(row).to_owned(), value(row), date_of_row(self.content, row)];
         Table {
             columns: self.words.columns.clone(),
             rows: self.people.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),

@@ -26,6 +26,9 @@ const ID: &str = "border";
 /// The columns of the two units, in the order of the options.
 const UNITS: [&str; 2] = ["km", "miles"];
 
+/// Lengths that are in the table only.
+const IN_TABLE_ONLY: [&str; 3] = ["stratfor-2012", "xinjiang-official-2017", "washington-post-2019"];
+
 /// The extent of the longest bar, in percent of the frame. The rest is for its number.
 const LONGEST: f64 = 63.0;
 
@@ -59,6 +62,8 @@ struct Border<'a> {
     series: &'a Series,
     /// The article's row, then published lengths, then lengths of outlines, each in descending order.
     rows: Vec<&'a SeriesRow>,
+    /// All rows, in the same order.
+    all_rows: Vec<&'a SeriesRow>,
     article: &'a SeriesRow,
     /// The scale in kilometres. Miles use the same bars.
     x: Linear,
@@ -74,15 +79,17 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         })
     };
     let (article, commission) = (of("article")?, of("joint-boundary-commission")?);
-    let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
+    let mut all_rows: Vec<&SeriesRow> = series.rows.iter().collect();
     let group = |row: &SeriesRow| ["article", "published"].iter().position(|name| row.series == *name).unwrap_or(2);
-    rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
+    all_rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
+    let rows: Vec<_> = all_rows.iter().copied().filter(|row| !IN_TABLE_ONLY.contains(&row.key.as_str())).collect();
     let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
     let border = Border {
         content,
         words: content.figure_words(ID)?,
         series,
         rows,
+        all_rows,
         article,
         x: Linear::new((0.0, longest), (0.0, LONGEST)),
         shapes: Shapes::new(content)?,

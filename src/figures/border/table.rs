@@ -6,7 +6,7 @@ use crate::figures::figure::{Table, TableRow};
 impl Border<'_> {
     /// The table.
     pub fn table(&self) -> Table {
-        let rows = self.rows.iter().map(|row| {
+        let rows = self.all_rows.iter().map(|row| {
             let cells =
                 vec![row.label().to_owned(), self.when(row), self.shown(row, 1, false), self.shown(row, 0, false)];
             TableRow::of(row, cells)

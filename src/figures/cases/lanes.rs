@@ -19,10 +19,31 @@ pub const YEARS: (i32, i32) = (2018, 2020);
 /// Events shorter than this, in years, are drawn as a dot.
 const DAYS: f64 = 0.05;
 
-/// The cases, by the date of their first event.
-pub fn lanes(cases: &Series) -> Vec<&str> {
+/// Events of those years that are in the table only.
+const IN_TABLE_ONLY: [&str; 8] = [
+    "sauytbay-crossing",
+    "sauytbay-asylum-refused",
+    "china-quotes-kazakhstan-2019",
+    "sauytbay-sweden",
+    "two-men-trial",
+    "sauytbay-us-award",
+    "sauytbay-china-denies",
+    "bilash-leaves",
+];
+
+/// The rows that are drawn, in chronological order.
+pub fn drawn(cases: &Series) -> Vec<&SeriesRow> {
+    let in_frame = |row: &&SeriesRow| row.start.is_some_and(|start| (YEARS.0..=YEARS.1).contains(&start.year));
+    let listed = |row: &&SeriesRow| !IN_TABLE_ONLY.contains(&row.key.as_str());
+    let mut rows: Vec<&SeriesRow> = cases.rows.iter().filter(in_frame).filter(listed).collect();
+    rows.sort_by_key(|row| row.start);
+    rows
+}
+
+/// The cases that are drawn, by the date of their first event.
+pub fn lanes<'a>(rows: &[&'a SeriesRow]) -> Vec<&'a str> {
     let mut lanes: Vec<&str> = Vec::new();
-    for row in cases.rows.iter().filter(|row| row.series != ARTICLE) {
+    for row in rows.iter().filter(|row| row.series != ARTICLE) {
         if !lanes.contains(&row.series.as_str()) {
             lanes.push(&row.series);
         }

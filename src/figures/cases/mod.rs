@@ -57,10 +57,8 @@ struct Cases<'a> {
     content: &'a Content,
     words: Words,
     series: &'a Series,
-    /// The rows that the drawing has room for.
+    /// The rows that are drawn, in chronological order.
     rows: Vec<&'a SeriesRow>,
-    /// Rows after the last year drawn: in the table only.
-    later: Vec<&'a SeriesRow>,
     lanes: Vec<&'a str>,
     article: &'a SeriesRow,
     day: Date,
@@ -92,28 +90,20 @@ impl<'a> Cases<'a> {
             return Err(Diagnostic::at(&file, 0, "there is no row “article” with a date", "Add the row"));
         };
         let words: Words = content.figure_words(ID)?;
-        let lanes = lanes::lanes(series);
+        let rows = lanes::drawn(series);
+        let lanes = lanes::lanes(&rows);
         if let Some(bare) = lanes.iter().find(|lane| !words.lanes.contains_key(**lane)) {
             let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
             return Err(Diagnostic::at(&file, 0, format!("the case “{bare}” has no words"), "Add them under lanes"));
         }
-        let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
-        rows.sort_by_key(|row| row.start);
-        let (rows, later) =
-            rows.into_iter().partition(|row| row.start.is_none_or(|start| start.year <= lanes::YEARS.1));
-        Ok(Cases { content, words, series, rows, later, lanes, article, day })
+        Ok(Cases { content, words, series, rows, lanes, article, day })
     }
 
     /// The answer: the events, counted before and after the article.
     fn answer(&self) -> String {
-        let happenings = || self.all_rows().filter(|row| row.series != ARTICLE);
+        let happenings = || self.series.rows.iter().filter(|row| row.series != ARTICLE);
         let (all, after) = (happenings().count(), happenings().filter(|row| is_after(row)).count());
         interpolate(&self.words.answer, &[("all", &all.to_string()), ("after", &after.to_string())])
-    }
-
-    /// The rows drawn and the later ones, in the order of time.
-    fn all_rows(&self) -> impl Iterator<Item = &SeriesRow> {
-        self.rows.iter().chain(&self.later).copied()
     }
 
     fn table(&self) -> Table {
@@ -131,7 +121,7 @@ impl<'a> Cases<'a> {
                 vec![row_phrases::when(self.content, row), case, row.label().to_owned(), people, side.clone()],
             )
         };
-        Table { columns: self.words.columns.clone(), rows: self.all_rows().map(row).collect() }
+        Table { columns: self.words.columns.clone(), rows: self.series.rows.iter().map(row).collect() }
     }
 
     /// The layout of the image, without a selected case.

@@ -1,6 +1,6 @@
 //! The drawing: a row for each estimate on one axis, and below it the missing count of Kazakhs.
 
-use super::{CLAIM, Detention, NO_COUNT, name};
+use super::{BESIDE, CLAIM, Detention, NO_COUNT, name};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
@@ -182,7 +182,8 @@ impl Detention<'_> {
                 ..TextBlock::default()
             }
         };
-        std::iter::once(heading).chain(self.statements.rows.iter().map(statement)).collect()
+        let beside = self.statements.rows.iter().filter(|row| BESIDE.contains(&row.key.as_str()));
+        std::iter::once(heading).chain(beside.map(statement)).collect()
     }
 }
 

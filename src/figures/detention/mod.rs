@@ -24,6 +24,9 @@ const CLAIM: &str = "3.5";
 /// The editor's note that no count of Kazakhs alone was found.
 const NO_COUNT: &str = "C11";
 
+/// The statements beside the estimates. All others are in the table only.
+const BESIDE: [&str; 3] = ["state-council-2019", "xinjiang-victims-database-2022", "ohchr-2022"];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Words {

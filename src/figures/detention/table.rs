@@ -5,13 +5,14 @@ use crate::content::evidence::Evidence;
 use crate::content::language::capitalised;
 use crate::content::series::{Series, SeriesRow};
 use crate::figures::figure::{Table, TableRow};
-use crate::figures::source_phrases::{date_of, date_of_row};
+use crate::figures::row_phrases::when;
+use crate::figures::source_phrases::date_of;
 
 impl Detention<'_> {
     /// The table.
     pub fn table(&self) -> Table {
         let row = |series: &Series, row: &SeriesRow, value: String| {
-            let cells = vec![name(series, row).to_owned(), date_of_row(self.content, row), value];
+            let cells = vec![name(series, row).to_owned(), when(self.content, row), value];
             TableRow::of(row, cells)
         };
         let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));

@@ -1,7 +1,7 @@
 //! The scene: the segmented control, and a point for each year.
 
 use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
-use super::{ARTICLE, CENSUS, Population, people, year};
+use super::{ARTICLE, CENSUS, Population, drawn, people, year};
 use crate::chart::coord::Coord;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
@@ -46,11 +46,11 @@ impl Population<'_> {
     fn point(&self, at: i32) -> Point {
         let x = self.across(at);
         // From the uppermost mark down to the year, so that the line crosses few labels.
-        let top = self.series.rows.iter().filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
+        let top = drawn(self.series).filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
         let drop = Rule { class: "cursor__line".into(), from: (x, top.unwrap_or(Coord::START)), to: (x, Coord::END) };
         let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
         let mut tooltip = Vec::new();
-        let mut rows: Vec<_> = self.series.rows.iter().filter(|row| year(row) == at).collect();
+        let mut rows: Vec<_> = drawn(self.series).filter(|row| year(row) == at).collect();
         // In drawing order: the article's marks in front. The tooltip begins with them nevertheless.
         rows.sort_by_key(|row| row.series == ARTICLE);
         for row in &rows {

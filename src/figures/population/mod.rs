@@ -29,6 +29,9 @@ const ARTICLE: &str = "article";
 const CENSUS: &str = "census";
 const XINJIANG: &str = "estimate-xinjiang";
 
+/// The series that are drawn. All others count parts of China only, and are in the table only.
+const DRAWN: [&str; 3] = [ARTICLE, CENSUS, XINJIANG];
+
 /// The top of the axis, in people.
 const TOP: i64 = 2_000_000;
 
@@ -37,7 +40,7 @@ struct Population<'a> {
     content: &'a Content,
     words: Words,
     series: &'a Series,
-    /// The years that have rows.
+    /// The years of the drawn rows.
     years: Vec<i32>,
     x: Linear,
     y: Linear,
@@ -46,7 +49,7 @@ struct Population<'a> {
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?;
-    let mut years: Vec<i32> = series.rows.iter().map(year).collect();
+    let mut years: Vec<i32> = drawn(series).map(year).collect();
     years.sort_unstable();
     years.dedup();
     let (first, last) = (years[0], years[years.len() - 1]);
@@ -137,6 +140,11 @@ impl<'a> Population<'a> {
         rows.sort_by_key(|row| year(row));
         Table { columns: self.words.columns.clone(), rows: rows.into_iter().map(row).collect() }
     }
+}
+
+/// The rows that are drawn.
+fn drawn(series: &Series) -> impl Iterator<Item = &SeriesRow> {
+    series.rows.iter().filter(|row| DRAWN.contains(&row.series.as_str()))
 }
 
 fn people(row: &SeriesRow) -> f64 {

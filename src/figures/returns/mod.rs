@@ -19,6 +19,9 @@ mod drawing;
 
 const ID: &str = "returns";
 
+/// The rows that are drawn. All others are in the table only.
+const DRAWN: [&str; 4] = ["from-china-since-1991", "from-china-2020", "from-china-2023", "from-china-2024"];
+
 /// The possible magnifications.
 const ROUND_FACTORS: [u32; 6] = [2, 5, 10, 20, 50, 100];
 
@@ -58,7 +61,8 @@ struct Returns<'a> {
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?;
-    let (years, spans): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(|row| is_one_year(row));
+    let drawn = series.rows.iter().filter(|row| DRAWN.contains(&row.key.as_str()));
+    let (years, spans): (Vec<&SeriesRow>, Vec<&SeriesRow>) = drawn.partition(|row| is_one_year(row));
     let Some(total) = spans.first() else {
         return Err(series.rows[0].diagnostic("no row covers more than one year", "Add the total since the first year"));
     };

@@ -13,7 +13,7 @@ pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 pub const BETWEEN: &str = " | ";
 
 /// The order of the data fields. Other fields follow.
-const FIELDS: [&str; 22] = [
+const FIELDS: [&str; 24] = [
     "claim",
     "table",
     "key",
@@ -32,6 +32,8 @@ const FIELDS: [&str; 22] = [
     "km",
     "miles",
     "unit",
+    "inside",
+    "rivals",
     "share_pct",
     "share_of",
     "segment",
