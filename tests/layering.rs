@@ -55,6 +55,25 @@ fn modules_name_no_crate_that_their_layer_forbids() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Calls that join or add values, with the one file of the figures that may contain them. All others go through
+/// `OneSeries` (rows of one series) and `Parts` (parts of a whole), which refuse any other rows.
+const ONLY_THROUGH_SERIES: [(&str, Option<&str>); 4] =
+    [("line_path", Some("joined.rs")), (".sum()", None), (".sum::<", None), (".product", None)];
+
+#[test]
+fn figures_join_and_add_rows_only_through_their_series() {
+    let mut wrong = Vec::new();
+    for (_, file, code) in sources().into_iter().filter(|(module, ..)| module == "figures") {
+        for (call, home) in ONLY_THROUGH_SERIES {
+            if code.contains(call) && !home.is_some_and(|home| file.ends_with(home)) {
+                let fix = "Use `joined` with `Series::only`, or `Series::parts`";
+                wrong.push(format!("{}: {call} may join or add rows of different series. {fix}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn the_table_has_no_cycle_and_no_dead_permission() {
     let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -81,12 +81,7 @@ impl Assets {
         let mut diagnostics = Diagnostics::default();
         for column in columns {
             if !header.iter().any(|found| found == *column) {
-                diagnostics.push(Diagnostic::at(
-                    &file,
-                    1,
-                    format!("has no column “{column}”"),
-                    "Add it to the header line and to each row",
-                ));
+                diagnostics.push(no_column(&file, column));
             }
         }
         let mut rows = Vec::new();
@@ -169,6 +164,10 @@ impl Assets {
     }
 }
 
+fn no_column(file: &str, column: &str) -> Diagnostic {
+    Diagnostic::at(file, 1, format!("has no column “{column}”"), "Add it to the header line and to each row")
+}
+
 fn stem(path: &Path) -> Option<String> {
     Some(path.file_stem()?.to_str()?.to_owned())
 }
@@ -192,6 +191,11 @@ impl Row {
     /// True if the table has the column.
     pub fn has(&self, column: &str) -> bool {
         self.fields.contains_key(column)
+    }
+
+    /// A diagnostic on the header line: the table lacks a column.
+    pub fn no_column(&self, column: &str) -> Diagnostic {
+        no_column(&self.file, column)
     }
 
     /// All pairs of column and field, by column name.

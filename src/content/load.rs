@@ -65,6 +65,7 @@ impl Content {
         let mut diagnostics = Diagnostics::default();
         let draft = Draft::read(assets, &folder, &mut diagnostics);
         check::references(&draft, &mut diagnostics);
+        check::relations(&draft, &mut diagnostics);
         check::numbers(&draft, figures, &mut diagnostics);
         check::placements(&draft, figures, &mut diagnostics);
         check::figure_words(assets, &folder, figures, &mut diagnostics);

@@ -15,10 +15,14 @@ pub mod language;
 pub mod settings;
 pub(crate) mod sharing;
 
+mod cell;
 pub mod claim;
+pub mod columns;
 pub mod evidence;
 pub(crate) mod note;
-pub(crate) mod series;
+pub mod one_series;
+pub mod parts;
+pub mod series;
 mod series_row;
 pub(crate) mod source;
 pub(crate) mod term;

@@ -1,7 +1,10 @@
 //! The series that figures draw: `data/series/*.csv`. Every row has a source.
 
+use super::columns::{Cell, Column};
 use super::date::Date;
 use super::files::Assets;
+use super::one_series::OneSeries;
+use super::parts::Parts;
 use super::series_row::series_row;
 use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
@@ -21,6 +24,31 @@ pub struct Series {
     pub series_words: BTreeMap<String, String>,
     /// The names of its units, by id.
     pub unit_words: BTreeMap<String, String>,
+}
+
+impl Series {
+    /// The series, if its table has a column; else a diagnostic. A figure checks all columns that it reads.
+    pub fn with<C: Cell + ?Sized>(&self, column: Column<C>) -> Result<&Series, Diagnostic> {
+        match self.rows.first().and_then(|row| row.lacking(column)) {
+            Some(diagnostic) => Err(diagnostic),
+            None => Ok(self),
+        }
+    }
+
+    /// The rows of one of its series, which alone may be joined by a line; a diagnostic if there are none.
+    pub fn only(&self, series: &str) -> Result<OneSeries<'_>, Diagnostic> {
+        OneSeries::of(self, series)
+    }
+
+    /// The rows as parts of a whole, which alone may be added up; a diagnostic if they are not.
+    pub fn parts(&self) -> Result<Parts<'_>, Diagnostic> {
+        Parts::of(self)
+    }
+
+    /// A diagnostic on the file.
+    pub(crate) fn diagnostic(&self, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(&format!("assets/{FOLDER}/{}.csv", self.name), 0, what, fix)
+    }
 }
 
 /// The folder of all series, relative to `assets/`.

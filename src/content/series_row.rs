@@ -1,11 +1,13 @@
 //! A row of a series: date, value, evidence and sources.
 
 use super::Diagnostic;
+use super::cell::FLAGS;
+use super::columns::{self, Cell, Column, Kind, RANGE, Range};
 use super::date::Date;
 use super::evidence::Evidence;
 use super::files::Row;
 use crate::chart::decimal::Decimal;
-use crate::chart::range::{Bound, Bounded};
+use crate::chart::range::Bound;
 use serde::Deserialize;
 
 /// A checked row of a series.
@@ -42,19 +44,30 @@ pub struct RowWords {
     pub note: Option<String>,
 }
 
-/// The numeric columns of all tables.
-const NUMBERS: [&str; 8] = ["low", "high", "share", "rank", "km", "miles", "share_pct", "share_of"];
-const BOUNDS: [&str; 3] = ["bound", "low_bound", "high_bound"];
-
 impl SeriesRow {
-    /// The number in a column, with the decimals of its source. `None` if there is none.
-    pub fn value(&self, column: &str) -> Option<Decimal> {
-        self.row.text(column).parse().ok()
+    /// A value of the row. `None` if the cell is empty.
+    ///
+    /// The series must have the column: [`Series::with`](super::series::Series::with) checks it for a figure.
+    pub fn get<C: Cell + ?Sized>(&self, column: Column<C>) -> Option<C::Value<'_>> {
+        debug_assert!(self.has(column), "{}", self.row.no_column(column.name));
+        self.find(column)
     }
 
-    /// The text in a column. Empty if there is none.
-    pub fn text(&self, column: &str) -> &str {
-        self.row.text(column)
+    /// A value of the row. `None` if the cell is empty or the series has no such column.
+    ///
+    /// For code that reads series of several structures.
+    pub fn find<C: Cell + ?Sized>(&self, column: Column<C>) -> Option<C::Value<'_>> {
+        if self.has(column) { C::read(&self.row, column.name) } else { None }
+    }
+
+    /// A diagnostic on the first column of a value that the series lacks. `None` if it has all.
+    pub(super) fn lacking<C: Cell + ?Sized>(&self, column: Column<C>) -> Option<Diagnostic> {
+        let lacking = C::columns(column.name).into_iter().find(|name| !self.row.has(name));
+        lacking.map(|name| self.row.no_column(name))
+    }
+
+    fn has<C: Cell + ?Sized>(&self, column: Column<C>) -> bool {
+        C::columns(column.name).into_iter().all(|name| self.row.has(name))
     }
 
     /// The table's name and all fields by column, without evidence and sources.
@@ -65,13 +78,6 @@ impl SeriesRow {
             .chain(fields)
             .map(|(column, field)| (column.to_owned(), field.to_owned()))
             .collect()
-    }
-
-    /// The row's value with its bounds. `None` if the row has no number.
-    ///
-    /// If the table has `low` and `high`, they are used and `column` is ignored; else `column` and `bound`.
-    pub fn bounded(&self, column: &str) -> Option<Bounded> {
-        bounded(&self.row, column)
     }
 
     /// The name of the row. Empty if it has none.
@@ -109,26 +115,11 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
     {
         return Err(row.diagnostic("the end is earlier than the start", "Put the earlier date first"));
     }
-    for column in NUMBERS {
-        let text = row.text(column);
-        if !text.is_empty() && text.parse::<Decimal>().is_err() {
-            return Err(row.diagnostic(
-                format!("“{text}” in the column {column} is not a number"),
-                "Write digits with a decimal point and without separators of thousands",
-            ));
-        }
-    }
-    for column in BOUNDS {
-        let text = row.text(column);
-        if !text.is_empty() && text.parse::<Bound>().is_err() {
-            return Err(row.diagnostic(
-                format!("“{text}” in the column {column} is not a bound"),
-                "Write exact, about, at-least or up-to",
-            ));
-        }
+    for (column, text) in row.fields() {
+        cell(&row, column, text)?;
     }
     if !row.text("low").is_empty() || !row.text("high").is_empty() {
-        bounded(&row, "").ok_or_else(|| {
+        Range::read(&row, RANGE.name).ok_or_else(|| {
             row.diagnostic(
                 "low and high do not form a range",
                 "Put the lower value first; a low without high is at-least, a high without low is up-to",
@@ -154,14 +145,28 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
     })
 }
 
-fn bounded(row: &Row, column: &str) -> Option<Bounded> {
-    let end = |value: &str, bound: &str| -> Option<(Decimal, Bound)> {
-        Some((row.text(value).parse().ok()?, row.text(bound).parse().ok()?))
+/// Checks a cell against the kind of its column.
+fn cell(row: &Row, column: &str, text: &str) -> Result<(), Diagnostic> {
+    let (is_one, kind, fix) = match columns::kind(column) {
+        None => {
+            return Err(Diagnostic::at(
+                &row.file,
+                1,
+                format!("no series has a column “{column}”"),
+                "Fix its name, or add it to src/content/columns.rs",
+            ));
+        }
+        Some(Kind::Number) => (
+            text.parse::<Decimal>().is_ok(),
+            "a number",
+            "Write digits with a decimal point and without separators of thousands",
+        ),
+        Some(Kind::Bound) => (text.parse::<Bound>().is_ok(), "a bound", "Write exact, about, at-least or up-to"),
+        Some(Kind::Flag) => (FLAGS.iter().any(|(word, _)| *word == text), "a flag", "Write yes or no"),
+        Some(Kind::Text | Kind::Date | Kind::Keys) => return Ok(()),
     };
-    if row.has("low_bound") {
-        Bounded::new(end("low", "low_bound"), end("high", "high_bound")).ok()
-    } else {
-        let value = end(column, "bound");
-        Bounded::new(value, value).ok()
+    if text.is_empty() || is_one {
+        return Ok(());
     }
+    Err(row.diagnostic(format!("“{text}” in the column {column} is not {kind}"), fix))
 }

@@ -7,6 +7,7 @@ mod axis;
 mod base_map;
 mod export_layout;
 mod figure;
+mod joined;
 mod locator;
 mod mark_styles;
 mod mirror;

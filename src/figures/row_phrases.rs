@@ -3,6 +3,7 @@
 //! Must not depend on any figure.
 
 use crate::content::Content;
+use crate::content::columns::RANGE;
 use crate::content::series::{Series, SeriesRow};
 
 /// The date of a row, or its remark on the date.
@@ -33,7 +34,7 @@ pub fn years(content: &Content, row: &SeriesRow) -> String {
 /// The number with its hedge: “at least 160,000”. Empty if the row has no number.
 pub fn how_many(content: &Content, row: &SeriesRow) -> String {
     let language = &content.language;
-    row.bounded("low").map(|value| language.bounded(&value, |number| language.short_number(number))).unwrap_or_default()
+    row.find(RANGE).map(|value| language.bounded(&value, |number| language.short_number(number))).unwrap_or_default()
 }
 
 /// The number with its hedge and unit: “at least 160,000 people”.

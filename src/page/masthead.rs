@@ -6,6 +6,7 @@ use super::legend::{legend, swatch};
 use super::prose::{Seen, passage};
 use crate::chart::range::Bounded;
 use crate::content::blocks::{Block, BlockKind};
+use crate::content::columns::{RANGE, SHARE};
 use crate::content::date::Date;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
@@ -46,7 +47,7 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
 
 /// The value of a row: its share if the table has one, else its count.
 fn value(row: &SeriesRow) -> Option<Bounded> {
-    row.bounded("share").or_else(|| row.bounded("low"))
+    row.find(SHARE.hedged()).or_else(|| row.find(RANGE))
 }
 
 /// A key figure; `None` if its words, its rows or their values are missing.

@@ -18,13 +18,13 @@ const SERIES: [(&str, &[&str]); 10] = [
     ("conditions", &[]),
     ("autonomy", &["ili-composition"]),
     ("border", &["border"]),
-    ("trade", &["trade", "trade-article", "trade-other-method"]),
+    ("trade", &["trade", "trade-article", "trade-wits"]),
     ("returns", &["returns", "returns-all-origins"]),
     ("cases", &["cases"]),
 ];
 
 /// Rows of a series that bear on something else than its figure; the figure's own documentation says why.
-const LEFT_OUT: [(&str, &str); 10] = [
+const LEFT_OUT: [(&str, &str); 14] = [
     ("flight", "events/ili-founded"),
     ("flight", "events/border-treaty"),
     ("flight", "events/demarcation-protocol"),
@@ -35,6 +35,10 @@ const LEFT_OUT: [(&str, &str); 10] = [
     ("flight", "events/capital-nur-sultan"),
     ("flight", "events/article-published"),
     ("flight", "events/capital-astana"),
+    ("flight", "events/us-import-law"),
+    ("flight", "events/un-assessment"),
+    ("flight", "events/un-debate-turned-down"),
+    ("flight", "events/visa-free-travel"),
 ];
 
 /// The columns of a series that hold what is drawn.

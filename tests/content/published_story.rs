@@ -2,7 +2,9 @@
 
 use super::temporary_assets::content;
 use explainer::content::claim::Found;
+use explainer::content::columns::{INSIDE, RIVALS};
 use explainer::content::evidence::Evidence;
+use explainer::content::series::SeriesRow;
 
 #[test]
 fn every_claim_of_the_article_is_there() {
@@ -32,6 +34,22 @@ fn only_rows_of_the_article_rest_on_the_article_alone() {
         // The publication date comes from the article itself and is not one of its claims.
         let dated = row.evidence == Evidence::F && row.key.contains("article");
         assert_eq!(row.evidence == Evidence::A, alone && !dated, "{}", row.key);
+    }
+}
+
+/// What the words forbid, the columns `inside` and `rivals` tell programs.
+#[test]
+fn rows_that_are_never_added_name_the_others() {
+    let content = content();
+    let rows = content.series.values().flat_map(|series| &series.rows);
+    let forbidden: Vec<&SeriesRow> =
+        rows.filter(|row| row.words.note.as_deref().is_some_and(|note| note.contains("never added"))).collect();
+    assert!(forbidden.len() > 20, "{}", forbidden.len());
+    for row in forbidden {
+        let (inside, rivals) = (row.find(INSIDE), row.find(RIVALS));
+        let others = content.series.values().flat_map(|series| &series.rows);
+        let contains = others.filter_map(|other| other.find(INSIDE)).any(|keys| keys.contains(&row.key));
+        assert!(inside.is_some() || rivals.is_some() || contains, "{}", row.key);
     }
 }
 

@@ -1,14 +1,17 @@
-//! Checks across files: ids exist, numbers have evidence, claims, terms and figures are used.
+//! Checks across files: ids exist, numbers have evidence, rows that count the same people are apart, and claims, terms
+//! and figures are used.
 
 mod figure_words;
 mod numbers;
 mod placements;
 mod references;
+mod relations;
 
 pub use figure_words::figure_words;
 pub use numbers::numbers;
 pub use placements::placements;
 pub use references::references;
+pub use relations::relations;
 
 use super::draft::Draft;
 

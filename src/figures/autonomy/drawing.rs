@@ -2,8 +2,9 @@
 
 use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
+use crate::content::columns::RANGE;
 use crate::content::language::{capitalised, interpolate};
-use crate::content::series::SeriesRow;
+use crate::content::parts::Part;
 use crate::figures::mark_styles::mark_style;
 use crate::figures::source_phrases::date_of_row;
 use crate::scene::{Bar, Label, Layer, Point, Points, Rule, Scene, TooltipLine};
@@ -20,9 +21,9 @@ const BAR: Coord = Coord(0);
 impl Autonomy<'_> {
     /// The scene.
     pub fn scene(&self) -> Scene {
-        let positions = segments::points(&self.groups.iter().map(|row| value(row)).collect::<Vec<_>>());
+        let positions = segments::points(&self.groups.iter().map(Part::value).collect::<Vec<_>>());
         let rows = || self.groups.iter();
-        let mut layers: Vec<Layer> = rows().map(|row| self.segment(row)).collect();
+        let mut layers: Vec<Layer> = rows().map(|group| self.segment(group)).collect();
         layers.push(self.names());
         Scene {
             id: super::ID.into(),
@@ -30,8 +31,8 @@ impl Autonomy<'_> {
             hint: self.words.hint.clone().into(),
             points: Some(Points {
                 param: "group".into(),
-                start: rows().position(|row| row.series == NAMED_FOR),
-                list: rows().zip(positions).map(|(row, position)| self.point(row, position)).collect(),
+                start: rows().position(|group| group.row.series == NAMED_FOR),
+                list: rows().zip(positions).map(|(group, position)| self.point(group, position)).collect(),
                 ..Points::default()
             }),
             text_blocks: self.seats(),
@@ -40,17 +41,11 @@ impl Autonomy<'_> {
         }
     }
 
-    /// The start and end of a segment, in percent.
-    fn ends(&self, row: &SeriesRow) -> (f64, f64) {
-        let before: f64 = self.groups.iter().take_while(|other| other.key != row.key).map(|row| value(row)).sum();
-        (before, before + value(row))
-    }
-
-    fn segment(&self, row: &SeriesRow) -> Layer {
-        let (from, to) = self.ends(row);
+    fn segment(&self, group: &Part) -> Layer {
+        let row = group.row;
         let emphasis = if row.series == NAMED_FOR { "segment segment--named" } else { "segment" };
-        let class = row.bounded("").map(|value| mark_style(row.evidence, &value).with(emphasis)).unwrap_or_default();
-        let bar = Bar { class, from: Coord::of(from), to: Coord::of(to), y: BAR };
+        let class = row.get(RANGE).map(|value| mark_style(row.evidence, &value).with(emphasis)).unwrap_or_default();
+        let bar = Bar { class, from: Coord::of(group.start), to: Coord::of(group.end), y: BAR };
         Layer { bars: vec![bar], ..Layer::default() }
     }
 
@@ -70,17 +65,17 @@ impl Autonomy<'_> {
             ..Label::default()
         });
         let (mut small, mut small_narrow) = (0, 0);
-        for row in &self.groups {
-            if value(row) >= SMALL {
-                let narrow = value(row) < MIDDLING;
-                layer.labels.extend(self.over(row, if narrow { "from-480" } else { "" }));
+        for group in self.groups.iter() {
+            if group.value() >= SMALL {
+                let narrow = group.value() < MIDDLING;
+                layer.labels.extend(self.over(group, if narrow { "from-480" } else { "" }));
                 if narrow {
-                    self.under(row, small_narrow, "until-480", &mut layer);
+                    self.under(group, small_narrow, "until-480", &mut layer);
                     small_narrow += 1;
                 }
             } else {
-                self.under(row, small, "from-480", &mut layer);
-                self.under(row, small_narrow, "until-480", &mut layer);
+                self.under(group, small, "from-480", &mut layer);
+                self.under(group, small_narrow, "until-480", &mut layer);
                 (small, small_narrow) = (small + 1, small_narrow + 1);
             }
         }
@@ -88,16 +83,17 @@ impl Autonomy<'_> {
     }
 
     fn dated(&self, text: &str) -> String {
-        let row = self.groups.first();
+        let row = self.groups.iter().next().map(|group| group.row);
         let date = row.map(|row| date_of_row(self.content, row)).unwrap_or_default();
         interpolate(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
     }
 
     /// A name and a share over the start of a segment.
-    fn over(&self, row: &SeriesRow, width: &str) -> [Label; 2] {
+    fn over(&self, group: &Part, width: &str) -> [Label; 2] {
+        let row = group.row;
         let strong = if row.series == NAMED_FOR { "label--other label--strong" } else { "" };
         let label = |dy: i32, text: &str| Label {
-            x: Coord::of(self.ends(row).0),
+            x: Coord::of(group.start),
             y: BAR,
             dy,
             class: format!("{strong} {width}").trim().to_owned().into(),
@@ -108,9 +104,9 @@ impl Autonomy<'_> {
     }
 
     /// A name and a share under a segment, with a hairline to it. Later segments are lower, so no hairline is crossed.
-    fn under(&self, row: &SeriesRow, step: i32, width: &str, layer: &mut Layer) {
-        let (from, to) = self.ends(row);
-        let x = Coord::of(f64::midpoint(from, to));
+    fn under(&self, group: &Part, step: i32, width: &str, layer: &mut Layer) {
+        let row = group.row;
+        let x = Coord::of(f64::midpoint(group.start, group.end));
         let y = Coord(4_800 + 1_550 * step);
         layer.rules.push(Rule {
             class: format!("segment__leader {width}").into(),
@@ -127,7 +123,8 @@ impl Autonomy<'_> {
         });
     }
 
-    fn point(&self, row: &SeriesRow, position: f64) -> Point {
+    fn point(&self, group: &Part, position: f64) -> Point {
+        let row = group.row;
         let text = interpolate(
             &self.words.reading,
             &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
@@ -140,11 +137,7 @@ impl Autonomy<'_> {
             x: Coord::of(position),
             y: Coord::MIDDLE,
             tooltip: vec![TooltipLine { text: capitalised(&format!("{text}{note}")).into(), ..TooltipLine::default() }],
-            layers: vec![self.segment(row)],
+            layers: vec![self.segment(group)],
         }
     }
-}
-
-fn value(row: &SeriesRow) -> f64 {
-    row.value("low").map_or(0.0, |value| value.to_f64())
 }

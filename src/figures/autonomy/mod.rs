@@ -6,7 +6,9 @@
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::how_many_of;
 use super::source_phrases::{date_of_row, publisher_of, read_in};
+use crate::content::columns::RANGE;
 use crate::content::language::interpolate;
+use crate::content::parts::{Parts, TOTAL};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -21,9 +23,6 @@ const ID: &str = "autonomy";
 
 /// The group for which the prefecture is named.
 const NAMED_FOR: &str = "kazakh";
-
-/// The series of the row with the number of all residents. It is in people and in the table only.
-const TOTAL: &str = "total";
 
 /// The law that reserves an office.
 const LAW: &str = "autonomy-law-art-17";
@@ -58,14 +57,14 @@ struct Autonomy<'a> {
     content: &'a Content,
     words: Words,
     people: &'a Series,
-    /// The rows of the groups, whose shares are parts of one bar.
-    groups: Vec<&'a SeriesRow>,
+    /// The groups, whose shares are parts of one bar.
+    groups: Parts<'a>,
 }
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let people = content.series("ili-composition")?;
-    let groups = people.rows.iter().filter(|row| row.series != TOTAL).collect();
+    let people = content.series("ili-composition")?.with(RANGE)?;
+    let groups = people.parts()?;
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people, groups };
     let table = autonomy.table();
     let mut sources = Figure::sources_of(&table);
@@ -96,7 +95,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 impl Autonomy<'_> {
     /// The answer: the law, the article, and the share of the group for which the prefecture is named.
     fn answer(&self) -> String {
-        let row = self.groups.iter().find(|row| row.series == NAMED_FOR);
+        let row = self.groups.iter().map(|group| group.row).find(|row| row.series == NAMED_FOR);
         interpolate(
             &self.words.answer,
             &[
@@ -110,7 +109,7 @@ impl Autonomy<'_> {
     /// A share of the residents in words.
     fn share(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
-        let value = row.bounded("");
+        let value = row.get(RANGE);
         value.map(|value| language.bounded(&value, |value| language.percent(value))).unwrap_or_default()
     }
 
@@ -125,6 +124,7 @@ impl Autonomy<'_> {
 
     fn table(&self) -> Table {
         let value = |row: &SeriesRow| match row.series.as_str() {
+            // In people, and in the table only.
             TOTAL => how_many_of(self.content, self.people, row),
             _ => self.share(row),
         };

@@ -1,9 +1,10 @@
 //! The drawing: the list of lengths with an axis in both units, and the shapes under it.
 
-use super::{Border, LONGEST, UNITS};
+use super::{Border, COLUMNS, LONGEST, UNITS};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::ticks;
+use crate::content::columns::KM;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
 use crate::figures::mark_styles::mark_style;
@@ -48,7 +49,7 @@ impl Border<'_> {
     }
 
     fn axis(&self, unit: usize) -> Layer {
-        let per_km = self.article.value(UNITS[unit]).map_or(0.0, Decimal::to_f64) / super::length(self.article);
+        let per_km = self.article.get(COLUMNS[unit]).map_or(0.0, Decimal::to_f64) / super::length(self.article);
         let found = ticks((0.0, self.x.domain.1 * per_km), 3);
         let last = found.len().saturating_sub(1);
         let named: Vec<_> = found
@@ -111,7 +112,7 @@ impl Border<'_> {
 
     fn bar(&self, index: usize) -> Option<Bar> {
         let row = self.rows[index];
-        let style = mark_style(row.evidence, &row.bounded(UNITS[0])?);
+        let style = mark_style(row.evidence, &row.get(KM.hedged())?);
         Some(range_bar(0.0, self.x.at(super::length(row)), &style, self.y(index)))
     }
 

@@ -6,7 +6,9 @@
 
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
+use crate::chart::range::Bound;
 use crate::chart::scale::Linear;
+use crate::content::columns::{Column, KM, MILES};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -23,8 +25,10 @@ use shapes::Shapes;
 
 const ID: &str = "border";
 
-/// The columns of the two units, in the order of the options.
-const UNITS: [&str; 2] = ["km", "miles"];
+/// The two units, in the order of the options.
+const UNITS: [&str; 2] = [KM.name, MILES.name];
+/// Their columns.
+const COLUMNS: [Column<Decimal>; 2] = [KM, MILES];
 
 /// Lengths that are in the table only.
 const IN_TABLE_ONLY: [&str; 3] = ["stratfor-2012", "xinjiang-official-2017", "washington-post-2019"];
@@ -72,7 +76,7 @@ struct Border<'a> {
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let series = content.series("border")?;
+    let series = content.series("border")?.with(KM.hedged())?.with(MILES.hedged())?;
     let of = |key: &str| {
         content.row(&format!("border/{key}")).ok_or_else(|| {
             Diagnostic::at("assets/data/series/border.csv", 0, format!("there is no row “{key}”"), "Add the row")
@@ -128,8 +132,8 @@ impl Border<'_> {
     /// A row's length with its hedge. With `round`, hedged lengths are in whole units.
     fn shown(&self, row: &SeriesRow, unit: usize, round: bool) -> String {
         let language = &self.content.language;
-        let Some(value) = row.bounded(UNITS[unit]) else { return String::new() };
-        let hedged = row.text("bound") != "exact";
+        let Some(value) = row.get(COLUMNS[unit].hedged()) else { return String::new() };
+        let hedged = value.low().is_some_and(|(_, bound)| bound != Bound::Exact);
         let number = |value: Decimal| language.number(if round && hedged { value.rounded(0) } else { value });
         self.in_unit(&language.bounded(&value, number), unit)
     }
@@ -142,7 +146,7 @@ impl Border<'_> {
 
     /// The article's length in whole percent of a row's: “about 60%”.
     fn share_of(&self, row: &SeriesRow) -> String {
-        let miles = |row: &SeriesRow| row.value("miles").map_or(0.0, Decimal::to_f64);
+        let miles = |row: &SeriesRow| row.get(MILES).map_or(0.0, Decimal::to_f64);
         let share = Decimal::nearest(miles(self.article) / miles(row) * 100.0, 0);
         interpolate(&self.content.language.about, &[("n", &self.content.language.percent(share))])
     }
@@ -166,5 +170,5 @@ impl Border<'_> {
 }
 
 fn length(row: &SeriesRow) -> f64 {
-    row.value("km").map_or(0.0, Decimal::to_f64)
+    row.get(KM).map_or(0.0, Decimal::to_f64)
 }

@@ -5,6 +5,7 @@ use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
 use crate::chart::path::ring_path;
+use crate::content::columns::RANGE;
 use crate::content::date::Date;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
@@ -97,7 +98,7 @@ impl Cases<'_> {
         let y = self.line(lane);
         let rows = || self.rows.iter().filter(|row| row.series == lane);
         let language = &self.content.language;
-        let value = rows().find_map(|row| row.bounded("low"));
+        let value = rows().find_map(|row| row.get(RANGE));
         let value = value.map(|value| language.bounded(&value, |number| language.short_number(number)));
         let became = interpolate(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
         Layer {

@@ -8,6 +8,7 @@ use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases;
 use crate::chart::coord::Coord;
+use crate::content::columns::{AFTER_ARTICLE, RANGE};
 use crate::content::date::Date;
 use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
@@ -84,7 +85,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 
 impl<'a> Cases<'a> {
     fn new(content: &'a Content) -> Result<Cases<'a>, Diagnostic> {
-        let series = content.series(ID)?;
+        let series = content.series(ID)?.with(RANGE)?.with(AFTER_ARTICLE)?;
         let Some((article, day)) = content.row("cases/article").and_then(|row| Some((row, row.start?))) else {
             let file = format!("assets/{}/{ID}.csv", crate::content::series::FOLDER);
             return Err(Diagnostic::at(&file, 0, "there is no row “article” with a date", "Add the row"));
@@ -138,7 +139,7 @@ impl<'a> Cases<'a> {
 
 /// True if an event is later than the article.
 fn is_after(row: &SeriesRow) -> bool {
-    row.text("after_article") == "yes"
+    row.get(AFTER_ARTICLE) == Some(true)
 }
 
 /// The anchor class of a label, so that it stays inside the frame.

@@ -4,6 +4,7 @@ use super::{BESIDE, CLAIM, Detention, NO_COUNT, name};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
+use crate::content::columns::{HIGH, LOW, RANGE};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis_at;
@@ -51,7 +52,7 @@ impl Detention<'_> {
     }
 
     fn scale(&self) -> Linear {
-        let values = self.estimates.rows.iter().flat_map(|row| [row.value("low"), row.value("high")]);
+        let values = self.estimates.rows.iter().flat_map(|row| [row.get(LOW), row.get(HIGH)]);
         let highest = values.flatten().map(|value| value.to_f64()).fold(0.0, f64::max);
         Linear::new(nice_domain((0.0, highest), 3), (0.0, 100.0))
     }
@@ -113,7 +114,7 @@ impl Detention<'_> {
     }
 
     fn row(&self, index: usize, row: &SeriesRow) -> Option<Layer> {
-        let (y, value) = (self.at(index as f64), row.bounded("")?);
+        let (y, value) = (self.at(index as f64), row.get(RANGE)?);
         let (shown, date) = (self.shown(row), date_of_row(self.content, row));
         let above = interpolate(&self.words.valued, &[("date", &date), ("value", &shown)]);
         let mut layer = value_mark(&value, row.evidence, &self.scale(), y);
@@ -124,7 +125,7 @@ impl Detention<'_> {
     }
 
     fn point(&self, index: usize, row: &SeriesRow) -> Option<Point> {
-        let (y, value) = (self.at(index as f64), row.bounded("")?);
+        let (y, value) = (self.at(index as f64), row.get(RANGE)?);
         let title = interpolate(
             &self.words.dated,
             &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))],

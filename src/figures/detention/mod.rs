@@ -7,6 +7,8 @@
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
 use super::source_phrases::{date_of, read_in};
+use crate::chart::decimal::Decimal;
+use crate::content::columns::{Column, HIGH, LOW, RANGE};
 use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -64,7 +66,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let detention = Detention {
         content,
         words: content.figure_words(ID)?,
-        estimates: content.series("detention")?,
+        estimates: content.series("detention")?.with(RANGE)?,
         statements: content.series("detention-statements")?,
     };
     let table = detention.table();
@@ -89,16 +91,11 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 impl Detention<'_> {
     /// The answer: the lowest and highest estimate, and the missing count.
     fn answer(&self) -> String {
-        let ends = |column: &str| -> Vec<_> {
-            self.estimates
-                .rows
-                .iter()
-                .filter_map(|row| row.value(column))
-                .map(|value| (value.to_f64(), value))
-                .collect()
+        let ends = |column: Column<Decimal>| -> Vec<_> {
+            self.estimates.rows.iter().filter_map(|row| row.get(column)).map(|value| (value.to_f64(), value)).collect()
         };
-        let lowest = ends("low").into_iter().min_by(|one, other| one.0.total_cmp(&other.0));
-        let highest = ends("high").into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
+        let lowest = ends(LOW).into_iter().min_by(|one, other| one.0.total_cmp(&other.0));
+        let highest = ends(HIGH).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
         let number =
             |end: Option<(f64, _)>| end.map(|(_, value)| self.content.language.short_number(value)).unwrap_or_default();
         interpolate(
@@ -110,7 +107,7 @@ impl Detention<'_> {
     /// The value of a row with its hedge.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
-        let value = row.bounded("");
+        let value = row.get(RANGE);
         value.map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
     }
 

@@ -35,8 +35,10 @@ pub struct Lane {
 pub struct Lanes<'a> {
     /// The lanes: events, people, deaths.
     pub lanes: Vec<Lane>,
-    /// All rows, from top to bottom.
+    /// The rows that are drawn, from top to bottom.
     pub rows: Vec<Placed<'a>>,
+    /// The rows that are in the table only. They have no position.
+    pub others: Vec<Placed<'a>>,
     /// The headings of groups: key, and position in px.
     pub groups: Vec<(&'static str, f64)>,
     /// The height of the frame in px. `flight.css` sets the same in rem of 16 px.
@@ -93,6 +95,8 @@ const LANES: [Setting; 3] = [
     Setting { series: "displacement", groups: PEOPLE, pitch: 40.0, gap: 0.0, lead: 36.0, highest: Some(1_150_000.0) },
     Setting { series: "famine-deaths", groups: DEATHS, pitch: 38.0, gap: 4.0, lead: 36.0, highest: Some(2_400_000.0) },
 ];
+/// The first year of the events that belong to other sections.
+const LATER: i32 = 1942;
 /// The height of a group's heading.
 const HEADING: f64 = 20.0;
 /// From a lane's top to its axis.
@@ -105,11 +109,13 @@ const PARTING: f64 = 36.0;
 impl<'a> Lanes<'a> {
     /// Lays out all rows. A missing row is a diagnostic.
     pub fn of(content: &'a Content) -> Result<Lanes<'a>, Diagnostic> {
-        let mut found = Lanes { lanes: Vec::new(), rows: Vec::new(), groups: Vec::new(), height: 0.0 };
+        let mut found =
+            Lanes { lanes: Vec::new(), rows: Vec::new(), others: Vec::new(), groups: Vec::new(), height: 0.0 };
         let mut top = 0.0;
         for (lane, setting) in LANES.iter().enumerate() {
             let Setting { series: name, groups, pitch, gap, lead, highest } = *setting;
             let series = content.series(name)?;
+            let mut drawn = Vec::new();
             let axis = top + HEAD;
             let mut y = axis + lead;
             for (key, rows) in groups {
@@ -120,6 +126,7 @@ impl<'a> Lanes<'a> {
                 for row in *rows {
                     let row = series.rows.iter().find(|found| found.key == *row).ok_or_else(|| missing(name, row))?;
                     found.rows.push(Placed { lane, series, row, y });
+                    drawn.push(&row.key);
                     y += pitch;
                 }
                 y += gap;
@@ -127,6 +134,10 @@ impl<'a> Lanes<'a> {
             let domain = highest.map_or_else(|| years(&found.rows), |highest| (0.0, highest));
             let bottom = y - gap - pitch + TAIL;
             found.lanes.push(Lane { top, axis, bottom, scale: Linear::new(domain, (0.0, 100.0)) });
+            let others = series.rows.iter().filter(|row| !drawn.contains(&&row.key));
+            // Later events belong to other sections.
+            let others = others.filter(|row| name != "events" || row.start.is_some_and(|start| start.year < LATER));
+            found.others.extend(others.map(|row| Placed { lane, series, row, y: 0.0 }));
             top = bottom + PARTING;
             found.height = bottom;
         }

@@ -7,6 +7,7 @@ use super::lanes::{FAMILIES, Placed};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
 use crate::chart::range::Extent;
+use crate::content::columns::RANGE;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
 use crate::figures::mark_styles::event_style;
@@ -25,7 +26,7 @@ impl Flight<'_> {
     pub fn marks(&self, placed: &Placed) -> Layer {
         let Some(extent) = self.extent(placed) else { return Layer::default() };
         let (row, y) = (placed.row, self.lanes.down(placed.y));
-        if let Some(value) = row.bounded("low") {
+        if let Some(value) = row.find(RANGE) {
             return value_mark(&value, row.evidence, &self.lanes.lanes[placed.lane].scale, y);
         }
         let style = event_style(row.evidence);
@@ -79,7 +80,7 @@ impl Flight<'_> {
         if row.key == FAMILIES {
             return None;
         }
-        let Some(value) = row.bounded("low") else {
+        let Some(value) = row.find(RANGE) else {
             let (start, end) = (row.start?, row.end.or(row.start)?);
             let (start, end) = (scale.at(start.on_axis(Moment::Start)), scale.at(end.on_axis(Moment::End)));
             return Some(Extent { start, end, open_start: row.key == OPEN_START, open_end: false });

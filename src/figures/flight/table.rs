@@ -1,4 +1,4 @@
-//! The table: all rows in the order of the lanes.
+//! The table: the rows of the lanes in their order, then the rows that are not drawn.
 
 use super::Flight;
 use crate::figures::figure::{Table, TableRow};
@@ -12,6 +12,8 @@ impl Flight<'_> {
             let number = if number.is_empty() { self.words.no_count.clone() } else { number };
             TableRow::of(placed.row, vec![when(self.content, placed.row), self.title(placed), number])
         };
-        Table { columns: self.words.columns.clone(), rows: self.lanes.rows.iter().map(row).collect() }
+        let placed = self.lanes.rows.iter().map(row);
+        let others = self.lanes.others.iter().map(row);
+        Table { columns: self.words.columns.clone(), rows: placed.chain(others).collect() }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::coord::Coord;
-use crate::chart::path::line_path;
+use crate::content::columns::RANGE;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
+use crate::figures::joined::joined;
 use crate::figures::mark_styles::mark_style;
 use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Path, Rule};
 
@@ -42,7 +43,7 @@ impl Population<'_> {
 
     pub fn dot(&self, row: &SeriesRow) -> Option<Dot> {
         let (x, y) = self.coord(row);
-        Some(Dot { x, y, style: mark_style(row.evidence, &row.bounded("")?), square: false })
+        Some(Dot { x, y, style: mark_style(row.evidence, &row.get(RANGE)?), square: false })
     }
 
     /// The estimate for Xinjiang as a ring around the article's mark, which has almost the same coordinates.
@@ -71,7 +72,10 @@ impl Population<'_> {
 
     fn census_line(&self, census: &[&SeriesRow]) -> Layer {
         let coords: Vec<_> = census.iter().map(|row| self.coord(row)).collect();
-        let path: Vec<_> = coords.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
+        let path = joined(&self.census, |row| {
+            let (x, y) = self.coord(row);
+            (x.percent(), y.percent())
+        });
         let (x, y) = coords[coords.len() / 2 + 1];
         let name = self.words.census_name.iter().zip(0..).map(|(text, line)| Label {
             x,
@@ -83,7 +87,7 @@ impl Population<'_> {
         });
         Layer {
             options: OptionSet::of(&[BY_CENSUS, BOTH]),
-            paths: vec![Path { class: "line".into(), d: line_path(&path).into() }],
+            paths: vec![Path { class: "line".into(), d: path.into() }],
             labels: name.collect(),
             ..Layer::default()
         }

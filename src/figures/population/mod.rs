@@ -8,8 +8,10 @@ use super::figure::{Figure, Table, TableRow};
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use crate::chart::scale::Linear;
+use crate::content::columns::{LOW, RANGE};
 use crate::content::date::Date;
 use crate::content::language::interpolate;
+use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -40,6 +42,7 @@ struct Population<'a> {
     content: &'a Content,
     words: Words,
     series: &'a Series,
+    census: OneSeries<'a>,
     /// The years of the drawn rows.
     years: Vec<i32>,
     x: Linear,
@@ -48,7 +51,7 @@ struct Population<'a> {
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let series = content.series(ID)?;
+    let series = content.series(ID)?.with(RANGE)?;
     let mut years: Vec<i32> = drawn(series).map(year).collect();
     years.sort_unstable();
     years.dedup();
@@ -57,6 +60,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         content,
         words: content.figure_words(ID)?,
         series,
+        census: series.only(CENSUS)?,
         years,
         // Space before the first year for its two concentric marks.
         x: Linear::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
@@ -92,7 +96,7 @@ impl<'a> Population<'a> {
     /// A row's number with its hedge: “about 1.8 million”.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
-        row.bounded("").map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
+        row.get(RANGE).map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
     }
 
     /// The excess of the article's last number over the last census, in whole percent.
@@ -148,7 +152,7 @@ fn drawn(series: &Series) -> impl Iterator<Item = &SeriesRow> {
 }
 
 fn people(row: &SeriesRow) -> f64 {
-    row.value("low").map_or(0.0, Decimal::to_f64)
+    row.get(LOW).map_or(0.0, Decimal::to_f64)
 }
 
 fn year(row: &SeriesRow) -> i32 {

@@ -4,6 +4,7 @@ use super::{Returns, people, year};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::path::ring_path;
+use crate::content::columns::RANGE;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
@@ -115,7 +116,7 @@ impl Returns<'_> {
 
     fn bar(&self, row: &SeriesRow) -> Option<Bar> {
         let (y, to) = self.coord(row);
-        let class = mark_style(row.evidence, &row.bounded("")?).with("bar");
+        let class = mark_style(row.evidence, &row.get(RANGE)?).with("bar");
         Some(Bar { class, from: Coord::START, to, y })
     }
 

@@ -9,6 +9,7 @@ use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
 use crate::chart::decimal::Decimal;
 use crate::chart::ticks::nice_domain;
+use crate::content::columns::{LOW, RANGE};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -60,7 +61,7 @@ struct Returns<'a> {
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let series = content.series(ID)?;
+    let series = content.series(ID)?.with(RANGE)?;
     let drawn = series.rows.iter().filter(|row| DRAWN.contains(&row.key.as_str()));
     let (years, spans): (Vec<&SeriesRow>, Vec<&SeriesRow>) = drawn.partition(|row| is_one_year(row));
     let Some(total) = spans.first() else {
@@ -72,7 +73,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let fits = |factor: &&u32| end / f64::from(**factor) * 0.75 >= highest;
     let times = ROUND_FACTORS.iter().rfind(fits).copied().unwrap_or(1);
     let words = content.figure_words(ID)?;
-    let all_origins = content.series("returns-all-origins")?;
+    let all_origins = content.series("returns-all-origins")?.with(RANGE)?;
     let returns = Returns { content, words, series, all_origins, total, years, end, times };
     let table = returns.table();
     let scene = returns.scene();
@@ -96,7 +97,7 @@ impl Returns<'_> {
     /// A row's number with its hedge: “about 136,000”.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
-        row.bounded("").map(|value| language.bounded(&value, |value| language.number(value))).unwrap_or_default()
+        row.get(RANGE).map(|value| language.bounded(&value, |value| language.number(value))).unwrap_or_default()
     }
 
     /// The date of a row, or its remark on the date.
@@ -143,7 +144,7 @@ fn is_one_year(row: &SeriesRow) -> bool {
 }
 
 fn people(row: &SeriesRow) -> f64 {
-    row.value("low").map_or(0.0, Decimal::to_f64)
+    row.get(LOW).map_or(0.0, Decimal::to_f64)
 }
 
 fn year(row: &SeriesRow) -> String {

@@ -1,14 +1,15 @@
 //! The drawing: two lines with gaps, the article's marks at the edge, and a point for each year.
 
-use super::{Trade, row_of, share};
+use super::{Trade, row_of, share, year};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::chart::path::line_path;
 use crate::chart::ticks::ticks;
+use crate::content::columns::{SEGMENT, SHARE};
 use crate::content::date::Date;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::{base_axis, down, value_axis};
+use crate::figures::joined::joined;
 use crate::figures::mark_styles::mark_style;
 use crate::scene::{
     ControlOption, Dot, Label, Layer, OptionSet, Path, Point, Points, Scene, SegmentedControl, TooltipLine,
@@ -92,7 +93,7 @@ impl Trade<'_> {
         let article = self.article.rows.iter().find(|row| row.series == words.key);
         let edge = Coord::of(self.y.at(article.map_or(0.0, share)));
         let article_text = article
-            .and_then(|row| row.value("share"))
+            .and_then(|row| row.get(SHARE))
             .map(|value| self.content.language.percent(value))
             .unwrap_or_default();
         let mut labels = vec![Label {
@@ -122,7 +123,7 @@ impl Trade<'_> {
             options: OptionSet::of(&[line, self.words.lines.len()]),
             paths: vec![Path {
                 class: if upper { "line" } else { "line line--thin" }.into(),
-                d: line_path(&self.path(&words.key)).into(),
+                d: joined(&self.lines[line], |row| (self.x.at(year(row)), self.y.at(share(row)))).into(),
             }],
             dots: self
                 .years
@@ -132,7 +133,7 @@ impl Trade<'_> {
                     Some(Dot {
                         x: Coord::END,
                         y: edge,
-                        style: mark_style(row.evidence, &row.bounded("share")?),
+                        style: mark_style(row.evidence, &row.get(SHARE.hedged())?),
                         square: !upper,
                     })
                 }))
@@ -147,7 +148,7 @@ impl Trade<'_> {
         Some(Dot {
             x: self.across(f64::from(year)),
             y: Coord::of(self.y.at(share(row))),
-            style: mark_style(row.evidence, &row.bounded("share")?),
+            style: mark_style(row.evidence, &row.get(SHARE.hedged())?),
             square: line > 0,
         })
     }
@@ -176,7 +177,7 @@ impl Trade<'_> {
                     .filter_map(|(_, other)| row_of(self.shares, &other.key, year));
                 let above =
                     others.map(share).all(|other| share(row) >= other || other - share(row) > self.highest * 0.3);
-                let value = row.value("share").map(|value| self.content.language.percent(value)).unwrap_or_default();
+                let value = row.get(SHARE).map(|value| self.content.language.percent(value)).unwrap_or_default();
                 let label = Label {
                     x,
                     y: dot.y,
@@ -198,36 +199,15 @@ impl Trade<'_> {
         Coord::of(self.x.at(year))
     }
 
-    /// The vertices of a line, with a gap between rows of different segments.
-    fn path(&self, key: &str) -> Vec<Option<(f64, f64)>> {
-        let mut coords = Vec::new();
-        let mut segment: Option<&str> = None;
-        for year in &self.years {
-            let row = row_of(self.shares, key, *year);
-            if row.is_none() || segment.is_some_and(|before| row.is_some_and(|row| row.text("segment") != before)) {
-                coords.push(None);
-            }
-            if let Some(row) = row {
-                segment = Some(row.text("segment"));
-                coords.push(Some((self.x.at(f64::from(*year)), self.y.at(share(row)))));
-            }
-        }
-        coords
-    }
-
     /// The boundaries of segments, with their labels.
     fn breaks(&self) -> Vec<(Coord, String)> {
         let rows: Vec<&SeriesRow> =
             self.years.iter().filter_map(|year| row_of(self.shares, &self.words.lines[0].key, *year)).collect();
         rows.windows(2)
-            .filter(|pair| pair[0].text("segment") != pair[1].text("segment"))
+            .filter(|pair| pair[0].get(SEGMENT) != pair[1].get(SEGMENT))
             .zip(&self.words.breaks)
             .filter(|(_, text)| !text.is_empty())
-            .map(|(pair, text)| {
-                let middle =
-                    pair.iter().filter_map(|row| row.start).map(|start| f64::from(start.year)).sum::<f64>() / 2.0;
-                (self.across(middle), text.clone())
-            })
+            .map(|(pair, text)| (self.across(f64::midpoint(year(pair[0]), year(pair[1]))), text.clone()))
             .collect()
     }
 

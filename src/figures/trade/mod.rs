@@ -8,7 +8,9 @@ use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
+use crate::content::columns::{RANK, SEGMENT, SHARE};
 use crate::content::language::{capitalised, interpolate};
+use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -58,8 +60,11 @@ struct Trade<'a> {
     content: &'a Content,
     words: Words,
     shares: &'a Series,
+    /// The series of the lines, in the order of their words.
+    lines: Vec<OneSeries<'a>>,
     article: &'a Series,
-    other_method: &'a Series,
+    /// The shares by Kazakhstan's own books, which are in the table only.
+    own_books: &'a Series,
     years: Vec<i32>,
     x: Linear,
     y: Linear,
@@ -68,16 +73,18 @@ struct Trade<'a> {
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let shares = content.series("trade")?;
+    let shares = content.series("trade")?.with(SHARE.hedged())?.with(RANK)?.with(SEGMENT)?;
     let years = years(shares);
     let (first, last) = (years[0], years[years.len() - 1]);
     let highest = shares.rows.iter().map(share).fold(0.0, f64::max);
+    let words: Words = content.figure_words(ID)?;
     let trade = Trade {
         content,
-        words: content.figure_words(ID)?,
+        lines: words.lines.iter().map(|line| shares.only(&line.key)).collect::<Result<_, _>>()?,
+        words,
         shares,
-        article: content.series("trade-article")?,
-        other_method: content.series("trade-other-method")?,
+        article: content.series("trade-article")?.with(SHARE.hedged())?.with(RANK)?,
+        own_books: content.series("trade-wits")?.with(SHARE.hedged())?.with(RANK)?,
         years,
         x: Linear::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
         // Space above the highest dot for the name of its line.
@@ -123,7 +130,7 @@ impl Trade<'_> {
 
     fn sentence(&self, words: &LineWords, row: &SeriesRow) -> String {
         let share = self.shown(Some(row));
-        let rank = row.value("rank").and_then(|rank| self.words.ranks.get(rank.units() as usize - 1));
+        let rank = row.get(RANK).and_then(|rank| self.words.ranks.get(rank.units() as usize - 1));
         capitalised(&match rank {
             Some(rank) => interpolate(&words.ranked, &[("share", &share), ("rank", rank)]),
             None => interpolate(&words.sentence, &[("share", &share)]),
@@ -133,7 +140,7 @@ impl Trade<'_> {
     /// A share in words, or the text for a missing share.
     fn shown(&self, row: Option<&SeriesRow>) -> String {
         let language = &self.content.language;
-        row.and_then(|row| row.bounded("share")).map_or_else(
+        row.and_then(|row| row.get(SHARE.hedged())).map_or_else(
             || self.words.missing_short.clone(),
             |value| language.bounded(&value, |value| language.percent(value)),
         )
@@ -141,7 +148,11 @@ impl Trade<'_> {
 }
 
 fn share(row: &SeriesRow) -> f64 {
-    row.value("share").map_or(0.0, Decimal::to_f64)
+    row.get(SHARE).map_or(0.0, Decimal::to_f64)
+}
+
+fn year(row: &SeriesRow) -> f64 {
+    row.start.map_or(0.0, |start| f64::from(start.year))
 }
 
 fn row_of<'a>(series: &'a Series, key: &str, year: i32) -> Option<&'a SeriesRow> {

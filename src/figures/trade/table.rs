@@ -1,6 +1,7 @@
-//! The table: all rows, with those of the article and the other study at the end.
+//! The table: all rows of the drawing, then the article's, then those by Kazakhstan's own books.
 
-use super::{Trade, row_of};
+use super::{Trade, row_of, years};
+use crate::content::columns::RANK;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::figure::{Table, TableRow};
@@ -9,7 +10,7 @@ impl Trade<'_> {
     /// The table.
     pub fn table(&self) -> Table {
         let rank = |row: Option<&SeriesRow>| {
-            row.and_then(|row| row.value("rank"))
+            row.and_then(|row| row.get(RANK))
                 .map_or_else(|| self.words.no_rank.clone(), |rank| self.content.language.number(rank))
         };
         let cells = |name: String, rows: [Option<&SeriesRow>; 2]| {
@@ -25,13 +26,22 @@ impl Trade<'_> {
                 Some(TableRow::of(rows[0].or(rows[1])?, cells(year.to_string(), rows)).and(second))
             })
             .collect();
-        for (series, name) in
-            [(self.article, &self.words.article_row), (self.other_method, &self.words.other_method_row)]
-        {
-            let found = keys.map(|key| series.rows.iter().find(|row| row.series == *key));
-            if let Some(row) = found[0] {
-                let year = row.start.map(|start| start.year.to_string()).unwrap_or_default();
-                rows.push(TableRow::of(row, cells(interpolate(name, &[("year", &year)]), found)).and(found[1]));
+        let article = keys.map(|key| self.article.rows.iter().find(|row| row.series == *key));
+        if let Some(row) = article[0] {
+            rows.push(TableRow::of(row, cells(self.words.article_row.clone(), article)).and(article[1]));
+        }
+        for year in years(self.own_books) {
+            let found = keys.map(|key| row_of(self.own_books, key, year));
+            let name = interpolate(&self.words.other_method_row, &[("year", &year.to_string())]);
+            match found {
+                [Some(row), second] if second.is_none_or(|second| second.evidence == row.evidence) => {
+                    rows.push(TableRow::of(row, cells(name, found)).and(second));
+                }
+                // Each row of the table has one kind of evidence.
+                [first, second] => {
+                    rows.extend(first.map(|row| TableRow::of(row, cells(name.clone(), [first, None]))));
+                    rows.extend(second.map(|row| TableRow::of(row, cells(name, [None, second]))));
+                }
             }
         }
         Table { columns: self.words.columns.clone(), rows }

@@ -5,6 +5,8 @@
 
 use super::base_map::{BaseMap, View};
 use super::figure::Figure;
+use crate::chart::decimal::Decimal;
+use crate::content::columns::{Column, KM, LOW, MILES};
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
@@ -124,8 +126,8 @@ fn row<'a>(content: &'a Content, address: &str) -> Result<&'a SeriesRow, Diagnos
 
 fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic> {
     let language = &content.language;
-    let value = |address: &str, column: &str| -> Result<String, Diagnostic> {
-        Ok(row(content, address)?.value(column).map(|value| language.number(value)).unwrap_or_default())
+    let value = |address: &str, column: Column<Decimal>| -> Result<String, Diagnostic> {
+        Ok(row(content, address)?.find(column).map(|value| language.number(value)).unwrap_or_default())
     };
     let date = |address: &str| -> Result<String, Diagnostic> {
         let row = row(content, address)?;
@@ -133,18 +135,18 @@ fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic>
     };
     let both = |address: &str| -> Result<String, Diagnostic> {
         let pattern = &content.series("border")?.unit_words;
-        let unit = |column: &str| -> Result<String, Diagnostic> {
+        let unit = |column: Column<Decimal>| -> Result<String, Diagnostic> {
             let value = value(address, column)?;
-            Ok(pattern.get(column).map_or(value.clone(), |pattern| interpolate(pattern, &[("n", &value)])))
+            Ok(pattern.get(column.name).map_or(value.clone(), |pattern| interpolate(pattern, &[("n", &value)])))
         };
-        Ok(format!("{} ({})", unit("miles")?, unit("km")?))
+        Ok(format!("{} ({})", unit(MILES)?, unit(KM)?))
     };
-    let share = row(content, "ili-composition/kazakh")?.value("low").map(|share| language.percent(share));
+    let share = row(content, "ili-composition/kazakh")?.find(LOW).map(|share| language.percent(share));
     Ok(vec![
-        ("census", value("population/census-2020", "low")?),
+        ("census", value("population/census-2020", LOW)?),
         ("census_date", date("population/census-2020")?),
-        ("total", value("xinjiang-composition/total", "low")?),
-        ("uyghur", value("xinjiang-composition/uyghur", "low")?),
+        ("total", value("xinjiang-composition/total", LOW)?),
+        ("uyghur", value("xinjiang-composition/uyghur", LOW)?),
         ("region_date", date("xinjiang-composition/total")?),
         ("share", share.unwrap_or_default()),
         ("commission", both("border/joint-boundary-commission")?),

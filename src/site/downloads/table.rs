@@ -3,6 +3,7 @@
 //! The first columns are those of the table on the page, with their formatted values. Then follow the fields of the
 //! data, unformatted, and last the evidence and the sources of the row.
 
+use crate::content::columns;
 use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
 use crate::figures::{Figure, SourceRow};
@@ -12,33 +13,8 @@ pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// Separates the values of one field: sources, their dates and their addresses, in the same order.
 pub const BETWEEN: &str = " | ";
 
-/// The order of the data fields. Other fields follow.
-const FIELDS: [&str; 24] = [
-    "claim",
-    "table",
-    "key",
-    "series",
-    "year",
-    "start",
-    "end",
-    "direction",
-    "low",
-    "low_bound",
-    "high",
-    "high_bound",
-    "share",
-    "bound",
-    "rank",
-    "km",
-    "miles",
-    "unit",
-    "inside",
-    "rivals",
-    "share_pct",
-    "share_of",
-    "segment",
-    "after_article",
-];
+/// The fields before the columns of series.
+const FIRST: [&str; 2] = ["claim", "table"];
 /// The columns after those of the data, by their names in `files.columns` of `labels.json`.
 const KNOWN: [&str; 6] = ["mark", "mark_means", "note", "sources", "dates", "addresses"];
 
@@ -83,7 +59,8 @@ fn fields(figure: &Figure) -> Vec<String> {
             found.push(field.clone());
         }
     }
-    found.sort_by_key(|field| FIELDS.iter().position(|known| known == field).unwrap_or(FIELDS.len()));
+    let order = || FIRST.into_iter().chain(columns::ALL.map(|(column, _)| column));
+    found.sort_by_key(|field| order().position(|known| known == field));
     found
 }
 

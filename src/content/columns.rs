@@ -1,0 +1,117 @@
+//! The columns of series: one list of names and kinds, and typed access to their cells.
+//!
+//! The checks of cells and the order of downloads derive from [`ALL`]. Must not depend on any series.
+
+use super::cell::BOUND;
+use crate::chart::decimal::Decimal;
+use std::marker::PhantomData;
+
+pub use super::cell::{Cell, Hedged, Keys, Range};
+
+/// A column whose cells are read as `C`.
+#[derive(Debug)]
+pub struct Column<C: ?Sized> {
+    /// The name in the header line.
+    pub name: &'static str,
+    cell: PhantomData<C>,
+}
+
+impl<C: ?Sized> Clone for Column<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: ?Sized> Copy for Column<C> {}
+
+impl<C: ?Sized> Column<C> {
+    const fn named(name: &'static str) -> Column<C> {
+        Column { name, cell: PhantomData }
+    }
+}
+
+impl Column<Decimal> {
+    /// The number with the hedge in the column `bound`.
+    pub const fn hedged(self) -> Column<Hedged> {
+        Column::named(self.name)
+    }
+}
+
+/// The lowest value. For a single value, equal to the highest.
+pub const LOW: Column<Decimal> = Column::named("low");
+/// The highest value.
+pub const HIGH: Column<Decimal> = Column::named("high");
+/// The lowest and the highest value with their hedges.
+pub const RANGE: Column<Range> = Column::named("low");
+/// A share, in percent.
+pub const SHARE: Column<Decimal> = Column::named("share");
+/// A rank, from 1.
+pub const RANK: Column<Decimal> = Column::named("rank");
+/// A length in kilometres.
+pub const KM: Column<Decimal> = Column::named("km");
+/// A length in miles.
+pub const MILES: Column<Decimal> = Column::named("miles");
+/// The share from which a value is worked out, in percent.
+pub const SHARE_PCT: Column<Decimal> = Column::named("share_pct");
+/// The number of which that share is taken.
+pub const SHARE_OF: Column<Decimal> = Column::named("share_of");
+/// The part of a series within which a line may join rows.
+pub const SEGMENT: Column<str> = Column::named("segment");
+/// Where people went: `to-china`, `from-china`, `to-ussr` and so on.
+pub const DIRECTION: Column<str> = Column::named("direction");
+/// True if an event is later than the article.
+pub const AFTER_ARTICLE: Column<bool> = Column::named("after_article");
+/// The rows whose scope contains this one, wholly or in part.
+pub const INSIDE: Column<Keys> = Column::named("inside");
+/// Rival counts of the same people.
+pub const RIVALS: Column<Keys> = Column::named("rivals");
+
+/// The kind of text that cells of a column may hold. Empty cells are allowed in every kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// An ISO date.
+    Date,
+    /// Digits with a decimal point.
+    Number,
+    /// The hedge of a number.
+    Bound,
+    /// `yes` or `no`.
+    Flag,
+    /// Keys of rows of the same table.
+    Keys,
+}
+
+/// All columns of series with their kinds, in the order of downloads.
+pub const ALL: [(&str, Kind); 24] = [
+    ("key", Kind::Text),
+    ("series", Kind::Text),
+    ("year", Kind::Date),
+    ("start", Kind::Date),
+    ("end", Kind::Date),
+    (DIRECTION.name, Kind::Text),
+    (LOW.name, Kind::Number),
+    ("low_bound", Kind::Bound),
+    (HIGH.name, Kind::Number),
+    ("high_bound", Kind::Bound),
+    (SHARE.name, Kind::Number),
+    (BOUND, Kind::Bound),
+    (RANK.name, Kind::Number),
+    (KM.name, Kind::Number),
+    (MILES.name, Kind::Number),
+    ("unit", Kind::Text),
+    (INSIDE.name, Kind::Keys),
+    (RIVALS.name, Kind::Keys),
+    (SHARE_PCT.name, Kind::Number),
+    (SHARE_OF.name, Kind::Number),
+    (SEGMENT.name, Kind::Text),
+    (AFTER_ARTICLE.name, Kind::Flag),
+    ("source", Kind::Text),
+    ("mark", Kind::Text),
+];
+
+/// The kind of a column. `None` if no series may have it.
+pub fn kind(name: &str) -> Option<Kind> {
+    ALL.iter().find(|(column, _)| *column == name).map(|(_, kind)| *kind)
+}

@@ -1,0 +1,54 @@
+//! The rows of one series of a table: the only rows that a line may join.
+//!
+//! Must not depend on what is drawn.
+
+use super::Diagnostic;
+use super::columns::SEGMENT;
+use super::series::{Series, SeriesRow};
+
+/// The rows of one series, in chronological order. There is at least one.
+#[derive(Clone, Debug)]
+pub struct OneSeries<'a> {
+    table: &'a Series,
+    rows: Vec<&'a SeriesRow>,
+}
+
+impl<'a> OneSeries<'a> {
+    pub(super) fn of(table: &'a Series, series: &str) -> Result<OneSeries<'a>, Diagnostic> {
+        let rows: Vec<&SeriesRow> = table.rows.iter().filter(|row| row.series == series).collect();
+        if rows.is_empty() {
+            return Err(table.diagnostic(format!("no row has the series “{series}”"), "Add a row of it"));
+        }
+        Ok(OneSeries { table, rows })
+    }
+
+    /// The rows.
+    pub fn rows(&self) -> &[&'a SeriesRow] {
+        &self.rows
+    }
+
+    /// The first row.
+    pub fn first(&self) -> &'a SeriesRow {
+        self.rows[0]
+    }
+
+    /// The last row.
+    pub fn last(&self) -> &'a SeriesRow {
+        self.rows[self.rows.len() - 1]
+    }
+
+    /// The row of a year.
+    pub fn in_year(&self, year: i32) -> Option<&'a SeriesRow> {
+        self.rows.iter().copied().find(|row| row.start.is_some_and(|start| start.year == year))
+    }
+
+    /// The name of the series. Empty if it has none.
+    pub fn name(&self) -> &'a str {
+        self.table.series_words.get(&self.first().series).map_or("", String::as_str)
+    }
+
+    /// The runs of rows that one line may join: neighbours of the same segment.
+    pub fn runs(&self) -> impl Iterator<Item = &[&'a SeriesRow]> {
+        self.rows.chunk_by(|one, next| one.find(SEGMENT) == next.find(SEGMENT))
+    }
+}

@@ -1,0 +1,80 @@
+//! The rows of a whole: the only rows whose numbers may be added up.
+//!
+//! Must not depend on what is drawn.
+
+use super::Diagnostic;
+use super::columns::LOW;
+use super::series::{Series, SeriesRow};
+use crate::chart::decimal::Decimal;
+
+/// The series of the row with the whole.
+pub const TOTAL: &str = "total";
+
+/// The whole of shares, and how far their sum may be from it because they are rounded.
+const PERCENT: f64 = 100.0;
+const ROUNDING: f64 = 0.05;
+
+/// The parts of a whole, in the order of the file.
+#[derive(Clone, Debug)]
+pub struct Parts<'a>(Vec<Part<'a>>);
+
+/// A part of a whole, and its place among the parts.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    /// The row.
+    pub row: &'a SeriesRow,
+    /// The sum of the parts before it.
+    pub start: f64,
+    /// That sum with the part itself.
+    pub end: f64,
+}
+
+impl Part<'_> {
+    /// The number of the part.
+    pub fn value(&self) -> f64 {
+        number(self.row)
+    }
+}
+
+impl<'a> Parts<'a> {
+    /// All rows but the total, in one unit. Their sum is the total of the same unit, or a hundred percent.
+    pub(super) fn of(table: &'a Series) -> Result<Parts<'a>, Diagnostic> {
+        table.with(LOW)?;
+        let mut parts: Vec<Part> = Vec::new();
+        for row in table.rows.iter().filter(|row| row.series != TOTAL) {
+            if let Some(other) = parts.first().filter(|part| part.row.unit != row.unit) {
+                return Err(row.diagnostic(
+                    format!("the part is in {}, and another one in {}", row.unit, other.row.unit),
+                    "Write all parts in one unit",
+                ));
+            }
+            let start = parts.last().map_or(0.0, |part| part.end);
+            parts.push(Part { row, start, end: start + number(row) });
+        }
+        let Some((first, sum)) = parts.first().map(|part| part.row).zip(parts.last().map(|part| part.end)) else {
+            return Err(table.diagnostic("the table has no parts", "Add them"));
+        };
+        let total = table.rows.iter().find(|row| row.series == TOTAL && row.unit == first.unit);
+        let whole = total.map_or(PERCENT, number);
+        if (sum - whole).abs() > ROUNDING {
+            return Err(total.unwrap_or(first).diagnostic(
+                format!("the parts add up to {}, not to {}", shown(sum), shown(whole)),
+                "Correct a part or the whole, or give the rows to a table of their own",
+            ));
+        }
+        Ok(Parts(parts))
+    }
+
+    /// The parts.
+    pub fn iter(&self) -> impl Iterator<Item = &Part<'a>> {
+        self.0.iter()
+    }
+}
+
+fn number(row: &SeriesRow) -> f64 {
+    row.get(LOW).map_or(0.0, Decimal::to_f64)
+}
+
+fn shown(number: f64) -> Decimal {
+    Decimal::nearest(number, 2).trimmed()
+}
