@@ -108,6 +108,16 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
                 }
                 last.insert(row.series.clone(), start);
             }
+            for (id, names, field) in [(&row.series, &series_words, "_series"), (&row.unit, &unit_words, "_units")] {
+                if all_words && !id.is_empty() && !names.contains_key(id) {
+                    diagnostics.push(Diagnostic::at(
+                        &assets.shown(&words_file),
+                        assets.line_of_key(&words_file, field),
+                        format!("“{id}” of the row “{}” has no name", row.key),
+                        format!("Add it under “{field}”"),
+                    ));
+                }
+            }
             found.push(row);
         }
     }

@@ -87,8 +87,9 @@ impl SeriesRow {
 
     /// All text of the row, against which numbers in the prose are checked.
     pub(crate) fn vouched_text(&self) -> String {
-        let fields =
-            self.row.fields().filter(|(column, _)| !["key", "source"].contains(column)).map(|(_, field)| field);
+        // Keys contain years of other rows.
+        let keys = ["key", "source", columns::INSIDE.name, columns::RIVALS.name];
+        let fields = self.row.fields().filter(|(column, _)| !keys.contains(column)).map(|(_, field)| field);
         let words = [&self.words.date, &self.words.note].into_iter().flatten().map(String::as_str);
         fields.chain(words).collect::<Vec<_>>().join(" ; ")
     }

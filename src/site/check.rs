@@ -10,6 +10,7 @@ use crate::content::{Content, Diagnostics, settings};
 use crate::figures::IDS;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Counts of everything that was checked without a problem.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -150,7 +151,10 @@ struct Scratch(PathBuf);
 
 impl Scratch {
     fn new() -> Result<Scratch, SiteError> {
-        let folder = std::env::temp_dir().join(format!("explainer-check-{}", std::process::id()));
+        // Several checks may run in one process.
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("explainer-check-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&folder).map_err(|error| {
             SiteError::Files(format!(
                 "{}: cannot be made ({error}). Free some space, or name another folder in TMPDIR.",

@@ -92,6 +92,14 @@ fn words_that_a_language_lacks() {
         "\"imports-1912\":",
         &["trade.json:", "no row “imports-1912”"],
     );
+    let returns = "story/en/series/returns.json";
+    check(
+        returns,
+        "\"from-china-part\":",
+        "\"part\":",
+        &["returns.json:3", "“from-china-part” of the row", "has no name"],
+    );
+    check(returns, "\"people\":", "\"persons\":", &["returns.json:", "“people” of the row", "Add it under “_units”"]);
     let temporary_assets = TemporaryAssets::new();
     temporary_assets.remove("story/en/sections/camps.md");
     assert!(
@@ -195,10 +203,10 @@ fn parts_that_do_not_add_up() {
         &["xinjiang-composition.csv:2", "the parts add up to 25852346, not to 25852345"],
     );
     check(
-        "data/series/xinjiang-composition.csv",
-        "1102928,exact,1102928,exact,people",
-        "1102928,exact,1102928,exact,deaths",
-        &["xinjiang-composition.csv:5", "Write all parts in one unit"],
+        "data/series/ili-composition.csv",
+        "15.9,exact,15.9,exact,percent-of-residents",
+        "15.9,exact,15.9,exact,people",
+        &["ili-composition.csv:4", "Write all parts in one unit"],
     );
 }
 
