@@ -47,14 +47,12 @@ const loadProgram = self.standaloneProgram ?? (async () => {
 const load = () => (program ??= loadProgram());
 
 /**
- * The scene of a figure. It travels in the script, or in an attribute in which both kinds of quotes are swapped.
+ * The scene of a figure: from the figure script, or else from the data block of the figure.
  * @param {HTMLElement} root
  * @returns {Scene}
  */
-function sceneOf({ dataset }) {
-  const swap = (quote) => (quote === '"' ? "'" : '"');
-  return SCENES[dataset.figure] ?? JSON.parse(dataset.scene.replace(/['"]/g, swap));
-}
+const sceneOf = ({ dataset, parentElement }) =>
+  SCENES[dataset.figure] ?? JSON.parse(parentElement.querySelector('[type="application/json"]').textContent);
 
 /** @param {HTMLElement} root */
 const buttonsOf = (root) => [...root.querySelectorAll('button')];

@@ -8,7 +8,7 @@ declare const FIGURES: readonly string[];
 declare const LANGUAGES: readonly string[];
 /** The address of the script behind a figure's menu. */
 declare const SHARE_SCRIPT: string;
-/** The scenes that travel in the script itself, by figure. Other scenes stand in `data-scene`. */
+/** The scenes that the script itself contains, by figure. Others are in data blocks of the page. */
 declare const SCENES: Record<string, Scene>;
 
 // The wire format of a scene, as `src/scene/model.rs` and `src/scene/model_marks.rs` write it.

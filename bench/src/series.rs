@@ -10,9 +10,9 @@ use crate::subjects::OURS;
 use explainer::browser::{Drawing, DrawingProps};
 use explainer::chart::coord::Coord;
 use explainer::chart::path::line_path;
-use explainer::page::render;
+use explainer::page::{JSON, data_block, render, to_html};
 use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
-use explainer::scene::{Dot, Layer, Path, Point, Points, Rule, Scene, Shared, TooltipLine, with_quotes_changed};
+use explainer::scene::{Dot, Layer, Path, Point, Points, Rule, Scene, Shared, TooltipLine};
 use std::time::Instant;
 
 /// Numbers of points.
@@ -72,11 +72,10 @@ pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements:
 /// The root element of a figure, with its scene and drawing.
 fn markup(count: i32) -> String {
     let scene = scene(count);
-    let json = with_quotes_changed(&serde_json::to_string(&scene).expect("a scene is plain data"));
-    let json = json.replace('&', "&amp;").replace('"', "&quot;");
+    let scene_block = to_html(data_block(JSON, &serde_json::to_string(&scene).expect("a scene is plain data")));
     let drawing = render::<Drawing>(DrawingProps { scene: Shared::new(scene) });
     // No figure of the site has this name, so its scene is not in the embed's script.
-    format!("<div data-figure=\"series\" data-scene=\"{json}\" class=\"figure__root\">{drawing}</div>")
+    format!("<div data-figure=\"series\" class=\"figure__root\">{drawing}</div>{scene_block}")
 }
 
 /// A rising, oscillating line. Each vertex is a point with a tooltip.
@@ -138,7 +137,7 @@ mod tests {
     fn a_series_has_a_mark_and_a_point_for_each_point() {
         let markup = markup(10);
         assert_eq!(markup.matches("<circle").count(), 10);
-        assert_eq!(markup.matches("'title':").count(), 10);
+        assert_eq!(markup.matches("\"title\":").count(), 10);
     }
 
     #[test]

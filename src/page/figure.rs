@@ -3,6 +3,7 @@
 //! Only the drawing is mounted in the browser. The elements around it are never rendered again, so disclosures that the
 //! reader opened stay open.
 
+use super::data_block::{JSON, data_block};
 use super::legend::legend_items;
 use super::menu::menu;
 use super::sources::citations;
@@ -10,13 +11,12 @@ use super::table::table;
 use super::{PageProps, RenderTarget, STORY_PAGE};
 use crate::content::language::interpolate;
 use crate::figures::Figure;
-use crate::scene::with_quotes_changed;
 use yew::prelude::*;
 
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     // The embed of a single figure has the scene in its figure script.
-    let scene = (props.target != RenderTarget::FigureEmbed).then(|| with_quotes_changed(&figure.scene_json()));
+    let scene = (props.target != RenderTarget::FigureEmbed).then(|| data_block(JSON, &figure.scene_json()));
     let labels = &props.content.labels;
     let class = classes!("figure", format!("figure--{}", figure.id));
     let question_id = format!("{}-question", figure.id);
@@ -24,7 +24,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
         <figure class={class} id={figure.id} aria-labelledby={question_id.clone()}>
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
-            <div class="figure__root" data-figure={figure.id} data-scene={scene}>{ figure.drawing() }</div>
+            <div class="figure__root" data-figure={figure.id}>{ figure.drawing() }</div>
             if props.target.is_alone() {
                 // It opens content that precedes it. The style sheet shows it for tall figures only.
                 <details class="disclosure figure__whole"><summary>{ &labels.embed.whole }</summary></details>
@@ -41,6 +41,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 { menu(props, figure) }
                 { last(props, figure) }
             </div>
+            { scene }
         </figure>
     }
 }

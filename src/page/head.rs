@@ -1,6 +1,7 @@
 //! The head of the story page: metadata, styles, scripts, linked data.
 
 use super::PageProps;
+use super::data_block::data_block;
 use super::social::{STORY, Social, oembed_link, social};
 use crate::content::Content;
 use crate::content::source::Source;
@@ -48,7 +49,7 @@ pub fn head(props: &PageProps) -> Html {
             }
             { social(content, &Social::of_story_page(content, &props.figures)) }
             { oembed_link(content, STORY, &labels.title) }
-            <script type="application/ld+json">{ script(&linked_data(props)) }</script>
+            { data_block("application/ld+json", &linked_data(props)) }
         </head>
     }
 }

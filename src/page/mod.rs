@@ -4,6 +4,7 @@
 
 mod appendix;
 mod contents;
+mod data_block;
 mod figure;
 mod glossary;
 mod head;
@@ -20,6 +21,7 @@ mod sources;
 mod specimen;
 mod table;
 
+pub use data_block::{JSON, data_block};
 pub use figure::figure;
 pub use head::{Files, script};
 use prose::Seen;

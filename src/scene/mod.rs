@@ -4,7 +4,6 @@
 //! additional figure adds nothing to the WebAssembly. Must not depend on the browser, on any figure, or on a word or
 //! number of the story.
 
-mod attribute;
 mod cursor_move;
 mod mark_style;
 mod model;
@@ -26,7 +25,6 @@ pub(crate) mod text_blocks;
 pub(crate) mod tooltip;
 mod waffle;
 
-pub use attribute::with_quotes_changed;
 pub use cursor_move::Move;
 pub use guess_state::{GuessAction, GuessState, Phase};
 pub use mark_style::{Attribution, Certainty, MarkStyle, Provenance};

@@ -3,7 +3,7 @@
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::all;
-use explainer::scene::{OptionSet, Scene, with_quotes_changed};
+use explainer::scene::{OptionSet, Scene};
 use std::path::Path;
 
 fn figures() -> Vec<explainer::figures::Figure> {
@@ -57,12 +57,4 @@ fn options_are_bits_and_none_is_all() {
     ] {
         assert_eq!([0, 1, 2].map(|option| options.hold(option)), held, "{options:?}");
     }
-}
-
-#[test]
-fn quotes_changed_twice_are_as_they_were() {
-    for text in ["", "{\"a\":\"it's\"}", "’ and “” stay"] {
-        assert_eq!(with_quotes_changed(&with_quotes_changed(text)), text);
-    }
-    assert_eq!(with_quotes_changed("{\"a\":\"it's\"}"), "{'a':'it\"s'}");
 }

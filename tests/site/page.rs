@@ -37,6 +37,21 @@ fn every_section_figure_drawing_table_and_note_is_there() {
 }
 
 #[test]
+fn every_figure_has_its_scene_beside_its_root() {
+    let props = page("en");
+    let page = parsed("en");
+    for figure in props.figures.iter() {
+        let selector = format!("figure > [data-figure={}] ~ script[type=\"application/json\"]", figure.id);
+        let blocks: Vec<_> = page.select(&Selector::parse(&selector).expect("a selector")).collect();
+        assert_eq!(blocks.len(), 1, "{}", figure.id);
+        let block: String = blocks[0].text().collect();
+        let scene: serde_json::Value = serde_json::from_str(&block).expect("JSON");
+        let expected: serde_json::Value = serde_json::from_str(&figure.scene_json()).expect("JSON");
+        assert!(scene == expected, "{}: the block has another scene", figure.id);
+    }
+}
+
+#[test]
 fn every_source_that_something_rests_on_is_listed_and_no_data_set_that_was_only_looked_at() {
     let props = page("en");
     let listed: Vec<String> = parsed("en")

@@ -168,10 +168,10 @@ pub const OF_OTHERS: &[Fault] = &[
         glue(site, |answer| Some(answer.map_text(|text| format!("var _replayed = true;\n{text}"))))
     }),
     of_the_site("one figure’s scene cannot be read", Play::Lost, |site| {
-        site.with_page(|page| page.replace("data-scene=\"{", "data-scene=\"("))
+        site.with_page(|page| page.replace("application/json\">{", "application/json\">("))
     }),
     of_the_site("one figure’s scene has another shape", Play::Lost, |site| {
-        site.with_page(|page| page.replace("'layers':[", "'layers':7,'was':["))
+        site.with_page(|page| page.replace("\"layers\":[", "\"layers\":7,\"was\":["))
     }),
 ];
 
