@@ -114,7 +114,7 @@ fn query_parameters_and_loader_attributes_keep_their_names() {
         &["figure", "lang", "dark", "state", "plain", "static", "transparent", "target", "height", "title"],
         |name| loader.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name),
     );
-    assert_all("the loader", &["kazakhs-of-xinjiang", "data-figure", "embed/${figure}/"], |text| loader.contains(text));
+    assert_all("the loader", &["source !== SLUG", "data-figure", "embed/${figure}/"], |text| loader.contains(text));
 }
 
 /// What a frame says to the page around it.
@@ -124,7 +124,7 @@ fn host_messages_keep_their_names() {
     assert_all(
         "messages to the host",
         &[
-            "kazakhs-of-xinjiang",
+            "source: SLUG",
             "'resize'",
             "'ready'",
             "'select'",
@@ -210,6 +210,8 @@ fn files_keep_their_names() {
     let sharing = std::fs::read_to_string(folder.path().join("share/people/index.html")).expect("a page");
     assert_all("cards and pictures", &["cards/people.png", "../../#people"], |text| sharing.contains(text));
     assert_eq!(explainer::embed::STORY, "story");
+    // Host messages have the slug as their source.
+    assert_eq!(page.content.settings.slug, "kazakhs-of-xinjiang");
     assert_eq!(page.content.settings.standalone_file(), "kazakhs-of-xinjiang.html");
     let site: String = std::fs::read_dir(root().join("src/site"))
         .expect("the module")

@@ -2,7 +2,6 @@
 // The loader for pages of others. Inserts the same frame as the code without a script, and sets its height to that of
 // its content. Changes nothing in the page but the element that it fills, and defines no global.
 // Runs alone in pages of others, so it imports nothing.
-const NAME = 'kazakhs-of-xinjiang';
 const [FIRST_LANGUAGE] = LANGUAGES;
 const FLAGS = ['plain', 'static', 'transparent'];
 
@@ -15,7 +14,7 @@ function embedAddress({ src, dataset: { figure = '', lang = FIRST_LANGUAGE, dark
   if (!src) return;
   if (!FIGURES.includes(figure) || !LANGUAGES.includes(lang)) {
     const figures = `data-figure is one of ${FIGURES}, not “${figure}”`;
-    console.warn(`${NAME}: ${figures}; data-lang one of ${LANGUAGES}, not “${lang}”`);
+    console.warn(`${SLUG}: ${figures}; data-lang one of ${LANGUAGES}, not “${lang}”`);
     return;
   }
   const flags = FLAGS.filter((flag) => flag in others);
@@ -57,7 +56,7 @@ function insertFrame(script, target, src) {
   Object.assign(frame.style, { border: '0', width: '100%' });
   let isSized = false;
   addEventListener('message', ({ source, data }) => {
-    if (!source || source !== frame.contentWindow || data?.source !== NAME || data.type !== 'resize') return;
+    if (!source || source !== frame.contentWindow || data?.source !== SLUG || data.type !== 'resize') return;
     if (!Number.isFinite(data.height)) return;
     frame.height = String(Math.round(Math.min(Math.max(data.height, 80), 20000)));
     // Release the reserved space while the content below is out of view, so that nobody sees it move.

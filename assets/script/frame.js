@@ -18,7 +18,7 @@ let hasOpenResizer;
 let height = 0;
 
 const post = (message) => parent !== self && parent.postMessage(message, '*');
-const postEvent = (type, data) => post({ source: 'kazakhs-of-xinjiang', figure, type, data, ...data });
+const postEvent = (type, data) => post({ source: SLUG, figure, type, data, ...data });
 const postToAmp = () => post({ sentinel: 'amp', type: 'embed-size', height });
 const postToResizer = (type) =>
   resizerId && post(`[iFrameSizer]${resizerId}:${height}:${documentElement.clientWidth}:${type}`);

@@ -15,7 +15,7 @@ function postSelection() {
   const data = Object.fromEntries(changed.map((name) => [name, now.get(name) ?? '']));
   if (parent === self) return;
   const figure = documentElement.dataset.embed;
-  parent.postMessage({ source: 'kazakhs-of-xinjiang', figure, type: 'select', data }, '*');
+  parent.postMessage({ source: SLUG, figure, type: 'select', data }, '*');
 }
 
 // The disclosure of a drawing that is too tall for its frame, if the style sheet shows one.

@@ -2,6 +2,8 @@
 
 // Constants of the build. `src/site/scripts.rs` supplies them.
 
+/** The short name of the story, which identifies its messages to hosts. */
+declare const SLUG: string;
 /** The figures and the story, by the ids that the loader accepts. */
 declare const FIGURES: readonly string[];
 /** The languages of the site. The first one stands at its root. */

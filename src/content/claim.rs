@@ -135,9 +135,6 @@ fn claim(row: &Row, words: Words) -> Result<Claim, Diagnostic> {
             row.diagnostic("the column found has no known value", "Write agrees, partly, differs, not-found or opinion")
         })?;
     let sources = row.ids("sources");
-    if sources.first().map(String::as_str) != Some("article") {
-        return Err(row.diagnostic("the first source is not the article", "Put article first in the list of sources"));
-    }
     if sources.len() == 1 && !matches!(found, Found::NotFound | Found::Opinion) {
         return Err(row.diagnostic(
             "the claim has no source other than the article and is not marked not-found",

@@ -1,5 +1,6 @@
 //! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
 
+use super::edition::Edition;
 use super::esbuild::Esbuild;
 use super::fingerprint::{read, write, write_fingerprinted};
 use super::scripts::{ScriptOf, Scripts};
@@ -55,12 +56,13 @@ pub struct Bundle {
     reload: String,
 }
 
-/// Bundles what pages load into the folder that Trunk has staged. The first of the languages is the one at the root.
-pub fn bundle(assets: &Assets, trunk: &Trunk, languages: &[&str]) -> Result<Bundle, SiteError> {
+/// Bundles what pages load into the folder that Trunk has staged. The first of the editions is the one at the root.
+pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bundle, SiteError> {
+    let languages: Vec<&str> = editions.iter().map(|edition| edition.content.language.code.as_str()).collect();
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()));
     let esbuild = trunk.release.then(|| Esbuild::find(&trunk.source)).transpose()?;
-    let scripts = Scripts::new(assets, trunk)?;
+    let scripts = Scripts::new(assets, trunk, &editions[0].content.settings.slug)?;
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
         let sheets: Result<Vec<String>, SiteError> =
             names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();

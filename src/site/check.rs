@@ -120,8 +120,7 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
         fingerprint::write(&folder.join(file), b"")?;
     }
     let trunk = Trunk { source: project.to_owned(), staging: folder.to_owned(), release: false };
-    let languages: Vec<&str> = editions.iter().map(|edition| edition.content.language.code.as_str()).collect();
-    let bundle = bundle::bundle(assets, &trunk, &languages)?;
+    let bundle = bundle::bundle(assets, &trunk, editions)?;
     write_pages(editions, &bundle)?;
     Ok(tree::pages(folder)?.len())
 }

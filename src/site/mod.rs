@@ -75,8 +75,7 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     if trunk.release {
         optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
     }
-    let languages: Vec<&str> = editions.iter().map(|edition| edition.content.language.code.as_str()).collect();
-    let bundle = bundle::bundle(&assets, trunk, &languages)?;
+    let bundle = bundle::bundle(&assets, trunk, &editions)?;
     write_pages(&editions, &bundle)?;
     if !trunk.release {
         return story_page::write_specimen(&editions[0], &bundle);

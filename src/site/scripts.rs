@@ -15,13 +15,15 @@ use std::path::{Path, PathBuf};
 const EXTERNAL: &str = "./share-*.js";
 
 /// Constants of a script, by name.
-pub type Constants<'a> = [(&'a str, Value)];
+pub type Constants = [(&'static str, Value)];
 
 /// Makes scripts from modules.
 pub struct Scripts {
     /// The folder of the modules.
     source: PathBuf,
     build: Build,
+    /// The constant of all scripts: the short name of the story.
+    slug: (&'static str, Value),
 }
 
 enum Build {
@@ -32,14 +34,15 @@ enum Build {
 
 impl Scripts {
     /// For a release or for development, as Trunk requests. Copies the modules into the site for development.
-    pub fn new(assets: &Assets, trunk: &Trunk) -> Result<Scripts, SiteError> {
+    /// `slug` is the short name of the story.
+    pub fn new(assets: &Assets, trunk: &Trunk, slug: &str) -> Result<Scripts, SiteError> {
         let source = assets.path("script");
         let build = if trunk.release {
             Build::Release(Esbuild::find(&trunk.source)?)
         } else {
             Build::Development(copy_modules(&source, &trunk.staging)?)
         };
-        Ok(Scripts { source, build })
+        Ok(Scripts { source, build, slug: ("SLUG", slug.into()) })
     }
 
     /// The address of a file in the root of the site, as the scripts of entries import it.
@@ -53,33 +56,34 @@ impl Scripts {
 
     /// The script of an entry: a module in `entry/` with its imports.
     pub fn entry(&self, name: &str, constants: &Constants) -> Result<String, SiteError> {
+        let constants = self.with_slug(constants);
         match &self.build {
             Build::Release(esbuild) => {
-                let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], constants, &[], &[EXTERNAL])?;
+                let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], &constants, &[], &[EXTERNAL])?;
                 Ok(wrapped(&code))
             }
-            Build::Development(folder) => Ok(stub(folder, name, constants)),
+            Build::Development(folder) => Ok(stub(folder, name, &constants)),
         }
     }
 
     /// The script of an entry that gets its constant later: the script is a function of it.
     pub fn entry_of(&self, name: &str, constant: &'static str) -> Result<ScriptOf, SiteError> {
+        let constants = self.with_slug(&[]);
         Ok(match &self.build {
             Build::Release(esbuild) => {
-                let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], &[], &[], &[EXTERNAL])?;
+                let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], &constants, &[], &[EXTERNAL])?;
                 ScriptOf::Release { code, constant }
             }
-            Build::Development(folder) => {
-                ScriptOf::Development { folder: folder.clone(), name: name.to_owned(), constant }
-            }
+            Build::Development(folder) => ScriptOf::Development { stub: stub(folder, name, &constants), constant },
         })
     }
 
     /// The script of modules that import nothing, in their order. It is whole in development too.
     pub fn alone(&self, names: &[&str], constants: &Constants) -> Result<String, SiteError> {
         let paths: Vec<PathBuf> = names.iter().map(|name| self.path(name)).collect();
+        let constants = self.with_slug(constants);
         match &self.build {
-            Build::Release(esbuild) => Ok(wrapped(&esbuild.bundle(&paths, constants, &[], &[])?)),
+            Build::Release(esbuild) => Ok(wrapped(&esbuild.bundle(&paths, &constants, &[], &[])?)),
             Build::Development(_) => {
                 let constants: String =
                     constants.iter().map(|(name, value)| format!("const {name} = {value};\n")).collect();
@@ -100,6 +104,10 @@ impl Scripts {
         }
     }
 
+    fn with_slug(&self, constants: &Constants) -> Vec<(&'static str, Value)> {
+        constants.iter().chain([&self.slug]).cloned().collect()
+    }
+
     fn path(&self, name: &str) -> PathBuf {
         self.source.join(format!("{name}.js"))
     }
@@ -109,8 +117,8 @@ impl Scripts {
 pub enum ScriptOf {
     /// The code, which uses the constant as a free variable.
     Release { code: String, constant: &'static str },
-    /// The entry `name` among the modules of a folder.
-    Development { folder: String, name: String, constant: &'static str },
+    /// The stub of the entry, with all other constants.
+    Development { stub: String, constant: &'static str },
 }
 
 impl ScriptOf {
@@ -120,9 +128,7 @@ impl ScriptOf {
             ScriptOf::Release { code, constant } => {
                 format!("({constant}=>{{\"use strict\";{code}}})({value});\n")
             }
-            ScriptOf::Development { folder, name, constant } => {
-                format!("self.{constant} = {value};\n{}", stub(folder, name, &[]))
-            }
+            ScriptOf::Development { stub, constant } => format!("self.{constant} = {value};\n{stub}"),
         }
     }
 }
@@ -177,7 +183,7 @@ mod tests {
 
     fn for_development(site: &Path) -> Scripts {
         let trunk = Trunk { source: project().to_owned(), staging: site.to_owned(), release: false };
-        Scripts::new(&Assets::at(project().join("assets")), &trunk).expect("the modules can be copied")
+        Scripts::new(&Assets::at(project().join("assets")), &trunk, "story").expect("the modules can be copied")
     }
 
     #[test]
@@ -185,7 +191,7 @@ mod tests {
         let site = tempfile::tempdir().expect("a folder");
         let scripts = for_development(site.path());
         let stub = scripts.entry("story_page", &[("SCENES", json!({ "a": 1 }))]).expect("a stub");
-        assert!(stub.contains("Object.assign(self, {\"SCENES\":{\"a\":1}})"), "{stub}");
+        assert!(stub.contains("Object.assign(self, {\"SCENES\":{\"a\":1},\"SLUG\":\"story\"})"), "{stub}");
         let (_, entry) = stub.split_once("new URL('./").expect("an address");
         let entry = site.path().join(entry.split_once('\'').expect("its end").0);
         let code = std::fs::read_to_string(&entry).expect("the module of the entry");
@@ -195,16 +201,17 @@ mod tests {
             let name = import.split('\'').nth(1).expect("a module");
             assert!(entry.parent().expect("a folder").join(name).is_file(), "{name}");
         }
-        let figure = scripts.entry_of("figure", "SCENES").expect("a stub").with("{\"trade\":{}}");
-        assert!(figure.starts_with("self.SCENES = {\"trade\":{}};\n"), "{figure}");
+        let figure = scripts.entry_of("figure", "SCENES").expect("a stub").with("{\"chart\":{}}");
+        assert!(figure.starts_with("self.SCENES = {\"chart\":{}};\nObject.assign(self, {\"SLUG\":"), "{figure}");
     }
 
     #[test]
     fn scripts_that_stand_alone_import_nothing() {
         let site = tempfile::tempdir().expect("a folder");
         let names = ["boot", "boot_story_page", "boot_embed", "boot_editors", "embed"];
-        let code = for_development(site.path()).alone(&names, &[("FIGURES", json!(["trade"]))]).expect("the scripts");
+        let code = for_development(site.path()).alone(&names, &[("FIGURES", json!(["chart"]))]).expect("the scripts");
         assert!(!code.contains("\nimport ") && !code.contains("\nexport "), "{code}");
-        assert_eq!(code.matches("const FIGURES = [\"trade\"];").count(), names.len());
+        assert_eq!(code.matches("const FIGURES = [\"chart\"];").count(), names.len());
+        assert_eq!(code.matches("const SLUG = \"story\";").count(), names.len());
     }
 }

@@ -45,6 +45,17 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
         }
     }
     for claim in &draft.claims.value {
+        let Some(article) = draft.settings.as_ref().map(|settings| &settings.article_source) else { break };
+        if claim.sources.first() != Some(article) {
+            diagnostics.push(Diagnostic::at(
+                &shown(claim::FILE),
+                claim.line,
+                "the first source is not the article",
+                format!("Put {article} first in the list of sources"),
+            ));
+        }
+    }
+    for claim in &draft.claims.value {
         let unknown = |id: &&String| matches!(draft.notes.find(|note| note.id == **id), Lookup::Missing);
         for id in claim.notes.iter().filter(unknown) {
             diagnostics.push(Diagnostic::at(
