@@ -24,8 +24,7 @@ const postToResizer = (type) =>
   resizerId && post(`[iFrameSizer]${resizerId}:${height}:${documentElement.clientWidth}:${type}`);
 const postToOpenResizer = () =>
   hasOpenResizer && post({ type: 'iframe-resized', width: documentElement.clientWidth, height });
-const postToWordPress = () =>
-  wordPressSecret && post({ message: 'height', value: height, secret: wordPressSecret });
+const postToWordPress = () => wordPressSecret && post({ message: 'height', value: height, secret: wordPressSecret });
 
 // A scroll bar that appeared while the frame was too low makes the page narrower, so higher, and keeps itself there.
 function removeScrollBar() {

@@ -2,7 +2,11 @@
 
 /** Loads the script behind the figures' menus with the first menu that is opened. */
 export function loadShareWithMenu() {
-  document.addEventListener('toggle', (/** @type {ElementEvent} */ { target }) => {
-    if (target.matches('.menu')) import(SHARE_SCRIPT);
-  }, true);
+  document.addEventListener(
+    'toggle',
+    (/** @type {ElementEvent} */ { target }) => {
+      if (target.matches('.menu')) import(SHARE_SCRIPT);
+    },
+    true,
+  );
 }

@@ -37,13 +37,15 @@ let program;
 let hasFailed = false;
 
 // The standalone file holds its program, and has set `standaloneProgram` by now.
-const loadProgram = self.standaloneProgram ?? (async () => {
-  // Both requests start at once. In a release both files are checked against their hashes before they run.
-  const wasm = fetch(address('wasm'), { integrity: pageScript.dataset.wasmIntegrity ?? '' });
-  const [glue, module_or_path] = await Promise.all([import(address('glue')), wasm]);
-  await glue.default({ module_or_path });
-  return glue;
-});
+const loadProgram =
+  self.standaloneProgram ??
+  (async () => {
+    // Both requests start at once. In a release both files are checked against their hashes before they run.
+    const wasm = fetch(address('wasm'), { integrity: pageScript.dataset.wasmIntegrity ?? '' });
+    const [glue, module_or_path] = await Promise.all([import(address('glue')), wasm]);
+    await glue.default({ module_or_path });
+    return glue;
+  });
 const load = () => (program ??= loadProgram());
 
 /**
@@ -112,7 +114,7 @@ function replay(root) {
   function press(index) {
     const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
     const { x, y } = scenes.get(root).points.list[index];
-    const at = { clientX: left + width * x / 10_000, clientY: top + height * y / 10_000 };
+    const at = { clientX: left + (width * x) / 10_000, clientY: top + (height * y) / 10_000 };
     cursor().dispatchEvent(new PointerEvent('pointerdown', at));
   }
 
@@ -267,9 +269,12 @@ function prepareNear() {
     roots.forEach(tryPrepare);
     return;
   }
-  const near = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) tryPrepare(target);
-  }, { rootMargin: '50%' });
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) tryPrepare(target);
+    },
+    { rootMargin: '50%' },
+  );
   for (const root of roots) near.observe(root);
 }
 if (!('static' in documentElement.dataset)) prepareNear();

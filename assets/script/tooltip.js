@@ -7,7 +7,8 @@
  * @template {Element} E
  * @param {string} namespace
  */
-const creator = (namespace) =>
+const creator =
+  (namespace) =>
   /**
    * @param {string} name
    * @param {Record<string, any>} attributes
@@ -39,36 +40,39 @@ const contains = (options, option) => !options || options & (1 << option);
 const toPercent = (coord) => `${coord / 100}%`;
 
 /** @param {Layer['rules'][0]} row */
-const rule = ([className, x1, y1, x2, y2]) => svg('line', {
-  class: className,
-  x1: toPercent(x1),
-  y1: toPercent(y1),
-  x2: toPercent(x2),
-  y2: toPercent(y2),
-});
+const rule = ([className, x1, y1, x2, y2]) =>
+  svg('line', {
+    class: className,
+    x1: toPercent(x1),
+    y1: toPercent(y1),
+    x2: toPercent(x2),
+    y2: toPercent(y2),
+  });
 
 /** @param {Layer['paths'][0]} row */
 const path = ([className, d]) => svg('path', { class: className, d });
 
 /** @param {Layer['bars'][0]} row */
-const bar = ([className, from, to, y]) => svg('rect', {
-  class: className,
-  x: toPercent(from),
-  y: toPercent(y),
-  width: toPercent(to - from),
-});
+const bar = ([className, from, to, y]) =>
+  svg('rect', {
+    class: className,
+    x: toPercent(from),
+    y: toPercent(y),
+    width: toPercent(to - from),
+  });
 
 /** @param {Layer['dots'][0]} row */
-const dot = ([className, x, y, square]) => (square
-  ? svg('rect', {
-    class: `${className} mark--square`,
-    x: toPercent(x),
-    y: toPercent(y),
-    width: 8,
-    height: 8,
-    transform: 'translate(-4 -4)',
-  })
-  : svg('circle', { class: className, cx: toPercent(x), cy: toPercent(y), r: 4.5 }));
+const dot = ([className, x, y, square]) =>
+  square
+    ? svg('rect', {
+        class: `${className} mark--square`,
+        x: toPercent(x),
+        y: toPercent(y),
+        width: 8,
+        height: 8,
+        transform: 'translate(-4 -4)',
+      })
+    : svg('circle', { class: className, cx: toPercent(x), cy: toPercent(y), r: 4.5 });
 
 /** @param {Layer['labels'][0]} row */
 const label = ([className, x, y, dx, dy, text]) =>
@@ -83,35 +87,38 @@ const label = ([className, x, y, dx, dy, text]) =>
 const group = (rows, mark) => (rows ? [svg('g', {}, ...rows.map(mark))] : []);
 
 /** @param {Layer['paths']} paths */
-const stretched = (paths) => (paths
-  ? [svg(
-    'svg',
-    { class: 'plot__stretch', viewBox: '0 0 100 100', preserveAspectRatio: 'none' },
-    ...group(paths, path),
-  )]
-  : []);
+const stretched = (paths) =>
+  paths
+    ? [
+        svg(
+          'svg',
+          { class: 'plot__stretch', viewBox: '0 0 100 100', preserveAspectRatio: 'none' },
+          ...group(paths, path),
+        ),
+      ]
+    : [];
 
 /** @param {Layer} layer */
-const drawLayer = ({ rules, paths, bars, dots, labels }) => svg(
-  'g',
-  {},
-  ...group(rules, rule),
-  ...stretched(paths),
-  ...group(bars, bar),
-  ...group(dots, dot),
-  ...group(labels, label),
-);
+const drawLayer = ({ rules, paths, bars, dots, labels }) =>
+  svg(
+    'g',
+    {},
+    ...group(rules, rule),
+    ...stretched(paths),
+    ...group(bars, bar),
+    ...group(dots, dot),
+    ...group(labels, label),
+  );
 
 /**
  * A waffle chart: four rows of twenty-five squares. The last filled square can be filled in part.
  * @param {number} filled in hundredths of a percent
  */
 function waffle(filled) {
-  const square = (index, width) =>
-    `M${(index % 25) * 10} ${Math.floor(index / 25) * 10 + 1}h${width}v8h-${width}z`;
+  const square = (index, width) => `M${(index % 25) * 10} ${Math.floor(index / 25) * 10 + 1}h${width}v8h-${width}z`;
   const squares = [...Array(100).keys()].map((index) => square(index, 8));
   const whole = Math.floor(filled / 100);
-  const part = Math.floor((filled % 100) * 8 / 100);
+  const part = Math.floor(((filled % 100) * 8) / 100);
   const partial = part ? square(whole, part) : '';
   return svg(
     'svg',
@@ -122,12 +129,13 @@ function waffle(filled) {
 }
 
 /** @param {TooltipLine} line */
-const tooltipItem = ([text, className, , filled]) => html(
-  'div',
-  { class: className ? `tooltip__item ${className}` : 'tooltip__item' },
-  ...(filled === undefined ? [] : [waffle(filled)]),
-  html('p', { class: 'tooltip__text' }, text),
-);
+const tooltipItem = ([text, className, , filled]) =>
+  html(
+    'div',
+    { class: className ? `tooltip__item ${className}` : 'tooltip__item' },
+    ...(filled === undefined ? [] : [waffle(filled)]),
+    html('p', { class: 'tooltip__text' }, text),
+  );
 
 /**
  * The tooltip of a point: its title and the lines that belong to the selected option.
@@ -150,10 +158,10 @@ const tooltipContent = ({ title, tooltip = [] }, option) => [
  * @param {number} y a part of its height
  */
 function nearest({ list, pointer }, x, y) {
-  const squaredDistance = (coord, part) =>
-    (coord - Math.trunc(Math.min(1, Math.max(0, part)) * 10_000)) ** 2;
-  const distances = list.map((point) =>
-    (pointer === 1 ? 0 : squaredDistance(point.x, x)) + (pointer ? squaredDistance(point.y, y) : 0));
+  const squaredDistance = (coord, part) => (coord - Math.trunc(Math.min(1, Math.max(0, part)) * 10_000)) ** 2;
+  const distances = list.map(
+    (point) => (pointer === 1 ? 0 : squaredDistance(point.x, x)) + (pointer ? squaredDistance(point.y, y) : 0),
+  );
   return distances.indexOf(Math.min(...distances));
 }
 

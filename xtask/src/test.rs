@@ -22,17 +22,18 @@ use crate::{
 
 use self::{steps::Steps, times::Times, totals::Totals};
 
-/// What a browser can get compiled, and so all that is worth checking for the WebAssembly target.
+/// The targets that are compiled to WebAssembly.
 const IN_THE_BROWSER: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--lib", "--bin", "app"];
 
-/// The checks of `cargo deny` but for advisories, whose database cannot be fetched everywhere.
+/// The checks of `cargo deny`, except advisories, whose database cannot be downloaded everywhere.
 const WITHOUT_A_NETWORK: [&str; 3] = ["licenses", "bans", "sources"];
 
-/// All tests of the workspace. One that fails does not keep the others from running.
+/// Runs all tests of the workspace, even after a failure.
 const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 
-/// Sets up what the checks need and runs them, those in a browser in `engines` only: each where it is declared to run, or
-/// in all of them if `every_engine` is set. Points at the first step that fails, its output being the last.
+/// Installs missing tools, then runs all checks and tests. Stops at the first step that fails, and reports it.
+///
+/// Browser tests run in `engines` only. Each runs in the engines it declares, or in all of them if `every_engine` is set.
 pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Result<(), Error> {
     let programs = tools::set_up_to_test(context, engines)?;
     let context = &*context;
@@ -49,7 +50,7 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Re
         run_step(cargo(&["clippy", "--locked"]).args(IN_THE_BROWSER).args(["--", "-D", "warnings"]))
     })?;
     steps.time("types of scripts", || run_step(&mut tools::type_check(context)))?;
-    steps.time("styles", || styles::check(context))?;
+    steps.time("styles and scripts", || styles::check(context))?;
     steps.time("licences", || {
         run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))
     })?;
@@ -63,16 +64,16 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Re
     steps.time("compiling the tests", || run_step(&mut with_tools(cargo(&[&TESTS[..], &["--no-run"]].concat()))))?;
     let mut totals = Totals::default();
     let mut all = cargo(&TESTS);
-    all.arg("--").args(chosen(engines, every_engine));
+    all.arg("--").args(selection(engines, every_engine));
     let tested = steps.time("tests", || run_step_reading(&mut with_tools(all), |line| totals.add(line)));
     totals.skip(times.skipped());
     println!("{times}\n{steps}\n{totals}");
     tested
 }
 
-/// What tells the test runner which browser tests to run. Each stands in a module of its engine's name; where it is
-/// declared for another engine only, it is ignored.
-fn chosen(engines: &[Engine], every_engine: bool) -> Vec<String> {
+/// Arguments that select browser tests. Each test is in a module named after an engine, and ignored if it does not
+/// declare that engine.
+fn selection(engines: &[Engine], every_engine: bool) -> Vec<String> {
     let others = Engine::ALL.iter().filter(|engine| !engines.contains(engine));
     let skip = others.flat_map(|engine| ["--skip".to_owned(), format!("::{}::", engine.name())]);
     skip.chain(every_engine.then(|| "--include-ignored".to_owned())).collect()

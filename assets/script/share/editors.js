@@ -35,9 +35,11 @@ const treatments = {
 function hostPage(host, { lang, dir, title, innerHTML }) {
   /** @type {HTMLLinkElement} */
   const sheet = document.querySelector('link[data-stylesheet]');
-  return `<!doctype html><html class="host host--${host}" lang="${lang}" dir="${dir}">`
-    + `<link rel="stylesheet" href="${escapeHtml(sheet.href)}"><title>${escapeHtml(title)}</title>`
-    + `<body>${innerHTML}</body></html>`;
+  return (
+    `<!doctype html><html class="host host--${host}" lang="${lang}" dir="${dir}">` +
+    `<link rel="stylesheet" href="${escapeHtml(sheet.href)}"><title>${escapeHtml(title)}</title>` +
+    `<body>${innerHTML}</body></html>`
+  );
 }
 
 function start() {

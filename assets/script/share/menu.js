@@ -85,22 +85,26 @@ async function shareLink(link, figure, address) {
   field.select();
 }
 
-document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
-  const link = event.target.closest?.('a[data-use]');
-  if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  const { use } = link.dataset;
-  // A frame has no space for a dialog: there the links lead to the page for editors.
-  if (documentElement.dataset.embed && use !== 'share') return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  const figure = link.closest('figure').id;
-  const editorsLink = link.closest('ul').querySelector('[data-use=embed]');
-  const address = new URL(editorsLink.getAttribute('href'), document.baseURI);
-  address.hash = '';
-  const done = use === 'share' ? shareLink(link, figure, address) : openDialog(use, figure, address);
-  // If the page for editors cannot be fetched, as from a disk, follow the link.
-  done.catch(() => {
-    delete link.dataset.use;
-    link.click();
-  });
-}, true);
+document.addEventListener(
+  'click',
+  (/** @type {ElementEvent} */ event) => {
+    const link = event.target.closest?.('a[data-use]');
+    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const { use } = link.dataset;
+    // A frame has no space for a dialog: there the links lead to the page for editors.
+    if (documentElement.dataset.embed && use !== 'share') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const figure = link.closest('figure').id;
+    const editorsLink = link.closest('ul').querySelector('[data-use=embed]');
+    const address = new URL(editorsLink.getAttribute('href'), document.baseURI);
+    address.hash = '';
+    const done = use === 'share' ? shareLink(link, figure, address) : openDialog(use, figure, address);
+    // If the page for editors cannot be fetched, as from a disk, follow the link.
+    done.catch(() => {
+      delete link.dataset.use;
+      link.click();
+    });
+  },
+  true,
+);
