@@ -68,8 +68,9 @@ impl Assets {
         folders
     }
 
-    /// A table with a header line: the rows that can be read, and what is wrong with the others. Columns beyond `columns`
-    /// are kept too; where one is missing, no row can be read.
+    /// The readable rows of a table with a header line, and diagnostics of the others.
+    ///
+    /// Columns beyond `columns` are kept too. If one of `columns` is missing, there are no rows.
     pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Row>, Diagnostics) {
         let file = self.shown(name);
         let text = match self.text(name) {
@@ -100,9 +101,10 @@ impl Assets {
                         .collect();
                     let row = Row { file: file.clone(), line, fields };
                     let id = record.get(0).unwrap_or_default().to_owned();
-                    if header.get(0).is_some_and(|first| first == "id" || first == "key") && !seen.insert(id.clone()) {
-                        diagnostics
-                            .push(row.diagnostic(format!("the id “{id}” is not unique"), "Give each row its own id"));
+                    let has_ids = header.get(0).is_some_and(|first| first == "id" || first == "key");
+                    if has_ids && !seen.insert(id.clone()) {
+                        let problem = format!("the id “{id}” is not unique");
+                        diagnostics.push(row.diagnostic(problem, "Give each row its own id"));
                     }
                     rows.push(row);
                 }

@@ -58,8 +58,9 @@ impl Content {
         }
     }
 
-    /// What is wrong with a language, and the content wherever every file could be read: with it, figures can be checked
-    /// even if the files do not agree with each other.
+    /// All diagnostics of a language, and its content if every file could be read.
+    ///
+    /// The content is returned even if files contradict each other, so that figures can be checked too.
     pub fn inspect(assets: &Assets, lang: &str, figures: &[&str]) -> (Option<Content>, Diagnostics) {
         let folder = format!("story/{lang}");
         let mut diagnostics = Diagnostics::default();

@@ -39,8 +39,8 @@ impl fmt::Display for Checked {
         let (languages, pseudo_locale) = (self.languages.join(", "), self.pseudo_locale.join(", "));
         write!(
             out,
-            "No problems in languages {languages} (and the pseudo-locales {pseudo_locale}), {claims} claims, {series} series \
-             with {rows} rows, {figures} figures, {pages} pages, {images} images."
+            "No problems in languages {languages} (and the pseudo-locales {pseudo_locale}), {claims} claims, \
+             {series} series with {rows} rows, {figures} figures, {pages} pages, {images} images."
         )
     }
 }

@@ -1,4 +1,4 @@
-//! Styles and pages without what only their readers need.
+//! Removes from style sheets and pages what browsers do not need.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ pub fn css(text: &str) -> String {
     tight(&lines(&plain))
 }
 
-/// Without the blanks that a style sheet does not need: around braces and semicolons, and after the colon of a declaration.
+/// A style sheet without unneeded blanks: around braces and semicolons, and after colons and commas.
 fn tight(style: &str) -> String {
     let mut tight = style.replace('\n', " ");
     for (loose, close) in
@@ -25,19 +25,19 @@ fn tight(style: &str) -> String {
     tight
 }
 
-/// End tags that HTML lets be left out wherever they stand: the page is the same without them.
+/// End tags that are optional everywhere in HTML. The document is the same without them.
 const OPEN_ENDED: [&str; 8] = ["</li>", "</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</dt>", "</dd>"];
 
-/// Elements that end a paragraph by beginning.
+/// Elements whose start tag ends a paragraph.
 const END_PARAGRAPHS: [&str; 8] = ["p", "ul", "div", "dl", "section", "h2", "h3", "table"];
 
-/// Elements that end a paragraph by ending.
+/// Elements whose end tag ends a paragraph.
 const END_WITH_PARAGRAPHS: [&str; 6] = ["aside", "details", "div", "footer", "main", "section"];
 
-/// Shapes of a drawing, which have no content.
+/// SVG shapes, which have no content.
 const EMPTY: [&str; 4] = ["circle", "line", "path", "rect"];
 
-/// A page that this build has rendered, without the tags that a browser adds by itself.
+/// A page rendered by this build, without the tags that a browser adds itself.
 pub fn html(text: &str) -> String {
     let mut plain = text.to_owned();
     for end in OPEN_ENDED {
@@ -58,8 +58,10 @@ pub fn html(text: &str) -> String {
     plain.split_inclusive('>').map(class_first).collect()
 }
 
-/// A tag at the end of a text, its class put before its other attributes: what is alike then stands together, and packs
-/// better. Yew writes it last, and escapes what could be taken for the end of a value or of a tag.
+/// A text with the class of its last tag moved before the other attributes. Similar text is then adjacent, and
+/// compresses better.
+///
+/// Yew writes the class last, and escapes quotes and angle brackets in values.
 fn class_first(text: &str) -> Cow<'_, str> {
     let (before, tag) = text.rsplit_once('<').unwrap_or(("", ""));
     let name = tag.bytes().take_while(u8::is_ascii_alphanumeric).count();
@@ -69,7 +71,7 @@ fn class_first(text: &str) -> Cow<'_, str> {
     format!("{before}<{}{}{others}{end}", &tag[..name], &tag[class..class + length]).into()
 }
 
-/// Sheets one after the other; what stands in one layer with the sheet before it stands in one block with it.
+/// Sheets concatenated. Adjacent sheets of the same layer share one block.
 pub fn joined(sheets: &[String]) -> String {
     const LAYER: &str = "@layer components{";
     let mut joined = String::new();

@@ -1,7 +1,7 @@
-//! `cargo xtask`: sets up what is missing on this machine, then checks, serves, builds, tests or measures the explainer.
+//! `cargo xtask`: installs missing tools, then checks, serves, builds, tests or measures the explainer.
 //!
-//! This file knows the arguments and nothing else. Each command has a file of its own; a new one is
-//! a file, a `mod` line, and two lines here.
+//! This file only parses arguments. Each command has its own file; a new command is a file, a `mod` line, and two lines
+//! here.
 
 mod check;
 

@@ -1,6 +1,6 @@
-//! `cargo xtask reproduce`: builds the site once more from nothing, in another folder, and holds the two against each other.
+//! `cargo xtask reproduce`: builds the site again, from scratch and in another folder, and compares the two.
 //!
-//! What is in the site is not this file's business: every byte of every file must be the same.
+//! Every byte of every file must be the same. Must not depend on the content of the site.
 
 use std::{
     collections::BTreeMap,

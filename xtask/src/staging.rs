@@ -53,7 +53,7 @@ impl Staging {
         &self.name
     }
 
-    /// Makes it `dist/`. There is no moment at which `dist/` holds a part of a site; between two renames it is not there.
+    /// Renames the folder to `dist/`. So `dist/` never holds part of a site; it is missing between two renames.
     pub fn publish(self) -> Result<(), Error> {
         swap(&self.root, &self.name).map_err(|error| {
             Error::new("dist/ could not be replaced, and is as it was")

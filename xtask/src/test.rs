@@ -33,7 +33,7 @@ const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 
 /// Installs missing tools, then runs all checks and tests. Stops at the first step that fails, and reports it.
 ///
-/// Browser tests run in `engines` only. Each runs in the engines it declares, or in all of them if `every_engine` is set.
+/// Browser tests run in `engines` only: each in the engines it declares, or in all of them if `every_engine` is set.
 pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Result<(), Error> {
     let programs = tools::set_up_to_test(context, engines)?;
     let context = &*context;

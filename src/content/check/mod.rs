@@ -15,9 +15,10 @@ pub use relations::relations;
 
 use super::draft::Draft;
 
-/// Whether a figure or a part of the page has this id. The parts are known by the settings, even one that cannot be read.
+/// True if a figure or a section has this id, even if the section cannot be read. Always true if the settings cannot be
+/// read.
 fn is_anchor(draft: &Draft, figures: &[&str], id: &str) -> bool {
     let Some(settings) = &draft.settings else { return true };
-    let parts = settings.sections.iter().chain(&settings.appendix).map(String::as_str);
-    figures.iter().copied().chain(parts).chain(["lede"]).any(|known| known == id)
+    let sections = settings.sections.iter().chain(&settings.appendix).map(String::as_str);
+    figures.iter().copied().chain(sections).chain(["lede"]).any(|known| known == id)
 }
