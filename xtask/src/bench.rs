@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: measures the explainer and the chart libraries it competes with.
 //!
-//! Sets up and builds. The crate in `bench/` measures.
+//! Installs tools and builds. The crate in `bench/` measures.
 
 use crate::{
     build,
@@ -10,7 +10,8 @@ use crate::{
     tools::{self, Bench},
 };
 
-/// Sets up, builds the site and its peers, and measures. `arguments` go to the bench: parts, number of runs.
+/// Installs missing tools, builds the site and its peers, and measures. The bench receives `arguments`: parts and number
+/// of runs.
 pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     let Bench { programs, folder } = tools::set_up_to_bench(context)?;
     let context = &*context;

@@ -1,10 +1,10 @@
-//! `cargo xtask build`: the site in `dist/`, as it is published.
+//! `cargo xtask build`: writes the site to be published into `dist/`.
 //!
-//! How the site is made is Trunk's and the crate's business, not this file's.
+//! Trunk and its hook make the site. Must not depend on its content.
 
 use crate::{command::run_step, context::Context, error::Error, staging::Staging, tools};
 
-/// Sets up what building needs and builds. `arguments` are passed on to trunk.
+/// Installs missing tools and builds. Trunk receives `arguments`.
 pub fn build(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     tools::set_up_to_build(context)?;
     release(context, arguments)?;
@@ -12,7 +12,7 @@ pub fn build(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The release build alone, where everything is set up. `dist/` is replaced when the build is whole, and only then.
+/// Makes a release build with installed tools. Replaces `dist/` only after the build has succeeded.
 pub fn release(context: &Context, arguments: &[String]) -> Result<(), Error> {
     let staging = Staging::new(&context.checkout)?;
     run_step(context.trunk().args(["build", "--release", "--dist", staging.name()]).args(arguments))?;

@@ -1,6 +1,6 @@
-//! Running other programs: in the open as a step, or quietly with a log, and failing with their own words.
+//! Runs other programs, either as a visible step or quietly with a log. Errors quote their output.
 //!
-//! Does not know which programs these are.
+//! Must not depend on which programs these are.
 
 use std::{
     fs::{self, File},
@@ -13,28 +13,29 @@ use std::{
 
 use crate::error::Error;
 
-/// Runs a step in the open: announces it, lets it print, says how long it took.
+/// Runs a step: prints its command, shows its output, prints its duration.
 pub fn run_step(command: &mut Command) -> Result<(), Error> {
     step(command, |command| command.status())
 }
 
-/// Runs a command in the open without a word about it, unless it fails.
+/// Runs a command and shows its output, without printing the command or its duration.
 pub fn run_plainly(command: &mut Command) -> Result<(), Error> {
     let words = words_of(command);
     match command.stdin(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(Error::new(format!("`{words}` found what is said above"))),
+        Ok(_) => Err(Error::new(format!("`{words}` found problems; its output is above"))),
         Err(error) => Err(Error::new(format!("`{words}` could not be started")).why(error)),
     }
 }
 
-/// Like [`run_step`], and hands each line of the step's output to `read` as it passes by. Both of its
-/// streams come through one pipe, so that the lines of one do not break into those of the other.
+/// Like [`run_step`], but also passes each line of the output to `read`.
+///
+/// Both streams share one pipe, so that their lines do not mix.
 pub fn run_step_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), Error> {
     step(command, |command| {
         let (reader, writer) = io::pipe()?;
         let spawned = command.stdout(writer.try_clone()?).stderr(writer).spawn();
-        // The command would hold its ends of the pipe, and reading would never come to an end.
+        // The command holds its ends of the pipe, so reading would never end.
         command.stdout(Stdio::inherit()).stderr(Stdio::inherit());
         let mut child = spawned?;
         for line in BufReader::new(reader).split(b'\n') {
@@ -61,10 +62,9 @@ fn step(command: &mut Command, run: impl FnOnce(&mut Command) -> io::Result<Exit
     }
 }
 
-/// Runs a command with its output in `log`, and says every minute that it still runs.
-/// The error is the command's own last words.
+/// Runs a command with its output in `log`, and prints a line each minute. The error quotes the end of the output.
 pub fn run_quietly(command: &mut Command, log: &Path) -> Result<(), String> {
-    // Colours and backtraces would only blur the last words.
+    // Colours and backtraces would clutter the quoted output.
     command.env("CARGO_TERM_COLOR", "never").env("RUST_BACKTRACE", "0").stdin(Stdio::null());
     let mut attempt = || -> io::Result<ExitStatus> {
         if let Some(folder) = log.parent() {
@@ -81,7 +81,7 @@ pub fn run_quietly(command: &mut Command, log: &Path) -> Result<(), String> {
             thread::sleep(Duration::from_millis(50));
             if start.elapsed().as_secs() / 60 > minutes {
                 minutes = start.elapsed().as_secs() / 60;
-                println!("    still at it after {minutes} min (the log is {})", log.display());
+                println!("    still running after {minutes} min (the log is {})", log.display());
             }
         }
     };
@@ -99,7 +99,7 @@ pub fn run_quietly(command: &mut Command, log: &Path) -> Result<(), String> {
     }
 }
 
-/// The number in what a program answers to `--version`, or none if it cannot be asked.
+/// The version in the output of `--version`; `None` if the program cannot be run.
 pub fn version_of(mut command: Command) -> Option<String> {
     let output = command.arg("--version").stdin(Stdio::null()).output().ok()?;
     let answer = String::from_utf8_lossy(&output.stdout);
@@ -107,7 +107,7 @@ pub fn version_of(mut command: Command) -> Option<String> {
     output.status.success().then(|| number.to_owned())
 }
 
-/// Loosely how long ago `start` was.
+/// The rounded time since `start`.
 pub fn lasted(start: Instant) -> String {
     match start.elapsed().as_secs() {
         0 => "under a second".to_owned(),
@@ -116,7 +116,7 @@ pub fn lasted(start: Instant) -> String {
     }
 }
 
-/// The command as a person would type it.
+/// The command as typed in a shell.
 pub fn words_of(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
@@ -124,7 +124,7 @@ pub fn words_of(command: &Command) -> String {
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
-/// From the last line that begins as an error does, or else the last lines; never a screenful.
+/// The output from the last line that begins like an error, or else the last lines. Limited in length.
 fn last_words(output: &str) -> String {
     const MOST: usize = 12;
     let lines: Vec<&str> = output.lines().filter(|line| !line.trim().is_empty()).collect();

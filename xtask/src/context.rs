@@ -1,6 +1,6 @@
-//! What every command works with: the checkout, its pins, and commands that see the right tools.
+//! The context of every command: the checkout, its pins, and the environment of programs.
 //!
-//! Does not know which tools there are.
+//! Must not depend on particular tools.
 
 use std::{
     env,
@@ -11,25 +11,25 @@ use std::{
 
 use crate::{checkout::Checkout, error::Error, pins::Pins};
 
-/// The checkout, its pins, and the toolchain that commands are started with.
+/// The checkout, its pins, and the toolchain for commands.
 pub struct Context {
-    /// Where things are.
+    /// The paths.
     pub checkout: Checkout,
-    /// Which versions are right.
+    /// The pinned versions.
     pub pins: Pins,
-    /// Set where the toolchain that started us is not the pinned one: all commands then use this one.
+    /// The toolchain for all commands, if the one that started this program is not the pinned one.
     pub toolchain: Option<String>,
 }
 
 impl Context {
-    /// Reads the pins of the checkout that this program was started from.
+    /// Reads the pins of the checkout from which this program was started.
     pub fn here() -> Result<Self, Error> {
         let checkout = Checkout::here();
         let pins = Pins::read(checkout.root())?;
         Ok(Self { checkout, pins, toolchain: None })
     }
 
-    /// A command that runs in the project's folder and finds the user's cargo folder before all others.
+    /// A command in the project's folder. The user's cargo folder is first on its `PATH`.
     pub fn command(&self, program: impl AsRef<Path>) -> Command {
         let mut command = Command::new(program.as_ref());
         command.current_dir(self.checkout.root()).env("PATH", self.path());
@@ -39,7 +39,7 @@ impl Context {
         command
     }
 
-    /// Trunk, which takes no other value of `NO_COLOR` than true and false.
+    /// Trunk. It accepts only true and false as values of `NO_COLOR`.
     pub fn trunk(&self) -> Command {
         let mut command = self.command("trunk");
         match env::var_os("NO_COLOR") {
@@ -50,16 +50,16 @@ impl Context {
         command
     }
 
-    /// The first program of this name, in the order in which [`Context::command`] looks.
+    /// The first program of this name on the `PATH` of [`Context::command`].
     pub fn find(&self, program: &str) -> Option<PathBuf> {
-        // On Windows npm is a script, and a program is only found by its whole name.
+        // On Windows npm is a script, and programs are only found by their full name.
         let endings: &[&str] = if cfg!(windows) { &["exe", "cmd"] } else { &[""] };
         env::split_paths(&self.path())
             .flat_map(|folder| endings.iter().map(move |ending| folder.join(program).with_extension(ending)))
             .find(|path| path.is_file())
     }
 
-    /// The folder that `cargo install` is given as its root: programs land in its `bin`.
+    /// The root for `cargo install`, which puts programs into its `bin`.
     pub fn cargo_folder(&self) -> PathBuf {
         ["CARGO_INSTALL_ROOT", "CARGO_HOME"]
             .iter()
@@ -72,7 +72,7 @@ impl Context {
     fn path(&self) -> OsString {
         let path = env::var_os("PATH").unwrap_or_default();
         let folders = [self.cargo_folder().join("bin")].into_iter().chain(env::split_paths(&path));
-        // Joining fails only on a folder with the separator in its name, which nothing finds anyway.
+        // Joining fails only if a folder has the separator in its name. Such a folder cannot be on `PATH`.
         env::join_paths(folders).unwrap_or(path)
     }
 }

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-/// What failed, why, and how to do it by hand. Displayed as a few plain lines.
+/// A failure, its reason, and its remedy. Displayed as a few lines of plain text.
 #[derive(Debug)]
 pub struct Error {
     what: String,

@@ -50,10 +50,10 @@ fn main() -> ExitCode {
 }
 
 fn arguments() -> Command {
-    let passed_on = Arg::new("trunk").help("Passed on to trunk as it stands").num_args(0..).last(true);
+    let passed_on = Arg::new("trunk").help("Arguments for trunk").num_args(0..).last(true);
     Command::new("cargo xtask")
         .bin_name("cargo xtask")
-        .about("Sets up what is missing on this machine, then checks, serves, builds, tests or measures the explainer")
+        .about("Installs missing tools, then checks, serves, builds, tests or measures the explainer")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
@@ -62,7 +62,7 @@ fn arguments() -> Command {
         )
         .subcommand(
             Command::new("serve")
-                .about("Serves the explainer here, and again whenever a file changes")
+                .about("Serves the explainer on this machine, and rebuilds it when a file changes")
                 .arg(
                     Arg::new("port")
                         .long("port")
@@ -79,38 +79,38 @@ fn arguments() -> Command {
                 .arg(
                     Arg::new("every-engine")
                         .long("every-engine")
-                        .help("Runs every browser test in every engine, not only where it is declared to run")
+                        .help("Runs every browser test in every engine, not only in those it declares")
                         .action(ArgAction::SetTrue),
                 )
                 .arg(
                     Arg::new("engine")
-                        .help("Runs the browser tests in these engines only; all other checks run all the same")
+                        .help("Runs browser tests in these engines only; all other checks still run")
                         .num_args(0..)
                         .value_parser(Engine::ALL.map(Engine::name)),
                 ),
         )
         .subcommand(
             Command::new("reproduce")
-                .about("Builds the site twice, the second time from nothing in another folder, and compares"),
+                .about("Builds the site twice, the second time from scratch in another folder, and compares"),
         )
         .subcommand(
             Command::new("bench")
-                .about("Measures the explainer against the libraries that people would pick instead")
+                .about("Measures the explainer against other chart libraries")
                 .arg(
                     Arg::new("quick")
                         .long("quick")
-                        .help("Only to see that it works: few readings, no Lighthouse, no builds")
+                        .help("Only a trial: few runs, no Lighthouse, no builds")
                         .action(ArgAction::SetTrue),
                 )
                 .arg(
                     Arg::new("runs")
                         .long("runs")
-                        .help("How often each thing is read; seven times unless told")
+                        .help("The number of runs (default: 7)")
                         .value_parser(value_parser!(u16)),
                 )
                 .arg(
                     Arg::new("parts")
-                        .help("Only these: embeds, story_page, series, many_embeds, lighthouse, builds")
+                        .help("Only these parts: embeds, story_page, series, many_embeds, lighthouse, builds")
                         .num_args(0..),
                 ),
         )
@@ -132,14 +132,14 @@ fn run(arguments: &ArgMatches) -> Result<(), Error> {
     }
 }
 
-/// Those that are named, or all.
+/// The named engines, or all.
 fn engines(given: &ArgMatches) -> Vec<Engine> {
     let named: Vec<&String> = given.get_many("engine").unwrap_or_default().collect();
     let is_wanted = |engine: &Engine| named.is_empty() || named.iter().any(|name| *name == engine.name());
     Engine::ALL.into_iter().filter(is_wanted).collect()
 }
 
-/// How much to measure and what, as the bench takes it.
+/// The arguments of the bench: number of runs and parts.
 fn measure(given: &ArgMatches) -> Vec<String> {
     let quick = given.get_flag("quick").then(|| "--quick".to_owned());
     let runs = given.get_one::<u16>("runs").map(|runs| format!("--runs={runs}"));

@@ -1,6 +1,6 @@
-//! The versions that the project pins, read from the files whose own tools read them.
+//! The versions that the project pins, from the files that the tools themselves read.
 //!
-//! No version stands in this crate. What npm pins is not read here: npm does that itself.
+//! This crate must not contain a version. npm reads its own pins.
 
 use std::{fs, path::Path};
 
@@ -15,9 +15,9 @@ pub struct Pins {
     pub rust: RustPin,
     /// From `trunk-version` in `Trunk.toml`: the oldest Trunk that works.
     pub oldest_trunk: String,
-    /// The Trunk to install where there is none that works; from `[workspace.metadata.tools]` in `Cargo.toml`.
+    /// The Trunk to install if none works; from `[workspace.metadata.tools]` in `Cargo.toml`.
     pub trunk: String,
-    /// The crate's version in `Cargo.lock`: the program that joins the two sides must equal it.
+    /// The crate's version in `Cargo.lock`. The program must have the same version.
     pub wasm_bindgen: String,
     /// From the same place as `trunk`.
     pub cargo_deny: String,
@@ -25,19 +25,19 @@ pub struct Pins {
     pub geckodriver: String,
 }
 
-/// What the project asks of the toolchain.
+/// The required toolchain.
 #[derive(Debug, PartialEq)]
 pub struct RustPin {
-    /// The channel of `rust-toolchain.toml` where that is a number, or else `rust-version` of `Cargo.toml`.
+    /// The channel of `rust-toolchain.toml` if it is a number, else `rust-version` of `Cargo.toml`.
     pub version: String,
-    /// Such as `clippy`.
+    /// Components, such as `clippy`.
     pub components: Vec<String>,
-    /// Such as `wasm32-unknown-unknown`.
+    /// Targets, such as `wasm32-unknown-unknown`.
     pub targets: Vec<String>,
 }
 
 impl Pins {
-    /// Reads all pins of the project at `root`. The error names the file and what is missing in it.
+    /// Reads all pins of the project at `root`. The error names the file and the missing entry.
     pub fn read(root: &Path) -> Result<Self, Error> {
         let oldest_rust = read(root, "Cargo.toml", |manifest| Ok(rust_version(manifest)))?;
         Ok(Self {
@@ -56,11 +56,10 @@ fn read<T>(root: &Path, file: &str, pick: impl FnOnce(&Table) -> Result<T, Strin
         .map_err(|error| error.to_string())
         .and_then(|text| text.parse::<Table>().map_err(|error| error.to_string()))
         .and_then(|table| pick(&table))
-        .map_err(|why| Error::new(format!("{file} does not say which version to use")).why(why))
+        .map_err(|why| Error::new(format!("{file} pins no version")).why(why))
 }
 
-/// A channel such as `stable` lets a machine start with the Rust that it has; `rust_version` then says
-/// which one the project is made with.
+/// The pinned Rust. A channel such as `stable` accepts any installed version; then `rust_version` is the pinned one.
 fn rust_pin(file: &Table, rust_version: Option<String>) -> Result<RustPin, String> {
     let toolchain = file.get("toolchain").ok_or("there is no [toolchain]")?;
     let list = |key| -> Vec<String> {

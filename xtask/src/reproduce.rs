@@ -18,12 +18,12 @@ use crate::{
     tools,
 };
 
-/// Builds here and elsewhere, and fails with the names of the files that differ.
+/// Builds here and in another folder. The error names the files that differ.
 pub fn reproduce(context: &mut Context) -> Result<(), Error> {
     tools::set_up_to_build(context)?;
     build::release(context, &[])?;
     let scratch = Scratch::new("reproduce")?;
-    // At another depth than the checkout.
+    // Its path has another depth than the checkout.
     let elsewhere = scratch.path().join("somewhere").join("else");
     copy(context, &elsewhere)?;
     let start = Instant::now();
@@ -36,13 +36,13 @@ pub fn reproduce(context: &mut Context) -> Result<(), Error> {
     let (here, there) = (read(context.checkout.dist())?, read(elsewhere.join("dist"))?);
     let differing = differing(&here, &there);
     if !differing.is_empty() {
-        return Err(Error::new("a clean build in another folder gave other bytes").why(differing.join("\n")));
+        return Err(Error::new("a clean build in another folder differs").why(differing.join("\n")));
     }
-    println!("{} files, the same to the byte (the clean build took {}).", here.len(), lasted(start));
+    println!("{} files, all byte-identical (the clean build took {}).", here.len(), lasted(start));
     Ok(())
 }
 
-/// The checkout as it stands, changes and all, with its commit, and the tools that it was built with.
+/// Copies the checkout with uncommitted changes, its commit and its installed tools.
 fn copy(context: &Context, folder: &Path) -> Result<(), Error> {
     let root = context.checkout.root();
     let git = |arguments: &[&str]| {
@@ -75,7 +75,7 @@ fn copy(context: &Context, folder: &Path) -> Result<(), Error> {
 
 fn head(context: &Context) -> Result<String, Error> {
     let output = context.command("git").args(["rev-parse", "HEAD"]).output();
-    let no_checkout = || Error::new("this needs a git checkout, which says what the source is");
+    let no_checkout = || Error::new("this needs a git checkout, which lists the source files");
     let output = output.map_err(|error| no_checkout().why(error))?;
     let commit = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     if output.status.success() {
@@ -95,7 +95,7 @@ fn link(from: &Path, to: &Path) -> io::Result<()> {
     std::os::windows::fs::symlink_dir(from, to)
 }
 
-/// All files below a folder, by their names from there.
+/// All files below a folder, by relative path.
 fn files(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -113,7 +113,7 @@ fn files(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>> {
     Ok(found)
 }
 
-/// What is not the same, a line for each file.
+/// A line for each file that differs.
 fn differing(here: &BTreeMap<String, Vec<u8>>, there: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let mut lines: Vec<String> =
         there.keys().filter(|name| !here.contains_key(*name)).map(|name| format!("{name}: only there")).collect();

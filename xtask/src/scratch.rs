@@ -1,4 +1,4 @@
-//! A folder for a test, or for a second build. It goes when it is dropped.
+//! A temporary folder for a test or a second build.
 
 use std::{
     env, fs, io,
@@ -8,11 +8,11 @@ use std::{
 
 use crate::error::Error;
 
-/// A folder outside the checkout.
+/// A folder outside the checkout, removed on drop.
 pub struct Scratch(PathBuf);
 
 impl Scratch {
-    /// Makes an empty one. `name` tells apart those of one process.
+    /// Creates an empty folder. `name` is unique within the process.
     pub fn new(name: &str) -> Result<Self, Error> {
         let folder = env::temp_dir().join(format!("xtask-{}-{name}", process::id()));
         let make = || -> io::Result<()> {
@@ -23,13 +23,13 @@ impl Scratch {
         };
         match make() {
             Ok(()) => Ok(Self(folder)),
-            Err(error) => Err(Error::new(format!("{} could not be made", folder.display()))
+            Err(error) => Err(Error::new(format!("{} could not be created", folder.display()))
                 .why(error)
                 .by_hand("free some space there, or name another folder in TMPDIR")),
         }
     }
 
-    /// Where it is.
+    /// Its path.
     pub fn path(&self) -> &Path {
         &self.0
     }

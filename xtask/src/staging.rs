@@ -1,6 +1,6 @@
-//! The folder that a build writes to, beside `dist/`. It becomes `dist/` only when it is whole.
+//! The folder that a build writes to, beside `dist/`. A successful build renames it to `dist/`.
 //!
-//! A build that fails or is killed leaves `dist/` as it was. What a killed one leaves is removed by the next build.
+//! A build that fails or is killed does not change `dist/`. The next build removes leftovers of a killed one.
 
 use std::{
     fs::{self, File, TryLockError},
@@ -11,26 +11,26 @@ use std::{
 
 use crate::{checkout::Checkout, error::Error};
 
-/// What the names of folders begin with that a build may leave beside `dist/`; git ignores them.
+/// The prefix of folders that a build may leave beside `dist/`. Git ignores them.
 const PREFIX: &str = ".dist-";
 
-/// The name of the last `dist/` while the new one takes its place.
+/// The name of the previous `dist/` while it is replaced.
 const OLD: &str = ".dist-old";
 
-/// With this file Trunk 0.22 locks the folder that it writes to. It is no part of the site.
+/// The file with which Trunk 0.22 locks its output folder. Not part of the site.
 const TRUNK_LOCK: &str = ".trunk-lock";
 
-/// A folder to build into. It is removed when it is dropped before [`Staging::publish`].
+/// A folder for one build. Removed on drop, unless published with [`Staging::publish`].
 #[derive(Debug)]
 pub struct Staging {
     root: PathBuf,
     name: String,
-    /// Held while this build runs. The system gives it back however a process ends.
+    /// The lock of this build. The system releases it even if the process is killed.
     _lock: File,
 }
 
 impl Staging {
-    /// Makes the folder. Waits for another build of this checkout, and removes what a killed one has left.
+    /// Creates the folder. Waits for another build of this checkout, and removes leftovers of killed builds.
     pub fn new(checkout: &Checkout) -> Result<Self, Error> {
         let root = checkout.root().to_owned();
         let name = format!("{PREFIX}{}", process::id());
@@ -42,13 +42,13 @@ impl Staging {
         };
         match prepare() {
             Ok(lock) => Ok(Self { root, name, _lock: lock }),
-            Err(error) => Err(Error::new("the folder to build into could not be made")
+            Err(error) => Err(Error::new("the folder for the build could not be created")
                 .why(error)
-                .by_hand(format!("see that {} can be written to, then remove {PREFIX}* in it", root.display()))),
+                .by_hand(format!("make sure that {} is writable, then remove {PREFIX}* in it", root.display()))),
         }
     }
 
-    /// The folder's name in the project's folder.
+    /// The folder's name, relative to the project's folder.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -56,9 +56,9 @@ impl Staging {
     /// Renames the folder to `dist/`. So `dist/` never holds part of a site; it is missing between two renames.
     pub fn publish(self) -> Result<(), Error> {
         swap(&self.root, &self.name).map_err(|error| {
-            Error::new("dist/ could not be replaced, and is as it was")
+            Error::new("dist/ could not be replaced, and is unchanged")
                 .why(error)
-                .by_hand("end whatever has files of dist/ open, and build again")
+                .by_hand("close programs that use files of dist/, and build again")
         })
     }
 }
@@ -85,7 +85,7 @@ fn lock(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Puts the last `dist/` back where a build was killed between its renames, and removes what else it left.
+/// Restores the previous `dist/` if a build was killed between its renames, and removes its other leftovers.
 fn recover(root: &Path) -> io::Result<()> {
     let (dist, old) = (root.join("dist"), root.join(OLD));
     if old.exists() && !dist.exists() {
@@ -116,7 +116,7 @@ fn swap(root: &Path, name: &str) -> io::Result<()> {
         }
         return Err(error);
     }
-    // That it stays is no reason to stop: the next build removes it.
+    // Not an error: the next build removes it.
     let _ = fs::remove_dir_all(old);
     Ok(())
 }

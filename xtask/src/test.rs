@@ -1,6 +1,6 @@
-//! `cargo xtask test`: every check, in the order in which a fault is found soonest.
+//! `cargo xtask test`: runs every check, the fastest first.
 //!
-//! What is right is said by the checks themselves; this file knows their order.
+//! Contains only the order of the checks.
 
 mod steps;
 

@@ -1,6 +1,6 @@
-//! What the commands need on this machine, checked and got in one order.
+//! Tools of the commands: found or installed, in a fixed order.
 //!
-//! Each kind of tool has a file of its own; a tool that is right is left alone.
+//! Each kind of tool has its own file. A tool of the right version is not touched.
 
 mod rust;
 
@@ -27,12 +27,12 @@ pub use self::{
 };
 use crate::{context::Context, error::Error};
 
-/// What it takes to check words and data: a compiler.
+/// Sets up a compiler, which is enough to check words and data.
 pub fn set_up_to_check(context: &mut Context) -> Result<(), Error> {
     rust::ensure_compiler(context)
 }
 
-/// What it takes to serve and to build: the toolchain, Trunk, wasm-bindgen and wasm-opt.
+/// Sets up the tools for serving and building: toolchain, Trunk, wasm-bindgen and wasm-opt.
 pub fn set_up_to_build(context: &mut Context) -> Result<(), Error> {
     rust::ensure(context)?;
     paths::ensure(context)?;
@@ -40,8 +40,8 @@ pub fn set_up_to_build(context: &mut Context) -> Result<(), Error> {
     from_cargo::ensure(context, &[from_cargo::trunk(context), from_cargo::wasm_bindgen(context)])
 }
 
-/// What the tests need besides, in the engines that they run in. The quick things come first, so that what cannot be
-/// had is known soon. Gives the programs under the names by which the tests are told of them.
+/// Sets up the tools for building and for tests in `engines`. The fastest are first, so that a missing one is reported
+/// soon. Returns the programs with their environment variables.
 pub fn set_up_to_test(context: &mut Context, engines: &[Engine]) -> Result<Programs, Error> {
     let mut programs = browser::ensure(context, engines)?;
     programs.push(("EXPLAINER_PDFTOTEXT", poppler::pdftotext(context)?));
@@ -52,40 +52,36 @@ pub fn set_up_to_test(context: &mut Context, engines: &[Engine]) -> Result<Progr
         from_cargo::ensure(context, std::slice::from_ref(&driver))?;
         programs.extend(driver.path(context).map(|path| ("EXPLAINER_GECKODRIVER", path)));
     }
-    programs.extend([
-        ("EXPLAINER_AXE", from_npm::axe(context)),
-        ("EXPLAINER_NPM", from_npm::packages(context)),
-        ("EXPLAINER_PDFTOTEXT", poppler::pdftotext(context)?),
-    ]);
+    programs.extend([("EXPLAINER_AXE", from_npm::axe(context)), ("EXPLAINER_NPM", from_npm::packages(context))]);
     Ok(programs)
 }
 
-/// What the bench has to work with.
+/// The tools of the bench.
 pub struct Bench {
-    /// The browser that measures, under the names by which the bench is told of it.
+    /// The programs of its browser, with their environment variables.
     pub programs: Programs,
     /// The folder of its packages and results.
     pub folder: PathBuf,
 }
 
-/// What measuring needs besides building.
+/// Sets up the tools for building and measuring.
 pub fn set_up_to_bench(context: &mut Context) -> Result<Bench, Error> {
     let programs = browser::ensure(context, &[Engine::Chromium])?;
     set_up_to_build(context)?;
     Ok(Bench { programs, folder: from_npm::ensure_peers(context)? })
 }
 
-/// Says what is being done and about how long it takes.
+/// Prints a set-up step and its approximate duration.
 fn announce(what: &str, about: &str) {
     println!("set-up: {what} (about {about})");
 }
 
-/// Where the output of a set-up step is kept.
+/// The log file of a set-up step.
 fn log(context: &Context, name: &str) -> PathBuf {
     context.checkout.tools().join("log").join(name).with_extension("log")
 }
 
-/// Removes a folder of ours that has served its purpose. That it stays is no reason to stop.
+/// Removes a temporary folder. A failure is not an error.
 pub fn remove(folder: &Path) {
     let _ = fs::remove_dir_all(folder);
 }

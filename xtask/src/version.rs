@@ -1,18 +1,18 @@
-//! Versions such as `1.95.0`, and whether one is as new as another.
+//! Parses and compares versions such as `1.95.0`.
 
-/// The three numbers of a version; what follows them (`-nightly`) is not compared. None where there are not three.
+/// The three numbers of a version, without a suffix such as `-nightly`. `None` if there are not three.
 fn numbers(version: &str) -> Option<[u32; 3]> {
     let release = version.trim().split(['-', '+']).next()?;
     let numbers: Option<Vec<u32>> = release.split('.').map(|number| number.parse().ok()).collect();
     numbers?.try_into().ok()
 }
 
-/// Whether `version` is `least` or newer. One that cannot be read is not.
+/// True if `version` is `least` or newer. False if it cannot be parsed.
 pub fn is_at_least(version: &str, least: &str) -> bool {
     numbers(version).zip(numbers(least)).is_some_and(|(version, least)| version >= least)
 }
 
-/// A pin that is a range or a wish would let two machines differ.
+/// A pinned version. An error if it is a range, because then machines could differ.
 pub fn exact(pin: &str) -> Result<String, String> {
     let pin = pin.trim();
     let exact = numbers(pin).is_some() && !pin.contains(['-', '+']);

@@ -1,6 +1,6 @@
-//! A build while Trunk serves: neither gets a file of the other.
+//! Builds while Trunk serves: neither contains files of the other.
 //!
-//! Trunk itself builds and serves here, with the project's own settings, but a site of two files that is built at once.
+//! Trunk itself runs here, with the project's own settings, but with a site of two files that builds quickly.
 
 use std::{
     fs,
@@ -14,7 +14,7 @@ use std::{
 use super::release;
 use crate::{checkout::Checkout, context::Context, scratch::Scratch};
 
-/// Ends the server, however the test ends.
+/// Stops the server when the test ends or panics.
 struct Served(Child);
 
 impl Drop for Served {
@@ -24,7 +24,7 @@ impl Drop for Served {
     }
 }
 
-/// The `[build]` of the project's Trunk.toml: which folder Trunk writes to is what is tested here.
+/// The `[build]` section of the project's Trunk.toml. It sets the folder that Trunk writes to.
 fn settings(project: &Path) -> String {
     let text = fs::read_to_string(project.join("Trunk.toml")).expect("Trunk.toml");
     let table: toml::Table = text.parse().expect("TOML");
@@ -32,7 +32,7 @@ fn settings(project: &Path) -> String {
     format!("[build]\ndist = {dist:?}\nfilehash = false\n")
 }
 
-/// Writes the site's second file anew, upon which the server builds again.
+/// Changes the site's second file, so that the server rebuilds.
 fn change(root: &Path, number: usize) {
     fs::write(root.join("words.txt"), number.to_string()).expect("words");
 }

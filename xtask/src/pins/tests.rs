@@ -1,4 +1,4 @@
-//! The pins as their files write them, and as they must not be written.
+//! Valid and invalid pins.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Whatever becomes of a build, `dist/` is one whole site.
+//! However a build ends, `dist/` is one complete site.
 
 use std::{
     fs,
@@ -19,7 +19,7 @@ fn write(folder: &Path, files: &[&str]) {
     }
 }
 
-/// The names in a folder, sorted; empty where there is none.
+/// The sorted names in a folder; empty if there is no folder.
 fn names(folder: PathBuf) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     let mut names: Vec<String> =

@@ -1,16 +1,16 @@
-//! How long each step of a run took.
+//! Durations of the steps of a run.
 
 use std::{
     fmt,
     time::{Duration, Instant},
 };
 
-/// The steps so far, in their order.
+/// The steps so far, in order.
 #[derive(Debug, Default)]
 pub struct Steps(Vec<(&'static str, Duration)>);
 
 impl Steps {
-    /// Does a step, and notes how long it took.
+    /// Runs a step and records its duration.
     pub fn time<T>(&mut self, name: &'static str, step: impl FnOnce() -> T) -> T {
         let start = Instant::now();
         let outcome = step();

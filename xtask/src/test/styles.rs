@@ -25,6 +25,6 @@ pub fn check(context: &Context) -> Result<(), Error> {
         let [styles, scripts, bench] = FORMATTED;
         error.by_hand(format!("node {} --write {styles} {scripts} '{bench}'", packages.join(PRETTIER).display()))
     })?;
-    // stylelint looks for the configuration that ours extends beside the packages, not beside our own file.
+    // stylelint must resolve the extended configuration from the folder of the packages, not from ours.
     run_step(node(STYLELINT).arg("--config-basedir").arg(&packages).arg(STYLES))
 }

@@ -1,4 +1,4 @@
-//! How long the browser tests took, and which were skipped: read from the file that they write.
+//! Durations of the browser tests and the skipped ones, from the file that they write.
 
 use std::{
     cell::OnceCell,
@@ -9,13 +9,13 @@ use std::{
 
 use crate::{context::Context, error::Error};
 
-/// The variable that tells the tests where the file is.
+/// The environment variable with the path of the file.
 pub const VARIABLE: &str = "EXPLAINER_TEST_TIMES";
 
-/// How many of the slowest tests are printed.
+/// The number of slowest tests that are printed.
 const SHOWN: usize = 10;
 
-/// The file, and what is in it once the tests have run.
+/// The file, and its content after the tests have run.
 pub struct Times {
     file: PathBuf,
     read: OnceCell<Vec<Test>>,
@@ -30,7 +30,7 @@ struct Test {
 }
 
 impl Times {
-    /// A file with nothing in it yet.
+    /// Removes the file of an earlier run.
     pub fn begin(context: &Context) -> Result<Times, Error> {
         let file = context.checkout.root().join("target").join("test-times.tsv");
         match fs::remove_file(&file) {
@@ -41,19 +41,19 @@ impl Times {
         }
     }
 
-    /// Where it is.
+    /// The path of the file.
     pub fn file(&self) -> &Path {
         &self.file
     }
 
-    /// How many tests said that their engine cannot run them.
+    /// The number of tests skipped because an engine cannot run them.
     pub fn skipped(&self) -> u32 {
         let skipped = self.tests().iter().filter(|test| test.outcome == "skipped").count();
         u32::try_from(skipped).unwrap_or(u32::MAX)
     }
 
     fn tests(&self) -> &[Test] {
-        // Without the file no browser test has run.
+        // If the file is missing, no browser test has run.
         self.read.get_or_init(|| read(&fs::read_to_string(&self.file).unwrap_or_default()))
     }
 }

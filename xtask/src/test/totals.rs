@@ -1,25 +1,25 @@
-//! The counts of a whole run, read from what Cargo's test runner prints.
+//! The counts of a whole run, from the output of Cargo's test runner.
 
 use std::fmt;
 
-/// The test program whose ignored tests are those of other engines.
+/// The test program whose ignored tests belong to other engines.
 const BROWSER: &str = "tests/browser.rs";
 
-/// The sums of the lines in which Cargo's test runner says its results.
+/// The sums of all result lines.
 #[derive(Debug, Default, PartialEq)]
 pub struct Totals {
     passed: u32,
     failed: u32,
     skipped: u32,
-    /// Browser tests that run in another engine, and here only with `--every-engine`.
+    /// Browser tests of other engines, which run only with `--every-engine`.
     elsewhere: u32,
-    /// Whether the lines that pass are those of the browser tests.
+    /// True while the output is that of the browser tests.
     in_browsers: bool,
 }
 
 impl Totals {
-    /// Takes in `Running tests/browser.rs (…)` and `test result: ok. 5 passed; 0 failed; 1 ignored; …`; other lines add
-    /// nothing.
+    /// Adds a line such as `Running tests/browser.rs (…)` or `test result: ok. 5 passed; 0 failed; 1 ignored; …`.
+    /// Ignores other lines.
     pub fn add(&mut self, line: &str) {
         if let Some(program) = line.trim_start().strip_prefix("Running ") {
             self.in_browsers = program.starts_with(BROWSER);
@@ -35,7 +35,7 @@ impl Totals {
         }
     }
 
-    /// Takes tests that were skipped from those that passed: the test runner knows no difference.
+    /// Moves tests from passed to skipped. The test runner counts skipped tests as passed.
     pub fn skip(&mut self, tests: u32) {
         let tests = tests.min(self.passed);
         self.passed -= tests;
@@ -53,7 +53,7 @@ impl fmt::Display for Totals {
     }
 }
 
-/// The numbers in `test result: ok. 5 passed; 0 failed; …`, each with its word; none in other lines.
+/// The numbers in `test result: ok. 5 passed; 0 failed; …`, each with its word. Empty for other lines.
 fn counts(line: &str) -> impl Iterator<Item = (u32, &str)> {
     let counts = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "));
     let counts = counts.map_or("", |(_, counts)| counts).split(';');

@@ -20,7 +20,7 @@ pub fn install(context: &Context, packages: &[Names]) -> Result<(), String> {
     } else {
         return Err("apt-get needs root, and sudo does not work without a password".to_owned());
     };
-    announce(&format!("getting {} from apt-get", words(packages)), "2 min");
+    announce(&format!("installing {} with apt-get", words(packages)), "2 min");
     let apt_get = |arguments: &[&str]| {
         let mut command = context.command(as_root[0]);
         command.args(&as_root[1..]).args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]);

@@ -1,6 +1,6 @@
 //! Tools that `cargo install` compiles into the user's cargo folder.
 //!
-//! Every one is a crate, a program and a pinned version; nothing else is known about it here.
+//! Each is a crate, a program and a pinned version.
 
 use std::path::PathBuf;
 
@@ -17,14 +17,14 @@ pub struct FromCargo {
     crate_name: &'static str,
     program: &'static str,
     version: String,
-    /// The oldest version that is left alone where it is installed; none where only `version` will do.
+    /// The oldest installed version that is accepted; `None` if only `version` is.
     oldest: Option<String>,
-    /// How much the compiler shall optimise it: no more than can be felt in use.
+    /// The optimisation level: as low as possible without making the tool slow.
     opt_level: &'static str,
     about: &'static str,
 }
 
-/// Bundles the site and serves it. Spends its time waiting for others, so nothing is gained by optimising.
+/// Bundles and serves the site. It mostly waits for other programs, so optimising gains nothing.
 pub fn trunk(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "trunk",
@@ -36,7 +36,7 @@ pub fn trunk(context: &Context) -> FromCargo {
     }
 }
 
-/// Joins the WebAssembly to its JavaScript, at each build. Trunk would fetch one of its own if this were not here.
+/// Generates the glue of the WebAssembly in each build. If it is missing, Trunk downloads one itself.
 pub fn wasm_bindgen(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "wasm-bindgen-cli",
@@ -48,7 +48,7 @@ pub fn wasm_bindgen(context: &Context) -> FromCargo {
     }
 }
 
-/// Checks licences, duplicates and sources of all dependencies, once in a run of the tests.
+/// Checks licences, duplicates and sources of all dependencies.
 pub fn deny(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "cargo-deny",
@@ -60,7 +60,7 @@ pub fn deny(context: &Context) -> FromCargo {
     }
 }
 
-/// Drives Firefox in the tests; waits for it most of the time.
+/// Drives Firefox in the tests. It mostly waits.
 pub fn geckodriver(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "geckodriver",
@@ -73,12 +73,12 @@ pub fn geckodriver(context: &Context) -> FromCargo {
 }
 
 impl FromCargo {
-    /// Where its program is, if it is anywhere.
+    /// The path of its program, if installed.
     pub fn path(&self, context: &Context) -> Option<PathBuf> {
         context.find(self.program)
     }
 
-    /// Whether an installed version will do.
+    /// True if an installed version is accepted.
     fn accepts(&self, version: &str) -> bool {
         match &self.oldest {
             Some(oldest) => is_at_least(version, oldest),
@@ -87,8 +87,7 @@ impl FromCargo {
     }
 }
 
-/// Installs those of `tools` that are missing or of a version that will not do. One after another: each already
-/// keeps every core busy.
+/// Installs tools that are missing or have a wrong version. One at a time, because each compilation uses all cores.
 pub fn ensure(context: &Context, tools: &[FromCargo]) -> Result<(), Error> {
     let folder = context.checkout.tools().join("build");
     let mut installed = false;
@@ -100,7 +99,7 @@ pub fn ensure(context: &Context, tools: &[FromCargo]) -> Result<(), Error> {
         let instead = found.map_or(String::new(), |found| format!(", in place of {found}"));
         announce(&format!("compiling {} {}{instead}", tool.crate_name, tool.version), tool.about);
         install(context, tool, &["--locked"])
-            // A locked dependency may be newer than a mirror of the registry, or taken back since.
+            // A locked dependency may be missing in a mirror of the registry, or yanked.
             .or_else(|_| {
                 announce("trying again without its own lock", tool.about);
                 install(context, tool, &[])
@@ -114,11 +113,12 @@ pub fn ensure(context: &Context, tools: &[FromCargo]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The release profiles of these crates ask for optimisation of the whole program at once. On two cores
-/// that takes eleven minutes for all three; without it they take five, and a build feels no difference.
+/// Compiles and installs a crate, without the link-time optimisation of its release profile.
+///
+/// On two cores, all three crates take eleven minutes with it and five without. Builds of the site are equally fast.
 fn install(context: &Context, tool: &FromCargo, how: &[&str]) -> Result<(), String> {
     let mut cargo = context.command("cargo");
-    // `--force` because a program may lie there that cargo does not know of, restored from a cache.
+    // `--force` replaces a program that cargo has not recorded, for example one restored from a cache.
     cargo
         .args(["install", "--force", &format!("{}@{}", tool.crate_name, tool.version)])
         .args(how)

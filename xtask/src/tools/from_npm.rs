@@ -1,8 +1,7 @@
-//! wasm-opt, esbuild, TypeScript, axe-core and what hosts frame embeds with, which npm installs under `target/tools` as
-//! `tools/package-lock.json` pins them; and what the bench compares with, under `target/bench` as
-//! `bench/package-lock.json` does.
+//! npm packages. Those of the build and the tests are pinned in `tools/package-lock.json` and installed under
+//! `target/tools`; those of the bench are pinned in `bench/package-lock.json` and installed under `target/bench`.
 //!
-//! Knows no version: npm reads and checks the lock itself.
+//! Must not contain a version: npm reads and checks the lock itself.
 
 use std::{
     fs, io,
@@ -13,32 +12,32 @@ use std::{
 use super::{announce, log};
 use crate::{command::run_quietly, context::Context, error::Error};
 
-/// A copy of the lock that was installed, written last. It says that the packages are whole and current.
+/// A copy of the installed lock, written last. If it equals the lock, the packages are complete and current.
 const INSTALLED: &str = "installed-lock.json";
 
 const LOCK: &str = "package-lock.json";
 
-/// Installs the packages where the lock has changed or a program is not there.
+/// Installs the packages if the lock has changed or a program is missing.
 pub fn ensure(context: &Context) -> Result<(), Error> {
     let (pins, tools) = (context.checkout.npm_pins(), context.checkout.tools());
     if is_current(&pins, &tools) && axe(context).is_file() && wasm_opt(&tools).is_file() && esbuild(&tools).is_file() {
         return Ok(());
     }
-    announce("getting wasm-opt, esbuild and axe-core from npm", "10 s");
+    announce("installing packages from npm", "10 s");
     install(context, &pins, &tools).map_err(|why| {
-        let missing = "wasm-opt, esbuild and axe-core are needed and could not be had from npm";
+        let missing = "packages of tools/package-lock.json could not be installed from npm";
         let npm = "install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again";
         Error::new(missing).why(why).by_hand(npm)
     })
 }
 
-/// Installs what the bench compares with, bundles it with, and Lighthouse. Gives the folder that holds it.
+/// Installs the packages of the bench: chart libraries, a bundler, Lighthouse. Returns their folder.
 pub fn ensure_peers(context: &Context) -> Result<PathBuf, Error> {
     let (pins, folder) = (context.checkout.peer_pins(), context.checkout.bench());
     if !is_current(&pins, &folder) || !folder.join("node_modules/esbuild").is_dir() {
-        announce("getting the libraries to compare with from npm", "1 min");
+        announce("installing the packages of the bench from npm", "1 min");
         install(context, &pins, &folder).map_err(|why| {
-            Error::new("the bench needs packages that could not be had from npm")
+            Error::new("packages of bench/package-lock.json could not be installed from npm")
                 .why(why)
                 .by_hand("install Node.js with npm (Debian: `apt-get install nodejs npm`) and run this again")
         })?;

@@ -20,7 +20,7 @@ pub fn ensure(context: &Context) -> Result<(), Error> {
     let fetched = || folders(&cargo_home(context).join("registry").join("src"));
     let mut sources = fetched();
     if sources.is_empty() {
-        announce("getting the crates of Cargo.lock", "a minute");
+        announce("downloading the crates of Cargo.lock", "1 min");
         let mut fetch = context.command("cargo");
         run_quietly(fetch.args(["fetch", "--locked"]), &log(context, "fetch"))
             .map_err(|why| Error::new("the crates of Cargo.lock could not be fetched").why(why))?;

@@ -1,7 +1,7 @@
 //! The pinned toolchain with its components and the WebAssembly target.
 //!
-//! Asks the compiler itself what it has, so that a Rust without rustup is as good. rustup is only
-//! called where something is missing; it may be told not to fetch by itself (`RUSTUP_AUTO_INSTALL=0`).
+//! Queries the compiler, so a Rust without rustup works too. Runs rustup only if something is missing, because
+//! `RUSTUP_AUTO_INSTALL=0` may forbid automatic downloads.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use crate::{
     version::is_at_least,
 };
 
-/// Sees to it that commands started from `context` get the pinned Rust, whole.
+/// Makes commands of `context` use the pinned Rust with all components and targets. Installs what is missing.
 pub fn ensure(context: &mut Context) -> Result<(), Error> {
     let version = context.pins.rust.version.clone();
     if rust(context).as_ref() != Some(&version) {
@@ -37,8 +37,8 @@ pub fn ensure(context: &mut Context) -> Result<(), Error> {
     Ok(())
 }
 
-/// Sees to it that commands started from `context` get a Rust that is new enough: the pinned one where it is installed,
-/// since other commands have compiled with it, or else the one that started us.
+/// Makes commands of `context` use a Rust that is new enough: the pinned one if installed, because other commands have
+/// compiled with it; else the one that started this program.
 pub fn ensure_compiler(context: &mut Context) -> Result<(), Error> {
     let version = context.pins.rust.version.clone();
     let own = rust(context);
@@ -66,16 +66,16 @@ fn rust(context: &Context) -> Option<String> {
 }
 
 fn get(context: &Context, what: &str, about: &str, arguments: &str) -> Result<(), Error> {
-    announce(&format!("getting {what}"), about);
+    announce(&format!("installing {what}"), about);
     let mut rustup = context.command("rustup");
     rustup.args(arguments.split(' '));
-    // Otherwise rustup would look for the very toolchain that it is asked to install.
+    // Otherwise rustup would require the toolchain that it is to install.
     if arguments.starts_with("toolchain") {
         rustup.env_remove("RUSTUP_TOOLCHAIN");
     }
     let words = words_of(&rustup);
     run_quietly(&mut rustup, &log(context, "rustup")).map_err(|why| {
-        Error::new(format!("{what} is needed and could not be had")).why(why).by_hand(format!(
+        Error::new(format!("{what} could not be installed")).why(why).by_hand(format!(
             "`{words}` with rustup; without it, get Rust {} with {} from where your Rust came",
             context.pins.rust.version,
             context.pins.rust.targets.join(", "),
@@ -93,7 +93,7 @@ fn has_target(sysroot: &Path, target: &str) -> bool {
     sysroot.join("lib/rustlib").join(target).join("lib").is_dir()
 }
 
-/// True of components that are programs, which is all that the project asks for.
+/// True if a component is installed. All required components are programs.
 fn has_component(sysroot: &Path, component: &str) -> bool {
     let names = [component.to_owned(), format!("cargo-{component}")];
     names.iter().any(|name| sysroot.join("bin").join(name).with_extension(std::env::consts::EXE_EXTENSION).is_file())
