@@ -1,4 +1,4 @@
-//! Performance budgets: limit, measurement, and whether it is met. All of them apply to the slow phone.
+//! Performance budgets: limit, measurement, result. All of them apply to the slow phone.
 
 use crate::browser::THROTTLED;
 use crate::builds;
@@ -14,7 +14,7 @@ use serde::Serialize;
 /// A budget with its measurement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Budget {
-    /// The description of the quantity.
+    /// The description of the metric.
     pub what: String,
     /// The measurement. `None` if there is none.
     pub read: Option<f64>,
@@ -31,7 +31,7 @@ impl Budget {
         Budget { what: what.to_owned(), read, budget, at_least: false, unit }
     }
 
-    /// Whether the budget is met. `None` without a measurement.
+    /// True if the budget is met. `None` without a measurement.
     pub fn is_met(&self) -> Option<bool> {
         self.read.map(|read| if self.at_least { read >= self.budget } else { read <= self.budget })
     }
@@ -40,14 +40,14 @@ impl Budget {
 /// All budgets.
 pub fn all(measurements: &Measurements) -> Vec<Budget> {
     let slow = THROTTLED.name;
-    let ours = |figure| measurements.median(slow, OURS.key, figure);
+    let ours = |metric| measurements.median(slow, OURS.key, metric);
     let against = |ours: Option<f64>, other: Option<f64>| ours.zip(other).and_then(|(ours, other)| ratio(ours, other));
-    let peers = |part: &str, figure: &str| -> Vec<f64> {
-        PEERS.iter().filter_map(|peer| measurements.median(part, peer.key, figure)).collect()
+    let peers = |part: &str, metric: &str| -> Vec<f64> {
+        PEERS.iter().filter_map(|peer| measurements.median(part, peer.key, metric)).collect()
     };
-    let best = |part: &str, figure: &str| peers(part, figure).into_iter().reduce(f64::min);
-    let whole = |figure| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[0].key, figure);
-    let still = |figure| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[1].key, figure);
+    let best = |part: &str, metric: &str| peers(part, metric).into_iter().reduce(f64::min);
+    let whole = |metric| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[0].key, metric);
+    let still = |metric| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[1].key, metric);
     let fifty = many_embeds::part(50);
     let mut budgets = vec![
         Budget::most(
@@ -105,11 +105,11 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
         Budget::most("the embed’s layout shift", ours("shift"), 0.0, ""),
     ];
     for subject in [STORY_PAGE[0], OURS] {
-        for (category, figure) in lighthouse::CATEGORIES {
+        for (category, metric) in lighthouse::CATEGORIES {
             let is_asked = category != "seo" || subject == STORY_PAGE[0];
             budgets.extend(is_asked.then(|| Budget {
                 what: format!("Lighthouse, {}: {category}", subject.name),
-                read: measurements.median(lighthouse::PART, subject.key, figure),
+                read: measurements.median(lighthouse::PART, subject.key, metric),
                 budget: 100.0,
                 at_least: true,
                 unit: "",
@@ -117,13 +117,13 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
         }
     }
     // From a thousand points to ten thousand: ten times the time is linear, one tenth more is noise.
-    let grown = |figure, many: i32, few: i32| {
-        let read = |count| measurements.median(series::PART, &series::subject(count), figure);
+    let grown = |metric, many: i32, few: i32| {
+        let read = |count| measurements.median(series::PART, &series::subject(count), metric);
         against(read(many), read(few))
     };
-    for (what, figure) in [("prerender time", "prerender"), ("markup", "markup"), ("mount", "mount")] {
+    for (what, metric) in [("prerender time", "prerender"), ("markup", "markup"), ("mount", "mount")] {
         let what = format!("a series of 10,000 points, against one of 1,000: {what}");
-        budgets.push(Budget::most(&what, grown(figure, 10_000, 1_000), 11.0, "times"));
+        budgets.push(Budget::most(&what, grown(metric, 10_000, 1_000), 11.0, "times"));
     }
     budgets.push(Budget::most(
         "a series of 10,000 points, against one of 10: script of one move",
@@ -142,7 +142,7 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
 
 /// The budgets as a Markdown table.
 pub fn table(budgets: &[Budget]) -> String {
-    let mut text = String::from("| figure | read | budget | met |\n|---|---:|---:|---|\n");
+    let mut text = String::from("| metric | read | budget | met |\n|---|---:|---:|---|\n");
     for budget in budgets {
         let number = |value: f64| {
             let number = if budget.unit == "times" { format!("{value:.2}") } else { format!("{value:.1}") };

@@ -49,7 +49,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &
         }
     }
     measurements.add(PART, "serve", "clean", seconds(start));
-    for (figure, subject, (file, from, to), seen) in [
+    for (metric, subject, (file, from, to), seen) in [
         ("word", "serve", WORD, format!("{} || null", says(WORD.2))),
         ("line", "serve", LINE, "document.querySelector('circle[r=\"4.25\"]') ? true : null".to_owned()),
     ] {
@@ -61,7 +61,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &
         let start = Instant::now();
         std::fs::write(&path, text.replace(from, to))?;
         browser.wait_for(&seen, MOST).await?;
-        measurements.add(PART, subject, figure, seconds(start));
+        measurements.add(PART, subject, metric, seconds(start));
     }
     drop(server);
     Ok(())

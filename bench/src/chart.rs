@@ -54,17 +54,17 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
     };
     let content =
         Content::load(assets, "en", &explainer::figures::IDS).map_err(|diagnostics| diagnostics.to_string())?;
-    let export_layout = figure.export_layout.as_ref().ok_or("a figure without a plate")?;
-    let picture = ImageRenderer::open(assets)?.figure(&content, &figure, export_layout)?;
-    std::fs::write(out.join("results.svg"), picture.svg())?;
-    std::fs::write(out.join("results.png"), picture.png()?)?;
+    let export_layout = figure.export_layout.as_ref().ok_or("a figure without an export layout")?;
+    let image = ImageRenderer::open(assets)?.figure(&content, &figure, export_layout)?;
+    std::fs::write(out.join("results.svg"), image.svg())?;
+    std::fs::write(out.join("results.png"), image.png()?)?;
     Ok(())
 }
 
 /// All subjects that were on screen, earliest first.
 fn rows(measurements: &Measurements, part: &str) -> Vec<Row> {
     let row = |subject: &Subject| {
-        let seconds = |figure| measurements.median(part, subject.key, figure).map(|ms| ms / 1000.0);
+        let seconds = |metric| measurements.median(part, subject.key, metric).map(|ms| ms / 1000.0);
         Some(Row { subject: *subject, on_screen: seconds("on_screen")?, ready: seconds("ready") })
     };
     let mut rows: Vec<Row> = [OURS].iter().chain(&LIMITS).chain(&PEERS).filter_map(row).collect();

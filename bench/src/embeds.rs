@@ -37,7 +37,7 @@ pub async fn read(
     Ok(())
 }
 
-/// The same embed after the program is mounted: the cost of mounting, and of a pointer move.
+/// Measures our embed after its program is mounted: the cost of mounting, and of a pointer move.
 async fn mounted(
     browser: &Browser,
     server: &Server,

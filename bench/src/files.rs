@@ -98,7 +98,7 @@ pub fn packed(bytes: &[u8]) -> Vec<u8> {
     packed
 }
 
-/// Whether a name has a fingerprint: sixteen hex digits before its extension.
+/// True if a name has a fingerprint: sixteen hex digits before its extension.
 fn is_named_by_content(path: &str) -> bool {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     stem.rsplit_once('-').is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|byte| byte.is_ascii_hexdigit()))
@@ -127,11 +127,11 @@ mod tests {
         let mut files = Files::default();
         files.add("/a/", "word ".repeat(200).as_bytes(), &[]);
         files.add("/b.png", &[7], &[]);
-        let [page, picture] = ["/a/", "/b.png"].map(|path| files.get(path).expect("it was added"));
+        let [page, image] = ["/a/", "/b.png"].map(|path| files.get(path).expect("it was added"));
         assert!(page.body.len() < 100, "{}", page.body.len());
         assert!(page.headers.contains(&("content-encoding".to_owned(), "br".to_owned())));
-        assert_eq!(picture.body, [7]);
-        assert!(!picture.headers.iter().any(|(name, _)| name == "content-encoding"));
+        assert_eq!(image.body, [7]);
+        assert!(!image.headers.iter().any(|(name, _)| name == "content-encoding"));
         assert!(page.weight() > page.body.len() + 150);
     }
 

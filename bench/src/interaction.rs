@@ -10,7 +10,7 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 /// Positions of the mouse, as fractions of the way to the last point. Each is nearest to another point.
-const PLACES: [f64; 4] = [0.62, 0.98, 0.45, 0.8];
+const POSITIONS: [f64; 4] = [0.62, 0.98, 0.45, 0.8];
 /// Number of passes over these positions. Each is measured.
 const ROUNDS: usize = 3;
 /// Pause after a move, so that its effect is complete.
@@ -41,7 +41,7 @@ pub async fn read(
     let before = counts(browser).await?;
     walk(browser, mark).await?;
     let after = counts(browser).await?;
-    let moves = (PLACES.len() * ROUNDS) as f64;
+    let moves = (POSITIONS.len() * ROUNDS) as f64;
     measurements.add(part, subject, "interaction_script", (after.0 - before.0) * 1000.0 / moves);
     measurements.add(part, subject, "interaction_main_thread", (after.1 - before.1) * 1000.0 / moves);
     browser.ask("bench.listen() || true").await;
@@ -63,8 +63,8 @@ pub async fn mount(browser: &Browser) -> Result<Mounting> {
 }
 
 async fn walk(browser: &Browser, mark: HoverTarget) -> Result<()> {
-    for place in PLACES.iter().cycle().take(PLACES.len() * ROUNDS) {
-        browser.hover((mark.x * place).round(), mark.y).await?;
+    for position in POSITIONS.iter().cycle().take(POSITIONS.len() * ROUNDS) {
+        browser.hover((mark.x * position).round(), mark.y).await?;
         sleep(PAUSE).await;
     }
     Ok(())

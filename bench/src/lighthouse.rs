@@ -38,10 +38,10 @@ pub async fn read(server: &Server, packages: &Path, runs: usize, measurements: &
                 return Err(format!("Lighthouse failed: {}", String::from_utf8_lossy(&output.stderr)).into());
             }
             let report: Value = serde_json::from_slice(&std::fs::read(&report)?)?;
-            for (category, figure) in CATEGORIES {
+            for (category, metric) in CATEGORIES {
                 let is_asked = category != "seo" || subject == STORY_PAGE[0];
                 if let Some(score) = report["categories"][category]["score"].as_f64().filter(|_| is_asked) {
-                    measurements.add(PART, subject.key, figure, score * 100.0);
+                    measurements.add(PART, subject.key, metric, score * 100.0);
                 }
             }
         }

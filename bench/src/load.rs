@@ -120,9 +120,9 @@ impl Load {
     /// Adds the measurements of this load.
     pub fn file(&self, measurements: &mut Measurements, server: &Server, part: &str, subject: &str) {
         let files = server.files.borrow();
-        let mut add = |figure, measurement: Option<f64>| {
+        let mut add = |metric, measurement: Option<f64>| {
             if let Some(measurement) = measurement {
-                measurements.add(part, subject, figure, measurement);
+                measurements.add(part, subject, metric, measurement);
             }
         };
         add("on_screen", self.on_screen);

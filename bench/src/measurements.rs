@@ -1,4 +1,4 @@
-//! All measurements of a run by part, subject and quantity, and their summaries.
+//! All measurements of a run by part, subject and metric, and their summaries.
 
 use crate::statistics::Summary;
 use serde_json::{Map, Value, json};
@@ -11,10 +11,10 @@ pub struct Measurements {
 }
 
 impl Measurements {
-    /// Adds one measurement of a subject's quantity in a part of the run.
-    pub fn add(&mut self, part: &str, subject: &str, figure: &str, measurement: f64) {
+    /// Adds one measurement of a subject's metric in a part of the run.
+    pub fn add(&mut self, part: &str, subject: &str, metric: &str, measurement: f64) {
         let part = self.all.entry(part.to_owned()).or_default();
-        part.entry(subject.to_owned()).or_default().entry(figure.to_owned()).or_default().push(measurement);
+        part.entry(subject.to_owned()).or_default().entry(metric.to_owned()).or_default().push(measurement);
     }
 
     /// Adds the parts of an earlier run that this run did not measure. Parts stay whole, because only measurements
@@ -22,37 +22,37 @@ impl Measurements {
     pub fn keep(&mut self, earlier: &Value) {
         let parts = earlier.as_object().into_iter().flatten().filter(|(part, _)| !self.all.contains_key(*part));
         for (part, subjects) in parts.collect::<Vec<_>>() {
-            for (subject, figures) in subjects.as_object().into_iter().flatten() {
-                for (figure, read) in figures.as_object().into_iter().flatten() {
+            for (subject, metrics) in subjects.as_object().into_iter().flatten() {
+                for (metric, read) in metrics.as_object().into_iter().flatten() {
                     for measurement in read["measurements"].as_array().into_iter().flatten().filter_map(Value::as_f64) {
-                        self.add(part, subject, figure, measurement);
+                        self.add(part, subject, metric, measurement);
                     }
                 }
             }
         }
     }
 
-    /// The summary of a quantity's measurements. `None` if there are none.
-    pub fn sum(&self, part: &str, subject: &str, figure: &str) -> Option<Summary> {
-        Summary::of(self.all.get(part)?.get(subject)?.get(figure)?)
+    /// The summary of a metric's measurements. `None` if there are none.
+    pub fn sum(&self, part: &str, subject: &str, metric: &str) -> Option<Summary> {
+        Summary::of(self.all.get(part)?.get(subject)?.get(metric)?)
     }
 
-    /// The median of a quantity's measurements.
-    pub fn median(&self, part: &str, subject: &str, figure: &str) -> Option<f64> {
-        self.sum(part, subject, figure).map(|sum| sum.median)
+    /// The median of a metric's measurements.
+    pub fn median(&self, part: &str, subject: &str, metric: &str) -> Option<f64> {
+        self.sum(part, subject, metric).map(|sum| sum.median)
     }
 
-    /// Summaries and single measurements, by part, subject and quantity.
+    /// Summaries and single measurements, by part, subject and metric.
     pub fn to_json(&self) -> Value {
-        let figures = |figures: &BTreeMap<String, Vec<f64>>| -> Map<String, Value> {
+        let metrics = |metrics: &BTreeMap<String, Vec<f64>>| -> Map<String, Value> {
             let read = |(name, measurements): (&String, &Vec<f64>)| {
                 (name.clone(), json!({ "sum": Summary::of(measurements), "measurements": measurements }))
             };
-            figures.iter().map(read).collect()
+            metrics.iter().map(read).collect()
         };
         let parts = self.all.iter().map(|(part, subjects)| {
             let subjects: Map<String, Value> =
-                subjects.iter().map(|(subject, all)| (subject.clone(), Value::Object(figures(all)))).collect();
+                subjects.iter().map(|(subject, all)| (subject.clone(), Value::Object(metrics(all)))).collect();
             (part.clone(), Value::Object(subjects))
         });
         Value::Object(parts.collect())
@@ -64,7 +64,7 @@ mod tests {
     use super::Measurements;
 
     #[test]
-    fn measurements_are_summarised_by_part_subject_and_quantity() {
+    fn measurements_are_summarised_by_part_subject_and_metric() {
         let mut measurements = Measurements::default();
         for (part, measurement) in [("slow", 3.0), ("slow", 1.0), ("fast", 9.0), ("slow", 2.0)] {
             measurements.add(part, "ours", "ready", measurement);

@@ -33,7 +33,7 @@ impl Plan {
         Ok(Plan { parts, ..plan })
     }
 
-    /// Whether a part is measured.
+    /// True if a part is measured.
     pub fn holds(&self, part: &str) -> bool {
         match self.parts.as_slice() {
             [] => !(self.quick && ["lighthouse", "builds"].contains(&part)),

@@ -30,7 +30,7 @@ fn path(count: i32) -> String {
     format!("/ours/embed/series-{count}/")
 }
 
-/// Renders each series and puts it in place of the embed's drawing.
+/// Renders each series and replaces the embed's drawing with it.
 pub fn add_pages(server: &Server, embed: &str, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for count in COUNTS {
         let mut rendered = String::new();
@@ -41,7 +41,7 @@ pub fn add_pages(server: &Server, embed: &str, runs: usize, measurements: &mut M
             measurements.add(PART, &subject(count), "prerender", start.elapsed().as_secs_f64() * 1000.0);
         }
         measurements.add(PART, &subject(count), "markup", rendered.len() as f64);
-        let page = in_place(embed, &rendered).ok_or("the embed has no root to be replaced")?;
+        let page = with_root(embed, &rendered).ok_or("the embed has no root to be replaced")?;
         server.files.borrow_mut().add(&path(count), page.as_bytes(), &[]);
         let files = server.files.borrow();
         let packed = files.get(&path(count)).map_or(0, |file| file.body.len());
@@ -82,12 +82,12 @@ fn markup(count: i32) -> String {
 fn scene(count: i32) -> Scene {
     let style = MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct);
     let last = f64::from(count - 1);
-    let place = |index: i32| {
+    let position = |index: i32| {
         let along = f64::from(index) / last;
         let swing = (along * 40.0).sin() * 8.0;
         (Coord((along * 10_000.0) as i32), Coord::of(85.0 - 70.0 * along - swing))
     };
-    let points: Vec<_> = (0..count).map(place).collect();
+    let points: Vec<_> = (0..count).map(position).collect();
     let line: Vec<_> = points.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();
     let point = |(index, (x, y)): (usize, &(Coord, Coord))| Point {
         value: index.to_string().into(),
@@ -123,7 +123,7 @@ fn scene(count: i32) -> Scene {
 const AFTER_ROOT: &str = "<details class=\"disclosure figure__whole\"";
 
 /// A page with its figure root replaced.
-fn in_place(page: &str, root: &str) -> Option<String> {
+fn with_root(page: &str, root: &str) -> Option<String> {
     let start = page[..page.find(" data-figure=")?].rfind("<div")?;
     let end = start + page[start..].find(AFTER_ROOT)?;
     Some(format!("{}{root}{}", &page[..start], &page[end..]))
@@ -131,7 +131,7 @@ fn in_place(page: &str, root: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AFTER_ROOT, in_place, markup};
+    use super::{AFTER_ROOT, markup, with_root};
 
     #[test]
     fn a_series_has_a_mark_and_a_point_for_each_point() {
@@ -144,6 +144,6 @@ mod tests {
     fn only_the_root_is_replaced() {
         let after = format!("{AFTER_ROOT}></details>");
         let page = format!("<h1>a</h1><div class=\"y\" data-figure=\"x\"><p>b</p></div>{after}");
-        assert_eq!(in_place(&page, "ROOT"), Some(format!("<h1>a</h1>ROOT{after}")));
+        assert_eq!(with_root(&page, "ROOT"), Some(format!("<h1>a</h1>ROOT{after}")));
     }
 }

@@ -1,4 +1,4 @@
-//! Arithmetic of measurements: medians, spread, ratios. Must not depend on any quantity.
+//! Arithmetic of measurements: medians, spread, ratios. Must not depend on any metric.
 
 use serde::Serialize;
 

@@ -8,7 +8,7 @@ use crate::statistics::{Summary, ratio};
 use crate::story_page;
 use crate::subjects::{LIMITS, MOUNTED, OURS, PEERS, STORY_PAGE, Subject};
 
-/// A column: quantity, heading, divisor, decimals.
+/// A column: metric, heading, divisor, decimals.
 type Column = (&'static str, &'static str, f64, usize);
 
 const LOADING: [Column; 7] = [
@@ -102,9 +102,9 @@ fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], 
     let heads: Vec<&str> = columns.iter().map(|(_, head, _, _)| *head).collect();
     let mut text = format!("| | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(columns.len()));
     for (index, (key, name)) in subjects.iter().enumerate() {
-        let cells = columns.iter().map(|(figure, _, unit, decimals)| {
-            let measure = measurements.median(part, &subjects[0].0, figure).filter(|_| index > 0);
-            measurements.sum(part, key, figure).map_or("–".to_owned(), |sum| {
+        let cells = columns.iter().map(|(metric, _, unit, decimals)| {
+            let measure = measurements.median(part, &subjects[0].0, metric).filter(|_| index > 0);
+            measurements.sum(part, key, metric).map_or("–".to_owned(), |sum| {
                 cell(&sum, *unit, *decimals, measure.and_then(|measure| ratio(sum.median, measure)))
             })
         });

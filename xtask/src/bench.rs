@@ -10,8 +10,9 @@ use crate::{
     tools::{self, Bench},
 };
 
-/// Installs missing tools, builds the site and its peers, and measures. The bench receives `arguments`: parts and number
-/// of runs.
+/// Installs missing tools, builds the site and its peers, and measures.
+///
+/// The bench receives `arguments`: parts and number of runs.
 pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     let Bench { programs, folder } = tools::set_up_to_bench(context)?;
     let context = &*context;
