@@ -13,7 +13,7 @@ const src = location.href;
 const wordPressSecret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
 // The name that iframe-resizer has for this frame, once it has sent it.
 let resizerId;
-// Whether open-iframe-resizer has sent its greeting.
+// True after the greeting of open-iframe-resizer.
 let hasOpenResizer;
 let height = 0;
 

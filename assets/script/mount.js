@@ -23,14 +23,14 @@ const scenes = new Map();
 /** @type {Map<HTMLElement, () => number | undefined>} Gives the pinned point of each prepared figure. */
 const pinnedPoints = new Map();
 /**
- * What was done in a figure while its program was loading, in order: a key, a click on a button by its index, or a
- * press on a point by its index.
+ * The actions in a figure while its program was loading, in order: a key, a click on a button by its index, or a press
+ * on a point by its index.
  * @type {Map<HTMLElement, { key?: string, click?: number, point?: number }[]>}
  */
 const pendingActions = new Map(roots.map((root) => [root, []]));
 /** @type {HTMLElement | undefined} The figure in which a mouse button or a finger is down. */
 let pressed;
-// Whether it is down on the drawing.
+// True if it is down on the drawing.
 let isOverDrawing = false;
 /** @type {Promise<Program> | undefined} */
 let program;
@@ -80,7 +80,7 @@ export function fail(error) {
 }
 
 /**
- * Whether the reader has selected text in a figure. Mounting would remove it.
+ * True if the reader has selected text in a figure. Mounting would remove it.
  * @param {HTMLElement} root
  */
 function hasSelection(root) {
@@ -161,7 +161,7 @@ async function mount(root) {
 }
 
 /**
- * Whether the address selects something in a figure. In an embed the parameters of its figure have no prefix.
+ * True if the address selects something in a figure. In an embed the parameters of its figure have no prefix.
  * @param {HTMLElement} root
  */
 function isAddressed({ dataset: { figure, params } }) {

@@ -28,7 +28,7 @@ const svg = creator('http://www.w3.org/2000/svg');
 const html = creator('http://www.w3.org/1999/xhtml');
 
 /**
- * Whether a set of options, as a bit mask, contains one. No mask or 0 contains all.
+ * True if a set of options, as a bit mask, contains an option. No mask or 0 contains all.
  * @param {number | undefined} options
  * @param {number} option
  */

@@ -143,7 +143,7 @@ impl Assets {
         }
     }
 
-    /// A diagnostic for each line of a file of words that holds a digit.
+    /// A diagnostic for each line with a digit in a file of words.
     pub fn digits(&self, name: &str) -> Result<Diagnostics, Diagnostic> {
         let text = self.text(name)?;
         let lines = text.lines().zip(1..).filter(|(line, _)| line.contains(|letter: char| letter.is_ascii_digit()));
@@ -151,8 +151,8 @@ impl Assets {
             Diagnostic::at(
                 &self.shown(name),
                 line,
-                "a number stands among words",
-                "Put it into the data and a placeholder into the words",
+                "the words contain a digit",
+                "Move the number to the data, and write a placeholder",
             )
         };
         Ok(Diagnostics(lines.map(diagnostic).collect()))

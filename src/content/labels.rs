@@ -134,7 +134,7 @@ pub struct LegendLabels {
 pub struct KeyFigureLabels {
     /// `{published}`, `{date}`: the subject of the number, its date and its source.
     pub what: String,
-    /// `{value}`, `{date}`: what another source says, and of when; without both where no row stands beside the claim.
+    /// `{value}`, `{date}`: the number of another source, and its date. Without both if there is no row for comparison.
     pub beside: String,
 }
 

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
                 Ok(kind) => blocks.push(Block { line, kind }),
                 Err(diagnostic) => {
                     diagnostics.push(diagnostic);
-                    // Reading goes on behind this block.
+                    // Continue after this block.
                     while self.events.get(self.next).is_some_and(|(_, next)| next.start < range.end) {
                         self.next += 1;
                     }
@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
         if diagnostics.0.is_empty() { Ok(blocks) } else { Err(diagnostics) }
     }
 
-    /// The block that `event` begins.
+    /// The block that starts with `event`.
     fn block(&mut self, event: Event<'a>, at: usize) -> Result<BlockKind, Diagnostic> {
         Ok(match event {
             Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => BlockKind::Title(self.inlines()?),

@@ -129,7 +129,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
             format!("Remove its words, or add the row to assets/{file}"),
         ));
     }
-    // Without its words a row does not say all that it vouches for.
+    // Rows without their words lack dates and notes, so checks against them would fail.
     let found = if all_words { found } else { Vec::new() };
     (Series { name: name.to_owned(), title, rows: found, series_words, unit_words }, diagnostics)
 }

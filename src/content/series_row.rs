@@ -86,7 +86,7 @@ impl SeriesRow {
     }
 
     /// All text of the row, against which numbers in the prose are checked.
-    pub(crate) fn vouched_text(&self) -> String {
+    pub(crate) fn all_text(&self) -> String {
         // Keys contain years of other rows.
         let keys = ["key", "source", columns::INSIDE.name, columns::RIVALS.name];
         let fields = self.row.fields().filter(|(column, _)| !keys.contains(column)).map(|(_, field)| field);

@@ -48,7 +48,7 @@ pub struct AppendixRoles {
     pub standalone: String,
 }
 
-/// A claim of the first screen and what stands beside it.
+/// A claim of the first screen, with the number of another source.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigure {
@@ -56,7 +56,7 @@ pub struct KeyFigure {
     pub claim: String,
     /// The row of its number, as `file/key`.
     pub row: String,
-    /// The row of another source that stands beside it, as `file/key`; none where words alone do.
+    /// The row of another source for comparison, as `file/key`. `None` if words replace it.
     #[serde(default)]
     pub beside: Option<String>,
 }

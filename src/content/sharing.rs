@@ -11,7 +11,7 @@ pub struct Sharing {
     /// The file, as messages name it.
     #[serde(skip)]
     pub file: String,
-    /// What is shown of each section where somebody shares it; names whoever makes a claim in it.
+    /// The description of each section for shared links. It attributes each statement to its source.
     pub sections: BTreeMap<String, String>,
     /// Under a figure.
     pub menu: MenuLabels,

@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
     let (content, files) = (&props.content, &props.files);
     let site = content.settings.site_url.as_str();
-    // The story embed stands for the whole story page.
+    // The story embed represents the whole story page.
     let fragment = if name == STORY { String::new() } else { format!("#{name}") };
     let (glue, wasm) = (files.glue.clone(), files.wasm.clone());
     html! {

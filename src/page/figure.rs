@@ -46,7 +46,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     }
 }
 
-/// Remarks, notes and sources. A figure alone on its page has no other legend, so it comes first here.
+/// Remarks, notes and sources. A figure alone on its page has no other legend, so these begin with it.
 fn notes(props: &PageProps, figure: &Figure) -> Html {
     let remarks = figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> });
     let notes = figure.notes.iter().filter_map(|id| props.content.note(id));

@@ -1,4 +1,4 @@
-//! The legend: who says so, and how it is known.
+//! The legend: explains attribution, certainty and provenance of marks.
 
 use super::PageProps;
 use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};

@@ -1,4 +1,4 @@
-//! The note that a link in the prose opens: who says so, how sure, its sources, who disagrees.
+//! A note, opened by a link in the prose: the statement, its evidence, its sources, and sources that differ.
 
 use super::PageProps;
 use super::sources::{citation, citations};

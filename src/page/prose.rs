@@ -25,7 +25,7 @@ pub fn passage(
     html! { <div class="passage">{ text }{ for passage.notes }</div> }
 }
 
-/// How often each note stands on the page so far. A repeated note gets a number after its id.
+/// The number of occurrences of each note so far. A repeated note gets a number after its id.
 #[derive(Default)]
 pub struct Seen(std::collections::HashMap<String, usize>);
 

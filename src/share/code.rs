@@ -19,15 +19,15 @@ enum Piece {
 pub enum Slot {
     /// The address of this copy of the site, ending in `/`, escaped for an attribute.
     Base,
-    /// The same, unescaped.
+    /// The address of this copy, unescaped.
     PlainBase,
     /// The query of an embed with its flags and state: empty or starting with `?`, escaped for an attribute.
     Query,
-    /// The same as attributes of the loader: empty or starting with a space.
+    /// The flags and the state as attributes of the loader: empty or starting with a space.
     Attributes,
     /// The query of the story page with the figure’s state: empty or starting with `?`, escaped for an attribute.
     View,
-    /// The same, unescaped.
+    /// The query of the story page, unescaped.
     PlainView,
 }
 

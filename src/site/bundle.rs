@@ -1,4 +1,4 @@
-//! Styles in one sheet a page, scripts, glue and WebAssembly, all under names of their own.
+//! Bundles the files that pages load: a style sheet and a script per page, glue and WebAssembly, with fingerprints.
 
 use super::edition::Edition;
 use super::esbuild::Esbuild;
@@ -13,27 +13,27 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// The order of the style sheets: tokens before everything, then from the general to the single component.
+/// The first style sheets, in order. Those of components follow.
 const FIRST_STYLES: [&str; 3] = ["tokens", "base", "page"];
 
-/// What only embeds are styled with, and where a figure’s embed has a sheet of its own.
+/// The sheet of all embeds, and the folder of the sheets of single embeds.
 const FRAMED: &str = "embed/embed";
 const FRAMED_FIGURES: &str = "embed/";
 
-/// What every embed of one figure is styled with beside the figure's own sheet, in the story page's order.
+/// The sheets of every figure embed, in the story page's order. The figure's own sheet is added.
 const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "legend", "menu", "plot", "table"];
 
-/// What only some figures are drawn with.
+/// Sheets shared by some figures.
 const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
     ("map", &["where", "border"]),
     ("rows", &["border", "detention", "flight", "returns"]),
     ("plot_guess", &["population"]),
 ];
 
-/// The loader that pages of others name, and so cannot change its own name.
+/// The loader. Its name has no fingerprint, because pages of others contain it.
 const LOADER: &str = "embed.js";
 
-/// What was bundled. Names are those in the root of the site.
+/// The bundled files, by their names in the root of the site.
 pub struct Bundle {
     story_page: Files,
     embed_script: String,
@@ -87,9 +87,9 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     let mut embed_styles = BTreeMap::new();
     for id in IDS {
         let shared = |name: &str| SHARED_BY_SOME.iter().any(|(sheet, figures)| *sheet == name && figures.contains(&id));
-        let worn = |name: &&str| EMBED_STYLES.contains(name) || *name == id || shared(name);
+        let needed = |name: &&str| EMBED_STYLES.contains(name) || *name == id || shared(name);
         let own = framed.iter().map(String::as_str).filter(|name| name.strip_prefix(FRAMED_FIGURES) == Some(id));
-        let names: Vec<&str> = story_page.iter().copied().filter(worn).chain([FRAMED]).chain(own).collect();
+        let names: Vec<&str> = story_page.iter().copied().filter(needed).chain([FRAMED]).chain(own).collect();
         embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
     let figures: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
@@ -132,12 +132,12 @@ fn remove(folder: &Path, name: &str) -> Result<(), SiteError> {
 }
 
 impl Bundle {
-    /// The files of the story page, named from a page that stands `root` below the root of the site.
+    /// The files of the story page. `root` is the root of the site, relative to the page.
     pub fn story_page(&self, root: &str) -> Files {
         self.files(root, &self.story_page.style, &self.story_page.script)
     }
 
-    /// The files of a figure's embed. Writes the one that mounts it, of its scene as JSON.
+    /// The files of a figure's embed. Writes its figure script. `scene` is JSON.
     pub fn embed(&self, id: &str, scene: &str, root: &str) -> Result<Files, SiteError> {
         let style = self.embed_styles.get(id).map_or("", String::as_str);
         let figure_script = self.figure_script.with(&format!("{{\"{id}\":{scene}}}"));
@@ -146,7 +146,7 @@ impl Bundle {
         Ok(Files { boot: self.embed_boot.clone(), figure: format!("{root}{figure}"), ..files })
     }
 
-    /// The files of the page for editors beside those of the story page.
+    /// The files of the page for editors, in addition to those of the story page.
     pub fn editors(&self, root: &str) -> EditorsFiles {
         EditorsFiles {
             style: format!("{root}{}", self.editors_style),
@@ -156,7 +156,7 @@ impl Bundle {
         }
     }
 
-    /// The files of the story as an embed.
+    /// The files of the story embed.
     pub fn story(&self, root: &str) -> Files {
         Files { boot: self.story_boot.clone(), ..self.files(root, &self.story_style, &self.story_script) }
     }
@@ -166,7 +166,7 @@ impl Bundle {
         &self.standalone_script
     }
 
-    /// A document that is loaded anew by `trunk serve` when something has changed.
+    /// A document with the script of `trunk serve` that reloads it after a change.
     pub fn with_reload(&self, html: &str) -> String {
         html.replace("</body>", &format!("{}</body>", self.reload))
     }

@@ -1,4 +1,4 @@
-//! Runs esbuild, which `cargo xtask` installs under `target/tools`. Bundles scripts and makes style sheets small.
+//! Runs esbuild, which `cargo xtask` installs under `target/tools`. Bundles scripts and minifies style sheets.
 
 use super::SiteError;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The package, and the script that calls it.
+/// The package, and the script that calls its API.
 const PACKAGE: &str = "target/tools/node_modules/esbuild/lib/main.js";
 const PROGRAM: &str = "tools/esbuild.mjs";
 
@@ -16,7 +16,7 @@ pub struct Esbuild {
 }
 
 impl Esbuild {
-    /// The one of a project; an error if it is not installed.
+    /// The esbuild of a project; an error if it is not installed.
     pub fn find(project: &Path) -> Result<Esbuild, SiteError> {
         if project.join(PACKAGE).exists() {
             return Ok(Esbuild { program: project.join(PROGRAM) });
@@ -24,12 +24,12 @@ impl Esbuild {
         Err(SiteError::Files(format!("{PACKAGE} is missing. Run `cargo xtask build` once; it installs every tool.")))
     }
 
-    /// A style sheet, made small.
+    /// A minified style sheet.
     pub fn css(&self, text: &str) -> Result<String, SiteError> {
         self.run(&json!({ "css": text }), "a style sheet")
     }
 
-    /// Modules in their order, with all that they import, as one small module without imports.
+    /// Modules in order with all their imports, as one minified module without imports.
     ///
     /// `define` gives the values of constants and `alias` the files of packages. Addresses that match `external` stay
     /// as they are.

@@ -104,13 +104,13 @@ pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Diagnostics>
     let settings = crate::content::settings::load(assets)?;
     let mut contents = load_all(assets, &settings.languages)?;
     if !release {
-        // They are made from English, so what is wrong there is said once.
+        // Generated from English, so its problems are reported only once.
         contents.extend(load_all(assets, &PseudoLocale::codes())?);
     }
     Ok(contents)
 }
 
-/// Loads several languages; what is wrong in any of them comes back at once.
+/// Loads several languages. The error has the diagnostics of all of them.
 fn load_all(assets: &Assets, languages: &[String]) -> Result<Vec<Content>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let contents = languages.iter().filter_map(|lang| diagnostics.keep(Content::load(assets, lang, &IDS))).collect();

@@ -1,4 +1,4 @@
-//! Makes the WebAssembly small with binaryen's wasm-opt, which `cargo xtask` puts under `target/tools`.
+//! Optimises the WebAssembly for size with binaryen's wasm-opt, which `cargo xtask` installs under `target/tools`.
 
 use super::SiteError;
 use std::path::Path;
@@ -20,7 +20,7 @@ pub fn optimise(project: &Path, wasm: &Path) -> Result<(), SiteError> {
             wasm.display()
         ))
     };
-    // A script for node, which also runs where the file’s own right to run was lost.
+    // Run with node, because the file may have lost its executable bit.
     let output = Command::new("node")
         .arg(&tool)
         .args(["-Oz", "--converge", "-o"])

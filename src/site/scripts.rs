@@ -11,7 +11,7 @@ use crate::content::files::Assets;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
-/// The addresses of scripts that a script imports while it runs.
+/// The pattern of scripts that are imported at run time.
 const EXTERNAL: &str = "./share-*.js";
 
 /// Constants of a script, by name.
@@ -49,7 +49,7 @@ impl Scripts {
     pub fn address(&self, name: &str) -> String {
         match self.build {
             Build::Release(_) => format!("./{name}"),
-            // The importing module stands in a folder of its own.
+            // The importing module is in another folder.
             Build::Development(_) => format!("../{name}"),
         }
     }
@@ -66,7 +66,7 @@ impl Scripts {
         }
     }
 
-    /// The script of an entry that gets its constant later: the script is a function of it.
+    /// The script of an entry without one of its constants.
     pub fn entry_of(&self, name: &str, constant: &'static str) -> Result<ScriptOf, SiteError> {
         let constants = self.with_slug(&[]);
         Ok(match &self.build {
@@ -78,7 +78,7 @@ impl Scripts {
         })
     }
 
-    /// The script of modules that import nothing, in their order. It is whole in development too.
+    /// The script of modules without imports, in order. In development it contains the modules too.
     pub fn alone(&self, names: &[&str], constants: &Constants) -> Result<String, SiteError> {
         let paths: Vec<PathBuf> = names.iter().map(|name| self.path(name)).collect();
         let constants = self.with_slug(constants);
@@ -95,7 +95,7 @@ impl Scripts {
         }
     }
 
-    /// The script that loads the program in the standalone file, with the glue in it: a module without imports.
+    /// The script that loads the program in the standalone file, bundled with the glue: a module without imports.
     /// Empty in development.
     pub fn standalone(&self, glue: &Path) -> Result<String, SiteError> {
         match &self.build {
@@ -133,13 +133,13 @@ impl ScriptOf {
     }
 }
 
-/// A module without imports and exports as a classic script, whose names are its own.
+/// A module without imports and exports as a classic script with its own scope.
 fn wrapped(code: &str) -> String {
     format!("(()=>{{\"use strict\";{code}}})();\n")
 }
 
-/// Adds a module script to the page: as a part of the page it delays the load event, like a deferred script.
-/// Where this file is itself imported, it imports the module.
+/// A classic script that adds a module script to the page. As part of the page it delays the load event, like a
+/// deferred script. If the stub is itself imported, it imports the module.
 fn stub(folder: &str, name: &str, constants: &Constants) -> String {
     let constants: Map<String, Value> =
         constants.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();

@@ -1,8 +1,8 @@
-//! The standalone file: the whole story in one file that loads nothing, for disks, sticks and chats.
+//! The standalone file: the whole story in one file that loads nothing, for disks, memory sticks and chats.
 //!
-//! Made from the story page as it is written for the site, with the content of the files that it names. A page from a
-//! disk may import no module and fetch nothing. So `standalone.js` stands in the page, bundled with the glue, and the
-//! WebAssembly stands beside it, packed. This file does not depend on the words of the page.
+//! Made from the rendered story page, with the content of the files that it loads. A page from a disk can neither
+//! import modules nor fetch files. So it contains `standalone.js`, bundled with the glue, and the compressed
+//! WebAssembly. Must not depend on the words of the page.
 
 use super::SiteError;
 use super::bundle::Bundle;
@@ -24,8 +24,8 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     fingerprint::write(&edition.folder.join(file), whole.as_bytes())
 }
 
-/// Puts everything that the story page loads into it. `folder` is where the page stands; `program` loads the
-/// WebAssembly.
+/// Inlines all files that the story page loads. `folder` is the folder of the page; `program` is the script that loads
+/// the WebAssembly.
 fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, SiteError> {
     let mut end = String::new();
     let mut whole = String::new();
@@ -53,11 +53,11 @@ fn standalone(story_page: &str, folder: &Path, program: &str) -> Result<String, 
     if end.is_empty() {
         return Err(diagnostic("the story page has no script of its own"));
     }
-    // Scripts come after the text, so that it can be read while a slow browser still loads the file.
+    // Scripts are at the end, so that the text can be read while the file still loads.
     Ok(whole.replacen("</body>", &format!("{end}</body>"), 1))
 }
 
-/// An inline script as a module: of inline scripts only modules are deferred and run in order.
+/// An inline script as a module. Only modules among inline scripts are deferred and run in order.
 fn module(script: &str) -> Result<String, SiteError> {
     Ok(format!("<script type=\"module\">{}</script>\n", inline("script", script)?))
 }

@@ -229,7 +229,7 @@ fn a_column_that_no_series_has_or_that_a_figure_lacks() {
 }
 
 #[test]
-fn a_number_that_nobody_vouches_for() {
+fn a_number_without_evidence() {
     let coming = "story/en/sections/coming.md";
     check(
         coming,

@@ -3,7 +3,7 @@
 import { documentElement } from '../document_element.js';
 
 /**
- * What is selected in a figure, by its own parameters. Other parts of the address are ignored.
+ * The selection in a figure, by its own parameters. Other parts of the address are ignored.
  * @param {string} figure
  */
 export function stateOf(figure) {

@@ -8,7 +8,7 @@ import { EmbedBuilder } from './embed_builder.js';
 
 const removeFrame = () => document.querySelector('.hosts__frame')?.remove();
 
-// What content management systems do to pasted code.
+// Changes that content management systems make to pasted code.
 
 /** @param {string} selector */
 const remove = (selector) => (/** @type {DocumentFragment} */ code) => {

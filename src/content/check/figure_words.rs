@@ -1,9 +1,9 @@
-//! The words of figures hold no digits.
+//! Checks that the words of figures contain no digits.
 
 use crate::content::Diagnostics;
 use crate::content::files::Assets;
 
-/// Every line with a digit, in the words of every figure.
+/// Reports every line with a digit in the words of figures.
 pub fn figure_words(assets: &Assets, folder: &str, figures: &[&str], diagnostics: &mut Diagnostics) {
     for id in figures {
         let name = format!("{folder}/figures/{id}.json");

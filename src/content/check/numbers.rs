@@ -23,7 +23,7 @@ pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
                         ));
                     }
                     Inline::Link { target, text, line } => {
-                        if let Err(diagnostic) = vouched(draft, figures, section, target, text, *line) {
+                        if let Err(diagnostic) = check_link(draft, figures, section, target, text, *line) {
                             diagnostics.push(diagnostic);
                         }
                     }
@@ -34,7 +34,8 @@ pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn vouched(
+/// Checks that the target of a link exists and has all numbers of the text.
+fn check_link(
     draft: &Draft,
     figures: &[&str],
     section: &Section,
@@ -45,8 +46,8 @@ fn vouched(
     let unknown = |what: &str, id: &str, fix: &str| {
         Err(Diagnostic::at(&section.file, line, format!("there is no {what} “{id}”"), fix))
     };
-    // A target that could not be read is reported elsewhere. It neither vouches for a number nor rejects it.
-    let vouching = match target {
+    // An unreadable target is reported elsewhere, so its numbers are not checked.
+    let evidence = match target {
         LinkTarget::Claim(id) => match draft.claims.find(|claim| claim.id == *id) {
             Lookup::Found(claim) => {
                 format!("{} ; {} ; {}", claim.value, claim.date, claim.qualifier.as_deref().unwrap_or_default())
@@ -55,7 +56,7 @@ fn vouched(
             Lookup::Missing => return unknown("claim", id, "Use an id of assets/data/claims.csv"),
         },
         LinkTarget::Data(address) => match draft.row(address) {
-            Lookup::Found(row) => row.vouched_text(),
+            Lookup::Found(row) => row.all_text(),
             Lookup::Unread => return Ok(()),
             Lookup::Missing => {
                 return unknown("row", address, "Use a file of assets/data/series and a key of it, as file/key");
@@ -85,13 +86,13 @@ fn vouched(
         LinkTarget::Term(_) => String::new(),
     };
     let Some(language) = &draft.language else { return Ok(()) };
-    let known = numerals::in_data(&vouching);
+    let known = numerals::in_data(&evidence);
     match numerals::in_prose(text, language).into_iter().find(|number| !known.contains(number)) {
         Some(_) => Err(Diagnostic::at(
             &section.file,
             line,
             format!("“{text}” contains a number that its link target does not have"),
-            format!("Write a number of the link target ({})", vouching.trim()),
+            format!("Write a number of the link target ({})", evidence.trim()),
         )),
         None => Ok(()),
     }

@@ -92,7 +92,7 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Every section has a description for where it is shared, and every description a section.
+/// Every section has a description for shared links, and every description has a section.
 fn descriptions(draft: &Draft, diagnostics: &mut Diagnostics) {
     let (Some(settings), Some(sharing)) = (&draft.settings, &draft.sharing) else { return };
     let ids = || settings.sections.iter().chain(&settings.appendix);
@@ -100,8 +100,8 @@ fn descriptions(draft: &Draft, diagnostics: &mut Diagnostics) {
         diagnostics.push(Diagnostic::at(
             &sharing.file,
             0,
-            format!("the section “{id}” has no description for where it is shared"),
-            "Add one under sections, and name in it whoever makes a claim",
+            format!("the section “{id}” has no description for shared links"),
+            "Add one under sections; attribute each statement to its source",
         ));
     }
     for id in sharing.sections.keys().filter(|id| !ids().any(|section| section == *id)) {
@@ -109,7 +109,7 @@ fn descriptions(draft: &Draft, diagnostics: &mut Diagnostics) {
             &sharing.file,
             0,
             format!("there is no section “{id}”"),
-            "Take its description out, or add the section to assets/site.json",
+            "Remove its description, or add the section to assets/site.json",
         ));
     }
 }

@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub enum FontFace {
     /// Labels and answers.
     Sans,
-    /// The same, bold.
+    /// The bold font.
     SansBold,
     /// Questions and titles.
     SerifBold,
