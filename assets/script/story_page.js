@@ -11,7 +11,7 @@ function closeNote() {
 }
 
 document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
-  const link = event.target.closest?.('a.vouched, a.note__close');
+  const link = event.target.closest?.('a.note-link, a.note__close');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   const before = openNote;

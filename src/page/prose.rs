@@ -57,9 +57,9 @@ impl Passage<'_> {
                 let base = note::id(target);
                 let (id, first) = seen.id(base);
                 let class = match target {
-                    LinkTarget::Claim(_) => "vouched vouched--article",
-                    LinkTarget::Term(_) => "vouched vouched--term",
-                    _ => "vouched vouched--other",
+                    LinkTarget::Claim(_) => "note-link note-link--article",
+                    LinkTarget::Term(_) => "note-link note-link--term",
+                    _ => "note-link note-link--other",
                 };
                 self.notes.push(note::note(self.props, target, &id, first));
                 let (address, own_id, number) = (format!("#{id}"), format!("{id}-at"), note::number(target));

@@ -25,7 +25,7 @@ async fn axe_finds_nothing_on_the_page_and_in_notes(browser: Browser) {
     }
     check(&page, "mounted, a point chosen in every figure", "light", 320).await;
     check(&page, "mounted, a point chosen in every figure", "dark", 1280).await;
-    for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
+    for link in ["main a.note-link--article", "main a.note-link--term", "main a.note-link--other"] {
         page.click(link).await;
         for theme in ["light", "dark"] {
             page.run(&format!("document.getElementById('theme-{theme}').click(); return null;")).await;

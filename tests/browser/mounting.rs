@@ -65,7 +65,7 @@ async fn mounting_changes_nothing_that_is_seen(browser: Browser) {
             // Not the menus: what lives in them comes with the first that is opened.
             page.run("for (const fold of document.querySelectorAll('.figure details:not(.menu)')) fold.open = true; return null;")
                 .await;
-            page.click("main a.vouched").await;
+            page.click("main a.note-link").await;
         }
         page.painted().await;
         let figures = page.figures().await;

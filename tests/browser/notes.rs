@@ -10,7 +10,7 @@ browser_tests! {
 }
 
 /// One link of each kind: a claim, a term, a row or source.
-const KINDS: [&str; 3] = ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"];
+const KINDS: [&str; 3] = ["main a.note-link--article", "main a.note-link--term", "main a.note-link--other"];
 
 /// The selector of the note that a link opens.
 async fn note_of(page: &Page, link: &str) -> String {
@@ -22,7 +22,7 @@ async fn every_link_opens_its_own_note_and_closes_it(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     // A tap on each of some hundred links would take minutes; three kinds of it are tapped below.
-    let script = "return [...document.querySelectorAll('a.vouched')].flatMap((link) => {
+    let script = "return [...document.querySelectorAll('a.note-link')].flatMap((link) => {
         const note = document.getElementById(link.hash.slice(1));
         const seen = () => note?.checkVisibility() ?? false;
         const before = seen();
@@ -33,7 +33,7 @@ async fn every_link_opens_its_own_note_and_closes_it(browser: Browser) {
     });";
     let wrong: Vec<String> = page.ask(script, &[]).await;
     assert!(wrong.is_empty(), "links that do not open and close a note of their own: {wrong:?}");
-    assert!(page.count("a.vouched").await >= 30, "the prose has lost its links");
+    assert!(page.count("a.note-link").await >= 30, "the prose has lost its links");
 }
 
 async fn a_click_opens_a_note_in_sight_of_its_link(browser: Browser) {
@@ -86,7 +86,7 @@ async fn a_note_opens_and_closes_and_gives_the_focus_back(browser: Browser) {
         page.focus(link).await;
         page.press(Key::Enter).await;
         assert_eq!(page.count(".note--open").await, 1);
-        assert_eq!(page.count("a.vouched[aria-expanded=true]").await, 1);
+        assert_eq!(page.count("a.note-link[aria-expanded=true]").await, 1);
     }
 }
 

@@ -83,7 +83,7 @@ async fn read_everything(page: &Page) {
     // Not the menus: with the first of them comes the script for what it offers, which `menu` tests.
     let open = "for (const fold of document.querySelectorAll('details:not(.menu)')) fold.open = true; return null;";
     page.run(open).await;
-    for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
+    for link in ["main a.note-link--article", "main a.note-link--term", "main a.note-link--other"] {
         page.click(link).await;
     }
     for theme in ["dark", "light"] {

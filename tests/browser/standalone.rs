@@ -37,7 +37,7 @@ async fn the_one_file_is_whole_from_a_disk(browser: Browser) {
     for figure in figures.iter().filter(|figure| figure.scene.control.is_some()) {
         figure.choose(figure.scene.control.as_ref().map_or(0, |control| control.options.len() - 1)).await;
     }
-    page.click("main a.vouched").await;
+    page.click("main a.note-link").await;
     assert_eq!(page.count(".note--open").await, 1);
     page.click("label:has(#theme-dark)").await;
     assert_ne!(page.style("html", "background-color").await, "rgb(251, 248, 242)");

@@ -67,7 +67,7 @@ async fn everything_is_read_without_script(browser: Browser) {
 
 async fn notes_open_as_the_target_of_their_link_without_script(browser: Browser) {
     let page = opened(&browser).await;
-    for link in ["main a.vouched--article", "main a.vouched--term", "main a.vouched--other"] {
+    for link in ["main a.note-link--article", "main a.note-link--term", "main a.note-link--other"] {
         let id: String = page.ask("return document.querySelector(arguments[0]).hash.slice(1);", &[link.into()]).await;
         let note = format!("[id='{id}']");
         assert!(!page.sees(&note).await, "{link}: its note is open already");

@@ -109,7 +109,7 @@ async fn links_within_the_story_add_nothing_to_the_hosts_history(browser: Browse
     let before = host.page.history().await;
     host.act("document.querySelector('.figure a[href=\"#corrections\"]').click()").await;
     host.until("the link has arrived", "return location.hash === '#corrections';").await;
-    host.act("document.querySelector('main a.vouched').click()").await;
+    host.act("document.querySelector('main a.note-link').click()").await;
     host.until("the note is open", "return document.querySelector('.note--open') !== null;").await;
     assert_eq!(host.page.history().await, before);
 }
