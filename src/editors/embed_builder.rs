@@ -1,4 +1,4 @@
-//! The embed builder of a figure: its code in three kinds, the options, and a place for a preview.
+//! The embed builder of a figure: its code in three kinds, the options, and a preview.
 
 use super::LanguageLink;
 use crate::content::sharing::Sharing;

@@ -74,7 +74,7 @@ impl BaseMap {
             })?;
         let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Diagnostic> {
             let found: Rings = content.data(&format!("map/{name}.json"))?;
-            Ok(found.rings.iter().map(|ring| ring.iter().map(|place| flat.at(*place)).collect()).collect())
+            Ok(found.rings.iter().map(|ring| ring.iter().map(|vertex| flat.at(*vertex)).collect()).collect())
         };
         let (china, kazakhstan, neighbours) = (rings("china")?, rings("kazakhstan")?, rings("neighbours")?);
         let xinjiang: Vec<_> = rings("xinjiang")?

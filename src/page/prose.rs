@@ -50,8 +50,8 @@ impl Passage<'_> {
             Inline::Text(text) => html! { { text } },
             Inline::Emphasis(inner) => html! { <em>{ self.inlines(inner, seen) }</em> },
             Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
-            Inline::Link { target: LinkTarget::Anchor(place), text, .. } => {
-                html! { <a href={format!("#{place}")}>{ text }</a> }
+            Inline::Link { target: LinkTarget::Anchor(id), text, .. } => {
+                html! { <a href={format!("#{id}")}>{ text }</a> }
             }
             Inline::Link { target, text, .. } => {
                 let base = note::id(target);

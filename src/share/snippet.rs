@@ -125,7 +125,7 @@ impl Snippet {
     }
 
     /// Text, then an address in the folder of the language.
-    fn at(&self, before: &str, place: &str) -> Code {
-        Code::text(before).slot(Slot::Base, escaped(&self.base)).then(format!("{}{place}", escaped(&self.folder)))
+    fn at(&self, before: &str, path: &str) -> Code {
+        Code::text(before).slot(Slot::Base, escaped(&self.base)).then(format!("{}{path}", escaped(&self.folder)))
     }
 }

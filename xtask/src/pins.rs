@@ -19,9 +19,9 @@ pub struct Pins {
     pub trunk: String,
     /// The crate's version in `Cargo.lock`. The program must have the same version.
     pub wasm_bindgen: String,
-    /// From the same place as `trunk`.
+    /// From `[workspace.metadata.tools]`.
     pub cargo_deny: String,
-    /// From the same place.
+    /// From `[workspace.metadata.tools]`.
     pub geckodriver: String,
 }
 

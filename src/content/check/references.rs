@@ -29,8 +29,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
     }
     for found in draft.series.values() {
         for row in &found.value.rows {
-            let place = row.diagnostic("", "");
-            sources(&place.file, place.line, &row.sources);
+            let location = row.diagnostic("", "");
+            sources(&location.file, location.line, &row.sources);
         }
     }
     for source in &draft.sources.value {

@@ -4,7 +4,7 @@ use super::facet::Rect;
 use crate::figures::{Aspect, Facet};
 
 /// The area of a facet within the area of the drawing. In right-to-left languages facets follow from right to left.
-pub fn place(part: &Facet, room: Rect, rtl: bool) -> Rect {
+pub fn area(part: &Facet, room: Rect, rtl: bool) -> Rect {
     let along = |percent: f64| room.width * percent / 100.0;
     let (start, end) = (along(part.across.0), along(part.across.1));
     Rect {

@@ -57,8 +57,8 @@ fn path(writer: &mut SvgWriter, path: &Path, frame: Rect, within: &Node) {
     let stretch = within.inner("svg", "plot__stretch");
     let style = writer.style(&stretch.inner("path", &path.class));
     if style.is_shown() {
-        let place = |x: f64, y: f64| (frame.x + x * frame.width / 100.0, frame.y + y * frame.height / 100.0);
-        writer.path(&moved_path(&path.d, place), &style);
+        let to_frame = |x: f64, y: f64| (frame.x + x * frame.width / 100.0, frame.y + y * frame.height / 100.0);
+        writer.path(&moved_path(&path.d, to_frame), &style);
     }
 }
 
@@ -90,11 +90,11 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
         ("end", false) | ("start" | "", true) => Anchor::Right,
         _ => Anchor::Left,
     };
-    let place = frame.at(label.x, label.y);
+    let origin = frame.at(label.x, label.y);
     let (across, down) = style.moved();
     let at = At {
-        x: place.x + (f64::from(label.dx) + across) * writer.scale,
-        y: place.y + (f64::from(label.dy) + down) * writer.scale,
+        x: origin.x + (f64::from(label.dx) + across) * writer.scale,
+        y: origin.y + (f64::from(label.dy) + down) * writer.scale,
     };
     writer.words(at, anchor, &label.text, &style);
 }

@@ -1,6 +1,6 @@
 //! Draws all facets, each in the style of its own width.
 
-use super::aspect::{framed, place};
+use super::aspect::{area, framed};
 use super::facet::{self, Rect};
 use super::style::Node;
 use super::svg_writer::{SvgWriter, px};
@@ -40,7 +40,7 @@ impl ImageRenderer {
 
     /// Draws a facet in the style of its width.
     fn facet(&self, id: &str, part: &Facet, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
-        let whole = place(part, room, rtl);
+        let whole = area(part, room, rtl);
         let rules = stylesheet::flat(&self.sheets, whole.width / scale);
         let sheet = StyleSheet::parse(&rules);
         let mut writer = SvgWriter::new(&self.fonts, &sheet, scale, rtl);

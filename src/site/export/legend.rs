@@ -78,18 +78,18 @@ pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column
         if along > 0.0 && along + width > column.width {
             (along, y) = (0.0, y + line);
         }
-        let place = |from: f64| if column.rtl { column.x + column.width - from } else { column.x + from };
+        let x_at = |from: f64| if column.rtl { column.x + column.width - from } else { column.x + from };
         let middle = y + line / 2.0;
         let plot = within.inner("div", "plot");
         if *bar {
             let style = writer.style(&plot.inner("rect", class));
-            let start = place(along).min(place(along + mark));
+            let start = x_at(along).min(x_at(along + mark));
             writer.rectangle(At { x: start, y: middle }, mark, &style);
         } else {
             let style = writer.style(&plot.inner("circle", class));
-            writer.circle(At { x: place(along + mark / 2.0), y: middle }, &style);
+            writer.circle(At { x: x_at(along + mark / 2.0), y: middle }, &style);
         }
-        let at = At { x: place(along + mark + GAPS.0), y: middle + size * 0.35 };
+        let at = At { x: x_at(along + mark + GAPS.0), y: middle + size * 0.35 };
         writer.words(at, column.start().1, words, &style);
         along += width + GAPS.1;
     }

@@ -63,12 +63,12 @@ impl ImageRenderer {
         let missing = self.fonts.missing(words);
         if !missing.is_empty() {
             return Err(SiteError::Files(format!(
-                "the picture of “{what}” has letters that no font of assets/font has: {missing}. Add a font with these \
+                "the image of “{what}” has letters that no font of assets/font has: {missing}. Add a font with these \
                  letters to that folder, subset to the letters of the language."
             )));
         }
         let tree = usvg::Tree::from_str(svg, self.fonts.options())
-            .map_err(|error| SiteError::Files(format!("the picture of “{what}” is not valid SVG: {error}")))?;
+            .map_err(|error| SiteError::Files(format!("the image of “{what}” is not valid SVG: {error}")))?;
         Ok(Image { tree, text })
     }
 }
@@ -93,10 +93,10 @@ impl Image {
     pub fn png(&self) -> Result<Vec<u8>, SiteError> {
         let size = self.tree.size();
         let mut pixels = tiny_skia::Pixmap::new(size.width() as u32, size.height() as u32)
-            .ok_or_else(|| SiteError::Files("a picture has no size".to_owned()))?;
+            .ok_or_else(|| SiteError::Files("an image has no size".to_owned()))?;
         resvg::render(&self.tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
         png::packed(&pixels, &self.text)
-            .map_err(|error| SiteError::Files(format!("a picture cannot be packed as PNG ({error})")))
+            .map_err(|error| SiteError::Files(format!("an image cannot be encoded as PNG ({error})")))
     }
 
     /// The drawn tree, for tests.

@@ -34,10 +34,10 @@ fn path(data: &str) -> Option<String> {
         short.push_str(&command.to_ascii_lowercase());
         let mut last = pen;
         for pair in 0..pairs {
-            let place = (hundredths(words.next()?)?, hundredths(words.next()?)?);
-            number(&mut short, place.0 - pen.0, pair > 0);
-            number(&mut short, place.1 - pen.1, true);
-            last = place;
+            let end = (hundredths(words.next()?)?, hundredths(words.next()?)?);
+            number(&mut short, end.0 - pen.0, pair > 0);
+            number(&mut short, end.1 - pen.1, true);
+            last = end;
         }
         pen = last;
         if command == "M" {

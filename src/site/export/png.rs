@@ -21,7 +21,7 @@ pub struct ImageText {
 pub fn packed(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingError> {
     let colours: Vec<[u8; 3]> =
         pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-    let (palette, places) = indexed(&colours);
+    let (palette, indices) = indexed(&colours);
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, pixels.width(), pixels.height());
     encoder.set_color(ColorType::Indexed);
@@ -33,7 +33,7 @@ pub fn packed(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingErro
         encoder.add_itxt_chunk(name.to_owned(), text.clone())?;
     }
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(&places)?;
+    writer.write_image_data(&indices)?;
     writer.finish()?;
     Ok(file)
 }
