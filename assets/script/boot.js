@@ -1,7 +1,7 @@
 // @ts-check
 // Runs on every page before the first paint. Sets the options that the address and the browser allow.
 // Other parts of the address are ignored.
-// Stands in the page itself, so it imports nothing.
+// Inline, so it imports nothing.
 const { dataset } = document.documentElement;
 // Parsing an empty query takes longer on a slow processor than the rest of this script.
 if (location.search) {

@@ -1,3 +1,3 @@
 // @ts-check
-// Marks before the first paint that scripts run, so that controls which need one reserve space, or take none.
+// Marks before the first paint that scripts run, so that controls that need scripts reserve space.
 document.documentElement.dataset.script = '';

@@ -14,8 +14,8 @@ if (location.search && new URLSearchParams(location.search).get('tab') === 'tabl
   });
   parsing.observe(documentElement, { childList: true, subtree: true });
 }
-// The script loads behind the picture, with a low priority, and is there when the page has loaded.
-// A static picture needs none.
+// The figure script loads with a low priority, so that it does not delay the drawing, but is ready after `load`.
+// A static figure needs none.
 if (!('static' in documentElement.dataset)) {
   const link = document.createElement('link');
   Object.assign(link, {

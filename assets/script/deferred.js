@@ -1,6 +1,6 @@
 // @ts-check
-// Loads the script of an embed's figure after the load event, so that the picture comes first and no host waits.
-// `boot_embed.js` has preloaded it. A static picture runs none.
+// Loads the figure script of an embed after the load event, so that it delays neither the drawing nor the host.
+// `boot_embed.js` has preloaded it. A static figure loads none.
 import { documentElement } from './document_element.js';
 
 const { dataset } = documentElement;

@@ -1,13 +1,12 @@
 // @ts-check
 // The loader for pages of others. Inserts the same frame as the code without a script, and sets its height to that of
-// its content. Changes nothing in the page but the element that it fills, and defines no global.
-// Runs alone in pages of others, so it imports nothing.
+// its content. Changes only its target element, defines no global, and imports nothing.
 const [FIRST_LANGUAGE] = LANGUAGES;
 const FLAGS = ['plain', 'static', 'transparent'];
 
 /**
- * The address of a figure's embed, from the attributes of the script. None for an unknown figure or language:
- * the console then shows what is wrong, and readers see nothing rather than an error in a frame.
+ * The address of a figure's embed, from the attributes of the script. For an unknown figure or language, warns in the
+ * console and returns nothing, so that readers see no error in a frame.
  * @param {HTMLScriptElement} script
  */
 function embedAddress({ src, dataset: { figure = '', lang = FIRST_LANGUAGE, dark, state, ...others } }) {
@@ -26,7 +25,7 @@ function embedAddress({ src, dataset: { figure = '', lang = FIRST_LANGUAGE, dark
 }
 
 /**
- * The element to fill: the script's parent if it has the id, so that the same code can stand in a page twice.
+ * The element to fill: the script's parent if it has the id, so that a page can contain the same code twice.
  * @param {HTMLScriptElement} script
  */
 function targetOf({ dataset: { target = '' }, parentElement }) {
@@ -82,7 +81,7 @@ function start(script) {
   else if (document.body?.contains(script)) insertFrame(script, script, src);
 }
 
-// A system that defers scripts may run this while no script is the current one.
+// Systems that defer scripts may run this without a current script.
 const current = /** @type {HTMLScriptElement | null} */ (document.currentScript);
 /** @type {Iterable<HTMLScriptElement>} */
 const scripts = current ? [current] : document.querySelectorAll('script[data-figure]');

@@ -1,6 +1,7 @@
 // @ts-check
-// Reports the height of an embed to its host, in the protocol of every kind of host. `host_events.js` posts selections.
-// From a message of the host nothing is used but that it listens, and its name for the frame: no address, no markup.
+// Reports the height of an embed to its host, in the protocols of all kinds of hosts. `host_events.js` posts
+// selections.
+// Messages of the host only start a protocol and name the frame. No address or markup is taken from them.
 import { documentElement } from './document_element.js';
 
 const figure = documentElement.dataset.embed;
@@ -8,10 +9,10 @@ const allowedName = /^[\p{L}\p{N}_.-]{1,99}$/u;
 const childId = allowedName
   .exec(new URLSearchParams(location.search).get('childId') ?? '')?.[0]
   .replaceAll('xPYMx', '');
-// The address that the host gave. Some hosts find the frame by it.
+// The address set by the host. Some hosts identify the frame by it.
 const src = location.href;
 const wordPressSecret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
-// The name that iframe-resizer has for this frame, once it has sent it.
+// The name of this frame in iframe-resizer, after its first message.
 let resizerId;
 // True after the greeting of open-iframe-resizer.
 let hasOpenResizer;
@@ -26,7 +27,8 @@ const postToOpenResizer = () =>
   hasOpenResizer && post({ type: 'iframe-resized', width: documentElement.clientWidth, height });
 const postToWordPress = () => wordPressSecret && post({ message: 'height', value: height, secret: wordPressSecret });
 
-// A scroll bar that appeared while the frame was too low makes the page narrower, so higher, and keeps itself there.
+// A scroll bar in a frame that was too low makes the page narrower and so higher, which keeps the scroll bar.
+// Hiding it once breaks the cycle.
 function removeScrollBar() {
   if (innerWidth === documentElement.clientWidth) return;
   documentElement.style.overflow = 'hidden';
@@ -69,7 +71,7 @@ postHeight();
 new ResizeObserver(postHeight).observe(documentElement);
 postEvent('ready', {});
 
-// A table that the address has put in place of the drawing: when it is closed, the drawing returns.
+// The address can show the table instead of the drawing. Closing the table shows the drawing again.
 document.querySelector('.disclosure--table')?.addEventListener('toggle', (/** @type {ElementEvent} */ { target }) => {
   if (target.open || !documentElement.dataset.tab) return;
   delete documentElement.dataset.tab;
@@ -78,12 +80,12 @@ document.querySelector('.disclosure--table')?.addEventListener('toggle', (/** @t
   try {
     history.replaceState(null, '', url);
   } catch {
-    // A frame without an address of its own keeps the one it has.
+    // A frame without its own address cannot change it.
   }
 });
 
-// Links. A link within the page adds no entry to the host's history. Any other link opens a window, or if the host
-// allows none, opens here. No page may frame the story page, so a link to it opens the story embed.
+// Links. A link within the page adds no entry to the host's history. Other links open a window, or open here if the
+// host allows no windows. The story page cannot be framed, so the story embed opens instead.
 const storyPage = new URL('../../', location.href).pathname;
 
 // Without permission some browsers return no window, and some throw.

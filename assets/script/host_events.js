@@ -1,5 +1,5 @@
 // @ts-check
-// Posts what is selected in an embed to its host, and opens the disclosure that hides the selected point.
+// Posts the selection in an embed to its host. Opens the disclosure if it hides the selected point.
 import { documentElement } from './document_element.js';
 import { roots } from './mount.js';
 
@@ -19,7 +19,7 @@ function postSelection() {
 }
 
 // The disclosure of a drawing that is too tall for its frame, if the style sheet shows one.
-// Checked when the frame is resized and not with each selection, which would lay out the page.
+// Checked when the frame is resized: a check at each selection would force layout.
 /** @type {HTMLDetailsElement} */
 const disclosure = document.querySelector('.figure__whole');
 let isCut = false;

@@ -1,8 +1,7 @@
 // @ts-check
-// Mounts the program of a figure when a reader first uses it by touch, click or key, or if the address selects
-// something in it. Readers who only read the page load no program.
-// Runs as a classic script: in a frame with an opaque origin a module would need CORS, and so would all of the page's
-// script with it.
+// Mounts a figure on its first use by touch, click or key, or if the address selects something in it. Readers who only
+// read the page load no program.
+// Runs in a classic script, because in a frame with an opaque origin a module would need CORS.
 import { documentElement } from './document_element.js';
 import { pageScript } from './page_script.js';
 import { attachTooltip } from './tooltip.js';
@@ -89,7 +88,7 @@ function hasSelection(root) {
 }
 
 /**
- * Records a press by its point: where the point is in the window may change until the press is replayed.
+ * Records a press by its point, because the position in the window may change until the press is replayed.
  * @param {HTMLElement} root
  */
 function recordPress(root) {
@@ -130,7 +129,7 @@ function replay(root) {
   const drawing = new MutationObserver(() => {
     if (!root.firstElementChild || root.querySelector('.cursor:not([tabindex])')) return;
     drawing.disconnect();
-    // The program still has to read the address, which would undo earlier actions.
+    // Wait until the program has read the address, which would undo earlier actions.
     setTimeout(repeat);
   });
   drawing.observe(root, { attributes: true, childList: true, subtree: true });
@@ -203,7 +202,7 @@ function tryPrepare(root) {
 }
 
 /**
- * Records what is done in a figure that is not mounted, and mounts it.
+ * Records actions in a figure that is not mounted, and mounts it.
  * @param {HTMLElement} root
  */
 function recordActions(root) {

@@ -1,6 +1,6 @@
 // @ts-check
 // Frames with an opaque origin need CORS to load the program. Probes once; if refused, removes the controls.
-// The browser itself reports the refusal. A frame that is closed during the probe has nothing to report.
+// Passes no error to `fail`: the browser reports a refusal itself, and a frame closed during the probe has none.
 import { documentElement } from './document_element.js';
 import { address, fail } from './mount.js';
 

@@ -1,12 +1,12 @@
 // @ts-check
-// Lays out the parts that the style sheet has deferred, a few in each animation frame, so that no frame takes long.
-// The first scroll lays out all the rest at once.
+// Lays out the parts that the style sheet has deferred, a few per animation frame, to keep frames short.
+// The first scroll lays out the rest at once.
 import { documentElement } from './document_element.js';
 
 // The same parts as in `style/progressive_layout.css`.
 const parts = [...document.querySelectorAll('.section, .section > *, .glossary > *')];
 
-// Keeps the element in the middle of the window in place while the parts above it get their heights.
+// Keeps the element in the middle of the window at its position while parts above it are laid out.
 function finish() {
   if (!documentElement.dataset.layout || !scrollY) return;
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);

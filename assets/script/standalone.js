@@ -1,5 +1,5 @@
 // @ts-check
-// In the standalone file: loads the program from the page, which holds the WebAssembly as gzip in base64.
+// In the standalone file: loads the program from the page, which contains the WebAssembly as gzip in base64.
 import init, { mount } from 'glue';
 
 self.standaloneProgram = async () => {

@@ -2,7 +2,7 @@
 // The story page without its figures: notes beside their sentence, light and dark, the current section.
 import { documentElement } from './document_element.js';
 
-// Notes. Without this script a link leads to its note; with it the note opens in place and nothing jumps.
+// Notes. Without this script, a link leads to its note. With it, the note opens beside the link without a jump.
 let openNote;
 function closeNote() {
   openNote?.note.classList.remove('note--open');
@@ -36,7 +36,7 @@ document.addEventListener('keydown', ({ key }) => {
   closeNote();
 });
 
-// Light and dark. The style sheet reads the buttons. The address keeps the choice, and nothing else does.
+// Light and dark. The style sheet reads the buttons. Only the address stores the choice.
 /** @type {NodeListOf<HTMLInputElement>} */
 const themeButtons = document.querySelectorAll('input[name=theme]');
 for (const button of themeButtons) {
@@ -49,7 +49,7 @@ for (const button of themeButtons) {
     try {
       history.replaceState(history.state, '', url);
     } catch {
-      // A page that may not write its address still changes its theme.
+      // The theme changes even if the page may not write its address.
     }
   });
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// Makes a drawing readable with a mouse or a finger while its program is not mounted, and for good where no WebAssembly
-// runs. Draws the same marks and the same tooltip as `src/scene/`. A test compares the two, point by point.
+// Makes a drawing readable with a mouse or a finger before it is mounted, and permanently without WebAssembly.
+// Draws the same marks and the same tooltip as `src/scene/`. A test compares the two, point by point.
 
 /**
  * A function that creates elements of one namespace. Attributes without a value are left out.
@@ -184,7 +184,7 @@ export function attachTooltip(root, { points, control }) {
   const option = control?.start ?? 0;
   const mark = find('.plot__point') ?? svg('g', { class: 'plot__point' });
   // Each point is drawn once and hidden while another is shown. Hidden tooltips keep their space, so that the content
-  // below moves as little as possible. The picture itself shows the point at which it starts, or none.
+  // below moves as little as possible. The prerendered drawing shows the start point, or none.
   const start = points.start ?? -1;
   const stack = html('div', { class: 'tooltip__stack' });
   /** @type {Map<number, Element[]>} */
@@ -231,7 +231,7 @@ export function attachTooltip(root, { points, control }) {
     });
   }
 
-  // A pressed point stays when the mouse or the finger leaves. A finger that goes on to scroll has pressed nothing.
+  // A pressed point stays when the mouse or the finger leaves. A finger that scrolls has pressed nothing.
   let pinned;
   function follow({ type, buttons, clientX, clientY }) {
     const { left, top, width, height } = canvas.getBoundingClientRect();

@@ -26,7 +26,7 @@ interface Points {
   param: string;
   /** 0: the nearest in x. 1: the nearest in y. 2: the nearest in both. */
   pointer: number;
-  /** The point that the picture shows from the start. */
+  /** The point that the prerendered drawing shows. */
   start?: number;
   list: Point[];
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The code to embed, share and cite a figure: fills in what is selected, copies it, and shows a preview.
+// The code to embed, share and cite a figure: fills in the selection, copies the code, and shows a preview.
 import { documentElement } from '../document_element.js';
 
 /**
@@ -75,7 +75,7 @@ export function enableCopying(parent, words) {
 }
 
 /**
- * Inserts code into a page as if the page had it from the start, after `treat` has changed it as a host would.
+ * Inserts code into a page as if it were part of its source. `treat` first changes it as a host would.
  * Sets styles through the object model: the policy of this site forbids style attributes.
  * @param {string} code
  * @param {Element} target
@@ -84,7 +84,7 @@ export function enableCopying(parent, words) {
 export function insertCode(code, target, treat = () => {}) {
   const { ownerDocument } = target;
   const template = ownerDocument.createElement('template');
-  // A frame of this site within this site needs no `allow`, and some browsers warn of features that they do not know.
+  // A frame of the same origin needs no `allow`, and some browsers warn about unknown features.
   template.innerHTML = code.replaceAll(' style="', ' data-style="').replace(/ allow="[^"]*"/, '');
   treat(template.content);
   for (const element of template.content.querySelectorAll('[data-style]')) {

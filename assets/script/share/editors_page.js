@@ -1,5 +1,5 @@
 // @ts-check
-// The page for editors holds all words and code that the menus show: this page itself, or another that is fetched once.
+// The page for editors contains all words and code of the menus: this page itself, or another, fetched once.
 
 export class EditorsPage {
   /**

@@ -1,5 +1,5 @@
 // @ts-check
-// Embed, share and cite: the dialogs behind a figure's menu. Their words come from the page for editors.
+// Embed, share and cite: the dialogs behind a figure's menu. Their words are those of the page for editors.
 import { documentElement } from '../document_element.js';
 import { fillCitation } from './citation.js';
 import { enableCopying, stateOf, storyPageQuery } from './code.js';
