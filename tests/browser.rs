@@ -53,7 +53,7 @@ mod browser {
 
     mod without_script;
 
-    mod failing;
+    mod fault_injection;
 
     mod embed;
 }

@@ -1,4 +1,4 @@
-//! axe-core finds nothing, in whatever state a reader can bring the page.
+//! axe-core finds no violation in any state of the page.
 
 use super::harness::{Browser, Key, Page, browser_tests};
 use super::mounting::unmounted;
@@ -8,7 +8,7 @@ browser_tests! {
     axe_finds_nothing_with_everything_open in chromium: "axe reads our markup and styles, the same in every engine";
 }
 
-/// Checks a page in one look at one width.
+/// Checks a page in one theme at one width.
 async fn check(page: &Page, state: &str, theme: &str, width: u32) {
     page.resize(width).await;
     page.run(&format!("document.getElementById('theme-{theme}').click(); return null;")).await;
@@ -23,8 +23,8 @@ async fn axe_finds_nothing_on_the_page_and_in_notes(browser: Browser) {
     for figure in page.mount_all().await.iter().filter(|figure| !figure.points().is_empty()) {
         figure.press(Key::Home).await;
     }
-    check(&page, "mounted, a point chosen in every figure", "light", 320).await;
-    check(&page, "mounted, a point chosen in every figure", "dark", 1280).await;
+    check(&page, "mounted, with a point selected in every figure", "light", 320).await;
+    check(&page, "mounted, with a point selected in every figure", "dark", 1280).await;
     for link in ["main a.note-link--article", "main a.note-link--term", "main a.note-link--other"] {
         page.click(link).await;
         for theme in ["light", "dark"] {
@@ -39,10 +39,10 @@ async fn axe_finds_nothing_with_everything_open(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     page.mount_all().await;
-    page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
+    page.run("for (const details of document.querySelectorAll('details')) details.open = true; return null;").await;
     for width in [320, 1280] {
         for theme in ["light", "dark"] {
-            check(&page, "with everything open that folds", theme, width).await;
+            check(&page, "with all disclosures open", theme, width).await;
         }
     }
 }

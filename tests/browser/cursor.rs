@@ -1,21 +1,21 @@
-//! One cursor for keys, mouse and finger. What it stands on is shown, and said.
+//! Keys, mouse and touch move the cursor. Its point is shown and announced.
 
 use explainer::scene::PointerMode;
 
 use super::harness::{Browser, Figure, Key, Page, browser_tests, eventually};
 
 browser_tests! {
-    keys_walk_from_point_to_point_and_others_are_left_alone in all_engines: "engines differ in keys and focus";
-    a_mouse_reads_and_a_click_chooses_the_nearest_point in all_engines: "engines differ in the events of a mouse";
-    a_touch_chooses_the_nearest_point in all_engines needs Touch: "engines differ in the events of a finger";
-    keys_walk_through_every_figure in chromium:
-        "where the points of a figure are is in its scene; what a key does is tested in all engines with three figures";
-    buttons_walk_from_point_to_point in chromium:
+    keys_step_from_point_to_point_and_other_keys_are_ignored in all_engines: "engines differ in keys and focus";
+    a_mouse_shows_and_a_click_selects_the_nearest_point in all_engines: "engines differ in the events of a mouse";
+    a_touch_selects_the_nearest_point in all_engines needs Touch: "engines differ in the events of a finger";
+    keys_step_through_every_figure in chromium:
+        "points are data of a scene; keys are tested in all engines with three figures";
+    the_stepper_steps_from_point_to_point in chromium:
         "our program counts the points; a click on a button is tested in all engines by `mounting`";
 }
 
-/// One figure for each way to lead a cursor, mounted.
-async fn one_of_each_lead(page: &Page) -> Vec<Figure> {
+/// One mounted figure for each pointer mode.
+async fn one_of_each_pointer_mode(page: &Page) -> Vec<Figure> {
     page.open("").await;
     let mut found: Vec<Figure> = Vec::new();
     for figure in page.figures().await {
@@ -24,15 +24,15 @@ async fn one_of_each_lead(page: &Page) -> Vec<Figure> {
             found.push(figure);
         }
     }
-    assert_eq!(found.len(), 3, "no figure is left for some way to lead a cursor");
+    assert_eq!(found.len(), 3, "no figure has some pointer mode");
     found
 }
 
-async fn keys_walk_from_point_to_point_and_others_are_left_alone(browser: Browser) {
+async fn keys_step_from_point_to_point_and_other_keys_are_ignored(browser: Browser) {
     let page = browser.page().await;
-    for figure in &one_of_each_lead(&page).await {
-        let (option, last) = (figure.start(), figure.points().len() - 1);
-        figure.stands_nowhere().await;
+    for figure in &one_of_each_pointer_mode(&page).await {
+        let (option, last) = (figure.start_option(), figure.points().len() - 1);
+        figure.wait_for_no_cursor().await;
         for (key, point) in [
             (Key::Home, 0),
             (Key::Right, 1),
@@ -44,62 +44,62 @@ async fn keys_walk_from_point_to_point_and_others_are_left_alone(browser: Browse
             (Key::Right, last),
         ] {
             figure.press(key).await;
-            figure.stands_on(point, option).await;
+            figure.wait_for_cursor_at(point, option).await;
         }
-        // A list is walked downwards, a scale upwards.
+        // In a list the down key leads to the next point, on a scale the up key.
         let (on, back) = if figure.pointer() == PointerMode::Y { (Key::Down, Key::Up) } else { (Key::Up, Key::Down) };
         for (key, point) in [(Key::Home, 0), (on, 1), (back, 0)] {
             figure.press(key).await;
-            figure.stands_on(point, option).await;
+            figure.wait_for_cursor_at(point, option).await;
         }
         page.press(Key::Tab).await;
-        let left: bool = figure.ask("return document.activeElement.role !== 'slider';", &[]).await;
-        assert!(left, "{} holds the focus", figure.id);
-        figure.stands_on(0, option).await;
+        let left: bool = figure.evaluate("return document.activeElement.role !== 'slider';", &[]).await;
+        assert!(left, "{} keeps the focus", figure.id);
+        figure.wait_for_cursor_at(0, option).await;
         figure.press(Key::Escape).await;
-        figure.stands_nowhere().await;
+        figure.wait_for_no_cursor().await;
     }
 }
 
-async fn keys_walk_through_every_figure(browser: Browser) {
+async fn keys_step_through_every_figure(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in with_cursor(&page).await {
-        let (option, last) = (figure.start(), figure.points().len() - 1);
+        let (option, last) = (figure.start_option(), figure.points().len() - 1);
         for (key, point) in [(Key::Home, 0), (Key::Right, 1.min(last)), (Key::End, last)] {
             figure.press(key).await;
-            figure.stands_on(point, option).await;
+            figure.wait_for_cursor_at(point, option).await;
         }
         figure.press(Key::Escape).await;
-        figure.stands_nowhere().await;
+        figure.wait_for_no_cursor().await;
     }
 }
 
-async fn a_mouse_reads_and_a_click_chooses_the_nearest_point(browser: Browser) {
+async fn a_mouse_shows_and_a_click_selects_the_nearest_point(browser: Browser) {
     let page = browser.page().await;
-    for figure in &one_of_each_lead(&page).await {
+    for figure in &one_of_each_pointer_mode(&page).await {
         let address = page.address().await;
-        for (x, y) in PLACES {
+        for (x, y) in POSITIONS {
             figure.hover_at(x, y).await;
-            figure.stands_on(nearest(figure, x, y), figure.start()).await;
+            figure.wait_for_cursor_at(nearest(figure, x, y), figure.start_option()).await;
         }
         page.hover(1.0, 1.0).await;
-        figure.stands_nowhere().await;
-        assert_eq!(page.address().await, address, "{}: a mouse that passed by stands in the address", figure.id);
-        for (x, y) in PLACES {
+        figure.wait_for_no_cursor().await;
+        assert_eq!(page.address().await, address, "{}: hovering changes the address", figure.id);
+        for (x, y) in POSITIONS {
             figure.click_at(x, y).await;
             page.hover(1.0, 1.0).await;
-            figure.stands_on(nearest(figure, x, y), figure.start()).await;
+            figure.wait_for_cursor_at(nearest(figure, x, y), figure.start_option()).await;
         }
     }
 }
 
-async fn a_touch_chooses_the_nearest_point(browser: Browser) {
+async fn a_touch_selects_the_nearest_point(browser: Browser) {
     let page = browser.page().await;
-    for figure in &one_of_each_lead(&page).await {
-        for (x, y) in PLACES {
+    for figure in &one_of_each_pointer_mode(&page).await {
+        for (x, y) in POSITIONS {
             figure.touch_at(x, y).await;
-            figure.stands_on(nearest(figure, x, y), figure.start()).await;
+            figure.wait_for_cursor_at(nearest(figure, x, y), figure.start_option()).await;
         }
     }
 }
@@ -110,16 +110,17 @@ async fn with_cursor(page: &Page) -> Vec<Figure> {
     figures.into_iter().filter(|figure| !figure.points().is_empty()).collect()
 }
 
-async fn buttons_walk_from_point_to_point(browser: Browser) {
+async fn the_stepper_steps_from_point_to_point(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    for figure in with_cursor(&page).await.iter().filter(|figure| figure.walks()) {
-        let (option, last) = (figure.start(), figure.points().len() - 1);
+    for figure in with_cursor(&page).await.iter().filter(|figure| figure.has_stepper()) {
+        let (option, last) = (figure.start_option(), figure.points().len() - 1);
         let [back, on] = [1, 2].map(|button| figure.at(&format!(".stepper button:nth-of-type({button})")));
         let counted = async |point: usize| {
-            figure.stands_on(point, option).await;
-            let place: String = figure.ask("return root.querySelector('.stepper__position').textContent;", &[]).await;
-            assert_eq!(place, format!("{} / {}", point + 1, last + 1), "{}", figure.id);
+            figure.wait_for_cursor_at(point, option).await;
+            let position: String =
+                figure.evaluate("return root.querySelector('.stepper__position').textContent;", &[]).await;
+            assert_eq!(position, format!("{} / {}", point + 1, last + 1), "{}", figure.id);
         };
         figure.press(Key::Home).await;
         counted(0).await;
@@ -127,10 +128,10 @@ async fn buttons_walk_from_point_to_point(browser: Browser) {
             page.click(&on).await;
             counted(point).await;
         }
-        // At an end the button says that it leads nowhere, keeps the focus, and does no harm.
+        // At an end the button is disabled for assistive technology, keeps the focus, and has no effect.
         figure.press(Key::End).await;
         counted(last).await;
-        eventually("the last button is dead", async || page.count(&format!("{on}[aria-disabled=true]")).await == 1)
+        eventually("the last button is disabled", async || page.count(&format!("{on}[aria-disabled=true]")).await == 1)
             .await;
         page.click(&on).await;
         counted(last).await;
@@ -139,10 +140,10 @@ async fn buttons_walk_from_point_to_point(browser: Browser) {
     }
 }
 
-/// Places that are tried in every frame. None lies halfway between two years by the roundness of its numbers.
-const PLACES: [(f64, f64); 4] = [(0.31, 0.47), (0.03, 0.06), (0.97, 0.93), (0.72, 0.24)];
+/// Positions as parts of the frame. Round numbers could be halfway between two years.
+const POSITIONS: [(f64, f64); 4] = [(0.31, 0.47), (0.03, 0.06), (0.97, 0.93), (0.72, 0.24)];
 
-/// The point nearest to a place of the frame, by the way that the scene is led.
+/// The point nearest to a position in the frame, by the pointer mode of the scene.
 fn nearest(figure: &Figure, x: f64, y: f64) -> usize {
     let distance = |point: &usize| {
         let point = &figure.points()[*point];

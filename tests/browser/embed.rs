@@ -4,7 +4,7 @@ pub mod host;
 
 mod heights;
 
-mod parents;
+mod resize_protocols;
 
 mod hosts;
 
@@ -12,6 +12,6 @@ mod flags;
 
 mod state;
 
-mod hostile;
+mod bad_input;
 
 mod alone;

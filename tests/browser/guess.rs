@@ -1,4 +1,4 @@
-//! Drawing a line before it is shown.
+//! “Draw it first”: the answer is hidden while the reader draws.
 
 use super::harness::{Browser, browser_tests, eventually};
 

@@ -1,31 +1,32 @@
-//! Figures come alive, and a reader who was quicker than they loses nothing.
+//! Mounting changes nothing visible, and loses no input that is received before it.
 
 use super::harness::{Browser, Engine, Figure, Key, Page, Site, browser_tests, eventually};
 
 browser_tests! {
-    mounting_changes_nothing_that_is_seen in all_engines: "engines lay out controls and drawings in their own ways";
-    a_touch_on_a_unmounted_figure_is_not_lost in all_engines needs Touch: "engines differ in the events of a finger";
-    a_click_on_a_unmounted_figure_is_not_lost in all_engines: "engines differ in the order of pointer, focus and click";
-    a_button_that_is_pressed_on_a_unmounted_figure_is_pressed in all_engines: "engines differ in what a click focuses";
-    a_button_of_the_next_figure_is_pressed_once_the_program_is_there in all_engines:
+    mounting_changes_nothing_visible in all_engines: "engines lay out controls and drawings in their own ways";
+    a_touch_on_an_unmounted_figure_is_replayed in all_engines needs Touch: "engines differ in the events of a finger";
+    a_click_on_an_unmounted_figure_is_replayed in all_engines:
         "engines differ in the order of pointer, focus and click";
-    a_tap_on_a_button_of_the_next_figure_is_not_lost in all_engines needs Touch:
+    a_press_on_a_button_of_an_unmounted_figure_is_replayed in all_engines: "engines differ in what a click focuses";
+    a_press_on_a_button_mounts_the_next_figure_and_is_replayed in all_engines:
+        "engines differ in the order of pointer, focus and click";
+    a_tap_on_a_button_mounts_the_next_figure_and_is_replayed in all_engines needs Touch:
         "engines differ in the events of a finger";
-    keys_on_a_unmounted_figure_are_not_lost in all_engines: "engines differ in keys and focus";
-    a_choice_and_then_keys_are_done_in_their_order in all_engines: "engines differ in the order of events";
-    focus_on_a_unmounted_figure_stays_on_it in all_engines: "engines differ in what becomes of the focus";
+    keys_on_an_unmounted_figure_are_replayed in all_engines: "engines differ in keys and focus";
+    a_selection_and_later_keys_are_replayed_in_order in all_engines: "engines differ in the order of events";
+    the_focus_stays_on_a_figure_that_mounts in all_engines: "engines differ in how they move the focus";
 }
 
-/// A page whose WebAssembly is on its way for as long as the test wants: its first figure has been reached for.
-pub async fn unmounted(browser: &Browser, place: &str) -> Page {
-    // Firefox says so of a download that is on its way when the page is left.
+/// A page whose WebAssembly is requested, by its first figure, and held back until the test releases it.
+pub async fn unmounted(browser: &Browser, path: &str) -> Page {
+    // Firefox reports a download that is interrupted when the page is left.
     browser.expect_in_console(&["NetworkError when attempting to fetch resource"]);
     let page = browser.page_of(Site::default().holding(".wasm")).await;
-    page.open(place).await;
+    page.open(path).await;
     let server = page.server.clone();
     let first = page.figures().await.remove(0);
-    eventually("the WebAssembly is asked for", async || {
-        first.reach().await;
+    eventually("the WebAssembly is requested", async || {
+        first.request_mount().await;
         server.waiting() > 0
     })
     .await;
@@ -37,68 +38,68 @@ async fn with_cursor(page: &Page) -> Vec<Figure> {
     page.figures().await.into_iter().filter(|figure| !figure.points().is_empty()).collect()
 }
 
-/// The boxes of everything outside the drawings, and of each drawing as a whole: left, top, width, height; none of what is
-/// not shown.
-const BOXES: &str = "return [...document.querySelectorAll('main *, [data-figure]')].filter((element) => element.matches('[data-figure]') || !element.closest('[data-figure]')).map((element) => {
-        const [box] = element.getClientRects();
-        return [`${element.tagName} ${element.id}`, box ? [box.x + scrollX, box.y + scrollY, box.width, box.height] : []];
-    });";
+/// Boxes of the page, as a list of [`Placed`].
+const BOXES: &str = include_str!("mounting/boxes.js");
 
-/// An element, and its box.
+/// An element and its box.
 type Placed = (String, Vec<f64>);
 
-/// Whether an element is where it was. Engines round on their way.
-fn is_still((before, after): &(&Placed, &Placed)) -> bool {
+/// Whether an element has kept its position. Engines round.
+fn is_unmoved((before, after): &(&Placed, &Placed)) -> bool {
     let near = |(one, other): (&f64, &f64)| (one - other).abs() < 1.0;
     before.0 == after.0 && before.1.len() == after.1.len() && before.1.iter().zip(&after.1).all(near)
 }
 
-/// What a figure offers to choose from: how high it is, and whether it is seen.
-const CONTROLS: &str = "return [...root.querySelectorAll('.segmented-control')].map((choice) => [choice.offsetHeight, choice.checkVisibility({ visibilityProperty: true })]);";
+/// The height of each segmented control in px, and whether it is visible.
+const CONTROLS: &str = include_str!("mounting/controls.js");
 
-/// The drawing, its controls, what was opened before, and where everything around it is.
-async fn mounting_changes_nothing_that_is_seen(browser: Browser) {
+/// Compares the drawings, their controls, open elements, and the position of everything else.
+async fn mounting_changes_nothing_visible(browser: Browser) {
     for width in [320, 1280] {
         let page = unmounted(&browser, "").await;
         page.resize(width).await;
         if width == 320 {
-            // Not the menus: what lives in them comes with the first that is opened.
-            page.run("for (const fold of document.querySelectorAll('.figure details:not(.menu)')) fold.open = true; return null;")
-                .await;
+            // Not the menus: opening one loads its script.
+            let details = "document.querySelectorAll('.figure details:not(.menu)')";
+            page.run(&format!("for (const element of {details}) element.open = true; return null;")).await;
             page.click("main a.note-link").await;
         }
         page.painted().await;
         let figures = page.figures().await;
         let mut before = Vec::new();
         for figure in &figures {
-            let controls: Vec<(u32, bool)> = figure.ask(CONTROLS, &[]).await;
-            assert!(controls.iter().all(|(height, seen)| *height >= 24 && *seen), "{}: {controls:?}", figure.id);
+            let controls: Vec<(u32, bool)> = figure.evaluate(CONTROLS, &[]).await;
+            assert!(
+                controls.iter().all(|(height, is_visible)| *height >= 24 && *is_visible),
+                "{}: {controls:?}",
+                figure.id
+            );
             before.push((figure.markup().await, controls));
         }
-        let boxes: Vec<Placed> = page.ask(BOXES, &[]).await;
-        let opened = opened(&page).await;
-        assert!(width > 320 || (opened.0 > 0 && opened.1 == 1), "nothing is open: {opened:?}");
+        let boxes: Vec<Placed> = page.evaluate(BOXES, &[]).await;
+        let open = count_open(&page).await;
+        assert!(width > 320 || (open.0 > 0 && open.1 == 1), "nothing is open: {open:?}");
         page.server.release();
         for (figure, (picture, controls)) in figures.iter().zip(before) {
             figure.mount().await;
-            similar(&figure.id, &picture, &figure.markup().await);
-            let mounted: Vec<(u32, bool)> = figure.ask(CONTROLS, &[]).await;
+            assert_same_lines(&figure.id, &picture, &figure.markup().await);
+            let mounted: Vec<(u32, bool)> = figure.evaluate(CONTROLS, &[]).await;
             assert_eq!(mounted, controls, "{} at {width} px", figure.id);
         }
-        let after: Vec<Placed> = page.ask(BOXES, &[]).await;
-        let moved: Vec<_> = boxes.iter().zip(&after).filter(|pair| !is_still(pair)).take(5).collect();
+        let after: Vec<Placed> = page.evaluate(BOXES, &[]).await;
+        let moved: Vec<_> = boxes.iter().zip(&after).filter(|pair| !is_unmoved(pair)).take(5).collect();
         assert!(moved.is_empty(), "at {width} px: {moved:?}");
-        assert_eq!(boxes.len(), after.len(), "at {width} px something came or went");
-        assert_eq!(self::opened(&page).await, opened, "at {width} px: what is folded out, and open notes");
+        assert_eq!(boxes.len(), after.len(), "at {width} px elements were added or removed");
+        assert_eq!(count_open(&page).await, open, "at {width} px: open disclosures and notes");
     }
 }
 
-/// How many folds of figures and how many notes are open.
-async fn opened(page: &Page) -> (usize, usize) {
+/// The numbers of open disclosures of figures and of open notes.
+async fn count_open(page: &Page) -> (usize, usize) {
     (page.count(".figure details[open]").await, page.count(".note--open").await)
 }
 
-async fn a_touch_on_a_unmounted_figure_is_not_lost(browser: Browser) {
+async fn a_touch_on_an_unmounted_figure_is_replayed(browser: Browser) {
     let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
@@ -106,12 +107,12 @@ async fn a_touch_on_a_unmounted_figure_is_not_lost(browser: Browser) {
     }
     page.server.release();
     for figure in &figures {
-        figure.mounted().await;
-        figure.stands_somewhere().await;
+        figure.wait_until_mounted().await;
+        figure.wait_for_cursor().await;
     }
 }
 
-async fn a_click_on_a_unmounted_figure_is_not_lost(browser: Browser) {
+async fn a_click_on_an_unmounted_figure_is_replayed(browser: Browser) {
     let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
@@ -119,106 +120,110 @@ async fn a_click_on_a_unmounted_figure_is_not_lost(browser: Browser) {
     }
     page.server.release();
     for figure in &figures {
-        figure.mounted().await;
-        figure.stands_somewhere().await;
+        figure.wait_until_mounted().await;
+        figure.wait_for_cursor().await;
     }
 }
 
-async fn a_button_that_is_pressed_on_a_unmounted_figure_is_pressed(browser: Browser) {
+async fn a_press_on_a_button_of_an_unmounted_figure_is_replayed(browser: Browser) {
     let page = unmounted(&browser, "").await;
     let mut pressed = Vec::new();
     for figure in page.figures().await {
         let Some(control) = &figure.scene.control else { continue };
-        let other = (0..control.options.len()).find(|option| *option != control.start).expect("something to choose");
+        let other = (0..control.options.len()).find(|option| *option != control.start).expect("another option");
         figure.show().await;
-        figure.choose(other).await;
-        assert_eq!(figure.taken().await, control.start, "{} is mounted already", figure.id);
+        figure.select_option(other).await;
+        assert_eq!(figure.selected_option().await, control.start, "{} is already mounted", figure.id);
         pressed.push((figure, other));
     }
     page.server.release();
     for (figure, other) in &pressed {
-        figure.mounted().await;
-        eventually(format_args!("{} takes {other}", figure.id), async || figure.taken().await == *other).await;
+        figure.wait_until_mounted().await;
+        eventually(format_args!("{} selects {other}", figure.id), async || figure.selected_option().await == *other)
+            .await;
     }
-    // WebKit gives no focus to a button that is clicked.
+    // WebKit does not focus a clicked button.
     if browser.engine != Engine::WebKit {
-        let (last, _) = pressed.last().expect("a figure with something to choose");
+        let (last, _) = pressed.last().expect("a figure with options");
         let focused = "return root.contains(document.activeElement) && document.activeElement.ariaPressed === 'true';";
-        eventually("the button keeps the focus", async || last.ask(focused, &[]).await).await;
+        eventually("the button keeps the focus", async || last.evaluate(focused, &[]).await).await;
     }
 }
 
-/// With the program there a figure mounts at once, between the press and the release of a button that it draws anew.
-async fn next_to_a_figure_that_is_mounted(page: &Page) -> (Figure, usize) {
+/// An unmounted figure on a page with a mounted one, and an option to select.
+///
+/// The program has loaded, so the figure mounts at once: between the press and the release of a button.
+async fn next_to_a_mounted_figure(page: &Page) -> (Figure, usize) {
     page.open("").await;
     let figures = page.figures().await;
     figures[0].mount().await;
-    let figure = figures.into_iter().skip(1).find(|figure| figure.scene.control.is_some()).expect("a choice");
+    let figure =
+        figures.into_iter().skip(1).find(|figure| figure.scene.control.is_some()).expect("a figure with options");
     figure.show().await;
-    let start = figure.start();
+    let start = figure.start_option();
     (figure, if start == 0 { 1 } else { 0 })
 }
 
-async fn a_button_of_the_next_figure_is_pressed_once_the_program_is_there(browser: Browser) {
+async fn a_press_on_a_button_mounts_the_next_figure_and_is_replayed(browser: Browser) {
     let page = browser.page().await;
-    let (figure, other) = next_to_a_figure_that_is_mounted(&page).await;
-    figure.choose(other).await;
-    figure.mounted().await;
-    eventually(format_args!("{} takes {other}", figure.id), async || figure.taken().await == other).await;
+    let (figure, other) = next_to_a_mounted_figure(&page).await;
+    figure.select_option(other).await;
+    figure.wait_until_mounted().await;
+    eventually(format_args!("{} selects {other}", figure.id), async || figure.selected_option().await == other).await;
 }
 
-async fn a_tap_on_a_button_of_the_next_figure_is_not_lost(browser: Browser) {
+async fn a_tap_on_a_button_mounts_the_next_figure_and_is_replayed(browser: Browser) {
     let page = browser.page().await;
-    let (figure, other) = next_to_a_figure_that_is_mounted(&page).await;
+    let (figure, other) = next_to_a_mounted_figure(&page).await;
     page.touch(&figure.option(other)).await;
-    figure.mounted().await;
-    eventually(format_args!("{} takes {other}", figure.id), async || figure.taken().await == other).await;
+    figure.wait_until_mounted().await;
+    eventually(format_args!("{} selects {other}", figure.id), async || figure.selected_option().await == other).await;
 }
 
-async fn keys_on_a_unmounted_figure_are_not_lost(browser: Browser) {
+async fn keys_on_an_unmounted_figure_are_replayed(browser: Browser) {
     let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
         figure.show().await;
         let slider = figure.at("[role=slider]");
-        eventually("it takes keys", async || page.count(&slider).await == 1).await;
+        eventually("it accepts keys", async || page.count(&slider).await == 1).await;
         figure.press(Key::Home).await;
         page.press(Key::Right).await;
     }
     page.server.release();
     for figure in &figures {
-        figure.mounted().await;
-        figure.stands_on(1.min(figure.points().len() - 1), figure.start()).await;
+        figure.wait_until_mounted().await;
+        figure.wait_for_cursor_at(1.min(figure.points().len() - 1), figure.start_option()).await;
     }
 }
 
-async fn a_choice_and_then_keys_are_done_in_their_order(browser: Browser) {
+async fn a_selection_and_later_keys_are_replayed_in_order(browser: Browser) {
     let page = unmounted(&browser, "embed/trade/").await;
     let figure = page.figure("trade").await;
-    figure.choose(0).await;
+    figure.select_option(0).await;
     figure.press(Key::End).await;
     page.press(Key::Left).await;
     page.server.release();
-    figure.mounted().await;
-    figure.stands_on(figure.points().len() - 2, 0).await;
-    assert_eq!(figure.taken().await, 0);
+    figure.wait_until_mounted().await;
+    figure.wait_for_cursor_at(figure.points().len() - 2, 0).await;
+    assert_eq!(figure.selected_option().await, 0);
 }
 
-async fn focus_on_a_unmounted_figure_stays_on_it(browser: Browser) {
+async fn the_focus_stays_on_a_figure_that_mounts(browser: Browser) {
     let page = unmounted(&browser, "embed/trade/").await;
     let figure = page.figure("trade").await;
     page.focus(&figure.at(".cursor")).await;
     page.server.release();
-    figure.mounted().await;
-    page.until("the slider has the focus", "return document.activeElement.role === 'slider';").await;
+    figure.wait_until_mounted().await;
+    page.wait_until("the slider has the focus", "return document.activeElement.role === 'slider';").await;
     page.press(Key::Home).await;
-    figure.stands_on(0, figure.start()).await;
+    figure.wait_for_cursor_at(0, figure.start_option()).await;
 }
 
-/// Fails with the first line that differs: two whole drawings say too much.
-fn similar(id: &str, picture: &str, drawing: &str) {
+/// Panics with the first line that differs, because two complete drawings are too long to print.
+fn assert_same_lines(id: &str, picture: &str, drawing: &str) {
     for (line, (before, after)) in picture.lines().zip(drawing.lines()).enumerate() {
-        assert_eq!(before, after, "{id}: line {line} of the picture differs once it is mounted");
+        assert_eq!(before, after, "{id}: line {line} of the picture differs after mounting");
     }
-    assert_eq!(picture.lines().count(), drawing.lines().count(), "{id}: one has more lines");
+    assert_eq!(picture.lines().count(), drawing.lines().count(), "{id}: the numbers of lines differ");
 }

@@ -1,89 +1,70 @@
-//! The article is laid out part by part after its first screen, and whoever moves before that is done keeps their place.
+//! The story page is laid out part by part after its first screen. A reader who scrolls meanwhile keeps the position.
 
 use super::harness::{Browser, Page, Site, browser_tests};
 
 browser_tests! {
-    part_by_part_all_of_the_article_is_laid_out in all_engines: "engines differ in `content-visibility`";
-    whoever_comes_to_a_place_has_all_of_it_laid_out_before in all_engines: "engines differ in what they know of a navigation";
-    whoever_scrolls_before_it_is_done_keeps_their_place in all_engines: "engines differ in `content-visibility`";
-    without_its_script_nothing_waits_to_be_laid_out in all_engines: "engines differ in the order of events while loading";
+    the_story_page_is_laid_out_part_by_part_and_completely in all_engines: "engines differ in `content-visibility`";
+    a_page_opened_at_a_fragment_is_laid_out_at_once in all_engines:
+        "engines differ in what a script can read about a navigation";
+    a_jump_during_the_layout_keeps_its_position in all_engines: "engines differ in `content-visibility`";
+    without_its_script_the_layout_is_not_postponed in all_engines:
+        "engines differ in the order of events while loading";
 }
 
-/// How many parts have had a turn, and how many are still left for later.
-async fn turns(page: &Page) -> (usize, usize) {
-    let left = "return [...document.querySelectorAll('main *, footer *')].filter((part) => getComputedStyle(part).contentVisibility === 'auto').length;";
-    (page.count("[data-laid-out]").await, page.ask(left, &[]).await)
+/// The numbers of parts that the script has laid out, and of parts that are still postponed.
+async fn counts(page: &Page) -> (usize, usize) {
+    let left = page.evaluate(include_str!("progressive_layout/left.js"), &[]).await;
+    (page.count("[data-laid-out]").await, left)
 }
 
-/// Where each section ends, and the page.
-async fn places(page: &Page) -> Vec<f64> {
-    page.ask("return [...document.querySelectorAll('.section'), document.querySelector('footer')].map((part) => scrollY + part.getBoundingClientRect().bottom);", &[]).await
+/// The bottom of each section and of the footer, in px on the page.
+async fn section_ends(page: &Page) -> Vec<f64> {
+    page.evaluate(include_str!("progressive_layout/section_ends.js"), &[]).await
 }
 
-/// The page as if nothing below its first screen had had its turn yet, and no height were known.
+/// Puts the page into the state before its layout.
 async fn postpone_layout(page: &Page) {
-    page.run(
-        "for (const part of document.querySelectorAll('[data-laid-out]')) delete part.dataset.laidOut;
-         document.styleSheets[0].insertRule('.section, .section > *, .glossary > * { contain-intrinsic-size: 2rem !important }');
-         document.documentElement.dataset.layout = 'pending'; return null;",
-    )
-    .await;
+    page.run(include_str!("progressive_layout/postpone.js")).await;
     page.painted().await;
-    assert!(turns(page).await.1 > 50, "nothing is left for later");
+    assert!(counts(page).await.1 > 50, "too few parts are postponed");
 }
 
-async fn part_by_part_all_of_the_article_is_laid_out(browser: Browser) {
+async fn the_story_page_is_laid_out_part_by_part_and_completely(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
-    let (turned, left) = turns(&page).await;
-    assert!(turned > 50, "{turned} parts had a turn");
-    assert_eq!(left, 0, "parts are left for later");
-    let laid_out = places(&page).await;
+    let (laid_out, left) = counts(&page).await;
+    assert!(laid_out > 50, "the script has laid out {laid_out} parts");
+    assert_eq!(left, 0, "parts are still postponed");
+    let in_parts = section_ends(&page).await;
     page.open("#people").await;
-    let whole = places(&page).await;
-    // Engines round on their way.
-    let alike = laid_out.iter().zip(&whole).all(|(laid_out, whole)| (laid_out - whole).abs() < 0.1);
-    assert!(alike, "not as high as a page that is laid out as a whole:\n{laid_out:?}\n{whole:?}");
+    let at_once = section_ends(&page).await;
+    // Engines round.
+    let are_equal = in_parts.iter().zip(&at_once).all(|(in_parts, at_once)| (in_parts - at_once).abs() < 0.1);
+    assert!(are_equal, "the heights differ from a page that is laid out at once:\n{in_parts:?}\n{at_once:?}");
 }
 
-async fn whoever_comes_to_a_place_has_all_of_it_laid_out_before(browser: Browser) {
+async fn a_page_opened_at_a_fragment_is_laid_out_at_once(browser: Browser) {
     let page = browser.page().await;
     page.open("#two-sides").await;
-    assert_eq!(turns(&page).await, (0, 0));
+    assert_eq!(counts(&page).await, (0, 0));
     page.open("").await;
     page.reload().await;
-    assert_eq!(turns(&page).await, (0, 0), "whoever comes back may be anywhere");
+    assert_eq!(counts(&page).await, (0, 0), "after a reload the browser may restore any scroll position");
 }
 
-async fn whoever_scrolls_before_it_is_done_keeps_their_place(browser: Browser) {
+async fn a_jump_during_the_layout_keeps_its_position(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     postpone_layout(&page).await;
-    // The middle of the window after the jump, and once the page's own script, run once more, has heard of it.
-    let script = "return new Promise((done) => {
-        const html = document.documentElement;
-        const frame = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
-        const again = document.createElement('script');
-        again.src = document.querySelector('script[src*=page-]').src;
-        again.addEventListener('load', () => {
-            document.getElementById('frontier').scrollIntoView({ behavior: 'instant' });
-            const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-            const [before, height] = [middle.getBoundingClientRect().top, document.body.scrollHeight];
-            const wait = () => (html.dataset.layout ? requestAnimationFrame(wait) : frame(() =>
-                done([middle.getBoundingClientRect().top - before, document.body.scrollHeight - height])));
-            wait();
-        });
-        document.head.append(again);
-    });";
-    let (moved, grown): (f64, f64) = page.ask(script, &[]).await;
+    let (moved, grown): (f64, f64) = page.evaluate(include_str!("progressive_layout/jump_during_layout.js"), &[]).await;
     assert!(grown > 2_000.0, "the page grew by {grown} px");
-    assert!(moved.abs() < 2.0, "the place that was read moved by {moved} px");
+    assert!(moved.abs() < 2.0, "the middle of the window moved by {moved} px");
 }
 
-async fn without_its_script_nothing_waits_to_be_laid_out(browser: Browser) {
+async fn without_its_script_the_layout_is_not_postponed(browser: Browser) {
     browser.expect_in_console(&["page-", "Failed to load resource", "Loading failed for the", "did not load"]);
-    let lost = Site::default().file(|name| name.starts_with("page-"), |_| None);
-    let page = browser.page_of(lost).await;
+    let site = Site::default().file(|name| name.starts_with("page-"), |_| None);
+    let page = browser.page_of(site).await;
     page.open("").await;
-    assert_eq!(turns(&page).await, (0, 0));
+    assert_eq!(counts(&page).await, (0, 0));
 }

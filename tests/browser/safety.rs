@@ -1,29 +1,29 @@
-//! Every page holds itself to a strict policy, and a browser refuses nothing that it needs.
+//! Every page has a strict policy, and the policy refuses nothing that the page needs.
 //!
-//! What is refused is said in the console, which every test of this suite reads at its end. So all of them test the
-//! policy; the tests here show that a refusal is heard, and open what no other test opens.
+//! Refusals appear in the console, which every browser test reads at its end. So all tests check the policy. The tests
+//! here show that refusals are detected, and open pages that no other test opens.
 
 use super::harness::{Answer, Browser, Page, Site, before_long, browser_tests, eventually};
 use std::collections::BTreeSet;
 
 browser_tests! {
-    what_the_policy_refuses_does_nothing_and_fails_a_test in all_engines: "engines differ in how they hold to a policy";
-    nothing_goes_to_anybody_else in all_engines: "engines differ in how they hold to a policy";
-    every_page_loads_whole_below_any_path_with_the_headers_for_hosts in all_engines:
-        "engines differ in how they hold to a policy";
-    a_damaged_program_is_refused_before_it_runs in all_engines: "engines differ in what they check the sum of";
+    refused_content_has_no_effect_and_fails_a_test in all_engines: "engines differ in how they enforce a policy";
+    no_request_reaches_a_third_party in all_engines: "engines differ in how they enforce a policy";
+    every_page_loads_completely_below_any_path_with_the_headers_for_hosts in all_engines:
+        "engines differ in how they enforce a policy";
+    a_damaged_program_is_refused_before_it_runs in all_engines: "engines differ in which files they check the hash of";
 }
 
-/// What each engine says where the policy refuses something.
+/// Console messages of the engines about refusals.
 const REFUSED: &[&str] = &["Content Security Policy", "Content-Security-Policy"];
 
-/// The pages of the release, as places in the site. One that only leads on holds nothing that a policy could refuse.
-fn places(site: &Site) -> Vec<String> {
-    let leads_on = |name: &str| String::from_utf8_lossy(&site.read(name).body).contains("http-equiv=\"refresh\"");
-    site.files().into_iter().filter(|name| name.ends_with(".html") && !leads_on(name)).collect()
+/// The paths of all pages of the release. Pages that only redirect contain nothing that a policy could refuse.
+fn paths(site: &Site) -> Vec<String> {
+    let redirects = |name: &str| String::from_utf8_lossy(&site.read(name).body).contains("http-equiv=\"refresh\"");
+    site.files().into_iter().filter(|name| name.ends_with(".html") && !redirects(name)).collect()
 }
 
-async fn what_the_policy_refuses_does_nothing_and_fails_a_test(browser: Browser) {
+async fn refused_content_has_no_effect_and_fails_a_test(browser: Browser) {
     let changed = |page: Answer| {
         page.replace("<main ", "<main style=\"color: red\" ").replace(
             "</main>",
@@ -33,13 +33,13 @@ async fn what_the_policy_refuses_does_nothing_and_fails_a_test(browser: Browser)
     let page = browser.page_of(Site::default().with_page(changed)).await;
     browser.expect_in_console(&["404", "did not load"]);
     page.open("").await;
-    browser.hears(REFUSED).await;
-    assert_ne!(page.style("main", "color").await, "rgb(255, 0, 0)", "the refused style holds all the same");
-    let title: String = page.ask("return document.title;", &[]).await;
+    browser.wait_for_console_message(REFUSED).await;
+    assert_ne!(page.style("main", "color").await, "rgb(255, 0, 0)", "the refused style applies");
+    let title: String = page.evaluate("return document.title;", &[]).await;
     assert_ne!(title, "ran");
 }
 
-/// What somebody's script may try on a page, with the address of somebody else, and what of the policy refuses it.
+/// Scripts that try to reach the address `other`, and the directive that refuses each.
 const ATTEMPTS: [(&str, &str); 9] = [
     ("fetch(other).catch(() => {})", "connect-src"),
     ("import(other + '.js').catch(() => {})", "script-src-elem"),
@@ -49,83 +49,84 @@ const ATTEMPTS: [(&str, &str); 9] = [
     ("new WebSocket(other.replace('http', 'ws'))", "connect-src"),
     ("navigator.sendBeacon(other)", "connect-src"),
     ("document.body.append(Object.assign(document.createElement('base'), { href: other }))", "base-uri"),
-    (
-        "const form = Object.assign(document.createElement('form'), { action: other, target: 'aside' }); document.body.append(form); form.submit()",
-        "form-action",
-    ),
+    (include_str!("safety/submit_form.js"), "form-action"),
 ];
 
-/// Those that arrive where nothing refuses them: a base asks for nothing, and not every engine lets a page open a window.
+/// The number of attempts that arrive without a policy. A base sends no request, and some engines open no window.
 const ARRIVING: usize = 7;
 
-/// Makes all attempts on a page, each at an address of its own, and keeps what is refused.
+/// Runs all attempts on a page, each with its own address, and records refusals. Returns the page and the other one.
 async fn attempt(browser: &Browser, site: Site) -> (Page, Page) {
     let other = browser.page().await;
     let page = browser.page_of(site).await;
     page.open("embed/trade/").await;
-    page.run("window.refused = []; document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective)); return null;").await;
+    page.run(include_str!("safety/record_violations.js")).await;
     for (index, (attempt, _)) in ATTEMPTS.iter().enumerate() {
         let script = format!("const [other] = arguments; try {{ {attempt}; }} catch {{}} return null;");
         let address = other.server.url(&format!("attempt-{index}"));
-        let _: Option<bool> = page.ask(&script, &[address.into()]).await;
+        let _: Option<bool> = page.evaluate(&script, &[address.into()]).await;
     }
     (page, other)
 }
 
-async fn nothing_goes_to_anybody_else(browser: Browser) {
+async fn no_request_reaches_a_third_party(browser: Browser) {
     browser.expect_in_console(REFUSED);
     browser.expect_in_console(&["127.0.0.1", "Content-Security", "violat"]);
     let (page, other) = attempt(&browser, Site::default()).await;
-    // Not every engine says that it has refused a frame; the other has not been asked all the same.
+    // Some engines report no violation for a refused frame. The other page has no request all the same.
     let mut expected: Vec<&str> = ATTEMPTS.iter().map(|(_, directive)| *directive).collect();
     expected.retain(|directive| *directive != "frame-src");
     expected.sort_unstable();
     let mut refused: Vec<String> = Vec::new();
     let all_refused = before_long(async || {
-        refused = page.ask("return refused.filter((directive) => directive !== 'frame-src').sort();", &[]).await;
+        refused = page.evaluate("return refused.filter((directive) => directive !== 'frame-src').sort();", &[]).await;
         refused == expected
     });
-    assert!(all_refused.await, "refused were {refused:?} and not {expected:?}");
-    // What the browser asks for later comes later: by then the other would have been asked.
+    assert!(all_refused.await, "refused: {refused:?}, expected: {expected:?}");
+    // Requests arrive in order. By the time that this one returns, earlier requests would have arrived.
     page.run("return fetch(location.href).then(() => null);").await;
-    assert_eq!(other.server.requests(), Vec::<String>::new(), "somebody else was asked");
-    // Without the policy the same attempts arrive: the other listens.
+    assert_eq!(other.server.requests(), Vec::<String>::new(), "the other page has received requests");
+    // Without the policy the same attempts arrive.
     let unguarded = Site::default().file(|file| file == "embed/trade/index.html", |page| Some(page.without_policy()));
     let (page, other) = attempt(&browser, unguarded).await;
     eventually(format_args!("{ARRIVING} attempts arrive"), async || {
-        let asked: BTreeSet<String> = other.server.requests().into_iter().collect();
-        asked.len() >= ARRIVING
+        let requests: BTreeSet<String> = other.server.requests().into_iter().collect();
+        requests.len() >= ARRIVING
     })
     .await;
-    assert_eq!(page.ask::<Vec<String>>("return refused;", &[]).await, Vec::<String>::new());
+    assert_eq!(page.evaluate::<Vec<String>>("return refused;", &[]).await, Vec::<String>::new());
 }
 
-/// As a host serves it that reads `_headers`: policy, CORS and the rest come with each answer too.
-async fn every_page_loads_whole_below_any_path_with_the_headers_for_hosts(browser: Browser) {
-    for place in places(&Site::default()) {
+/// Served as by a host that reads `_headers`: each response has policy, CORS and other headers.
+async fn every_page_loads_completely_below_any_path_with_the_headers_for_hosts(browser: Browser) {
+    for path in paths(&Site::default()) {
         let site = Site::default().below("/a/b/c/").with_headers();
         let page = browser.page_of(site.clone()).await;
-        page.open(&place).await;
-        mount_what_mounts(&page).await;
-        for path in page.server.requests() {
-            let answer = site.answer(&path).expect("an answer");
-            assert_eq!(answer.status, 200, "{place} asks for {path}");
-            assert!(answer.headers.iter().any(|(name, _)| name == "X-Content-Type-Options"), "{path} has no headers");
+        page.open(&path).await;
+        mount_figures(&page).await;
+        for request in page.server.requests() {
+            let answer = site.answer(&request).expect("an answer");
+            assert_eq!(answer.status, 200, "{path} requests {request}");
+            assert!(
+                answer.headers.iter().any(|(name, _)| name == "X-Content-Type-Options"),
+                "{request} has no headers"
+            );
         }
         browser.assert_quiet().await;
     }
 }
 
-async fn mount_what_mounts(page: &Page) {
+/// Mounts the figures of a page, if it has any.
+async fn mount_figures(page: &Page) {
     if page.count("[data-figure]").await > 0 {
         page.mount_all().await;
     }
 }
 
-/// Damaged so that it would still run: only its sum tells.
+/// The damaged files would still run. Only their hashes differ.
 async fn a_damaged_program_is_refused_before_it_runs(browser: Browser) {
     browser.expect_in_console(&["The figures stay pictures", "integrity"]);
-    // An empty section of somebody's own at the end, which an engine passes over.
+    // An empty custom section at the end, which engines ignore.
     let wasm = Site::default().file(
         |file| file.ends_with(".wasm"),
         |mut answer| {
@@ -136,21 +137,21 @@ async fn a_damaged_program_is_refused_before_it_runs(browser: Browser) {
     let glue = Site::default().file(
         |file| file.starts_with("app-") && file.ends_with(".js"),
         |mut answer| {
-            answer.body.extend(b"\n// somebody was here\n");
+            answer.body.extend(b"\n// an added comment\n");
             Some(answer)
         },
     );
-    for (site, place) in [(wasm.clone(), ""), (glue.clone(), ""), (wasm, "embed/trade/"), (glue, "embed/trade/")] {
-        stays_unmounted(&browser, site, place).await;
+    for (site, path) in [(wasm.clone(), ""), (glue.clone(), ""), (wasm, "embed/trade/"), (glue, "embed/trade/")] {
+        assert_unmounted(&browser, site, path).await;
     }
 }
 
-async fn stays_unmounted(browser: &Browser, site: Site, place: &str) {
+async fn assert_unmounted(browser: &Browser, site: Site, path: &str) {
     let page = browser.page_of(site).await;
-    page.open(place).await;
+    page.open(path).await;
     page.show("[data-figure]").await;
-    page.figures().await[0].reach().await;
+    page.figures().await[0].request_mount().await;
     eventually("the page has given up mounting", async || page.count("html[data-interactivity]").await == 0).await;
     assert_eq!(page.count("[data-mounted]").await, 0);
-    assert!(page.count("[data-figure] svg").await > 0, "the pictures are gone");
+    assert!(page.count("[data-figure] svg").await > 0, "the pictures are missing");
 }

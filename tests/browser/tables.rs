@@ -1,16 +1,16 @@
-//! Under each figure stands a table of the numbers that it is drawn from: all of them, and no others but the article's.
+//! The table of each figure has all rows of its series, and no others except rows of the article.
 
 use super::harness::{Browser, browser_tests};
 use std::path::Path;
 
 browser_tests! {
-    every_row_of_the_data_stands_in_the_table_of_its_figure in chromium: "it is our markup";
+    every_row_of_the_data_is_in_the_table_of_its_figure in chromium: "it depends on our markup";
     a_table_opens_by_click_and_by_key in chromium:
-        "it is a `details` of the browser's own; opening one is tested in all engines by `without_script`";
+        "it is a `details` element; opening one is tested in all engines by `without_script`";
 }
 
-/// The series that a figure shows. A new figure has to say; one that shows no series says that too.
-const SERIES: [(&str, &[&str]); 10] = [
+/// The series of each figure. Every figure needs an entry, even without a series.
+const SERIES: [(&str, &[&str]); 14] = [
     ("where", &[]),
     ("flight", &["displacement", "famine-deaths", "events"]),
     ("population", &["population"]),
@@ -23,8 +23,8 @@ const SERIES: [(&str, &[&str]); 10] = [
     ("cases", &["cases"]),
 ];
 
-/// Rows of a series that bear on something else than its figure; the figure's own documentation says why.
-const LEFT_OUT: [(&str, &str); 14] = [
+/// Rows of a series that its figure does not show. The figure's documentation has the reasons.
+const LEFT_OUT: [(&str, &str); 10] = [
     ("flight", "events/ili-founded"),
     ("flight", "events/border-treaty"),
     ("flight", "events/demarcation-protocol"),
@@ -41,10 +41,10 @@ const LEFT_OUT: [(&str, &str); 14] = [
     ("flight", "events/visa-free-travel"),
 ];
 
-/// The columns of a series that hold what is drawn.
+/// The columns of a series with drawn numbers.
 const NUMBERS: [&str; 6] = ["share", "rank", "low", "high", "km", "miles"];
 
-/// What a row must hold: its numbers, one of its years, and its mark.
+/// The numbers, years and evidence code of a row. A shown row must have all numbers and one of the years.
 #[derive(Debug)]
 struct Row {
     numbers: Vec<f64>,
@@ -52,30 +52,30 @@ struct Row {
     mark: String,
 }
 
-async fn every_row_of_the_data_stands_in_the_table_of_its_figure(browser: Browser) {
+async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in page.figures().await {
         let Some((_, series)) = SERIES.iter().find(|(id, _)| *id == figure.id) else {
-            panic!("say in SERIES which series the figure `{}` shows", figure.id);
+            panic!("add the figure `{}` to SERIES", figure.id);
         };
         let table: Vec<Row> = figure.table().await.iter().map(|cells| shown(cells)).collect();
         assert!(!table.is_empty(), "{}: the table is empty", figure.id);
         let mut found = vec![series.is_empty(); table.len()];
         let left_out = |name: &str| LEFT_OUT.iter().any(|(id, row)| *id == figure.id && *row == name);
         for (name, row) in series.iter().flat_map(|name| rows(name)).filter(|(name, _)| !left_out(name)) {
-            let holds = |shown: &Row| {
-                let stands = |number: &f64| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9);
-                let dated = row.years.is_empty() || row.years.iter().any(stands);
-                shown.mark == row.mark && dated && row.numbers.iter().all(stands)
+            let is_shown = |shown: &Row| {
+                let has = |number: &f64| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9);
+                let dated = row.years.is_empty() || row.years.iter().any(has);
+                shown.mark == row.mark && dated && row.numbers.iter().all(has)
             };
-            let at: Vec<usize> = (0..table.len()).filter(|index| holds(&table[*index])).collect();
+            let at: Vec<usize> = (0..table.len()).filter(|index| is_shown(&table[*index])).collect();
             assert!(!at.is_empty(), "{}: no row of the table holds {name}: {row:?}", figure.id);
             at.into_iter().for_each(|index| found[index] = true);
         }
         for (row, found) in table.iter().zip(found) {
-            // What the article says is a claim, and need not be a row of a series.
-            assert!(found || row.mark == "A", "{}: no row of the data is behind {row:?}", figure.id);
+            // A row of the article is a claim, and need not be in a series.
+            assert!(found || row.mark == "A", "{}: no row of the data matches {row:?}", figure.id);
         }
     }
 }
@@ -84,17 +84,17 @@ async fn a_table_opens_by_click_and_by_key(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in page.mount_all().await {
-        let (fold, table) = (figure.at("details:has(table)"), figure.at("table"));
-        assert!(!page.sees(&table).await, "{}: the table is open already", figure.id);
-        page.click(&format!("{fold} > summary")).await;
-        assert!(page.sees(&table).await, "{}", figure.id);
-        page.focus(&format!("{fold} > summary")).await;
+        let (details, table) = (figure.at("details:has(table)"), figure.at("table"));
+        assert!(!page.is_visible(&table).await, "{}: the table is open already", figure.id);
+        page.click(&format!("{details} > summary")).await;
+        assert!(page.is_visible(&table).await, "{}", figure.id);
+        page.focus(&format!("{details} > summary")).await;
         page.press(super::harness::Key::Enter).await;
-        assert!(!page.sees(&table).await, "{}: Enter does not close it", figure.id);
+        assert!(!page.is_visible(&table).await, "{}: Enter does not close it", figure.id);
     }
 }
 
-/// The rows of a series as its file has them, each with a name for messages.
+/// The rows of a series' file, each with a name for messages.
 fn rows(series: &str) -> Vec<(String, Row)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data/series").join(series).with_extension("csv");
     let mut reader = csv::Reader::from_path(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -114,7 +114,7 @@ fn rows(series: &str) -> Vec<(String, Row)> {
     reader.records().map(|record| row(record.expect("a row"))).collect()
 }
 
-/// A row as a reader sees it: what stands before the mark, the mark, the sources.
+/// A row of a table on the page: any cells, the evidence code, the sources.
 fn shown(cells: &[String]) -> Row {
     let [words @ .., mark, _sources] = cells else { panic!("a row of {} cells", cells.len()) };
     Row { numbers: words.iter().flat_map(|words| numbers(words)).collect(), years: Vec::new(), mark: mark.clone() }
@@ -136,7 +136,7 @@ fn numbers(text: &str) -> Vec<f64> {
     found
 }
 
-/// The reading of numbers is a program too.
+/// Tests the helper that reads numbers.
 #[test]
 fn numbers_are_found_in_words() {
     for (text, expected) in [

@@ -1,43 +1,28 @@
-//! A drawing can be read before its program is there, and where none may run: in the marks and words that the program uses.
+//! Before the mount, and without WebAssembly, the tooltip script shows the same marks and words as the program.
 
 use super::harness::{Browser, Figure, Page, Site, browser_tests, eventually};
 use super::mounting::unmounted;
 use serde_json::json;
 
 browser_tests! {
-    unmounted_and_mounted_every_point_shows_and_says_the_same in chromium:
-        "two programs of ours are compared; that events reach them is tested in all engines below and by `cursor`";
-    a_mouse_reads_a_unmounted_figure_and_leaves_it_as_it_was in all_engines: "engines differ in the events of a mouse";
-    a_finger_reads_a_unmounted_figure in all_engines needs Touch: "engines differ in the events of a finger";
-    without_webassembly_every_drawing_can_be_read in all_engines: "engines differ in how they refuse WebAssembly";
-    a_static_picture_answers_to_nothing in chromium: "our script decides that it listens to nothing";
-    whoever_only_reads_fetches_no_program in chromium: "our script decides when it fetches";
+    every_point_shows_the_same_before_and_after_the_mount in chromium:
+        "it compares two programs of ours; events are tested in all engines below and by `cursor`";
+    a_mouse_shows_a_point_of_an_unmounted_figure_and_hides_it_again in all_engines:
+        "engines differ in the events of a mouse";
+    a_touch_shows_a_point_of_an_unmounted_figure in all_engines needs Touch: "engines differ in the events of a finger";
+    without_webassembly_every_drawing_has_tooltips in all_engines: "engines differ in how they refuse WebAssembly";
+    a_static_picture_ignores_input in chromium: "our script decides that it handles no events";
+    hovering_fetches_no_program in chromium: "our script decides when it fetches";
 }
 
-/// Puts a mouse on each point in turn, and then beside the drawing; what it shows and says each time.
-const WALK: &str = "const [points] = arguments;
-    const markup = (root) => { MARKUP };
-    const settled = async () => { for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame); };
-    const cursor = root.querySelector('.cursor');
-    return (async () => {
-        const seen = [];
-        for (const [x, y] of points) {
-            const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
-            const at = { clientX: left + width * x, clientY: top + height * y, movementX: 1, pointerType: 'mouse' };
-            cursor.dispatchEvent(new PointerEvent('pointermove', at));
-            await settled();
-            seen.push(markup(root));
-        }
-        cursor.dispatchEvent(new PointerEvent('pointerleave'));
-        await settled();
-        seen.push(markup(root));
-        return seen;
-    })();";
+/// Moves the mouse to each point in turn, and then out of the drawing. Returns the markup after each move.
+const WALK: &str =
+    concat!("const markup = (root) => {", include_str!("harness/markup.js"), "};", include_str!("tooltip/walk.js"));
 
 async fn walk(figure: &Figure) -> Vec<String> {
-    let places: Vec<[f64; 2]> =
+    let positions: Vec<[f64; 2]> =
         figure.points().iter().map(|point| [point.x, point.y].map(|at| at.percent() / 100.0)).collect();
-    figure.ask(&WALK.replace("MARKUP", include_str!("harness/markup.js")), &[json!(places)]).await
+    figure.evaluate(WALK, &[json!(positions)]).await
 }
 
 /// The figures of a page that have a cursor.
@@ -45,33 +30,33 @@ async fn with_cursor(page: &Page) -> Vec<Figure> {
     page.figures().await.into_iter().filter(|figure| !figure.points().is_empty()).collect()
 }
 
-/// A point that is not the one a drawing begins with, from 0.
+/// A point that is not the initial one, from 0.
 fn another(figure: &Figure) -> usize {
     let last = figure.points().len() - 1;
     let start = figure.scene.points.as_ref().and_then(|points| points.start);
     if start == Some(last) { 0 } else { last }
 }
 
-/// Where a point is in parts of the frame. What lies on the frame's very edge is beside it to some engines.
-fn place(figure: &Figure, point: usize) -> (f64, f64) {
+/// The coordinates of a point as parts of the frame. For some engines, the very edge of the frame is outside it.
+fn coords(figure: &Figure, point: usize) -> (f64, f64) {
     let point = &figure.points()[point];
     let within = |percent: f64| (percent / 100.0).clamp(0.01, 0.99);
     (within(point.x.percent()), within(point.y.percent()))
 }
 
-/// Waits until a figure that sleeps can be read.
-async fn is_prepared(figure: &Figure) {
+/// Waits until an unmounted figure is prepared.
+async fn wait_until_prepared(figure: &Figure) {
     figure.show().await;
-    let what = format!("{} can be read", figure.id);
-    eventually(what, async || figure.ask::<bool>("return 'params' in root.dataset;", &[]).await).await;
+    let what = format!("{} is prepared", figure.id);
+    eventually(what, async || figure.evaluate::<bool>("return 'params' in root.dataset;", &[]).await).await;
 }
 
-async fn unmounted_and_mounted_every_point_shows_and_says_the_same(browser: Browser) {
+async fn every_point_shows_the_same_before_and_after_the_mount(browser: Browser) {
     let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     let mut unmounted = Vec::new();
     for figure in &figures {
-        is_prepared(figure).await;
+        wait_until_prepared(figure).await;
         unmounted.push(walk(figure).await);
         assert!(!figure.is_mounted().await, "{}", figure.id);
     }
@@ -85,47 +70,47 @@ async fn unmounted_and_mounted_every_point_shows_and_says_the_same(browser: Brow
             assert!(unmounted == mounted, "{}, point {at}: {differs:?}", figure.id);
         }
         let different: std::collections::BTreeSet<&String> = mounted.iter().collect();
-        assert!(different.len() >= figure.points().len(), "{}: points look alike", figure.id);
+        assert!(different.len() >= figure.points().len(), "{}: points show the same", figure.id);
     }
 }
 
-async fn a_mouse_reads_a_unmounted_figure_and_leaves_it_as_it_was(browser: Browser) {
+async fn a_mouse_shows_a_point_of_an_unmounted_figure_and_hides_it_again(browser: Browser) {
     let page = unmounted(&browser, "").await;
     for figure in with_cursor(&page).await {
-        is_prepared(&figure).await;
+        wait_until_prepared(&figure).await;
         let (before, point) = (figure.tooltip().await, another(&figure));
-        let (x, y) = place(&figure, point);
+        let (x, y) = coords(&figure, point);
         figure.hover_at(x, y).await;
-        says(&figure, point).await;
+        wait_for_tooltip(&figure, point).await;
         page.hover(1.0, 1.0).await;
-        eventually("the drawing is as it was", async || figure.tooltip().await == before).await;
+        eventually("the tooltip is as before", async || figure.tooltip().await == before).await;
     }
 }
 
-async fn a_finger_reads_a_unmounted_figure(browser: Browser) {
+async fn a_touch_shows_a_point_of_an_unmounted_figure(browser: Browser) {
     let page = unmounted(&browser, "").await;
     let figures = with_cursor(&page).await;
     for figure in &figures {
-        is_prepared(figure).await;
+        wait_until_prepared(figure).await;
         let point = another(figure);
-        let (x, y) = place(figure, point);
+        let (x, y) = coords(figure, point);
         figure.touch_at(x, y).await;
-        says(figure, point).await;
+        wait_for_tooltip(figure, point).await;
     }
     page.server.release();
     for figure in &figures {
-        figure.mounted().await;
-        figure.stands_on(another(figure), figure.start()).await;
+        figure.wait_until_mounted().await;
+        figure.wait_for_cursor_at(another(figure), figure.start_option()).await;
     }
 }
 
-/// Waits until under a drawing stands what is said of a point, from 0.
-async fn says(figure: &Figure, point: usize) {
+/// Waits until the tooltip shows a point, from 0.
+async fn wait_for_tooltip(figure: &Figure, point: usize) {
     let expected = &figure.points()[point];
-    let words = expected.tooltip.iter().filter(|tooltip| tooltip.options.hold(figure.start()));
+    let words = expected.tooltip.iter().filter(|tooltip| tooltip.options.hold(figure.start_option()));
     let words: Vec<&str> =
         std::iter::once(expected.title.as_str()).chain(words.map(|tooltip| tooltip.text.as_str())).collect();
-    let what = format!("{} says of {}", figure.id, expected.title);
+    let what = format!("{} shows {}", figure.id, expected.title);
     eventually(what, async || {
         let tooltip = figure.tooltip().await;
         words.iter().all(|words| tooltip.contains(words))
@@ -133,24 +118,25 @@ async fn says(figure: &Figure, point: usize) {
     .await;
 }
 
-async fn without_webassembly_every_drawing_can_be_read(browser: Browser) {
+async fn without_webassembly_every_drawing_has_tooltips(browser: Browser) {
     let page = browser.page().await;
-    page.refuse_webassembly().await;
+    page.disable_webassembly().await;
     page.open("").await;
     for figure in with_cursor(&page).await {
-        is_prepared(&figure).await;
+        wait_until_prepared(&figure).await;
         let point = another(&figure);
-        let (x, y) = place(&figure, point);
+        let (x, y) = coords(&figure, point);
         figure.hover_at(x, y).await;
-        says(&figure, point).await;
-        let keys: usize = figure.ask("return root.querySelectorAll('[role=slider], [tabindex]').length;", &[]).await;
-        assert_eq!(keys, 0, "{} offers keys that it does not take", figure.id);
+        wait_for_tooltip(&figure, point).await;
+        let keys: usize =
+            figure.evaluate("return root.querySelectorAll('[role=slider], [tabindex]').length;", &[]).await;
+        assert_eq!(keys, 0, "{} can be focused without a program", figure.id);
         page.hover(1.0, 1.0).await;
     }
     assert_eq!(page.count("html[data-interactivity]").await, 0);
 }
 
-async fn a_static_picture_answers_to_nothing(browser: Browser) {
+async fn a_static_picture_ignores_input(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/trade/?static").await;
     let figure = page.figure("trade").await;
@@ -161,21 +147,21 @@ async fn a_static_picture_answers_to_nothing(browser: Browser) {
     assert_eq!(figure.markup().await, before);
 }
 
-async fn whoever_only_reads_fetches_no_program(browser: Browser) {
-    for place in ["", "embed/trade/", "embed/story/"] {
+async fn hovering_fetches_no_program(browser: Browser) {
+    for path in ["", "embed/trade/", "embed/story/"] {
         let page = browser.page_of(Site::default().timed()).await;
-        page.open(place).await;
-        let fetched = || page.server.requests().iter().any(|path| path.contains("/app-"));
+        page.open(path).await;
+        let fetched = || page.server.requests().iter().any(|request| request.contains("/app-"));
         for figure in with_cursor(&page).await {
-            is_prepared(&figure).await;
+            wait_until_prepared(&figure).await;
             figure.hover_at(0.4, 0.5).await;
         }
         page.run("document.querySelector('.disclosure--table').open = true; return null;").await;
         page.idle().await;
-        assert!(!fetched(), "{place}: the program was fetched for nobody");
+        assert!(!fetched(), "{path}: the program was fetched without a press");
         let figure = page.figure("trade").await;
         figure.click_at(0.5, 0.5).await;
-        figure.mounted().await;
+        figure.wait_until_mounted().await;
         assert!(fetched());
     }
 }

@@ -1,19 +1,19 @@
-//! With script off everything can be read: the words, the drawings, the tables, the notes.
+//! Without scripts, all text, drawings, tables and notes are readable.
 
 use super::harness::{Browser, Key, Page, browser_tests};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 browser_tests! {
-    everything_is_read_without_script in all_engines needs Emulation:
-        "engines differ in what opens and what is shown without script";
-    notes_open_as_the_target_of_their_link_without_script in all_engines needs Emulation:
-        "engines differ in keys, and in what is the target of a link";
+    everything_is_readable_without_scripts in all_engines needs Emulation:
+        "engines differ in what opens and what is visible without scripts";
+    notes_open_as_the_target_of_their_link_without_scripts in all_engines needs Emulation:
+        "engines differ in keys, and in the target of a link";
 }
 
 async fn opened(browser: &Browser) -> Page {
     let page = browser.page().await;
-    page.refuse_script().await;
+    page.disable_scripts().await;
     page.open("").await;
     assert_eq!(page.count("html[data-interactivity]").await, 0, "a script of the page has run");
     page
@@ -29,54 +29,57 @@ fn stems(folder: &str) -> BTreeSet<String> {
     files.filter_map(stem).collect()
 }
 
-async fn everything_is_read_without_script(browser: Browser) {
+async fn everything_is_readable_without_scripts(browser: Browser) {
     let page = opened(&browser).await;
-    let dead: Vec<String> = page
-        .ask("return [...document.querySelectorAll('button, [role=slider], .segmented-control')].filter((control) => control.checkVisibility({ visibilityProperty: true }) || control.offsetHeight > 0).map((control) => control.outerHTML.slice(0, 90));", &[])
-        .await;
-    assert!(dead.is_empty(), "dead controls, or room for them: {dead:?}");
+    let controls: Vec<String> = page.evaluate(include_str!("without_script/reserved_controls.js"), &[]).await;
+    assert!(controls.is_empty(), "controls, or room for them: {controls:?}");
     for section in stems("story/en/sections") {
-        // The lede has no title; it stands on the first screen.
-        let place = if section == "lede" { ".masthead__lede".to_owned() } else { format!("section[id='{section}']") };
-        assert!(page.sees(&place).await, "{place} is not seen");
-        let words = page.text(&place).await.split_whitespace().count();
-        assert!(words >= 20, "{place} has only {words} words");
+        // The lede has no title. It is on the first screen.
+        let selector =
+            if section == "lede" { ".masthead__lede".to_owned() } else { format!("section[id='{section}']") };
+        assert!(page.is_visible(&selector).await, "{selector} is not visible");
+        let words = page.text(&selector).await.split_whitespace().count();
+        assert!(words >= 20, "{selector} has only {words} words");
     }
     for figure in page.figures().await {
         assert!(!figure.is_mounted().await, "{} is mounted", figure.id);
         if !figure.scene.layers.is_empty() {
-            assert!(page.sees(&figure.at("svg.plot__canvas")).await, "{}: no drawing", figure.id);
+            assert!(page.is_visible(&figure.at("svg.plot__canvas")).await, "{}: no drawing", figure.id);
         }
         if !figure.scene.text_blocks.is_empty() {
-            assert!(page.sees(&figure.at(".text-blocks")).await, "{}: no words", figure.id);
+            assert!(page.is_visible(&figure.at(".text-blocks")).await, "{}: no text blocks", figure.id);
         }
-        assert!(!page.sees(&figure.at(".tooltip__hint")).await, "{}: keys are offered that move nothing", figure.id);
+        assert!(
+            !page.is_visible(&figure.at(".tooltip__hint")).await,
+            "{}: the hint describes keys that have no effect",
+            figure.id
+        );
         page.click(&figure.at("details:has(table) > summary")).await;
-        assert!(page.sees(&figure.at("table")).await, "{}: its table does not open", figure.id);
+        assert!(page.is_visible(&figure.at("table")).await, "{}: its table does not open", figure.id);
         assert!(!figure.table().await.is_empty(), "{}: its table is empty", figure.id);
     }
     page.click("#sources details > summary").await;
-    // Which they are, `tests/site/page.rs` holds against the data.
-    let script = "const all = [...document.querySelectorAll('.sources > li')]; return [all.length, all.filter((source) => source.checkVisibility()).length];";
-    let (all, seen): (usize, usize) = page.ask(script, &[]).await;
-    assert!(all > 100 && seen == all, "{seen} of {all} sources are seen");
+    // `tests/site/page.rs` compares the list with the data.
+    let (all, visible): (usize, usize) = page.evaluate(include_str!("without_script/sources.js"), &[]).await;
+    assert!(all > 100 && visible == all, "{visible} of {all} sources are visible");
     let before = page.style("html", "background-color").await;
     page.click("label:has(#theme-dark)").await;
-    assert_ne!(page.style("html", "background-color").await, before, "the page does not turn dark");
+    assert_ne!(page.style("html", "background-color").await, before, "the theme does not change");
 }
 
-async fn notes_open_as_the_target_of_their_link_without_script(browser: Browser) {
+async fn notes_open_as_the_target_of_their_link_without_scripts(browser: Browser) {
     let page = opened(&browser).await;
     for link in ["main a.note-link--article", "main a.note-link--term", "main a.note-link--other"] {
-        let id: String = page.ask("return document.querySelector(arguments[0]).hash.slice(1);", &[link.into()]).await;
+        let id: String =
+            page.evaluate("return document.querySelector(arguments[0]).hash.slice(1);", &[link.into()]).await;
         let note = format!("[id='{id}']");
-        assert!(!page.sees(&note).await, "{link}: its note is open already");
+        assert!(!page.is_visible(&note).await, "{link}: its note is open already");
         page.click(link).await;
-        assert!(page.sees(&note).await, "{link}: a click opens nothing");
+        assert!(page.is_visible(&note).await, "{link}: a click opens nothing");
         page.click(&format!("{note} .note__close")).await;
-        assert!(!page.sees(&note).await, "{link}: the note does not close");
+        assert!(!page.is_visible(&note).await, "{link}: the note does not close");
         page.focus(link).await;
         page.press(Key::Enter).await;
-        assert!(page.sees(&note).await, "{link}: Enter opens nothing");
+        assert!(page.is_visible(&note).await, "{link}: Enter opens nothing");
     }
 }

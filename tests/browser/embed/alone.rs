@@ -1,15 +1,15 @@
-//! An embed opened by itself: nothing in it bars anybody, and without a script it is whole.
+//! An embed opened by itself: accessible, and complete without a script.
 
 use super::super::harness::{Browser, browser_tests};
 use explainer::figures::IDS;
 
 browser_tests! {
     axe_finds_nothing_in_any_embed in chromium: "axe reads our markup and styles, the same in every engine";
-    axe_finds_nothing_in_what_an_address_may_ask_for in chromium:
+    axe_finds_nothing_under_any_flag in chromium:
         "axe reads our markup and styles, the same in every engine";
-    axe_finds_nothing_in_the_story_as_an_embed in chromium: "axe reads our markup and styles, the same in every engine";
-    every_embed_is_whole_without_script in chromium needs Emulation:
-        "it is our markup; reading without script is tested in all engines by `without_script`";
+    axe_finds_nothing_in_the_story_embed in chromium: "axe reads our markup and styles, the same in every engine";
+    every_embed_is_complete_without_script in chromium needs Emulation:
+        "it depends on our markup; reading without script is tested in all engines by `without_script`";
 }
 
 async fn axe_finds_nothing_in_any_embed(browser: Browser) {
@@ -18,14 +18,14 @@ async fn axe_finds_nothing_in_any_embed(browser: Browser) {
         page.open(&format!("embed/{id}/")).await;
         page.figure(id).await.mount().await;
         page.assert_accessible(&format!("embed/{id} mounted")).await;
-        page.run("for (const fold of document.querySelectorAll('details')) fold.open = true; return null;").await;
+        page.run("for (const details of document.querySelectorAll('details')) details.open = true; return null;").await;
         page.resize(320).await;
-        page.assert_accessible(&format!("embed/{id} unfolded and narrow")).await;
+        page.assert_accessible(&format!("embed/{id} with all disclosures open, narrow")).await;
         page.resize(1280).await;
     }
 }
 
-async fn axe_finds_nothing_in_what_an_address_may_ask_for(browser: Browser) {
+async fn axe_finds_nothing_under_any_flag(browser: Browser) {
     let page = browser.page().await;
     for (id, query) in [
         ("trade", "dark=true"),
@@ -41,15 +41,15 @@ async fn axe_finds_nothing_in_what_an_address_may_ask_for(browser: Browser) {
     }
 }
 
-async fn axe_finds_nothing_in_the_story_as_an_embed(browser: Browser) {
+async fn axe_finds_nothing_in_the_story_embed(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/story/").await;
     page.assert_accessible("embed/story").await;
 }
 
-async fn every_embed_is_whole_without_script(browser: Browser) {
+async fn every_embed_is_complete_without_script(browser: Browser) {
     let page = browser.page().await;
-    page.refuse_script().await;
+    page.disable_scripts().await;
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
         for part in [
@@ -58,15 +58,15 @@ async fn every_embed_is_whole_without_script(browser: Browser) {
             "[data-figure] :is(.plot__canvas, .text-blocks)",
             ".figure__last a",
         ] {
-            assert!(page.sees(part).await, "{id}: no {part}");
+            assert!(page.is_visible(part).await, "{id}: no {part}");
         }
         page.click(".disclosure--table > summary").await;
-        assert!(page.sees("tbody tr").await, "{id}: its table does not open");
-        if page.sees(".figure__whole").await {
-            let before: u32 = page.ask("return document.querySelector('[data-figure]').offsetHeight;", &[]).await;
+        assert!(page.is_visible("tbody tr").await, "{id}: its table does not open");
+        if page.is_visible(".figure__whole").await {
+            let before: u32 = page.evaluate("return document.querySelector('[data-figure]').offsetHeight;", &[]).await;
             page.click(".figure__whole > summary").await;
-            let after: u32 = page.ask("return document.querySelector('[data-figure]').offsetHeight;", &[]).await;
-            assert!(after > before + 100, "{id}: what is folded away does not unfold ({before} px, then {after})");
+            let after: u32 = page.evaluate("return document.querySelector('[data-figure]').offsetHeight;", &[]).await;
+            assert!(after > before + 100, "{id}: its disclosure does not open ({before} px, then {after})");
         }
     }
 }

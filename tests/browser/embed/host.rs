@@ -10,8 +10,8 @@ use std::path::Path;
 /// The folder of host pages.
 const HOSTS: &str = "tests/browser/embed/hosts";
 
-/// Console messages of the engines for a CORS request that is refused.
-pub const WITHOUT_LEAVE: &[&str] = &["CORS", "The figures stay pictures", "net::ERR_FAILED", "integrity attribute"];
+/// Console messages of the engines for a refused CORS request.
+pub const WITHOUT_CORS: &[&str] = &["CORS", "The figures stay pictures", "net::ERR_FAILED", "integrity attribute"];
 
 /// True once an embed has given up mounting and stays a picture.
 pub const GIVEN_UP: &str = "return !('interactivity' in document.documentElement.dataset);";
@@ -31,21 +31,21 @@ pub struct Host {
 
 impl Host {
     /// Opens a host of `hosts/` with an embed's path in its frame: `trade/?dark=true`.
-    pub async fn open(browser: &Browser, name: &str, place: &str) -> Host {
-        Host::of(browser, Site::default(), &read(name), place).await
+    pub async fn open(browser: &Browser, name: &str, path: &str) -> Host {
+        Host::of(browser, Site::default(), &read(name), path).await
     }
 
     /// Opens a host from its markup. `EMBED` stands for the embed's address, `EMBED_ID` for its id in Datawrapper's
     /// form, `ORIGIN` for the site's origin.
-    pub async fn of(browser: &Browser, site: Site, markup: &str, place: &str) -> Host {
-        Host::wide(browser, 1280, site, markup, place).await
+    pub async fn of(browser: &Browser, site: Site, markup: &str, path: &str) -> Host {
+        Host::wide(browser, 1280, site, markup, path).await
     }
 
     /// Like `open`, in a window that has its width from the start, so that no resize shifts the page.
-    pub async fn wide(browser: &Browser, width: u32, site: Site, markup: &str, place: &str) -> Host {
+    pub async fn wide(browser: &Browser, width: u32, site: Site, markup: &str, path: &str) -> Host {
         let site = browser.page_of(site).await;
-        let embed = site.server.url(&format!("embed/{place}"));
-        let id = format!("embed/{}", place.split('/').next().unwrap_or_default());
+        let embed = site.server.url(&format!("embed/{path}"));
+        let id = format!("embed/{}", path.split('/').next().unwrap_or_default());
         let origin = format!("http://{}", site.server.address);
         let markup = markup.replace("EMBED_ID", &id).replace("EMBED", &embed).replace("ORIGIN", &origin);
         let page = browser.page_of(Site::default().changed(move |file, _| Some(answer(file, &markup)))).await;
@@ -56,7 +56,7 @@ impl Host {
 
     /// The height of the host's frame in px.
     pub async fn frame(&self) -> f64 {
-        self.page.ask("return document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;", &[]).await
+        self.page.evaluate("return document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;", &[]).await
     }
 
     /// Runs a script in the document of the frame.
@@ -67,7 +67,7 @@ impl Host {
     /// Runs a script in the document of one of several frames.
     pub async fn within_frame<T: DeserializeOwned>(&self, frame: u16, script: &str) -> T {
         self.page.enter_frame(frame).await;
-        let answer = self.page.ask(script, &[]).await;
+        let answer = self.page.evaluate(script, &[]).await;
         self.page.leave_frame().await;
         answer
     }
@@ -78,7 +78,7 @@ impl Host {
     }
 
     /// Waits until a condition is true in the frame.
-    pub async fn until(&self, what: &str, script: &str) {
+    pub async fn wait_until(&self, what: &str, script: &str) {
         // A document that is unloading returns nothing.
         eventually(what, async || self.within::<Option<bool>>(script).await == Some(true)).await;
     }
@@ -124,11 +124,11 @@ fn answer(file: &str, markup: &str) -> Answer {
 impl Page {
     /// Directs further scripts to the document in a frame.
     async fn enter_frame(&self, frame: u16) {
-        self.done(self.browser.client().enter_frame(frame).await);
+        self.ok(self.browser.client().enter_frame(frame).await);
     }
 
     /// Directs further scripts to the page again.
     async fn leave_frame(&self) {
-        self.done(self.browser.client().enter_parent_frame().await);
+        self.ok(self.browser.client().enter_parent_frame().await);
     }
 }

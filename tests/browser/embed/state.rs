@@ -1,22 +1,21 @@
-//! The state of a figure in an embed's address: under its own short keys, beside what hosts put there, and without an entry
-//! in anybody's history.
+//! The state of a figure in an embed's address: short keys, beside parameters of hosts, without history entries.
 
 use super::super::harness::{Browser, Key, Site, browser_tests, eventually};
 use super::host::{Host, MOUNTED, read};
 use explainer::figures::IDS;
 
 browser_tests! {
-    an_embed_restores_what_its_address_says in chromium: "our program reads the address";
-    what_a_host_puts_into_the_address_stays in chromium: "our program writes the address";
+    an_embed_restores_the_state_in_its_address in chromium: "our program reads the address";
+    parameters_of_hosts_stay_in_the_address in chromium: "our program writes the address";
     nothing_is_added_to_the_hosts_history in all_engines: "engines differ in the history of frames";
-    the_story_as_an_embed_has_the_keys_of_the_article in chromium: "our program reads and writes the address";
+    the_story_embed_has_the_keys_of_the_story_page in chromium: "our program reads and writes the address";
     links_within_the_story_add_nothing_to_the_hosts_history in all_engines: "engines differ in the history of frames";
     a_frame_without_an_address_throws_nothing in all_engines: "engines differ in what such a frame may do";
 }
 
 const CHILD: &str = "childId=np-1&initialWidth=600&dark=true";
 
-async fn an_embed_restores_what_its_address_says(browser: Browser) {
+async fn an_embed_restores_the_state_in_its_address(browser: Browser) {
     let page = browser.page().await;
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
@@ -36,36 +35,39 @@ async fn an_embed_restores_what_its_address_says(browser: Browser) {
         assert!(!state.is_empty(), "{id} has no state");
         page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
         figure.mount().await;
-        let taken = option.unwrap_or(figure.start());
+        let selected = option.unwrap_or(figure.start_option());
         if option.is_some() {
-            eventually(format_args!("{id} has taken {taken}"), async || figure.taken().await == taken).await;
+            eventually(format_args!("{id} has selected {selected}"), async || {
+                figure.selected_option().await == selected
+            })
+            .await;
         }
         if let Some(point) = point {
-            figure.stands_on(point, taken).await;
+            figure.wait_for_cursor_at(point, selected).await;
         }
-        // The article's own keys are none of an embed's.
-        let strange: Vec<String> = state.iter().map(|pair| format!("{id}.{pair}")).collect();
-        page.open(&format!("embed/{id}/?{}", strange.join("&"))).await;
+        // An embed ignores the prefixed keys of the story page.
+        let prefixed: Vec<String> = state.iter().map(|pair| format!("{id}.{pair}")).collect();
+        page.open(&format!("embed/{id}/?{}", prefixed.join("&"))).await;
         figure.mount().await;
         if option.is_some() {
-            assert_eq!(figure.taken().await, figure.start(), "{id}");
+            assert_eq!(figure.selected_option().await, figure.start_option(), "{id}");
         }
         if point.is_some() {
-            figure.stands_nowhere().await;
+            figure.wait_for_no_cursor().await;
         }
     }
 }
 
-async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
+async fn parameters_of_hosts_stay_in_the_address(browser: Browser) {
     let page = browser.page().await;
     for fragment in ["#?secret=Ab3dEf6hIj", "#amp=1", ""] {
         page.open(&format!("embed/trade/?{CHILD}{fragment}")).await;
         let figure = page.figure("trade").await;
         figure.mount().await;
         let before = page.history().await;
-        figure.choose(0).await;
+        figure.select_option(0).await;
         figure.press(Key::End).await;
-        figure.stands_on(figure.points().len() - 1, 0).await;
+        figure.wait_for_cursor_at(figure.points().len() - 1, 0).await;
         let year = &figure.points()[figure.points().len() - 1].value;
         assert_eq!(page.address().await, format!("?{CHILD}&series=imports&year={year}{fragment}"));
         assert_eq!(page.history().await, before);
@@ -74,32 +76,29 @@ async fn what_a_host_puts_into_the_address_stays(browser: Browser) {
 
 async fn nothing_is_added_to_the_hosts_history(browser: Browser) {
     let host = Host::open(&browser, "loader", "trade/").await;
-    host.until("the figure is mounted", MOUNTED).await;
+    host.wait_until("the figure is mounted", MOUNTED).await;
     let before = host.page.history().await;
     for option in 0..3 {
         host.act(&format!("document.querySelectorAll('.segmented-control button')[{option}].click()")).await;
-        let taken =
+        let selected =
             format!("return document.querySelectorAll('.segmented-control button')[{option}].ariaPressed === 'true';");
-        host.until("the choice is taken", &taken).await;
+        host.wait_until("the option is selected", &selected).await;
     }
-    host.until(
-        "the address says so",
-        "return location.search !== '' || document.querySelectorAll('.segmented-control button')[2].ariaPressed === 'true';",
-    )
-    .await;
+    host.wait_until("the address has the option, or it is the start", include_str!("state/address_is_written.js"))
+        .await;
     assert_eq!(host.page.history().await, before);
 }
 
-async fn the_story_as_an_embed_has_the_keys_of_the_article(browser: Browser) {
+async fn the_story_embed_has_the_keys_of_the_story_page(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/story/?trade.series=imports#?secret=Ab3dEf6hIj").await;
     let figure = page.figure("trade").await;
     figure.mount().await;
-    eventually("imports are taken", async || figure.taken().await == 0).await;
+    eventually("imports are selected", async || figure.selected_option().await == 0).await;
     let before = page.history().await;
-    figure.choose(1).await;
+    figure.select_option(1).await;
     let written = "?trade.series=exports#?secret=Ab3dEf6hIj";
-    eventually("the address says so", async || page.address().await == written).await;
+    eventually("the address has the option", async || page.address().await == written).await;
     assert_eq!(page.history().await, before);
 }
 
@@ -108,28 +107,28 @@ async fn links_within_the_story_add_nothing_to_the_hosts_history(browser: Browse
     host.fits("after it has loaded", (0.0, 1e6)).await;
     let before = host.page.history().await;
     host.act("document.querySelector('.figure a[href=\"#corrections\"]').click()").await;
-    host.until("the link has arrived", "return location.hash === '#corrections';").await;
+    host.wait_until("the address has the fragment of the link", "return location.hash === '#corrections';").await;
     host.act("document.querySelector('main a.note-link').click()").await;
-    host.until("the note is open", "return document.querySelector('.note--open') !== null;").await;
+    host.wait_until("the note is open", "return document.querySelector('.note--open') !== null;").await;
     assert_eq!(host.page.history().await, before);
 }
 
 async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
-    // The embed as the text of an attribute: its address is about:srcdoc, which no history takes.
+    // The embed is the text of an attribute. Its address is about:srcdoc, which the history does not accept.
     let html = String::from_utf8(Site::default().read("embed/trade/index.html").body).expect("a page");
     let html = html.replace('&', "&amp;").replace('"', "&quot;");
-    // Without an address of its own it has the host's; what it loads is then named from there.
+    // Its base address is that of the host, so relative addresses are rewritten.
     let based = html.replace("../../", "ORIGIN/").replace("Content-Security-Policy", "policy");
     let markup = read("loader").replace("src=\"EMBED\"", &format!("srcdoc=\"{based}\" sandbox=\"allow-scripts\""));
     let site = Site::default().with_headers();
     let host = Host::of(&browser, site, &markup, "trade/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
-    host.until("the figure is mounted", MOUNTED).await;
+    host.wait_until("the figure is mounted", MOUNTED).await;
     host.act("document.querySelector('.segmented-control button').click()").await;
-    host.until(
-        "the choice is taken",
+    host.wait_until(
+        "the option is selected",
         "return document.querySelector('.segmented-control button').ariaPressed === 'true';",
     )
     .await;
-    host.fits("after a choice", (0.0, 1e6)).await;
+    host.fits("after a selection", (0.0, 1e6)).await;
 }

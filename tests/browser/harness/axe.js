@@ -1,5 +1,7 @@
-// All rules of axe, the one for the size of targets too, which is off unless it is asked for.
+// Runs all rules of axe on an element. The rule on the size of targets is off by default.
 const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 const [selector] = arguments;
-return axe.run(selector === ':root' ? document : selector, options).then(({ violations }) =>
-  violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })));
+const node = ({ html, failureSummary }) => ({ html, failureSummary });
+return axe
+  .run(selector === ':root' ? document : selector, options)
+  .then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(node) })));

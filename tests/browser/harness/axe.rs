@@ -1,4 +1,4 @@
-//! axe-core, put into a page: what it finds wrong, in words.
+//! Runs axe-core in a page, and prints its violations.
 
 use super::environment;
 use super::page::Page;
@@ -19,31 +19,31 @@ struct Node {
     failure_summary: Option<String>,
 }
 
-/// The elements of one violation that are printed; more of them say nothing new.
+/// The number of printed elements of a violation.
 const SHOWN: usize = 5;
 
 impl Page {
-    /// Fails where axe finds anything, and says in which state of the page.
+    /// Panics if axe finds a violation. The message contains the state of the page.
     pub async fn assert_accessible(&self, state: &str) {
         self.assert_accessible_within(":root", state).await;
     }
 
-    /// The same for what is in an element, where the rest of the page is as it was.
+    /// Does the same within an element.
     pub async fn assert_accessible_within(&self, selector: &str, state: &str) {
         let script = std::fs::read_to_string(environment::axe()).expect("axe-core can be read");
-        let present: bool = self.ask("return typeof axe === 'object';", &[]).await;
+        let present: bool = self.evaluate("return typeof axe === 'object';", &[]).await;
         if !present {
             self.run(&script).await;
         }
-        // The bar that stays in sight covers what is scrolled under it; at the top it covers nothing.
+        // The sticky bar covers scrolled content. At the top of the page it covers nothing.
         self.run("scrollTo({ top: 0, behavior: 'instant' }); return null;").await;
-        let violations: Vec<Violation> = self.ask(include_str!("axe.js"), &[selector.into()]).await;
-        let said: Vec<String> = violations.iter().map(say).collect();
-        assert!(said.is_empty(), "axe, with the page {state}:\n{}", said.join("\n"));
+        let violations: Vec<Violation> = self.evaluate(include_str!("axe.js"), &[selector.into()]).await;
+        let messages: Vec<String> = violations.iter().map(message).collect();
+        assert!(messages.is_empty(), "axe, with the page {state}:\n{}", messages.join("\n"));
     }
 }
 
-fn say(violation: &Violation) -> String {
+fn message(violation: &Violation) -> String {
     let nodes = violation.nodes.iter().take(SHOWN).map(|node| {
         let html: String = node.html.chars().take(200).collect();
         format!("  {html}\n    {}", node.failure_summary.as_deref().unwrap_or_default().replace('\n', "\n    "))

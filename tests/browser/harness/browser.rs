@@ -23,7 +23,7 @@ pub struct Browser {
     session: Rc<RefCell<Rc<Session>>>,
     settings: Rc<RefCell<Settings>>,
     width: Rc<Cell<u32>>,
-    heard: Rc<RefCell<Vec<ConsoleMessage>>>,
+    recorded: Rc<RefCell<Vec<ConsoleMessage>>>,
     expected: Rc<RefCell<Vec<&'static str>>>,
 }
 
@@ -35,16 +35,16 @@ impl Browser {
             session: Rc::new(RefCell::new(Rc::new(Session::fresh(engine).await))),
             settings: Rc::default(),
             width: Rc::new(Cell::new(1280)),
-            heard: Rc::default(),
+            recorded: Rc::default(),
             expected: Rc::default(),
         };
-        browser.remind().await;
+        browser.apply_settings().await;
         if engine == Engine::Chromium {
             chromium::allow_nothing(&browser.client()).await;
         }
         // Drop the messages of the last page of an earlier test.
-        browser.listen().await;
-        browser.heard.take();
+        browser.collect_console().await;
+        browser.recorded.take();
         browser
     }
 
@@ -60,8 +60,8 @@ impl Browser {
 
     /// Serves a site with changed responses.
     pub async fn page_of(&self, site: Site) -> Page {
-        let watched = self.engine == Engine::WebKit;
-        let page = Page::new(self.clone(), Server::start(site, watched).await);
+        let records_console = self.engine == Engine::WebKit;
+        let page = Page::new(self.clone(), Server::start(site, records_console).await);
         page.resize(1280).await;
         page
     }
@@ -83,7 +83,7 @@ impl Browser {
     }
 
     /// Changes the settings. A setting that an engine reads only at its start restarts the session and closes the page.
-    pub async fn obey(&self, change: impl FnOnce(&mut Settings)) {
+    pub async fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
         let before = self.settings.borrow().clone();
         let mut settings = before.clone();
         change(&mut settings);
@@ -96,24 +96,24 @@ impl Browser {
             Engine::WebKit => Settings { medium: before.medium.clone(), ..settings.clone() } != before,
         };
         if anew {
-            self.listen().await;
+            self.collect_console().await;
             self.session().close().await;
             let session = Session::start(self.engine, &settings).await;
             *self.session.borrow_mut() = Rc::new(session);
             self.resize(self.width.get()).await;
         }
-        self.remind().await;
+        self.apply_settings().await;
         if self.engine == Engine::WebKit && settings.medium == "print" {
-            webkit::show_on_paper(&self.client()).await;
+            webkit::emulate_print(&self.client()).await;
         }
     }
 
     /// Applies the settings again that an engine takes while it runs.
-    pub async fn remind(&self) {
+    pub async fn apply_settings(&self) {
         let settings = self.settings.borrow().clone();
         match self.engine {
-            Engine::Chromium => chromium::obey(&self.client(), &settings).await,
-            Engine::Firefox => firefox::obey(&self.client(), &settings).await,
+            Engine::Chromium => chromium::apply_settings(&self.client(), &settings).await,
+            Engine::Firefox => firefox::apply_settings(&self.client(), &settings).await,
             Engine::WebKit => {}
         }
     }
@@ -124,40 +124,42 @@ impl Browser {
     }
 
     /// Collects the console's messages, because some engines drop them when a page is left.
-    pub async fn listen(&self) {
+    pub async fn collect_console(&self) {
         let session = self.session();
-        let heard = match self.engine {
+        let recorded = match self.engine {
             Engine::Chromium => chromium::console(&session.client).await,
             Engine::Firefox => firefox::console(&session.client, &session.driver).await,
             Engine::WebKit => webkit::console(&session.client).await,
         };
-        self.heard.borrow_mut().extend(heard);
+        self.recorded.borrow_mut().extend(recorded);
     }
 
     /// Waits for an error or warning with one of these texts, where [`Browser::assert_quiet`] would find it. Engines
     /// word the same message differently.
-    pub async fn hears(&self, words: &[&'static str]) {
+    pub async fn wait_for_console_message(&self, words: &[&'static str]) {
         self.expect_in_console(words);
         eventually(format_args!("the console says one of {words:?}"), async || {
-            self.listen().await;
-            let heard = self.heard.borrow();
-            heard.iter().any(|message| message.is_trouble() && words.iter().any(|words| message.text.contains(words)))
+            self.collect_console().await;
+            let recorded = self.recorded.borrow();
+            recorded
+                .iter()
+                .any(|message| message.is_trouble() && words.iter().any(|words| message.text.contains(words)))
         })
         .await;
     }
 
     /// Fails on any error or warning in the console that was not expected.
     pub async fn assert_quiet(&self) {
-        self.listen().await;
+        self.collect_console().await;
         let expected = self.expected.borrow();
-        let heard: Vec<String> = self
-            .heard
+        let recorded: Vec<String> = self
+            .recorded
             .take()
             .into_iter()
             .filter(|message| message.is_trouble() && !expected.iter().any(|words| message.text.contains(words)))
             .map(|message| format!("{}: {}", message.level, message.text))
             .collect();
-        assert!(heard.is_empty(), "the console is not quiet:\n{}", heard.join("\n"));
+        assert!(recorded.is_empty(), "the console is not quiet:\n{}", recorded.join("\n"));
     }
 
     /// Ends the session. A browser that is gone already is no error.
@@ -166,7 +168,7 @@ impl Browser {
     }
 
     /// Returns the browser for reuse by another test, or ends it if its settings cannot be restored.
-    pub async fn leave(self) {
+    pub async fn recycle(self) {
         let settings = self.settings.borrow().clone();
         let as_it_was = match self.engine {
             Engine::Chromium | Engine::Firefox => !settings.no_webassembly,

@@ -7,8 +7,8 @@ use serde_json::Value;
 use url::{ParseError, Url};
 
 /// Posts to a path below the session's address. Returns the response. Panics if the driver refuses.
-pub async fn post(client: &Client, place: &'static str, body: Value) -> Value {
-    client.issue_cmd(Post(place, body)).await.unwrap_or_else(|error| panic!("{place}: {error}"))
+pub async fn post(client: &Client, path: &'static str, body: Value) -> Value {
+    client.issue_cmd(Post(path, body)).await.unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 #[derive(Debug)]

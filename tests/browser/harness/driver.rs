@@ -1,4 +1,4 @@
-//! The driver's process, one a session, and the screen where an engine needs one. Both end with the session.
+//! The driver's process, one for each session, and a virtual screen if the engine needs one. Both end with the session.
 
 use super::engine::Engine;
 use super::environment;
@@ -14,7 +14,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// A program, and how it is to be started.
+/// A program with its arguments and environment.
 pub struct Launch {
     program: PathBuf,
     arguments: Vec<OsString>,
@@ -28,19 +28,19 @@ impl Launch {
         Launch { program, arguments: Vec::new(), variables: Vec::new(), on_a_screen: false }
     }
 
-    /// The same with one more argument.
+    /// Adds an argument.
     pub fn argument(mut self, argument: impl Into<OsString>) -> Launch {
         self.arguments.push(argument.into());
         self
     }
 
-    /// The same with a variable in its environment.
+    /// Adds an environment variable.
     pub fn with(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Launch {
         self.variables.push((name, value.as_ref().to_owned()));
         self
     }
 
-    /// The same with a screen of its own, which nobody sees.
+    /// Starts it on its own virtual screen.
     pub fn on_a_screen(self) -> Launch {
         Launch { on_a_screen: true, ..self }
     }
@@ -51,19 +51,19 @@ pub struct Driver {
     processes: Vec<Child>,
     port: u16,
     read: Cell<u64>,
-    /// Where profiles land. It goes when the driver goes, even if a browser has left something behind.
+    /// The folder of profiles. It is removed with the driver.
     folder: TempDir,
 }
 
 impl Driver {
-    /// Starts one and waits until it listens.
+    /// Starts a driver and waits until it listens.
     pub fn start(engine: Engine, settings: &Settings) -> Driver {
         let folder = tempfile::tempdir().expect("a temporary folder for profiles");
         let port = free_port();
         let launch = engine.driver(port, settings, folder.path());
         let mut driver = Driver { processes: Vec::new(), port, read: Cell::new(0), folder };
-        let log = std::fs::File::create(driver.log()).expect("a file for what the driver prints");
-        let mut command = bound_to_us(&launch.program, Some(driver.folder.path()));
+        let log = std::fs::File::create(driver.log()).expect("a file for the output of the driver");
+        let mut command = bound_to_this_process(&launch.program, Some(driver.folder.path()));
         if launch.on_a_screen {
             let (screen, name) = screen();
             driver.processes.push(screen);
@@ -80,29 +80,29 @@ impl Driver {
         driver.processes.push(process);
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(start.elapsed() < Duration::from_secs(60), "{program} does not answer on its port");
+            assert!(start.elapsed() < Duration::from_secs(60), "{program} does not listen on its port");
             sleep(Duration::from_millis(20));
         }
         driver
     }
 
-    /// Where it listens.
+    /// Its URL.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// What it and its browser have printed since the last time this was asked.
+    /// The complete lines that it and its browser have printed since the last call.
     pub fn printed(&self) -> String {
         let mut bytes = Vec::new();
         let read = std::fs::File::open(self.log()).and_then(|mut log| {
             log.seek(SeekFrom::Start(self.read.get()))?;
             log.read_to_end(&mut bytes)
         });
-        read.expect("what the driver has printed can be read");
-        // A line that is being written is read with the next.
-        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-        self.read.set(self.read.get() + whole as u64);
-        String::from_utf8_lossy(&bytes[..whole]).into_owned()
+        read.expect("the output of the driver is readable");
+        // An incomplete line is left for the next call.
+        let end = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        self.read.set(self.read.get() + end as u64);
+        String::from_utf8_lossy(&bytes[..end]).into_owned()
     }
 
     fn log(&self) -> PathBuf {
@@ -112,7 +112,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // The driver before its screen.
+        // The driver ends before its screen.
         for process in self.processes.iter_mut().rev() {
             drop(process.stdin.take());
             let _ = process.wait();
@@ -120,34 +120,32 @@ impl Drop for Driver {
     }
 }
 
-/// A program that ends with all that it has started when our end of its input is closed: by us, or because we are no
-/// more, whatever has ended us. Its folder goes with it: nobody else is there to remove that of a browser which waits for
-/// another test when there is none.
-fn bound_to_us(program: &Path, folder: Option<&Path>) -> Command {
-    let end = "trap : TERM; folder=$1; shift; \"$@\" & cat; kill -TERM 0; sleep 0.2; ${folder:+rm -rf -- \"$folder\"}; kill -KILL 0";
+/// A program that ends, with all its child processes, when its standard input is closed. The system closes it when this
+/// process ends for any reason. Then the folder is removed too, because kept sessions have no other owner.
+fn bound_to_this_process(program: &Path, folder: Option<&Path>) -> Command {
     let mut command = Command::new("sh");
-    command.args(["-c", end, "sh"]).arg(folder.unwrap_or(Path::new(""))).arg(program);
+    command.args(["-c", include_str!("driver/run.sh"), "sh"]).arg(folder.unwrap_or(Path::new(""))).arg(program);
     command.stdin(Stdio::piped()).process_group(0);
     command
 }
 
-/// A screen in memory, larger than any page that is tested, and its name.
+/// Starts a virtual screen that is larger than any tested page. Returns its process and its name.
 fn screen() -> (Child, String) {
     let program = environment::xvfb();
-    let started = bound_to_us(&program, None)
+    let started = bound_to_this_process(&program, None)
         .args(["-displayfd", "1", "-screen", "0", "1700x1200x24", "-nolisten", "tcp"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn();
     let mut screen = started.unwrap_or_else(|error| panic!("{} could not be started: {error}", program.display()));
     let mut number = String::new();
-    let said = BufReader::new(screen.stdout.take().expect("its output")).read_line(&mut number);
-    assert!(said.is_ok() && !number.trim().is_empty(), "{} has no screen to give", program.display());
+    let read = BufReader::new(screen.stdout.take().expect("its output")).read_line(&mut number);
+    assert!(read.is_ok() && !number.trim().is_empty(), "{} has started no screen", program.display());
     (screen, format!(":{}", number.trim()))
 }
 
-/// A port that nobody listens on. Not every driver can choose its own and say which.
+/// A free port. Not every driver can choose a port and report it.
 fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("a port of its own").port()
+    listener.local_addr().expect("its address").port()
 }

@@ -1,7 +1,7 @@
-//! The engines: their names, and what each cannot do.
+//! The engines and the abilities that they lack.
 //!
-//! How one is started and asked for what WebDriver has no word for stands in a file of its own for each. No other
-//! file of the tests knows one engine from another.
+//! Each engine has a module with its start and its commands outside the WebDriver standard. Other modules must not
+//! depend on one engine.
 
 pub mod chromium;
 
@@ -21,70 +21,66 @@ pub enum Engine {
     Chromium,
     /// Firefox, over geckodriver.
     Firefox,
-    /// WebKitGTK's own small browser, over WebKitWebDriver.
+    /// WebKitGTK's MiniBrowser, over WebKitWebDriver.
     WebKit,
 }
 
-/// What a test may need and not every engine or driver offers.
+/// Abilities that a test may need and that some engines or drivers lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ability {
-    /// Fingers.
+    /// Touch input.
     Touch,
-    /// Reporting what moved on the page by itself.
+    /// Reports layout shifts.
     LayoutShift,
-    /// Pretending preferences of the system, a medium, or that script is off.
+    /// Emulates system preferences, a medium, or disabled scripts.
     Emulation,
-    /// Colours that the system forces upon a page.
+    /// Emulates forced colours.
     ForcedColours,
     /// A window narrower than 290 px.
     Narrow,
-    /// Back and forward several times on end.
+    /// Goes back and forward several times in succession.
     BackAndForth,
-    /// Making a PDF of a page.
+    /// Prints a page to a PDF.
     Print,
-    /// Letting a page read the clipboard.
+    /// Lets a page read the clipboard.
     Clipboard,
-    /// Choosing the labels of a drawing on paper as on a screen of that width.
+    /// Prints the labels that a screen of the same width shows.
     DrawingsOnPaper,
-    /// Knowing a page's own files in a frame that has no origin.
+    /// Matches `'self'` in a frame without an origin.
     SelfWithoutOrigin,
 }
 
-/// How long a page may load and a script may run, in ms: the drivers' own limit for scripts is half a minute.
+/// The limit for loading a page and for running a script, in ms. The drivers' default for scripts is 30 s.
 const TIMEOUT: u32 = 300_000;
 
-/// What an engine cannot do, and why: the one place that lets a test be skipped.
+/// The abilities that engines lack, and why. Only this table can skip a test.
 const CANNOT: &[(Engine, Ability, &str)] = &[
-    (
-        Engine::Firefox,
-        Ability::LayoutShift,
-        "it has no `layout-shift` entries; what mounting moves is measured besides",
-    ),
-    (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; what mounting moves is measured besides"),
-    (Engine::WebKit, Ability::Touch, "WebKitGTK's driver makes mouse events of a finger"),
-    (Engine::WebKit, Ability::Print, "WebKitGTK's driver has no command to print"),
+    (Engine::Firefox, Ability::LayoutShift, "it has no `layout-shift` entries; `mounting` compares positions"),
+    (Engine::WebKit, Ability::LayoutShift, "it has no `layout-shift` entries; `mounting` compares positions"),
+    (Engine::WebKit, Ability::Touch, "WebKitGTK's driver turns touches into mouse events"),
+    (Engine::WebKit, Ability::Print, "WebKitGTK's driver has no print command"),
     (
         Engine::Firefox,
         Ability::DrawingsOnPaper,
-        "it loses labels that container queries choose; the tables have them all",
+        "it omits labels that container queries select; the tables contain them",
     ),
-    // What is seen there instead is tested: the embed with its style, its notes and its height, the figure as a picture.
-    (Engine::WebKit, Ability::SelfWithoutOrigin, "a policy's `'self'` is nobody there, so no figure mounts"),
+    // `embed::hosts` tests what such a frame shows instead: the embed with a picture, its style and its height.
+    (Engine::WebKit, Ability::SelfWithoutOrigin, "`'self'` in a policy matches nothing there, so no figure mounts"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
-    // Not yet understood: a single step back is tested in WebKit too.
-    (Engine::WebKit, Ability::BackAndForth, "under its driver a step of several back and forward is now and then lost"),
+    // The cause is unknown. A single step back is tested in WebKit too.
+    (Engine::WebKit, Ability::BackAndForth, "with its driver one of several steps is sometimes lost"),
     (Engine::Firefox, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
     (Engine::WebKit, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
-    (Engine::WebKit, Ability::Narrow, "the tool bar of WebKitGTK's small browser holds its window at 290 px"),
+    (Engine::WebKit, Ability::Narrow, "the tool bar of MiniBrowser keeps its window at 290 px or wider"),
 ];
 
 impl Engine {
-    /// Why this engine cannot do something; none where it can.
+    /// The reason why this engine lacks an ability. `None` if it has it.
     pub fn cannot(self, ability: Ability) -> Option<&'static str> {
         CANNOT.iter().find(|(engine, lacking, _)| (*engine, *lacking) == (self, ability)).map(|(_, _, why)| *why)
     }
 
-    /// How its driver is started; `folder` is the session's own, and goes with it.
+    /// The launch of its driver. `folder` belongs to the session and is removed with it.
     pub fn driver(self, port: u16, settings: &Settings, folder: &Path) -> Launch {
         match self {
             Engine::Chromium => chromium::driver(port),
@@ -93,8 +89,7 @@ impl Engine {
         }
     }
 
-    /// What the driver is asked for when a session begins. Each session has a fresh profile, and reaches nobody but
-    /// this machine.
+    /// The capabilities of a session, which has a fresh profile and reaches only this machine.
     pub fn capabilities(self, settings: &Settings) -> Map<String, Value> {
         let wanted = match self {
             Engine::Chromium => chromium::capabilities(settings),

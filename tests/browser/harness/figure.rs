@@ -1,4 +1,4 @@
-//! A figure on a page: what a reader does with it, and what it then says.
+//! A figure on a page: input of a reader, and the reactions of the figure.
 
 use super::page::Page;
 use super::runner::{before_long, eventually};
@@ -8,11 +8,11 @@ use fantoccini::key::Key;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// A figure. The scene that it was built from says what to expect of it.
+/// A figure on a page. Its scene defines what to expect of it.
 pub struct Figure {
     /// Its id.
     pub id: String,
-    /// What it is made from.
+    /// Its scene, as the build makes it.
     pub scene: Scene,
     page: Page,
 }
@@ -24,28 +24,28 @@ impl Figure {
         Figure { id, scene, page }
     }
 
-    /// The same figure on another page, whatever that page gives to it.
+    /// The same figure on another page.
     pub fn on(&self, page: &Page) -> Figure {
         Figure { id: self.id.clone(), scene: self.scene.clone(), page: page.clone() }
     }
 
-    /// Its points; none where it has no cursor.
+    /// Its points. Empty if it has no cursor.
     pub fn points(&self) -> &[Point] {
         self.scene.points.as_ref().filter(|_| !self.scene.layers.is_empty()).map_or(&[], |points| &points.list)
     }
 
-    /// Which way its cursor is led.
+    /// Its pointer mode.
     pub fn pointer(&self) -> PointerMode {
         self.scene.points.as_ref().map_or(PointerMode::X, |points| points.pointer)
     }
 
-    /// Whether buttons walk from point to point.
-    pub fn walks(&self) -> bool {
+    /// Whether it has a stepper.
+    pub fn has_stepper(&self) -> bool {
         self.scene.points.as_ref().is_some_and(|points| points.stepper.is_some())
     }
 
-    /// The option that it starts with.
-    pub fn start(&self) -> usize {
+    /// The option that is selected at first.
+    pub fn start_option(&self) -> usize {
         self.scene.control.as_ref().map_or(0, |control| control.start)
     }
 
@@ -54,50 +54,49 @@ impl Figure {
         format!("#{} {selector}", self.id)
     }
 
-    /// Asks its root: `root` in the script.
-    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+    /// Runs a script with the root element of the figure as `root`, and returns its value.
+    pub async fn evaluate<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
         let script = format!("const root = document.querySelector('[data-figure={}]'); {script}", self.id);
-        self.page.ask(&script, arguments).await
+        self.page.evaluate(&script, arguments).await
     }
 
-    /// Comes near, reaches for it and waits until it is alive.
+    /// Scrolls to it, requests the mount and waits for it.
     pub async fn mount(&self) {
         self.show().await;
-        eventually(format_args!("{} mounts", self.id), async || self.reach().await).await;
+        eventually(format_args!("{} mounts", self.id), async || self.request_mount().await).await;
     }
 
-    /// Waits until it is alive, after something else has reached for it.
-    pub async fn mounted(&self) {
-        eventually(format_args!("{} is mounted", self.id), async || self.answers().await).await;
+    /// Waits until it is mounted, after other input has requested that.
+    pub async fn wait_until_mounted(&self) {
+        eventually(format_args!("{} is mounted", self.id), async || self.is_ready().await).await;
     }
 
-    /// Reaches for it until it is alive or the page has given up mounting; whether it is alive.
-    pub async fn mounts(&self) -> bool {
+    /// Requests the mount until the figure is mounted or the page has given up. Returns whether it is mounted.
+    pub async fn can_mount(&self) -> bool {
         let given_up = "return !('interactivity' in document.documentElement.dataset);";
-        let mut alive = false;
+        let mut is_mounted = false;
         before_long(async || {
-            alive = self.reach().await;
-            alive || self.ask(given_up, &[]).await
+            is_mounted = self.request_mount().await;
+            is_mounted || self.evaluate(given_up, &[]).await
         })
         .await;
-        alive
+        is_mounted
     }
 
-    /// Comes to it as the keys do, but leaves the focus where it is; whether it is alive by then.
-    pub async fn reach(&self) -> bool {
-        let reach = "root.dispatchEvent(new FocusEvent('focusin', { bubbles: true })); return null;";
-        let _: Value = self.ask(reach, &[]).await;
-        self.answers().await
+    /// Dispatches a focus event, which requests the mount, without moving the focus. Returns whether it is mounted.
+    pub async fn request_mount(&self) -> bool {
+        let script = "root.dispatchEvent(new FocusEvent('focusin', { bubbles: true })); return null;";
+        let _: Value = self.evaluate(script, &[]).await;
+        self.is_ready().await
     }
 
-    async fn answers(&self) -> bool {
-        let script = "return root.dataset.mounted === '' && root.childElementCount > 0 && !root.querySelector('.cursor:not([role=slider])');";
-        self.ask(script, &[]).await
+    async fn is_ready(&self) -> bool {
+        self.evaluate(include_str!("figure/is_ready.js"), &[]).await
     }
 
-    /// Whether it is alive.
+    /// Whether it is mounted.
     pub async fn is_mounted(&self) -> bool {
-        self.ask("return root.dataset.mounted === '';", &[]).await
+        self.evaluate("return root.dataset.mounted === '';", &[]).await
     }
 
     /// Scrolls it to the middle of the window.
@@ -105,42 +104,42 @@ impl Figure {
         self.page.show(&format!("[data-figure={}]", self.id)).await;
     }
 
-    /// Everything drawn and written in it, tag by tag, without what only an mounted cursor bears.
+    /// Its drawing and text, tag by tag, without attributes that only a mounted cursor has.
     pub async fn markup(&self) -> String {
-        self.ask(include_str!("markup.js"), &[]).await
+        self.evaluate(include_str!("markup.js"), &[]).await
     }
 
-    /// Gives its cursor the focus and presses a key.
+    /// Focuses its cursor and presses a key.
     pub async fn press(&self, key: Key) {
         self.page.focus(&self.at("[role=slider]")).await;
         self.page.press(key).await;
     }
 
-    /// Moves the mouse over a place, given in parts of the frame.
+    /// Moves the mouse to a position, in parts of the frame.
     pub async fn hover_at(&self, x: f64, y: f64) {
-        let (x, y) = self.place(x, y).await;
+        let (x, y) = self.window_position(x, y).await;
         self.page.hover(x, y).await;
     }
 
-    /// Clicks a place, given in parts of the frame.
+    /// Clicks at a position, in parts of the frame.
     pub async fn click_at(&self, x: f64, y: f64) {
-        let (x, y) = self.place(x, y).await;
+        let (x, y) = self.window_position(x, y).await;
         self.page.click_at(x, y).await;
     }
 
-    /// Touches a place, given in parts of the frame.
+    /// Touches a position, in parts of the frame.
     pub async fn touch_at(&self, x: f64, y: f64) {
-        let (x, y) = self.place(x, y).await;
+        let (x, y) = self.window_position(x, y).await;
         self.page.touch_at(x, y).await;
     }
 
-    /// The selector of an option of its choice, from 0.
+    /// The selector of the button of an option, from 0.
     pub fn option(&self, option: usize) -> String {
         self.at(&format!(".segmented-control[role=group] button:nth-of-type({})", option + 1))
     }
 
-    /// Fails unless it draws just the marks that an option has, beside those of the point that is shown.
-    pub async fn draws(&self, option: usize) {
+    /// Panics unless it draws exactly the marks of an option, apart from those of the shown point.
+    pub async fn assert_marks_of(&self, option: usize) {
         let held = |layer: &&Layer| layer.options.hold(option);
         let expected: usize = self
             .scene
@@ -150,93 +149,82 @@ impl Figure {
             .map(|layer| layer.dots.len() + layer.bars.len() + layer.labels.len())
             .sum();
         let script = "return root.querySelectorAll('.plot__canvas > g:first-child :is(circle, rect, text)').length;";
-        let drawn: usize = self.ask(script, &[]).await;
-        assert_eq!(drawn, expected, "{} draws other marks than option {option} has", self.id);
+        let drawn: usize = self.evaluate(script, &[]).await;
+        assert_eq!(drawn, expected, "{} does not draw the marks of option {option}", self.id);
     }
 
-    /// Clicks an option of its choice, from 0.
-    pub async fn choose(&self, option: usize) {
+    /// Clicks the button of an option, from 0.
+    pub async fn select_option(&self, option: usize) {
         self.page.click(&self.option(option)).await;
     }
 
-    /// The option that is taken, from 0.
-    pub async fn taken(&self) -> usize {
-        self.ask("return [...root.querySelectorAll('.segmented-control[role=group] button')].findIndex((button) => button.ariaPressed === 'true');", &[]).await
+    /// The selected option, from 0.
+    pub async fn selected_option(&self) -> usize {
+        self.evaluate(include_str!("figure/selected_option.js"), &[]).await
     }
 
-    /// What its cursor says to those who hear it, and the number of its point, from 1; 0 for none.
-    pub async fn spoken(&self) -> (String, usize) {
-        self.ask("const slider = root.querySelector('[role=slider]'); return [slider.ariaValueText, Number(slider.ariaValueNow)];", &[]).await
+    /// The text that the cursor announces, and the number of its point, from 1. The number is 0 without a point.
+    pub async fn announcement(&self) -> (String, usize) {
+        let script = "const slider = root.querySelector('[role=slider]');
+            return [slider.ariaValueText, Number(slider.ariaValueNow)];";
+        self.evaluate(script, &[]).await
     }
 
-    /// What stands under the drawing.
+    /// The text of the tooltip.
     pub async fn tooltip(&self) -> String {
-        self.ask("return root.querySelector('.tooltip').innerText;", &[]).await
+        self.evaluate("return root.querySelector('.tooltip').innerText;", &[]).await
     }
 
-    /// What must be said of a point while an option is taken.
-    pub fn says(point: &Point, option: usize) -> String {
+    /// The text to announce for a point while an option is selected.
+    pub fn expected_announcement(point: &Point, option: usize) -> String {
         let lines = point.tooltip.iter().filter(|tooltip| tooltip.options.hold(option));
-        lines.fold(point.title.to_string(), |said, tooltip| {
-            // A title has no full stop, a sentence has its own.
-            format!("{said}{}{}", if said.ends_with('.') { " " } else { ". " }, tooltip.text)
+        lines.fold(point.title.to_string(), |text, tooltip| {
+            // Titles have no full stop, sentences have one.
+            format!("{text}{}{}", if text.ends_with('.') { " " } else { ". " }, tooltip.text)
         })
     }
 
-    /// Waits until the cursor stands on a point, from 0, and both those who see and those who hear are told.
-    pub async fn stands_on(&self, point: usize, option: usize) {
+    /// Waits until the cursor is at a point, from 0, with its announcement. Then the tooltip must show the same lines.
+    pub async fn wait_for_cursor_at(&self, point: usize, option: usize) {
         let expected = &self.points()[point];
-        let what = format!("the cursor of {} stands on {} and says so", self.id, expected.title);
-        eventually(what, async || self.spoken().await == (Figure::says(expected, option), point + 1)).await;
+        let what = format!("the cursor of {} is at {} and announces it", self.id, expected.title);
+        eventually(what, async || {
+            self.announcement().await == (Figure::expected_announcement(expected, option), point + 1)
+        })
+        .await;
         let tooltip = self.tooltip().await;
-        for reading_of in expected.tooltip.iter().filter(|tooltip| tooltip.options.hold(option)) {
-            assert!(tooltip.contains(reading_of.text.as_str()), "{}: under the drawing stands\n{tooltip}", self.id);
+        for line in expected.tooltip.iter().filter(|tooltip| tooltip.options.hold(option)) {
+            assert!(tooltip.contains(line.text.as_str()), "{}: the tooltip is\n{tooltip}", self.id);
         }
     }
 
-    /// Whether the cursor stands on a point, from 0, before long.
-    pub async fn reaches(&self, point: usize) -> bool {
-        before_long(async || self.spoken().await.1 == point + 1).await
+    /// Whether the cursor reaches a point, from 0, within the limit of `before_long`.
+    pub async fn cursor_reaches(&self, point: usize) -> bool {
+        before_long(async || self.announcement().await.1 == point + 1).await
     }
 
-    /// Waits until the cursor stands on whichever point.
-    pub async fn stands_somewhere(&self) {
-        eventually(format_args!("the cursor of {} stands somewhere", self.id), async || self.spoken().await.1 > 0)
+    /// Waits until the cursor is at any point.
+    pub async fn wait_for_cursor(&self) {
+        eventually(format_args!("the cursor of {} is at a point", self.id), async || self.announcement().await.1 > 0)
             .await;
     }
 
-    /// Waits until the cursor stands nowhere and says how to move it.
-    pub async fn stands_nowhere(&self) {
+    /// Waits until the cursor is at no point and announces the hint.
+    pub async fn wait_for_no_cursor(&self) {
         let hint = self.scene.hint.to_string();
-        let what = format!("the cursor of {} stands nowhere", self.id);
-        eventually(what, async || self.spoken().await == (hint.clone(), 0)).await;
+        let what = format!("the cursor of {} is at no point", self.id);
+        eventually(what, async || self.announcement().await == (hint.clone(), 0)).await;
     }
 
-    /// The cells of its table, row by row, below the head.
+    /// The cells of its table, row by row, without the header.
     pub async fn table(&self) -> Vec<Vec<String>> {
-        let script = "return [...root.closest('figure').querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent));";
-        self.ask(script, &[]).await
+        self.evaluate(include_str!("figure/table.js"), &[]).await
     }
 
-    /// Where a place of the frame is in the window, once it is scrolled to and stays there.
-    async fn place(&self, x: f64, y: f64) -> (f64, f64) {
-        // A tall drawing does not fit the window: the place itself is scrolled to its middle, in one step. What receives
-        // the pointer learns of a scroll with a later picture only, and a Firefox without time first goes to and fro.
-        let script = "const frame = () => root.querySelector('.plot__canvas').getBoundingClientRect();
-            const [part] = arguments, at = frame();
-            scrollBy({ top: at.y + at.height * part - innerHeight * 0.45, behavior: 'instant' });
-            return new Promise((done) => {
-                let still = 0, last;
-                const look = () => {
-                    still = scrollY === last ? still + 1 : 0;
-                    last = scrollY;
-                    if (still < 4) return requestAnimationFrame(look);
-                    const { x, y, width, height } = frame();
-                    done([x, y, width, height]);
-                };
-                look();
-            });";
-        let (left, top, width, height): (f64, f64, f64, f64) = self.ask(script, &[y.into()]).await;
+    /// The position in the window of a position in parts of the frame, after scrolling to it.
+    async fn window_position(&self, x: f64, y: f64) -> (f64, f64) {
+        let script = include_str!("figure/window_position.js");
+        let (left, top, width, height): (f64, f64, f64, f64) = self.evaluate(script, &[y.into()]).await;
         (left + width * x, top + height * y)
     }
 }

@@ -13,32 +13,32 @@ impl Page {
     pub async fn press(&self, key: Key) {
         let value = key.into();
         let keys = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
-        self.done(self.browser.client().perform_actions(keys).await);
+        self.ok(self.browser.client().perform_actions(keys).await);
     }
 
     /// Moves the mouse to a position in the window.
     pub async fn hover(&self, x: f64, y: f64) {
         let mouse = mouse_to(x, y);
-        self.done(self.browser.client().perform_actions(mouse).await);
+        self.ok(self.browser.client().perform_actions(mouse).await);
     }
 
     /// Clicks at a position in the window.
     pub async fn click_at(&self, x: f64, y: f64) {
         let mouse = mouse_to(x, y).then(DOWN).then(UP);
-        self.done(self.browser.client().perform_actions(mouse).await);
+        self.ok(self.browser.client().perform_actions(mouse).await);
     }
 
     /// Touches a position in the window.
     pub async fn touch_at(&self, x: f64, y: f64) {
         let finger = TouchActions::new("finger".to_owned()).then(to(x, y)).then(DOWN).then(UP);
-        self.done(self.browser.client().perform_actions(finger).await);
+        self.ok(self.browser.client().perform_actions(finger).await);
     }
 
     /// Scrolls to an element and clicks its middle, which must not be covered.
     pub async fn click(&self, selector: &str) {
         self.show(selector).await;
-        let element = self.done(self.browser.client().find(Locator::Css(selector)).await);
-        self.done(element.click().await);
+        let element = self.ok(self.browser.client().find(Locator::Css(selector)).await);
+        self.ok(element.click().await);
     }
 
     /// Touches the middle of an element.
@@ -46,7 +46,7 @@ impl Page {
         self.show(selector).await;
         let script = "const { x, y, width, height } = document.querySelector(arguments[0]).getClientRects()[0];
             return [x + width / 2, y + height / 2];";
-        let (x, y) = self.ask(script, &[selector.into()]).await;
+        let (x, y) = self.evaluate(script, &[selector.into()]).await;
         self.touch_at(x, y).await;
     }
 
@@ -54,7 +54,7 @@ impl Page {
     pub async fn show(&self, selector: &str) {
         let script = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' });
             return true;";
-        let _: bool = self.ask(script, &[selector.into()]).await;
+        let _: bool = self.evaluate(script, &[selector.into()]).await;
     }
 
     /// Gives an element the focus, as the Tab key would.
@@ -62,7 +62,7 @@ impl Page {
         let script = "const it = document.querySelector(arguments[0]);
             it.focus({ focusVisible: true });
             return document.activeElement === it;";
-        let focused: bool = self.ask(script, &[selector.into()]).await;
+        let focused: bool = self.evaluate(script, &[selector.into()]).await;
         assert!(focused, "`{selector}` takes no focus");
     }
 }

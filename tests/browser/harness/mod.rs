@@ -1,8 +1,10 @@
-//! How the tests drive a browser. The client is fantoccini: it is small, speaks WebDriver and nothing else, and sends
-//! any driver's own commands without a fork, so one client serves every engine.
+//! Drives browsers over WebDriver.
 //!
-//! From the outside in: [`run`] gives a test a [`Browser`]; that serves the site and hands out a [`Page`]; that hands
-//! out each [`Figure`]. What differs between engines stands in `engine` alone.
+//! [`run`] gives a test a [`Browser`]. It serves the site and returns a [`Page`], which returns each [`Figure`]. Only
+//! `engine` depends on differences between engines.
+//!
+//! The client is fantoccini: it is small, implements only WebDriver, and sends commands of single drivers without a
+//! fork. So one client works for every engine.
 
 mod environment;
 

@@ -1,4 +1,4 @@
-//! A page in a browser: opening it, sizing it, asking it.
+//! A page in a browser: opening it, resizing it, running scripts in it.
 
 use super::browser::Browser;
 use super::figure::Figure;
@@ -10,44 +10,43 @@ use std::path::Path;
 use std::rc::Rc;
 use url::Url;
 
-/// True in a document of a site that is [`timed`](super::Site::timed), once all has loaded and no timer is set.
+/// True once a document of a [`timed`](super::Site::timed) site has loaded and no timer is pending.
 pub const IDLE: &str = "return document.readyState === 'complete' && window.timersOfTests.size === 0;";
 
-/// A page and the server that it comes from. Its clones are the same one.
+/// A page and its server. Clones share both.
 #[derive(Clone)]
 pub struct Page {
-    /// The browser that shows it.
+    /// Its browser.
     pub browser: Browser,
-    /// Where it comes from.
+    /// Its server.
     pub server: Rc<Server>,
 }
 
 impl Page {
-    /// A page that has yet to be opened.
+    /// A page that is not opened yet.
     pub fn new(browser: Browser, server: Rc<Server>) -> Page {
         Page { browser, server }
     }
 
-    /// Opens a place in the site, and is there when everything that the page itself names has loaded and is laid out.
-    pub async fn open(&self, place: &str) {
-        self.browser.listen().await;
-        // From one fragment to another a browser would only scroll. And from a page of nobody Firefox forgets what it
-        // was told.
-        self.done(self.browser.client().goto(&self.server.blank()).await);
-        self.browser.remind().await;
-        self.done(self.browser.client().goto(&self.server.url(place)).await);
-        self.unrolled().await;
+    /// Opens a path of the site, and waits until the page has loaded and is laid out.
+    pub async fn open(&self, path: &str) {
+        self.browser.collect_console().await;
+        // Between two fragments of a page a browser would only scroll. `about:blank` would reset settings in Firefox.
+        self.ok(self.browser.client().goto(&self.server.blank()).await);
+        self.browser.apply_settings().await;
+        self.ok(self.browser.client().goto(&self.server.url(path)).await);
+        self.layout_finished().await;
     }
 
-    /// Waits until the article is laid out as a whole: before that, places move that are far from the window.
-    async fn unrolled(&self) {
-        // A page behind another has no frames in which it could be.
+    /// Waits until the story page is laid out completely. Before that, elements far from the window move.
+    async fn layout_finished(&self) {
+        // A hidden page has no frames, so its layout does not progress.
         let script =
             "return document.documentElement.dataset.layout !== 'running' || document.visibilityState === 'hidden';";
-        self.until("the page is laid out as a whole", script).await;
+        self.wait_until("the page is laid out completely", script).await;
     }
 
-    /// Opens the embed of a figure, which loads much faster than the article.
+    /// Opens the embed of a figure, which loads much faster than the story page.
     pub async fn embed(&self, id: &str) -> Figure {
         self.open(&format!("embed/{id}/")).await;
         self.figure(id).await
@@ -55,154 +54,150 @@ impl Page {
 
     /// Opens a file from the disk.
     pub async fn open_file(&self, path: &Path) {
-        self.browser.listen().await;
-        let url = Url::from_file_path(path).expect("a whole path");
-        self.done(self.browser.client().goto("about:blank").await);
-        self.done(self.browser.client().goto(url.as_str()).await);
-        self.unrolled().await;
+        self.browser.collect_console().await;
+        let url = Url::from_file_path(path).expect("an absolute path");
+        self.ok(self.browser.client().goto("about:blank").await);
+        self.ok(self.browser.client().goto(url.as_str()).await);
+        self.layout_finished().await;
     }
 
-    /// Gives the window another width, in CSS px.
+    /// Sets the width of the window, in CSS px.
     pub async fn resize(&self, width: u32) {
         self.browser.resize(width).await;
     }
 
-    /// Pretends a medium (empty for the screen) and preferences of the system: `("prefers-color-scheme", "dark")`.
-    /// A medium is pretended once the page is open, preferences before: WebKit has them from its start.
-    pub async fn pretend(&self, medium: &str, preferences: &[(&str, &str)]) {
+    /// Emulates a medium (empty for the screen) and system preferences: `("prefers-color-scheme", "dark")`.
+    /// Set a medium after opening the page, and preferences before, because WebKit reads them at its start.
+    pub async fn emulate(&self, medium: &str, preferences: &[(&str, &str)]) {
         let preferences = preferences.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let medium = medium.to_owned();
-        self.browser.obey(|settings| (settings.medium, settings.preferences) = (medium, preferences)).await;
+        self.browser.change_settings(|settings| (settings.medium, settings.preferences) = (medium, preferences)).await;
     }
 
-    /// Lets pages read the clipboard; needs [`Ability::Clipboard`](super::Ability).
+    /// Lets pages read the clipboard. Needs [`Ability::Clipboard`](super::Ability).
     pub async fn allow_clipboard(&self) {
         super::engine::chromium::allow_clipboard(&self.browser.client()).await;
     }
 
-    /// Has pages opened from here on run no script of their own.
-    pub async fn refuse_script(&self) {
-        self.browser.obey(|settings| settings.no_script = true).await;
+    /// Disables scripts in pages that are opened later.
+    pub async fn disable_scripts(&self) {
+        self.browser.change_settings(|settings| settings.no_script = true).await;
     }
 
-    /// Takes back what was refused.
-    pub async fn refuse_nothing(&self) {
-        self.browser.obey(|settings| (settings.no_script, settings.no_webassembly) = (false, false)).await;
+    /// Enables scripts and WebAssembly again.
+    pub async fn enable_everything(&self) {
+        self.browser.change_settings(|settings| (settings.no_script, settings.no_webassembly) = (false, false)).await;
     }
 
-    /// Has the browser know no WebAssembly. Nothing is open any more afterwards.
-    pub async fn refuse_webassembly(&self) {
-        self.browser.obey(|settings| settings.no_webassembly = true).await;
+    /// Disables WebAssembly. Closes all pages.
+    pub async fn disable_webassembly(&self) {
+        self.browser.change_settings(|settings| settings.no_webassembly = true).await;
     }
 
-    /// What has moved by itself since the page was opened, with how far; empty where all is still.
+    /// The layout shifts since the page was opened.
     pub async fn shifts(&self) -> Vec<String> {
         self.painted().await;
-        self.ask(include_str!("shifts.js"), &[]).await
+        self.evaluate(include_str!("shifts.js"), &[]).await
     }
 
-    /// The addresses of everything that the page has loaded or tried to.
+    /// The addresses of all resources that the page has requested.
     pub async fn loaded(&self) -> Vec<String> {
         let script = "return performance.getEntriesByType('resource').map(({ name }) => name);";
-        let loaded: Vec<String> = self.ask(script, &[]).await;
-        loaded.into_iter().filter(|address| !super::server::is_ours(address)).collect()
+        let loaded: Vec<String> = self.evaluate(script, &[]).await;
+        loaded.into_iter().filter(|address| !super::server::is_of_the_tests(address)).collect()
     }
 
-    /// Runs a script and gives what it returns; a promise is waited for.
-    pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
-        let answer = self.done(self.browser.client().execute(script, arguments.to_vec()).await);
+    /// Runs a script and returns its value. Waits for a promise.
+    pub async fn evaluate<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+        let answer = self.ok(self.browser.client().execute(script, arguments.to_vec()).await);
         serde_json::from_value(answer.clone()).unwrap_or_else(|error| panic!("{script}\nreturned {answer}: {error}"))
     }
 
-    /// Runs a script for what it does.
+    /// Runs a script and ignores its value.
     pub async fn run(&self, script: &str) {
-        let _: Value = self.ask(script, &[]).await;
+        let _: Value = self.evaluate(script, &[]).await;
     }
 
-    /// The text of an element as a reader sees it; fails where there is none.
+    /// The visible text of an element. Panics if there is none.
     pub async fn text(&self, selector: &str) -> String {
-        self.ask("return document.querySelector(arguments[0]).innerText;", &[selector.into()]).await
+        self.evaluate("return document.querySelector(arguments[0]).innerText;", &[selector.into()]).await
     }
 
-    /// How many elements a selector finds.
+    /// The number of elements that match a selector.
     pub async fn count(&self, selector: &str) -> usize {
-        self.ask("return document.querySelectorAll(arguments[0]).length;", &[selector.into()]).await
+        self.evaluate("return document.querySelectorAll(arguments[0]).length;", &[selector.into()]).await
     }
 
     /// Whether a reader can see an element.
-    pub async fn sees(&self, selector: &str) -> bool {
-        let script = "return document.querySelector(arguments[0])?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ?? false;";
-        self.ask(script, &[selector.into()]).await
+    pub async fn is_visible(&self, selector: &str) -> bool {
+        self.evaluate(include_str!("page/is_visible.js"), &[selector.into()]).await
     }
 
-    /// A style of an element, as it was worked out.
+    /// A computed style of an element.
     pub async fn style(&self, selector: &str, property: &str) -> String {
         let script = "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1]);";
-        self.ask(script, &[selector.into(), property.into()]).await
+        self.evaluate(script, &[selector.into(), property.into()]).await
     }
 
-    /// The page's address from its query on.
+    /// The query and the fragment of the page's address.
     pub async fn address(&self) -> String {
-        self.ask("return location.search + location.hash;", &[]).await
+        self.evaluate("return location.search + location.hash;", &[]).await
     }
 
-    /// How many entries the history of this tab has.
+    /// The number of entries in the history.
     pub async fn history(&self) -> usize {
-        self.ask("return history.length;", &[]).await
+        self.evaluate("return history.length;", &[]).await
     }
 
-    /// Back in the history, within the page: by its own means, since WebKit's driver now and then goes two steps.
+    /// Goes back in the history within the page. Uses a script, because WebKit's driver sometimes goes two steps.
     pub async fn back(&self) {
-        self.travel("back").await;
+        self.traverse("back").await;
     }
 
-    /// Forward again.
+    /// Goes forward in the history within the page.
     pub async fn forward(&self) {
-        self.travel("forward").await;
+        self.traverse("forward").await;
     }
 
-    async fn travel(&self, way: &str) {
-        self.run(&format!(
-            "return new Promise((done) => {{ addEventListener('popstate', () => done(null), {{ once: true }}); history.{way}(); }});"
-        ))
-        .await;
+    async fn traverse(&self, way: &str) {
+        self.evaluate::<Value>(include_str!("page/traverse.js"), &[way.into()]).await;
     }
 
-    /// The same page again.
+    /// Reloads the page.
     pub async fn reload(&self) {
-        self.browser.listen().await;
-        self.done(self.browser.client().refresh().await);
+        self.browser.collect_console().await;
+        self.ok(self.browser.client().refresh().await);
     }
 
-    /// Waits until what has changed is drawn.
+    /// Waits until changes are painted.
     pub async fn painted(&self) {
         self.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));")
             .await;
     }
 
-    /// Waits until nothing is left that would happen by itself: all has loaded, no timer is set, what changed is drawn.
-    /// The site must be [`timed`](super::Site::timed).
+    /// Waits until the page is idle: loaded, painted, and without pending timers. The site must be
+    /// [`timed`](super::Site::timed).
     pub async fn idle(&self) {
         self.painted().await;
-        self.until("nothing is left to happen by itself", IDLE).await;
+        self.wait_until("the page is idle", IDLE).await;
         self.painted().await;
     }
 
-    /// All figures, in their order. A page without one has lost them.
+    /// All figures in order. Panics if there is none.
     pub async fn figures(&self) -> Vec<Figure> {
         let script = "return [...document.querySelectorAll('[data-figure]')].map((root) => root.dataset.figure);";
-        let found: Vec<String> = self.ask(script, &[]).await;
+        let found: Vec<String> = self.evaluate(script, &[]).await;
         assert!(!found.is_empty(), "there is no figure on the page");
         found.into_iter().map(|id| Figure::new(self.clone(), id)).collect()
     }
 
-    /// A figure that must be there.
+    /// A figure by its id. Panics if there is none.
     pub async fn figure(&self, id: &str) -> Figure {
         let found = self.figures().await.into_iter().find(|figure| figure.id == id);
         found.unwrap_or_else(|| panic!("there is no figure `{id}`"))
     }
 
-    /// Mounts all figures, by reaching for each.
+    /// Mounts all figures.
     pub async fn mount_all(&self) -> Vec<Figure> {
         let figures = self.figures().await;
         for figure in &figures {
@@ -211,13 +206,13 @@ impl Page {
         figures
     }
 
-    /// Waits until a script returns true. A document that is being left answers with nothing.
-    pub async fn until(&self, what: &str, script: &str) {
-        eventually(what, async || self.ask::<Option<bool>>(script, &[]).await == Some(true)).await;
+    /// Waits until a script returns true. A document that is unloading returns nothing.
+    pub async fn wait_until(&self, what: &str, script: &str) {
+        eventually(what, async || self.evaluate::<Option<bool>>(script, &[]).await == Some(true)).await;
     }
 
-    /// What a command gave; the test fails where the browser refused it.
-    pub fn done<T>(&self, outcome: Result<T, fantoccini::error::CmdError>) -> T {
+    /// The result of a command. Panics if the browser refused it.
+    pub fn ok<T>(&self, outcome: Result<T, fantoccini::error::CmdError>) -> T {
         outcome.unwrap_or_else(|error| panic!("the browser refused: {error}"))
     }
 }

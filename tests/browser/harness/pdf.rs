@@ -15,7 +15,7 @@ impl Page {
     /// Prints on A4 without the browser's headers and footers.
     pub async fn print(&self) -> Pdf {
         let wanted = PrintConfiguration::builder().size(PrintSize::A4).margins(PrintMargins::default()).build();
-        let pdf = self.done(self.browser.client().print(wanted.expect("A4 has room for margins")).await);
+        let pdf = self.ok(self.browser.client().print(wanted.expect("A4 has room for margins")).await);
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("page.pdf");
         std::fs::write(&file, pdf).expect("a PDF can be kept");

@@ -1,14 +1,14 @@
-//! Writes down what became of each test and how long it took, for `cargo xtask test` to sum up.
+//! Records the outcome and the duration of each test, for the totals of `cargo xtask test`.
 
 use std::env;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::time::Duration;
 
-/// The variable that names the file. Where it is not set, nothing is written.
+/// The variable with the path of the file. If it is not set, nothing is written.
 const FILE: &str = "EXPLAINER_TEST_TIMES";
 
-/// What became of a test.
+/// The outcome of a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// It passed.
@@ -19,10 +19,10 @@ pub enum Outcome {
     Skipped,
 }
 
-/// Adds a line: the seconds, the outcome and the name, with tabs between them.
+/// Adds a line: seconds, outcome and name, separated by tabs.
 pub fn add(name: &str, outcome: Outcome, took: Duration) {
     let Some(file) = env::var_os(FILE) else { return };
-    // The name as the test runner has it, without the crate.
+    // The name in the form of the test runner, without the crate.
     let name = name.split_once("::").map_or(name, |(_, name)| name);
     let word = match outcome {
         Outcome::Passed => "passed",
@@ -31,7 +31,7 @@ pub fn add(name: &str, outcome: Outcome, took: Duration) {
     };
     let line = format!("{:.1}\t{word}\t{name}\n", took.as_secs_f64());
     let written = OpenOptions::new().create(true).append(true).open(&file).and_then(|mut file| {
-        // In one piece, since tests run at the same time.
+        // In one write, because tests run at the same time.
         file.write_all(line.as_bytes())
     });
     written.unwrap_or_else(|error| panic!("{}: {error}", file.display()));

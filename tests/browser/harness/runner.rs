@@ -1,4 +1,6 @@
-//! Declares tests, and runs one test in one engine: waits for its turn, takes a browser, and closes it where the test fails.
+//! Declares browser tests, and runs a test in an engine.
+//!
+//! A test waits for its turn and starts a browser, which is closed if the test fails.
 
 use super::browser::Browser;
 use super::engine::{Ability, Engine};
@@ -10,27 +12,27 @@ use std::time::{Duration, Instant};
 use tokio::task::LocalSet;
 use tokio::time::{sleep, timeout};
 
-/// Browsers that run at a time. More of them only make each other late.
+/// The number of browsers at a time. More browsers at a time only slow each other down.
 const AT_A_TIME: usize = 2;
 
-/// A test that takes longer hangs. Even a slow machine with other work to do is done sooner.
+/// The limit for a test, after which it counts as hanging. Slow machines under load need less.
 const LONGEST: Duration = Duration::from_secs(900);
 
-/// How long a test waits for something before it fails. All that waits looks often, so a quick machine loses nothing.
+/// The limit for a condition. Conditions are checked often, so fast machines do not wait longer than necessary.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Declares browser tests: the engines that each must run in, and why.
+/// Declares browser tests, each with its engines and the reason for them.
 ///
 /// ```ignore
 /// browser_tests! {
 ///     keys_move_the_cursor in all_engines: "engines differ in what a key does";
-///     a_finger_moves_the_cursor in all_engines needs Touch: "engines differ in the events of a finger";
-///     the_menu_offers_code in chromium: "our script writes the code, the same in every engine";
+///     a_touch_moves_the_cursor in all_engines needs Touch: "engines differ in the events of a touch";
+///     the_menu_shows_code in chromium: "our script writes the code, the same in every engine";
 /// }
 /// ```
 ///
-/// What is declared `in chromium` is ignored in the other engines; `cargo xtask test --every-engine` runs it there too.
-/// A function that is not declared is dead code, and the build says so.
+/// A test declared `in chromium` is ignored in other engines, unless `cargo xtask test --every-engine` runs it there.
+/// The compiler warns about an undeclared test, because it is dead code.
 macro_rules! browser_tests {
     ($($name:ident in $where:ident $(needs $first:ident $(and $more:ident)*)?: $why:literal;)+) => {
         mod chromium {
@@ -68,13 +70,13 @@ pub(crate) use browser_tests;
 pub struct Test {
     /// Its path.
     pub name: &'static str,
-    /// Where it runs.
+    /// Its engine.
     pub engine: Engine,
-    /// What the engine must be able to do.
+    /// The abilities that the engine must have.
     pub needs: &'static [Ability],
 }
 
-/// Runs a test in an engine. At its end nothing may stand in the browser's console that it did not announce.
+/// Runs a test in an engine. Fails on any console message that the test does not expect.
 pub fn run<F: Future<Output = ()> + 'static>(test: Test, work: impl FnOnce(Browser) -> F) {
     for ability in test.needs {
         if let Some(why) = test.engine.cannot(*ability) {
@@ -93,7 +95,7 @@ pub fn run<F: Future<Output = ()> + 'static>(test: Test, work: impl FnOnce(Brows
     }
 }
 
-/// Starts a browser and runs a test in it. Closes it where the test fails.
+/// Starts a browser and runs a test in it. Closes the browser if the test fails.
 fn in_browser<F: Future<Output = ()> + 'static>(engine: Engine, test: impl FnOnce(Browser) -> F) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     LocalSet::new().block_on(&runtime, async {
@@ -110,24 +112,24 @@ fn in_browser<F: Future<Output = ()> + 'static>(engine: Engine, test: impl FnOnc
         let outcome = timeout(LONGEST, work).await;
         abort.abort();
         if let Ok(Ok(())) = outcome {
-            return browser.leave().await;
+            return browser.recycle().await;
         }
         browser.close().await;
         match outcome {
             Ok(Ok(())) => {}
             Ok(Err(failed)) if failed.is_panic() => resume_unwind(failed.into_panic()),
             Ok(Err(failed)) => panic!("{failed}"),
-            Err(_) => panic!("the test was not done after {} seconds", LONGEST.as_secs()),
+            Err(_) => panic!("the test has not finished after {} seconds", LONGEST.as_secs()),
         }
     });
 }
 
-/// Waits until something becomes true, and fails with `what` if it does not in a minute.
+/// Waits until a condition is true. Panics with `what` after a minute.
 pub async fn eventually(what: impl Display, holds: impl AsyncFnMut() -> bool) {
-    assert!(before_long(holds).await, "after {} seconds still not so: {what}", PATIENCE.as_secs());
+    assert!(before_long(holds).await, "not true after {} seconds: {what}", PATIENCE.as_secs());
 }
 
-/// Whether something becomes true within a minute. What is expected not to become true is better asked for its opposite.
+/// Whether a condition becomes true within a minute. Do not use it for a condition that should stay false.
 pub async fn before_long(mut holds: impl AsyncFnMut() -> bool) -> bool {
     let start = Instant::now();
     loop {
@@ -141,7 +143,7 @@ pub async fn before_long(mut holds: impl AsyncFnMut() -> bool) -> bool {
     }
 }
 
-/// A right to run a browser.
+/// The permission to run a browser. Dropping it lets the next test run.
 struct Turn;
 
 static RUNNING: Mutex<usize> = Mutex::new(0);

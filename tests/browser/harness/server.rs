@@ -1,4 +1,4 @@
-//! A static server on a port of its own, which is an origin of its own. It writes down every request.
+//! A static server on its own port, and so with its own origin. It records every request.
 
 use super::site::{Answer, Site};
 
@@ -15,35 +15,35 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::task::spawn_local;
 
-/// Where the script is that keeps a console; not of the site, and not counted among what is asked of it.
-const WATCH: &str = "/.console_recorder.js";
+/// The path of the script that records the console. Like the next paths, it is not part of the site or of its requests.
+const CONSOLE_RECORDER: &str = "/.console_recorder.js";
 
-/// Where the script is that knows the timers of a page.
+/// The path of the script that records timers.
 const TIMERS: &str = "/.timers.js";
 
-/// Where the page is that a browser goes to before it opens another.
+/// The path of the empty page that a browser visits before it opens another.
 const BLANK: &str = "/.blank";
 
-/// A running server. It ends with the test, whose thread it shares.
+/// A running server. It runs in the thread of the test and ends with it.
 pub struct Server {
-    /// Where it listens.
+    /// Its address and port.
     pub address: SocketAddr,
     site: Site,
-    watched: bool,
+    records_console: bool,
     requests: RefCell<Vec<String>>,
     waiting: Cell<usize>,
     gate: Semaphore,
 }
 
 impl Server {
-    /// Starts one. Where it is `watched`, each page begins with the script that keeps its console.
-    pub async fn start(site: Site, watched: bool) -> Rc<Server> {
+    /// Starts a server. With `records_console`, each page begins with the script that records its console.
+    pub async fn start(site: Site, records_console: bool) -> Rc<Server> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let address = listener.local_addr().expect("a port of its own");
         let server = Rc::new(Server {
             address,
             site,
-            watched,
+            records_console,
             requests: RefCell::default(),
             waiting: Cell::new(0),
             gate: Semaphore::new(0),
@@ -51,47 +51,47 @@ impl Server {
         let running = server.clone();
         spawn_local(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                spawn_local(running.clone().converse(stream));
+                spawn_local(running.clone().serve(stream));
             }
         });
         server
     }
 
-    /// The address of a place in the site: what follows its root.
-    pub fn url(&self, place: &str) -> String {
-        format!("http://{}{}{place}", self.address, self.site.base)
+    /// The URL of a path below the root of the site.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{}{path}", self.address, self.site.base)
     }
 
-    /// The address of a page with nothing on it.
+    /// The URL of the empty page.
     pub fn blank(&self) -> String {
         format!("http://{}{BLANK}", self.address)
     }
 
-    /// The paths asked for so far, in order.
+    /// The requested paths so far, in order.
     pub fn requests(&self) -> Vec<String> {
         self.requests.borrow().clone()
     }
 
-    /// How many requests are held back now.
+    /// The number of requests that are held back now.
     pub fn waiting(&self) -> usize {
         self.waiting.get()
     }
 
-    /// Lets go what was held back, now and from here on.
+    /// Releases all requests that are or will be held back.
     pub fn release(&self) {
         self.gate.add_permits(Semaphore::MAX_PERMITS / 2);
     }
 
-    async fn converse(self: Rc<Self>, stream: TcpStream) {
+    async fn serve(self: Rc<Self>, stream: TcpStream) {
         let service = service_fn(|request| self.clone().answer(request));
-        // A browser that goes away in the middle of an answer is no diagnostic.
+        // A browser may disconnect during an answer.
         let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
     }
 
     async fn answer(self: Rc<Self>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Dropped> {
         let path = request.uri().path().to_owned();
         let own = match path.as_str() {
-            WATCH => Some(("text/javascript", include_str!("console_recorder.js"))),
+            CONSOLE_RECORDER => Some(("text/javascript", include_str!("console_recorder.js"))),
             TIMERS => Some(("text/javascript", include_str!("timers.js"))),
             BLANK => Some(("text/html", "<!doctype html><title>blank</title><link rel=icon href=data:,>")),
             _ => None,
@@ -100,22 +100,22 @@ impl Server {
             let response = Response::builder().header("content-type", media_type);
             return Ok(response.body(Full::from(body)).expect("a header that HTTP allows"));
         }
-        // An icon that nobody linked to is the browser's wish, not the page's.
+        // Browsers request this icon without a link in the page.
         if path != "/favicon.ico" {
             self.requests.borrow_mut().push(path.clone());
         }
         if self.site.held.is_some_and(|ending| path.ends_with(ending)) {
             self.waiting.set(self.waiting.get() + 1);
-            // Taken and given back at once: the gate stays open for the next.
+            // The permit is returned at once, so the gate stays open.
             drop(self.gate.acquire().await);
             self.waiting.set(self.waiting.get() - 1);
         }
         let mut answer = self.site.answer(&path).ok_or(Dropped)?;
-        if self.watched {
-            answer = begun(answer, WATCH);
+        if self.records_console {
+            answer = with_first_script(answer, CONSOLE_RECORDER);
         }
         if self.site.timed {
-            answer = begun(answer, TIMERS);
+            answer = with_first_script(answer, TIMERS);
         }
         let mut response = Response::builder().status(answer.status);
         for (name, value) in answer.headers {
@@ -125,13 +125,13 @@ impl Server {
     }
 }
 
-/// Whether a script of the tests is at this address.
-pub fn is_ours(address: &str) -> bool {
-    [WATCH, TIMERS].iter().any(|script| address.ends_with(script))
+/// Whether an address is that of a script of the tests.
+pub fn is_of_the_tests(address: &str) -> bool {
+    [CONSOLE_RECORDER, TIMERS].iter().any(|script| address.ends_with(script))
 }
 
-/// A page that begins with a script of the tests; any other answer as it is.
-fn begun(mut answer: Answer, script: &str) -> Answer {
+/// Inserts a script of the tests at the start of a page. Other answers are unchanged.
+fn with_first_script(mut answer: Answer, script: &str) -> Answer {
     let is_page = answer.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html"));
     let head = answer.body.windows(6).position(|bytes| bytes == b"<head>").filter(|_| is_page);
     if let Some(head) = head {

@@ -1,7 +1,7 @@
-//! A session of WebDriver: the driver's process and the connection to it.
+//! A WebDriver session: the driver's process and the connection to it.
 //!
-//! To start a browser takes longer than most tests. So a session that can be made as it was at its start is kept, and the
-//! next test in that engine gets it with a new window, in which no page has been.
+//! Starting a browser takes longer than most tests. So a session whose initial state can be restored is kept for the
+//! next test in the same engine, which gets a new window.
 
 use super::driver::Driver;
 use super::engine::Engine;
@@ -14,13 +14,13 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Handle};
 use tokio::time::timeout;
 
-/// After so many tests a browser is started anew, so that none grows without end.
+/// The number of tests after which a browser is restarted, to limit its memory.
 const MOST_TESTS: u32 = 40;
 
-/// Sessions that wait for a test.
+/// Sessions for later tests.
 static KEPT: Mutex<Vec<(Engine, Session)>> = Mutex::new(Vec::new());
 
-/// Where connections live: longer than the test that made them.
+/// The runtime of all connections, which outlive the test that made them.
 static CONNECTIONS: LazyLock<Handle> = LazyLock::new(|| {
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     let handle = runtime.handle().clone();
@@ -34,12 +34,12 @@ pub struct Session {
     pub client: Client,
     /// The process.
     pub driver: Driver,
-    /// How many tests have used it before.
+    /// The number of earlier tests.
     used: u32,
 }
 
 impl Session {
-    /// A session with a browser in which nothing is open and nobody has changed anything.
+    /// A session with an empty window and default settings.
     pub async fn fresh(engine: Engine) -> Session {
         loop {
             let kept = {
@@ -55,7 +55,7 @@ impl Session {
         }
     }
 
-    /// Keeps it for another test. It must have been told nothing that [`Session::renew`] does not take back.
+    /// Keeps it for another test. Its state must be one that [`Session::renew`] resets.
     pub async fn keep(self, engine: Engine) {
         if self.used + 1 < MOST_TESTS {
             KEPT.lock().unwrap_or_else(PoisonError::into_inner).push((engine, self));
@@ -64,7 +64,7 @@ impl Session {
         }
     }
 
-    /// Opens a new window and closes all others; whether the browser did.
+    /// Opens a new window and closes all others. Returns whether that worked.
     async fn renew(&self, engine: Engine) -> bool {
         let change = async {
             let client = &self.client;
@@ -79,10 +79,10 @@ impl Session {
         change.await.is_ok()
     }
 
-    /// Starts a driver, and a browser that has yet to open anything.
+    /// Starts a driver and an empty browser.
     pub async fn start(engine: Engine, settings: &Settings) -> Session {
         let mut refused = Vec::new();
-        // A port that was free may be somebody else's by the time that the driver asks for it.
+        // Another process may have taken the free port before the driver binds it.
         while refused.len() < 3 {
             let driver = Driver::start(engine, settings);
             let (wanted, address) = (engine.capabilities(settings), driver.address());
@@ -97,7 +97,7 @@ impl Session {
         panic!("{engine:?} did not start a session: {}", refused.join("; "))
     }
 
-    /// Ends it. A browser that is gone already is as good, and one that hangs ends with its driver.
+    /// Ends it. Ignores a browser that has ended already. One that hangs ends with its driver.
     pub async fn close(&self) {
         let _ = timeout(Duration::from_secs(10), self.client.clone().close()).await;
     }

@@ -3,9 +3,9 @@
 /// Differences from a browser with default settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// Scripts of pages are off.
+    /// Scripts of pages are disabled.
     pub no_script: bool,
-    /// WebAssembly is off, as on locked-down systems.
+    /// WebAssembly is disabled, as on locked-down systems.
     pub no_webassembly: bool,
     /// Preferences of the system, as media queries name them: `("prefers-color-scheme", "dark")`.
     pub preferences: Vec<(String, String)>,

@@ -1,20 +1,26 @@
-// What has moved by itself since the document began: the browser keeps it for whoever asks later.
-const where = (node) => node?.nodeType === 1 ? `${node.tagName.toLowerCase()}#${node.id}.${node.getAttribute('class')}` : String(node?.nodeName);
+// All layout shifts since the document began. The browser buffers them.
+const name = (node) =>
+  node?.nodeType === 1
+    ? `${node.tagName.toLowerCase()}#${node.id}.${node.getAttribute('class')}`
+    : String(node?.nodeName);
+const box = ({ x, y, width, height }) => `${x},${y} ${width}x${height}`;
 return new Promise((done) => {
   const shifts = [];
   const observer = new PerformanceObserver((list) => {
-    for (const { entryType, name, value, sources } of list.getEntries()) {
-      if (entryType === 'mark' && name === 'end of shifts') {
+    for (const entry of list.getEntries()) {
+      if (entry.entryType === 'mark' && entry.name === 'end of shifts') {
         observer.disconnect();
         done(shifts);
       }
-      if (entryType !== 'layout-shift') continue;
-      const moved = sources.map(({ node, previousRect: from, currentRect: to }) => `${where(node)} from ${from.x},${from.y} ${from.width}x${from.height} to ${to.x},${to.y} ${to.width}x${to.height}`);
-      shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
+      if (entry.entryType !== 'layout-shift') continue;
+      const moved = entry.sources.map(
+        ({ node, previousRect, currentRect }) => `${name(node)} from ${box(previousRect)} to ${box(currentRect)}`,
+      );
+      shifts.push(`${entry.value.toFixed(4)}: ${moved.join('; ')}`);
     }
   });
   observer.observe({ type: 'layout-shift', buffered: true });
-  // It comes behind all that is buffered.
+  // This entry arrives after all buffered ones.
   observer.observe({ type: 'mark' });
   performance.mark('end of shifts');
 });

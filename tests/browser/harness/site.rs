@@ -1,10 +1,10 @@
-//! What the test server hands out: the built site at any base path, with any file changed or held back.
+//! The content of the test server: the built site at any base path, with any file changed or held back.
 
 use super::environment;
 use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
-/// What a request is answered with.
+/// The answer to a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// 200, 404 and so on.
@@ -16,7 +16,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// A file that is not there.
+    /// The answer for a missing file.
     pub fn missing() -> Answer {
         Answer {
             status: 404,
@@ -25,7 +25,7 @@ impl Answer {
         }
     }
 
-    /// A page of somebody else's.
+    /// A page from markup.
     pub fn page(html: &str) -> Answer {
         Answer { status: 200, headers: Vec::new(), body: Vec::new() }.typed("text/html; charset=utf-8").with_text(html)
     }
@@ -35,48 +35,48 @@ impl Answer {
         Answer { status: 200, headers: Vec::new(), body: Vec::new() }.typed("text/javascript").with_text(text)
     }
 
-    /// The same called another media type.
+    /// Changes the media type.
     pub fn typed(mut self, media_type: &str) -> Answer {
         self.headers.retain(|(name, _)| name != "content-type");
         self.headers.push(("content-type".to_owned(), media_type.to_owned()));
         self
     }
 
-    /// The same with another text.
+    /// Replaces the body.
     pub fn with_text(self, text: &str) -> Answer {
         Answer { body: text.as_bytes().to_vec(), ..self }
     }
 
-    /// A page of ours without its policy, which would refuse what a test puts into it.
+    /// Removes the policy from a page of the site, because it would refuse scripts of a test.
     pub fn without_policy(self) -> Answer {
         self.replace("<meta http-equiv=\"Content-Security-Policy\"", "<meta name=\"policy\"")
     }
 
-    /// The same cut off after so many bytes; there must be more.
+    /// Truncates the body, which must be longer.
     pub fn cut(mut self, length: usize) -> Answer {
-        assert!(self.body.len() > length, "the file that a test cuts has only {} bytes", self.body.len());
+        assert!(self.body.len() > length, "the file to truncate has only {} bytes", self.body.len());
         self.body.truncate(length);
         self
     }
 
-    /// The same with another byte at a place.
-    pub fn flip(mut self, place: usize) -> Answer {
-        self.body[place] ^= 0xff;
+    /// Inverts a byte.
+    pub fn flip(mut self, index: usize) -> Answer {
+        self.body[index] ^= 0xff;
         self
     }
 
-    /// The same with its text changed; it must be changed.
+    /// Changes the text. Panics if nothing changes.
     pub fn map_text(self, change: impl Fn(String) -> String) -> Answer {
-        let text = String::from_utf8(self.body).expect("only text is changed by its words");
+        let text = String::from_utf8(self.body).expect("the body is text");
         let changed = change(text.clone());
-        assert_ne!(changed, text, "the file that a test changes is as it was");
+        assert_ne!(changed, text, "the change of a test has no effect");
         Answer { status: self.status, headers: self.headers, body: changed.into_bytes() }
     }
 
-    /// Replaces one passage of a text; that passage must be there.
+    /// Replaces the first occurrence of a text, which must exist.
     pub fn replace(mut self, from: &str, to: &str) -> Answer {
-        let text = String::from_utf8(self.body).expect("only text is changed by its words");
-        assert!(text.contains(from), "the file that a test changes has no `{from}`");
+        let text = String::from_utf8(self.body).expect("the body is text");
+        assert!(text.contains(from), "the file to change has no `{from}`");
         self.body = text.replacen(from, to, 1).into_bytes();
         self
     }
@@ -84,15 +84,15 @@ impl Answer {
 
 type Change = Rc<dyn Fn(&str, Answer) -> Option<Answer>>;
 
-/// The site, as one test wants it served.
+/// The site as it is served to one test.
 #[derive(Clone)]
 pub struct Site {
     dist: PathBuf,
-    /// Where its root stands; begins and ends with a slash.
+    /// The path of its root. Begins and ends with a slash.
     pub base: String,
-    /// Files with this ending wait until the test lets them go.
+    /// Files with this ending are held back until the test releases them.
     pub held: Option<&'static str>,
-    /// Whether its pages keep count of their timers, which [`Page::idle`](super::Page) asks for.
+    /// Whether its pages record their timers, as [`Page::idle`](super::Page) requires.
     pub timed: bool,
     change: Option<Change>,
     rules: Rc<str>,
@@ -112,23 +112,22 @@ impl Default for Site {
 }
 
 impl Site {
-    /// The same site below another path.
+    /// Serves the site below another path.
     pub fn below(self, base: &str) -> Site {
         Site { base: base.to_owned(), ..self }
     }
 
-    /// The same site, whose files with this ending wait for `Page::release`.
+    /// Holds back files with this ending until `Server::release`.
     pub fn holding(self, ending: &'static str) -> Site {
         Site { held: Some(ending), ..self }
     }
 
-    /// The same site, whose pages keep count of their timers.
+    /// Records the timers of all pages.
     pub fn timed(self) -> Site {
         Site { timed: true, ..self }
     }
 
-    /// The same site, each answer changed: given the file's name in `dist`. None drops the connection. A change comes
-    /// after those that were made before it.
+    /// Changes every answer, given the file's name in `dist`. `None` drops the connection. Changes apply in order.
     pub fn changed(self, change: impl Fn(&str, Answer) -> Option<Answer> + 'static) -> Site {
         let before = self.change;
         let both = move |file: &str, answer: Answer| {
@@ -138,7 +137,7 @@ impl Site {
         Site { change: Some(Rc::new(both)), ..self }
     }
 
-    /// The same site with a change to the files of some names.
+    /// Changes the files with some names.
     pub fn file(
         self,
         is: impl Fn(&str) -> bool + 'static,
@@ -147,12 +146,12 @@ impl Site {
         self.changed(move |file, answer| if is(file) { change(answer) } else { Some(answer) })
     }
 
-    /// The same site with a change to its page alone.
+    /// Changes the story page only.
     pub fn with_page(self, change: impl Fn(Answer) -> Answer + 'static) -> Site {
         self.changed(move |file, answer| Some(if file == "index.html" { change(answer) } else { answer }))
     }
 
-    /// The same site, each answer with what the release's header file says for its address.
+    /// Adds the headers of the release's `_headers` file to each answer.
     pub fn with_headers(self) -> Site {
         let rules = std::fs::read_to_string(self.dist.join("_headers")).expect("the release has a header file");
         Site { rules: Rc::from(rules), ..self }
@@ -175,12 +174,12 @@ impl Site {
         found
     }
 
-    /// Where a file of the release is on the disk.
+    /// The path of a file of the release.
     pub fn on_disk(&self, name: &str) -> PathBuf {
         self.dist.join(name)
     }
 
-    /// Answers a request for a path.
+    /// The answer to a request for a path.
     pub fn answer(&self, path: &str) -> Option<Answer> {
         let Some(file) = path.strip_prefix(&self.base) else {
             return Some(Answer::missing());
@@ -194,7 +193,7 @@ impl Site {
         }
     }
 
-    /// What the header file says for a path below the site's root: for all, and for this one.
+    /// The headers for a path below the site's root, from all matching rules.
     fn headers(&self, path: &str) -> Vec<(String, String)> {
         let mut applies = false;
         let mut found = Vec::new();
@@ -208,7 +207,7 @@ impl Site {
         found
     }
 
-    /// A file as it is in the release.
+    /// A file of the release without changes.
     pub fn read(&self, file: &str) -> Answer {
         let inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
         match std::fs::read(self.dist.join(file)) {

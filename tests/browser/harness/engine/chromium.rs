@@ -43,7 +43,7 @@ pub fn capabilities(settings: &Settings) -> Value {
 }
 
 /// Applies the settings that can change while it runs.
-pub async fn obey(client: &Client, settings: &Settings) {
+pub async fn apply_settings(client: &Client, settings: &Settings) {
     let features: Vec<Value> =
         settings.preferences.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
     devtools(client, "Emulation.setEmulatedMedia", json!({ "media": settings.medium, "features": features })).await;

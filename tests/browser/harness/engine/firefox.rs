@@ -53,7 +53,7 @@ pub fn capabilities(settings: &Settings) -> Value {
 }
 
 /// Applies the settings that can change while it runs.
-pub async fn obey(client: &Client, settings: &Settings) {
+pub async fn apply_settings(client: &Client, settings: &Settings) {
     let wanted = json!({
         "page": {
             "forcedColorsOverride": settings.preference("forced-colors").unwrap_or("none"),
@@ -69,29 +69,20 @@ pub async fn obey(client: &Client, settings: &Settings) {
             "ui.prefersReducedMotion": i32::from(settings.preference("prefers-reduced-motion") == Some("reduce")),
         },
     });
-    // System preferences are set as browser preferences, because a page's overrides end with its process.
-    let script = "const { page, browser } = arguments[0];
-        Object.assign(gBrowser.selectedBrowser.browsingContext, page);
-        for (const [name, number] of Object.entries(browser)) Services.prefs.setIntPref(name, number);
-        return true;";
-    let _: bool = in_browser(client, script, wanted).await;
+    let _: bool = in_browser(client, include_str!("firefox/apply_settings.js"), wanted).await;
 }
 
 /// Sets the size of the page. The window itself cannot be narrower than its tool bar.
 pub async fn resize(client: &Client, width: u32, height: u32) {
-    let script = "const { style } = gBrowser.selectedBrowser;
-        for (const [side, length] of Object.entries(arguments[0])) {
-            for (const bound of ['min-', 'max-', '']) style.setProperty(bound + side, length + 'px', 'important');
-        }
-        return true;";
-    let _: bool = in_browser(client, script, json!({ "width": width, "height": height })).await;
+    let size = json!({ "width": width, "height": height });
+    let _: bool = in_browser(client, include_str!("firefox/resize.js"), size).await;
 }
 
 /// Console messages since the last call.
 pub async fn console(client: &Client, driver: &Driver) -> Vec<ConsoleMessage> {
     // Messages of page scripts are printed. Messages of the browser about a page are stored.
     let printed = driver.printed();
-    let said = printed.lines().filter_map(|line| {
+    let of_scripts = printed.lines().filter_map(|line| {
         let (level, text) = line.strip_prefix("console.")?.split_once(": ")?;
         // The browser's own messages have no quotation marks.
         if !text.starts_with(['"', '(']) {
@@ -104,20 +95,9 @@ pub async fn console(client: &Client, driver: &Driver) -> Vec<ConsoleMessage> {
         };
         Some(ConsoleMessage { level: level.to_owned(), text: text.to_owned() })
     });
-    let script = "const messages = Services.console.getMessageArray();
-        Services.console.reset();
-        return messages.filter((message) => message instanceof Ci.nsIScriptError)
-            .filter(({ sourceName }) => !/^(chrome|resource|about|moz-extension|$)/.test(sourceName))
-            // An embed measures its height while it loads. Its styles are inline, so they are there already.
-            .filter(({ category, sourceName }) => category !== 'Layout' || !sourceName.includes('/embed/'))
-            // A script that runs while its page is left ends so. A script that hangs fails its own test.
-            .filter(({ errorMessage }) => !errorMessage.startsWith('Script terminated by timeout'))
-            .map(({ flags, category, errorMessage, sourceName }) => ({
-                level: flags & 8 ? 'INFO' : flags & 1 ? 'WARNING' : 'SEVERE',
-                message: `${category}: ${errorMessage} (${sourceName})`,
-            }));";
+    let script = include_str!("firefox/console.js");
     let mut messages: Vec<ConsoleMessage> = in_browser(client, script, Value::Null).await;
-    messages.extend(said);
+    messages.extend(of_scripts);
     messages
 }
 

@@ -55,21 +55,9 @@ pub fn capabilities(settings: &Settings) -> Value {
 }
 
 /// Shows the page as in print. The driver cannot print, so the page's print rules become screen rules.
-pub async fn show_on_paper(client: &Client) {
-    let script = "const turn = (media) => {
-            if (media.mediaText === 'print') media.mediaText = 'all';
-            else if (media.mediaText === 'screen') media.mediaText = 'not all';
-        };
-        const visit = (rules) => {
-            for (const rule of rules) {
-                if (rule.media) turn(rule.media);
-                if (rule.cssRules) visit(rule.cssRules);
-            }
-        };
-        for (const sheet of document.styleSheets) { turn(sheet.media); visit(sheet.cssRules); }
-        return true;";
-    let turned = client.execute(script, Vec::new()).await;
-    turned.unwrap_or_else(|error| panic!("the page cannot be shown as on paper: {error}"));
+pub async fn emulate_print(client: &Client) {
+    let turned = client.execute(include_str!("webkit/show_print_rules.js"), Vec::new()).await;
+    turned.unwrap_or_else(|error| panic!("the page cannot be shown as in print: {error}"));
 }
 
 /// Sets the size of the window.
@@ -80,7 +68,7 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
 
 /// Console messages of this document since the last call.
 pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
-    let script = "return window.heardByTests?.splice(0) ?? [];";
+    let script = "return window.messagesOfTests?.splice(0) ?? [];";
     // A window without a document has no messages.
     let answer = client.execute(script, Vec::new()).await.unwrap_or(Value::Array(Vec::new()));
     serde_json::from_value(answer).expect("a list of messages")

@@ -1,0 +1,5 @@
+// Whether the title of a section is below the contents bar, and whether it is in the window.
+const [section] = arguments;
+const bar = document.querySelector('.contents').getBoundingClientRect();
+const title = document.querySelector(`${section} h2`).getBoundingClientRect();
+return [title.top >= bar.bottom || bar.top > 0, title.top < innerHeight];

@@ -1,0 +1,2 @@
+// All attributes of the root element.
+return [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');

@@ -1,0 +1,3 @@
+// Whether the drawing is visible with its labels.
+const drawing = document.querySelector('.plot__canvas');
+return drawing.checkVisibility() && drawing.querySelectorAll('text').length > 5;

@@ -1,0 +1,243 @@
+//! The table of faults: each changes the site or the browser, and has an expected outcome for the figures.
+//!
+//! `state` checks what must remain under every fault.
+
+use super::super::harness::{Answer, Site};
+use super::scripts;
+
+/// One fault.
+pub struct Fault {
+    /// Its name in the report.
+    pub name: &'static str,
+    /// What is disabled in the browser.
+    pub disabled: Disabled,
+    /// The change to the site's responses.
+    pub site: fn(Site) -> Site,
+    /// What happens to the figures.
+    pub outcome: Outcome,
+    /// Whether scripts of the page run.
+    pub scripted: bool,
+    /// Where the page is opened from.
+    pub opened_from: OpenedFrom,
+}
+
+/// Where a page is opened from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenedFrom {
+    /// A server.
+    Server,
+    /// A local folder.
+    Disk,
+}
+
+/// What is disabled by a setting of the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disabled {
+    /// Nothing.
+    Nothing,
+    /// All scripts, as in the safest mode of Tor.
+    Scripts,
+    /// WebAssembly, as in Apple's Lockdown Mode.
+    WebAssembly,
+}
+
+/// What happens to the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All mount, and react to keys.
+    Mounted,
+    /// All stay pictures, and the page reserves no room for controls.
+    Lost,
+    /// All stay pictures so far, but may still mount.
+    Unmounted,
+    /// All mount or none. Engines differ in what a page from a disk may load.
+    Either,
+    /// All mount, and become pictures again at the first key.
+    LostOnKey,
+}
+
+/// A fault of the site under which scripts run.
+const fn of_the_site(name: &'static str, outcome: Outcome, site: fn(Site) -> Site) -> Fault {
+    Fault { name, disabled: Disabled::Nothing, site, outcome, scripted: true, opened_from: OpenedFrom::Server }
+}
+
+/// Broken and missing files that engines handle differently.
+pub const BROKEN_FILES: &[Fault] = &[
+    of_the_site("the WebAssembly is missing", Outcome::Lost, |site| wasm(site, |_| Some(Answer::missing()))),
+    of_the_site("the WebAssembly is truncated", Outcome::Lost, |site| wasm(site, |answer| Some(answer.cut(30_000)))),
+    of_the_site("the WebAssembly is truncated, without integrity hashes", Outcome::Lost, |site| {
+        without_integrity(site, wasm_file, |answer| Some(answer.cut(30_000)))
+    }),
+    of_the_site("a byte of the WebAssembly differs", Outcome::Lost, |site| {
+        wasm(site, |answer| Some(answer.flip(9_000)))
+    }),
+    of_the_site("a byte of the WebAssembly differs, without integrity hashes", Outcome::Lost, |site| {
+        without_integrity(site, wasm_file, |answer| Some(answer.flip(9)))
+    }),
+    of_the_site("the WebAssembly has the type of plain text", Outcome::Mounted, |site| {
+        wasm(site, |answer| Some(answer.typed("text/plain")))
+    }),
+    of_the_site("the connection drops during the WebAssembly", Outcome::Lost, |site| wasm(site, |_| None)),
+    of_the_site("the glue has the type of plain text", Outcome::Lost, |site| {
+        glue(site, |answer| Some(answer.typed("text/plain")))
+    }),
+    of_the_site("the glue is truncated", Outcome::Lost, |site| glue(site, |answer| Some(answer.cut(500)))),
+    of_the_site("the glue throws, without integrity hashes", Outcome::Lost, |site| {
+        without_integrity(site, glue_file, |answer| Some(answer.with_text("throw new Error('by the test');")))
+    }),
+    of_the_site("the connection drops during the glue", Outcome::Lost, |site| glue(site, |_| None)),
+    of_the_site("the connection drops during the page script", Outcome::Unmounted, |site| {
+        site.file(|name| name.starts_with("page-"), |_| None)
+    }),
+    of_the_site("the connection drops during the style sheet", Outcome::Mounted, |site| {
+        site.file(|name| name.ends_with(".css"), |_| None)
+    }),
+];
+
+/// Broken and missing files for which our scripts and markup do the same in every engine.
+pub const MISSING_FILES: &[Fault] = &[
+    of_the_site("a page is served instead of the WebAssembly", Outcome::Lost, |site| {
+        wasm(site, |_| Some(Answer::page("<!doctype html><title>404</title><p>Not found.")))
+    }),
+    of_the_site("the WebAssembly is empty", Outcome::Lost, |site| wasm(site, |answer| Some(answer.cut(0)))),
+    of_the_site("the WebAssembly never arrives", Outcome::Unmounted, |site| site.holding(".wasm")),
+    of_the_site("the glue is missing", Outcome::Lost, |site| glue(site, |_| Some(Answer::missing()))),
+    of_the_site("the page script is missing", Outcome::Unmounted, |site| {
+        site.file(|name| name.starts_with("page-"), |_| Some(Answer::missing()))
+    }),
+    of_the_site("the style sheet is missing", Outcome::Mounted, |site| {
+        site.file(|name| name.ends_with(".css"), |_| Some(Answer::missing()))
+    }),
+    of_the_site("the icon is missing", Outcome::Mounted, |site| {
+        site.file(|name| name.ends_with(".svg"), |_| Some(Answer::missing()))
+    }),
+];
+
+/// Refusals of a browser or a host, which differ by engine.
+pub const REFUSALS: &[Fault] = &[
+    Fault {
+        disabled: Disabled::Scripts,
+        scripted: false,
+        ..of_the_site("scripts are off", Outcome::Lost, |site| site)
+    },
+    Fault {
+        disabled: Disabled::WebAssembly,
+        ..of_the_site("the browser has no WebAssembly", Outcome::Lost, |site| site)
+    },
+    of_the_site("the host’s policy allows no WebAssembly", Outcome::Lost, |site| {
+        policy(site, "script-src 'self' 'unsafe-inline'")
+    }),
+    Fault {
+        scripted: false,
+        ..of_the_site("the host’s policy allows no script", Outcome::Lost, |site| policy(site, "script-src 'none'"))
+    },
+    of_the_site("the host’s policy allows no connection", Outcome::Lost, |site| policy(site, "connect-src 'none'")),
+    of_the_site("the host’s policy requires trusted types", Outcome::Mounted, |site| {
+        policy(site, "require-trusted-types-for 'script'")
+    }),
+    Fault {
+        opened_from: OpenedFrom::Disk,
+        ..of_the_site("the page is opened from a disk", Outcome::Either, |site| site)
+    },
+];
+
+/// Features that an engine may lack. A script removes them before ours run.
+pub const MISSING_FEATURES: &[Fault] = &[
+    of_the_site("WebAssembly has been removed", Outcome::Lost, |site| {
+        with_first_script(site, "delete window.WebAssembly;")
+    }),
+    of_the_site("no modules", Outcome::Lost, |site| {
+        with_first_script(site, "delete HTMLScriptElement.prototype.noModule;")
+    }),
+    of_the_site("no IntersectionObserver", Outcome::Mounted, |site| {
+        with_first_script(site, "delete window.IntersectionObserver;")
+    }),
+    of_the_site("no requestIdleCallback", Outcome::Mounted, |site| {
+        with_first_script(site, "delete window.requestIdleCallback;")
+    }),
+    of_the_site("no popover", Outcome::Mounted, |site| with_first_script(site, scripts::NO_POPOVER)),
+    of_the_site("no container queries", Outcome::Mounted, |site| {
+        site.file(|name| name.ends_with(".css"), |answer| Some(answer.map_text(scripts::without_containers)))
+    }),
+    of_the_site("storage throws", Outcome::Mounted, |site| with_first_script(site, scripts::STORAGE_THROWS)),
+    of_the_site("the history refuses changes", Outcome::Mounted, |site| {
+        with_first_script(site, scripts::HISTORY_FROZEN)
+    }),
+    of_the_site("the reader saves data", Outcome::Mounted, |site| with_first_script(site, scripts::SAVE_DATA)),
+];
+
+/// Changes that third parties make to the page before a figure mounts.
+pub const THIRD_PARTY_CHANGES: &[Fault] = &[
+    of_the_site("the page is translated", Outcome::Mounted, |site| with_first_script(site, scripts::TRANSLATED)),
+    of_the_site("an extension inserts elements into the page", Outcome::Mounted, |site| {
+        with_first_script(site, scripts::INSERTED)
+    }),
+    of_the_site("an extension removes elements from the drawings", Outcome::Mounted, |site| {
+        with_first_script(site, scripts::REMOVED)
+    }),
+    of_the_site("an extension throws", Outcome::Mounted, |site| with_first_script(site, scripts::THROWS)),
+    of_the_site("an archive serves the page from another address", Outcome::Mounted, |site| {
+        site.below("/web/20261124000000/http://example.org/explainer/").with_page(scripts::archived)
+    }),
+    of_the_site("an archive rewrites the scripts", Outcome::Lost, |site| {
+        let site = site.below("/web/20261124000000/http://example.org/explainer/").with_page(scripts::archived);
+        glue(site, |answer| Some(answer.map_text(|text| format!("var _replayed = true;\n{text}"))))
+    }),
+    of_the_site("the scene of one figure is not JSON", Outcome::Lost, |site| {
+        site.with_page(|page| page.replace("application/json\">{", "application/json\">("))
+    }),
+    of_the_site("the scene of one figure has another structure", Outcome::Lost, |site| {
+        site.with_page(|page| page.replace("\"layers\":[", "\"layers\":7,\"was\":["))
+    }),
+];
+
+/// Failures of the WebAssembly itself.
+pub const PROGRAM_FAILURES: &[Fault] = &[
+    of_the_site("the program panics while a figure mounts", Outcome::Lost, |site| {
+        with_first_script(site, scripts::PANIC_WHILE_MOUNTING)
+    }),
+    of_the_site("the program panics at a key", Outcome::LostOnKey, |site| {
+        with_first_script(site, scripts::PANIC_AT_A_KEY)
+    }),
+    of_the_site("there is no memory for the program", Outcome::Lost, |site| {
+        with_first_script(site, scripts::NO_MEMORY)
+    }),
+];
+
+fn wasm_file(name: &str) -> bool {
+    name.ends_with(".wasm")
+}
+
+fn glue_file(name: &str) -> bool {
+    name.starts_with("app-") && name.ends_with(".js")
+}
+
+fn wasm(site: Site, change: fn(Answer) -> Option<Answer>) -> Site {
+    site.file(wasm_file, change)
+}
+
+fn glue(site: Site, change: fn(Answer) -> Option<Answer>) -> Site {
+    site.file(glue_file, change)
+}
+
+/// Changes a file, and removes the hashes from the page, which would detect the change.
+fn without_integrity(site: Site, is: fn(&str) -> bool, change: fn(Answer) -> Option<Answer>) -> Site {
+    let page = |page: Answer| {
+        page.replace(" data-wasm-integrity=", " data-no-sum=").replace("type=\"importmap\"", "type=\"no-map\"")
+    };
+    site.with_page(page).file(is, change)
+}
+
+/// Runs a script before those of the page, as an extension would.
+fn with_first_script(site: Site, script: &'static str) -> Site {
+    site.with_page(|page| page.replace("<head>", "<head><script src=\"first.js\"></script>"))
+        .file(|name| name == "first.js", move |_| Some(Answer::script(script)))
+}
+
+/// Adds a policy in the headers to the page's own.
+fn policy(site: Site, policy: &'static str) -> Site {
+    site.with_page(move |mut page| {
+        page.headers.push(("Content-Security-Policy".to_owned(), policy.to_owned()));
+        page
+    })
+}

@@ -1,0 +1,2 @@
+// A reader who saves data.
+Object.defineProperty(Navigator.prototype, 'connection', { configurable: true, get: () => ({ saveData: true }) });

@@ -1,0 +1,41 @@
+// The state of the page for a reader: words, figures, controls without a function.
+const plain = (text) => text.replace(/\s+/g, ' ').trim();
+const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+const outside = (element) => !element.closest('[data-figure]');
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+// Visible controls without a function, because the script of the page does not run.
+const dead = (root) =>
+  document.documentElement.dataset.interactivity === 'ready'
+    ? []
+    : all('button, [role=slider], .segmented-control', root)
+        .filter(shown)
+        .map((control) => control.outerHTML.slice(0, 90));
+const figures = all('[data-figure]').map((root) => {
+  const { width, height } =
+    root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
+  return {
+    id: root.dataset.figure,
+    mounted: 'mounted' in root.dataset,
+    shown: shown(root) && width >= 100 && height >= 40,
+    marks: all('svg :is(circle, rect, path, line, polyline, text), .text-blocks p', root).length,
+    rows: all('tbody tr', root.closest('figure')).length,
+    dead: dead(root),
+  };
+});
+return {
+  words: all('main :is(h1, h2, h3, p, li, dt, dd, td, th, summary)')
+    .filter(outside)
+    .map(({ textContent }) => plain(textContent))
+    .filter(Boolean),
+  seen: all('main p').filter(outside).filter(shown).length,
+  sections: all('main section')
+    .filter((section) => !shown(section))
+    .map(({ id }) => id),
+  figures,
+  dead: dead(document.body).length,
+  // Words of error messages.
+  errors:
+    plain(document.body.innerText).match(
+      /\b(error|failed|failure|undefined|NaN|null|unreachable|panicked|exception)\b/gi,
+    ) ?? [],
+};

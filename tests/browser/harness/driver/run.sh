@@ -1,0 +1,11 @@
+# Runs a program until the standard input is closed. Then ends it with all its child processes, and removes its folder.
+# Arguments: the folder or an empty string, the program, its arguments.
+trap : TERM
+folder=$1
+shift
+"$@" &
+cat
+kill -TERM 0
+sleep 0.2
+${folder:+rm -rf -- "$folder"}
+kill -KILL 0

@@ -1,0 +1,5 @@
+// Selects the dark theme in the dialog.
+const theme = document.querySelector('dialog [name=theme]');
+theme.value = 'true';
+theme.dispatchEvent(new Event('change', { bubbles: true }));
+return null;

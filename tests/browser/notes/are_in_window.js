@@ -1,0 +1,5 @@
+// Whether each of two elements is at least partly in the window.
+return [...arguments].map((selector) => {
+  const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+});

@@ -1,0 +1,39 @@
+// Problems with the labels of a drawing: labels outside their figure and, on request, labels that overlap.
+const [apart] = arguments;
+const figure = root.closest('figure').getBoundingClientRect();
+// The box of the letters: 0.75 of the font size above the baseline, 0.22 below. The client box is taller.
+const letters = (text) => {
+  const size = parseFloat(getComputedStyle(text).fontSize);
+  // Not the client rectangle: in some engines it includes the stroke around the letters.
+  const { x, width } = text.getBBox();
+  const { a, e, f } = text.getScreenCTM();
+  const line = f + text.getStartPositionOfChar(0).y;
+  return { left: e + a * x, right: e + a * (x + width), top: line - 0.75 * size, bottom: line + 0.22 * size };
+};
+const labels = [...root.querySelectorAll('svg text')]
+  .filter((text) => text.checkVisibility({ visibilityProperty: true }) && text.textContent.trim())
+  .map((text) => ({ text: text.textContent, box: letters(text) }));
+const problems = [];
+for (const { text, box } of labels) {
+  if (
+    box.left < figure.left - 1 ||
+    box.right > figure.right + 1 ||
+    box.top < figure.top ||
+    box.bottom > figure.bottom
+  ) {
+    problems.push(`“${text}” leaves the figure: ${box.left}–${box.right} in ${figure.left}–${figure.right}`);
+  }
+}
+if (apart)
+  labels.forEach(({ text, box }, index) => {
+    for (const other of labels.slice(index + 1)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      // A stronger copy in front of the same label does not count.
+      const same =
+        text === other.text && Math.abs(box.left - other.box.left) < 1 && Math.abs(box.top - other.box.top) < 1;
+      if (across > 0 && down > 0 && !same)
+        problems.push(`“${text}” and “${other.text}” overlap by ${across.toFixed(1)} x ${down.toFixed(1)}`);
+    }
+  });
+return problems;

@@ -1,0 +1,16 @@
+// Moves the cursor from the first point to the last by keys. Returns the problems with the labels at each point.
+const slider = root.querySelector('[role=slider]');
+const press = (key) => slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const walk = async () => {
+  const found = new Set();
+  press('Home');
+  for (let point = 1; point <= Number(slider.ariaValueMax); point++) {
+    for (let turn = 0; turn < 3000 && Number(slider.ariaValueNow) !== point; turn++) await drawn();
+    if (Number(slider.ariaValueNow) !== point) return [`the cursor is at ${slider.ariaValueNow}, not at ${point}`];
+    for (const problem of problemsOf(false)) found.add(problem);
+    press('ArrowRight');
+  }
+  return [...found];
+};
+return walk();

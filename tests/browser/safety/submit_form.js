@@ -1,0 +1,3 @@
+const form = Object.assign(document.createElement('form'), { action: other, target: 'aside' });
+document.body.append(form);
+form.submit();
