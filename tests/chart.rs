@@ -7,13 +7,14 @@
 mod chart {
     mod fixture;
 
+    mod geography;
+
     mod clip;
     mod compact_path;
     mod date;
     mod decimal;
     mod edges;
     mod label;
-    mod map_outlines;
     mod meeting;
     mod number;
     mod path;

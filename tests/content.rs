@@ -2,6 +2,8 @@
 
 #[path = "content/broken.rs"]
 mod broken;
+#[path = "content/broken_relations.rs"]
+mod broken_relations;
 #[path = "content/check.rs"]
 mod check;
 #[path = "content/markdown.rs"]
@@ -10,7 +12,5 @@ mod markdown;
 mod numerals;
 #[path = "content/pseudo_locale.rs"]
 mod pseudo_locale;
-#[path = "content/published_story.rs"]
-mod published_story;
 #[path = "content/temporary_assets.rs"]
 mod temporary_assets;

@@ -1,5 +1,8 @@
 //! The release in `dist`: sizes of its files, and no story content in the WebAssembly.
 
+#[path = "story/words.rs"]
+mod story_words;
+
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use std::path::{Path, PathBuf};
@@ -41,7 +44,7 @@ fn check(what: &str, files: &[Vec<u8>], most: usize) {
 }
 
 #[test]
-fn the_article_before_its_webassembly_is_within_its_budget() {
+fn the_story_page_without_webassembly_is_within_its_budget() {
     // Of this, the sources with their addresses take about 9 kB and the scenes of the figures 10.7 kB.
     check(
         "the story page with its styles and scripts",
@@ -52,7 +55,7 @@ fn the_article_before_its_webassembly_is_within_its_budget() {
 
 /// The story embed is left out, because it is the story page with few additions.
 #[test]
-fn every_embed_before_its_webassembly_is_within_its_budget() {
+fn every_embed_without_webassembly_is_within_its_budget() {
     for id in explainer::figures::IDS {
         let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
         // Style sheet and script are inline. The figure script, with the scene, is a separate file.
@@ -68,47 +71,47 @@ fn the_webassembly_and_its_glue_are_within_their_budget() {
 }
 
 #[test]
-fn the_scripts_by_hand_are_within_their_budget() {
+fn handwritten_scripts_are_within_their_budget() {
     // The boot script is inline.
     let boot = |page: &str| -> Vec<u8> {
         page.split_once("<script>").and_then(|(_, boot)| boot.split_once("</script>")).expect("its boot").0.into()
     };
-    let article = String::from_utf8(file("index", ".html")).expect("UTF-8");
-    check("scripts by hand, in the story page", &[boot(&article), file("page-", ".js")], 4_100);
+    let story_page = String::from_utf8(file("index", ".html")).expect("UTF-8");
+    check("handwritten scripts of the story page", &[boot(&story_page), file("page-", ".js")], 4_100);
     let embed = std::fs::read_to_string(dist().join("embed/trade/index.html")).expect("an embed");
     let boot = boot(&embed);
-    let (_, framed) = embed.rsplit_once("<script").expect("the script of embeds stands last");
-    let framed = framed.split_once('>').expect("its text").1.as_bytes().to_vec();
+    let (_, last) = embed.rsplit_once("<script").expect("a script at the end");
+    let last = last.split_once('>').expect("its text").1.as_bytes().to_vec();
     // The figure script also holds the scene, which is generated and does not count.
     let mounting = String::from_utf8(file("figure-trade-", ".js")).expect("UTF-8");
     let (before, scene) = mounting.split_once("{\"trade\":").expect("its scene");
     let mut values = serde_json::Deserializer::from_str(scene).into_iter::<serde_json::Value>();
-    assert!(values.next().is_some_and(|value| value.is_ok()), "a scene that is no JSON");
+    assert!(values.next().is_some_and(|value| value.is_ok()), "the scene is not JSON");
     let after = &scene[values.byte_offset()..];
-    check("scripts by hand, in an embed", &[boot, framed, format!("{before}{after}").into()], 5_000);
+    check("handwritten scripts of an embed", &[boot, last, format!("{before}{after}").into()], 5_000);
 }
 
 /// Host pages load the loader. Readers load the rest when they first open a menu.
 #[test]
-fn what_comes_later_is_within_its_budget() {
-    check("the loader in pages of others", &[std::fs::read(dist().join("embed.js")).expect("embed.js")], 2_000);
-    check("what a menu opens", &[file("share-", ".js"), file("editors-", ".css")], 6_000);
+fn files_on_demand_are_within_their_budget() {
+    check("the loader in host pages", &[std::fs::read(dist().join("embed.js")).expect("embed.js")], 2_000);
+    check("the script and styles of a menu", &[file("share-", ".js"), file("editors-", ".css")], 6_000);
 }
 
 /// Without story content, a new word, row or language leaves the WebAssembly byte-identical.
 #[test]
-fn the_webassembly_knows_no_word_of_the_story() {
+fn the_webassembly_contains_no_text_of_the_story() {
     let wasm = file("app-", ".wasm");
-    let knows = |words: &str| wasm.windows(words.len()).any(|part| part == words.as_bytes());
+    let contains = |words: &str| wasm.windows(words.len()).any(|part| part == words.as_bytes());
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content = Content::load(&assets, "en", &explainer::figures::IDS).expect("the story");
     for claim in &content.claims {
-        assert!(!knows(&claim.text), "claim {}", claim.id);
+        assert!(!contains(&claim.text), "claim {}", claim.id);
     }
     for row in content.series.values().flat_map(|series| &series.rows) {
-        assert!(row.label().len() < 6 || !knows(row.label()), "{}", row.key);
+        assert!(row.label().len() < 6 || !contains(row.label()), "{}", row.key);
     }
-    for words in ["Kazakh", "Xinjiang", "China", "census", "Factbook", "1562518", "1,562,518"] {
-        assert!(!knows(words), "{words}");
+    for words in story_words::WORDS {
+        assert!(!contains(words), "{words}");
     }
 }

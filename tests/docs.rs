@@ -119,7 +119,7 @@ fn every_path_in_a_document_exists() {
             }
         }
     }
-    assert!(missing.is_empty(), "documents name files that are not there:\n{}", missing.join("\n"));
+    assert!(missing.is_empty(), "documents name files that do not exist:\n{}", missing.join("\n"));
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn every_link_in_a_document_resolves() {
     let mut broken = Vec::new();
     for (document, text) in &documents {
         for (number, line) in lines(text) {
-            // Code is no link.
+            // Links in code do not count.
             let prose: String = line.split('`').step_by(2).collect();
             for target in prose.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
                 if target.contains(':') {
@@ -139,17 +139,17 @@ fn every_link_in_a_document_resolves() {
                 let (path, heading) = target.split_once('#').unwrap_or((target, ""));
                 let whole = if path.is_empty() { (*document).to_owned() } else { joined(document, path) };
                 let headings = documents.iter().find(|(name, _)| *name == whole).map(|(_, text)| text);
-                let leads = headings.is_some_and(|text| {
+                let has_heading = headings.is_some_and(|text| {
                     let titles = lines(text).filter(|(_, line)| line.starts_with('#'));
                     titles.map(|(_, line)| anchor(line.trim_start_matches('#'))).any(|found| found == heading)
                 });
-                if !known.contains(whole.as_str()) || !heading.is_empty() && !leads {
+                if !known.contains(whole.as_str()) || !heading.is_empty() && !has_heading {
                     broken.push(format!("{document}:{number}: ({target})"));
                 }
             }
         }
     }
-    assert!(broken.is_empty(), "links of documents lead nowhere:\n{}", broken.join("\n"));
+    assert!(broken.is_empty(), "links of documents have no target:\n{}", broken.join("\n"));
 }
 
 /// A path beside a document, from the root of the project.
@@ -204,5 +204,5 @@ fn every_xtask_command_in_a_document_exists() {
         }
     }
     assert!(named > 0, "no document names a command");
-    assert!(missing.is_empty(), "documents name commands that are not there:\n{}", missing.join("\n"));
+    assert!(missing.is_empty(), "documents name commands that do not exist:\n{}", missing.join("\n"));
 }

@@ -1,6 +1,6 @@
-//! “Draw it first”: effects of pointer and keys on the reader's line, and the words about it.
+//! “Draw it first”: effects of pointer and keys on the reader's line, and its description.
 //!
-//! Must not depend on a browser, or on any figure but the one with a guess.
+//! Must not depend on a browser or on a figure.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -50,20 +50,24 @@ fn levels(steps: &[Move]) -> Vec<Option<usize>> {
 #[test]
 fn a_tap_sets_the_nearest_point() {
     assert_eq!(levels(&[Move::Press(0.45, 0.31)]), [None, Some(7), None, None]);
-    assert_eq!(levels(&[Move::Press(1.2, -0.4)]), [None, None, None, Some(10)], "held inside the frame");
+    assert_eq!(levels(&[Move::Press(1.2, -0.4)]), [None, None, None, Some(10)], "clamped to the frame");
 }
 
 #[test]
-fn a_pen_sets_each_point_at_the_height_where_it_passes() {
+fn a_stroke_sets_each_point_to_its_height_there() {
     let stroke = [Move::Press(0.2, 0.8), Move::Drag(0.8, 0.2)];
     assert_eq!(levels(&stroke), [Some(3), Some(5), Some(8), None]);
     let back = [Move::Press(1.0, 0.0), Move::Drag(0.0, 1.0)];
-    assert_eq!(levels(&back), [Some(3), Some(5), Some(8), Some(10)], "the other way too");
-    assert_eq!(levels(&[Move::Press(0.8, 0.5), Move::Drag(0.985, 0.1)])[3], Some(9), "near enough is there");
+    assert_eq!(levels(&back), [Some(3), Some(5), Some(8), Some(10)], "in the other direction");
+    assert_eq!(
+        levels(&[Move::Press(0.8, 0.5), Move::Drag(0.985, 0.1)])[3],
+        Some(9),
+        "close to a point counts as at the point"
+    );
 }
 
 #[test]
-fn a_lifted_pen_joins_nothing() {
+fn separate_strokes_are_not_joined() {
     assert_eq!(levels(&[Move::Press(0.25, 0.5), Move::Press(1.0, 0.1)]), [Some(5), None, None, Some(9)]);
     let lifted = [Move::Press(0.25, 0.5), Move::Hover(0.5, 0.5), Move::Drag(0.9, 0.1)];
     assert_eq!(levels(&lifted), [Some(5), None, None, None]);
@@ -71,33 +75,33 @@ fn a_lifted_pen_joins_nothing() {
 }
 
 #[test]
-fn keys_walk_the_points_and_move_their_values() {
-    assert_eq!(levels(&[Move::Raise(1)]), [Some(3), None, None, None], "from where the line begins");
+fn keys_step_through_the_points_and_change_their_values() {
+    assert_eq!(levels(&[Move::Raise(1)]), [Some(3), None, None, None], "from the start of the line");
     assert_eq!(levels(&[Move::Raise(1), Move::Next, Move::Raise(5)]), [Some(3), Some(8), None, None]);
-    assert_eq!(levels(&[Move::Last, Move::Raise(5), Move::Raise(5)])[3], Some(10), "no higher than the last step");
-    assert_eq!(levels(&[Move::First, Move::Raise(-5)])[0], Some(0), "no lower than nothing");
+    assert_eq!(levels(&[Move::Last, Move::Raise(5), Move::Raise(5)])[3], Some(10), "at most the last step");
+    assert_eq!(levels(&[Move::First, Move::Raise(-5)])[0], Some(0), "at least zero");
     assert_eq!(after(&[Move::Previous]).at, Some(3));
     assert_eq!(after(&[Move::Last, Move::Next]).at, Some(3));
 }
 
 #[test]
-fn the_line_leads_from_its_beginning_through_what_has_a_value() {
+fn the_line_joins_its_start_and_all_points_with_a_value() {
     let state = after(&[Move::Press(0.5, 0.5), Move::Press(1.0, 0.0)]);
     let coords = [(Coord(0), Coord(8_000)), (Coord(5_000), Coord(5_000)), (Coord(10_000), Coord(0))];
     assert_eq!(state.coords(&guess()), coords);
 }
 
 #[test]
-fn the_difference_is_said_in_words_of_the_scene() {
-    let said = |y: f64| after(&[Move::Press(1.0, y)]).difference(&guess()).to_string();
-    assert_eq!(said(0.7), "under <3> by <3>");
-    assert_eq!(said(0.4), "even <6>");
-    assert_eq!(said(0.0), "over <10> by <4>");
+fn the_difference_uses_sentences_of_the_scene() {
+    let difference = |y: f64| after(&[Move::Press(1.0, y)]).difference(&guess()).to_string();
+    assert_eq!(difference(0.7), "under <3> by <3>");
+    assert_eq!(difference(0.4), "even <6>");
+    assert_eq!(difference(0.0), "over <10> by <4>");
     assert_eq!(after(&[Move::Press(0.5, 0.0)]).difference(&guess()), "none");
 }
 
 #[test]
-fn leaving_keeps_the_line_and_starting_again_does_not() {
+fn cancelling_keeps_the_line_and_starting_again_removes_it() {
     let mut state = after(&[Move::Press(0.5, 0.5)]);
     state.moved(&guess(), Move::Clear);
     assert_eq!((state.phase, state.level(1)), (Phase::Idle, Some(5)));
@@ -108,23 +112,23 @@ fn leaving_keeps_the_line_and_starting_again_does_not() {
 }
 
 #[test]
-fn a_scene_hides_nothing_until_the_reader_asks() {
+fn a_scene_hides_nothing_before_the_guess_begins() {
     let list = vec![Point::default(); 5];
     let scene = Scene {
         guess: Some(guess()),
         points: Some(Points { list, start: Some(1), ..Points::default() }),
         ..Scene::default()
     };
-    let told = |state: Rc<SceneState>, action: Action| state.reduce(action);
+    let apply = |state: Rc<SceneState>, action: Action| state.reduce(action);
     let state = Rc::new(SceneState::new(&Shared::new(scene)));
     assert_eq!((state.option_shown(), state.shown()), (0, Some(1)));
-    let state = told(state, Action::Move(Move::Next));
-    let state = told(state, Action::Guess(GuessAction::Begin));
+    let state = apply(state, Action::Move(Move::Next));
+    let state = apply(state, Action::Guess(GuessAction::Begin));
     assert_eq!((state.option_shown(), state.shown(), state.cursor()), (3, None, None));
-    let state = told(state, Action::Move(Move::Press(1.0, 0.5)));
+    let state = apply(state, Action::Move(Move::Press(1.0, 0.5)));
     assert_eq!((state.guess_state.level(3), state.chosen), (Some(5), Some(2)), "drawing moves no cursor");
-    let state = told(state, Action::Guess(GuessAction::Reveal));
+    let state = apply(state, Action::Guess(GuessAction::Reveal));
     assert_eq!((state.option_shown(), state.cursor()), (2, Some(2)));
-    let state = told(state, Action::Guess(GuessAction::Cancel));
+    let state = apply(state, Action::Guess(GuessAction::Cancel));
     assert_eq!((state.option_shown(), state.option), (0, 0));
 }

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
 
-/// Fails with all names that are not among those found.
+/// Panics with all names that are missing.
 fn assert_all(what: &str, wanted: &[&str], found: impl Fn(&str) -> bool) {
     let missing: Vec<&&str> = wanted.iter().filter(|name| !found(name)).collect();
     assert!(missing.is_empty(), "{what}: public names are missing: {missing:?}");
@@ -28,7 +28,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The page in English, which loads no file.
+/// The inputs of the English page, without files.
 fn page() -> PageProps {
     let content = Content::load(&Assets::at(root().join("assets")), "en", &explainer::figures::IDS)
         .unwrap_or_else(|error| panic!("{error}"));
@@ -59,7 +59,7 @@ fn figure<'a>(page: &'a PageProps, id: &str) -> &'a Figure {
     page.figures.iter().find(|figure| figure.id == id).expect("the figure")
 }
 
-/// Every anchor of the page and every state of a figure, as they stand in an address.
+/// Every anchor of the page and every state of a figure, in the form of an address.
 fn addresses(page: &PageProps) -> BTreeSet<String> {
     let html = Html::parse_document(&document(page.clone()));
     let anchors = Selector::parse("main[id], section[id], figure[id]").expect("a selector");
@@ -79,7 +79,7 @@ fn addresses(page: &PageProps) -> BTreeSet<String> {
     found
 }
 
-/// The list may grow (`UPDATE_EXPECT=1` adds what is new) but no line of it may disappear.
+/// The list may grow: `UPDATE_EXPECT=1` adds new addresses. No line may be removed.
 #[test]
 fn links_made_earlier_still_work() {
     let path = root().join("tests/public_addresses.txt");
@@ -93,10 +93,10 @@ fn links_made_earlier_still_work() {
     }
     assert!(!pinned.is_empty(), "{} is empty", path.display());
     let missing: Vec<&String> = pinned.difference(&found).collect();
-    assert!(missing.is_empty(), "these addresses no longer lead anywhere: {missing:#?}");
+    assert!(missing.is_empty(), "these addresses have no target any more: {missing:#?}");
 }
 
-/// What an address or the loader may ask of a frame.
+/// Parameters of an embed's address, and attributes of the loader.
 #[test]
 fn query_parameters_and_loader_attributes_keep_their_names() {
     let scripts = scripts();
@@ -117,7 +117,7 @@ fn query_parameters_and_loader_attributes_keep_their_names() {
     assert_all("the loader", &["source !== SLUG", "data-figure", "embed/${figure}/"], |text| loader.contains(text));
 }
 
-/// What a frame says to the page around it.
+/// Messages of an embed to its host page.
 #[test]
 fn host_messages_keep_their_names() {
     let scripts = scripts();
@@ -144,7 +144,7 @@ fn host_messages_keep_their_names() {
     );
 }
 
-/// Code that somebody has pasted into a page cannot be changed.
+/// Code that has been pasted into a page cannot be changed.
 #[test]
 fn snippets_keep_their_names() {
     let page = page();
@@ -187,7 +187,7 @@ fn snippets_keep_their_names() {
     assert!(frame.contains(base) && loader.contains(base) && picture.contains(base));
 }
 
-/// Files that others load or link to by their name.
+/// Files that other sites load or link to by name.
 #[test]
 fn files_keep_their_names() {
     let mut page = page();
@@ -208,7 +208,7 @@ fn files_keep_their_names() {
         |name| folder.path().join(name).is_file(),
     );
     let sharing = std::fs::read_to_string(folder.path().join("share/people/index.html")).expect("a page");
-    assert_all("cards and pictures", &["cards/people.png", "../../#people"], |text| sharing.contains(text));
+    assert_all("cards and links", &["cards/people.png", "../../#people"], |text| sharing.contains(text));
     assert_eq!(explainer::embed::STORY, "story");
     // Host messages have the slug as their source.
     assert_eq!(page.content.settings.slug, "kazakhs-of-xinjiang");
@@ -223,7 +223,7 @@ fn files_keep_their_names() {
     });
 }
 
-/// The fields of the files for programs.
+/// The fields of CSV and metadata files.
 #[test]
 fn downloads_keep_their_fields() {
     let page = page();

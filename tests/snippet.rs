@@ -1,4 +1,4 @@
-//! The embed code of each figure: it is as published, it is valid HTML, and no text can break out of it.
+//! Embed code: it equals the golden file, is valid HTML, and escapes all text.
 
 use expect_test::expect_file;
 use explainer::content::Content;
@@ -10,7 +10,6 @@ use explainer::share::snippet::Snippet;
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use std::path::Path;
-use std::sync::LazyLock;
 
 fn content(site: &str) -> Content {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
@@ -20,15 +19,20 @@ fn content(site: &str) -> Content {
     content
 }
 
-/// The story, loaded once, because a property test needs it hundreds of times.
-static TRADE: LazyLock<Snippet> = LazyLock::new(|| {
-    let content = content("https://example.org/kazakhs/");
-    let figures = all(&content).expect("the figures");
-    Snippet::of(&content, figures.iter().find(|figure| figure.id == "trade").expect("trade"), 560)
-});
-
-fn trade() -> Snippet {
-    TRADE.clone()
+/// The snippet of a figure in another story.
+fn snippet() -> Snippet {
+    Snippet {
+        slug: "harbours".to_owned(),
+        figure: "ships".to_owned(),
+        lang: "en".to_owned(),
+        folder: String::new(),
+        base: "https://example.org/harbours/".to_owned(),
+        title: "How many ships are there? (interactive chart)".to_owned(),
+        answer: "There are ten ships.".to_owned(),
+        link: "How many ships are there? – Harbours".to_owned(),
+        height: 560,
+        has_image: true,
+    }
 }
 
 /// All kinds of code of a figure, in the order of the embed builder.
@@ -55,37 +59,36 @@ fn one<'a>(html: &'a Html, selector: &str) -> ElementRef<'a> {
 }
 
 #[test]
-fn the_code_of_every_figure_is_as_it_was() {
+fn the_code_of_every_figure_equals_the_golden_file() {
     let content = content("");
-    let mut said = String::new();
+    let mut codes_of_all = String::new();
     for figure in all(&content).expect("the figures") {
         for code in codes(&Snippet::of(&content, &figure, 560)) {
             parsed(&code);
-            said.push_str(&format!("{code}\n\n"));
+            codes_of_all.push_str(&format!("{code}\n\n"));
         }
-        said.push_str(&format!("{}\n\n{}\n\n", line(&content, &figure), bibtex(&content, &figure)));
+        codes_of_all.push_str(&format!("{}\n\n{}\n\n", line(&content, &figure), bibtex(&content, &figure)));
     }
-    expect_file!["golden/snippets.txt"].assert_eq(&said);
+    expect_file!["golden/snippets.txt"].assert_eq(&codes_of_all);
 }
 
 #[test]
-fn a_frame_is_the_one_that_the_conventions_ask_for() {
+fn a_frame_has_the_conventional_attributes() {
     let expected = concat!(
-        r#"<iframe src="https://example.org/kazakhs/embed/trade/""#,
-        r#" title="How much of Kazakhstan’s trade is with China? (interactive chart)""#,
+        r#"<iframe src="https://example.org/harbours/embed/ships/""#,
+        r#" title="How many ships are there? (interactive chart)""#,
         r#" loading="lazy" width="100%" height="560""#,
         r#" style="border:0;width:100%" referrerpolicy="no-referrer""#,
         r#" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads""#,
         r#" allow="fullscreen; clipboard-write; web-share">"#,
         r#"</iframe><p>"#,
-        r#"<a href="https://example.org/kazakhs/#trade">"#,
-        r#"How much of Kazakhstan’s trade is with China? – The Kazakhs of Xinjiang, with numbers and sources</a></p>"#,
+        r#"<a href="https://example.org/harbours/#ships">How many ships are there? – Harbours</a></p>"#,
     );
-    assert_eq!(trade().frame().to_string(), expected);
-    let html = parsed(&trade().frame().to_string());
+    assert_eq!(snippet().frame().to_string(), expected);
+    let html = parsed(&snippet().frame().to_string());
     let frame = one(&html, "body > iframe");
     for (name, value) in [
-        ("src", "https://example.org/kazakhs/embed/trade/"),
+        ("src", "https://example.org/harbours/embed/ships/"),
         ("loading", "lazy"),
         ("width", "100%"),
         ("height", "560"),
@@ -96,11 +99,11 @@ fn a_frame_is_the_one_that_the_conventions_ask_for() {
     ] {
         assert_eq!(frame.attr(name), Some(value), "{name}");
     }
-    assert_eq!(one(&html, "body > p > a").attr("href"), Some("https://example.org/kazakhs/#trade"));
+    assert_eq!(one(&html, "body > p > a").attr("href"), Some("https://example.org/harbours/#ships"));
 }
 
 #[test]
-fn a_site_without_an_address_leaves_a_place_for_it() {
+fn without_an_address_of_the_site_code_has_a_placeholder() {
     let content = content("");
     for figure in all(&content).expect("the figures") {
         for code in codes(&Snippet::of(&content, &figure, 560)) {
@@ -110,31 +113,31 @@ fn a_site_without_an_address_leaves_a_place_for_it() {
 }
 
 #[test]
-fn another_language_is_a_folder() {
-    let snippet = Snippet { folder: "kk/".to_owned(), lang: "kk".to_owned(), ..trade() };
+fn another_language_has_its_own_folder() {
+    let snippet = Snippet { folder: "kk/".to_owned(), lang: "kk".to_owned(), ..snippet() };
     let [frame, loader, picture] = codes(&snippet).try_into().expect("three");
-    assert!(frame.contains("src=\"https://example.org/kazakhs/kk/embed/trade/\""), "{frame}");
-    assert!(frame.contains("href=\"https://example.org/kazakhs/kk/#trade\""), "{frame}");
-    assert!(loader.contains("src=\"https://example.org/kazakhs/embed.js\""), "{loader}");
+    assert!(frame.contains("src=\"https://example.org/harbours/kk/embed/ships/\""), "{frame}");
+    assert!(frame.contains("href=\"https://example.org/harbours/kk/#ships\""), "{frame}");
+    assert!(loader.contains("src=\"https://example.org/harbours/embed.js\""), "{loader}");
     assert!(loader.contains("data-lang=\"kk\""), "{loader}");
-    assert!(picture.contains("src=\"https://example.org/kazakhs/kk/figures/trade.png\""), "{picture}");
+    assert!(picture.contains("src=\"https://example.org/harbours/kk/figures/ships.png\""), "{picture}");
 }
 
 #[test]
-fn a_figure_without_a_picture_has_no_code_for_one() {
-    let snippet = Snippet { has_image: false, ..trade() };
+fn a_figure_without_an_image_has_no_code_for_one() {
+    let snippet = Snippet { has_image: false, ..snippet() };
     assert_eq!(snippet.picture(), None);
     assert!(!snippet.loader().to_string().contains("noscript"));
 }
 
 proptest! {
-    /// Any words of a language stay text.
+    /// Any text of a language is escaped.
     #[test]
-    fn no_word_breaks_out_of_the_code(title in any::<String>(), answer in any::<String>(), link in any::<String>()) {
-        // HTML cannot hold NUL, and normalises other ends of lines.
+    fn no_text_becomes_markup(title in any::<String>(), answer in any::<String>(), link in any::<String>()) {
+        // HTML cannot contain NUL, and normalises line endings.
         let clean = |text: String| text.replace(|letter: char| letter.is_control(), "");
         let (title, answer, link) = (clean(title), clean(answer), clean(link));
-        let snippet = Snippet { title: title.clone(), answer: answer.clone(), link: link.clone(), ..trade() };
+        let snippet = Snippet { title: title.clone(), answer: answer.clone(), link: link.clone(), ..snippet() };
         for code in codes(&snippet) {
             let html = Html::parse_fragment(&code);
             for element in html.select(&Selector::parse("*").expect("all")) {
@@ -157,7 +160,7 @@ proptest! {
 
     /// For any question, the braces of its BibTeX entry balance and TeX finds no command in it.
     #[test]
-    fn no_word_breaks_out_of_an_entry_for_bibtex(question in any::<String>()) {
+    fn no_text_becomes_a_command_in_bibtex(question in any::<String>()) {
         let entry = format!("{{{{{}}}}}", in_tex(&question));
         let mut depth = 0i32;
         let mut letters = entry.chars().peekable();

@@ -28,8 +28,9 @@ fn steps_are_parted_only_where_they_must_be() {
 
 proptest! {
     #[test]
-    fn every_place_comes_back(places in prop::collection::vec((-200_i32..400, -200_i32..400), 2..40), ring: bool) {
-        let mut line: Vec<Vertex> = places.iter().map(|(x, y)| (f64::from(*x) / 10.0, f64::from(*y) / 10.0)).collect();
+    fn every_vertex_is_restored(vertices in prop::collection::vec((-200_i32..400, -200_i32..400), 2..40), ring: bool) {
+        let tenths = |(x, y): &(i32, i32)| (f64::from(*x) / 10.0, f64::from(*y) / 10.0);
+        let mut line: Vec<Vertex> = vertices.iter().map(tenths).collect();
         line.dedup();
         if ring {
             line.push(line[0]);

@@ -17,7 +17,7 @@ fn moments_agree_with_the_calendar() {
 }
 
 #[test]
-fn what_is_no_date_is_refused() {
+fn other_texts_than_dates_are_refused() {
     for iso in [
         "",
         "1916/1941",

@@ -9,7 +9,7 @@ fn decimal(text: &str) -> Decimal {
 }
 
 #[test]
-fn reads_and_keeps_what_is_written() {
+fn keeps_the_written_form() {
     for (text, units, decimals) in [
         ("0", 0, 0),
         ("26.72", 2672, 2),
@@ -27,7 +27,7 @@ fn reads_and_keeps_what_is_written() {
 }
 
 #[test]
-fn refuses_what_is_no_plain_number() {
+fn refuses_other_texts_than_plain_numbers() {
     for text in [
         "",
         "-",
@@ -101,8 +101,8 @@ proptest! {
     }
 
     #[test]
-    fn no_number_breaks_it(units in any::<i64>(), decimals in any::<u8>(), places in any::<u8>()) {
+    fn no_number_breaks_it(units in any::<i64>(), decimals in any::<u8>(), digits in any::<u8>()) {
         let number = Decimal::new(units, decimals);
-        let _ = (number.rounded(places).to_f64(), number.trimmed().to_string(), number.divided_by_ten_power(places));
+        let _ = (number.rounded(digits).to_f64(), number.trimmed().to_string(), number.divided_by_ten_power(digits));
     }
 }

@@ -8,16 +8,6 @@ pub fn cases(name: &str) -> Vec<Value> {
     value.as_array().expect("a list of cases").clone()
 }
 
-/// An outline of `assets/data/map`: its rings, or its one line.
-pub fn outline(name: &str) -> Vec<Vec<(f64, f64)>> {
-    let file = read(&format!("assets/data/map/{name}.json"));
-    match (&file["rings"], &file["line"]) {
-        (Value::Array(rings), Value::Null) => rings.iter().map(points).collect(),
-        (Value::Null, line) => vec![points(line)],
-        _ => panic!("{name}: rings or a line"),
-    }
-}
-
 fn read(path: &str) -> Value {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
@@ -46,14 +36,6 @@ pub fn pair(value: &Value) -> (f64, f64) {
 
 pub fn points(value: &Value) -> Vec<(f64, f64)> {
     value.as_array().expect("a list of points").iter().map(pair).collect()
-}
-
-/// The distance in kilometres along the great circle, by the haversine formula.
-pub fn great_circle_km(from: (f64, f64), to: (f64, f64)) -> f64 {
-    let haversine = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
-    let across = from.1.to_radians().cos() * to.1.to_radians().cos() * haversine(to.0 - from.0);
-    let share = haversine(to.1 - from.1) + across;
-    2.0 * 6371.0088 * share.sqrt().asin()
 }
 
 /// Asserts that two floats are equal except for rounding errors.

@@ -3,7 +3,7 @@
 use explainer::chart::meeting::meeting_points;
 use explainer::chart::simplify::{Vertex, simplify_ring};
 
-use super::fixture::outline;
+use super::geography::outline;
 
 #[test]
 fn outlines_meet_where_their_ways_part() {

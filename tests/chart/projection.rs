@@ -3,22 +3,23 @@
 use explainer::chart::projection::{Albers, FittedMap};
 use proptest::prelude::*;
 
-use super::fixture::{assert_close, cases, great_circle_km, pair, points};
+use super::fixture::{assert_close, cases, pair, points};
+use super::geography::great_circle_km;
 
 #[test]
 fn projects_and_fits_as_d3_does() {
     for case in cases("d3/projection") {
         let albers = Albers::new(pair(&case["parallels"]), pair(&case["centre"]));
-        let places = points(&case["places"]);
-        let fitted = FittedMap::new(albers, places.iter().copied(), (100.0, 62.5), 2.0).expect("a map");
-        for (place, (projected, in_frame)) in
-            places.iter().zip(points(&case["projected"]).iter().zip(points(&case["fitted"])))
+        let coords = points(&case["places"]);
+        let fitted = FittedMap::new(albers, coords.iter().copied(), (100.0, 62.5), 2.0).expect("a map");
+        for (coord, (projected, in_frame)) in
+            coords.iter().zip(points(&case["projected"]).iter().zip(points(&case["fitted"])))
         {
-            assert_close(albers.project(*place).0, projected.0, &place);
-            assert_close(albers.project(*place).1, projected.1, &place);
+            assert_close(albers.project(*coord).0, projected.0, &coord);
+            assert_close(albers.project(*coord).1, projected.1, &coord);
             // d3 computes the bounds of small circles around points, which are slightly wider.
-            assert!((fitted.at(*place).0 - in_frame.0).abs() < 1e-6, "{place:?}: {in_frame:?}");
-            assert!((fitted.at(*place).1 - in_frame.1).abs() < 1e-6, "{place:?}: {in_frame:?}");
+            assert!((fitted.at(*coord).0 - in_frame.0).abs() < 1e-6, "{coord:?}: {in_frame:?}");
+            assert!((fitted.at(*coord).1 - in_frame.1).abs() < 1e-6, "{coord:?}: {in_frame:?}");
         }
     }
 }
@@ -26,8 +27,8 @@ fn projects_and_fits_as_d3_does() {
 #[test]
 fn a_map_without_extent_is_none() {
     let albers = Albers::new((25.0, 50.0), (90.0, 40.0));
-    for places in [vec![], vec![(90.0, 40.0)]] {
-        assert_eq!(FittedMap::new(albers, places, (100.0, 60.0), 0.0), None);
+    for coords in [vec![], vec![(90.0, 40.0)]] {
+        assert_eq!(FittedMap::new(albers, coords, (100.0, 60.0), 0.0), None);
     }
 }
 
@@ -56,17 +57,17 @@ proptest! {
 
     #[test]
     fn a_fitted_map_fills_its_frame_and_no_more(
-        places in prop::collection::vec((45.0..135.0, 15.0..60.0), 2..30), width in 240.0..1600.0, margin in 0.0..20.0,
+        coords in prop::collection::vec((45.0..135.0, 15.0..60.0), 2..30), width in 240.0..1600.0, margin in 0.0..20.0,
     ) {
         let (frame, albers) = ((width, width * 0.6), Albers::new((25.0, 50.0), (90.0, 38.0)));
-        let Some(map) = FittedMap::new(albers, places.iter().copied(), frame, margin) else { return Ok(()) };
-        let drawn: Vec<_> = places.iter().map(|&place| map.at(place)).collect();
+        let Some(map) = FittedMap::new(albers, coords.iter().copied(), frame, margin) else { return Ok(()) };
+        let drawn: Vec<_> = coords.iter().map(|&coord| map.at(coord)).collect();
         let inside = |at: f64, size: f64| at >= margin - 1e-6 && at <= size - margin + 1e-6;
         prop_assert!(drawn.iter().all(|&(x, y)| inside(x, frame.0) && inside(y, frame.1)));
         let spread = |values: Vec<f64>| values.iter().copied().fold(f64::MIN, f64::max)
             - values.iter().copied().fold(f64::MAX, f64::min);
-        let full_width = spread(drawn.iter().map(|place| place.0).collect()) + 2.0 * margin > frame.0 - 1e-6;
-        let full_height = spread(drawn.iter().map(|place| place.1).collect()) + 2.0 * margin > frame.1 - 1e-6;
+        let full_width = spread(drawn.iter().map(|coord| coord.0).collect()) + 2.0 * margin > frame.0 - 1e-6;
+        let full_height = spread(drawn.iter().map(|coord| coord.1).collect()) + 2.0 * margin > frame.1 - 1e-6;
         prop_assert!(full_width || full_height);
     }
 }

@@ -3,7 +3,7 @@
 use explainer::chart::rejoin::rejoined;
 use explainer::chart::simplify::Vertex;
 
-use super::fixture::outline;
+use super::geography::outline;
 
 #[test]
 fn the_outer_side_is_the_wholes_own() {

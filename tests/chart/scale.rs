@@ -33,8 +33,8 @@ fn a_pair() -> impl Strategy<Value = (f64, f64)> {
 proptest! {
     #[test]
     fn clamped_stays_in_the_range(domain in a_pair(), range in a_pair(), value in -1e12..1e12) {
-        let place = Linear::new(domain, range).clamped(value);
+        let position = Linear::new(domain, range).clamped(value);
         let (low, high) = (range.0.min(range.1), range.0.max(range.1));
-        prop_assert!((low..=high).contains(&place), "{place} is outside {range:?}");
+        prop_assert!((low..=high).contains(&position), "{position} is outside {range:?}");
     }
 }

@@ -1,67 +1,100 @@
-//! `cargo xtask check` reports everything that is wrong at once, and nothing that is not.
+//! `cargo xtask check` reports all problems at once, and only those.
+//!
+//! The program builds the real figures, so the tests break copies of the published story.
 
-use super::temporary_assets::{TemporaryAssets, content};
+use super::temporary_assets::{TemporaryAssets, assets, content};
 use explainer::figures::IDS;
-use explainer::site::check;
+use explainer::site::{Checked, Problems, check};
 use std::process::{Command, Output};
+use std::sync::{Mutex, PoisonError};
 
-const COMING: &str = "story/en/sections/coming.md";
+/// The texts and the series of a drawn figure.
+const WORDS: &str = "story/en/figures/trade.json";
+const SERIES: &str = "data/series/trade.csv";
 
-/// Puts a wrong number into a sentence, and gives the line of it.
-fn break_a_sentence(temporary_assets: &TemporaryAssets) -> usize {
-    temporary_assets.replace(COMING, "about 200,000 Kazakhs", "about 250,000 Kazakhs");
-    let text = std::fs::read_to_string(temporary_assets.path(COMING)).expect(COMING);
-    text.lines().position(|line| line.contains("about 250,000 Kazakhs")).expect("the sentence") + 1
+/// A number that no source has.
+const WRONG: &str = "987,654";
+
+/// Replaces the first occurrence of a text. Returns its line.
+fn break_line(temporary_assets: &TemporaryAssets, file: &str, from: &str, to: &str) -> usize {
+    let text = std::fs::read_to_string(temporary_assets.path(file)).expect(file);
+    temporary_assets.replace(file, from, to);
+    text.lines().position(|line| line.contains(from)).unwrap_or_else(|| panic!("{file} has no “{from}”")) + 1
 }
 
-/// The problems of a copy; it must have some.
+/// The file of the first section that contains a text.
+fn section_with(text: &str) -> String {
+    let files =
+        content().sections.iter().map(|section| format!("story/en/sections/{}.md", section.id)).collect::<Vec<_>>();
+    let contains = |file: &String| std::fs::read_to_string(assets().path(file)).expect(file).contains(text);
+    files.into_iter().find(contains).unwrap_or_else(|| panic!("no section contains “{text}”"))
+}
+
+/// Adds a wrong number to the first link to a row of the data. Returns its file and line.
+fn break_a_sentence(temporary_assets: &TemporaryAssets) -> (String, usize) {
+    let file = section_with("](data:");
+    let text = std::fs::read_to_string(temporary_assets.path(&file)).expect(&file);
+    let (before, _) = text.split_once("](data:").expect("a link");
+    let link = &before[before.rfind('[').expect("the start of the link")..];
+    let line = break_line(temporary_assets, &file, link, &link.replacen('[', &format!("[{WRONG} "), 1));
+    (file, line)
+}
+
+/// Checks a copy. One check runs at a time, because all checks of a process share a scratch folder.
+fn checked(temporary_assets: &TemporaryAssets) -> Result<Checked, Problems> {
+    static RUNNING: Mutex<()> = Mutex::new(());
+    let _running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    check(temporary_assets.project())
+}
+
+/// The problems of a copy. Panics if there are none.
 fn problems(temporary_assets: &TemporaryAssets) -> Vec<String> {
-    check(temporary_assets.project()).expect_err("something is wrong").0
+    checked(temporary_assets).expect_err("a problem").0
 }
 
 #[test]
-fn what_is_in_order_is_counted() {
-    let checked = check(TemporaryAssets::new().project()).unwrap_or_else(|problems| panic!("{problems}"));
+fn intact_assets_are_counted() {
+    let checked = checked(&TemporaryAssets::new()).unwrap_or_else(|problems| panic!("{problems}"));
     let content = content();
     assert_eq!(checked.languages, content.settings.languages);
     assert_eq!(checked.pseudo_locale, ["en-XA", "ar-XB"]);
     assert_eq!(checked.claims, content.claims.len());
     assert_eq!(checked.series, content.series.len());
     assert_eq!(checked.figures, IDS.len());
-    // The article, its page for editors, the story and each figure as embeds, and a page to share for each section.
+    // The story page, the editors' page, the story embed, an embed for each figure, a share page for each section.
     let each = 3 + IDS.len() + content.sections.len() + content.appendix.len();
     assert_eq!(checked.pages, each * 3);
     assert!(checked.images > content.sections.len());
 }
 
 #[test]
-fn a_wrong_sentence_is_named_with_file_and_line() {
+fn a_wrong_number_is_reported_with_file_and_line() {
     let temporary_assets = TemporaryAssets::new();
-    let line = break_a_sentence(&temporary_assets);
+    let (file, line) = break_a_sentence(&temporary_assets);
     let problems = problems(&temporary_assets);
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert!(problems[0].starts_with(&format!("assets/{COMING}:{line}: “about 250,000 Kazakhs ")), "{problems:?}");
+    assert!(problems[0].starts_with(&format!("assets/{file}:{line}: “{WRONG} ")), "{problems:?}");
 }
 
 #[test]
-fn problems_of_several_files_come_together_and_bring_no_others() {
+fn problems_of_several_files_are_reported_together_and_cause_no_others() {
     let temporary_assets = TemporaryAssets::new();
-    let line = break_a_sentence(&temporary_assets);
-    temporary_assets.replace("data/claims.csv", "1.1,1,C", "1.1,1,X");
-    temporary_assets.replace("data/series/trade.csv", "imports,9.3,exact", "imports,nine,exact");
+    let (file, line) = break_a_sentence(&temporary_assets);
+    let claim = break_line(&temporary_assets, "data/claims.csv", ",C,", ",X,");
+    let row = break_line(&temporary_assets, SERIES, ",exact,", ",sure,");
     temporary_assets.replace("story/en/labels.json", "\"skip\":", "\"jump\":");
     let mut problems = problems(&temporary_assets);
     problems.sort();
-    let places: Vec<&str> = problems.iter().map(|problem| problem.split(": ").next().unwrap_or_default()).collect();
-    assert_eq!(places.len(), 4, "{problems:#?}");
-    assert!(places.contains(&format!("assets/{COMING}:{line}").as_str()), "{problems:#?}");
-    assert!(places.contains(&"assets/data/claims.csv:2"), "{problems:#?}");
-    assert!(places.contains(&"assets/data/series/trade.csv:2"), "{problems:#?}");
-    assert!(places.iter().any(|place| place.starts_with("assets/story/en/labels.json:")), "{problems:#?}");
+    let locations: Vec<&str> = problems.iter().map(|problem| problem.split(": ").next().unwrap_or_default()).collect();
+    assert_eq!(locations.len(), 4, "{problems:#?}");
+    assert!(locations.contains(&format!("assets/{file}:{line}").as_str()), "{problems:#?}");
+    assert!(locations.contains(&format!("assets/data/claims.csv:{claim}").as_str()), "{problems:#?}");
+    assert!(locations.contains(&format!("assets/{SERIES}:{row}").as_str()), "{problems:#?}");
+    assert!(locations.iter().any(|location| location.starts_with("assets/story/en/labels.json:")), "{problems:#?}");
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_one_problem() {
+fn an_unreadable_file_is_one_problem() {
     for file in ["claims", "sources", "notes", "glossary", "labels", "language", "series/trade", "figures/trade"] {
         let temporary_assets = TemporaryAssets::new();
         temporary_assets.replace(&format!("story/en/{file}.json"), "{", "{,");
@@ -77,42 +110,38 @@ fn a_file_that_cannot_be_read_is_one_problem() {
 }
 
 #[test]
-fn every_wrong_block_of_a_section_is_named() {
+fn every_unsupported_block_of_a_section_is_reported() {
     let temporary_assets = TemporaryAssets::new();
-    temporary_assets.replace(
-        "story/en/sections/people.md",
-        "![](figure:where)",
-        "1. One\n\n`code`\n\n![](figure:where)",
-    );
+    temporary_assets.replace(&section_with("![]("), "![](", "1. One\n\n`code`\n\n![](");
     let problems = problems(&temporary_assets);
     assert_eq!(problems.len(), 2, "{problems:#?}");
 }
 
 #[test]
-fn every_line_with_a_digit_among_the_words_of_a_figure_is_named() {
+fn every_line_with_a_digit_in_the_words_of_a_figure_is_reported() {
     let temporary_assets = TemporaryAssets::new();
-    temporary_assets.replace("story/en/figures/trade.json", "\"question\": \"", "\"question\": \"In 2020: ");
-    temporary_assets.replace("story/en/figures/trade.json", "\"answer\": \"", "\"answer\": \"In 2020: ");
+    temporary_assets.replace(WORDS, "\"question\": \"", "\"question\": \"In 2020: ");
+    temporary_assets.replace(WORDS, "\"answer\": \"", "\"answer\": \"In 2020: ");
     let problems = problems(&temporary_assets);
     assert_eq!(problems.len(), 2, "{problems:#?}");
 }
 
 #[test]
-fn a_figure_that_cannot_be_built_is_named_beside_a_wrong_sentence() {
+fn a_figure_that_cannot_be_built_is_reported_with_a_wrong_number() {
     let temporary_assets = TemporaryAssets::new();
     break_a_sentence(&temporary_assets);
-    temporary_assets.replace("story/en/figures/trade.json", "\"question\":", "\"asks\":");
+    temporary_assets.replace(WORDS, "\"question\":", "\"asks\":");
     let problems = problems(&temporary_assets);
     assert_eq!(problems.len(), 2, "{problems:#?}");
-    assert!(problems.iter().any(|problem| problem.starts_with("assets/story/en/figures/trade.json:")), "{problems:#?}");
+    assert!(problems.iter().any(|problem| problem.starts_with(&format!("assets/{WORDS}:"))), "{problems:#?}");
 }
 
 #[test]
-fn a_letter_that_no_picture_can_show_is_named() {
+fn a_letter_without_a_font_is_reported() {
     let temporary_assets = TemporaryAssets::new();
-    temporary_assets.replace("story/en/figures/trade.json", "\"question\": \"", "\"question\": \"ꙮ ");
+    temporary_assets.replace(WORDS, "\"question\": \"", "\"question\": \"ꙮ ");
     let problems = problems(&temporary_assets);
-    assert!(problems.iter().all(|problem| problem.contains("ꙮ")), "{problems:#?}");
+    assert!(problems.iter().all(|problem| problem.contains('ꙮ')), "{problems:#?}");
 }
 
 fn run(temporary_assets: &TemporaryAssets) -> Output {
@@ -126,11 +155,11 @@ fn the_program_prints_one_line_or_fails_with_every_problem() {
     let output = run(&temporary_assets);
     assert!(output.status.success(), "{output:?}");
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1, "{output:?}");
-    let line = break_a_sentence(&temporary_assets);
+    let (file, line) = break_a_sentence(&temporary_assets);
     temporary_assets.replace("data/sources.csv", ",news", ",rumour");
     let output = run(&temporary_assets);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(said.contains(&format!("{COMING}:{line}: ")) && said.contains("sources.csv:"), "{said}");
-    assert_eq!(said.lines().last(), Some("2 problems"), "{said}");
+    let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(printed.contains(&format!("{file}:{line}: ")) && printed.contains("sources.csv:"), "{printed}");
+    assert_eq!(printed.lines().last(), Some("2 problems"), "{printed}");
 }

@@ -6,7 +6,7 @@ use explainer::content::language::Direction;
 use explainer::content::pseudo_locale::PseudoLocale;
 
 #[test]
-fn both_load_whole() {
+fn both_load_without_diagnostics() {
     for (_, code) in PseudoLocale::ALL {
         let content = Content::load(&assets(), code, &explainer::figures::IDS)
             .unwrap_or_else(|diagnostics| panic!("{code}: {diagnostics}"));
@@ -15,7 +15,7 @@ fn both_load_whole() {
 }
 
 #[test]
-fn one_is_longer_and_accented_the_other_runs_from_right_to_left() {
+fn one_is_longer_and_accented_and_the_other_is_right_to_left() {
     let english = super::temporary_assets::content();
     let accented = Content::load(&assets(), "en-XA", &explainer::figures::IDS).expect("it loads");
     assert!(accented.labels.title.len() > english.labels.title.len() && accented.labels.title != english.labels.title);
@@ -25,7 +25,7 @@ fn one_is_longer_and_accented_the_other_runs_from_right_to_left() {
 }
 
 #[test]
-fn numbers_placeholders_and_addresses_stay() {
+fn numbers_placeholders_and_addresses_are_unchanged() {
     let (language, english) = PseudoLocale::of("story/en-XA/sections/since.md").expect("a pseudo-locale");
     assert_eq!(english, "story/en/sections/since.md");
     assert_eq!(language.file("x.md", "By [1 kg](data:a/b), see"), "By [1 kg](data:a/b), séééé");

@@ -20,20 +20,41 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets")
 }
 
+/// The sections of the fixture.
+const SECTIONS: [&str; 6] = ["coast", "trade", "sources", "names", "corrections", "about"];
+
 /// A copy that is deleted on drop.
 pub struct TemporaryAssets {
     folder: tempfile::TempDir,
+    figures: &'static [&'static str],
 }
 
 impl TemporaryAssets {
-    /// A complete copy.
+    /// A copy of the published story.
     pub fn new() -> TemporaryAssets {
-        let copy = tempfile::tempdir().expect("a folder to work in");
+        let copy = tempfile::tempdir().expect("a folder");
         copy_folder(&folder(), &copy.path().join("assets"));
-        TemporaryAssets { folder: copy }
+        TemporaryAssets { folder: copy, figures: &IDS }
     }
 
-    /// The folder of the project that the copy stands in.
+    /// A copy of the small story in `tests/fixtures/story`, with the interface texts of the published one.
+    pub fn fixture() -> TemporaryAssets {
+        let copy = tempfile::tempdir().expect("a folder");
+        let assets = copy.path().join("assets");
+        copy_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/story"), &assets);
+        for file in ["story/en/labels.json", "story/en/language.json"] {
+            fs::copy(folder().join(file), assets.join(file)).expect(file);
+        }
+        let file = "story/en/sharing.json";
+        let published = fs::read_to_string(folder().join(file)).expect(file);
+        let mut sharing: serde_json::Value = serde_json::from_str(&published).expect(file);
+        let descriptions = SECTIONS.map(|id| (id.to_owned(), format!("A section on {id}.").into()));
+        sharing["sections"] = serde_json::Value::Object(descriptions.into_iter().collect());
+        fs::write(assets.join(file), serde_json::to_string_pretty(&sharing).expect(file)).expect(file);
+        TemporaryAssets { folder: copy, figures: &["ships"] }
+    }
+
+    /// The project folder of the copy.
     pub fn project(&self) -> &Path {
         self.folder.path()
     }
@@ -43,11 +64,11 @@ impl TemporaryAssets {
         self.project().join("assets").join(file)
     }
 
-    /// Changes a file. What is to be replaced must stand there, or the test would prove nothing.
+    /// Replaces the first occurrence of a text, which must exist.
     pub fn replace(&self, file: &str, from: &str, to: &str) {
         let path = self.path(file);
         let text = fs::read_to_string(&path).expect(file);
-        assert!(text.contains(from), "{file} does not hold “{from}”");
+        assert!(text.contains(from), "{file} does not contain “{from}”");
         fs::write(path, text.replacen(from, to, 1)).expect(file);
     }
 
@@ -58,7 +79,7 @@ impl TemporaryAssets {
 
     /// Loads the copy. The error is the text of all diagnostics.
     pub fn load(&self) -> Result<Content, String> {
-        Content::load(&Assets::at(self.project().join("assets")), "en", &IDS)
+        Content::load(&Assets::at(self.project().join("assets")), "en", self.figures)
             .map_err(|diagnostics| diagnostics.to_string())
     }
 }

@@ -4,7 +4,7 @@ use super::dist::{bytes, dist, files, sum, text};
 use std::process::Command;
 
 #[test]
-fn the_list_of_sums_names_every_file_as_it_is() {
+fn the_list_has_the_checksum_of_every_file() {
     let expected: String = files()
         .iter()
         .filter(|name| *name != "SHA256SUMS")
@@ -21,29 +21,29 @@ fn the_list_of_sums_names_every_file_as_it_is() {
 fn sha256sum_reads_the_list() {
     let Ok(output) = Command::new("sha256sum").args(["--check", "--strict", "SHA256SUMS"]).current_dir(dist()).output()
     else {
-        println!("there is no sha256sum here; the list itself is held against the files above");
+        println!("skipped: there is no sha256sum. The test above compares the list with the files.");
         return;
     };
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}");
-    assert_eq!(said.lines().count(), files().len() - 1);
+    let output_text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{output_text}");
+    assert_eq!(output_text.lines().count(), files().len() - 1);
 }
 
 #[test]
-fn a_copy_says_what_it_is_made_from() {
+fn version_json_has_version_date_and_commit() {
     let version: serde_json::Value = serde_json::from_slice(&bytes("version.json")).expect("JSON");
     assert_eq!(version["version"], env!("CARGO_PKG_VERSION"));
     let settings = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/site.json")).expect("settings");
     let settings: serde_json::Value = serde_json::from_slice(&settings).expect("JSON");
     assert_eq!(version["as_of"], settings["as_of"]);
-    // A source that is not the top folder of a repository has no commit.
+    // Without a repository at the root of the project there is no commit.
     match version["commit"].as_str() {
         Some(commit) => {
             let known = Command::new("git")
                 .args(["cat-file", "-e", &format!("{commit}^{{commit}}")])
                 .current_dir(env!("CARGO_MANIFEST_DIR"))
                 .status();
-            assert!(known.is_ok_and(|status| status.success()), "git knows no commit {commit}");
+            assert!(known.is_ok_and(|status| status.success()), "git has no commit {commit}");
             assert!(version["changed"].is_boolean(), "{version}");
         }
         None => assert!(version["commit"].is_null() && version["changed"].is_null(), "{version}"),
@@ -52,7 +52,7 @@ fn a_copy_says_what_it_is_made_from() {
 
 /// Paths would make builds differ between machines and leak user names.
 #[test]
-fn no_file_knows_the_machine_that_made_it() {
+fn no_file_contains_a_path_of_the_build_machine() {
     let home = std::env::home_dir();
     let folders = [std::env::var_os("CARGO_HOME").map(Into::into), home, Some(env!("CARGO_MANIFEST_DIR").into())];
     let mut words: Vec<String> =
@@ -63,7 +63,7 @@ fn no_file_knows_the_machine_that_made_it() {
         for word in words.iter().filter(|word| word.len() > 1) {
             let found = bytes.windows(word.len()).position(|part| part == word.as_bytes());
             let around = found.map(|at| String::from_utf8_lossy(&bytes[at..(at + 90).min(bytes.len())]).into_owned());
-            assert_eq!(around, None, "{name} holds {word}");
+            assert_eq!(around, None, "{name} contains {word}");
         }
     }
 }

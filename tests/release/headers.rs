@@ -22,7 +22,7 @@ fn rules() -> Vec<(String, BTreeMap<String, String>)> {
 
 /// The limits of Cloudflare Pages for rules and for the length of lines.
 #[test]
-fn hosts_read_all_of_it() {
+fn hosts_accept_all_rules() {
     assert!(rules().len() <= 100, "{} rules", rules().len());
     assert!(text("_headers").lines().all(|line| line.len() <= 2_000));
 }
@@ -41,8 +41,8 @@ fn addresses(name: &str) -> [String; 2] {
 #[test]
 fn no_address_gets_a_header_twice() {
     let rules = rules();
-    let stand: BTreeSet<&String> = rules.iter().map(|(address, _)| address).collect();
-    assert_eq!(stand.len(), rules.len(), "an address stands twice");
+    let unique: BTreeSet<&String> = rules.iter().map(|(address, _)| address).collect();
+    assert_eq!(unique.len(), rules.len(), "an address has two rules");
     for address in files().iter().flat_map(|name| addresses(name)) {
         let headers = headers(&address);
         let names: BTreeSet<&String> = headers.iter().map(|(name, _)| name).collect();
@@ -67,7 +67,7 @@ fn every_page_has_its_own_policy_in_the_headers_and_embeds_may_be_framed_by_all(
 }
 
 #[test]
-fn what_is_named_by_its_bytes_is_kept_for_good_and_nothing_else() {
+fn only_files_with_a_fingerprint_are_cached_forever() {
     let rules: BTreeMap<String, BTreeMap<String, String>> = rules().into_iter().collect();
     let mut kept = 0;
     for name in files() {
@@ -77,5 +77,5 @@ fn what_is_named_by_its_bytes_is_kept_for_good_and_nothing_else() {
         assert_eq!(cache.is_some(), name.contains(&format!("-{sum}.")), "{name}: {cache:?}");
         kept += usize::from(cache.is_some());
     }
-    assert!(kept > 4, "only {kept} files are kept");
+    assert!(kept > 4, "only {kept} files are cached");
 }

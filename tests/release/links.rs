@@ -35,14 +35,14 @@ fn own(page: &Html) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_address_of_the_site_is_relative_and_arrives() {
+fn every_address_of_the_site_is_relative_and_has_a_target() {
     let root = Url::parse(ROOT).expect("an address");
     let pages: BTreeMap<String, Html> = pages().into_iter().collect();
     let files: BTreeSet<String> = files().into_iter().collect();
     for (name, page) in &pages {
         let base = root.join(name).expect("an address");
         for address in own(page) {
-            assert!(!address.starts_with('/'), "{name}: {address} holds only at a host’s root");
+            assert!(!address.starts_with('/'), "{name}: {address} works only at the root of a host");
             let url = base.join(&address).unwrap_or_else(|error| panic!("{name}: {address}: {error}"));
             let path = url.path().strip_prefix(root.path());
             let mut file = path.unwrap_or_else(|| panic!("{name}: {address} leaves the site")).to_owned();
@@ -51,8 +51,8 @@ fn every_address_of_the_site_is_relative_and_arrives() {
             }
             assert!(files.contains(&file), "{name}: {address} leads to no file ({file})");
             if let Some((target, id)) = pages.get(&file).zip(url.fragment().filter(|id| !id.is_empty())) {
-                let there = target.select(&selector(&format!("[id=\"{id}\"]"))).count();
-                assert_eq!(there, 1, "{name}: {address} leads to no place of {file}");
+                let matches = target.select(&selector(&format!("[id=\"{id}\"]"))).count();
+                assert_eq!(matches, 1, "{name}: {address} has no target in {file}");
             }
         }
     }
@@ -60,7 +60,7 @@ fn every_address_of_the_site_is_relative_and_arrives() {
 
 /// Pages load nothing from other sites.
 #[test]
-fn no_page_loads_from_anybody_else() {
+fn no_page_loads_from_another_site() {
     for (name, page) in pages() {
         for wanted in [
             "script[src]",
@@ -83,14 +83,14 @@ fn no_page_loads_from_anybody_else() {
                      link[rel~=modulepreload], base[href], [ping]";
         assert_eq!(page.select(&selector(hints)).count(), 0, "{name}");
         // A share page redirects to its section.
-        let led: Vec<&str> =
+        let redirects: Vec<&str> =
             page.select(&selector("meta[http-equiv=refresh]")).filter_map(|meta| meta.attr("content")).collect();
         match name.split_once("share/") {
             Some((_, part)) => {
                 let part = part.trim_end_matches("/index.html");
-                assert_eq!(led, [format!("0; url=../../#{part}")], "{name}");
+                assert_eq!(redirects, [format!("0; url=../../#{part}")], "{name}");
             }
-            None => assert!(led.is_empty(), "{name}: {led:?}"),
+            None => assert!(redirects.is_empty(), "{name}: {redirects:?}"),
         }
     }
 }

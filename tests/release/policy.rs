@@ -22,7 +22,7 @@ pub fn parsed(policy: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn every_page_allows_by_hash_what_stands_in_it_and_nothing_else() {
+fn every_policy_has_the_hashes_of_the_page_and_no_others() {
     for (name, page) in pages() {
         let directives = directives(&name, &page);
         let mut hashes: BTreeSet<String> = BTreeSet::new();
@@ -41,7 +41,7 @@ fn every_page_allows_by_hash_what_stands_in_it_and_nothing_else() {
         let allowed = |name: &str| directives.get(name).cloned().unwrap_or_default();
         let (in_policy, others): (BTreeSet<String>, BTreeSet<String>) =
             allowed("script-src").into_iter().partition(|source| source.starts_with("'sha256-"));
-        assert_eq!(in_policy, hashes, "{name}: scripts that stand in the page");
+        assert_eq!(in_policy, hashes, "{name}: inline scripts");
         assert!(
             others.iter().all(|source| ["'self'", "'wasm-unsafe-eval'"].contains(&source.as_str())),
             "{name}: {others:?}"
@@ -80,7 +80,7 @@ fn every_page_allows_by_hash_what_stands_in_it_and_nothing_else() {
 }
 
 #[test]
-fn nothing_that_a_policy_rules_stands_before_it() {
+fn the_policy_precedes_everything_that_it_applies_to() {
     for (name, page) in pages() {
         let head = page.select(&selector("head")).next().expect("a head");
         let first: Vec<&str> = head.child_elements().take(2).map(|element| element.value().name()).collect();
@@ -107,7 +107,7 @@ fn no_page_has_a_style_attribute_or_an_inline_handler() {
 }
 
 #[test]
-fn glue_and_webassembly_are_held_to_their_sums() {
+fn glue_and_webassembly_have_their_integrity_hashes() {
     let mut seen = 0;
     for (name, page) in pages() {
         for script in page.select(&selector("script[data-wasm]")) {
@@ -136,5 +136,5 @@ fn glue_and_webassembly_are_held_to_their_sums() {
             seen += 1;
         }
     }
-    assert!(seen > 0, "no page mounts");
+    assert!(seen > 0, "no page loads the WebAssembly");
 }

@@ -1,6 +1,6 @@
 //! The same input gives the same bytes: the site is written twice, by two processes, in two folders.
 //!
-//! Whether the WebAssembly comes out the same in another folder takes a compiler to say: `cargo xtask reproduce`.
+//! `cargo xtask reproduce` compares the WebAssembly, which needs a compiler.
 
 use super::dist::{bytes, files};
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,11 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 
-/// The shortest WebAssembly that there is: to make the real one small takes most of a minute, and what comes of that is
-/// compared by `cargo xtask reproduce`.
+/// The shortest WebAssembly. Optimising the real one takes most of a minute, and `cargo xtask reproduce` compares it.
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
-/// What Trunk stages, in a folder of its own: the glue of the release, a program, and a page.
+/// A folder like Trunk's staging folder: the glue of the release, a program, and a page.
 fn staged(below: &str) -> (TempDir, PathBuf) {
     let glue = files().into_iter().find(|name| name.starts_with("app-") && name.ends_with(".js")).expect("a glue");
     let folder = tempfile::tempdir().expect("a folder");
@@ -59,7 +58,10 @@ fn two_prerenders_of_the_same_input_give_the_same_bytes() {
     let [mut one, mut other] = [BTreeMap::new(), BTreeMap::new()];
     read(&here, "", &mut one);
     read(&there, "", &mut other);
-    assert!(one.contains_key("SHA256SUMS") && one.keys().any(|name| name.ends_with(".png")), "it is no release");
+    assert!(
+        one.contains_key("SHA256SUMS") && one.keys().any(|name| name.ends_with(".png")),
+        "the output is no release"
+    );
     let names: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
     let differing: Vec<_> = names.into_iter().filter(|name| one.get(*name) != other.get(*name)).collect();
     assert!(differing.is_empty(), "these differ: {differing:?}");

@@ -2,7 +2,7 @@
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::all;
+use explainer::figures::{IDS, all};
 use explainer::scene::{Action, GuessAction, Move, Scene, SceneState, Shared};
 use proptest::prelude::*;
 use std::path::Path;
@@ -13,8 +13,7 @@ use yew::Reducible;
 /// The scenes of all figures, as JSON, because a scene cannot be sent between threads.
 static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let content =
-        Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let content = Content::load(&assets, "en", &IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let figures = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     figures.iter().map(|figure| figure.scene_json()).collect()
 });
@@ -36,12 +35,11 @@ fn value() -> impl Strategy<Value = Option<String>> {
     let known = prop::sample::select(KEYS.clone());
     let near =
         ("[ +-]?", known.clone(), "[ .%\u{0}\u{202e}]?").prop_map(|(before, word, after)| before + &word + &after);
-    let hostile =
-        prop::sample::select(vec!["__proto__", "constructor", "<script>", "javascript:1", "NaN", "-1", "1e999"]);
+    let bad = prop::sample::select(vec!["__proto__", "constructor", "<script>", "javascript:1", "NaN", "-1", "1e999"]);
     prop::option::of(prop_oneof![
         known,
         near,
-        hostile.prop_map(str::to_owned),
+        bad.prop_map(str::to_owned),
         any::<String>(),
         ".{0,4}".prop_map(|word: String| word.repeat(2_000)),
     ])
@@ -77,7 +75,7 @@ proptest! {
 
     #[test]
     fn a_figure_shows_only_its_own_options_and_points(
-        which in 0..10usize, actions in prop::collection::vec(action(), 0..24),
+        which in 0..IDS.len(), actions in prop::collection::vec(action(), 0..24),
     ) {
         let scene = Shared::new(serde_json::from_str::<Scene>(&SCENES[which]).expect("a scene"));
         let options = scene.control.as_ref().map_or(&[][..], |control| &control.options);

@@ -13,7 +13,7 @@ fn figures() -> Vec<explainer::figures::Figure> {
 }
 
 #[test]
-fn every_scene_comes_back_as_it_was() {
+fn every_scene_survives_a_round_trip_through_json() {
     for figure in figures() {
         let json = figure.scene_json();
         let back: Scene = serde_json::from_str(&json).expect(figure.id);
@@ -22,7 +22,7 @@ fn every_scene_comes_back_as_it_was() {
 }
 
 #[test]
-fn every_coord_lies_in_its_frame_and_every_point_can_be_reached() {
+fn coords_are_in_the_frame_and_points_have_unique_values() {
     for figure in figures() {
         let scene = &figure.scene;
         let points = scene.points.iter().flat_map(|points| &points.list);
@@ -33,7 +33,7 @@ fn every_coord_lies_in_its_frame_and_every_point_can_be_reached() {
             let rules = layer.rules.iter().flat_map(|rule| [rule.from.0, rule.from.1, rule.to.0, rule.to.1]);
             let labels = layer.labels.iter().flat_map(|label| [label.x, label.y]);
             for coord in dots.chain(bars).chain(rules).chain(labels) {
-                assert!((0..=10_000).contains(&coord.0), "{}: {coord:?} lies outside", figure.id);
+                assert!((0..=10_000).contains(&coord.0), "{}: {coord:?} is outside", figure.id);
             }
             assert!(layer.bars.iter().all(|bar| bar.from <= bar.to), "{}: a bar runs backwards", figure.id);
         }
@@ -41,15 +41,15 @@ fn every_coord_lies_in_its_frame_and_every_point_can_be_reached() {
         let count = keys.len();
         keys.sort_unstable();
         keys.dedup();
-        assert_eq!(keys.len(), count, "{}: two points have one key", figure.id);
+        assert_eq!(keys.len(), count, "{}: two points have the same value", figure.id);
         if let Some(start) = scene.points.as_ref().and_then(|points| points.start) {
-            assert!(start < count, "{}: it begins nowhere", figure.id);
+            assert!(start < count, "{}: the initial point does not exist", figure.id);
         }
     }
 }
 
 #[test]
-fn options_are_bits_and_none_is_all() {
+fn an_option_set_contains_its_options_or_all() {
     for (options, held) in [
         (OptionSet::ALL, [true, true, true]),
         (OptionSet::of(&[0]), [true, false, false]),

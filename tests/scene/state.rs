@@ -39,7 +39,7 @@ fn after(scene: &Shared<Scene>, actions: &[Action]) -> Rc<SceneState> {
 }
 
 #[test]
-fn moves_go_where_they_should() {
+fn moves_lead_to_their_points() {
     use Move::{Clear, First, Hover, Last, Leave, Next, Press, Previous};
     let scene = scene(PointerMode::X, None);
     for (moves, shown) in [
@@ -64,7 +64,7 @@ fn moves_go_where_they_should() {
 }
 
 #[test]
-fn a_scene_that_begins_with_a_point_shows_it_and_walks_on_from_it() {
+fn a_scene_with_an_initial_point_shows_it_and_steps_on_from_it() {
     let scene = scene(PointerMode::X, Some(1));
     assert_eq!((after(&scene, &[]).shown(), after(&scene, &[]).cursor()), (Some(1), None));
     assert_eq!(after(&scene, &[Action::Move(Move::Next)]).shown(), Some(2));
@@ -84,7 +84,7 @@ fn a_pointer_picks_points_by_x_by_y_or_by_both() {
 }
 
 #[test]
-fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
+fn the_address_follows_selections_and_steps_but_not_hovering() {
     let scene = scene(PointerMode::X, None);
     for (action, history) in [
         (Action::Choose(0), HistoryUpdate::Push),
@@ -99,7 +99,7 @@ fn the_address_follows_choices_and_walks_and_not_a_passing_mouse() {
 }
 
 #[test]
-fn an_address_restores_what_it_was_written_from() {
+fn an_address_restores_the_state_that_it_was_written_from() {
     let scene = scene(PointerMode::X, None);
     let state = after(&scene, &[Action::Choose(0), Action::Move(Move::Last)]);
     assert_eq!(state.address(), [("series", "imports"), ("year", "2023")]);
@@ -111,7 +111,7 @@ fn an_address_restores_what_it_was_written_from() {
 }
 
 #[test]
-fn what_an_address_should_not_hold_is_passed_over() {
+fn unknown_values_in_an_address_are_ignored() {
     let scene = scene(PointerMode::X, None);
     for value in ["", "1999", "__proto__", "<script>", "2002 ", &"9".repeat(100_000)] {
         let state = after(&scene, &[Action::Restore(Some(value.to_owned()), Some(value.to_owned()))]);
@@ -120,7 +120,7 @@ fn what_an_address_should_not_hold_is_passed_over() {
 }
 
 #[test]
-fn a_scene_without_points_or_choice_stays_as_it_is() {
+fn a_scene_without_points_and_options_never_changes() {
     let scene = Shared::new(Scene::default());
     let state = after(&scene, &[Action::Move(Move::Next), Action::Restore(Some("a".into()), Some("b".into()))]);
     assert_eq!((state.shown(), state.address().len()), (None, 0));

@@ -1,6 +1,6 @@
 //! Embeds: content, metadata, links, parameters.
 
-use super::render::page;
+use super::render::{as_of, page};
 use explainer::embed::{STORY, document, story_document};
 use explainer::figures::IDS;
 use explainer::page::{PageProps, RenderTarget};
@@ -17,7 +17,8 @@ fn all<'a>(page: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
 }
 
 #[test]
-fn an_embed_holds_one_figure_whole_and_names_itself() {
+fn an_embed_has_one_complete_figure_and_names_itself() {
+    let content = page("en").content;
     for id in IDS {
         let embed = embed(id, "en");
         assert_eq!(all(&embed, &format!("html[lang=en][dir=ltr][data-embed={id}]")).len(), 1, "{id}");
@@ -27,17 +28,17 @@ fn an_embed_holds_one_figure_whole_and_names_itself() {
         let question: String = all(&embed, "h1")[0].text().collect();
         assert_eq!(title, question, "{id}");
         assert!(!all(&embed, "table tbody tr").is_empty() && !all(&embed, ".note__sources li").is_empty(), "{id}");
-        assert_eq!(all(&embed, ".legend__item").len(), 5, "{id}: the marks are not explained");
+        assert_eq!(all(&embed, ".legend__item").len(), 5, "{id}: the legend is incomplete");
         assert!(all(&embed, "header, nav, aside").is_empty(), "{id}");
         let last: String = all(&embed, ".figure__last")[0].text().collect();
-        for part in [env!("CARGO_PKG_VERSION"), "November 2026", "The Kazakhs of Xinjiang"] {
+        for part in [env!("CARGO_PKG_VERSION"), &as_of(&content), &content.labels.title] {
             assert!(last.contains(part), "{id}: {last}");
         }
     }
 }
 
 #[test]
-fn search_engines_are_sent_to_the_section() {
+fn the_canonical_address_is_that_of_the_section() {
     let mut props = PageProps { target: RenderTarget::FigureEmbed, ..page("en") };
     let before = document(props.clone(), "trade");
     assert!(before.contains("<meta name=\"robots\" content=\"noindex\""));
@@ -51,7 +52,7 @@ fn search_engines_are_sent_to_the_section() {
 }
 
 #[test]
-fn links_of_an_embed_lead_out_of_its_frame() {
+fn links_of_an_embed_open_outside_its_frame() {
     for id in IDS {
         let embed = embed(id, "en");
         assert_eq!(all(&embed, "base[target=_blank]:not([href])").len(), 1, "{id}");
@@ -59,7 +60,7 @@ fn links_of_an_embed_lead_out_of_its_frame() {
         assert_eq!(all(&embed, &format!(".figure__last a[href='{section}']")).len(), 1, "{id}");
         for link in all(&embed, "a[href]") {
             let address = link.attr("href").unwrap_or_default();
-            assert!(!address.starts_with('#'), "{id}: {address} leads nowhere in a page of one figure");
+            assert!(!address.starts_with('#'), "{id}: {address} has no target in a page of one figure");
         }
     }
     let mut props = PageProps { target: RenderTarget::StoryEmbed, ..page("en") };
@@ -73,22 +74,22 @@ fn links_of_an_embed_lead_out_of_its_frame() {
     for link in all(&story, "a[href^='#']") {
         let target = link.attr("href").unwrap_or_default();
         let id = Selector::parse(&format!("[id='{}']", &target[1..])).expect("an id");
-        assert!(story.select(&id).next().is_some(), "{target} arrives nowhere");
+        assert!(story.select(&id).next().is_some(), "{target} has no target");
         assert_eq!(link.attr("target"), None, "{target}");
     }
 }
 
 #[test]
-fn a_language_stands_one_folder_down_and_keeps_its_direction() {
+fn a_language_has_its_own_folder_and_direction() {
     let embed = embed("trade", "ar-XB");
     assert_eq!(all(&embed, "html[lang=ar-XB][dir=rtl]").len(), 1);
-    assert_eq!(all(&embed, ".figure__last a[href='../../#trade']").len(), 1, "the article of the same language");
+    assert_eq!(all(&embed, ".figure__last a[href='../../#trade']").len(), 1, "the story page in the same language");
 }
 
 /// In an embed the parameters of a figure have no prefix, so they must differ from flags and from parameters of hosts.
 #[test]
-fn no_key_of_a_figure_is_a_parameter_of_something_else() {
-    let taken = [
+fn no_param_of_a_figure_is_a_flag_or_a_parameter_of_a_host() {
+    let reserved = [
         "dark",
         "plain",
         "static",
@@ -108,6 +109,6 @@ fn no_key_of_a_figure_is_a_parameter_of_something_else() {
         let keys: Vec<&str> =
             keys.chain(figure.scene.points.iter().map(|points| &points.param)).map(|key| key.as_str()).collect();
         assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len(), "{}: {keys:?}", figure.id);
-        assert!(keys.iter().all(|key| !taken.contains(key)), "{}: {keys:?}", figure.id);
+        assert!(keys.iter().all(|key| !reserved.contains(key)), "{}: {keys:?}", figure.id);
     }
 }

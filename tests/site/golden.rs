@@ -1,13 +1,14 @@
 //! Compares the markup of each figure with its golden file.
 //!
-//! Look at the picture before you accept a difference. `UPDATE_EXPECT=1 cargo test --test site` rewrites the files.
+//! Look at the figure on the page before you accept a difference. `UPDATE_EXPECT=1 cargo test --test site` updates the
+//! files.
 
 use super::render::{lines, page};
 use expect_test::expect_file;
 use explainer::page::{figure, to_html};
 
 #[test]
-fn every_figure_is_as_it_was() {
+fn every_figure_equals_its_golden_file() {
     let page = page("en");
     for found in page.figures.iter() {
         let markup = to_html(figure(&page, found));

@@ -1,6 +1,6 @@
 //! The story page without a script.
 
-use super::render::page;
+use super::render::{as_of, page};
 use explainer::figures::IDS;
 use explainer::page::{RenderTarget, document};
 use scraper::{Html, Selector};
@@ -20,7 +20,7 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
-fn every_section_figure_drawing_table_and_note_is_there() {
+fn every_section_figure_drawing_table_and_note_is_rendered() {
     let props = page("en");
     let page = parsed("en");
     for section in props.content.sections.iter().chain(&props.content.appendix) {
@@ -29,7 +29,7 @@ fn every_section_figure_drawing_table_and_note_is_there() {
     for id in IDS {
         assert_eq!(count(&page, &format!("figure#{id}")), 1, "{id}");
         assert!(count(&page, &format!("figure#{id} table tbody tr")) > 0, "{id} has no table");
-        assert!(count(&page, &format!("figure#{id} .plot svg, figure#{id} .text-blocks")) > 0, "{id} shows nothing");
+        assert!(count(&page, &format!("figure#{id} .plot svg, figure#{id} .text-blocks")) > 0, "{id} has no drawing");
     }
     for claim in &props.content.claims {
         assert_eq!(count(&page, &format!("aside[id=\"claim-{}\"]", claim.id)), 1, "claim {}", claim.id);
@@ -52,7 +52,7 @@ fn every_figure_has_its_scene_beside_its_root() {
 }
 
 #[test]
-fn every_source_that_something_rests_on_is_listed_and_no_data_set_that_was_only_looked_at() {
+fn every_used_source_is_listed_and_no_unused_dataset() {
     let props = page("en");
     let listed: Vec<String> = parsed("en")
         .select(&Selector::parse(".sources > li").expect("a selector"))
@@ -75,23 +75,23 @@ fn every_source_that_something_rests_on_is_listed_and_no_data_set_that_was_only_
 }
 
 #[test]
-fn every_id_stands_once_and_every_link_of_the_page_arrives() {
+fn ids_are_unique_and_every_fragment_link_has_a_target() {
     for lang in ["en", "en-XA", "ar-XB"] {
         let page = parsed(lang);
         let mut ids = HashSet::new();
         for element in page.select(&Selector::parse("[id]").expect("ids")) {
             let id = element.attr("id").expect("an id");
-            assert!(ids.insert(id.to_owned()), "{lang}: the id {id} stands twice");
+            assert!(ids.insert(id.to_owned()), "{lang}: the id {id} is not unique");
         }
         for link in page.select(&Selector::parse("a[href^='#']").expect("links")) {
             let target = link.attr("href").expect("an address").trim_start_matches('#');
-            assert!(ids.contains(target), "{lang}: a link to #{target} arrives nowhere");
+            assert!(ids.contains(target), "{lang}: a link to #{target} has no target");
         }
     }
 }
 
 #[test]
-fn headings_go_down_by_one() {
+fn heading_levels_increase_by_one() {
     let page = parsed("en");
     let mut before = 0;
     for heading in page.select(&Selector::parse("h1, h2, h3, h4").expect("headings")) {
@@ -103,7 +103,7 @@ fn headings_go_down_by_one() {
 }
 
 #[test]
-fn no_style_attribute_no_inline_handler_and_no_address_of_others_but_links() {
+fn there_are_no_style_attributes_inline_handlers_or_third_party_resources() {
     let page = parsed("en");
     for element in page.select(&Selector::parse("*").expect("elements")) {
         for (name, value) in element.value().attrs() {
@@ -117,14 +117,14 @@ fn no_style_attribute_no_inline_handler_and_no_address_of_others_but_links() {
 }
 
 #[test]
-fn a_language_names_itself_and_its_direction() {
+fn the_page_has_its_language_and_direction() {
     for (lang, dir) in [("en", "ltr"), ("en-XA", "ltr"), ("ar-XB", "rtl")] {
         assert_eq!(count(&parsed(lang), &format!("html[lang={lang}][dir={dir}]")), 1, "{lang}");
     }
 }
 
 #[test]
-fn names_carry_their_language_and_direction() {
+fn names_have_their_language_and_direction() {
     let page = parsed("en");
     assert!(count(&page, "bdi[lang='kk-Arab'][dir=rtl]") > 0);
     assert_eq!(count(&page, "bdi[lang='kk-Arab'][dir=ltr]"), 0);
@@ -132,17 +132,20 @@ fn names_carry_their_language_and_direction() {
 }
 
 #[test]
-fn every_figure_says_its_version_and_its_date_and_links_to_the_corrections() {
+fn every_figure_has_version_date_and_a_link_to_the_corrections() {
+    let content = page("en").content;
+    let date = as_of(&content);
+    let corrections = format!("#{}", content.settings.appendix_roles.corrections);
     let page = parsed("en");
     for last in page.select(&Selector::parse(".figure__last").expect("last lines")) {
         let text: String = last.text().collect();
-        assert!(text.contains(env!("CARGO_PKG_VERSION")) && text.contains("November 2026"), "{text}");
-        assert!(last.html().contains("#corrections"));
+        assert!(text.contains(env!("CARGO_PKG_VERSION")) && text.contains(&date), "{text}");
+        assert!(last.html().contains(&corrections));
     }
 }
 
 #[test]
-fn addresses_of_the_site_are_absent_where_none_is_set_and_right_where_one_is() {
+fn addresses_of_the_site_appear_only_where_one_is_set() {
     let mut props = page("en");
     let before = document(props.clone());
     assert!(!before.contains("canonical") && !before.contains("og:url") && !before.contains("mailto:"));
@@ -155,8 +158,8 @@ fn addresses_of_the_site_are_absent_where_none_is_set_and_right_where_one_is() {
 }
 
 #[test]
-fn other_files_are_named_from_where_a_page_stands_and_not_at_all_where_they_cannot_be_had() {
-    for (place, site, expected) in [
+fn paths_of_other_files_are_relative_to_the_render_target() {
+    for (target, site, expected) in [
         (RenderTarget::StoryPage, "", Some("figures/trade.png")),
         (RenderTarget::StoryPage, "https://example.org/", Some("figures/trade.png")),
         (RenderTarget::FigureEmbed, "", Some("../../figures/trade.png")),
@@ -165,9 +168,9 @@ fn other_files_are_named_from_where_a_page_stands_and_not_at_all_where_they_cann
         (RenderTarget::Standalone, "https://example.org/", Some("https://example.org/figures/trade.png")),
     ] {
         let mut props = page("en");
-        props.target = place;
+        props.target = target;
         std::rc::Rc::make_mut(&mut props.content).settings.site_url = site.to_owned();
-        assert_eq!(props.elsewhere("figures/trade.png").as_deref(), expected, "{place:?}, {site}");
+        assert_eq!(props.elsewhere("figures/trade.png").as_deref(), expected, "{target:?}, {site}");
     }
     let mut props = page("en-XA");
     props.target = RenderTarget::Standalone;

@@ -1,4 +1,4 @@
-//! Renders the published story once.
+//! Inputs for rendering the published story.
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
@@ -21,6 +21,11 @@ pub fn page(lang: &str) -> PageProps {
         files: Rc::new(Files::default()),
         target: RenderTarget::default(),
     }
+}
+
+/// The date of the facts in words, as pages show it.
+pub fn as_of(content: &Content) -> String {
+    content.settings.as_of.parse().ok().map(|date| content.language.date(date)).expect("a date")
 }
 
 /// Markup with one line for each tag, for readable differences.

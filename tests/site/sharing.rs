@@ -35,10 +35,10 @@ fn html(folder: &Path, name: &str) -> Html {
 }
 
 #[test]
-fn every_part_has_a_page_that_leads_to_it_with_a_card_of_its_own() {
+fn every_section_has_a_share_page_with_its_own_card() {
     for (lang, below) in [("en", ""), ("ar-XB", "ar-XB/")] {
         let props = published(lang);
-        let article = Html::parse_document(&document(props.clone()));
+        let story_page = Html::parse_document(&document(props.clone()));
         let folder = written(&props);
         for part in props.content.sections.iter().chain(&props.content.appendix) {
             let id = &part.id;
@@ -47,7 +47,7 @@ fn every_part_has_a_page_that_leads_to_it_with_a_card_of_its_own() {
             assert_eq!(content(&page, "meta[http-equiv=refresh]"), Some(format!("0; url={target}")), "{id}");
             assert_eq!(content(&page, "main a"), Some(target), "{id}");
             assert!(
-                article.select(&Selector::parse(&format!("section#{id}")).expect("an id")).next().is_some(),
+                story_page.select(&Selector::parse(&format!("section#{id}")).expect("an id")).next().is_some(),
                 "{id}"
             );
             let meta = |name: &str| content(&page, &format!("meta[property='{name}'], meta[name='{name}']"));
@@ -64,7 +64,7 @@ fn every_part_has_a_page_that_leads_to_it_with_a_card_of_its_own() {
 }
 
 #[test]
-fn without_an_address_of_the_site_no_tag_holds_one() {
+fn without_an_address_of_the_site_no_tag_has_one() {
     let props = page("en");
     let folder = written(&props);
     assert!(!folder.path().join("oembed").exists());
@@ -82,7 +82,7 @@ fn without_an_address_of_the_site_no_tag_holds_one() {
 }
 
 #[test]
-fn an_embed_shows_its_figure_and_says_where_to_ask() {
+fn an_embed_has_the_social_tags_of_its_figure_and_an_oembed_link() {
     let props = published("en");
     for id in IDS {
         let figure = props.figures.iter().find(|figure| figure.id == id).expect("the figure");
@@ -90,19 +90,24 @@ fn an_embed_shows_its_figure_and_says_where_to_ask() {
         let meta = |name: &str| content(&page, &format!("meta[property='{name}']"));
         assert_eq!(meta("og:title").as_ref(), Some(&figure.question), "{id}");
         assert_eq!(meta("og:url"), Some(format!("{SITE}embed/{id}/")), "{id}");
-        let picture = if id == "conditions" { "cards/camps.png".to_owned() } else { format!("figures/{id}.png") };
-        assert_eq!(meta("og:image"), Some(format!("{SITE}{picture}")), "{id}");
+        // A figure without an image has the card of its section.
+        let section = props.content.sections.iter().find(|section| section.figures().any(|placed| placed == id));
+        let image = match figure.export_layout {
+            Some(_) => format!("figures/{id}.png"),
+            None => format!("cards/{}.png", section.expect("the figure is in a section").id),
+        };
+        assert_eq!(meta("og:image"), Some(format!("{SITE}{image}")), "{id}");
         assert!(meta("og:image:alt").is_some_and(|alt| alt.contains(&figure.answer)), "{id}");
-        let asked = content(&page, "link[type='application/json+oembed'][rel=alternate]");
-        assert_eq!(asked, Some(format!("{SITE}oembed/{id}.json")), "{id}");
+        let oembed = content(&page, "link[type='application/json+oembed'][rel=alternate]");
+        assert_eq!(oembed, Some(format!("{SITE}oembed/{id}.json")), "{id}");
     }
-    let article = Html::parse_document(&document(props.clone()));
-    let asked = content(&article, "link[type='application/json+oembed'][rel=alternate]");
-    assert_eq!(asked, Some(format!("{SITE}oembed/story.json")));
+    let story_page = Html::parse_document(&document(props.clone()));
+    let oembed = content(&story_page, "link[type='application/json+oembed'][rel=alternate]");
+    assert_eq!(oembed, Some(format!("{SITE}oembed/story.json")));
 }
 
 #[test]
-fn who_asks_is_told_how_to_embed() {
+fn oembed_answers_have_code_title_and_thumbnail() {
     let props = published("en");
     let folder = written(&props);
     for name in IDS.into_iter().chain([embed::STORY]) {
@@ -137,7 +142,7 @@ fn who_asks_is_told_how_to_embed() {
 }
 
 #[test]
-fn search_engines_find_the_files_of_the_data_where_there_is_an_address() {
+fn structured_data_lists_the_csv_files_where_the_site_has_an_address() {
     let page = Html::parse_document(&document(published("en")));
     let script =
         page.select(&Selector::parse("script[type='application/ld+json']").expect("data")).next().expect("data");

@@ -1,18 +1,18 @@
-//! Tests of the published story.
+//! Claims, series rows and sources of the story.
 
-use super::temporary_assets::content;
+use super::content;
 use explainer::content::claim::Found;
 use explainer::content::columns::{INSIDE, RIVALS};
 use explainer::content::evidence::Evidence;
 use explainer::content::series::SeriesRow;
 
 #[test]
-fn every_claim_of_the_article_is_there() {
+fn every_claim_of_the_article_is_in_the_data() {
     let content = content();
     let paragraphs = [3, 12, 13, 8, 8, 13, 5];
     for (index, count) in paragraphs.into_iter().enumerate() {
-        for place in 1..=count {
-            let id = format!("{}.{place}", index + 1);
+        for number in 1..=count {
+            let id = format!("{}.{number}", index + 1);
             assert!(content.claim(&id).is_some(), "claim {id} is missing");
         }
     }
@@ -20,18 +20,18 @@ fn every_claim_of_the_article_is_there() {
 }
 
 #[test]
-fn a_claim_that_sources_contradict_has_an_editors_note() {
+fn a_claim_that_sources_contradict_has_a_note() {
     for claim in content().claims.iter().filter(|claim| claim.found == Found::Differs) {
         assert!(!claim.notes.is_empty(), "claim {} differs and has no note", claim.id);
     }
 }
 
 #[test]
-fn only_rows_of_the_article_rest_on_the_article_alone() {
+fn only_rows_of_the_article_have_the_article_as_their_only_source() {
     let content = content();
     for row in content.series.values().flat_map(|series| &series.rows) {
         let alone = row.sources == ["article"];
-        // The publication date comes from the article itself and is not one of its claims.
+        // The publication date is recorded from the article, but is not one of its claims.
         let dated = row.evidence == Evidence::F && row.key.contains("article");
         assert_eq!(row.evidence == Evidence::A, alone && !dated, "{}", row.key);
     }
@@ -54,14 +54,14 @@ fn rows_that_are_never_added_name_the_others() {
 }
 
 #[test]
-fn the_two_numbers_that_are_alike_say_that_they_are_not_one() {
+fn a_note_separates_two_similar_numbers() {
     let content = content();
     let people = content.row("population/article-2020").expect("the article’s count");
     assert!(people.words.note.as_deref().is_some_and(|note| note.contains("Not to be mixed up")));
 }
 
 #[test]
-fn links_are_whole_addresses_as_they_were_recorded() {
+fn links_are_absolute_addresses() {
     for source in &content().sources {
         if let Some(link) = source.link() {
             assert!(link.starts_with("http://") || link.starts_with("https://"), "{link}");

@@ -1,10 +1,10 @@
 //! The outlines of `assets/data/map`: valid rings, and a border with the lengths of the series `border`.
 
-use super::fixture::{great_circle_km, outline};
+use super::geography::{great_circle_km, outline};
 
 #[test]
 fn the_border_has_the_lengths_of_the_series() {
-    // Computed rows of the series `border`. The coordinates are rounded, so allow half a kilometre.
+    // Computed rows of the series `border`. The tolerance is half a kilometre, because coordinates are rounded.
     for (name, km) in [("border-10m", 1502.3), ("border-50m", 1427.2), ("border-110m", 1233.8)] {
         let line = outline(name).remove(0);
         let length: f64 = line.windows(2).map(|pair| great_circle_km(pair[0], pair[1])).sum();

@@ -1,0 +1,58 @@
+//! Answers, marks and tables of the figures about people.
+
+use super::figure;
+
+#[test]
+fn answers_are_computed_and_hedged_like_their_sources() {
+    assert_eq!(
+        figure("population").answer,
+        "China’s census of November 2020 counted 1,562,518 Kazakhs, by the copies of it that were read. The article’s \
+         estimate of July 2020 is about 1.8 million, about 15% more."
+    );
+    assert_eq!(
+        figure("returns").answer,
+        "About 136,000 Kazakhs resettled from China, 1991 to 1 January 2015, as worked out from published shares. For \
+         parts of single years after that, published shares give about 6,700 in 2020, about 3,100 in 2023 and about \
+         5,600 in 2024."
+    );
+}
+
+#[test]
+fn only_censuses_are_joined_and_all_of_them_are_filled() {
+    let scene = figure("population").scene;
+    let outlines: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.paths).collect();
+    assert_eq!(outlines.len(), 1);
+    assert_eq!(outlines[0].d.matches(['M', 'L']).count(), 7, "seven censuses");
+    let styles: Vec<String> =
+        scene.layers.iter().flat_map(|layer| &layer.dots).map(|dot| dot.style.class().to_string()).collect();
+    let of_article: Vec<&String> = styles.iter().filter(|style| style.contains("mark--article")).collect();
+    assert_eq!(of_article.len(), 2);
+    assert!(of_article.iter().all(|style| style.contains("mark--estimated")));
+    assert_eq!(styles.iter().filter(|style| style.contains("mark--counted")).count(), 7);
+}
+
+#[test]
+fn every_return_is_hollow_and_has_its_calculation() {
+    let scene = figure("returns").scene;
+    let bars: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.bars).collect();
+    assert_eq!(bars.len(), 4);
+    assert!(bars.iter().all(|bar| bar.class.contains("mark--other mark--estimated")));
+    let points = scene.points.as_ref().expect("it has points");
+    assert!(points.list.iter().all(|point| point.tooltip[1].text.contains('%')));
+    assert!(points.list[0].tooltip[1].text.contains("14.3% of 952,882"));
+}
+
+#[test]
+fn tables_have_every_row() {
+    assert_eq!(figure("population").table.rows.len(), 10);
+    assert_eq!(figure("returns").table.rows.len(), 4 + 6);
+}
+
+#[test]
+fn every_figure_but_the_typeset_one_has_an_image() {
+    let figures = explainer::figures::all(&super::content()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let without: Vec<&str> =
+        figures.iter().filter(|figure| figure.export_layout.is_none()).map(|figure| figure.id).collect();
+    assert_eq!(without, ["conditions"]);
+    assert_eq!(figures.len(), 10);
+}
