@@ -83,7 +83,7 @@ fn the_table_has_no_cycle_and_no_dead_permission() {
     for (index, (module, allowed)) in ALLOWED.into_iter().enumerate() {
         for name in allowed {
             let earlier = ALLOWED[..index].iter().any(|(earlier, _)| earlier == name);
-            assert!(earlier, "{module} may use {name}, which stands in no earlier row");
+            assert!(earlier, "{module} may use {name}, which is in no earlier row");
             assert!(used[module].contains(*name), "{module} no longer uses {name}: remove it from the table");
         }
     }

@@ -44,13 +44,13 @@ const BOXES: &str = include_str!("mounting/boxes.js");
 /// An element and its box.
 type Placed = (String, Vec<f64>);
 
-/// Whether an element has kept its position. Engines round.
+/// True if an element has kept its position. Engines round.
 fn is_unmoved((before, after): &(&Placed, &Placed)) -> bool {
     let near = |(one, other): (&f64, &f64)| (one - other).abs() < 1.0;
     before.0 == after.0 && before.1.len() == after.1.len() && before.1.iter().zip(&after.1).all(near)
 }
 
-/// The height of each segmented control in px, and whether it is visible.
+/// The height of each segmented control in px, and true if it is visible.
 const CONTROLS: &str = include_str!("mounting/controls.js");
 
 /// Compares the drawings, their controls, open elements, and the position of everything else.

@@ -1,6 +1,6 @@
 //! The printed page: the browser prints a PDF, and poppler's `pdftotext` reads it.
 
-use super::harness::{Browser, Page, Pdf, browser_tests, holds};
+use super::harness::{Browser, Page, Pdf, browser_tests, contains_words};
 use explainer::scene::Scene;
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ async fn every_drawing_is_on_one_page_with_its_question_and_answer(browser: Brow
         let words: Vec<&String> = words.iter().filter(|words| !words.trim().is_empty()).collect();
         assert!(words.len() > 4, "{} has too few labels to find: {words:?}", figure.id);
         let missing = |sheet: &String| -> Vec<String> {
-            words.iter().filter(|words| !holds(sheet, words)).map(|words| (*words).clone()).collect()
+            words.iter().filter(|words| !contains_words(sheet, words)).map(|words| (*words).clone()).collect()
         };
         let nearest = pdf.pages.iter().map(missing).min_by_key(Vec::len).expect("a page");
         assert!(nearest.is_empty(), "{} is cut: the page with most of it lacks {nearest:?}", figure.id);
@@ -51,14 +51,14 @@ async fn every_note_and_every_address_is_printed(browser: Browser) {
     let whole = pdf.pages.concat();
     let notes: Vec<String> = page.evaluate(include_str!("print/note_texts.js"), &[]).await;
     assert!(notes.len() > 50, "only {} parts of notes", notes.len());
-    let missing: Vec<&String> = notes.iter().filter(|note| !holds(&whole, note)).collect();
+    let missing: Vec<&String> = notes.iter().filter(|note| !contains_words(&whole, note)).collect();
     assert!(missing.is_empty(), "{} of {} are not printed: {missing:?}", missing.len(), notes.len());
     let addresses: Vec<String> = page.evaluate(include_str!("print/addresses.js"), &[]).await;
     assert!(addresses.len() > 20, "only {} addresses", addresses.len());
-    let missing: Vec<&String> = addresses.iter().filter(|address| !holds(&whole, address)).collect();
+    let missing: Vec<&String> = addresses.iter().filter(|address| !contains_words(&whole, address)).collect();
     assert!(missing.is_empty(), "addresses that are not printed: {missing:?}");
     // Controls are not printed.
     let rows: Vec<String> = page.evaluate(include_str!("print/button_rows.js"), &[]).await;
     assert!(!rows.is_empty());
-    assert!(!rows.iter().any(|row| holds(&whole, row)), "buttons are printed: {rows:?}");
+    assert!(!rows.iter().any(|row| contains_words(&whole, row)), "buttons are printed: {rows:?}");
 }

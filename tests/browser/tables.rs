@@ -70,7 +70,7 @@ async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
                 shown.mark == row.mark && dated && row.numbers.iter().all(has)
             };
             let at: Vec<usize> = (0..table.len()).filter(|index| is_shown(&table[*index])).collect();
-            assert!(!at.is_empty(), "{}: no row of the table holds {name}: {row:?}", figure.id);
+            assert!(!at.is_empty(), "{}: no row of the table matches {name}: {row:?}", figure.id);
             at.into_iter().for_each(|index| found[index] = true);
         }
         for (row, found) in table.iter().zip(found) {

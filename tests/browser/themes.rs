@@ -13,7 +13,7 @@ browser_tests! {
         "engines lay out print in their own ways";
 }
 
-/// Whether the background of the page is dark.
+/// True if the background of the page is dark.
 async fn is_dark(page: &Page) -> bool {
     let background = page.style("html", "background-color").await;
     let parts: Vec<u32> =

@@ -6,7 +6,7 @@ use serde_json::json;
 
 browser_tests! {
     every_point_shows_the_same_before_and_after_the_mount in chromium:
-        "it compares two programs of ours; events are tested in all engines below and by `cursor`";
+        "it compares our script with our program; events are tested in all engines below and by `cursor`";
     a_mouse_shows_a_point_of_an_unmounted_figure_and_hides_it_again in all_engines:
         "engines differ in the events of a mouse";
     a_touch_shows_a_point_of_an_unmounted_figure in all_engines needs Touch: "engines differ in the events of a finger";

@@ -1,4 +1,4 @@
-// Whether the title of a section is below the contents bar, and whether it is in the window.
+// Two values: true if the title of a section is below the contents bar, and true if it is in the window.
 const [section] = arguments;
 const bar = document.querySelector('.contents').getBoundingClientRect();
 const title = document.querySelector(`${section} h2`).getBoundingClientRect();

@@ -1,9 +1,9 @@
 // The elements that the simulated host keeps of the code: name, number of sandbox permissions, `styled` with a style.
-const place = document.querySelector('.hosts__frame').contentDocument.querySelector('.host__place');
+const host = document.querySelector('.hosts__frame').contentDocument.querySelector('.host__place');
 const summary = (element) => {
   const permissions = element.getAttribute('sandbox')?.split(' ').length ?? 0;
   return [element.localName, permissions, element.style.cssText ? 'styled' : ''].join(' ').trim();
 };
-return [...place.querySelectorAll('iframe, script, img, a')]
+return [...host.querySelectorAll('iframe, script, img, a')]
   .filter((element) => !element.closest('noscript'))
   .map(summary);

@@ -9,19 +9,19 @@ use super::scripts;
 pub struct Fault {
     /// Its name in the report.
     pub name: &'static str,
-    /// What is disabled in the browser.
+    /// The feature that is disabled in the browser.
     pub disabled: Disabled,
     /// The change to the site's responses.
     pub site: fn(Site) -> Site,
-    /// What happens to the figures.
+    /// The expected result for the figures.
     pub outcome: Outcome,
-    /// Whether scripts of the page run.
+    /// True if scripts of the page run.
     pub scripted: bool,
-    /// Where the page is opened from.
+    /// The origin of the page.
     pub opened_from: OpenedFrom,
 }
 
-/// Where a page is opened from.
+/// The origin of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpenedFrom {
     /// A server.
@@ -30,7 +30,7 @@ pub enum OpenedFrom {
     Disk,
 }
 
-/// What is disabled by a setting of the browser.
+/// The feature that a setting of the browser disables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disabled {
     /// Nothing.
@@ -41,7 +41,7 @@ pub enum Disabled {
     WebAssembly,
 }
 
-/// What happens to the figures.
+/// The result for the figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// All mount, and react to keys.

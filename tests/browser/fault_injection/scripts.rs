@@ -1,4 +1,4 @@
-//! Scripts and changes that imitate other people's scripts, old engines and archives.
+//! Scripts and changes that imitate extensions, old engines and archives.
 
 use super::super::harness::Answer;
 

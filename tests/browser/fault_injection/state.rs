@@ -21,7 +21,7 @@ pub struct State {
 pub struct Drawn {
     /// Its id.
     pub id: String,
-    /// Whether it is mounted.
+    /// True if it is mounted.
     pub mounted: bool,
     shown: bool,
     marks: usize,

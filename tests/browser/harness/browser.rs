@@ -18,7 +18,7 @@ const HEIGHT: u32 = 900;
 /// A browser. Clones share one session.
 #[derive(Clone)]
 pub struct Browser {
-    /// What it is.
+    /// Its engine.
     pub engine: Engine,
     session: Rc<RefCell<Rc<Session>>>,
     settings: Rc<RefCell<Settings>>,
@@ -138,7 +138,7 @@ impl Browser {
     /// word the same message differently.
     pub async fn wait_for_console_message(&self, words: &[&'static str]) {
         self.expect_in_console(words);
-        eventually(format_args!("the console says one of {words:?}"), async || {
+        eventually(format_args!("the console has a message with one of {words:?}"), async || {
             self.collect_console().await;
             let recorded = self.recorded.borrow();
             recorded

@@ -13,7 +13,7 @@ pub struct ConsoleMessage {
 }
 
 impl ConsoleMessage {
-    /// Whether it is an error or a warning.
+    /// True if it is an error or a warning.
     pub fn is_trouble(&self) -> bool {
         matches!(self.level.as_str(), "SEVERE" | "WARNING")
     }

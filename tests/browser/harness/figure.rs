@@ -39,7 +39,7 @@ impl Figure {
         self.scene.points.as_ref().map_or(PointerMode::X, |points| points.pointer)
     }
 
-    /// Whether it has a stepper.
+    /// True if it has a stepper.
     pub fn has_stepper(&self) -> bool {
         self.scene.points.as_ref().is_some_and(|points| points.stepper.is_some())
     }
@@ -94,7 +94,7 @@ impl Figure {
         self.evaluate(include_str!("figure/is_ready.js"), &[]).await
     }
 
-    /// Whether it is mounted.
+    /// True if it is mounted.
     pub async fn is_mounted(&self) -> bool {
         self.evaluate("return root.dataset.mounted === '';", &[]).await
     }
@@ -198,7 +198,7 @@ impl Figure {
         }
     }
 
-    /// Whether the cursor reaches a point, from 0, within the limit of `before_long`.
+    /// True if the cursor reaches a point, from 0, within the limit of `before_long`.
     pub async fn cursor_reaches(&self, point: usize) -> bool {
         before_long(async || self.announcement().await.1 == point + 1).await
     }

@@ -63,7 +63,7 @@ impl Page {
             it.focus({ focusVisible: true });
             return document.activeElement === it;";
         let focused: bool = self.evaluate(script, &[selector.into()]).await;
-        assert!(focused, "`{selector}` takes no focus");
+        assert!(focused, "`{selector}` cannot be focused");
     }
 }
 

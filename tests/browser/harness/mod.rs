@@ -48,7 +48,7 @@ pub use environment::packages;
 pub use fantoccini::key::Key;
 pub use figure::Figure;
 pub use page::{IDLE, Page};
-pub use pdf::{Pdf, holds};
+pub use pdf::{Pdf, contains_words};
 pub(crate) use runner::browser_tests;
 pub use runner::{Test, before_long, eventually, run};
 pub use site::{Answer, Site};

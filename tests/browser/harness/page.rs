@@ -128,7 +128,7 @@ impl Page {
         self.evaluate("return document.querySelectorAll(arguments[0]).length;", &[selector.into()]).await
     }
 
-    /// Whether a reader can see an element.
+    /// True if a reader can see an element.
     pub async fn is_visible(&self, selector: &str) -> bool {
         self.evaluate(include_str!("page/is_visible.js"), &[selector.into()]).await
     }

@@ -28,8 +28,8 @@ impl Page {
     }
 }
 
-/// Whether one or more sheets contain some words. Line breaks do not matter.
-pub fn holds(sheet: &str, words: &str) -> bool {
+/// True if one or more sheets contain some words. Line breaks do not matter.
+pub fn contains_words(sheet: &str, words: &str) -> bool {
     sheet.contains(&bare(words))
 }
 

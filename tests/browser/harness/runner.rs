@@ -129,7 +129,7 @@ pub async fn eventually(what: impl Display, holds: impl AsyncFnMut() -> bool) {
     assert!(before_long(holds).await, "not true after {} seconds: {what}", PATIENCE.as_secs());
 }
 
-/// Whether a condition becomes true within a minute. Do not use it for a condition that should stay false.
+/// True if a condition becomes true within a minute. Do not use it for a condition that should stay false.
 pub async fn before_long(mut holds: impl AsyncFnMut() -> bool) -> bool {
     let start = Instant::now();
     loop {

@@ -125,7 +125,7 @@ impl Server {
     }
 }
 
-/// Whether an address is that of a script of the tests.
+/// True if an address is that of a script of the tests.
 pub fn is_of_the_tests(address: &str) -> bool {
     [CONSOLE_RECORDER, TIMERS].iter().any(|script| address.ends_with(script))
 }

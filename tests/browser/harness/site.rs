@@ -92,7 +92,7 @@ pub struct Site {
     pub base: String,
     /// Files with this ending are held back until the test releases them.
     pub held: Option<&'static str>,
-    /// Whether its pages record their timers, as [`Page::idle`](super::Page) requires.
+    /// True if its pages record their timers, as [`Page::idle`](super::Page) requires.
     pub timed: bool,
     change: Option<Change>,
     rules: Rc<str>,

@@ -1,3 +1,3 @@
-// The height of the segmented control, and whether it is visible.
+// The height of the segmented control in px, and true if it is visible.
 const control = document.querySelector('.segmented-control');
 return [control.offsetHeight, control.checkVisibility({ visibilityProperty: true })];

@@ -1,3 +1,3 @@
-// Whether the drawing is visible with its labels.
+// True if the drawing is visible with its labels.
 const drawing = document.querySelector('.plot__canvas');
 return drawing.checkVisibility() && drawing.querySelectorAll('text').length > 5;

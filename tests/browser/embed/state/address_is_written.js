@@ -1,3 +1,3 @@
-// Whether the address has a query, or the third option is selected, which needs none.
+// True if the address has a query, or the third option is selected, which needs none.
 const [, , third] = document.querySelectorAll('.segmented-control button');
 return location.search !== '' || third.ariaPressed === 'true';

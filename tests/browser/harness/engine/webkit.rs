@@ -63,7 +63,7 @@ pub async fn emulate_print(client: &Client) {
 /// Sets the size of the window.
 pub async fn resize(client: &Client, width: u32, height: u32) {
     let set = client.set_window_rect(0, 0, width, height + TOOL_BAR).await;
-    set.unwrap_or_else(|error| panic!("the window takes no other size: {error}"));
+    set.unwrap_or_else(|error| panic!("the window cannot be resized: {error}"));
 }
 
 /// Console messages of this document since the last call.
