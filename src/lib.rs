@@ -13,6 +13,9 @@ pub mod browser;
 pub mod scene;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod plot;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod figures;
 
 #[cfg(not(target_arch = "wasm32"))]

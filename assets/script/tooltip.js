@@ -74,9 +74,17 @@ const dot = ([className, x, y, square]) =>
       })
     : svg('circle', { class: className, cx: toPercent(x), cy: toPercent(y), r: 4.5 });
 
+/** @param {number} offset in hundredths of an em */
+const toEm = (offset) => offset && `${offset / 100}em`;
+
 /** @param {Layer['labels'][0]} row */
-const label = ([className, x, y, dx, dy, text]) =>
-  svg('text', { class: `label ${className}`, x: toPercent(x), y: toPercent(y), dx, dy }, text);
+const label = ([className, x, y, dx, dy, text, rest]) =>
+  svg(
+    'text',
+    { class: `label ${className}`, x: toPercent(x), y: toPercent(y), dx: toEm(dx), dy: toEm(dy) },
+    text,
+    ...(rest ? [' ', svg('tspan', { class: 'label__rest' }, rest)] : []),
+  );
 
 /**
  * The marks of one kind in a group; nothing if a layer has none.

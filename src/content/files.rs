@@ -16,6 +16,11 @@ pub struct Assets {
     root: PathBuf,
 }
 
+/// The part of a line of JSON after its key.
+fn value_of(line: &str) -> &str {
+    line.split_once("\":").map_or(line, |(_, value)| value)
+}
+
 impl Assets {
     /// Uses the folder at `root`.
     pub fn at(root: impl Into<PathBuf>) -> Assets {
@@ -146,7 +151,8 @@ impl Assets {
     /// A diagnostic for each line with a digit in a file of words.
     pub fn digits(&self, name: &str) -> Result<Diagnostics, Diagnostic> {
         let text = self.text(name)?;
-        let lines = text.lines().zip(1..).filter(|(line, _)| line.contains(|letter: char| letter.is_ascii_digit()));
+        let lines =
+            text.lines().zip(1..).filter(|(line, _)| value_of(line).contains(|letter: char| letter.is_ascii_digit()));
         let diagnostic = |(_, line)| {
             Diagnostic::at(
                 &self.shown(name),

@@ -3,34 +3,6 @@
 use crate::chart::coord::Coord;
 use crate::scene::{Label, Layer, Rule};
 
-/// A vertical value axis: for each tick a hairline across the frame and a label before it; the unit above all.
-pub fn value_axis(ticks: &[(Coord, String)], unit: &str, short_unit: &str) -> Layer {
-    let words = |y: &Coord, text: &String| Label {
-        y: *y,
-        dx: -8,
-        dy: 4,
-        class: "label--quiet label--end".into(),
-        text: text.clone().into(),
-        ..Label::default()
-    };
-    let unit_label = |text: &str, class: &'static str| Label {
-        dx: -36,
-        dy: -16,
-        class: class.into(),
-        text: text.to_owned().into(),
-        ..Label::default()
-    };
-    Layer {
-        rules: ticks.iter().map(|(y, _)| across("axis__hairline", *y)).collect(),
-        labels: ticks
-            .iter()
-            .map(|(y, text)| words(y, text))
-            .chain([unit_label(unit, "label--quiet from-480"), unit_label(short_unit, "label--quiet until-480")])
-            .collect(),
-        ..Layer::default()
-    }
-}
-
 /// A horizontal axis at the bottom: the base line, and a short tick with a label for each.
 pub fn base_axis(ticks: &[(Coord, String)]) -> Layer {
     base_axis_at(ticks, Coord::END, "axis__base")
@@ -59,9 +31,4 @@ pub fn base_axis_at(ticks: &[(Coord, String)], y: Coord, base: &'static str) -> 
 /// A horizontal rule across the frame.
 pub fn across(class: &'static str, y: Coord) -> Rule {
     Rule { class: class.into(), from: (Coord::START, y), to: (Coord::END, y) }
-}
-
-/// A vertical rule across the frame.
-pub fn down(class: &'static str, x: Coord) -> Rule {
-    Rule { class: class.into(), from: (x, Coord::START), to: (x, Coord::END) }
 }

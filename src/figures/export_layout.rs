@@ -5,6 +5,7 @@
 
 use crate::chart::coord::Coord;
 use crate::chart::path::moved_path;
+use crate::plot::Margins;
 use crate::scene::{Layer, Scene, TextBlock};
 
 /// The layout of an image.
@@ -78,6 +79,13 @@ impl Padding {
     }
 }
 
+impl From<Margins> for Padding {
+    fn from(margins: Margins) -> Padding {
+        let px = |em: f64| em * 16.0;
+        Padding::new(px(margins.top), px(margins.end), px(margins.bottom), px(margins.start))
+    }
+}
+
 /// The size of a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Aspect {
@@ -130,14 +138,19 @@ impl Facet {
         Facet { aspect, ..self }
     }
 
-    /// The marks between two heights as a separate facet. Paths are left out, because their extent is unknown.
+    /// The marks between two heights as a separate facet. A path must be inside as a whole.
     pub fn slice(&self, from: Coord, to: Coord) -> Facet {
         let inside = |y: Coord| (from..=to).contains(&y);
         let moved = |y: &mut Coord| {
             *y = Coord((i64::from(y.0 - from.0) * i64::from(Coord::END.0) / i64::from((to.0 - from.0).max(1))) as i32);
         };
         let cut = |layer: &Layer| {
-            let mut layer = Layer { paths: Vec::new(), ..layer.clone() };
+            let mut layer = layer.clone();
+            layer.paths.retain(|path| is_between(&path.d, from.percent(), to.percent()));
+            for path in &mut layer.paths {
+                let stretch = 100.0 / (to.percent() - from.percent());
+                path.d = moved_path(&path.d, |x, y| (x, (y - from.percent()) * stretch)).into();
+            }
             layer.rules.retain(|rule| inside(rule.from.1) && inside(rule.to.1));
             layer.bars.retain(|bar| inside(bar.y));
             layer.dots.retain(|dot| inside(dot.y));
@@ -157,6 +170,16 @@ impl Facet {
             ..self.clone()
         }
     }
+}
+
+/// True if all vertices of a path are between two heights in percent.
+fn is_between(d: &str, from: f64, to: f64) -> bool {
+    let inside = std::cell::Cell::new(true);
+    moved_path(d, |x, y| {
+        inside.set(inside.get() && (from..=to).contains(&y));
+        (x, y)
+    });
+    inside.get()
 }
 
 /// Path data of a horizontal part of a frame, stretched to a whole frame.

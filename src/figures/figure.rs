@@ -2,12 +2,14 @@
 
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
+use super::offsets::offsets_in_em;
 use super::source_row::SourceRow;
 use crate::browser::Drawing;
 use crate::content::evidence::Evidence;
 use crate::content::language::Direction;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic, Diagnostics};
+use crate::plot::Frame;
 use crate::scene::{Scene, Shared};
 use yew::prelude::*;
 
@@ -26,6 +28,8 @@ pub struct Figure {
     pub scene: Shared<Scene>,
     /// The layout of its image. `None` if it is only typeset.
     pub export_layout: Option<ExportLayout>,
+    /// The frame of its drawing. `None` if its style sheet has it.
+    pub frame: Option<Frame>,
     /// The numbers of the drawing as a table.
     pub table: Table,
     /// The ids of the editor's notes on it.
@@ -125,8 +129,8 @@ impl Figure {
 /// Builds a figure from the content.
 type Build = fn(&Content) -> Result<Figure, Diagnostic>;
 
-/// Maps are not mirrored: east is right in every language.
-const MAPS: [&str; 2] = ["where", "border"];
+/// Maps and crossings are not mirrored: east is right in every language.
+const MAPS: [&str; 4] = ["where", "border", "flight", "returns"];
 
 /// Builds all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
@@ -135,6 +139,7 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     let build: &[Build] = &[
         super::where_::build,
         super::flight::build,
+        super::famine::build,
         super::population::build,
         super::detention::build,
         super::conditions::build,
@@ -146,6 +151,9 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     ];
     let mut diagnostics = Diagnostics::default();
     let mut figures: Vec<Figure> = build.iter().filter_map(|build| diagnostics.keep(build(content))).collect();
+    for figure in &mut figures {
+        figure.scene = Shared::new(offsets_in_em((*figure.scene).clone()));
+    }
     if content.language.dir == Direction::Rtl {
         for figure in figures.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
             figure.scene = Shared::new(mirrored((*figure.scene).clone()));

@@ -7,10 +7,9 @@ mod axis;
 mod base_map;
 mod export_layout;
 mod figure;
-mod joined;
 mod locator;
-mod mark_styles;
 mod mirror;
+mod offsets;
 mod row_phrases;
 mod rows;
 mod source_phrases;
@@ -20,7 +19,9 @@ mod autonomy;
 mod border;
 mod cases;
 mod conditions;
+mod crossings;
 mod detention;
+mod famine;
 mod flight;
 mod population;
 mod returns;
@@ -30,9 +31,19 @@ mod where_;
 pub use export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
 pub use figure::{Figure, Table, TableRow, all};
 pub use locator::locator;
-pub use mark_styles::mark_style;
 pub use source_row::SourceRow;
 
 /// The ids of all figures, in the order of the story.
-pub const IDS: [&str; 10] =
-    ["where", "flight", "population", "detention", "conditions", "autonomy", "border", "trade", "returns", "cases"];
+pub const IDS: [&str; 11] = [
+    "where",
+    "flight",
+    "famine",
+    "population",
+    "detention",
+    "conditions",
+    "autonomy",
+    "border",
+    "trade",
+    "returns",
+    "cases",
+];

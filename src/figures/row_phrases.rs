@@ -31,6 +31,11 @@ pub fn years(content: &Content, row: &SeriesRow) -> String {
     row.start.map(|start| content.language.dates(year(start), end)).unwrap_or_default()
 }
 
+/// True if a row of one year ends within the year, or its remark on the date narrows the year.
+pub fn is_part_of_year(row: &SeriesRow) -> bool {
+    row.end.is_some_and(|end| end.month.is_some())
+}
+
 /// The number with its hedge: “at least 160,000”. Empty if the row has no number.
 pub fn how_many(content: &Content, row: &SeriesRow) -> String {
     let language = &content.language;

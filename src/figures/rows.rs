@@ -3,12 +3,12 @@
 //! The texts of a row are above its mark in narrow containers, and in a gutter beside it from 640 px up. The figure's
 //! style sheet reserves the gutter (`padding-inline-start` of its `.plot`). Must not depend on the subject of the rows.
 
-use super::mark_styles::mark_style;
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bounded, Extent, Shape};
 use crate::chart::scale::Linear;
 use crate::content::evidence::Evidence;
+use crate::plot::{mark_style, range_bar};
 use crate::scene::{Bar, Dot, Label, Layer, MarkStyle};
 
 /// The width of the gutter from 640 px up, in px.
@@ -50,11 +50,6 @@ pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
     Extent { start: start.min(end), end: start.max(end), open_start: false, open_end: false }
 }
 
-/// A bar with two closed ends.
-pub fn range_bar(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Bar {
-    Bar { class: style.with("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
-}
-
 /// The pieces of an open end, which fade away from the stated end.
 pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
     let step = (to - from) / PIECES as f64;
@@ -77,6 +72,7 @@ pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
 /// wide ones they are beside it, with `beside` instead of the value, which is at the mark ([`value_label`]).
 pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, class: &str) -> Vec<Label> {
     let label = |dx: i32, dy: i32, class: String, text: &str| Label {
+        rest: Default::default(),
         x: Coord::START,
         y,
         dx,
@@ -99,6 +95,7 @@ pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str, class:
     let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
     let after = end < 70.0;
     Label {
+        rest: Default::default(),
         x: Coord::of(if after { end } else { start }),
         y,
         dx: if after { 14 } else { -14 },

@@ -26,3 +26,9 @@ pub fn date_of_row(content: &Content, row: &SeriesRow) -> String {
     let dates = || row.start.map(|start| content.language.dates(start, row.end)).unwrap_or_default();
     row.words.date.clone().unwrap_or_else(dates)
 }
+
+/// The month of the article.
+pub fn article_month(content: &Content) -> String {
+    let date = content.source(&content.settings.article_source).and_then(|source| source.date);
+    date.map(|date| content.language.date(Date { day: None, ..date })).unwrap_or_default()
+}

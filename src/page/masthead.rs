@@ -11,7 +11,7 @@ use crate::content::date::Date;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::content::settings::KeyFigure;
-use crate::figures::mark_style;
+use crate::plot::mark_style;
 use crate::scene::Still;
 use yew::prelude::*;
 

@@ -1,11 +1,12 @@
 //! Renders layers. Coordinates are percentages, so the markup does not depend on the window's width.
 //!
 //! Paths are in a nested SVG that stretches with the frame; their strokes do not. All other marks move with the frame
-//! and keep their size.
+//! and keep their size. Offsets of labels are in em of their own text, so they grow with a reader's font size.
 
 use super::model::{Layer, Scene};
 use super::model_marks::{Bar, Dot, Label, Path, Rule};
 use super::shared::Shared;
+use crate::chart::coord::Coord;
 use yew::prelude::*;
 
 /// The properties of [`Background`].
@@ -74,7 +75,7 @@ fn path(key: usize, path: &Path) -> Html {
 
 /// A bar. The style sheet sets its thickness, centred on `y`.
 fn bar(key: usize, bar: &Bar) -> Html {
-    let length = crate::chart::coord::Coord(bar.to.0 - bar.from.0);
+    let length = Coord(bar.to.0 - bar.from.0);
     html! {
         <rect
             key={key} class={&bar.class}
@@ -96,9 +97,14 @@ fn dot(key: usize, dot: &Dot) -> Html {
 fn label(key: usize, label: &Label) -> Html {
     let mut class = String::from("label ");
     class.push_str(&label.class);
-    let offset = |px: i32| (px != 0).then(|| px.to_string());
+    let offset = |em: i32| (em != 0).then(|| Coord(em).to_number() + "em");
     let (x, y) = (label.x.to_percent(), label.y.to_percent());
     html! {
-        <text key={key} class={class} x={x} y={y} dx={offset(label.dx)} dy={offset(label.dy)}>{ &label.text }</text>
+        <text key={key} class={class} x={x} y={y} dx={offset(label.dx)} dy={offset(label.dy)}>
+            { &label.text }
+            if !label.rest.is_empty() {
+                { " " }<tspan class="label__rest">{ &label.rest }</tspan>
+            }
+        </text>
     }
 }

@@ -202,6 +202,7 @@ pub struct Layer {
     pub labels: Vec<Label>,
 }
 
-fn is_empty(text: &AttrValue) -> bool {
+/// True for an empty text, which is not serialized.
+pub(super) fn is_empty(text: &AttrValue) -> bool {
     text.as_str().is_empty()
 }

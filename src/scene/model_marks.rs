@@ -1,6 +1,7 @@
 //! The marks of a layer. A scene has many, so each is serialized as an array without field names.
 
 use super::mark_style::MarkStyle;
+use super::model::is_empty;
 use crate::chart::coord::Coord;
 use serde::{Deserialize, Serialize};
 use yew::AttrValue;
@@ -55,7 +56,7 @@ pub struct Dot {
     pub square: bool,
 }
 
-/// A text at a coordinate, in its real size: `[class, x, y, dx, dy, text]`.
+/// A text at a coordinate, in its real size: `[class, x, y, dx, dy, text, rest]`. `rest` is optional.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "LabelRow", into = "LabelRow")]
 pub struct Label {
@@ -63,21 +64,33 @@ pub struct Label {
     pub x: Coord,
     /// The vertical coordinate.
     pub y: Coord,
-    /// The horizontal offset in px.
+    /// The horizontal offset, in hundredths of an em of the text.
     pub dx: i32,
-    /// The vertical offset in px, downwards.
+    /// The vertical offset, downwards, in hundredths of an em of the text.
     pub dy: i32,
     /// The class: anchor, least width and attribution.
     pub class: AttrValue,
     /// The text.
     pub text: AttrValue,
+    /// A second part of the text, quiet, on the same line. Empty for none.
+    pub rest: AttrValue,
 }
 
 type RuleRow = (AttrValue, Coord, Coord, Coord, Coord);
 type PathRow = (AttrValue, AttrValue);
 type BarRow = (AttrValue, Coord, Coord, Coord);
 type DotRow = (MarkStyle, Coord, Coord, u8);
-type LabelRow = (AttrValue, Coord, Coord, i32, i32, AttrValue);
+
+#[derive(Serialize, Deserialize)]
+struct LabelRow(
+    AttrValue,
+    Coord,
+    Coord,
+    i32,
+    i32,
+    AttrValue,
+    #[serde(default, skip_serializing_if = "is_empty")] AttrValue,
+);
 
 impl From<RuleRow> for Rule {
     fn from((class, x1, y1, x2, y2): RuleRow) -> Rule {
@@ -128,13 +141,13 @@ impl From<Dot> for DotRow {
 }
 
 impl From<LabelRow> for Label {
-    fn from((class, x, y, dx, dy, text): LabelRow) -> Label {
-        Label { x, y, dx, dy, class, text }
+    fn from(LabelRow(class, x, y, dx, dy, text, rest): LabelRow) -> Label {
+        Label { x, y, dx, dy, class, text, rest }
     }
 }
 
 impl From<Label> for LabelRow {
-    fn from(Label { x, y, dx, dy, class, text }: Label) -> LabelRow {
-        (class, x, y, dx, dy, text)
+    fn from(Label { x, y, dx, dy, class, text, rest }: Label) -> LabelRow {
+        LabelRow(class, x, y, dx, dy, text, rest)
     }
 }

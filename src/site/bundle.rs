@@ -24,9 +24,10 @@ const FRAMED_FIGURES: &str = "embed/";
 const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "legend", "menu", "plot", "table"];
 
 /// Sheets shared by some figures.
-const SHARED_BY_SOME: [(&str, &[&str]); 3] = [
+const SHARED_BY_SOME: [(&str, &[&str]); 4] = [
     ("map", &["where", "border"]),
     ("rows", &["border", "detention", "flight", "returns"]),
+    ("crossings", &["flight", "returns"]),
     ("plot_guess", &["population"]),
 ];
 
@@ -63,10 +64,18 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     let text = |name: &str| assets.text(name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()));
     let esbuild = trunk.release.then(|| Esbuild::find(&trunk.source)).transpose()?;
     let scripts = Scripts::new(assets, trunk, &editions[0].content.settings.slug)?;
+    // Frames depend on the data only, so those of the first edition are those of all.
+    let figures = editions[0].figures.clone();
+    let frame = |id: &str| figures.iter().find(|figure| figure.id == id).and_then(|figure| figure.frame.as_ref());
     let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
-        let sheets: Result<Vec<String>, SiteError> =
-            names.iter().map(|name| Ok(plain::css(&text(&format!("style/{name}.css"))?))).collect();
-        let sheet = plain::joined(&sheets?);
+        let mut sheets = Vec::new();
+        for name in names {
+            sheets.push(plain::css(&text(&format!("style/{name}.css"))?));
+            sheets.extend(frame(name).map(|frame| frame.css(name)));
+            let id = stem.strip_prefix("embed-").filter(|_| *name == FRAMED);
+            sheets.extend(id.and_then(|id| Some(frame(id)?.embed_css(id))));
+        }
+        let sheet = plain::joined(&sheets);
         let sheet = esbuild.as_ref().map_or(Ok(sheet.clone()), |esbuild| esbuild.css(&sheet))?;
         write_fingerprinted(folder, stem, "css", sheet.as_bytes())
     };
@@ -92,8 +101,8 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
         let names: Vec<&str> = story_page.iter().copied().filter(needed).chain([FRAMED]).chain(own).collect();
         embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
     }
-    let figures: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
-    let loader = scripts.alone(&["embed"], &[("FIGURES", json!(figures)), ("LANGUAGES", json!(languages))])?;
+    let ids: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
+    let loader = scripts.alone(&["embed"], &[("FIGURES", json!(ids)), ("LANGUAGES", json!(languages))])?;
     write(&folder.join(LOADER), loader.as_bytes())?;
     let standalone_script = scripts.standalone(&folder.join("app.js"))?;
     let bundle = Bundle {

@@ -5,8 +5,8 @@ use crate::chart::coord::Coord;
 use crate::content::columns::RANGE;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::parts::Part;
-use crate::figures::mark_styles::mark_style;
 use crate::figures::source_phrases::date_of_row;
+use crate::plot::mark_style;
 use crate::scene::{Bar, Label, Layer, Point, Points, Rule, Scene, TooltipLine};
 
 /// Groups below this share, in percent, are labelled under the bar, one below the other.
@@ -114,6 +114,7 @@ impl Autonomy<'_> {
             to: (x, y),
         });
         layer.labels.push(Label {
+            rest: Default::default(),
             x,
             y,
             dx: -6,

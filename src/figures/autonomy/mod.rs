@@ -84,6 +84,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: autonomy.words.question.clone(),
         answer: autonomy.answer(),
         remarks: autonomy.words.remarks.clone(),
+        frame: None,
         export_layout: Some(autonomy.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C16", "C17"].map(String::from).to_vec(),

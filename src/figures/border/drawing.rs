@@ -7,8 +7,8 @@ use crate::chart::ticks::ticks;
 use crate::content::columns::KM;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::base_axis;
-use crate::figures::mark_styles::mark_style;
-use crate::figures::rows::range_bar;
+use crate::plot::mark_style;
+use crate::plot::range_bar;
 use crate::scene::{
     Bar, ControlOption, Label, Layer, OptionSet, Path, Point, PointerMode, Points, Rule, Scene, SegmentedControl,
 };
@@ -101,6 +101,7 @@ impl Border<'_> {
         let row = self.rows[index];
         let whose = if row.series == "article" { " label--article" } else { "" };
         Label {
+            rest: Default::default(),
             x: Coord::of(self.x.at(super::length(row))),
             y: self.y(index),
             dx: 8,
@@ -124,6 +125,7 @@ impl Border<'_> {
     fn shapes_layer(&self) -> Layer {
         let words = &self.words;
         let line = |x: Coord, at: i32, class: &str, text: &str| Label {
+            rest: Default::default(),
             x,
             y: Coord::END,
             dx: 0,

@@ -112,6 +112,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
             ],
         ),
         remarks: border.words.remarks.clone(),
+        frame: None,
         export_layout: Some(border.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: vec!["C1".to_owned()],

@@ -11,7 +11,7 @@ use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
-use crate::figures::mark_styles::attribution;
+use crate::plot::attribution;
 use crate::scene::{
     Attribution, Bar, Certainty, Label, Layer, MarkStyle, Path, PointerMode, Points, Provenance, Rule, Scene, Stepper,
 };
@@ -54,6 +54,7 @@ impl Cases<'_> {
             to: (x, Coord::END),
         };
         let label = |x: Coord, above: f64, dx: i32, class: &'static str, text: &str| Label {
+            rest: Default::default(),
             x,
             y: self.head(above),
             dx,

@@ -75,6 +75,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: cases.words.question.clone(),
         answer: cases.answer(),
         remarks: cases.words.remarks.clone(),
+        frame: None,
         export_layout: Some(cases.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"].map(String::from).to_vec(),

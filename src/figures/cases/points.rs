@@ -18,7 +18,15 @@ impl Cases<'_> {
         if row.series != ARTICLE {
             front.labels.push(self.name(&row.series, "label--strong"));
             let class = format!("label--value{}", turned(x));
-            front.labels.push(Label { x, y, dy: 17, class: class.into(), text: self.short_date(row).into(), dx: 0 });
+            front.labels.push(Label {
+                rest: Default::default(),
+                x,
+                y,
+                dy: 17,
+                class: class.into(),
+                text: self.short_date(row).into(),
+                dx: 0,
+            });
         }
         Point {
             value: row.key.clone().into(),

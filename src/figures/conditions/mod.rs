@@ -84,6 +84,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: words.question.clone(),
         answer: answer(content, &words, &accounts),
         remarks: words.remarks.clone(),
+        frame: None,
         export_layout: None,
         scene: Shared::new(text_blocks::scene(&words, &accounts)),
         notes,

@@ -99,7 +99,15 @@ impl Detention<'_> {
         for (at, (who, [narrow, wide], class)) in WORDS.into_iter().zip([article, others]) {
             let mut label = |dx: i32, dy: i32, class: String, text: &str| {
                 let (y, text) = (self.below(at), self.dated(text));
-                labels.push(Label { x: Coord::START, y, dx, dy, class: class.into(), text: text.into() });
+                labels.push(Label {
+                    rest: Default::default(),
+                    x: Coord::START,
+                    y,
+                    dx,
+                    dy,
+                    class: class.into(),
+                    text: text.into(),
+                });
             };
             label(0, -6, format!("label--strong {class} until-640"), who);
             label(-GUTTER, -3, format!("label--strong {class} from-640"), who);
@@ -191,6 +199,7 @@ impl Detention<'_> {
 /// A heading over the texts of rows, in several lines in narrow containers.
 fn headings(y: Coord, dy: i32, lines: &[String]) -> Vec<Label> {
     let label = |dx: i32, dy: i32, class: &'static str, text: String| Label {
+        rest: Default::default(),
         x: Coord::START,
         y,
         dx,

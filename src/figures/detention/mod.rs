@@ -76,6 +76,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: detention.words.question.clone(),
         answer: detention.answer(),
         remarks: detention.words.remarks.clone(),
+        frame: None,
         export_layout: Some(ExportLayout::under(
             1.15,
             310.0,

@@ -1,31 +1,25 @@
-//! **Who fled, when, and how sure are we?**
+//! **Who crossed, and which way?**
 //!
-//! Three lanes in one frame, each with its own axis. Events, as dated by the article and by others. People who moved:
-//! the article's 200,000 and the published counts. Deaths in the two famines. People, families and deaths never share
-//! an axis: the only count of families is text without a mark. The points are the rows, from top to bottom.
-//!
-//! Of the series `events` it uses only events of the flight: those in the article's period, and the Yi–Ta incident of
-//! 1962 with the closing of the border. The founding of the prefecture and all later events belong to other sections
-//! and are neither in the drawing nor in the table.
+//! The crossings of the border that a source counts in people, from 1916 to the latest year. Rows that count families
+//! or households, other borders, or the same people again are in the table only. Events are in the table, too; the
+//! closing of the border is on the spine.
 
+use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, row_of};
+use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
-use super::row_phrases;
 use crate::content::language::interpolate;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
-use crate::scene::Shared;
-use lanes::Lanes;
+use crate::scene::{Scene, Shared, TextBlock};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-mod drawing;
-mod export_layout;
-mod lanes;
-mod points;
-mod row;
+mod rows;
 mod table;
 
 const ID: &str = "flight";
+/// The margin at the end in wide containers, for texts after the longest stem, in em.
+const END: f64 = 25.0;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,60 +29,43 @@ struct Words {
     remarks: Vec<String>,
     label: String,
     hint: String,
-    previous: String,
-    next: String,
-    /// The texts of the lanes, in order.
-    lanes: Vec<LaneWords>,
+    undrawn: String,
+    crossings: CrossingWords,
     /// The headings of groups, by key.
     groups: BTreeMap<String, String>,
-    /// The texts of rows, by series and key. The year at the end of a key is left out, because texts contain no digits.
+    /// The texts of rows, by series and key.
     rows: BTreeMap<String, RowWords>,
-    /// The label of the article's number.
-    article_value: String,
-    /// The label of a row whose number does not fit beside its bar in a narrow frame.
-    crowded: String,
-    families: Vec<String>,
-    no_count: String,
-    title: String,
-    says: String,
-    says_article: String,
     columns: Vec<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LaneWords {
-    title: String,
-    unit: String,
-}
-
-/// The long and the short name of a row.
+/// The texts of a row.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RowWords {
-    name: String,
-    short: String,
-}
-
-/// The texts and the layout of the figure.
-struct Flight<'a> {
-    content: &'a Content,
-    words: Words,
-    lanes: Lanes<'a>,
+    number: String,
+    wide: String,
+    narrow: String,
 }
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
-    let flight = Flight { lanes: Lanes::of(content)?, content, words };
-    let table = flight.table();
-    let scene = flight.scene();
+    let crossings = crossings(content, &words)?;
+    let mut scene = crossings.scene()?;
+    scene.text_blocks.push(TextBlock {
+        class: "plot__note".into(),
+        text: words.undrawn.clone().into(),
+        ..TextBlock::default()
+    });
+    let table = table::table(content, &words, &crossings)?;
+    let years = years(&crossings);
     Ok(Figure {
         id: ID,
-        question: flight.question(),
-        answer: flight.answer(),
-        remarks: flight.words.remarks.clone(),
-        export_layout: Some(flight.export_layout(&scene)),
+        question: interpolate(&words.question, &[("start", &years.0), ("end", &years.1)]),
+        answer: answer(content, &words)?,
+        remarks: words.remarks.clone(),
+        export_layout: Some(export_layout(&crossings, &scene)),
+        frame: Some(crossings.frame(END, Some(4))),
         scene: Shared::new(scene),
         notes: ["C4", "C5", "C7", "C8", "C9"].map(String::from).to_vec(),
         sources: Figure::sources_of(&table),
@@ -96,56 +73,101 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     })
 }
 
-impl Flight<'_> {
-    /// The question, with the years of the flight according to the article.
-    fn question(&self) -> String {
-        let window = self.content.row("events/flight-window-article");
-        let year =
-            |date: Option<crate::content::date::Date>| date.map(|date| date.year.to_string()).unwrap_or_default();
-        let (start, end) = (year(window.and_then(|row| row.start)), year(window.and_then(|row| row.end)));
-        interpolate(&self.words.question, &[("start", &start), ("end", &end)])
-    }
-
-    /// The article's number, and the one count of those who fled the famine to China.
-    fn answer(&self) -> String {
-        let found = |key: &str| {
-            self.content
-                .row(&format!("displacement/{key}"))
-                .map(|row| row_phrases::how_many(self.content, row))
-                .unwrap_or_default()
-        };
-        interpolate(
-            &self.words.answer,
-            &[("article", &found("article")), ("commission", &found("famine-to-china-commission"))],
-        )
-    }
-
-    /// A text of a row, with its dates and its number.
-    fn named(&self, pattern: &str, row: &SeriesRow) -> String {
-        let content = self.content;
-        let (when, years, value) =
-            (row_phrases::when(content, row), row_phrases::years(content, row), row_phrases::how_many(content, row));
-        interpolate(
-            pattern,
-            &[("when", &when), ("years", &years), ("value", &value), ("who", &row_phrases::who(content, row))],
-        )
-    }
-
-    /// The long and short name of a row. A row without texts has the name of its series.
-    fn words_of(&self, series: &Series, row: &SeriesRow) -> (String, String) {
-        match self.words.rows.get(words_key(&address(series, row))) {
-            Some(words) => (self.named(&words.name, row), self.named(&words.short, row)),
-            None => (row.label().to_owned(), row.label().to_owned()),
+fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, Diagnostic> {
+    let mut groups = Vec::new();
+    for spec in &rows::GROUPS {
+        let heading = text(content, words.groups.get(spec.key), "groups", spec.key)?;
+        let mut rows = Vec::new();
+        for row in spec.rows {
+            rows.push(crossing(content, words, row)?);
         }
+        let years =
+            rows.first().map(|row: &CrossingRow| super::row_phrases::years(content, row.row)).unwrap_or_default();
+        let heading = interpolate(heading, &[("years", &years)]);
+        groups.push(Group { heading, rows, in_period: spec.in_period });
     }
+    Ok(Crossings {
+        content,
+        id: ID,
+        words: words.crossings.clone(),
+        label: words.label.clone(),
+        hint: words.hint.clone(),
+        groups,
+        domain: (-185_000.0, 355_000.0),
+        step: 100_000,
+    })
 }
 
-/// The address `series/key` of a row, which is also the URL value of its point.
-fn address(series: &Series, row: &SeriesRow) -> String {
-    format!("{}-{}", series.name, row.key)
+fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result<CrossingRow<'a>, Diagnostic> {
+    let (series, row) = row_of(content, spec.series, spec.key)?;
+    let address = format!("{}-{}", spec.series, spec.key);
+    let texts = match words.rows.get(&address) {
+        Some(texts) => texts,
+        None => text(content, words.rows.get(spec.series), "rows", &address)?,
+    };
+    let filled = |pattern: &str| rows::filled(content, pattern, row);
+    Ok(CrossingRow {
+        value: address,
+        series,
+        row,
+        side: spec.side,
+        dash: spec.dash,
+        part: spec.part,
+        number: filled(&texts.number),
+        scope: [filled(&texts.wide), filled(&texts.narrow)],
+        tall: spec.tall,
+        note: spec.note.and_then(|id| content.note(id)).map(|note| note.text.clone()),
+    })
 }
 
-/// The key of a row's texts.
-fn words_key(address: &str) -> &str {
-    address.trim_end_matches(|letter: char| letter == '-' || letter.is_ascii_digit())
+/// A text that a key of the words must have.
+fn text<'w, T: ?Sized>(content: &Content, found: Option<&'w T>, of: &str, key: &str) -> Result<&'w T, Diagnostic> {
+    found.ok_or_else(|| {
+        let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
+        Diagnostic::at(&file, 0, format!("“{key}” has no words"), format!("Add them under {of}"))
+    })
+}
+
+/// The first and the last year of the rows.
+fn years(crossings: &Crossings) -> (String, String) {
+    let dates = crossings.groups.iter().flat_map(|group| &group.rows).flat_map(|row| [row.row.start, row.row.end]);
+    let years: Vec<i32> = dates.flatten().map(|date| date.year).collect();
+    let year = |year: Option<&i32>| year.map(i32::to_string).unwrap_or_default();
+    (year(years.iter().min()), year(years.iter().max()))
+}
+
+/// The answer: the article's number, and the largest counts the other way.
+fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
+    let low = |key: &str| -> Result<(String, &SeriesRow), Diagnostic> {
+        let (_, row) = row_of(content, "displacement", key)?;
+        Ok((rows::filled(content, "{low}", row), row))
+    };
+    let ((article, _), (returned, telegram), (left, soviet)) =
+        (low("article")?, low("driven-back-1917")?, low("to-ussr-1954-1963")?);
+    let years = |row| super::row_phrases::years(content, row);
+    Ok(interpolate(
+        &words.answer,
+        &[
+            ("article", &article),
+            ("returned", &returned),
+            ("year", &years(telegram)),
+            ("left", &left),
+            ("years", &years(soviet)),
+        ],
+    ))
+}
+
+/// The lower end of a number, for texts that hedge it in the source's own words.
+pub fn over(content: &Content, row: &SeriesRow) -> String {
+    rows::filled(content, "{low}", row)
+}
+
+/// The layout of the image: all groups but the last, which has a figure of its own.
+fn export_layout(crossings: &Crossings, scene: &Scene) -> ExportLayout {
+    let placed = crossings.placed();
+    let last = placed.iter().rev().nth(1).map_or(crossings.height(), |group| group.bottom);
+    let whole = Facet::whole(scene, Padding::default());
+    let facet = whole.slice(crate::chart::coord::Coord::START, crossings.down(last + 0.3));
+    let padding = Padding::new(48.0, 380.0, 0.0, 0.0);
+    ExportLayout::under(1.0, (last * 0.66) * 16.0 + 48.0, Facet { padding, ..facet })
 }

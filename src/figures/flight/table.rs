@@ -1,19 +1,46 @@
-//! The table: the rows of the lanes in their order, then the rows that are not drawn.
+//! The table: every count of people, families and households, every return from China, and the dated events.
 
-use super::Flight;
+use super::Words;
+use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Diagnostic};
+use crate::figures::crossings::Crossings;
 use crate::figures::figure::{Table, TableRow};
 use crate::figures::row_phrases::{how_many_of, when};
 
-impl Flight<'_> {
-    /// The table.
-    pub fn table(&self) -> Table {
-        let row = |placed: &super::lanes::Placed| {
-            let number = how_many_of(self.content, placed.series, placed.row);
-            let number = if number.is_empty() { self.words.no_count.clone() } else { number };
-            TableRow::of(placed.row, vec![when(self.content, placed.row), self.title(placed), number])
-        };
-        let placed = self.lanes.rows.iter().map(row);
-        let others = self.lanes.others.iter().map(row);
-        Table { columns: self.words.columns.clone(), rows: placed.chain(others).collect() }
+/// The events that bear on the crossings.
+const EVENTS: [&str; 14] = [
+    "flight-window-article",
+    "central-asian-revolt",
+    "uprising-over-article",
+    "basmachi-britannica",
+    "basmachi-longer-dating",
+    "famine-first-article",
+    "famine-first-wikipedia",
+    "famine-qalam-first",
+    "famine-qalam-second",
+    "border-shootings",
+    "famine-second-article",
+    "famine-second-scholars",
+    "yi-ta",
+    "border-shut",
+];
+
+/// The table.
+pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<Table, Diagnostic> {
+    let row = |series: &Series, row: &SeriesRow| {
+        let number = how_many_of(content, series, row);
+        let number = if number.is_empty() { crossings.words.no_count.clone() } else { number };
+        let of = series.series_words.get(&row.series).map_or("", String::as_str);
+        let name = if row.label().is_empty() { of } else { row.label() };
+        TableRow::of(row, vec![when(content, row), name.to_owned(), number])
+    };
+    let (counts, returns, events) =
+        (content.series("displacement")?, content.series("returns")?, content.series("events")?);
+    let mut rows: Vec<TableRow> = counts.rows.iter().map(|found| row(counts, found)).collect();
+    rows.extend(returns.rows.iter().map(|found| row(returns, found)));
+    for key in EVENTS {
+        let (_, found) = crate::figures::crossings::row_of(content, "events", key)?;
+        rows.push(row(events, found));
     }
+    Ok(Table { columns: words.columns.clone(), rows })
 }

@@ -46,6 +46,7 @@ impl Population<'_> {
     pub fn year_name(&self, year: i32) -> Label {
         let is_first = year == self.years[0];
         Label {
+            rest: Default::default(),
             x: self.across(year),
             y: Coord::END,
             dx: if is_first { FIRST_SHIFT } else { 0 },

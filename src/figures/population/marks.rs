@@ -5,8 +5,8 @@ use crate::chart::coord::Coord;
 use crate::content::columns::RANGE;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
-use crate::figures::joined::joined;
-use crate::figures::mark_styles::mark_style;
+use crate::plot::joined;
+use crate::plot::mark_style;
 use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Path, Rule};
 
 /// The options of the segmented control, and the option that is shown while drawing a guess.
@@ -78,6 +78,7 @@ impl Population<'_> {
         });
         let (x, y) = coords[coords.len() / 2 + 1];
         let name = self.words.census_name.iter().zip(0..).map(|(text, line)| Label {
+            rest: Default::default(),
             x,
             y,
             dx: 10,
@@ -100,6 +101,7 @@ impl Population<'_> {
         let percent = self.content.language.percent(self.more());
         let cap = |y: Coord| Bar { class: "population__cap".into(), from: article.0, to: article.0, y };
         let lines = self.words.more.iter().zip(0..).map(|(text, line)| Label {
+            rest: Default::default(),
             x: article.0,
             y: middle,
             dx: 24,
@@ -121,6 +123,7 @@ impl Population<'_> {
         let (x, y) = self.coord(row);
         let value = self.shown(row);
         let label = |dx: i32, dy: i32, class: &str, text: String| Label {
+            rest: Default::default(),
             x,
             y,
             dx,

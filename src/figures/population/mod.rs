@@ -75,6 +75,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: interpolate(&population.words.question, &span),
         answer: population.answer(),
         remarks: population.words.remarks.iter().map(|remark| interpolate(remark, &span)).collect(),
+        frame: None,
         export_layout: Some(population.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C2", "C3", "C29"].map(String::from).to_vec(),

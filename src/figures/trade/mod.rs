@@ -1,25 +1,31 @@
 //! **How much of Kazakhstan’s trade is with China?**
 //!
-//! China's share of Kazakhstan's goods imports and exports by year. Gaps and breaks of the series are gaps of the
-//! lines. The article's two shares are marks at the edge, because it gives no year for them. The segmented control
-//! selects imports, exports or both. The points are years; tooltips show shares as waffles.
+//! China's share of Kazakhstan's goods imports and exports by year, in two panels on one scale. Each panel has two
+//! lines that are never joined: Kazakhstan's own books, as the World Bank prints them, and the CIA World Factbook with
+//! its gaps. The article's share is a mark at the edge, because it gives no year for it. The points are the years;
+//! tooltips show shares as waffles.
 
-use super::export_layout::{ExportLayout, Facet, Padding};
+use super::export_layout::{ExportLayout, Facet};
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
-use crate::content::columns::{RANK, SEGMENT, SHARE};
-use crate::content::language::{capitalised, interpolate};
+use crate::content::columns::{RANK, SHARE};
+use crate::content::language::interpolate;
 use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
+use crate::plot::{Frame, Margins, Tier};
 use crate::scene::Shared;
 use serde::Deserialize;
 
 mod drawing;
+mod labels;
+mod points;
 mod table;
 
 const ID: &str = "trade";
+/// The gap between the panels, in percent of the frame.
+const GAP: f64 = 15.0;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,78 +37,108 @@ struct Words {
     hint: String,
     choice: String,
     both: String,
-    unit: String,
-    short_unit: String,
+    /// The lines under the article's number.
     article: Vec<String>,
-    missing: String,
+    method: String,
+    directions: Vec<DirectionWords>,
+    sources: Vec<SourceWords>,
     missing_short: String,
     no_rank: String,
-    breaks: Vec<String>,
-    lines: Vec<LineWords>,
     ranks: Vec<String>,
     columns: Vec<String>,
     article_row: String,
-    other_method_row: String,
 }
 
+/// The texts of a panel.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct LineWords {
+struct DirectionWords {
+    /// The series name of its rows.
     key: String,
     option: String,
-    of: String,
+    title: String,
     sentence: String,
     ranked: String,
+    missing: String,
+}
+
+/// The texts of a source.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceWords {
+    /// The name beside its line.
+    name: String,
+    /// The same in a narrow container.
+    short: String,
+    /// Its name in a sentence.
+    said: String,
 }
 
 /// The rows, texts and scales of the figure.
 struct Trade<'a> {
     content: &'a Content,
     words: Words,
-    shares: &'a Series,
-    /// The series of the lines, in the order of their words.
-    lines: Vec<OneSeries<'a>>,
+    /// The lines by source (Kazakhstan's own books, then the Factbook) and panel.
+    lines: [[OneSeries<'a>; 2]; 2],
     article: &'a Series,
-    /// The shares by Kazakhstan's own books, which are in the table only.
-    own_books: &'a Series,
     years: Vec<i32>,
     x: Linear,
-    y: Linear,
+    /// The scales of the panels, from percent of trade to percent of the frame.
+    panels: [Linear; 2],
     highest: f64,
 }
 
 /// Builds the figure.
 pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let shares = content.series("trade")?.with(SHARE.hedged())?.with(RANK)?.with(SEGMENT)?;
-    let years = years(shares);
-    let (first, last) = (years[0], years[years.len() - 1]);
-    let highest = shares.rows.iter().map(share).fold(0.0, f64::max);
     let words: Words = content.figure_words(ID)?;
+    if words.directions.len() != 2 || words.sources.len() != 2 {
+        let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
+        return Err(Diagnostic::at(
+            &file,
+            0,
+            "directions and sources do not have two entries each",
+            "Compare with English",
+        ));
+    }
+    let lines = |name: &str| -> Result<[OneSeries; 2], Diagnostic> {
+        let series = content.series(name)?.with(SHARE.hedged())?.with(RANK)?;
+        Ok([series.only(&words.directions[0].key)?, series.only(&words.directions[1].key)?])
+    };
+    let lines = [lines("trade-wits")?, lines("trade")?];
+    let found = || lines.iter().flatten().flat_map(|line| line.rows());
+    let (first, last) = found()
+        .filter_map(|row| row.start)
+        .map(|start| start.year)
+        .fold((i32::MAX, i32::MIN), |ends, year| (ends.0.min(year), ends.1.max(year)));
+    let mut highest = 0.0_f64;
+    for row in found() {
+        highest = highest.max(share(row)?);
+    }
+    let panel = |from: f64, to: f64| Linear::new((0.0, highest * 1.16), (to, from));
     let trade = Trade {
         content,
-        lines: words.lines.iter().map(|line| shares.only(&line.key)).collect::<Result<_, _>>()?,
         words,
-        shares,
+        lines,
         article: content.series("trade-article")?.with(SHARE.hedged())?.with(RANK)?,
-        own_books: content.series("trade-wits")?.with(SHARE.hedged())?.with(RANK)?,
-        years,
+        years: (first..=last).collect(),
         x: Linear::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
-        // Space above the highest dot for the name of its line.
-        y: Linear::new((0.0, highest * 1.12), (100.0, 0.0)),
+        panels: [panel(0.0, 50.0 - GAP / 2.0), panel(50.0 + GAP / 2.0, 100.0)],
         highest,
     };
-    let table = trade.table();
-    let scene = trade.scene(first, last);
+    let table = trade.table()?;
+    let scene = trade.scene()?;
+    let frame = Frame {
+        narrow: (29.0, Margins::new(2.4, 5.0, 2.0, 2.1)),
+        wider: vec![(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25))],
+        preview: None,
+    };
     Ok(Figure {
         id: ID,
         question: trade.words.question.clone(),
-        answer: trade.answer(last),
+        answer: trade.answer()?,
         remarks: trade.words.remarks.clone(),
-        export_layout: Some(ExportLayout::under(
-            1.3,
-            250.0,
-            Facet::whole(&scene, Padding::new(36.0, 108.0, 28.0, 36.0)),
-        )),
+        export_layout: Some(ExportLayout::under(1.1, 340.0, Facet::whole(&scene, frame.widest().into()))),
+        frame: Some(frame),
         scene: Shared::new(scene),
         notes: ["C20", "C21"].map(String::from).to_vec(),
         sources: Figure::sources_of(&table),
@@ -111,30 +147,41 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Trade<'_> {
-    /// The answer: the last year's shares beside the article's.
-    fn answer(&self, last: i32) -> String {
-        let lines = &self.words.lines;
-        let found = |line: usize| self.shown(row_of(self.shares, &lines[line].key, last));
-        let article = |line: usize| self.shown(self.article.rows.iter().find(|row| row.series == lines[line].key));
-        interpolate(
-            &self.words.answer,
-            &[
-                ("year", &last.to_string()),
-                ("imports", &found(0)),
-                ("exports", &found(1)),
-                ("article_imports", &article(0)),
-                ("article_exports", &article(1)),
-            ],
-        )
+    /// The answer: the article's shares beside those of the latest year that both sources cover before it.
+    fn answer(&self) -> Result<String, Diagnostic> {
+        let year = self.nearest_year();
+        let mut values = vec![("year".to_owned(), year.to_string())];
+        for (direction, name) in ["imports", "exports"].into_iter().enumerate() {
+            let article = self.article_row(direction)?;
+            values.push((format!("article_{name}"), self.shown(Some(article))));
+            for (source, short) in ["books", "factbook"].into_iter().enumerate() {
+                values.push((format!("{short}_{name}"), self.shown(self.row(source, direction, year))));
+            }
+        }
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        Ok(interpolate(&self.words.answer, &values))
     }
 
-    fn sentence(&self, words: &LineWords, row: &SeriesRow) -> String {
-        let share = self.shown(Some(row));
-        let rank = row.get(RANK).and_then(|rank| self.words.ranks.get(rank.units() as usize - 1));
-        capitalised(&match rank {
-            Some(rank) => interpolate(&words.ranked, &[("share", &share), ("rank", rank)]),
-            None => interpolate(&words.sentence, &[("share", &share)]),
+    /// The latest year before the article that both sources cover.
+    fn nearest_year(&self) -> i32 {
+        let article = self.content.source(&self.content.settings.article_source).and_then(|source| source.date);
+        let last = article.map_or(i32::MAX, |date| date.year);
+        let both = |year: &&i32| (0..2).all(|source| self.row(source, 0, **year).is_some());
+        self.years.iter().filter(|year| **year <= last).rfind(both).copied().unwrap_or(self.years[0])
+    }
+
+    /// The article's row for a panel.
+    fn article_row(&self, direction: usize) -> Result<&SeriesRow, Diagnostic> {
+        let key = &self.words.directions[direction].key;
+        self.article.rows.iter().find(|row| row.series == *key).ok_or_else(|| {
+            let file = "assets/data/series/trade-article.csv";
+            Diagnostic::at(file, 0, format!("there is no row of the series {key}"), "Add the row")
         })
+    }
+
+    /// The row of a source for a panel and a year.
+    fn row(&self, source: usize, direction: usize, year: i32) -> Option<&SeriesRow> {
+        self.lines[source][direction].in_year(year)
     }
 
     /// A share in words, or the text for a missing share.
@@ -147,20 +194,8 @@ impl Trade<'_> {
     }
 }
 
-fn share(row: &SeriesRow) -> f64 {
-    row.get(SHARE).map_or(0.0, Decimal::to_f64)
-}
-
-fn year(row: &SeriesRow) -> f64 {
-    row.start.map_or(0.0, |start| f64::from(start.year))
-}
-
-fn row_of<'a>(series: &'a Series, key: &str, year: i32) -> Option<&'a SeriesRow> {
-    series.rows.iter().find(|row| row.series == key && row.start.is_some_and(|start| start.year == year))
-}
-
-/// All years from the first to the last, including years without a row.
-fn years(trade: &Series) -> Vec<i32> {
-    let found = || trade.rows.iter().filter_map(|row| row.start).map(|start| start.year);
-    (found().min().unwrap_or(0)..=found().max().unwrap_or(0)).collect()
+/// The share of a row in percent.
+fn share(row: &SeriesRow) -> Result<f64, Diagnostic> {
+    let value = row.get(SHARE).map(Decimal::to_f64);
+    value.ok_or_else(|| row.diagnostic("the row has no share", "Write the share in percent"))
 }

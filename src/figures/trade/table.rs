@@ -1,49 +1,46 @@
-//! The table: all rows of the drawing, then the article's, then those by Kazakhstan's own books.
+//! The table: a row for each year and source, then the article, then later numbers of another kind.
 
-use super::{Trade, row_of, years};
+use super::{Trade, share};
+use crate::content::Diagnostic;
 use crate::content::columns::RANK;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::figure::{Table, TableRow};
+use crate::figures::row_phrases::{how_many_of, when};
 
 impl Trade<'_> {
     /// The table.
-    pub fn table(&self) -> Table {
+    pub fn table(&self) -> Result<Table, Diagnostic> {
         let rank = |row: Option<&SeriesRow>| {
-            row.and_then(|row| row.get(RANK))
-                .map_or_else(|| self.words.no_rank.clone(), |rank| self.content.language.number(rank))
+            let rank = row.and_then(|row| row.get(RANK));
+            rank.map_or_else(|| self.words.no_rank.clone(), |rank| self.content.language.number(rank))
         };
-        let cells = |name: String, rows: [Option<&SeriesRow>; 2]| {
-            vec![name, self.shown(rows[0]), rank(rows[0]), self.shown(rows[1]), rank(rows[1])]
+        let cells = |when: String, source: &str, rows: [Option<&SeriesRow>; 2]| {
+            vec![when, source.to_owned(), self.shown(rows[0]), rank(rows[0]), self.shown(rows[1]), rank(rows[1])]
         };
-        let keys = [&self.words.lines[0].key, &self.words.lines[1].key];
-        let mut rows: Vec<TableRow> = self
-            .years
-            .iter()
-            .filter_map(|year| {
-                let rows = keys.map(|key| row_of(self.shares, key, *year));
-                let second = rows[0].and(rows[1]);
-                Some(TableRow::of(rows[0].or(rows[1])?, cells(year.to_string(), rows)).and(second))
-            })
-            .collect();
-        let article = keys.map(|key| self.article.rows.iter().find(|row| row.series == *key));
-        if let Some(row) = article[0] {
-            rows.push(TableRow::of(row, cells(self.words.article_row.clone(), article)).and(article[1]));
-        }
-        for year in years(self.own_books) {
-            let found = keys.map(|key| row_of(self.own_books, key, year));
-            let name = interpolate(&self.words.other_method_row, &[("year", &year.to_string())]);
-            match found {
-                [Some(row), second] if second.is_none_or(|second| second.evidence == row.evidence) => {
-                    rows.push(TableRow::of(row, cells(name, found)).and(second));
-                }
-                // Each row of the table has one kind of evidence.
-                [first, second] => {
-                    rows.extend(first.map(|row| TableRow::of(row, cells(name.clone(), [first, None]))));
-                    rows.extend(second.map(|row| TableRow::of(row, cells(name, [None, second]))));
-                }
+        let mut rows = Vec::new();
+        for (source, words) in self.words.sources.iter().enumerate() {
+            for year in &self.years {
+                let found = [0, 1].map(|direction| self.row(source, direction, *year));
+                let Some(first) = found[0].or(found[1]) else { continue };
+                let second = found[0].and(found[1]);
+                rows.push(TableRow::of(first, cells(year.to_string(), &words.name, found)).and(second));
             }
         }
-        Table { columns: self.words.columns.clone(), rows }
+        let article = [self.article_row(0)?, self.article_row(1)?];
+        share(article[0])?;
+        let name = interpolate(&self.words.article_row, &[]);
+        rows.push(
+            TableRow::of(article[0], cells(self.words.missing_short.clone(), &name, article.map(Some)))
+                .and(Some(article[1])),
+        );
+        let latest = self.content.series("trade-latest")?;
+        for row in &latest.rows {
+            let of = latest.series_words.get(&row.series).cloned().unwrap_or_default();
+            let number = how_many_of(self.content, latest, row);
+            let none = || self.words.missing_short.clone();
+            rows.push(TableRow::of(row, vec![when(self.content, row), of, number, none(), none(), none()]));
+        }
+        Ok(Table { columns: self.words.columns.clone(), rows })
     }
 }

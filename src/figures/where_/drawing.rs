@@ -113,6 +113,7 @@ impl Where<'_> {
             let chosen = if points.contains(&point) { " map__name--chosen" } else { "" };
             let beside = place == "yining";
             Label {
+                rest: Default::default(),
                 x,
                 y,
                 dx: if beside { 9 } else { 0 },

@@ -88,6 +88,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         question: figure.words.question.clone(),
         answer: figure.filled(&figure.words.answer),
         remarks: figure.words.remarks.clone(),
+        frame: None,
         export_layout: Some(figure.export_layout(&scene)),
         scene: Shared::new(scene),
         notes: ["C15", "C16", "C1"].map(String::from).to_vec(),

@@ -1,7 +1,7 @@
 //! Draws the layers of a facet into a frame, mark by mark, like the component of the page.
 
-use super::style::Node;
-use super::svg_writer::{Anchor, At, SvgWriter};
+use super::style::{Computed, Node};
+use super::svg_writer::{Anchor, At, SvgWriter, face};
 use crate::chart::coord::Coord;
 use crate::chart::path::moved_path;
 use crate::scene::{Bar, Dot, Label, Layer, Path, Rule};
@@ -96,5 +96,25 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
         x: origin.x + (f64::from(label.dx) + across) * writer.scale,
         y: origin.y + (f64::from(label.dy) + down) * writer.scale,
     };
-    writer.words(at, anchor, &label.text, &style);
+    if label.rest.is_empty() {
+        return writer.words(at, anchor, &label.text, &style);
+    }
+    // Two parts on one line: the first as the label, the second regular and quiet.
+    let node = within.inner("text", &class);
+    let rest = writer.style(&node.inner("tspan", "label__rest"));
+    let size = style.px("font-size").unwrap_or(13.0);
+    let rest = style.clone().over(&rest).with("font-size", format!("{}px", if size > 13.0 { 13.0 } else { size }));
+    let measure = |words: &str, style: &Computed, writer: &SvgWriter| {
+        writer.fonts.width(words, face(style), style.px("font-size").unwrap_or(13.0) * writer.scale)
+    };
+    let first = format!("{} ", label.text);
+    let (first_width, rest_width) = (measure(&first, &style, writer), measure(&label.rest, &rest, writer));
+    let start = match anchor {
+        Anchor::Left => at.x,
+        Anchor::Middle => at.x - (first_width + rest_width) / 2.0,
+        Anchor::Right => at.x - first_width - rest_width,
+    };
+    let (first_x, rest_x) = if writer.rtl { (start + rest_width, start) } else { (start, start + first_width) };
+    writer.words(At { x: first_x, ..at }, Anchor::Left, &label.text, &style);
+    writer.words(At { x: rest_x, ..at }, Anchor::Left, &label.rest, &rest);
 }

@@ -137,7 +137,7 @@ fn shorthand(value: &str, values: &mut BTreeMap<String, String>) {
     let mut weight = "400";
     for word in value.split_whitespace() {
         let (size, leading) = word.split_once(LEADING).unwrap_or((word, ""));
-        if length(size).is_some_and(|_| size.ends_with("px") || size.ends_with("rem")) {
+        if length(size).is_some_and(|_| size.ends_with("px") || size.ends_with("em")) {
             let family = value.split_once(word).map_or("", |(_, family)| family.trim());
             for (name, value) in
                 [("font-weight", weight), ("font-size", size), ("line-height", leading), ("font-family", family)]
@@ -150,11 +150,11 @@ fn shorthand(value: &str, values: &mut BTreeMap<String, String>) {
     }
 }
 
-/// A length in px; 1 rem is 16 px.
+/// A length in px. 1 rem is 16 px, and so is 1 em, the font size of a drawing.
 fn length(text: &str) -> Option<f64> {
     let number = |text: &str| text.parse::<f64>().ok();
-    match text.strip_suffix("rem") {
-        Some(rem) => number(rem).map(|rem| rem * 16.0),
+    match text.strip_suffix("rem").or_else(|| text.strip_suffix("em")) {
+        Some(em) => number(em).map(|em| em * 16.0),
         None => number(text.strip_suffix("px").unwrap_or(text)),
     }
 }

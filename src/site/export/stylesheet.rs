@@ -107,12 +107,14 @@ fn closing(text: &str) -> usize {
 /// True if the rules of an at-rule apply.
 fn holds(condition: &str, width: f64) -> bool {
     let asked = |name: &str| -> Option<f64> {
-        condition.split_once(&format!("({name}: "))?.1.split_once("px)")?.0.parse().ok()
+        let length = condition.split_once(&format!("({name}: "))?.1.split_once(')')?.0;
+        let rem = |rem: &str| rem.parse::<f64>().ok().map(|rem| rem * 16.0);
+        length.strip_suffix("rem").map_or_else(|| length.strip_suffix("px")?.parse().ok(), rem)
     };
     if condition.starts_with("layer") {
         return true;
     }
-    // Conditions other than widths in px never hold.
+    // Conditions other than widths in px or rem never hold.
     let (least, most) = (asked("min-width"), asked("max-width"));
     let known = usize::from(least.is_some()) + usize::from(most.is_some());
     condition.starts_with("container")
@@ -171,7 +173,7 @@ mod tests {
         @layer b {
             .from-640 { display: none; } /* } */
             .mark { fill: color-mix(in srgb, var(--ink) 25%, var(--paper)); }
-            @container (min-width: 640px) {
+            @container (min-width: 40rem) {
                 .from-640 { display: inline; }
                 .until-640, p:is(i, .b, u) { display: none; }
             }

@@ -1,6 +1,6 @@
 //! Lines through rows. They join rows of one series and one segment only.
 //!
-//! No other module of the figures calls `line_path` (`tests/layering.rs`).
+//! No other module of the plot layer or the figures calls `line_path` (`tests/layering.rs`).
 
 use crate::chart::path::line_path;
 use crate::content::one_series::OneSeries;

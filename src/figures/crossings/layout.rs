@@ -1,0 +1,91 @@
+//! The layout: vertical positions of headings and rows, in em of the drawing in a narrow container.
+
+use super::row::{CrossingRow, Crossings, Group};
+use crate::chart::coord::Coord;
+use crate::chart::scale::Linear;
+use crate::plot::{Frame, Margins, Tier};
+
+/// The height of a heading.
+const HEADING: f64 = 2.3;
+/// The height of a row with one line, and with two.
+const LOW: f64 = 1.7;
+const TALL: f64 = 2.7;
+/// The space after a group.
+const GAP: f64 = 0.6;
+/// The height in wide containers, where every row has one line, as a share of that in narrow ones.
+const WIDE: f64 = 0.72;
+/// The height of the scale above the frame.
+const HEAD: f64 = 3.6;
+
+/// A group with its positions, in em from the top of the frame.
+pub struct PlacedGroup<'c, 'a> {
+    /// The group.
+    pub group: &'c Group<'a>,
+    /// The top of its heading.
+    pub top: f64,
+    /// The lower edge of its last row.
+    pub bottom: f64,
+    /// Its rows.
+    pub rows: Vec<PlacedRow<'c, 'a>>,
+}
+
+/// A row with its positions, in em from the top of the frame.
+pub struct PlacedRow<'c, 'a> {
+    /// The row.
+    pub row: &'c CrossingRow<'a>,
+    /// The stem.
+    pub y: f64,
+    /// The upper and the lower edge.
+    pub extent: (f64, f64),
+}
+
+impl<'a> Crossings<'a> {
+    /// The scale from people to percent of the frame.
+    pub fn scale(&self) -> Linear {
+        Linear::new(self.domain, (0.0, 100.0))
+    }
+
+    /// All groups with their positions.
+    pub fn placed(&self) -> Vec<PlacedGroup<'_, 'a>> {
+        let mut y = 0.0;
+        let mut placed = Vec::new();
+        for group in &self.groups {
+            let top = y;
+            y += if group.heading.is_empty() { 0.0 } else { HEADING };
+            let mut rows = Vec::new();
+            for row in &group.rows {
+                let height = if row.tall { TALL } else { LOW };
+                // The number of a tall row is above its stem, so the stem is below the middle.
+                rows.push(PlacedRow { row, y: y + height * 0.53, extent: (y, y + height) });
+                y += height;
+            }
+            placed.push(PlacedGroup { group, top, bottom: y, rows });
+            y += GAP;
+        }
+        placed
+    }
+
+    /// The height of the frame in narrow containers, in em.
+    pub fn height(&self) -> f64 {
+        self.placed().last().map_or(1.0, |group| group.bottom) + GAP
+    }
+
+    /// A vertical position in em as a coordinate.
+    pub fn down(&self, em: f64) -> Coord {
+        Coord::of(em / self.height() * 100.0)
+    }
+
+    /// The frame. `end` is the margin for texts after the longest stem in wide containers, in em. An embed previews a
+    /// number of groups.
+    pub fn frame(&self, end: f64, preview: Option<usize>) -> Frame {
+        let round = |em: f64| (em * 100.0).round() / 100.0;
+        let height = self.height();
+        Frame {
+            narrow: (round(height + HEAD), Margins::new(HEAD, 0.0, 0.0, 0.0)),
+            wider: vec![(Tier::W800, round(height * WIDE + HEAD), Margins::new(HEAD, end, 0.0, 0.0))],
+            preview: preview.map(|groups| {
+                round(HEAD + GAP / 2.0 + self.placed().get(groups - 1).map_or(height, |group| group.bottom))
+            }),
+        }
+    }
+}

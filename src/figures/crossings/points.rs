@@ -1,0 +1,48 @@
+//! The points: one for each row, with number, date, source, note.
+
+use super::layout::PlacedRow;
+use super::row::{Crossings, Side};
+use crate::chart::coord::Coord;
+use crate::content::Diagnostic;
+use crate::content::evidence::Evidence;
+use crate::content::language::interpolate;
+use crate::figures::row_phrases::{how_many_of, sentence, when, who};
+use crate::figures::source_phrases::article_month;
+use crate::plot::Stroke;
+use crate::scene::{Point, TooltipLine};
+
+impl Crossings<'_> {
+    /// The point of a row.
+    pub fn point(&self, placed: &PlacedRow) -> Result<Point, Diagnostic> {
+        let (content, found) = (self.content, placed.row);
+        let row = found.row;
+        let article = row.evidence == Evidence::A;
+        let counted = how_many_of(content, found.series, row);
+        let number = if found.side == Side::Shut || counted.is_empty() { self.words.no_count.clone() } else { counted };
+        let says = if article { &self.words.says_article } else { &self.words.says };
+        let read = |text: String| TooltipLine {
+            text: text.into(),
+            class: if article { "said said--article" } else { "said" }.into(),
+            ..TooltipLine::default()
+        };
+        let who = who(content, row);
+        let values =
+            [("who", who.as_str()), ("mark", content.labels.evidence(row.evidence)), ("date", &article_month(content))];
+        let mut tooltip =
+            vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate(says, &values))];
+        tooltip.extend(row.words.note.as_deref().map(|note| read(sentence(note))));
+        tooltip.extend(found.note.clone().map(read));
+        let series_name = found.series.series_words.get(&row.series).map_or("", String::as_str);
+        let under = Stroke::cursor().across(self.down(placed.extent.1));
+        let mut marks = self.marks(placed)?;
+        marks.rules.insert(0, under);
+        Ok(Point {
+            value: found.value.clone().into(),
+            title: if row.label().is_empty() { series_name } else { row.label() }.to_owned().into(),
+            x: Coord::MIDDLE,
+            y: self.down(placed.y),
+            tooltip,
+            layers: vec![marks],
+        })
+    }
+}

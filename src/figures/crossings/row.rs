@@ -1,0 +1,70 @@
+//! The rows of a drawing of crossings, in groups from top to bottom.
+
+use super::CrossingWords;
+use crate::content::Content;
+use crate::content::series::{Series, SeriesRow};
+use crate::plot::Dash;
+
+/// The direction of a crossing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Into China: to the right of the spine.
+    Into,
+    /// Out of China: to the left of the spine.
+    OutOf,
+    /// On the spine: the border is shut.
+    Shut,
+}
+
+/// A row with its texts.
+pub struct CrossingRow<'a> {
+    /// The value of its point in the URL.
+    pub value: String,
+    /// Its series.
+    pub series: &'a Series,
+    /// The row of the data.
+    pub row: &'a SeriesRow,
+    /// The direction.
+    pub side: Side,
+    /// The dash of its stem.
+    pub dash: Dash,
+    /// True if it is a part of the last row that is none.
+    pub part: bool,
+    /// The number as the source words it.
+    pub number: String,
+    /// Date, speaker and scope, in wide and in narrow containers.
+    pub scope: [String; 2],
+    /// True if number and scope are on two lines in narrow containers.
+    pub tall: bool,
+    /// A further sentence of its tooltip: an editor's note.
+    pub note: Option<String>,
+}
+
+/// Rows under one heading.
+pub struct Group<'a> {
+    /// The heading. Empty for none.
+    pub heading: String,
+    /// The rows.
+    pub rows: Vec<CrossingRow<'a>>,
+    /// True if the period of the article covers it.
+    pub in_period: bool,
+}
+
+/// A drawing of crossings.
+pub struct Crossings<'a> {
+    /// The content.
+    pub content: &'a Content,
+    /// The id of the figure.
+    pub id: &'static str,
+    /// The shared texts.
+    pub words: CrossingWords,
+    /// The accessible name and the instruction.
+    pub label: String,
+    pub hint: String,
+    /// The groups from top to bottom.
+    pub groups: Vec<Group<'a>>,
+    /// The least and the greatest number of the scale. Numbers of crossings out of China are negative.
+    pub domain: (f64, f64),
+    /// The step between ticks.
+    pub step: i64,
+}

@@ -1,0 +1,119 @@
+//! The rows of the drawing, from top to bottom, and the placeholders of their texts.
+
+use crate::content::Content;
+use crate::content::columns::RANGE;
+use crate::content::language::interpolate;
+use crate::content::series::SeriesRow;
+use crate::figures::crossings::{OTHER_SCOPE, Side};
+use crate::figures::row_phrases;
+use crate::plot::Dash;
+
+/// A row.
+pub struct Row {
+    /// Its series and key.
+    pub series: &'static str,
+    pub key: &'static str,
+    /// The direction.
+    pub side: Side,
+    /// The dash of its stem.
+    pub dash: Dash,
+    /// True if it is a part of the last row that is none.
+    pub part: bool,
+    /// True if it has two lines in narrow containers.
+    pub tall: bool,
+    /// The editor's note that its tooltip ends with.
+    pub note: Option<&'static str>,
+}
+
+/// Rows under a heading.
+pub struct GroupSpec {
+    /// The key of the heading.
+    pub key: &'static str,
+    /// The rows.
+    pub rows: &'static [Row],
+    /// True if the period of the article covers it.
+    pub in_period: bool,
+}
+
+const fn counted(key: &'static str, side: Side) -> Row {
+    Row { series: "displacement", key, side, dash: Dash::Solid, part: false, tall: true, note: None }
+}
+
+const fn part(key: &'static str, side: Side) -> Row {
+    Row { part: true, tall: false, ..counted(key, side) }
+}
+
+const fn returned(key: &'static str) -> Row {
+    Row { series: "returns", tall: false, ..counted(key, Side::OutOf) }
+}
+
+/// The groups. Rival counts of the same people are beside each other; parts follow their whole.
+pub const GROUPS: [GroupSpec; 6] = [
+    GroupSpec { key: "article", rows: &[Row { note: Some("C5"), ..counted("article", Side::Into) }], in_period: false },
+    GroupSpec {
+        key: "revolt",
+        rows: &[
+            counted("tynyshpaev-1916", Side::Into),
+            counted("flight-1916-liu", Side::Into),
+            counted("flight-1916-qalam", Side::Into),
+        ],
+        in_period: true,
+    },
+    GroupSpec {
+        key: "back",
+        rows: &[counted("driven-back-1917", Side::OutOf), counted("handed-over-1930", Side::OutOf)],
+        in_period: true,
+    },
+    GroupSpec {
+        key: "famine",
+        rows: &[
+            counted("famine-to-china-commission", Side::Into),
+            Row { part: true, ..counted("famine-to-china-ogpu", Side::Into) },
+            Row { part: true, ..counted("famine-to-china-alma-ata", Side::Into) },
+            Row { dash: OTHER_SCOPE, ..counted("famine-abroad-first-estimates", Side::Into) },
+        ],
+        in_period: true,
+    },
+    GroupSpec {
+        key: "soviet",
+        rows: &[
+            counted("to-ussr-1954-1963", Side::OutOf),
+            part("yi-ta", Side::OutOf),
+            part("yi-ta-hprc", Side::OutOf),
+            part("yi-ta-muse", Side::OutOf),
+            Row { series: "events", tall: false, ..counted("border-shut", Side::Shut) },
+        ],
+        in_period: false,
+    },
+    GroupSpec {
+        key: "since",
+        rows: &[
+            returned("from-china-since-1991"),
+            returned("from-china-2016"),
+            returned("from-china-2019"),
+            returned("from-china-2020"),
+            returned("from-china-2021"),
+            returned("from-china-2022"),
+            returned("from-china-2023"),
+            returned("from-china-2024"),
+            returned("from-china-2025"),
+        ],
+        in_period: false,
+    },
+];
+
+/// A text with the dates and the number of a row.
+///
+/// `{value}` is the number with its hedge, `{low}` the number without, for texts that hedge in the source's own words.
+pub fn filled(content: &Content, pattern: &str, row: &SeriesRow) -> String {
+    let low = row.find(RANGE).and_then(|value| value.low()).map(|(low, _)| content.language.short_number(low));
+    interpolate(
+        pattern,
+        &[
+            ("value", &row_phrases::how_many(content, row)),
+            ("low", &low.unwrap_or_default()),
+            ("when", &row_phrases::when(content, row)),
+            ("years", &row_phrases::years(content, row)),
+        ],
+    )
+}

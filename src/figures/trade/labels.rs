@@ -1,0 +1,89 @@
+//! The labels of a panel: the names of its lines, the article's number, and the break in the Factbook's method.
+
+use super::drawing::{BOOKS, FACTBOOK};
+use super::{Trade, share};
+use crate::chart::coord::Coord;
+use crate::content::Diagnostic;
+use crate::content::columns::SHARE;
+use crate::content::language::interpolate;
+use crate::content::series::SeriesRow;
+use crate::figures::source_phrases::article_month;
+use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
+use crate::scene::{Label, Rule};
+
+/// The number of years that the name of a line covers in a narrow container.
+const NAME: usize = 11;
+
+impl Trade<'_> {
+    /// The names of the lines: the upper one above the highest part of both lines, the lower one below the part where
+    /// both are farthest from zero.
+    pub fn names(&self, direction: usize) -> Result<Vec<Label>, Diagnostic> {
+        let mut upper = (f64::MIN, self.years[0]);
+        let mut lower = (f64::MIN, self.years[0]);
+        // A window with the initial point would put the name on the point's number.
+        let initial = self.nearest_year();
+        for window in self.years.windows(NAME).filter(|window| !window.contains(&initial)) {
+            let mut ends = (f64::MAX, f64::MIN);
+            for (year, source) in window.iter().flat_map(|year| [(*year, BOOKS), (*year, FACTBOOK)]) {
+                if let Some(row) = self.row(source, direction, year) {
+                    let share = share(row)?;
+                    ends = (ends.0.min(share), ends.1.max(share));
+                }
+            }
+            let middle = window[NAME / 2];
+            if ends.1 > upper.0 {
+                upper = (ends.1, middle);
+            }
+            if ends.0 < f64::MAX && ends.0 > lower.0 {
+                lower = (ends.0, middle);
+            }
+        }
+        let mut labels = Vec::new();
+        for (source, (share, year), dy, weight) in
+            [(FACTBOOK, upper, -0.7, Weight::Regular), (BOOKS, lower, 1.3, Weight::Strong)]
+        {
+            let y = Coord::of(self.panels[direction].at(share));
+            let words = &self.words.sources[source];
+            for (name, shown) in [(&words.name, Shown::From(Tier::W640)), (&words.short, Shown::Until(Tier::W640))] {
+                let name = Text::new(name).at(self.across(year), y).dy(dy).tone(Tone::Other).weight(weight);
+                labels.push(name.anchor(Anchor::Middle).shown(shown).label());
+            }
+        }
+        Ok(labels)
+    }
+
+    /// The article's number at the edge, with its date.
+    pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Vec<Label> {
+        let language = &self.content.language;
+        let number = row.get(SHARE).map(|value| language.percent(value)).unwrap_or_default();
+        let number = Text::new(number).at(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
+        let date = article_month(self.content);
+        let lines = self.words.article.iter().zip(1..).map(|(line, index)| {
+            let text = Text::new(interpolate(line, &[("date", &date)])).at(Coord::END, y);
+            text.dx(0.7).dy(0.4 + f64::from(index)).tone(Tone::Article).label()
+        });
+        std::iter::once(number.label()).chain(lines).collect()
+    }
+
+    /// The boundary between the first two segments of the Factbook.
+    pub fn break_rule(&self) -> Option<Rule> {
+        let x = self.break_at()?;
+        let panel = self.panels[0].range;
+        let (from, to) = ((x, Coord::of(panel.1)), (x, Coord::of(panel.0)));
+        Some(Stroke::new(Tone::Quiet).dash(Dash::Dotted).rule(from, to))
+    }
+
+    /// The label of that boundary.
+    pub fn break_label(&self) -> Option<Label> {
+        let y = Coord::of(self.panels[0].range.1);
+        let text = Text::new(&self.words.method).at(self.break_at()?, y).dx(0.4).dy(0.9).tone(Tone::Quiet);
+        Some(text.shown(Shown::From(Tier::W640)).label())
+    }
+
+    fn break_at(&self) -> Option<Coord> {
+        let mut runs = self.lines[FACTBOOK][0].runs();
+        let (before, after) = (runs.next()?.last()?, runs.next()?.first()?);
+        let year = |row: &SeriesRow| row.start.map(|start| f64::from(start.year));
+        Some(Coord::of(self.x.at(f64::midpoint(year(before)?, year(after)?))))
+    }
+}

@@ -1,0 +1,62 @@
+//! The points: one for each year, with a tooltip line and a waffle for each share.
+
+use super::drawing::{BOOKS, FACTBOOK};
+use super::{DirectionWords, Trade, share};
+use crate::chart::coord::Coord;
+use crate::content::Diagnostic;
+use crate::content::columns::{RANK, SHARE};
+use crate::content::language::{capitalised, interpolate};
+use crate::content::series::SeriesRow;
+use crate::plot::{Stroke, Text, Weight};
+use crate::scene::{Layer, Point, TooltipLine};
+
+impl Trade<'_> {
+    /// The point of a year.
+    pub fn point(&self, year: i32) -> Result<Point, Diagnostic> {
+        let x = self.across(year);
+        let mut layers = vec![Layer { rules: vec![Stroke::cursor().down(x)], ..Layer::default() }];
+        let mut tooltip = Vec::new();
+        for direction in 0..2 {
+            let options = Self::options(direction);
+            for source in [BOOKS, FACTBOOK] {
+                let row = self.row(source, direction, year);
+                let waffle = match row {
+                    Some(row) => Some((share(row)? * 100.0).round() as u16),
+                    None => None,
+                };
+                let text = self.sentence(&self.words.directions[direction], source, row).into();
+                tooltip.push(TooltipLine { options, text, waffle, ..TooltipLine::default() });
+                let Some(row) = row else { continue };
+                let Some(dot) = self.dot(source, direction, year)? else { continue };
+                // The upper number is above its mark, the lower one below.
+                let other = self.row(1 - source, direction, year).map(share).transpose()?;
+                let above = other.is_none_or(|other| share(row).is_ok_and(|own| own >= other));
+                let number = row.get(SHARE).map(|value| self.content.language.percent(value)).unwrap_or_default();
+                let number = Text::new(number).at(x, dot.y).dy(if above { -0.75 } else { 1.4 }).weight(Weight::Value);
+                let labels = vec![number.inside().label()];
+                layers.push(Layer { options, dots: vec![dot], labels, ..Layer::default() });
+            }
+        }
+        Ok(Point {
+            value: year.to_string().into(),
+            title: year.to_string().into(),
+            x,
+            y: Coord::MIDDLE,
+            tooltip,
+            layers,
+        })
+    }
+
+    /// A share as a sentence, with China's rank if the source has one.
+    fn sentence(&self, words: &DirectionWords, source: usize, row: Option<&SeriesRow>) -> String {
+        let said = &self.words.sources[source].said;
+        let Some(row) = row else { return capitalised(&interpolate(&words.missing, &[("source", said)])) };
+        let rank =
+            row.get(RANK).and_then(|rank| self.words.ranks.get(usize::try_from(rank.units()).ok()?.checked_sub(1)?));
+        let share = self.shown(Some(row));
+        capitalised(&match rank {
+            Some(rank) => interpolate(&words.ranked, &[("source", said), ("share", &share), ("rank", rank)]),
+            None => interpolate(&words.sentence, &[("source", said), ("share", &share)]),
+        })
+    }
+}

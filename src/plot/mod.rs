@@ -1,0 +1,43 @@
+//! The plot layer: typed marks, text, axes and frames, from which figures build their scenes.
+//!
+//! Names follow Observable Plot. Only this module turns types into the classes of `assets/style/plot.css`; figures
+//! contain no class names. Runs at build time. Must not depend on any figure.
+
+mod frame;
+mod joined;
+mod mark_styles;
+mod stem;
+mod stroke;
+mod text;
+
+pub use frame::{Frame, Margins};
+pub use joined::joined;
+pub use mark_styles::{attribution, event_style, mark_style};
+pub use stem::{Stem, range_bar};
+pub use stroke::{Dash, Stroke, area};
+pub use text::{Anchor, Shown, Text, Tier, Weight};
+
+/// The colour of text and strokes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// The colour of text.
+    #[default]
+    Ink,
+    /// A lighter ink, for axes and remarks.
+    Quiet,
+    /// The hue of the article.
+    Article,
+    /// The hue of all others.
+    Other,
+    /// The colour of hairlines.
+    Hairline,
+}
+
+impl From<crate::scene::Attribution> for Tone {
+    fn from(attribution: crate::scene::Attribution) -> Tone {
+        match attribution {
+            crate::scene::Attribution::Article => Tone::Article,
+            crate::scene::Attribution::Other => Tone::Other,
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! A stem: a line from a baseline to a value, with the value's dot or range at its end.
+
+use super::{Dash, Stroke, Tone, attribution, mark_style};
+use crate::chart::coord::Coord;
+use crate::chart::range::{Bounded, Shape};
+use crate::chart::scale::Linear;
+use crate::content::evidence::Evidence;
+use crate::scene::{Bar, Dot, Layer, MarkStyle};
+
+/// The length of the open end of "at least", in percent of the frame.
+const OPEN_LENGTH: f64 = 4.5;
+
+/// A stem.
+pub struct Stem<'a> {
+    /// The value; the end of the stem.
+    pub value: &'a Bounded,
+    /// The kind of evidence.
+    pub evidence: Evidence,
+    /// From a value to percent of the frame. The baseline is at 0.
+    pub scale: &'a Linear,
+    /// The vertical coordinate.
+    pub y: Coord,
+    /// The dash of the line.
+    pub dash: Dash,
+}
+
+impl Stem<'_> {
+    /// The marks: line, open end, range, dot.
+    pub fn marks(&self) -> Layer {
+        let base = self.scale.at(0.0);
+        let at = |value: f64| self.scale.at(value);
+        let style = mark_style(self.evidence, self.value);
+        let ends = [self.value.low(), self.value.high()].map(|end| end.map(|(value, _)| at(value.to_f64())));
+        let near = ends[0].or(ends[1]).unwrap_or(base);
+        let far = ends[1].or(ends[0]).unwrap_or(base);
+        let tone = Tone::from(attribution(self.evidence));
+        let stroke = Stroke::new(tone).medium().dash(self.dash);
+        let rule = |stroke: Stroke, from: f64, to: f64| stroke.rule((Coord::of(from), self.y), (Coord::of(to), self.y));
+        let mut layer = Layer { rules: vec![rule(stroke, base, near)], ..Layer::default() };
+        match self.value.shape() {
+            Shape::Span => {
+                layer.bars.push(range_bar(near.min(far), near.max(far), &style, self.y));
+            }
+            shape => {
+                if shape == Shape::AtLeast {
+                    let open = if far < base { far - OPEN_LENGTH } else { far + OPEN_LENGTH };
+                    layer.rules.push(rule(Stroke::new(tone).medium().dash(Dash::Dotted), far, open));
+                }
+                layer.dots.push(self.dot(far, style));
+            }
+        }
+        layer
+    }
+
+    fn dot(&self, x: f64, style: MarkStyle) -> Dot {
+        Dot { x: Coord::of(x), y: self.y, style, square: false }
+    }
+}
+
+/// A bar with two closed ends, between positions in percent of the frame.
+pub fn range_bar(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Bar {
+    Bar { class: style.with("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
+}

@@ -1,0 +1,208 @@
+//! Text at a coordinate, with typed colour, weight, anchor and visibility.
+
+use super::Tone;
+use crate::chart::coord::Coord;
+use crate::scene::Label;
+
+/// The font size of a drawing in px at the default font size: the unit of offsets.
+const EM: f64 = 16.0;
+
+/// The weight and size of text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weight {
+    /// Small and regular.
+    #[default]
+    Regular,
+    /// Small and semi-bold, for names.
+    Strong,
+    /// Small and bold, for numbers.
+    Value,
+    /// Large and bold, for the numbers of the article.
+    Large,
+}
+
+/// The part of a text at its coordinate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Anchor {
+    /// The start, in the direction of the language.
+    #[default]
+    Start,
+    /// The middle.
+    Middle,
+    /// The end.
+    End,
+}
+
+/// A width of the container at which labels appear or disappear. Widths are in rem, given here for a font of 16 px.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tier {
+    /// 480 px: a large phone in landscape.
+    W480,
+    /// 640 px: a tablet.
+    W640,
+    /// 800 px.
+    W800,
+    /// 960 px: the widest figure.
+    W960,
+}
+
+/// The widths of the container at which a text is visible.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// At every width.
+    #[default]
+    Always,
+    /// From a width upwards.
+    From(Tier),
+    /// Below a width.
+    Until(Tier),
+}
+
+/// A text: its builder methods set one property each.
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    text: String,
+    rest: String,
+    at: (Coord, Coord),
+    offset: (f64, f64),
+    tone: Tone,
+    weight: Weight,
+    anchor: Anchor,
+    shown: Shown,
+}
+
+impl Text {
+    /// A text at the upper start corner of the frame.
+    pub fn new(text: impl Into<String>) -> Text {
+        Text { text: text.into(), ..Text::default() }
+    }
+
+    /// The coordinate.
+    pub fn at(self, x: Coord, y: Coord) -> Text {
+        Text { at: (x, y), ..self }
+    }
+
+    /// The offset from the coordinate towards the end, in em of the drawing.
+    pub fn dx(self, em: f64) -> Text {
+        Text { offset: (em, self.offset.1), ..self }
+    }
+
+    /// The offset from the coordinate downwards, in em of the drawing. The baseline is at 0.
+    pub fn dy(self, em: f64) -> Text {
+        Text { offset: (self.offset.0, em), ..self }
+    }
+
+    /// The colour.
+    pub fn tone(self, tone: impl Into<Tone>) -> Text {
+        Text { tone: tone.into(), ..self }
+    }
+
+    /// The weight and size.
+    pub fn weight(self, weight: Weight) -> Text {
+        Text { weight, ..self }
+    }
+
+    /// The part of the text at its coordinate.
+    pub fn anchor(self, anchor: Anchor) -> Text {
+        Text { anchor, ..self }
+    }
+
+    /// The widths at which it is visible.
+    pub fn shown(self, shown: Shown) -> Text {
+        Text { shown, ..self }
+    }
+
+    /// Anchors the text so that it stays inside the frame: at its start near the start edge, at its end near the end
+    /// edge, else in the middle.
+    pub fn inside(self) -> Text {
+        let anchor = match self.at.0.0 {
+            ..=600 => Anchor::Start,
+            9_400.. => Anchor::End,
+            _ => Anchor::Middle,
+        };
+        self.anchor(anchor)
+    }
+
+    /// A second part of the text, quiet and regular, on the same line.
+    pub fn rest(self, rest: impl Into<String>) -> Text {
+        Text { rest: rest.into(), ..self }
+    }
+
+    /// The label of the scene.
+    pub fn label(self) -> Label {
+        let px = |em: f64| (em * EM).round() as i32;
+        Label {
+            x: self.at.0,
+            y: self.at.1,
+            dx: px(self.offset.0),
+            dy: px(self.offset.1),
+            class: self.class().into(),
+            rest: self.rest.into(),
+            text: self.text.into(),
+        }
+    }
+
+    fn class(&self) -> String {
+        let tone = match self.tone {
+            Tone::Ink => "",
+            Tone::Quiet | Tone::Hairline => "label--quiet",
+            Tone::Article => "label--article",
+            Tone::Other => "label--other",
+        };
+        let weight = match self.weight {
+            Weight::Regular => "",
+            Weight::Strong => "label--strong",
+            Weight::Value => "label--value",
+            Weight::Large => "label--large",
+        };
+        let anchor = match self.anchor {
+            Anchor::Start => "",
+            Anchor::Middle => "label--middle",
+            Anchor::End => "label--end",
+        };
+        let shown = match self.shown {
+            Shown::Always => String::new(),
+            Shown::From(tier) => format!("from-{}", tier.px()),
+            Shown::Until(tier) => format!("until-{}", tier.px()),
+        };
+        [tone, weight, anchor, &shown].into_iter().filter(|class| !class.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Tier {
+    /// The width in px at a font size of 16 px.
+    pub fn px(self) -> u16 {
+        match self {
+            Tier::W480 => 480,
+            Tier::W640 => 640,
+            Tier::W800 => 800,
+            Tier::W960 => 960,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn properties_become_classes_and_offsets_in_px() {
+        let label = Text::new("23%")
+            .at(Coord::END, Coord::MIDDLE)
+            .dx(1.0)
+            .dy(-0.25)
+            .tone(Tone::Article)
+            .weight(Weight::Large)
+            .anchor(Anchor::End)
+            .shown(Shown::From(Tier::W640))
+            .label();
+        assert_eq!(label.class.as_str(), "label--article label--large label--end from-640");
+        assert_eq!((label.dx, label.dy), (16, -4));
+    }
+
+    #[test]
+    fn a_text_at_an_edge_is_anchored_inside_the_frame() {
+        let class = |percent| Text::new("1").at(Coord::of(percent), Coord::START).inside().label().class;
+        assert_eq!([0.0, 50.0, 100.0].map(|x| class(x).to_string()), ["", "label--middle", "label--end"]);
+    }
+}
