@@ -117,7 +117,7 @@ impl Text {
     pub fn inside(self) -> Text {
         let anchor = match self.at.0.0 {
             ..=600 => Anchor::Start,
-            9_400.. => Anchor::End,
+            8_300.. => Anchor::End,
             _ => Anchor::Middle,
         };
         self.anchor(anchor)

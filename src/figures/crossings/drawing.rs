@@ -60,12 +60,12 @@ impl Crossings<'_> {
     fn axis(&self) -> Layer {
         let (scale, spine, top) = (self.scale(), self.spine(), Coord::START);
         let heading = |text: &str, anchor: Anchor, dx: f64| {
-            Text::new(text).at(spine, top).dx(dx).dy(-2.4).weight(Weight::Strong).anchor(anchor).label()
+            Text::new(text).at(spine, top).dx(dx).dy(-2.4).weight(Weight::Strong).anchor(anchor)
         };
         let mut layer = Layer {
             labels: vec![
-                heading(&self.words.out, Anchor::End, -BESIDE),
-                heading(&self.words.into, Anchor::Start, BESIDE),
+                heading(&self.words.out, Anchor::End, -BESIDE).label(),
+                heading(&self.words.into, Anchor::Start, BESIDE).rest(&self.words.unit).label(),
             ],
             ..Layer::default()
         };
@@ -77,10 +77,9 @@ impl Crossings<'_> {
                 layer.rules.push(Stroke::new(Tone::Hairline).down(x));
             }
             let number = self.content.language.short_number(Decimal::new((tick * self.step).abs(), 0));
-            let text = if tick == first { format!("{number} {}", self.words.unit) } else { number };
             // Odd ticks need more width than a phone has.
             let shown = if tick % 2 == 0 || tick == first { Shown::Always } else { Shown::From(Tier::W480) };
-            layer.labels.push(Text::new(text).at(x, top).dy(-0.6).tone(Tone::Quiet).inside().shown(shown).label());
+            layer.labels.push(Text::new(number).at(x, top).dy(-0.6).tone(Tone::Quiet).inside().shown(shown).label());
         }
         layer
     }
@@ -94,6 +93,12 @@ impl Crossings<'_> {
             return Ok(layer);
         };
         let (from, to) = (self.down(first.top), self.down(last.bottom));
+        // To the left of the last row, which goes into China.
+        let lines = self.period.iter().rev().zip(0..).map(|(line, index)| {
+            let text = Text::new(line).at(spine, to).dx(-BESIDE).dy(-0.6 - 1.1 * f64::from(index));
+            text.tone(Tone::Article).anchor(Anchor::End).label()
+        });
+        layer.labels.extend(lines);
         layer.rules.push(Stroke::new(Tone::Article).thick().rule((spine, from), (spine, to)));
         let rows = placed.iter().flat_map(|group| &group.rows);
         for row in rows.filter(|row| row.row.row.evidence == Evidence::A) {
@@ -122,11 +127,12 @@ impl Crossings<'_> {
     /// The heading of a group, and its rows.
     fn group(&self, group: &PlacedGroup) -> Result<Layer, Diagnostic> {
         let mut layer = Layer::default();
-        if !group.group.heading.is_empty() {
+        if !group.group.heading[0].is_empty() {
             let y = self.down(group.top);
-            let heading = |x: Coord| Text::new(&group.group.heading).at(x, y).dy(1.5).weight(Weight::Strong);
-            layer.labels.push(heading(Coord::START).shown(Shown::Until(WIDE)).label());
-            layer.labels.push(heading(self.spine()).dx(BESIDE).shown(Shown::From(WIDE)).label());
+            let [wide, narrow] = &group.group.heading;
+            let heading = |text: &str, x: Coord| Text::new(text).at(x, y).dy(1.5).weight(Weight::Strong);
+            layer.labels.push(heading(narrow, Coord::START).shown(Shown::Until(WIDE)).label());
+            layer.labels.push(heading(wide, self.spine()).dx(BESIDE).shown(Shown::From(WIDE)).label());
         }
         for row in &group.rows {
             let marks = self.marks(row)?;

@@ -51,7 +51,7 @@ impl<'a> Crossings<'a> {
         let mut placed = Vec::new();
         for group in &self.groups {
             let top = y;
-            y += if group.heading.is_empty() { 0.0 } else { HEADING };
+            y += if group.heading[0].is_empty() { 0.0 } else { HEADING };
             let mut rows = Vec::new();
             for row in &group.rows {
                 let height = if row.tall { TALL } else { LOW };

@@ -42,8 +42,8 @@ pub struct CrossingRow<'a> {
 
 /// Rows under one heading.
 pub struct Group<'a> {
-    /// The heading. Empty for none.
-    pub heading: String,
+    /// The heading in wide and in narrow containers. Empty for none.
+    pub heading: [String; 2],
     /// The rows.
     pub rows: Vec<CrossingRow<'a>>,
     /// True if the period of the article covers it.
@@ -61,6 +61,8 @@ pub struct Crossings<'a> {
     /// The accessible name and the instruction.
     pub label: String,
     pub hint: String,
+    /// The lines beside the period of the article.
+    pub period: Vec<String>,
     /// The groups from top to bottom.
     pub groups: Vec<Group<'a>>,
     /// The least and the greatest number of the scale. Numbers of crossings out of China are negative.

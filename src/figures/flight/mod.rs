@@ -7,7 +7,7 @@
 use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, row_of};
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
-use crate::content::language::interpolate;
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::scene::{Scene, Shared, TextBlock};
@@ -30,12 +30,22 @@ struct Words {
     label: String,
     hint: String,
     undrawn: String,
+    /// The lines beside the period of the article, beside the spine.
+    period: Vec<String>,
     crossings: CrossingWords,
     /// The headings of groups, by key.
-    groups: BTreeMap<String, String>,
+    groups: BTreeMap<String, HeadingWords>,
     /// The texts of rows, by series and key.
     rows: BTreeMap<String, RowWords>,
     columns: Vec<String>,
+}
+
+/// A heading in wide and in narrow containers.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeadingWords {
+    wide: String,
+    narrow: String,
 }
 
 /// The texts of a row.
@@ -83,7 +93,9 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         }
         let years =
             rows.first().map(|row: &CrossingRow| super::row_phrases::years(content, row.row)).unwrap_or_default();
-        let heading = interpolate(heading, &[("years", &years)]);
+        let date = super::source_phrases::article_month(content);
+        let filled = |text: &str| interpolate(text, &[("years", &years), ("date", &date)]);
+        let heading = [filled(&heading.wide), filled(&heading.narrow)];
         groups.push(Group { heading, rows, in_period: spec.in_period });
     }
     Ok(Crossings {
@@ -92,6 +104,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         words: words.crossings.clone(),
         label: words.label.clone(),
         hint: words.hint.clone(),
+        period: period(content, words)?,
         groups,
         domain: (-185_000.0, 355_000.0),
         step: 100_000,
@@ -120,6 +133,13 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result
     })
 }
 
+/// The lines beside the period of the article.
+fn period(content: &Content, words: &Words) -> Result<Vec<String>, Diagnostic> {
+    let (_, article) = row_of(content, "displacement", "article")?;
+    let years = super::row_phrases::years(content, article);
+    Ok(words.period.iter().map(|line| interpolate(line, &[("years", &years)])).collect())
+}
+
 /// A text that a key of the words must have.
 fn text<'w, T: ?Sized>(content: &Content, found: Option<&'w T>, of: &str, key: &str) -> Result<&'w T, Diagnostic> {
     found.ok_or_else(|| {
@@ -142,19 +162,19 @@ fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
         let (_, row) = row_of(content, "displacement", key)?;
         Ok((rows::filled(content, "{low}", row), row))
     };
-    let ((article, _), (returned, telegram), (left, soviet)) =
+    let ((_, article_row), (returned, telegram), (left, soviet)) =
         (low("article")?, low("driven-back-1917")?, low("to-ussr-1954-1963")?);
     let years = |row| super::row_phrases::years(content, row);
-    Ok(interpolate(
+    Ok(capitalised(&interpolate(
         &words.answer,
         &[
-            ("article", &article),
+            ("article", &super::row_phrases::how_many(content, article_row)),
             ("returned", &returned),
             ("year", &years(telegram)),
             ("left", &left),
             ("years", &years(soviet)),
         ],
-    ))
+    )))
 }
 
 /// The lower end of a number, for texts that hedge it in the source's own words.

@@ -50,8 +50,9 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         words: words.crossings.clone(),
         label: interpolate(&words.label, &[("first", &first_year(total)), ("last", &first_year(latest))]),
         hint: words.hint.clone(),
+        period: Vec::new(),
         groups: vec![Group {
-            heading: String::new(),
+            heading: Default::default(),
             rows: rows.iter().map(|row| crossing(content, &words, series, row)).collect(),
             in_period: false,
         }],

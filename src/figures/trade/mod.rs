@@ -70,6 +70,8 @@ struct SourceWords {
     name: String,
     /// The same in a narrow container.
     short: String,
+    /// The label of a number on the drawing.
+    tag: String,
     /// Its name in a sentence.
     said: String,
 }

@@ -85,8 +85,12 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     if !style.is_shown() {
         return;
     }
+    let turned = style.text("direction") == "rtl";
     let anchor = match (style.text("text-anchor"), writer.rtl) {
         ("middle", _) => Anchor::Middle,
+        // In a drawing that is never mirrored, the style sheet turns direction and anchor of such text.
+        ("start", false) if turned => Anchor::Right,
+        ("end", false) if turned => Anchor::Left,
         ("end", false) | ("start" | "", true) => Anchor::Right,
         _ => Anchor::Left,
     };
@@ -114,7 +118,7 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
         Anchor::Middle => at.x - (first_width + rest_width) / 2.0,
         Anchor::Right => at.x - first_width - rest_width,
     };
-    let (first_x, rest_x) = if writer.rtl { (start + rest_width, start) } else { (start, start + first_width) };
+    let (first_x, rest_x) = if writer.rtl_text { (start + rest_width, start) } else { (start, start + first_width) };
     writer.words(At { x: first_x, ..at }, Anchor::Left, &label.text, &style);
     writer.words(At { x: rest_x, ..at }, Anchor::Left, &label.rest, &rest);
 }

@@ -49,6 +49,7 @@ impl ImageRenderer {
         let figure = root.inner("figure", &class);
         let plot = figure.inner("div", "plot");
         // Maps are not mirrored: their style sheet sets `direction: ltr`.
+        writer.rtl_text = rtl;
         writer.rtl = rtl && writer.style(&plot).text("direction") != "ltr";
         let canvas = plot.inner("svg", "plot__canvas");
         let frame = framed(part, whole, scale, rtl);

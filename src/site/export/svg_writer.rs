@@ -33,8 +33,10 @@ pub struct SvgWriter<'a> {
     pub sheet: &'a StyleSheet<'a>,
     /// The scale relative to the page.
     pub scale: f64,
-    /// True if text runs from right to left.
+    /// True if the drawing runs from right to left.
     pub rtl: bool,
+    /// True if text runs from right to left, also in a drawing that is never mirrored.
+    pub rtl_text: bool,
     marks: String,
     words: String,
 }
@@ -42,7 +44,7 @@ pub struct SvgWriter<'a> {
 impl<'a> SvgWriter<'a> {
     /// An empty writer.
     pub fn new(fonts: &'a Fonts, sheet: &'a StyleSheet<'a>, scale: f64, rtl: bool) -> SvgWriter<'a> {
-        SvgWriter { fonts, sheet, scale, rtl, marks: String::new(), words: String::new() }
+        SvgWriter { fonts, sheet, scale, rtl, rtl_text: rtl, marks: String::new(), words: String::new() }
     }
 
     /// The SVG, and all words in it.
@@ -130,7 +132,7 @@ impl<'a> SvgWriter<'a> {
         let spacing = spacing.map(|em| format!(" letter-spacing=\"{}\"", px(em * size))).unwrap_or_default();
         let (paint, text) = (self.paint(style), escaped(words));
         // Embedding marks keep numbers and full stops at the end of the text on its left side.
-        let text = if self.rtl { format!("\u{202b}{text}\u{202c}") } else { text };
+        let text = if self.rtl_text { format!("\u{202b}{text}\u{202c}") } else { text };
         let _ = write!(
             self.marks,
             "<text x=\"{}\" y=\"{}\" font-family=\"{family}\" font-weight=\"{weight}\" font-size=\"{}\" \
