@@ -74,6 +74,8 @@ fn addresses(page: &PageProps) -> BTreeSet<String> {
             .flat_map(|control| control.options.iter().map(|option| (&control.param, &option.value)));
         let points =
             figure.scene.points.iter().flat_map(|points| points.list.iter().map(|point| (&points.param, &point.value)));
+        let tables = page.content.settings.retired_points.iter().filter(|(_, table)| *table == id);
+        found.extend(tables.filter(|(point, _)| has_row(figure, point)).map(|(point, _)| format!("?{point}")));
         found.extend(options.chain(points).map(|(key, value)| format!("?{id}.{key}={value}")));
     }
     found
@@ -94,6 +96,15 @@ fn links_made_earlier_still_work() {
     assert!(!pinned.is_empty(), "{} is empty", path.display());
     let missing: Vec<&String> = pinned.difference(&found).collect();
     assert!(missing.is_empty(), "these addresses have no target any more: {missing:#?}");
+}
+
+/// True if the table of a figure has the row that a retired point of `flight` names, as `table-key`.
+fn has_row(figure: &Figure, point: &str) -> bool {
+    let lines = figure.table.rows.iter().flat_map(|row| row.lines());
+    let value = point.split_once('=').map_or("", |(_, value)| value);
+    lines
+        .into_iter()
+        .any(|line| format!("{}-{}", line.field("table").unwrap_or(""), line.field("key").unwrap_or("")) == value)
 }
 
 /// Parameters of an embed's address, and attributes of the loader.

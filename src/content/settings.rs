@@ -1,6 +1,7 @@
 //! The settings of a build: `assets/site.json`.
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 use super::{Diagnostic, files::Assets};
 
@@ -32,6 +33,10 @@ pub struct Settings {
     pub appendix_roles: AppendixRoles,
     /// The claims that the first screen shows as key figures.
     pub key_figures: Vec<KeyFigure>,
+    /// Points that left their drawing: `figure.parameter=value` of the address, and the figure whose table has the row.
+    /// Links to them open that table.
+    #[serde(default)]
+    pub retired_points: BTreeMap<String, String>,
 }
 
 /// The ids of the sections of the appendix with generated content after their words.

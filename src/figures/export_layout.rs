@@ -6,7 +6,7 @@
 use crate::chart::coord::Coord;
 use crate::chart::path::moved_path;
 use crate::plot::Margins;
-use crate::scene::{Layer, Scene, TextBlock};
+use crate::scene::{Layer, Rule, Scene, TextBlock};
 
 /// The layout of an image.
 #[derive(Clone, Debug, Default)]
@@ -140,6 +140,7 @@ impl Facet {
 
     /// The marks between two heights as a separate facet. A path must be inside as a whole.
     pub fn slice(&self, from: Coord, to: Coord) -> Facet {
+        let upright = |rule: &Rule| rule.from.0 == rule.to.0 && rule.from.1 < rule.to.1;
         let inside = |y: Coord| (from..=to).contains(&y);
         let moved = |y: &mut Coord| {
             *y = Coord((i64::from(y.0 - from.0) * i64::from(Coord::END.0) / i64::from((to.0 - from.0).max(1))) as i32);
@@ -151,7 +152,11 @@ impl Facet {
                 let stretch = 100.0 / (to.percent() - from.percent());
                 path.d = moved_path(&path.d, |x, y| (x, (y - from.percent()) * stretch)).into();
             }
-            layer.rules.retain(|rule| inside(rule.from.1) && inside(rule.to.1));
+            // An upright rule that crosses the part is cut at its edges.
+            layer.rules.retain(|rule| (rule.from.1 <= to && rule.to.1 >= from) && (upright(rule) || inside(rule.to.1)));
+            for rule in layer.rules.iter_mut().filter(|rule| upright(rule)) {
+                (rule.from.1, rule.to.1) = (rule.from.1.max(from), rule.to.1.min(to));
+            }
             layer.bars.retain(|bar| inside(bar.y));
             layer.dots.retain(|dot| inside(dot.y));
             layer.labels.retain(|label| inside(label.y));

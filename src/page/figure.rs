@@ -30,7 +30,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 <details class="disclosure figure__whole"><summary>{ &labels.embed.whole }</summary></details>
             }
             <div class="figure__foot">
-                <details class="disclosure disclosure--table">
+                <details class="disclosure disclosure--table" data-retired={retired(props, figure)}>
                     <summary>{ &labels.table }</summary>
                     { table(props, figure) }
                 </details>
@@ -44,6 +44,24 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             { scene }
         </figure>
     }
+}
+
+/// The points of links made earlier whose rows are in this table, as `parameter=value` separated by spaces.
+///
+/// In a figure's embed, those of the figure itself; a row in another figure's table is followed by `@` and that figure.
+fn retired(props: &PageProps, figure: &Figure) -> Option<String> {
+    let alone = props.target == RenderTarget::FigureEmbed;
+    let tokens = props.content.settings.retired_points.iter().filter_map(|(point, target)| {
+        let own = point.strip_prefix(figure.id).and_then(|rest| rest.strip_prefix('.'));
+        match (alone, own) {
+            (true, Some(own)) if target == figure.id => Some(own.to_owned()),
+            (true, Some(own)) => Some(format!("{own}@{target}")),
+            (false, _) if target == figure.id => Some(point.clone()),
+            _ => None,
+        }
+    });
+    let tokens = tokens.collect::<Vec<_>>().join(" ");
+    (!tokens.is_empty()).then_some(tokens)
 }
 
 /// Remarks, notes and sources. A figure alone on its page has no other legend, so these begin with it.

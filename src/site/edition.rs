@@ -71,6 +71,11 @@ fn check_settings(content: &Content, figures: &[Figure]) -> Result<(), Diagnosti
     if !figures.iter().any(|figure| figure.id == *card && figure.is_drawn()) {
         missing("card_figure", card, "Write the id of a drawn figure");
     }
+    for figure in content.settings.retired_points.values() {
+        if !figures.iter().any(|found| found.id == *figure) {
+            missing("retired_points", figure, "Write the id of a figure");
+        }
+    }
     if diagnostics.0.is_empty() { Ok(()) } else { Err(diagnostics) }
 }
 

@@ -2,6 +2,7 @@
 // The script of a figure's embed. It loads the figure's own script, `entry/figure.js`.
 import '../deferred.js';
 import '../frame.js';
+import '../retired_points.js';
 import { loadShareWithMenu } from '../menu.js';
 
 loadShareWithMenu();

@@ -5,6 +5,7 @@ import '../origin_probe.js';
 import '../host_events.js';
 import '../story_page.js';
 import '../frame.js';
+import '../retired_points.js';
 import { loadShareWithMenu } from '../menu.js';
 
 loadShareWithMenu();

@@ -3,6 +3,7 @@
 import '../mount.js';
 import '../story_page.js';
 import '../progressive_layout.js';
+import '../retired_points.js';
 import { loadShareWithMenu } from '../menu.js';
 import { pageScript } from '../page_script.js';
 

@@ -189,5 +189,5 @@ fn export_layout(crossings: &Crossings, scene: &Scene) -> ExportLayout {
     let whole = Facet::whole(scene, Padding::default());
     let facet = whole.slice(crate::chart::coord::Coord::START, crossings.down(last + 0.3));
     let padding = Padding::new(48.0, 380.0, 0.0, 0.0);
-    ExportLayout::under(1.0, (last * 0.66) * 16.0 + 48.0, Facet { padding, ..facet })
+    ExportLayout::under(1.0, (last * 0.58) * 16.0 + 48.0, Facet { padding, ..facet })
 }

@@ -75,8 +75,8 @@ impl Trade<'_> {
 
     /// The label of that boundary.
     pub fn break_label(&self) -> Option<Label> {
-        let y = Coord::of(self.panels[0].range.1);
-        let text = Text::new(&self.words.method).at(self.break_at()?, y).dx(0.4).dy(0.9).tone(Tone::Quiet);
+        let y = Coord::of(self.panels[0].range.0);
+        let text = Text::new(&self.words.method).at(self.break_at()?, y).dx(0.4).dy(-0.5).tone(Tone::Quiet);
         Some(text.shown(Shown::From(Tier::W640)).label())
     }
 

@@ -1,0 +1,19 @@
+// @ts-check
+// Links made earlier may name a point that has left its drawing. They open the table that has the row, in an embed the
+// figure that has it.
+
+const parameters = new URLSearchParams(location.search);
+for (const table of document.querySelectorAll('[data-retired]')) {
+  if (!(table instanceof HTMLDetailsElement)) continue;
+  for (const token of (table.dataset.retired ?? '').split(' ')) {
+    const [point, figure] = token.split('@');
+    const [name, value] = point.split('=');
+    if (parameters.get(name) !== value) continue;
+    if (figure) {
+      location.replace(`../${figure}/`);
+    } else {
+      table.open = true;
+      table.scrollIntoView();
+    }
+  }
+}
