@@ -4,6 +4,7 @@
 //! image. The segmented control selects one column or both. It counts and scores nothing. It never doubts a witness: a
 //! detail is called “not found in the pages that were read”.
 
+use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use super::source_phrases::{date_of, publisher_of, read_in};
 use crate::content::claim::{Claim, Found};
@@ -16,6 +17,9 @@ use serde::Deserialize;
 mod text_blocks;
 
 const ID: &str = "conditions";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build);
 
 /// The sources that the words name, by the names of their placeholders: `{haaretz}` and `{haaretz_date}`.
 const SOURCES: [(&str, &str); 7] = [
@@ -67,8 +71,7 @@ struct Account<'a> {
     sources: Vec<String>,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
     words.article_dated = interpolate(&words.article_dated, &[("date", &date_of(content, "article"))]);
     let accounts: Vec<Account> = CLAIMS

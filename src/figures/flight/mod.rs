@@ -5,6 +5,7 @@
 //! closing of the border is on the spine.
 
 use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, row_of};
+use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
 use crate::content::language::interpolate;
@@ -18,6 +19,9 @@ mod rows;
 mod table;
 
 const ID: &str = "flight";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().sheets(&["rows", "crossings"]);
 /// The margin at the end in wide containers, for texts after the longest stem, in em.
 const END: f64 = 25.0;
 
@@ -47,8 +51,7 @@ struct RowWords {
     narrow: String,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let crossings = crossings(content, &words)?;
     let mut scene = crossings.scene()?;

@@ -4,6 +4,7 @@
 //! joined. A bracket shows the difference of the article's number for 2020 from the census of that year. The segmented
 //! control selects sources; the points are years; a guess may be drawn first.
 
+use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
@@ -25,6 +26,9 @@ mod marks;
 mod words;
 
 const ID: &str = "population";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(880).sheets(&["plot_guess"]);
 
 /// The ids of the series.
 const ARTICLE: &str = "article";
@@ -49,8 +53,7 @@ struct Population<'a> {
     y: Linear,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?.with(RANGE)?;
     let mut years: Vec<i32> = drawn(series).map(year).collect();
     years.sort_unstable();

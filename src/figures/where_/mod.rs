@@ -4,6 +4,7 @@
 //! is drawn in front while it is selected.
 
 use super::base_map::{BaseMap, View};
+use super::declaration::Declaration;
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, KM, LOW, MILES};
@@ -19,6 +20,9 @@ mod export_layout;
 mod table;
 
 const ID: &str = "where";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().embed_height(960).sheets(&["map"]);
 
 /// From the west of Kazakhstan to the bend of the Yellow River, and from the north of Kazakhstan to Tibet.
 const VIEW: View = View {
@@ -72,8 +76,7 @@ struct Where<'a> {
     numbers: Vec<(&'static str, String)>,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let base_map = BaseMap::new(content, &VIEW)?;
     let numbers = numbers(content)?;
