@@ -133,6 +133,7 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     let mut figures = Vec::new();
     for declaration in super::FIGURES {
         let Some(mut figure) = diagnostics.keep((declaration.build)(content)) else { continue };
+        diagnostics.keep(super::placeholders::check(content, &figure));
         figure.scene = Shared::new(offsets_in_em((*figure.scene).clone()));
         let mirrored_here = declaration.direction == DrawingDirection::Mirrored;
         if content.language.dir == Direction::Rtl && mirrored_here {

@@ -11,6 +11,7 @@ mod figure;
 mod locator;
 mod mirror;
 mod offsets;
+mod placeholders;
 mod row_phrases;
 mod rows;
 mod source_phrases;

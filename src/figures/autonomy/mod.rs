@@ -6,7 +6,7 @@
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::how_many_of;
-use super::source_phrases::{date_of_row, publisher_of, read_in};
+use super::source_phrases::{date_of_row, publisher_of};
 use crate::content::columns::RANGE;
 use crate::content::language::interpolate;
 use crate::content::parts::{Parts, TOTAL};
@@ -105,7 +105,6 @@ impl Autonomy<'_> {
             &[
                 ("share", &row.map(|row| self.share(row)).unwrap_or_default()),
                 ("date", &row.map(|row| date_of_row(self.content, row)).unwrap_or_default()),
-                ("read", &read_in(self.content)),
             ],
         )
     }

@@ -9,7 +9,7 @@ use super::figure::{Figure, Table, TableRow};
 use super::source_phrases::{date_of, publisher_of, read_in};
 use crate::content::claim::{Claim, Found};
 use crate::content::evidence::Evidence;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
@@ -105,12 +105,12 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
             sources.push(id.to_owned());
         }
         let date = format!("{name}_date");
-        elsewhere = interpolate(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
+        elsewhere = interpolate_some(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
     }
     let notes = claim.notes.iter().filter_map(|id| content.note(id)).map(|note| note.text.clone());
     let verdict = content.labels.found(claim.found).to_owned();
     let notes = notes.collect::<Vec<_>>().join(" ");
-    let elsewhere = interpolate(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
+    let elsewhere = interpolate_some(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
 }
 

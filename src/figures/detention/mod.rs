@@ -10,7 +10,7 @@ use super::figure::Figure;
 use super::source_phrases::{date_of, read_in};
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, HIGH, LOW, RANGE};
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -117,7 +117,7 @@ impl Detention<'_> {
 
     /// A pattern with the date of the article and the date of the facts.
     fn dated(&self, pattern: &str) -> String {
-        interpolate(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
+        interpolate_some(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
     }
 }
 

@@ -60,14 +60,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure {
         id: ID,
         question: words.question.clone(),
-        answer: interpolate(
-            &words.answer,
-            &[
-                ("second", &super::flight::over(content, cameron)),
-                ("low", &how_many(content, first[0])),
-                ("years", &span(content, &first)),
-            ],
-        ),
+        answer: interpolate(&words.answer, &[("second", &super::flight::over(content, cameron))]),
         remarks: words.remarks.clone(),
         export_layout: None,
         frame: None,

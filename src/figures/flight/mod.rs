@@ -8,7 +8,7 @@ use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, row_of};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::scene::{Scene, Shared, TextBlock};
@@ -86,7 +86,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         }
         let years =
             rows.first().map(|row: &CrossingRow| super::row_phrases::years(content, row.row)).unwrap_or_default();
-        let heading = interpolate(heading, &[("years", &years)]);
+        let heading = interpolate_some(heading, &[("years", &years)]);
         groups.push(Group { heading, rows, in_period: spec.in_period });
     }
     Ok(Crossings {

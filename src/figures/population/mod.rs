@@ -11,7 +11,7 @@ use crate::chart::range::{Bound, Bounded};
 use crate::chart::scale::Linear;
 use crate::content::columns::{LOW, RANGE};
 use crate::content::date::Date;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -77,7 +77,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         id: ID,
         question: interpolate(&population.words.question, &span),
         answer: population.answer(),
-        remarks: population.words.remarks.iter().map(|remark| interpolate(remark, &span)).collect(),
+        remarks: population.words.remarks.iter().map(|remark| interpolate_some(remark, &span)).collect(),
         frame: None,
         export_layout: Some(population.export_layout(&scene)),
         scene: Shared::new(scene),

@@ -9,7 +9,7 @@ use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{how_many, is_part_of_year, when, years};
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
@@ -92,7 +92,7 @@ fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a S
         (false, true) => &words.part,
         (false, false) => &words.year,
     };
-    let scope = |when: &str| interpolate(pattern, &[("years", &years(content, row)), ("when", when)]);
+    let scope = |when: &str| interpolate_some(pattern, &[("years", &years(content, row)), ("when", when)]);
     CrossingRow {
         value: row.key.clone(),
         series,

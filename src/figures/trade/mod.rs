@@ -11,7 +11,7 @@ use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -162,7 +162,7 @@ impl Trade<'_> {
             }
         }
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        Ok(interpolate(&self.words.answer, &values))
+        Ok(interpolate_some(&self.words.answer, &values))
     }
 
     /// The latest year before the article that both sources cover.

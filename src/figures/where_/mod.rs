@@ -8,7 +8,7 @@ use super::declaration::Declaration;
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, KM, LOW, MILES};
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -108,7 +108,7 @@ pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> 
 impl Where<'_> {
     fn filled(&self, pattern: &str) -> String {
         let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        interpolate(pattern, &values)
+        interpolate_some(pattern, &values)
     }
 
     fn name(&self, place: &str) -> &str {
