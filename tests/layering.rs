@@ -17,7 +17,7 @@ const ALLOWED: [(&str, &[&str]); 11] = [
     ("figures", &["chart", "content", "scene", "browser", "plot"]),
     ("share", &["content", "figures"]),
     ("page", &["chart", "content", "scene", "plot", "figures"]),
-    ("embed", &["page"]),
+    ("embed", &["figures", "page"]),
     ("editors", &["content", "figures", "share", "page", "embed"]),
     ("site", &["chart", "content", "scene", "figures", "share", "page", "embed", "editors"]),
 ];

@@ -60,6 +60,8 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     let value_text = words.clone();
     let label = drawing.map_or(&scene.label, |guess| &guess.label);
     let point_class = if state.cursor().is_some() { "plot__point plot__point--chosen" } else { "plot__point" };
+    // The direction is the drawing's own, whatever a host or an extension sets on the page.
+    let plot_class = if scene.rtl_words { "plot plot--rtl-words" } else { "plot" };
     let hint = match drawing {
         Some(guess) if guess_state.at.is_none() => &guess.label,
         Some(_) => &words,
@@ -82,7 +84,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                     mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8}
                     on_move={&on_move}
                 >
-                    <div class="plot">
+                    <div class={plot_class} dir={if scene.mirrored { "rtl" } else { "ltr" }}>
                         <svg class="plot__canvas" aria-hidden="true">
                             <Background scene={scene.clone()} option={option} />
                             if let Some(point) = shown {

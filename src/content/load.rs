@@ -128,6 +128,22 @@ impl Content {
         self.assets.words(&format!("{}/figures/{id}.json", self.folder))
     }
 
+    /// The path of a file of this language's folder, for diagnostics.
+    pub(crate) fn words_file(&self, name: &str) -> String {
+        self.assets.shown(&format!("{}/{name}", self.folder))
+    }
+
+    /// The text of a file of this language's folder.
+    pub(crate) fn words_text(&self, name: &str) -> Result<String, Diagnostic> {
+        self.assets.text(&format!("{}/{name}", self.folder))
+    }
+
+    /// The text of the same file of the first language.
+    pub(crate) fn original_words_text(&self, name: &str) -> Result<String, Diagnostic> {
+        let first = self.settings.languages.first().map_or(self.language.code.as_str(), String::as_str);
+        self.assets.text(&format!("story/{first}/{name}"))
+    }
+
     /// A JSON file of data other than a series, such as an outline.
     pub fn data<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         self.assets.json(&format!("data/{name}"))

@@ -1,17 +1,9 @@
 //! The height of an embed's frame if no script sizes it. Snippets print it.
-//!
-//! Measured in a browser at 320 px wide with all disclosures closed; `tests/browser/embed/heights.rs` checks them.
 
-/// The height of a figure's frame in CSS px. The story, like any unknown name, gets the tallest that hosts allow; it
-/// scrolls.
-pub fn height(figure: &str) -> u32 {
-    match figure {
-        "where" => 960,
-        "population" => 880,
-        "autonomy" => 920,
-        _ => TALLEST,
-    }
+use crate::figures::{FIGURES, TALLEST};
+
+/// The height of an embed's frame in CSS px, by the name of the embed. The story, like any unknown name, has the
+/// tallest; it scrolls.
+pub fn height(name: &str) -> u32 {
+    FIGURES.iter().find(|declaration| declaration.id == name).map_or(TALLEST, |declaration| declaration.embed_height)
 }
-
-/// WordPress cuts off taller frames.
-const TALLEST: u32 = 1000;

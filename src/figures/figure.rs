@@ -1,5 +1,6 @@
 //! A built figure: all data from which its part of the page, its embed and its downloads are written.
 
+use super::declaration::DrawingDirection;
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
 use super::offsets::offsets_in_em;
@@ -8,7 +9,7 @@ use crate::browser::Drawing;
 use crate::content::evidence::Evidence;
 use crate::content::language::Direction;
 use crate::content::series::SeriesRow;
-use crate::content::{Content, Diagnostic, Diagnostics};
+use crate::content::{Content, Diagnostics};
 use crate::plot::Frame;
 use crate::scene::{Scene, Shared};
 use yew::prelude::*;
@@ -126,39 +127,23 @@ impl Figure {
     }
 }
 
-/// Builds a figure from the content.
-type Build = fn(&Content) -> Result<Figure, Diagnostic>;
-
-/// Maps and crossings are not mirrored: east is right in every language.
-const MAPS: [&str; 4] = ["where", "border", "flight", "returns"];
-
 /// Builds all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
-    // One figure a line, in the order of the story.
-    #[rustfmt::skip]
-    let build: &[Build] = &[
-        super::where_::build,
-        super::flight::build,
-        super::famine::build,
-        super::population::build,
-        super::detention::build,
-        super::conditions::build,
-        super::autonomy::build,
-        super::border::build,
-        super::trade::build,
-        super::returns::build,
-        super::cases::build,
-    ];
     let mut diagnostics = Diagnostics::default();
-    let mut figures: Vec<Figure> = build.iter().filter_map(|build| diagnostics.keep(build(content))).collect();
-    for figure in &mut figures {
+    let mut figures = Vec::new();
+    for declaration in super::FIGURES {
+        let Some(mut figure) = diagnostics.keep((declaration.build)(content)) else { continue };
+        diagnostics.keep(super::placeholders::check(content, &figure));
         figure.scene = Shared::new(offsets_in_em((*figure.scene).clone()));
-    }
-    if content.language.dir == Direction::Rtl {
-        for figure in figures.iter_mut().filter(|figure| !MAPS.contains(&figure.id)) {
+        let mirrored_here = declaration.direction == DrawingDirection::Mirrored;
+        if content.language.dir == Direction::Rtl && !mirrored_here {
+            figure.scene = Shared::new(Scene { rtl_words: true, ..(*figure.scene).clone() });
+        }
+        if content.language.dir == Direction::Rtl && mirrored_here {
             figure.scene = Shared::new(mirrored((*figure.scene).clone()));
             figure.export_layout = figure.export_layout.take().map(mirrored_layout);
         }
+        figures.push(figure);
     }
     if diagnostics.0.is_empty() { Ok(figures) } else { Err(diagnostics) }
 }

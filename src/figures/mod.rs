@@ -5,11 +5,13 @@
 
 mod axis;
 mod base_map;
+mod declaration;
 mod export_layout;
 mod figure;
 mod locator;
 mod mirror;
 mod offsets;
+mod placeholders;
 mod row_phrases;
 mod rows;
 mod source_phrases;
@@ -28,22 +30,34 @@ mod returns;
 mod trade;
 mod where_;
 
+pub use declaration::{Declaration, DrawingDirection, TALLEST};
 pub use export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
 pub use figure::{Figure, Table, TableRow, all};
 pub use locator::locator;
 pub use source_row::SourceRow;
 
-/// The ids of all figures, in the order of the story.
-pub const IDS: [&str; 11] = [
-    "where",
-    "flight",
-    "famine",
-    "population",
-    "detention",
-    "conditions",
-    "autonomy",
-    "border",
-    "trade",
-    "returns",
-    "cases",
+/// All figures, in the order of the story.
+pub const FIGURES: &[Declaration] = &[
+    where_::FIGURE,
+    flight::FIGURE,
+    famine::FIGURE,
+    population::FIGURE,
+    detention::FIGURE,
+    conditions::FIGURE,
+    autonomy::FIGURE,
+    border::FIGURE,
+    trade::FIGURE,
+    returns::FIGURE,
+    cases::FIGURE,
 ];
+
+/// The ids of all figures, in the order of the story.
+pub const IDS: [&str; FIGURES.len()] = {
+    let mut ids = [""; FIGURES.len()];
+    let mut index = 0;
+    while index < ids.len() {
+        ids[index] = FIGURES[index].id;
+        index += 1;
+    }
+    ids
+};

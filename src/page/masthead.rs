@@ -8,7 +8,7 @@ use crate::chart::range::Bounded;
 use crate::content::blocks::{Block, BlockKind};
 use crate::content::columns::{RANGE, SHARE};
 use crate::content::date::Date;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::settings::KeyFigure;
 use crate::plot::mark_style;
@@ -70,7 +70,10 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     let published = published.map(|date| content.language.date(date)).unwrap_or_default();
     // The words have no {date} if the row has none.
     let dated = |words: &str, address: &str, value: &str| {
-        interpolate(words, &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())])
+        interpolate_some(
+            words,
+            &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())],
+        )
     };
     let row = content.row(&found.row)?;
     let style = mark_style(row.evidence, &value(row)?);

@@ -44,6 +44,9 @@ pub struct Scene {
     /// True for right-to-left languages: the next point is to the left.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub mirrored: bool,
+    /// True if the drawing is not mirrored although its words run from right to left.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub rtl_words: bool,
     /// The segmented control.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control: Option<SegmentedControl>,

@@ -7,7 +7,7 @@ use super::scripts::{ScriptOf, Scripts};
 use super::{SiteError, Trunk, plain};
 use crate::content::files::Assets;
 use crate::editors::EditorsFiles;
-use crate::figures::IDS;
+use crate::figures::{FIGURES, IDS};
 use crate::page::Files;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -22,14 +22,6 @@ const FRAMED_FIGURES: &str = "embed/";
 
 /// The sheets of every figure embed, in the story page's order. The figure's own sheet is added.
 const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "legend", "menu", "plot", "table"];
-
-/// Sheets shared by some figures.
-const SHARED_BY_SOME: [(&str, &[&str]); 4] = [
-    ("map", &["where", "border"]),
-    ("rows", &["border", "detention", "flight", "returns"]),
-    ("crossings", &["flight", "returns"]),
-    ("plot_guess", &["population"]),
-];
 
 /// The loader. Its name has no fingerprint, because pages of others contain it.
 const LOADER: &str = "embed.js";
@@ -67,14 +59,17 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     // Frames depend on the data only, so those of the first edition are those of all.
     let figures = editions[0].figures.clone();
     let frame = |id: &str| figures.iter().find(|figure| figure.id == id).and_then(|figure| figure.frame.as_ref());
-    let styles = |stem: &str, names: &[&str]| -> Result<String, SiteError> {
+    let styles = |stem: &str, names: &[&str], framed: &[&str]| -> Result<String, SiteError> {
         let mut sheets = Vec::new();
         for name in names {
             sheets.push(plain::css(&text(&format!("style/{name}.css"))?));
-            sheets.extend(frame(name).map(|frame| frame.css(name)));
+            sheets.extend(frame(name).filter(|_| framed.contains(name)).map(|frame| frame.css(name)));
             let id = stem.strip_prefix("embed-").filter(|_| *name == FRAMED);
             sheets.extend(id.and_then(|id| Some(frame(id)?.embed_css(id))));
         }
+        // A figure needs no sheet of its own to have a frame.
+        let without_sheet = framed.iter().filter(|id| !names.contains(id));
+        sheets.extend(without_sheet.filter_map(|id| Some(frame(id)?.css(id))));
         let sheet = plain::joined(&sheets);
         let sheet = esbuild.as_ref().map_or(Ok(sheet.clone()), |esbuild| esbuild.css(&sheet))?;
         write_fingerprinted(folder, stem, "css", sheet.as_bytes())
@@ -94,12 +89,12 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     let story_page: Vec<&str> = FIRST_STYLES.into_iter().chain(rest).chain(development).collect();
     let story: Vec<&str> = story_page.iter().copied().chain([FRAMED]).collect();
     let mut embed_styles = BTreeMap::new();
-    for id in IDS {
-        let shared = |name: &str| SHARED_BY_SOME.iter().any(|(sheet, figures)| *sheet == name && figures.contains(&id));
-        let needed = |name: &&str| EMBED_STYLES.contains(name) || *name == id || shared(name);
+    for declaration in FIGURES {
+        let id = declaration.id;
+        let needed = |name: &&str| EMBED_STYLES.contains(name) || *name == id || declaration.sheets.contains(name);
         let own = framed.iter().map(String::as_str).filter(|name| name.strip_prefix(FRAMED_FIGURES) == Some(id));
         let names: Vec<&str> = story_page.iter().copied().filter(needed).chain([FRAMED]).chain(own).collect();
-        embed_styles.insert(id, styles(&format!("embed-{id}"), &names)?);
+        embed_styles.insert(id, styles(&format!("embed-{id}"), &names, &[id])?);
     }
     let ids: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
     let loader = scripts.alone(&["embed"], &[("FIGURES", json!(ids)), ("LANGUAGES", json!(languages))])?;
@@ -107,7 +102,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     let standalone_script = scripts.standalone(&folder.join("app.js"))?;
     let bundle = Bundle {
         story_page: Files {
-            style: styles("style", &story_page)?,
+            style: styles("style", &story_page, &IDS)?,
             boot: scripts.alone(&["boot", "boot_story_page"], &[])?,
             script: script("page", "story_page")?,
             figure: String::new(),
@@ -118,10 +113,10 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
         embed_script: script("embed", "embed")?,
         editors_boot: scripts.alone(&["boot", "boot_editors"], &[])?,
         embed_boot: scripts.alone(&["boot", "boot_embed"], &[])?,
-        editors_style: styles("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"])?,
+        editors_style: styles("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"], &[])?,
         share: share.clone(),
         story_boot: scripts.alone(&["boot"], &[])?,
-        story_style: styles("story", &story)?,
+        story_style: styles("story", &story, &IDS)?,
         story_script: script("story", "story_embed")?,
         embed_styles,
         figure_script: scripts.entry_of("figure", "SCENES")?,

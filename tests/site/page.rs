@@ -177,3 +177,30 @@ fn paths_of_other_files_are_relative_to_the_render_target() {
     std::rc::Rc::make_mut(&mut props.content).settings.site_url = "https://example.org/".to_owned();
     assert_eq!(props.elsewhere("a.csv").as_deref(), Some("https://example.org/en-XA/a.csv"));
 }
+
+/// True in every language, pseudo-locales too. Scripts and styles have braces of their own, and so has code to copy.
+#[test]
+fn no_placeholder_reaches_a_page() {
+    for lang in ["en", "en-XA", "ar-XB"] {
+        let props = page(lang);
+        let mut pages = vec![("story".to_owned(), document(props.clone()))];
+        pages.push(("story embed".to_owned(), explainer::embed::story_document(props.clone())));
+        pages.extend(IDS.iter().map(|id| (format!("embed {id}"), explainer::embed::document(props.clone(), id))));
+        for (name, html) in pages {
+            let html = Html::parse_document(&html);
+            let own = ["script", "style", "code", "pre", "textarea"];
+            for node in html.tree.nodes() {
+                let texts: Vec<&str> = match node.value() {
+                    scraper::Node::Text(text) => vec![text],
+                    scraper::Node::Element(element) => element.attrs().map(|(_, value)| value).collect(),
+                    _ => Vec::new(),
+                };
+                let parent = node.parent().and_then(|parent| parent.value().as_element().map(|found| found.name()));
+                if !parent.is_some_and(|parent| own.contains(&parent)) {
+                    let found: Vec<_> = texts.into_iter().filter(|text| text.contains('{')).collect();
+                    assert!(found.is_empty(), "{lang} {name}: {found:?}");
+                }
+            }
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
 use crate::content::columns::RANGE;
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::parts::Part;
 use crate::figures::source_phrases::date_of_row;
 use crate::plot::mark_style;
@@ -85,7 +85,7 @@ impl Autonomy<'_> {
     fn dated(&self, text: &str) -> String {
         let row = self.groups.iter().next().map(|group| group.row);
         let date = row.map(|row| date_of_row(self.content, row)).unwrap_or_default();
-        interpolate(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
+        interpolate_some(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
     }
 
     /// A name and a share over the start of a segment.

@@ -3,9 +3,10 @@
 //! One bar shows the people of the prefecture. Under it, two typeset seats have equal size: the office that the law
 //! reserves, and the office that holds the power according to the article. The points are the segments.
 
+use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::how_many_of;
-use super::source_phrases::{date_of_row, publisher_of, read_in};
+use super::source_phrases::{date_of_row, publisher_of};
 use crate::content::columns::RANGE;
 use crate::content::language::interpolate;
 use crate::content::parts::{Parts, TOTAL};
@@ -20,6 +21,9 @@ mod seats;
 mod segments;
 
 const ID: &str = "autonomy";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(920);
 
 /// The group for which the prefecture is named.
 const NAMED_FOR: &str = "kazakh";
@@ -61,8 +65,7 @@ struct Autonomy<'a> {
     groups: Parts<'a>,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let people = content.series("ili-composition")?.with(RANGE)?;
     let groups = people.parts()?;
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people, groups };
@@ -102,7 +105,6 @@ impl Autonomy<'_> {
             &[
                 ("share", &row.map(|row| self.share(row)).unwrap_or_default()),
                 ("date", &row.map(|row| date_of_row(self.content, row)).unwrap_or_default()),
-                ("read", &read_in(self.content)),
             ],
         )
     }

@@ -2,7 +2,7 @@
 
 use super::{Autonomy, LAW, SeatWords};
 use crate::content::claim::Claim;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::figures::source_phrases::read_in;
 use crate::scene::TextBlock;
 
@@ -42,7 +42,7 @@ impl Autonomy<'_> {
         let law = content.source(LAW);
         // The note on the law begins with the article of the law.
         let article = law.and_then(|law| law.note.as_deref()).and_then(|note| note.split(';').next());
-        let elsewhere = interpolate(
+        let elsewhere = interpolate_some(
             &words.found,
             &[
                 ("law", law.map_or("", |law| &law.title)),

@@ -4,6 +4,7 @@
 //! line, which shows that a coarser map has a shorter border. The points are the rows; the segmented control selects
 //! the unit. Both units share the bars; only texts change.
 
+use super::declaration::Declaration;
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
@@ -24,6 +25,9 @@ mod tooltip;
 use shapes::Shapes;
 
 const ID: &str = "border";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().sheets(&["map", "rows"]);
 
 /// The two units, in the order of the options.
 const UNITS: [&str; 2] = [KM.name, MILES.name];
@@ -74,8 +78,7 @@ struct Border<'a> {
     shapes: Shapes,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series("border")?.with(KM.hedged())?.with(MILES.hedged())?;
     let of = |key: &str| {
         content.row(&format!("border/{key}")).ok_or_else(|| {

@@ -8,7 +8,7 @@ use crate::chart::path::ring_path;
 use crate::content::columns::RANGE;
 use crate::content::date::Date;
 use crate::content::evidence::Evidence;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::figures::axis::across;
 use crate::plot::attribution;
@@ -101,7 +101,7 @@ impl Cases<'_> {
         let language = &self.content.language;
         let value = rows().find_map(|row| row.get(RANGE));
         let value = value.map(|value| language.bounded(&value, |number| language.short_number(number)));
-        let became = interpolate(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
+        let became = interpolate_some(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
         Layer {
             rules: vec![across("cases__line", y)],
             bars: rows().map(|row| self.mark(row)).collect(),

@@ -4,6 +4,7 @@
 //! A day is a dot, a month a bar. Events after the article have a background beyond the rule, and their titles say that
 //! they are later. The points are the events in chronological order.
 
+use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases;
@@ -24,6 +25,9 @@ mod points;
 mod tests;
 
 const ID: &str = "cases";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build);
 /// The series whose one row is the article itself.
 const ARTICLE: &str = "article";
 
@@ -65,8 +69,7 @@ struct Cases<'a> {
     day: Date,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let cases = Cases::new(content)?;
     let table = cases.table();
     let scene = cases.scene();

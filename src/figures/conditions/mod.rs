@@ -4,11 +4,12 @@
 //! image. The segmented control selects one column or both. It counts and scores nothing. It never doubts a witness: a
 //! detail is called “not found in the pages that were read”.
 
+use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use super::source_phrases::{date_of, publisher_of, read_in};
 use crate::content::claim::{Claim, Found};
 use crate::content::evidence::Evidence;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
 use serde::Deserialize;
@@ -16,6 +17,9 @@ use serde::Deserialize;
 mod text_blocks;
 
 const ID: &str = "conditions";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build);
 
 /// The sources that the words name, by the names of their placeholders: `{haaretz}` and `{haaretz_date}`.
 const SOURCES: [(&str, &str); 7] = [
@@ -67,8 +71,7 @@ struct Account<'a> {
     sources: Vec<String>,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
     words.article_dated = interpolate(&words.article_dated, &[("date", &date_of(content, "article"))]);
     let accounts: Vec<Account> = CLAIMS
@@ -102,12 +105,12 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
             sources.push(id.to_owned());
         }
         let date = format!("{name}_date");
-        elsewhere = interpolate(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
+        elsewhere = interpolate_some(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
     }
     let notes = claim.notes.iter().filter_map(|id| content.note(id)).map(|note| note.text.clone());
     let verdict = content.labels.found(claim.found).to_owned();
     let notes = notes.collect::<Vec<_>>().join(" ");
-    let elsewhere = interpolate(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
+    let elsewhere = interpolate_some(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
 }
 

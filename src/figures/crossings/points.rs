@@ -5,7 +5,7 @@ use super::row::{Crossings, Side};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::figures::row_phrases::{how_many_of, sentence, when, who};
 use crate::figures::source_phrases::article_month;
 use crate::plot::Stroke;
@@ -29,7 +29,7 @@ impl Crossings<'_> {
         let values =
             [("who", who.as_str()), ("mark", content.labels.evidence(row.evidence)), ("date", &article_month(content))];
         let mut tooltip =
-            vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate(says, &values))];
+            vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate_some(says, &values))];
         tooltip.extend(row.words.note.as_deref().map(|note| read(sentence(note))));
         tooltip.extend(found.note.clone().map(read));
         let series_name = found.series.series_words.get(&row.series).map_or("", String::as_str);

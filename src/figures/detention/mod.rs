@@ -4,12 +4,13 @@
 //! gives no number, and no count of Kazakhs alone was found. Beside them: the sources that give no total. The points
 //! are the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
+use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
 use super::source_phrases::{date_of, read_in};
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, HIGH, LOW, RANGE};
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -19,6 +20,9 @@ mod drawing;
 mod table;
 
 const ID: &str = "detention";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).sheets(&["rows"]);
 
 /// The claim of the article that the number has risen.
 const CLAIM: &str = "3.5";
@@ -61,8 +65,7 @@ struct Detention<'a> {
     statements: &'a Series,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let detention = Detention {
         content,
         words: content.figure_words(ID)?,
@@ -114,7 +117,7 @@ impl Detention<'_> {
 
     /// A pattern with the date of the article and the date of the facts.
     fn dated(&self, pattern: &str) -> String {
-        interpolate(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
+        interpolate_some(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
     }
 }
 

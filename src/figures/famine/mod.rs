@@ -3,6 +3,7 @@
 //! A typeset list of numbers, each with its source. It has no bars, no points and no image: deaths are not compared by
 //! length, and nothing about them moves.
 
+use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{how_many, years};
 use crate::content::language::{capitalised, interpolate};
@@ -12,6 +13,9 @@ use crate::scene::{Scene, Shared, TextBlock};
 use serde::Deserialize;
 
 const ID: &str = "famine";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build);
 const SERIES: &str = "famine-deaths";
 
 #[derive(Deserialize)]
@@ -28,8 +32,7 @@ struct Words {
     columns: Vec<String>,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let series = content.series(SERIES)?;
     // The two famines: rows that begin in the first year of the series, and all others.
@@ -57,14 +60,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure {
         id: ID,
         question: words.question.clone(),
-        answer: interpolate(
-            &words.answer,
-            &[
-                ("second", &super::flight::over(content, cameron)),
-                ("low", &how_many(content, first[0])),
-                ("years", &span(content, &first)),
-            ],
-        ),
+        answer: interpolate(&words.answer, &[("second", &super::flight::over(content, cameron))]),
         remarks: words.remarks.clone(),
         export_layout: None,
         frame: None,

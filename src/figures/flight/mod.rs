@@ -5,9 +5,10 @@
 //! closing of the border is on the spine.
 
 use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, row_of};
+use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::scene::{Scene, Shared, TextBlock};
@@ -18,6 +19,9 @@ mod rows;
 mod table;
 
 const ID: &str = "flight";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().sheets(&["rows", "crossings"]);
 /// The margin at the end in wide containers, for texts after the longest stem, in em.
 const END: f64 = 25.0;
 
@@ -57,8 +61,7 @@ struct RowWords {
     narrow: String,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let crossings = crossings(content, &words)?;
     let mut scene = crossings.scene()?;
@@ -94,7 +97,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         let years =
             rows.first().map(|row: &CrossingRow| super::row_phrases::years(content, row.row)).unwrap_or_default();
         let date = super::source_phrases::article_month(content);
-        let filled = |text: &str| interpolate(text, &[("years", &years), ("date", &date)]);
+        let filled = |text: &str| interpolate_some(text, &[("years", &years), ("date", &date)]);
         let heading = [filled(&heading.wide), filled(&heading.narrow)];
         groups.push(Group { heading, rows, in_period: spec.in_period });
     }
@@ -137,7 +140,7 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result
 fn period(content: &Content, words: &Words) -> Result<Vec<String>, Diagnostic> {
     let (_, article) = row_of(content, "displacement", "article")?;
     let years = super::row_phrases::years(content, article);
-    Ok(words.period.iter().map(|line| interpolate(line, &[("years", &years)])).collect())
+    Ok(words.period.iter().map(|line| interpolate_some(line, &[("years", &years)])).collect())
 }
 
 /// A text that a key of the words must have.

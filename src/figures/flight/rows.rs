@@ -2,7 +2,7 @@
 
 use crate::content::Content;
 use crate::content::columns::RANGE;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::figures::crossings::{OTHER_SCOPE, Side};
 use crate::figures::row_phrases;
@@ -107,7 +107,7 @@ pub const GROUPS: [GroupSpec; 6] = [
 /// `{value}` is the number with its hedge, `{low}` the number without, for texts that hedge in the source's own words.
 pub fn filled(content: &Content, pattern: &str, row: &SeriesRow) -> String {
     let low = row.find(RANGE).and_then(|value| value.low()).map(|(low, _)| content.language.short_number(low));
-    interpolate(
+    interpolate_some(
         pattern,
         &[
             ("value", &row_phrases::how_many(content, row)),

@@ -6,7 +6,7 @@ use super::marks::{BOTH, DRAWING};
 use super::{ARTICLE, CENSUS, Population, TOP, people, year};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::scene::{Guess, GuessHandle, Sentence};
 
 /// The step between levels, in people: about the precision of a finger on the drawing.
@@ -22,7 +22,7 @@ impl Population<'_> {
             (self.shown(self.last(CENSUS)), self.shown(self.last(ARTICLE)), self.more_shown());
         let values =
             [("first", first.as_str()), ("last", &last), ("census", &counted), ("article", &article), ("more", &more)];
-        let filled = |pattern: &str| interpolate(pattern, &values);
+        let filled = |pattern: &str| interpolate_some(pattern, &values);
         let sentence = |pattern: &str| pieces(&filled(pattern));
         let note = self.content.note("C2").map_or("", |note| note.text.as_str());
         Guess {

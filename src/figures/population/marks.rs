@@ -3,7 +3,7 @@
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::coord::Coord;
 use crate::content::columns::RANGE;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::plot::joined;
 use crate::plot::mark_style;
@@ -107,7 +107,7 @@ impl Population<'_> {
             dx: 24,
             dy: 15 * line - 10,
             class: if text.contains('{') { "label--strong" } else { "" }.into(),
-            text: interpolate(text, &[("percent", &percent)]).into(),
+            text: interpolate_some(text, &[("percent", &percent)]).into(),
         });
         Layer {
             options: OptionSet::of(&[BOTH]),

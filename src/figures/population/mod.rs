@@ -4,13 +4,14 @@
 //! joined. A bracket shows the difference of the article's number for 2020 from the census of that year. The segmented
 //! control selects sources; the points are years; a guess may be drawn first.
 
+use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use crate::chart::scale::Linear;
 use crate::content::columns::{LOW, RANGE};
 use crate::content::date::Date;
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -25,6 +26,9 @@ mod marks;
 mod words;
 
 const ID: &str = "population";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(880).sheets(&["plot_guess"]);
 
 /// The ids of the series.
 const ARTICLE: &str = "article";
@@ -49,8 +53,7 @@ struct Population<'a> {
     y: Linear,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?.with(RANGE)?;
     let mut years: Vec<i32> = drawn(series).map(year).collect();
     years.sort_unstable();
@@ -74,7 +77,7 @@ pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
         id: ID,
         question: interpolate(&population.words.question, &span),
         answer: population.answer(),
-        remarks: population.words.remarks.iter().map(|remark| interpolate(remark, &span)).collect(),
+        remarks: population.words.remarks.iter().map(|remark| interpolate_some(remark, &span)).collect(),
         frame: None,
         export_layout: Some(population.export_layout(&scene)),
         scene: Shared::new(scene),

@@ -5,10 +5,11 @@
 //! `from-china-stated` overlap others and are in the table only, as are the totals of all countries.
 
 use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, Side};
+use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{how_many, is_part_of_year, when, years};
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
@@ -16,6 +17,9 @@ use crate::scene::Shared;
 use serde::Deserialize;
 
 const ID: &str = "returns";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().sheets(&["rows", "crossings"]);
 /// The series whose rows do not overlap.
 const DRAWN: &str = "from-china";
 /// The margin at the end in wide containers, in em.
@@ -38,8 +42,7 @@ struct Words {
     columns: Vec<String>,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let series = content.series(ID)?;
     let drawn = series.only(DRAWN)?;
@@ -90,7 +93,7 @@ fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a S
         (false, true) => &words.part,
         (false, false) => &words.year,
     };
-    let scope = |when: &str| interpolate(pattern, &[("years", &years(content, row)), ("when", when)]);
+    let scope = |when: &str| interpolate_some(pattern, &[("years", &years(content, row)), ("when", when)]);
     CrossingRow {
         value: row.key.clone(),
         series,

@@ -5,7 +5,7 @@ use super::{Trade, share};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::figures::source_phrases::article_month;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
@@ -59,7 +59,7 @@ impl Trade<'_> {
         let number = Text::new(number).at(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
         let date = article_month(self.content);
         let lines = self.words.article.iter().zip(1..).map(|(line, index)| {
-            let text = Text::new(interpolate(line, &[("date", &date)])).at(Coord::END, y);
+            let text = Text::new(interpolate_some(line, &[("date", &date)])).at(Coord::END, y);
             text.dx(0.7).dy(0.4 + f64::from(index)).tone(Tone::Article).label()
         });
         std::iter::once(number.label()).chain(lines).collect()

@@ -5,12 +5,13 @@
 //! its gaps. The article's share is a mark at the edge, because it gives no year for it. The points are the years;
 //! tooltips show shares as waffles.
 
+use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet};
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -24,6 +25,9 @@ mod points;
 mod table;
 
 const ID: &str = "trade";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build);
 /// The gap between the panels, in percent of the frame.
 const GAP: f64 = 15.0;
 
@@ -90,8 +94,7 @@ struct Trade<'a> {
     highest: f64,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     if words.directions.len() != 2 || words.sources.len() != 2 {
         let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
@@ -161,7 +164,7 @@ impl Trade<'_> {
             }
         }
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        Ok(interpolate(&self.words.answer, &values))
+        Ok(interpolate_some(&self.words.answer, &values))
     }
 
     /// The latest year before the article that both sources cover.

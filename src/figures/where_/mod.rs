@@ -4,10 +4,11 @@
 //! is drawn in front while it is selected.
 
 use super::base_map::{BaseMap, View};
+use super::declaration::Declaration;
 use super::figure::Figure;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, KM, LOW, MILES};
-use crate::content::language::interpolate;
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::scene::Shared;
@@ -19,6 +20,9 @@ mod export_layout;
 mod table;
 
 const ID: &str = "where";
+
+/// The declaration of the figure.
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().embed_height(960).sheets(&["map"]);
 
 /// From the west of Kazakhstan to the bend of the Yellow River, and from the north of Kazakhstan to Tibet.
 const VIEW: View = View {
@@ -72,8 +76,7 @@ struct Where<'a> {
     numbers: Vec<(&'static str, String)>,
 }
 
-/// Builds the figure.
-pub fn build(content: &Content) -> Result<Figure, Diagnostic> {
+fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let base_map = BaseMap::new(content, &VIEW)?;
     let numbers = numbers(content)?;
@@ -105,7 +108,7 @@ pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> 
 impl Where<'_> {
     fn filled(&self, pattern: &str) -> String {
         let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        interpolate(pattern, &values)
+        interpolate_some(pattern, &values)
     }
 
     fn name(&self, place: &str) -> &str {

@@ -48,9 +48,13 @@ impl ImageRenderer {
         let class = format!("figure figure--{id}");
         let figure = root.inner("figure", &class);
         let plot = figure.inner("div", "plot");
+        let fixed = writer.style(&plot).text("direction") == "ltr";
+        let dir = if rtl && !fixed { "rtl" } else { "ltr" };
+        let class = if rtl && fixed { "plot plot--rtl-words" } else { "plot" };
+        let plot = figure.inner("div", class).directed(dir);
         // Maps are not mirrored: their style sheet sets `direction: ltr`.
         writer.rtl_text = rtl;
-        writer.rtl = rtl && writer.style(&plot).text("direction") != "ltr";
+        writer.rtl = rtl && !fixed;
         let canvas = plot.inner("svg", "plot__canvas");
         let frame = framed(part, whole, scale, rtl);
         if part.bordered {

@@ -24,6 +24,11 @@ impl<'a> Node<'a> {
         Node { name, class, dir: "", parent: Some(self) }
     }
 
+    /// The element with a direction of its own.
+    pub const fn directed(self, dir: &'a str) -> Node<'a> {
+        Node { dir, ..self }
+    }
+
     /// The declarations that apply to the element itself, without inheritance.
     pub fn computed(&self, sheet: &StyleSheet) -> Computed {
         let mut values = BTreeMap::new();
