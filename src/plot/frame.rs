@@ -75,7 +75,7 @@ impl Frame {
         let until = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0) - 1.0 / 16.0;
         format!(
             "@layer states {{ @container (max-width: {until}rem) {{ .figure--{id} .figure__whole {{ display: block; }} \
-             {closed} .cursor {{ block-size: {height}rem; block-size: calc({height} * min(1rem, 5.75cqi)); \
+             {closed} .cursor {{ block-size: {height}rem; block-size: calc({height} * clamp(14.8px, 5.75cqi, 1rem)); \
              overflow: clip; overflow-clip-margin: 4px; }} {closed} .text-blocks {{ display: none; }} }} }}\n"
         )
     }

@@ -109,7 +109,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         hint: words.hint.clone(),
         period: period(content, words)?,
         groups,
-        domain: (-185_000.0, 355_000.0),
+        domain: (-200_000.0, 355_000.0),
         step: 100_000,
     })
 }

@@ -1,0 +1,17 @@
+// Sets what a reader or a host may set: the default font size, the spacing of WCAG 1.4.12, a direction from outside.
+const [font, spacing, rtl] = arguments;
+const { documentElement } = document;
+documentElement.style.fontSize = `${font}px`;
+let sheet = document.getElementById('reader-settings');
+if (!sheet) {
+  sheet = document.createElement('style');
+  sheet.id = 'reader-settings';
+  document.head.append(sheet);
+}
+sheet.textContent = spacing
+  ? '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }'
+  : '';
+// A tall drawing shows its upper part only until the reader opens it.
+for (const whole of document.querySelectorAll('.figure__whole')) whole.open = true;
+documentElement.dir = rtl ? 'rtl' : 'ltr';
+return null;
