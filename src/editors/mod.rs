@@ -58,16 +58,16 @@ pub fn document(props: EditorsProps) -> String {
 fn editors(props: &EditorsProps) -> Html {
     let (content, files) = (&props.page.content, &props.page.files);
     let (language, sharing) = (&content.language, &content.sharing);
-    let labels = &sharing.editors;
-    let title = interpolate(&labels.page_title, &[("site", &content.labels.title)]);
-    let base_note = || interpolate(&labels.base_note, &[("base", &sharing.code.base)]);
+    let words = &sharing.editors;
+    let title = interpolate(&words.page_title, &[("site", &content.labels.title)]);
+    let base_note = || interpolate(&words.base_note, &[("base", &sharing.code.base)]);
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ title }</title>
-                <meta name="description" content={labels.lede.clone()} />
+                <meta name="description" content={words.lede.clone()} />
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
                 <script>{ script(&props.files.boot) }</script>
@@ -79,9 +79,9 @@ fn editors(props: &EditorsProps) -> Html {
             <body class="editors">
                 <header class="editors__head">
                     <p class="editors__back"><a href="../">{ &content.labels.title }</a></p>
-                    <h1 class="editors__title">{ &labels.title }</h1>
-                    <p class="editors__lede">{ &labels.lede }</p>
-                    <p class="editors__small">{ &labels.licence }</p>
+                    <h1 class="editors__title">{ &words.title }</h1>
+                    <p class="editors__lede">{ &words.lede }</p>
+                    <p class="editors__small">{ &words.licence }</p>
                     if content.settings.site_url.is_empty() {
                         <p class="editors__small unless-script">{ base_note() }</p>
                     }

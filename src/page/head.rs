@@ -63,7 +63,7 @@ pub fn script(text: &str) -> Html {
 fn linked_data(props: &PageProps) -> String {
     let content = &props.content;
     let licence = "https://creativecommons.org/licenses/by/4.0/";
-    let article = serde_json::json!({
+    let story = serde_json::json!({
         "@type": "Article",
         "headline": content.labels.title,
         "description": content.labels.description,
@@ -94,7 +94,7 @@ fn linked_data(props: &PageProps) -> String {
         }
         set
     });
-    let graph: Vec<_> = std::iter::once(article).chain(data).collect();
+    let graph: Vec<_> = std::iter::once(story).chain(data).collect();
     serde_json::json!({ "@context": "https://schema.org", "@graph": graph }).to_string()
 }
 

@@ -130,7 +130,7 @@ where
     C: yew::BaseComponent,
 {
     let runtime =
-        tokio::runtime::Builder::new_current_thread().build().expect("a runtime on this thread needs nothing");
+        tokio::runtime::Builder::new_current_thread().build().expect("a runtime without drivers always starts");
     let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
     tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
 }

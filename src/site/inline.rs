@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// `inlined`.
 ///
 /// Scripts keep their attributes and move to the end of the body, since inline scripts cannot be deferred.
-pub fn in_place(html: &str, folder: &Path, inlined: &mut BTreeSet<PathBuf>) -> Result<String, SiteError> {
+pub fn with_inlined_files(html: &str, folder: &Path, inlined: &mut BTreeSet<PathBuf>) -> Result<String, SiteError> {
     let mut whole = String::new();
     let mut end = String::new();
     let mut at = 0;
@@ -65,7 +65,7 @@ pub fn inline<'a>(name: &str, text: &'a str) -> Result<&'a str, SiteError> {
 
 #[cfg(test)]
 mod tests {
-    use super::in_place;
+    use super::with_inlined_files;
     use std::collections::BTreeSet;
 
     #[test]
@@ -77,7 +77,7 @@ mod tests {
         let head = "<link rel=\"stylesheet\" href=\"./a.css\"><script defer src=\"./b/a.js\" data-wasm=\"./a.wasm\">\
                     </script><link rel=\"icon\" href=\"./a.svg\">";
         let mut inlined = BTreeSet::new();
-        let page = in_place(&format!("<head>{head}</head><body><p></p></body>"), folder.path(), &mut inlined);
+        let page = with_inlined_files(&format!("<head>{head}</head><body><p></p></body>"), folder.path(), &mut inlined);
         assert_eq!(
             page.expect("whole"),
             "<head><style>p{}</style><link rel=\"icon\" href=\"./a.svg\"></head>\
@@ -85,6 +85,6 @@ mod tests {
         );
         assert_eq!(inlined.len(), 2);
         std::fs::write(folder.path().join("a.css"), "p{background:url(a.png)}").expect("a sheet");
-        assert!(in_place(head, folder.path(), &mut inlined).is_err());
+        assert!(with_inlined_files(head, folder.path(), &mut inlined).is_err());
     }
 }

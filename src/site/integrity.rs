@@ -4,7 +4,7 @@
 //! scripts would need CORS too. Copies opened from a disk and frames with an opaque origin would then lose them.
 
 use super::fingerprint::{read, write};
-use super::inline::in_place;
+use super::inline::with_inlined_files;
 use super::markup::{Element, elements};
 use super::policy::{guarded, hash};
 use super::{SiteError, tree};
@@ -23,7 +23,7 @@ pub fn add_integrity(folder: &Path, standalone: &str) -> Result<(), SiteError> {
             .map_err(|error| SiteError::Files(format!("{name} is not UTF-8 ({error})")))?;
         let beside = file.parent().unwrap_or(folder);
         let html = with_integrity(&html, beside)?;
-        let html = if tree::is_embed(&name) { in_place(&html, beside, &mut inlined)? } else { html };
+        let html = if tree::is_embed(&name) { with_inlined_files(&html, beside, &mut inlined)? } else { html };
         // Scripts add frames of the site to every page except embeds and the standalone file.
         let frames = !tree::is_embed(&name) && !name.ends_with(standalone);
         write(&file, guarded(&html, frames)?.as_bytes())?;

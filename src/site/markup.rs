@@ -25,7 +25,7 @@ impl Element {
     }
 
     /// True if the element is an inline script that runs: not a data block, not a file.
-    pub fn runs_in_place(&self) -> bool {
+    pub fn is_inline_script(&self) -> bool {
         let kind = self.attribute("type").unwrap_or_default();
         self.name == "script"
             && self.attribute("src").is_none()
@@ -140,6 +140,6 @@ mod tests {
         assert_eq!(found[3].attribute("data-y"), None);
         assert_eq!(&html[found[2].whole()], "<style media=\"print\">p>a{}</style>");
         assert_eq!(&html[found[0].whole()], "<meta name=\"a\" content=\"1 > 0 &amp; so\">");
-        assert!(found[1].runs_in_place() && !found[3].runs_in_place());
+        assert!(found[1].is_inline_script() && !found[3].is_inline_script());
     }
 }

@@ -40,7 +40,7 @@ pub fn policy(html: &str, frames: bool) -> String {
     if mounts || carries {
         script.push("'wasm-unsafe-eval'".to_owned());
     }
-    script.extend(hashes(Element::runs_in_place));
+    script.extend(hashes(Element::is_inline_script));
     let mut style = own(linked("stylesheet"));
     style.extend(hashes(|element| element.name == "style"));
     let directives = [

@@ -65,7 +65,7 @@ fn module(script: &str) -> Result<String, SiteError> {
 /// Bytes compressed with gzip, without a time or a name.
 fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
-    gzip.write_all(bytes).and_then(|()| gzip.finish()).expect("memory takes what is written")
+    gzip.write_all(bytes).and_then(|()| gzip.finish()).expect("writing to memory does not fail")
 }
 
 fn diagnostic(what: &str) -> SiteError {
