@@ -35,7 +35,7 @@ let isOverDrawing = false;
 let program;
 let hasFailed = false;
 
-// The standalone file holds its program, and has set `standaloneProgram` by now.
+// The standalone file contains its program, and has set `standaloneProgram` by now.
 const loadProgram =
   self.standaloneProgram ??
   (async () => {
