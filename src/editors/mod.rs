@@ -71,10 +71,10 @@ fn editors(props: &EditorsProps) -> Html {
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
                 <script>{ script(&props.files.boot) }</script>
-                <link rel="stylesheet" href={files.style.clone()} />
+                { files.style.style() }
                 <link rel="stylesheet" href={props.files.style.clone()} data-stylesheet="" />
                 <script defer={true} src={props.files.script.clone()} data-reads=""></script>
-                <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
+                { files.icon() }
             </head>
             <body class="editors">
                 <header class="editors__head">
@@ -89,6 +89,7 @@ fn editors(props: &EditorsProps) -> Html {
                 { tools(props) }
                 { hosts::hosts(sharing) }
                 { templates(props) }
+                { files.end() }
             </body>
         </html>
     }

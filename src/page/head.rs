@@ -8,31 +8,11 @@ use crate::content::source::Source;
 use crate::figures::Figure;
 use yew::prelude::*;
 
-/// The addresses of the files that a page loads, relative to the page.
-#[derive(Clone, Debug, Default)]
-pub struct Files {
-    /// The style sheet.
-    pub style: String,
-    /// The text of the boot script. It runs before the first paint, so it is inline.
-    pub boot: String,
-    /// The script of the page. On a page with several figures it includes the figure script.
-    pub script: String,
-    /// The figure script of a page with a single figure, with the figure's scene; otherwise empty.
-    pub figure: String,
-    /// The glue of the WebAssembly.
-    pub glue: String,
-    /// The WebAssembly.
-    pub wasm: String,
-    /// The icon.
-    pub icon: String,
-}
-
 /// The head of the page.
 pub fn head(props: &PageProps) -> Html {
     let (content, files) = (&props.content, &props.files);
     let labels = &content.labels;
     let site = content.settings.site_url.as_str();
-    let (glue, wasm) = (files.glue.clone(), files.wasm.clone());
     html! {
         <head>
             <meta charset="utf-8" />
@@ -40,10 +20,7 @@ pub fn head(props: &PageProps) -> Html {
             <title>{ &labels.title }</title>
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
-            <script>{ script(&files.boot) }</script>
-            <link rel="stylesheet" href={files.style.clone()} />
-            <script defer={true} src={files.script.clone()} data-glue={glue} data-wasm={wasm}></script>
-            <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
+            { files.head() }
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}", content.folder_in_site())} />
             }
@@ -52,11 +29,6 @@ pub fn head(props: &PageProps) -> Html {
             { data_block("application/ld+json", &linked_data(props)) }
         </head>
     }
-}
-
-/// The text of a script, unescaped, since escaped text would not run.
-pub fn script(text: &str) -> Html {
-    Html::from_html_unchecked(text.replace("</", "<\\/").into())
 }
 
 /// The story and each series, for search engines (schema.org).
