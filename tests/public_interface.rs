@@ -164,7 +164,7 @@ fn snippets_keep_their_names() {
     let base = &page.content.base();
     let frame = snippet.frame().to_string();
     let loader = snippet.loader().to_string();
-    let picture = snippet.picture().expect("a picture").to_string();
+    let picture = snippet.image().expect("an image").to_string();
     assert_all(
         "frame",
         &[

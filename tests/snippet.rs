@@ -37,7 +37,7 @@ fn snippet() -> Snippet {
 
 /// All kinds of code of a figure, in the order of the embed builder.
 fn codes(snippet: &Snippet) -> Vec<String> {
-    [Some(snippet.frame()), Some(snippet.loader()), snippet.picture()]
+    [Some(snippet.frame()), Some(snippet.loader()), snippet.image()]
         .into_iter()
         .flatten()
         .map(|code: Code| code.to_string())
@@ -126,7 +126,7 @@ fn another_language_has_its_own_folder() {
 #[test]
 fn a_figure_without_an_image_has_no_code_for_one() {
     let snippet = Snippet { has_image: false, ..snippet() };
-    assert_eq!(snippet.picture(), None);
+    assert_eq!(snippet.image(), None);
     assert!(!snippet.loader().to_string().contains("noscript"));
 }
 
@@ -154,7 +154,7 @@ proptest! {
         prop_assert_eq!(one(&frame, "a").text().collect::<String>(), link);
         let loader = Html::parse_fragment(&snippet.loader().to_string());
         prop_assert_eq!(one(&loader, "script").attr("data-title"), Some(title.as_str()));
-        let picture = Html::parse_fragment(&snippet.picture().expect("a picture").to_string());
+        let picture = Html::parse_fragment(&snippet.image().expect("an image").to_string());
         prop_assert_eq!(one(&picture, "img").attr("alt"), Some(answer.as_str()));
     }
 

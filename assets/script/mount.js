@@ -35,7 +35,7 @@ let isOverDrawing = false;
 let program;
 let hasFailed = false;
 
-// The standalone file holds its program, and has set `standaloneProgram` by now.
+// The standalone file contains its program, and has set `standaloneProgram` by now.
 const loadProgram =
   self.standaloneProgram ??
   (async () => {
@@ -62,7 +62,7 @@ const buttonsOf = (root) => [...root.querySelectorAll('button')];
 const isUnmounted = (root) => documentElement.dataset.interactivity && !('mounted' in root.dataset);
 
 /**
- * Restores all pictures. Nothing mounts from then on.
+ * Restores all prerendered drawings. Nothing mounts from then on.
  * @param {unknown} [error]
  */
 export function fail(error) {
@@ -194,7 +194,7 @@ function prepare(root) {
   if (isAddressed(root)) mount(root);
 }
 
-// A figure that cannot be prepared stays a picture.
+// A figure that cannot be prepared stays static.
 function tryPrepare(root) {
   try {
     prepare(root);

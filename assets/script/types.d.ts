@@ -6,7 +6,7 @@
 declare const SLUG: string;
 /** The figures and the story, by the ids that the loader accepts. */
 declare const FIGURES: readonly string[];
-/** The languages of the site. The first one stands at its root. */
+/** The languages of the site. The first one is at its root. */
 declare const LANGUAGES: readonly string[];
 /** The address of the script behind a figure's menu. */
 declare const SHARE_SCRIPT: string;
@@ -48,7 +48,7 @@ interface Layer {
   paths?: [className: string, d: string][];
   bars?: [className: string, from: number, to: number, y: number][];
   dots?: [className: string, x: number, y: number, square: number][];
-  labels?: [className: string, x: number, y: number, dx: number, dy: number, text: string][];
+  labels?: [className: string, x: number, y: number, dx: number, dy: number, text: string, rest?: string][];
 }
 
 /** The WebAssembly program, as its glue exports it. */
@@ -57,7 +57,7 @@ interface Program {
 }
 
 interface Window {
-  /** Loads the program of the standalone file, which holds it. `standalone.js` sets it. */
+  /** Loads the program of the standalone file from the page. `standalone.js` sets it. */
   standaloneProgram?: () => Promise<Program>;
 }
 
@@ -67,7 +67,7 @@ declare module 'glue' {
   export const mount: Program['mount'];
 }
 
-// Pages hold HTML, and SVG only in drawings: a query gives an HTML element unless its caller declares another type.
+// Pages contain HTML, and SVG only in drawings: a query gives an HTML element unless its caller declares another type.
 interface ParentNode {
   querySelector<E extends Element = HTMLElement>(selectors: string): E | null;
   querySelectorAll<E extends Element = HTMLElement>(selectors: string): NodeListOf<E>;

@@ -123,7 +123,7 @@ impl Browser {
     /// Lighthouse and builds.
     pub async fn rest(&self) -> Result<()> {
         self.throttle(&UNTHROTTLED).await?;
-        self.client.goto("about:blank").await.map_err(|error| format!("the last page cannot be left: {error}").into())
+        self.client.goto("about:blank").await.map_err(|error| format!("the page cannot be left: {error}").into())
     }
 
     /// The emulated latency of each response, in ms.
@@ -147,7 +147,7 @@ impl Browser {
         let answer = self.devtools("Performance.getMetrics", json!({})).await?;
         let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
         let found = metrics.iter().find(|metric| metric["name"] == name).and_then(|metric| metric["value"].as_f64());
-        found.ok_or_else(|| format!("the browser counts no {name}").into())
+        found.ok_or_else(|| format!("the browser has no metric {name}").into())
     }
 
     /// Runs a command of the DevTools protocol.
@@ -169,7 +169,7 @@ impl Browser {
                 return Ok(answer);
             }
             if start.elapsed() > most {
-                return Err(format!("nothing came of `{expression}`").into());
+                return Err(format!("`{expression}` never had a value").into());
             }
             sleep(Duration::from_millis(100)).await;
         }

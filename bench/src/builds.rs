@@ -29,7 +29,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &
     let start = Instant::now();
     let status = trunk(&copy).args(["build", "--release", "--offline"]).status()?;
     if !status.success() {
-        return Err("the release did not build".into());
+        return Err("the release build failed".into());
     }
     measurements.add(PART, "release", "clean", seconds(start));
 
@@ -100,7 +100,7 @@ fn copied(project: &Path, copy: &Path) -> Result<()> {
     for part in ["node_modules", "paths.toml"] {
         let status = Command::new("cp").arg("-R").arg(project.join("target/tools").join(part)).arg(&tools).status()?;
         if !status.success() {
-            return Err(format!("{part} of target/tools could not be copied").into());
+            return Err(format!("{part} of target/tools cannot be copied").into());
         }
     }
     Ok(())

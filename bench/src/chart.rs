@@ -40,7 +40,7 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
     let scene = scene(&rows);
     let figure = Figure {
         id: "bench",
-        question: "How soon is a chart there, and when does it answer?".to_owned(),
+        question: "How soon is a chart on screen, and when does it answer?".to_owned(),
         answer,
         remarks: Vec::new(),
         export_layout: Some(ExportLayout {
@@ -48,13 +48,14 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
             ..ExportLayout::under(1.15, 300.0, Facet::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0)))
         }),
         scene: Shared::new(scene),
+        frame: None,
         table: Table { columns: Vec::new(), rows: Vec::new() },
         notes: Vec::new(),
         sources: Vec::new(),
     };
     let content =
         Content::load(assets, "en", &explainer::figures::IDS).map_err(|diagnostics| diagnostics.to_string())?;
-    let export_layout = figure.export_layout.as_ref().ok_or("a figure without an export layout")?;
+    let export_layout = figure.export_layout.as_ref().ok_or("the figure has no export layout")?;
     let image = ImageRenderer::open(assets)?.figure(&content, &figure, export_layout)?;
     std::fs::write(out.join("results.svg"), image.svg())?;
     std::fs::write(out.join("results.png"), image.png()?)?;
@@ -106,7 +107,15 @@ fn axis(scale: &Linear) -> Layer {
             style: MarkStyle::new(Attribution::Other, known, Provenance::Direct),
             square: false,
         });
-        axis.labels.push(Label { x, y, dx: 12, dy: 4, class: "label--quiet".into(), text: text.into() });
+        axis.labels.push(Label {
+            x,
+            y,
+            dx: 12,
+            dy: 4,
+            class: "label--quiet".into(),
+            text: text.into(),
+            ..Label::default()
+        });
     }
     axis
 }
@@ -140,8 +149,17 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
                 dy: 4,
                 class: format!("label--end {class}{strong}").into(),
                 text: row.subject.name.into(),
+                ..Label::default()
             },
-            Label { x: at(last), y, dx: 12, dy: 4, class: format!("{class}{strong}").into(), text: words(row).into() },
+            Label {
+                x: at(last),
+                y,
+                dx: 12,
+                dy: 4,
+                class: format!("{class}{strong}").into(),
+                text: words(row).into(),
+                ..Label::default()
+            },
         ],
         ..Layer::default()
     };
@@ -168,7 +186,7 @@ mod tests {
     use crate::subjects::{LIMITS, OURS, PEERS};
 
     #[test]
-    fn the_soonest_stands_first_and_all_places_are_inside() {
+    fn the_earliest_is_first_and_all_dots_are_inside() {
         let mut measurements = Measurements::default();
         for (subject, on_screen) in [(PEERS[3], 900.0), (OURS, 300.0), (LIMITS[0], 250.0)] {
             measurements.add("slow", subject.key, "on_screen", on_screen);

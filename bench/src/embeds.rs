@@ -26,7 +26,7 @@ pub async fn read(
         for subject in [OURS].iter().chain(&PEERS) {
             let load = Load::of(browser, server, subject.path, Until::Answered).await?;
             load.file(measurements, server, conditions.name, subject.key);
-            let mark = load.mark.ok_or("a chart without a last point")?;
+            let mark = load.mark.ok_or("the chart has no mark of its last point")?;
             interaction::read(browser, mark, measurements, conditions.name, subject.key).await?;
             if *subject == OURS {
                 mounted(browser, server, mark, measurements, conditions.name).await?;
@@ -46,7 +46,8 @@ async fn mounted(
     part: &str,
 ) -> Result<()> {
     measurements.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.whole);
-    let load: Load = serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page is gone")?)?;
+    let load: Load =
+        serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page returned no measurements")?)?;
     let bytes = load.bytes_until(&server.files.borrow(), f64::INFINITY);
     measurements.add(part, MOUNTED.key, "bytes", bytes);
     interaction::read(browser, mark, measurements, part, MOUNTED.key).await

@@ -56,9 +56,9 @@ pub async fn read(
 
 /// Uses our figure and waits until it is mounted.
 pub async fn mount(browser: &Browser) -> Result<Mounting> {
-    browser.ask("bench.reach()").await.ok_or("the page has no figure to mount")?;
+    browser.ask("bench.use()").await.ok_or("the page has no figure to mount")?;
     let times =
-        "bench.mounted && { whole: bench.mounted - bench.reached, drawing: bench.mounted - bench.handed } || null";
+        "bench.mounted && { whole: bench.mounted - bench.used, drawing: bench.mounted - bench.received } || null";
     Ok(serde_json::from_value(browser.wait_for(times, MOST).await?)?)
 }
 

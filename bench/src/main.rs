@@ -144,7 +144,7 @@ fn assets() -> Assets {
 /// The lower limit of drawing: the markup that one of the peers has drawn, without its script.
 async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
     Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
-    let markup = browser.ask("document.documentElement.outerHTML").await.ok_or("a page without markup")?;
+    let markup = browser.ask("document.documentElement.outerHTML").await.ok_or("the page has no markup")?;
     let page = subjects::without_scripts(markup.as_str().unwrap_or_default());
     server.files.borrow_mut().add(LIMITS[0].path, format!("<!doctype html>{page}").as_bytes(), &[]);
     Ok(())
@@ -157,11 +157,11 @@ fn write(out: &std::path::Path, plan: &Plan, version: &str, measurements: &Measu
         "browser": version,
         "processors": std::thread::available_parallelism().map_or(1, usize::from),
         "quick": plan.quick,
-        "bars": budgets,
+        "budgets": budgets,
         "measurements": measurements.to_json(),
     });
     std::fs::write(out.join(RESULTS), serde_json::to_string_pretty(&results)? + "\n")?;
-    let table = format!("### Bars\n\n{}\n{}", budgets::table(&budgets), table::all(measurements));
+    let table = format!("### Budgets\n\n{}\n{}", budgets::table(&budgets), table::all(measurements));
     std::fs::write(out.join("results.md"), &table)?;
     chart::write(&assets(), measurements, THROTTLED.name, out)?;
     println!("\n{table}");

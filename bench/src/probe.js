@@ -134,8 +134,8 @@
     requestAnimationFrame(look);
   }
   bench.hovers = !location.search.includes('unhovered');
-  // Looking for marks forces layout that the page may have deferred, so unwatched pages do not look. They still run a
-  // callback in each frame: Chromium does not report a long task in which no script ran, however long its layout took.
+  // A search for marks forces layout that the page may have deferred, so unwatched pages have none. They still run a
+  // callback in each frame, because Chromium reports no long task without a script, however long its layout takes.
   const idle = () => requestAnimationFrame(idle);
   requestAnimationFrame(location.search.includes('unwatched') ? idle : look);
   const listening = { capture: true, passive: true };
@@ -147,23 +147,23 @@
     listening,
   );
 
-  // `reach` makes our figure mount, as keyboard focus does. `awake` is the frame that shows it mounted. `handed` is the
-  // moment in which the program receives the scene: the loader's last step before that is to call `getSelection`.
+  // `use` mounts our figure, as keyboard focus does, at the time `used`. `received` is when the program receives the
+  // scene: the last step of `mount.js` before that is to call `getSelection`. `mounted` is the frame that shows it.
   const { getSelection } = self;
   self.getSelection = function () {
-    bench.handed ??= start();
+    bench.received ??= start();
     return getSelection.call(this);
   };
   new MutationObserver((_, watching) => {
     watching.disconnect();
     requestAnimationFrame(() =>
       painted((now) => {
-        bench.awake = now;
+        bench.mounted = now;
       }),
     );
   }).observe(document, { attributes: true, attributeFilter: ['data-mounted'], subtree: true });
-  bench.reach = () => {
-    bench.reached = start();
+  bench.use = () => {
+    bench.used = start();
     return document.querySelector('[data-figure]').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   };
 

@@ -37,11 +37,11 @@ pub fn add_pages(server: &Server, embed: &str, runs: usize, measurements: &mut M
         for _ in 0..runs {
             let start = Instant::now();
             // On its own thread, because the renderer starts a runtime, and runtimes cannot be nested.
-            rendered = std::thread::spawn(move || markup(count)).join().map_err(|_| "the line could not be drawn")?;
+            rendered = std::thread::spawn(move || markup(count)).join().map_err(|_| "the series cannot be rendered")?;
             measurements.add(PART, &subject(count), "prerender", start.elapsed().as_secs_f64() * 1000.0);
         }
         measurements.add(PART, &subject(count), "markup", rendered.len() as f64);
-        let page = with_root(embed, &rendered).ok_or("the embed has no root to be replaced")?;
+        let page = with_root(embed, &rendered).ok_or("the embed has no root element")?;
         server.files.borrow_mut().add(&path(count), page.as_bytes(), &[]);
         let files = server.files.borrow();
         let packed = files.get(&path(count)).map_or(0, |file| file.body.len());
@@ -61,7 +61,7 @@ pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements:
                 measurements.add(PART, &subject, "on_screen", on_screen);
             }
             measurements.add(PART, &subject, "mount", interaction::mount(browser).await?.drawing);
-            let mark = load.mark.ok_or("a series without a last point")?;
+            let mark = load.mark.ok_or("the series has no mark of its last point")?;
             interaction::read(browser, mark, measurements, PART, &subject).await?;
         }
         println!("    series: {run} of {runs}");

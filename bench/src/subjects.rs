@@ -24,7 +24,7 @@ pub const MOUNTED: Subject = Subject { key: "ours-mounted", name: "Ours, mounted
 /// Lower limits: the drawing without any script, and our own embed without its scripts.
 pub const LIMITS: [Subject; 2] = [
     Subject { key: "static", name: "Static markup", path: "/static/" },
-    Subject { key: "ours-still", name: "Ours, scripts taken out", path: "/ours/embed/still/" },
+    Subject { key: "ours-still", name: "Ours, without scripts", path: "/ours/embed/still/" },
 ];
 
 /// The chart libraries to compare with.
@@ -42,7 +42,7 @@ pub const PEERS: [Subject; 8] = [
 /// The story page, with and without its scripts.
 pub const STORY_PAGE: [Subject; 2] = [
     Subject { key: "story-page", name: "The story page", path: "/ours/" },
-    Subject { key: "story-page-still", name: "The story page, scripts taken out", path: "/ours/still.html" },
+    Subject { key: "story-page-still", name: "The story page, without scripts", path: "/ours/still.html" },
 ];
 
 /// Adds the site, the peers, and our pages without scripts to the bench's host.
@@ -54,7 +54,7 @@ pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
         let page = std::fs::read_to_string(dist.join(of))?;
         let still = without_scripts(&page);
         if still == page {
-            return Err(format!("{of} has no script to be taken out").into());
+            return Err(format!("{of} has no script to remove").into());
         }
         files.add(at, still.as_bytes(), &[]);
     }

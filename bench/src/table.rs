@@ -18,7 +18,7 @@ const LOADING: [Column; 7] = [
     ("bytes_on_screen", "until on screen, kB", 1000.0, 1),
     ("bytes", "in all, kB", 1000.0, 1),
     ("shift", "shift", 1.0, 3),
-    ("mount", "from a reach to alive, ms", 1.0, 0),
+    ("mount", "first use to mounted, ms", 1.0, 0),
 ];
 const MOVING: [Column; 3] = [
     ("interaction_script", "script of one move, ms", 1.0, 2),
@@ -43,7 +43,7 @@ const CROWDS: [Column; 5] = [
 const SERIES: [Column; 7] = [
     ("prerender", "prerender, ms", 1.0, 1),
     ("markup", "markup, kB", 1000.0, 0),
-    ("packed", "its page packed, kB", 1000.0, 1),
+    ("packed", "its page compressed, kB", 1000.0, 1),
     ("on_screen", "on screen, ms", 1.0, 0),
     ("mount", "mount, ms", 1.0, 0),
     ("interaction_script", "script of one move, ms", 1.0, 2),

@@ -9,7 +9,7 @@ use yew::prelude::*;
 #[derive(PartialEq, Properties)]
 pub struct CursorProps {
     /// The accessible name of the drawing.
-    pub label: AttrValue,
+    pub name: AttrValue,
     /// The text of the current point, or the instruction if there is none.
     pub value_text: AttrValue,
     /// The current point, counted from 1. 0 for none.
@@ -59,7 +59,7 @@ pub fn Cursor(props: &CursorProps) -> Html {
     }
     if !*mounted {
         return html! {
-            <div ref={area} class="cursor" role="img" aria-label={&props.label}>{ props.children.clone() }</div>
+            <div ref={area} class="cursor" role="img" aria-label={&props.name}>{ props.children.clone() }</div>
         };
     }
 
@@ -100,7 +100,7 @@ pub fn Cursor(props: &CursorProps) -> Html {
     let orientation = if props.upright { "vertical" } else { "horizontal" };
     html! {
         <div
-            ref={area} class={class} role="slider" tabindex="0" aria-label={&props.label}
+            ref={area} class={class} role="slider" tabindex="0" aria-label={&props.name}
             aria-valuemin="0" aria-valuemax={props.points.to_string()} aria-valuenow={props.point.to_string()}
             aria-valuetext={&props.value_text} aria-orientation={orientation}
             onpointerdown={on_press} onpointermove={on_pass} onpointerleave={on_leave} onkeydown={on_key}

@@ -58,7 +58,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
         }
     };
     let value_text = words.clone();
-    let label = drawing.map_or(&scene.label, |guess| &guess.label);
+    let name = drawing.map_or(&scene.label, |guess| &guess.label);
     let point_class = if state.cursor().is_some() { "plot__point plot__point--chosen" } else { "plot__point" };
     // The direction is the drawing's own, whatever a host or an extension sets on the page.
     let plot_class = if scene.rtl_words { "plot plot--rtl-words" } else { "plot" };
@@ -80,7 +80,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             }
             if !scene.layers.is_empty() {
                 <Cursor
-                    label={label} value_text={value_text} point={at} points={most} upright={upright}
+                    name={name} value_text={value_text} point={at} points={most} upright={upright}
                     mirrored={scene.mirrored} draws={drawing.is_some()} turn={guess_state.phase as u8}
                     on_move={&on_move}
                 >

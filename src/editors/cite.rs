@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 /// A plain line and a BibTeX entry. The markup has no ids, since dialogs copy it into pages that have the figure.
 pub fn cite(content: &Content, figure: &Figure) -> Html {
-    let labels = &content.sharing.cite;
-    let ways = [(&labels.plain, line(content, figure)), (&labels.bibtex, bibtex(content, figure))];
+    let words = &content.sharing.cite;
+    let ways = [(&words.plain, line(content, figure)), (&words.bibtex, bibtex(content, figure))];
     let ways = ways.into_iter().map(|(name, code)| {
         html! {
             <section key={name.as_str()} class="cite__way">

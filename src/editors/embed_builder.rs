@@ -11,24 +11,24 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
     let ways = [
         ("frame", &sharing.ways.frame, Some(snippet.frame())),
         ("loader", &sharing.ways.loader, Some(snippet.loader())),
-        ("picture", &sharing.ways.picture, snippet.picture()),
+        ("picture", &sharing.ways.picture, snippet.image()),
     ];
-    let offered: Vec<_> = ways.into_iter().filter_map(|(way, labels, code)| Some((way, labels, code?))).collect();
-    let choices = offered.iter().enumerate().map(|(index, (way, labels, _))| {
+    let offered: Vec<_> = ways.into_iter().filter_map(|(way, words, code)| Some((way, words, code?))).collect();
+    let choices = offered.iter().enumerate().map(|(index, (way, words, _))| {
         html! {
             <label key={*way} class="pick">
                 <input type="radio" name="way" value={*way} checked={index == 0} />
-                <span>{ &labels.name }</span>
+                <span>{ &words.name }</span>
             </label>
         }
     });
     let choices: Html = choices.collect();
-    let codes = offered.into_iter().map(|(way, labels, code)| {
+    let codes = offered.into_iter().map(|(way, words, code)| {
         html! {
             <section key={way} class="way" data-way={way}>
-                <h3 class="way__name">{ &labels.name }</h3>
-                <p class="way__about">{ &labels.about }</p>
-                { copied(sharing, &labels.name, &code) }
+                <h3 class="way__name">{ &words.name }</h3>
+                <p class="way__about">{ &words.about }</p>
+                { copied(sharing, &words.name, &code) }
             </section>
         }
     });
@@ -51,33 +51,33 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
 }
 
 fn options(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> Html {
-    let labels = &sharing.options;
-    let switch = |name: &'static str, words: &String| {
-        html! { <label class="switch"><input type="checkbox" name={name} /><span>{ words }</span></label> }
+    let words = &sharing.options;
+    let switch = |name: &'static str, text: &String| {
+        html! { <label class="switch"><input type="checkbox" name={name} /><span>{ text }</span></label> }
     };
     html! {
         <fieldset class="embed-builder__choice embed-builder__flags">
-            <legend>{ &labels.title }</legend>
+            <legend>{ &words.title }</legend>
             if languages.len() > 1 {
                 <label class="field">
-                    <span>{ &labels.language }</span>
+                    <span>{ &words.language }</span>
                     <select name="lang">{ for languages.iter().map(|link| language(link, snippet)) }</select>
                 </label>
             }
             <label class="field">
-                <span>{ &labels.theme }</span>
+                <span>{ &words.theme }</span>
                 <select name="theme">
-                    <option value="" selected={true}>{ &labels.auto }</option>
-                    <option value="false">{ &labels.light }</option>
-                    <option value="true">{ &labels.dark }</option>
+                    <option value="" selected={true}>{ &words.auto }</option>
+                    <option value="false">{ &words.light }</option>
+                    <option value="true">{ &words.dark }</option>
                 </select>
             </label>
-            { switch("plain", &labels.plain) }
-            { switch("static", &labels.fixed) }
-            { switch("transparent", &labels.transparent) }
+            { switch("plain", &words.plain) }
+            { switch("static", &words.fixed) }
+            { switch("transparent", &words.transparent) }
             <label class="switch" hidden={true}>
                 <input type="checkbox" name="state" checked={true} />
-                <span>{ &labels.state }</span>
+                <span>{ &words.state }</span>
             </label>
         </fieldset>
     }
@@ -93,12 +93,12 @@ fn language(link: &LanguageLink, snippet: &Snippet) -> Html {
 
 /// Code with a copy button. Without a script, or if the browser refuses, the reader selects the text.
 pub fn copied(sharing: &Sharing, name: &str, code: &Code) -> Html {
-    let label = name.to_owned();
+    let name = name.to_owned();
     html! {
         <>
-            <pre class="code" tabindex="0" role="region" aria-label={label.clone()}><code>{ code.shown() }</code></pre>
+            <pre class="code" tabindex="0" role="region" aria-label={name.clone()}><code>{ code.shown() }</code></pre>
             <div class="copy with-script">
-                <textarea class="copy__box" readonly={true} hidden={true} aria-label={label} />
+                <textarea class="copy__box" readonly={true} hidden={true} aria-label={name} />
                 <button type="button" class="copy__button" data-copy="">{ &sharing.copy.copy }</button>
                 <output class="copy__said"></output>
             </div>

@@ -6,25 +6,25 @@ use yew::prelude::*;
 
 /// All hosts. A script puts the chosen code into a host; the texts need none.
 pub fn hosts(sharing: &Sharing) -> Html {
-    let labels = &sharing.hosts;
+    let words = &sharing.hosts;
     let all = [
-        ("script", &labels.script),
-        ("style", &labels.style),
-        ("sandbox", &labels.sandbox),
-        ("narrow", &labels.narrow),
-        ("dark", &labels.dark),
+        ("script", &words.script),
+        ("style", &words.style),
+        ("sandbox", &words.sandbox),
+        ("narrow", &words.narrow),
+        ("dark", &words.dark),
     ];
     html! {
         <section class="hosts" id="hosts" aria-labelledby="hosts-title">
-            <h2 class="hosts__title" id="hosts-title">{ &labels.title }</h2>
-            <p class="hosts__about">{ &labels.about }</p>
+            <h2 class="hosts__title" id="hosts-title">{ &words.title }</h2>
+            <p class="hosts__about">{ &words.about }</p>
             { for all.into_iter().map(|(id, host)| one(sharing, id, host)) }
         </section>
     }
 }
 
 fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
-    let (labels, ways) = (&sharing.hosts, &sharing.ways);
+    let (words, ways) = (&sharing.hosts, &sharing.ways);
     let lost = [
         (&ways.frame.name, &host.lost.frame),
         (&ways.loader.name, &host.lost.loader),
@@ -42,18 +42,18 @@ fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
                 type="button"
                 class="hosts__show with-script"
                 data-host={id}
-                data-title={named(&labels.frame)}
-                aria-label={named(&labels.show_host)}
+                data-title={named(&words.frame)}
+                aria-label={named(&words.show_host)}
             >
-                { &labels.show }
+                { &words.show }
             </button>
         </section>
     }
 }
 
 /// The text of a sample host, one for each writing direction.
-pub fn texts(labels: &HostsLabels) -> Html {
-    html! { <>{ text("host", "ltr", &labels.text) }{ text("host-rtl", "rtl", &labels.text_rtl) }</> }
+pub fn texts(words: &HostsLabels) -> Html {
+    html! { <>{ text("host", "ltr", &words.text) }{ text("host-rtl", "rtl", &words.text_rtl) }</> }
 }
 
 fn text(name: &'static str, dir: &'static str, text: &HostText) -> Html {
@@ -62,7 +62,7 @@ fn text(name: &'static str, dir: &'static str, text: &HostText) -> Html {
             <div lang={text.lang.clone()} dir={dir} title={text.title.clone()}>
                 <h1 class="host__title">{ &text.title }</h1>
                 <p>{ &text.before }</p>
-                <div class="host__place"></div>
+                <div class="host__code"></div>
                 <p>{ &text.after }</p>
             </div>
         </template>

@@ -58,30 +58,30 @@ pub fn document(props: EditorsProps) -> String {
 fn editors(props: &EditorsProps) -> Html {
     let (content, files) = (&props.page.content, &props.page.files);
     let (language, sharing) = (&content.language, &content.sharing);
-    let labels = &sharing.editors;
-    let title = interpolate(&labels.page_title, &[("site", &content.labels.title)]);
-    let base_note = || interpolate(&labels.base_note, &[("base", &sharing.code.base)]);
+    let words = &sharing.editors;
+    let title = interpolate(&words.page_title, &[("site", &content.labels.title)]);
+    let base_note = || interpolate(&words.base_note, &[("base", &sharing.code.base)]);
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ title }</title>
-                <meta name="description" content={labels.lede.clone()} />
+                <meta name="description" content={words.lede.clone()} />
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
                 <script>{ script(&props.files.boot) }</script>
-                <link rel="stylesheet" href={files.style.clone()} />
+                { files.style.style() }
                 <link rel="stylesheet" href={props.files.style.clone()} data-stylesheet="" />
                 <script defer={true} src={props.files.script.clone()} data-reads=""></script>
-                <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
+                { files.icon() }
             </head>
             <body class="editors">
                 <header class="editors__head">
                     <p class="editors__back"><a href="../">{ &content.labels.title }</a></p>
-                    <h1 class="editors__title">{ &labels.title }</h1>
-                    <p class="editors__lede">{ &labels.lede }</p>
-                    <p class="editors__small">{ &labels.licence }</p>
+                    <h1 class="editors__title">{ &words.title }</h1>
+                    <p class="editors__lede">{ &words.lede }</p>
+                    <p class="editors__small">{ &words.licence }</p>
                     if content.settings.site_url.is_empty() {
                         <p class="editors__small unless-script">{ base_note() }</p>
                     }
@@ -89,6 +89,7 @@ fn editors(props: &EditorsProps) -> Html {
                 { tools(props) }
                 { hosts::hosts(sharing) }
                 { templates(props) }
+                { files.end() }
             </body>
         </html>
     }

@@ -1,7 +1,7 @@
 //! The head of an embed. Search engines are sent to the figure on the story page instead.
 
 use super::page::STORY;
-use crate::page::{PageProps, Social, oembed_link, script, social};
+use crate::page::{PageProps, Social, oembed_link, social};
 use yew::prelude::*;
 
 /// The head of an embed, by the embed's name and the description of its address.
@@ -10,7 +10,6 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
     let site = content.settings.site_url.as_str();
     // The story embed represents the whole story page.
     let fragment = if name == STORY { String::new() } else { format!("#{name}") };
-    let (glue, wasm) = (files.glue.clone(), files.wasm.clone());
     html! {
         <head>
             <meta charset="utf-8" />
@@ -22,10 +21,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             if props.target.is_alone() {
                 <base target="_blank" />
             }
-            <script>{ script(&files.boot) }</script>
-            <link rel="stylesheet" href={files.style.clone()} />
-            <script defer={true} src={files.script.clone()} data-glue={glue} data-wasm={wasm}></script>
-            <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
+            { files.head() }
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />
             }

@@ -8,31 +8,11 @@ use crate::content::source::Source;
 use crate::figures::Figure;
 use yew::prelude::*;
 
-/// The addresses of the files that a page loads, relative to the page.
-#[derive(Clone, Debug, Default)]
-pub struct Files {
-    /// The style sheet.
-    pub style: String,
-    /// The text of the boot script. It runs before the first paint, so it is inline.
-    pub boot: String,
-    /// The script of the page. On a page with several figures it includes the figure script.
-    pub script: String,
-    /// The figure script of a page with a single figure, with the figure's scene; otherwise empty.
-    pub figure: String,
-    /// The glue of the WebAssembly.
-    pub glue: String,
-    /// The WebAssembly.
-    pub wasm: String,
-    /// The icon.
-    pub icon: String,
-}
-
 /// The head of the page.
 pub fn head(props: &PageProps) -> Html {
     let (content, files) = (&props.content, &props.files);
     let labels = &content.labels;
     let site = content.settings.site_url.as_str();
-    let (glue, wasm) = (files.glue.clone(), files.wasm.clone());
     html! {
         <head>
             <meta charset="utf-8" />
@@ -40,10 +20,7 @@ pub fn head(props: &PageProps) -> Html {
             <title>{ &labels.title }</title>
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
-            <script>{ script(&files.boot) }</script>
-            <link rel="stylesheet" href={files.style.clone()} />
-            <script defer={true} src={files.script.clone()} data-glue={glue} data-wasm={wasm}></script>
-            <link rel="icon" href={files.icon.clone()} type="image/svg+xml" />
+            { files.head() }
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}", content.folder_in_site())} />
             }
@@ -54,16 +31,11 @@ pub fn head(props: &PageProps) -> Html {
     }
 }
 
-/// The text of a script, unescaped, since escaped text would not run.
-pub fn script(text: &str) -> Html {
-    Html::from_html_unchecked(text.replace("</", "<\\/").into())
-}
-
 /// The story and each series, for search engines (schema.org).
 fn linked_data(props: &PageProps) -> String {
     let content = &props.content;
     let licence = "https://creativecommons.org/licenses/by/4.0/";
-    let article = serde_json::json!({
+    let story = serde_json::json!({
         "@type": "Article",
         "headline": content.labels.title,
         "description": content.labels.description,
@@ -94,7 +66,7 @@ fn linked_data(props: &PageProps) -> String {
         }
         set
     });
-    let graph: Vec<_> = std::iter::once(article).chain(data).collect();
+    let graph: Vec<_> = std::iter::once(story).chain(data).collect();
     serde_json::json!({ "@context": "https://schema.org", "@graph": graph }).to_string()
 }
 

@@ -10,36 +10,36 @@ use yew::prelude::*;
 pub fn menu(props: &PageProps, figure: &Figure) -> Html {
     // The standalone file has no sibling files. Without `site_url` there is nothing to link to.
     let Some(root) = props.elsewhere("") else { return Html::default() };
-    let labels = &props.content.sharing.menu;
+    let words = &props.content.sharing.menu;
     let id = figure.id;
-    let file = |ending: &str, words: &String| {
-        html! { <a href={format!("{root}figures/{id}.{ending}")} download="">{ words }</a> }
+    let file = |ending: &str, text: &String| {
+        html! { <a href={format!("{root}figures/{id}.{ending}")} download="">{ text }</a> }
     };
-    let action = |address: String, name: &'static str, words: &String| {
-        html! { <a href={address} data-use={name}>{ words }</a> }
+    let action = |address: String, name: &'static str, text: &String| {
+        html! { <a href={address} data-use={name}>{ text }</a> }
     };
     let editors = format!("{root}embed/#{id}");
     html! {
         <details class="disclosure menu">
-            <summary>{ &labels.title }</summary>
+            <summary>{ &words.title }</summary>
             <ul class="menu__list">
                 if figure.is_drawn() {
                     <li>
-                        <span>{ &labels.picture }</span>
-                        { file("png", &labels.png) }{ " " }
-                        { file("svg", &labels.svg) }
+                        <span>{ &words.picture }</span>
+                        { file("png", &words.png) }{ " " }
+                        { file("svg", &words.svg) }
                     </li>
                 }
                 <li>
-                    <span>{ &labels.data }</span>
-                    { file("csv", &labels.csv) }{ " " }
-                    { file("metadata.json", &labels.metadata) }
+                    <span>{ &words.data }</span>
+                    { file("csv", &words.csv) }{ " " }
+                    { file("metadata.json", &words.metadata) }
                 </li>
                 <li>
-                    <span>{ &labels.elsewhere }</span>
-                    { action(editors.clone(), "embed", &labels.embed) }{ " " }
-                    { action(props.target.link(id), "share", &labels.share) }{ " " }
-                    { action(editors, "cite", &labels.cite) }
+                    <span>{ &words.elsewhere }</span>
+                    { action(editors.clone(), "embed", &words.embed) }{ " " }
+                    { action(props.target.link(id), "share", &words.share) }{ " " }
+                    { action(editors, "cite", &words.cite) }
                 </li>
             </ul>
         </details>

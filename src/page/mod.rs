@@ -6,6 +6,8 @@ mod appendix;
 mod contents;
 mod data_block;
 mod figure;
+mod file_elements;
+mod files;
 mod glossary;
 mod head;
 mod legend;
@@ -23,7 +25,8 @@ mod table;
 
 pub use data_block::{JSON, data_block};
 pub use figure::figure;
-pub use head::{Files, script};
+pub use file_elements::script;
+pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
 use prose::Seen;
 pub use render_target::{RenderTarget, STORY_PAGE};
 pub use share::share_page;
@@ -72,6 +75,7 @@ fn page(props: &PageProps) -> Html {
             <body>
                 <a class="skip" href="#story">{ &props.content.labels.skip }</a>
                 { story(props, contents::contents(props)) }
+                { props.files.end() }
             </body>
         </html>
     }
@@ -130,7 +134,7 @@ where
     C: yew::BaseComponent,
 {
     let runtime =
-        tokio::runtime::Builder::new_current_thread().build().expect("a runtime on this thread needs nothing");
+        tokio::runtime::Builder::new_current_thread().build().expect("a runtime without drivers always starts");
     let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
     tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
 }

@@ -58,7 +58,7 @@ fn is_listed(props: &PageProps, source: &Source) -> bool {
 
 fn cited(props: &PageProps, source: &Source) -> Html {
     let name = source.name(&props.content.labels);
-    // Names keep their spelling. A description in place of a name starts with a capital, as it begins the line.
+    // Names keep their spelling. A description instead of a name starts with a capital, as it begins the line.
     let name = if source.publisher.is_empty() && source.title.is_empty() { capitalised(&name) } else { name };
     match source.link() {
         Some(link) => html! { <a target={props.target.window(link)} href={link.to_owned()}>{ name }</a> },

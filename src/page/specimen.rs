@@ -22,7 +22,7 @@ pub fn specimen(props: &PageProps) -> Html {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ title }</title>
-                <link rel="stylesheet" href={props.files.style.clone()} />
+                { props.files.style.style() }
             </head>
             <body class="specimen">
                 <ul class="specimen__row">{ for colours }</ul>

@@ -14,7 +14,7 @@ const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox
 const ALLOW: &str = "fullscreen; clipboard-write; web-share";
 
 /// The display width of the image in px: half of its own width, so that it is sharp on dense screens.
-const PICTURE_WIDTH: u32 = 600;
+const IMAGE_WIDTH: u32 = 600;
 
 /// The inputs of a figure’s embed code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +53,8 @@ pub fn attributes(title: &str, width: &str, height: u32) -> String {
 impl Snippet {
     /// The inputs for a figure and the height of its embed.
     pub fn of(content: &Content, figure: &Figure, height: u32) -> Snippet {
-        let labels = &content.sharing.code;
-        let titled = if figure.is_drawn() { &labels.title_of_drawing } else { &labels.title_of_text };
+        let words = &content.sharing.code;
+        let titled = if figure.is_drawn() { &words.title_of_drawing } else { &words.title_of_text };
         let question = [("question", figure.question.as_str()), ("site", content.labels.title.as_str())];
         Snippet {
             slug: content.settings.slug.clone(),
@@ -64,7 +64,7 @@ impl Snippet {
             base: content.base().to_owned(),
             title: interpolate(titled, &question),
             answer: figure.answer.clone(),
-            link: interpolate(&labels.link, &question),
+            link: interpolate(&words.link, &question),
             height,
             has_image: figure.is_drawn(),
         }
@@ -94,20 +94,20 @@ impl Snippet {
             ))
             .slot(Slot::Attributes, "")
             .then("></script>");
-        let picture = match self.picture() {
-            Some(picture) => Code::text("<noscript>").and(picture).then("</noscript>"),
+        let image = match self.image() {
+            Some(image) => Code::text("<noscript>").and(image).then("</noscript>"),
             None => Code::default(),
         };
-        started.and(picture).then("</div>").and(self.link())
+        started.and(image).then("</div>").and(self.link())
     }
 
     /// An image that links to the figure, for mail and for pages without frames. `None` if the figure has no image.
-    pub fn picture(&self) -> Option<Code> {
+    pub fn image(&self) -> Option<Code> {
         let figure = &self.figure;
         self.has_image.then(|| {
             self.section("<a href=\"").then("\">").and(self.at("<img src=\"", &format!("figures/{figure}.png"))).then(
                 format!(
-                    "\" alt=\"{}\" width=\"{PICTURE_WIDTH}\" \
+                    "\" alt=\"{}\" width=\"{IMAGE_WIDTH}\" \
                      style=\"max-width:100%;height:auto;aspect-ratio:16/9\"></a>",
                     escaped(&self.answer)
                 ),

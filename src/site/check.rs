@@ -114,7 +114,7 @@ fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Ed
     if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
 }
 
-/// Writes all pages as in `trunk serve`, with empty files in place of Trunk’s output, and returns their number.
+/// Writes all pages as in `trunk serve`, with empty files instead of Trunk’s output, and returns their number.
 fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -> Result<usize, SiteError> {
     for file in ["index.html", "app.js", "app_bg.wasm"] {
         fingerprint::write(&folder.join(file), b"")?;

@@ -16,7 +16,7 @@ pub fn write(edition: &Edition, all: &[Edition], bundle: &Bundle) -> Result<(), 
         files: Rc::new(bundle.editors(&root)),
         languages: Rc::new(all.iter().map(|edition| language_link(edition, all)).collect()),
     });
-    fingerprint::write(&edition.folder.join("embed/index.html"), bundle.with_reload(&html).as_bytes())
+    fingerprint::write(&edition.folder.join("embed/index.html"), html.as_bytes())
 }
 
 /// The link to the page in a language.

@@ -13,12 +13,12 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../../{}", edition.root);
     let write = |name: &str, html: &str| {
         let path = edition.folder.join(format!("embed/{name}/index.html"));
-        fingerprint::write(&path, bundle.with_reload(&plain::html(html)).as_bytes())
+        fingerprint::write(&path, plain::html(html).as_bytes())
     };
     for figure in edition.figures.iter() {
         let page = edition.page(bundle.embed(figure.id, &figure.scene_json(), &root)?, RenderTarget::FigureEmbed);
         write(figure.id, &embed::document(page, figure.id))?;
     }
-    let page = edition.page(bundle.story(&root), RenderTarget::StoryEmbed);
+    let page = edition.page(bundle.story_embed(&root), RenderTarget::StoryEmbed);
     write(STORY, &embed::story_document(page))
 }

@@ -25,21 +25,11 @@ impl Element {
     }
 
     /// True if the element is an inline script that runs: not a data block, not a file.
-    pub fn runs_in_place(&self) -> bool {
+    pub fn is_inline_script(&self) -> bool {
         let kind = self.attribute("type").unwrap_or_default();
         self.name == "script"
             && self.attribute("src").is_none()
             && matches!(kind.as_str(), "" | "module" | "importmap" | "text/javascript")
-    }
-
-    /// The range from the start tag to the end tag.
-    pub fn whole(&self) -> Range<usize> {
-        let end = if VOID.contains(&self.name.as_str()) {
-            self.tag.end
-        } else {
-            self.text.end + self.name.len() + "</>".len()
-        };
-        self.tag.start..end
     }
 }
 
@@ -138,8 +128,8 @@ mod tests {
         assert_eq!(found[3].attribute("defer").as_deref(), Some(""));
         assert_eq!(found[3].attribute("data-x").as_deref(), Some(""));
         assert_eq!(found[3].attribute("data-y"), None);
-        assert_eq!(&html[found[2].whole()], "<style media=\"print\">p>a{}</style>");
-        assert_eq!(&html[found[0].whole()], "<meta name=\"a\" content=\"1 > 0 &amp; so\">");
-        assert!(found[1].runs_in_place() && !found[3].runs_in_place());
+        assert_eq!(&html[found[2].text.clone()], "p>a{}");
+        assert_eq!(&html[found[0].tag.clone()], "<meta name=\"a\" content=\"1 > 0 &amp; so\">");
+        assert!(found[1].is_inline_script() && !found[3].is_inline_script());
     }
 }

@@ -11,12 +11,12 @@ pub fn optimise(project: &Path, wasm: &Path) -> Result<(), SiteError> {
     let tool = project.join(WASM_OPT);
     if !tool.exists() {
         return Err(SiteError::Files(format!(
-            "{WASM_OPT} is not there. Run `cargo xtask build` once; it sets up every tool."
+            "{WASM_OPT} is missing. Run `cargo xtask build` once; it installs every tool."
         )));
     }
     let failed = |why: String| {
         SiteError::Files(format!(
-            "wasm-opt failed on {}: {why}. Run `cargo xtask build`, which sets it up again.",
+            "wasm-opt failed on {}: {why}. Run `cargo xtask build`, which installs it again.",
             wasm.display()
         ))
     };

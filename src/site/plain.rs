@@ -1,5 +1,6 @@
 //! Removes from style sheets and pages what browsers do not need.
 
+use super::markup::elements;
 use std::borrow::Cow;
 
 /// A style sheet without its comments and the blanks at the start of its lines.
@@ -37,8 +38,19 @@ const END_WITH_PARAGRAPHS: [&str; 6] = ["aside", "details", "div", "footer", "ma
 /// SVG shapes, which have no content.
 const EMPTY: [&str; 4] = ["circle", "line", "path", "rect"];
 
-/// A page rendered by this build, without the tags that a browser adds itself.
-pub fn html(text: &str) -> String {
+/// A page rendered by this build, without the tags that a browser adds itself. Scripts and styles stay as they are.
+pub fn html(page: &str) -> String {
+    let mut plain = String::new();
+    let mut at = 0;
+    for element in elements(page, &["script", "style"]) {
+        plain.push_str(&markup(&page[at..element.text.start]));
+        plain.push_str(&page[element.text.clone()]);
+        at = element.text.end;
+    }
+    plain + &markup(&page[at..])
+}
+
+fn markup(text: &str) -> String {
     let mut plain = text.to_owned();
     for end in OPEN_ENDED {
         plain = plain.replace(end, "");

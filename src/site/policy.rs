@@ -3,10 +3,12 @@
 //! Only content that the page uses is allowed: inline scripts and styles by their hash, files only from the page's own
 //! origin. Must not depend on the kind of page.
 
-use super::SiteError;
-use super::fingerprint::base64;
+use super::fingerprint::{base64, read, write};
 use super::markup::{Element, elements};
+use super::{SiteError, tree};
+use crate::page::EMBEDDED_WASM;
 use sha2::{Digest, Sha256};
+use std::path::Path;
 
 /// The policy follows this element. It must precede everything that it applies to.
 const BEFORE: &str = "<meta charset=\"utf-8\">";
@@ -15,7 +17,7 @@ const BEFORE: &str = "<meta charset=\"utf-8\">";
 const LOOKED_AT: [&str; 5] = ["script", "style", "link", "img", "iframe"];
 
 /// The policy of a page. `frames` is true if scripts add frames of the site to the page.
-pub fn policy(html: &str, frames: bool) -> String {
+fn policy(html: &str, frames: bool) -> String {
     let found = elements(html, &LOOKED_AT);
     let hashes = |wanted: fn(&Element) -> bool| {
         let mut hashes: Vec<String> = Vec::new();
@@ -40,7 +42,7 @@ pub fn policy(html: &str, frames: bool) -> String {
     if mounts || carries {
         script.push("'wasm-unsafe-eval'".to_owned());
     }
-    script.extend(hashes(Element::runs_in_place));
+    script.extend(hashes(Element::is_inline_script));
     let mut style = own(linked("stylesheet"));
     style.extend(hashes(|element| element.name == "style"));
     let directives = [
@@ -57,11 +59,23 @@ pub fn policy(html: &str, frames: bool) -> String {
     policy + "; base-uri 'none'; form-action 'none'"
 }
 
-/// The type of the data block with the WebAssembly of the standalone file.
-pub const EMBEDDED_WASM: &str = "application/wasm";
+/// Adds its policy to every page of a folder. Pages must be complete: later changes would violate their policy.
+///
+/// `standalone` is the name of the standalone file.
+pub fn add_policies(folder: &Path, standalone: &str) -> Result<(), SiteError> {
+    for name in tree::pages(folder)? {
+        let file = folder.join(&name);
+        let html = String::from_utf8(read(&file)?)
+            .map_err(|error| SiteError::Files(format!("{name} is not UTF-8 ({error})")))?;
+        // Scripts add frames of the site to every page except embeds and the standalone file.
+        let frames = !tree::is_embed(&name) && !name.ends_with(standalone);
+        write(&file, guarded(&html, frames)?.as_bytes())?;
+    }
+    Ok(())
+}
 
 /// A page with its policy added; an error if its head does not begin with the encoding.
-pub fn guarded(html: &str, frames: bool) -> Result<String, SiteError> {
+fn guarded(html: &str, frames: bool) -> Result<String, SiteError> {
     let (before, after) = html.split_once(BEFORE).ok_or_else(|| {
         SiteError::Files(format!("a page has no {BEFORE}. Begin its head with it (see src/site/policy.rs)"))
     })?;

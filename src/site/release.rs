@@ -1,14 +1,14 @@
-//! The last steps of a release: integrity, version, headers, checksums.
+//! The last steps of a release: policies, version, headers, checksums.
 //!
 //! The order matters, since each step reads the output of the previous ones.
 
-use super::{SiteError, checksums, headers, integrity, version};
+use super::{SiteError, checksums, headers, policy, version};
 use crate::content::settings::Settings;
 use std::path::Path;
 
 /// Finishes a folder that has all pages, images and data.
 pub fn finish(folder: &Path, source: &Path, settings: &Settings) -> Result<(), SiteError> {
-    integrity::add_integrity(folder, &settings.standalone_file())?;
+    policy::add_policies(folder, &settings.standalone_file())?;
     version::write_version(folder, source, &settings.as_of)?;
     headers::write_headers(folder)?;
     checksums::write_checksums(folder)

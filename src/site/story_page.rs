@@ -10,7 +10,7 @@ use crate::page::{RenderTarget, document, specimen};
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = document(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
-    fingerprint::write(&edition.folder.join("index.html"), bundle.with_reload(&plain::html(&html)).as_bytes())
+    fingerprint::write(&edition.folder.join("index.html"), plain::html(&html).as_bytes())
 }
 
 /// Writes `specimen.html`.

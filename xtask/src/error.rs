@@ -34,10 +34,10 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "cargo xtask stopped: {}.", self.what)?;
-        for (label, text) in [("why", &self.why), ("by hand", &self.by_hand)] {
+        for (name, text) in [("why", &self.why), ("by hand", &self.by_hand)] {
             let Some(text) = text else { continue };
             let mut lines = text.lines();
-            write!(formatter, "\n  {label}: {}", lines.next().unwrap_or_default())?;
+            write!(formatter, "\n  {name}: {}", lines.next().unwrap_or_default())?;
             for line in lines {
                 write!(formatter, "\n    {line}")?;
             }

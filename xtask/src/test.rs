@@ -1,4 +1,4 @@
-//! `cargo xtask test`: runs every check, the fastest first.
+//! `cargo xtask test`: runs `cargo xtask check`, then every other check, the fastest first.
 //!
 //! Contains only the order of the checks.
 
@@ -13,7 +13,7 @@ mod totals;
 use std::process::Command;
 
 use crate::{
-    build,
+    build, check,
     command::{run_step, run_step_reading},
     context::Context,
     error::Error,
@@ -43,6 +43,7 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Re
         command
     };
     let mut steps = Steps::default();
+    steps.time("story and data", || check::run(context))?;
     steps.time("formatting", || run_step(&mut cargo(&["fmt", "--all", "--check"])))?;
     let lints = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
     steps.time("lints", || run_step(&mut cargo(&lints)))?;

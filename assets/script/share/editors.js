@@ -80,7 +80,7 @@ function start() {
       frame.title = title;
       frame.srcdoc = hostPage(host, text);
       frame.addEventListener('load', () => {
-        insertCode(selected.code(), frame.contentDocument.querySelector('.host__place'), treatments[host]);
+        insertCode(selected.code(), frame.contentDocument.querySelector('.host__code'), treatments[host]);
       });
       button.closest('.hosts__host').append(frame);
     });

@@ -44,7 +44,7 @@ export class EmbedBuilder {
     }
   }
 
-  /** The chosen way to embed: frame, loader, picture or link. */
+  /** The chosen way to embed: `frame`, `loader` or `picture` (an image with a link). */
   get way() {
     return this.controls.way.value;
   }

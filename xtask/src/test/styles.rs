@@ -4,7 +4,7 @@
 use crate::{command::run_step, context::Context, error::Error, tools};
 
 /// Files in prettier's format.
-const FORMATTED: [&str; 3] = ["assets/style", "assets/script", "bench/**/*.{js,mjs}"];
+const FORMATTED: [&str; 4] = ["assets/style", "assets/script", "bench/**/*.{js,mjs}", "tests/**/*.{js,mjs}"];
 
 /// The folder of the style sheets.
 const STYLES: &str = "assets/style";
@@ -22,8 +22,8 @@ pub fn check(context: &Context) -> Result<(), Error> {
         command
     };
     run_step(node(PRETTIER).args(["--log-level", "warn", "--check"]).args(FORMATTED)).map_err(|error| {
-        let [styles, scripts, bench] = FORMATTED;
-        error.by_hand(format!("node {} --write {styles} {scripts} '{bench}'", packages.join(PRETTIER).display()))
+        let files = FORMATTED.map(|pattern| format!("'{pattern}'")).join(" ");
+        error.by_hand(format!("node {} --write {files}", packages.join(PRETTIER).display()))
     })?;
     // stylelint must resolve the extended configuration from the folder of the packages, not from ours.
     run_step(node(STYLELINT).arg("--config-basedir").arg(&packages).arg(STYLES))

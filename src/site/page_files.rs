@@ -1,0 +1,83 @@
+//! The files of each kind of page, with addresses relative to the page.
+
+use super::SiteError;
+use super::bundle::Bundle;
+use super::fingerprint::{base64, read, write_fingerprinted};
+use super::inline::{inlinable, with_imports_from};
+use crate::editors::EditorsFiles;
+use crate::page::{Files, PageScript, Program, Resource};
+use flate2::{Compression, GzBuilder};
+use std::io::Write;
+
+impl Bundle {
+    /// The files of the story page. `root` is the root of the site, relative to the page.
+    pub fn story_page(&self, root: &str) -> Files {
+        let (style, script) = (Resource::File(self.style.clone()), Resource::File(self.script.clone()));
+        self.files(root, &style, &script, &self.boot)
+    }
+
+    /// The files of a figure's embed. Writes its figure script. `scene` is JSON.
+    pub fn embed(&self, id: &str, scene: &str, root: &str) -> Result<Files, SiteError> {
+        let figure_script = self.figure_script.with(&format!("{{\"{id}\":{scene}}}"));
+        let figure = write_fingerprinted(&self.folder, &format!("figure-{id}"), "js", figure_script.as_bytes())?;
+        let files = self.files(root, &self.embed_styles[id], &self.embed_script, &self.embed_boot);
+        Ok(Files { figure: format!("{root}{figure}"), ..files })
+    }
+
+    /// The files of the page for editors, in addition to those of the story page.
+    pub fn editors(&self, root: &str) -> EditorsFiles {
+        EditorsFiles {
+            style: format!("{root}{}", self.editors_style),
+            script: format!("{root}{}", self.share),
+            boot: self.editors_boot.clone(),
+            root: root.to_owned(),
+        }
+    }
+
+    /// The files of the story embed.
+    pub fn story_embed(&self, root: &str) -> Files {
+        self.files(root, &self.story_embed_style, &self.story_embed_script, &self.story_embed_boot)
+    }
+
+    /// The files of the standalone file, which contains them all.
+    pub fn standalone(&self) -> Result<Files, SiteError> {
+        let bytes = |name: &str| read(&self.folder.join(name));
+        let text =
+            |name: &str| String::from_utf8(bytes(name)?).map_err(|_| SiteError::Files(format!("{name} is not UTF-8")));
+        let modules = [self.standalone_script.clone(), text(&self.script)?];
+        let [program, page] = modules.map(|module| inlinable("script", module));
+        Ok(Files {
+            style: Resource::Inline(inlinable("style", text(&self.style)?)?),
+            boot: self.boot.clone(),
+            script: PageScript::Standalone {
+                wasm: base64(&compressed(&bytes(&self.program.wasm)?)),
+                modules: [program?, page?],
+            },
+            ..Files::default()
+        })
+    }
+
+    fn files(&self, root: &str, style: &Resource, script: &Resource, boot: &str) -> Files {
+        let at = |name: &str| if root.is_empty() { format!("./{name}") } else { format!("{root}{name}") };
+        let from_page = |resource: &Resource| match resource {
+            Resource::File(name) => Resource::File(at(name)),
+            Resource::Inline(text) => Resource::Inline(with_imports_from(root, text)),
+        };
+        let Program { glue, wasm, integrity } = &self.program;
+        Files {
+            style: from_page(style),
+            boot: boot.to_owned(),
+            script: PageScript::Classic(from_page(script)),
+            figure: String::new(),
+            program: Program { glue: at(glue), wasm: at(wasm), integrity: integrity.clone() },
+            icon: at(&self.icon),
+            reload: self.reload.clone(),
+        }
+    }
+}
+
+/// Bytes compressed with gzip, without a time or a name.
+fn compressed(bytes: &[u8]) -> Vec<u8> {
+    let mut gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    gzip.write_all(bytes).and_then(|()| gzip.finish()).expect("writing to memory does not fail")
+}
