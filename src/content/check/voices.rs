@@ -7,9 +7,9 @@ use crate::content::partial::Lookup;
 use crate::content::voice::{Voice, voice_of};
 use crate::content::{Diagnostic, Diagnostics};
 
-/// A speaker may only begin a paragraph, and ends in a colon. Claims belong to the article's voice, opinions to its view,
-/// evidence of others to any voice but the article's. In the story, evidence needs a voice; the lede and the appendix
-/// may cite in ours.
+/// A speaker begins a paragraph, and ends in a colon. Claims belong to the article's voice, opinions to its view, and
+/// evidence of others to all other voices. In the story, evidence needs a voice; the lede and the appendix may cite
+/// without one.
 pub fn voices(draft: &Draft, diagnostics: &mut Diagnostics) {
     for section in draft.parts() {
         let cites = !draft.sections.iter().flatten().any(|of_story| of_story.id == section.id);
