@@ -42,7 +42,11 @@ fn of_publisher(props: &PageProps, sources: &[&Source]) -> Html {
         entries.push(html! { <>{ lead }{ linked(props, source, entry.0.clone()) }{ &entry.1 }</> });
         seen.push(entry);
     }
-    html! { <li key={sources[0].id.as_str()}>{ &sources[0].publisher }{ for entries }</li> }
+    match entries.as_slice() {
+        // Several untitled pages without an address read as one source.
+        [_] if sources[0].title.is_empty() => citation(props, sources[0]),
+        _ => html! { <li key={sources[0].id.as_str()}>{ &sources[0].publisher }{ for entries }</li> },
+    }
 }
 
 /// A source as a list item: name, date and address.
