@@ -1,4 +1,4 @@
-//! Checks across files: ids exist, numbers have evidence, second-hand rows state their chain, paragraphs have one voice,
+//! Checks across files: ids exist, numbers have evidence, second-hand rows have a chain, paragraphs have one voice,
 //! rows that count the same people are apart, and claims, terms and figures are used.
 
 mod chains;
