@@ -16,3 +16,5 @@ mod numerals;
 mod pseudo_locale;
 #[path = "content/temporary_assets.rs"]
 mod temporary_assets;
+#[path = "content/voices.rs"]
+mod voices;

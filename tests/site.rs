@@ -16,3 +16,5 @@ mod render;
 mod sharing;
 #[path = "site/tables.rs"]
 mod tables;
+#[path = "site/voices.rs"]
+mod voices;

@@ -1,5 +1,7 @@
 //! The blocks and inline text of a section. Blocks keep their line numbers; links keep their evidence.
 
+use super::voice::Voice;
+
 /// A block of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -59,6 +61,8 @@ pub enum LinkTarget {
     Source(String),
     /// A figure or section of this page.
     Anchor(String),
+    /// The speaker of a paragraph.
+    Voice(Voice),
 }
 
 impl LinkTarget {
@@ -74,6 +78,7 @@ impl LinkTarget {
             "term" => Some(LinkTarget::Term(rest)),
             "data" => Some(LinkTarget::Data(rest)),
             "source" => Some(LinkTarget::Source(rest)),
+            "voice" => Some(LinkTarget::Voice(Voice::parse(&rest))),
             _ => None,
         }
     }
@@ -90,24 +95,31 @@ pub fn plain(inlines: &[Inline]) -> String {
         .collect()
 }
 
-/// All inline pieces of a block, including nested ones.
-pub fn pieces(block: &Block) -> Vec<&Inline> {
-    fn walk<'a>(inlines: &'a [Inline], found: &mut Vec<&'a Inline>) {
-        for inline in inlines {
-            found.push(inline);
-            if let Inline::Emphasis(inner) | Inline::Strong(inner) = inline {
-                walk(inner, found);
-            }
-        }
-    }
-    let mut found = Vec::new();
+/// The paragraphs of a block: its text, or each item of a list.
+pub fn paragraphs(block: &Block) -> Vec<&[Inline]> {
     match &block.kind {
         BlockKind::Title(inlines)
         | BlockKind::Heading(inlines)
         | BlockKind::Paragraph(inlines)
-        | BlockKind::ContentNote(inlines) => walk(inlines, &mut found),
-        BlockKind::List(items) => items.iter().for_each(|item| walk(item, &mut found)),
-        BlockKind::Figure(_) => {}
+        | BlockKind::ContentNote(inlines) => vec![inlines],
+        BlockKind::List(items) => items.iter().map(Vec::as_slice).collect(),
+        BlockKind::Figure(_) => Vec::new(),
+    }
+}
+
+/// All inline pieces of a block, including nested ones.
+pub fn pieces(block: &Block) -> Vec<&Inline> {
+    paragraphs(block).into_iter().flat_map(pieces_of).collect()
+}
+
+/// All inline pieces of a paragraph, including nested ones.
+pub fn pieces_of(paragraph: &[Inline]) -> Vec<&Inline> {
+    let mut found = Vec::new();
+    for inline in paragraph {
+        found.push(inline);
+        if let Inline::Emphasis(inner) | Inline::Strong(inner) = inline {
+            found.extend(pieces_of(inner));
+        }
     }
     found
 }

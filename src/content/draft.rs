@@ -16,7 +16,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::{Diagnostics, claim, labels, note, section, series, settings, sharing, source, term};
+use super::{Diagnostics, claim, labels, load, note, section, series, settings, sharing, source, term};
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`], each present only if it could be read.
@@ -32,7 +32,10 @@ pub struct Draft {
     pub sources: Partial<Vec<Source>>,
     pub notes: Partial<Vec<Note>>,
     pub terms: Partial<Vec<Term>>,
+    pub chains: Option<BTreeMap<String, String>>,
     pub series: BTreeMap<String, Partial<Series>>,
+    /// The folder of the language, relative to `assets/`.
+    pub folder: String,
 }
 
 impl Draft {
@@ -50,6 +53,7 @@ impl Draft {
         let notes = Partial::noting(read, found, diagnostics);
         let (read, found) = term::load(assets, folder);
         let terms = Partial::noting(read, found, diagnostics);
+        let chains = diagnostics.keep(assets.json(&format!("{folder}/{}", load::CHAINS)));
         let mut all_series = BTreeMap::new();
         for name in assets.stems(series::FOLDER, "csv") {
             let (read, found) = series::load(assets, folder, &name);
@@ -74,7 +78,9 @@ impl Draft {
             sources,
             notes,
             terms,
+            chains,
             series: all_series,
+            folder: folder.to_owned(),
         }
     }
 
@@ -87,6 +93,11 @@ impl Draft {
             None if series.whole => Lookup::Missing,
             None => Lookup::Unread,
         }
+    }
+
+    /// A source by its id.
+    pub fn source(&self, id: &str) -> Lookup<'_, Source> {
+        self.sources.find(|source| source.id == id)
     }
 
     /// All sections that could be read: the lede, the story and the appendix.
@@ -116,6 +127,7 @@ impl Draft {
             sources: self.sources.whole()?,
             notes: self.notes.whole()?,
             terms: self.terms.whole()?,
+            chains: self.chains?,
             series: series.collect::<Option<_>>()?,
             assets,
             folder,

@@ -18,12 +18,10 @@ pub struct Labels {
     pub description: String,
     /// The kind of data, after the title of a series.
     pub data_set: String,
-    /// The kind of page, above its title.
-    pub kind_of_page: String,
-    /// `{date}`: the publication date of the article.
-    pub published: String,
-    /// `{date}`: the date of the facts.
-    pub facts_as_of: String,
+    /// `{year}`: the line under the title.
+    pub deck: String,
+    /// `{published}`, `{read}`: the date of the article and that of the facts; whether outsiders have checked them.
+    pub dates: String,
     /// The skip link, for keyboard users.
     pub skip: String,
     /// The heading of the table of contents.
@@ -36,10 +34,10 @@ pub struct Labels {
     pub close: String,
     /// The words before a claim.
     pub article_says: String,
-    /// The words before an opinion.
-    pub article_holds: String,
-    /// The words before a claim's qualifier.
-    pub how_sure: String,
+    /// `{claim}`: the article's claim, at the end of a note.
+    pub article_claims: String,
+    /// `{hedge}`: the article's own hedge.
+    pub article_puts_it: String,
     /// The texts for [`Found`], by name.
     pub found: BTreeMap<String, String>,
     /// The texts for [`Evidence`].
@@ -51,6 +49,8 @@ pub struct Labels {
     pub source: String,
     /// The names of sources without publisher and title, by kind.
     pub unnamed_sources: BTreeMap<String, String>,
+    /// The name of a source without a title, after its publisher.
+    pub untitled: String,
     /// The note on a source without a URL.
     pub no_address: String,
     /// The disclosure with the table of a figure.
@@ -67,6 +67,10 @@ pub struct Labels {
     pub corrections: String,
     /// The link for reporting an error.
     pub report: String,
+    /// The warning beside that link.
+    pub report_warning: String,
+    /// The disclosure with all terms and names.
+    pub all_terms: String,
     /// The link to the standalone file.
     #[serde(rename = "one_file")]
     pub standalone: String,
@@ -132,9 +136,13 @@ pub struct LegendLabels {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigureLabels {
-    /// `{published}`, `{date}`: the subject of the number, its date and its source.
+    /// The words in place of a number that the article does not give.
+    #[serde(default)]
+    pub value: Option<String>,
+    /// `{published}`: the subject of the number and its source.
     pub what: String,
-    /// `{value}`, `{date}`: the number of another source, and its date. Without both if there is no row for comparison.
+    /// `{a}`, `{a_date}`, `{b}`, `{b_date}`: what others say, with values and dates of the rows that stand beside it;
+    /// `{low}`, `{high}`: the ends of all their values.
     pub beside: String,
 }
 

@@ -16,6 +16,9 @@ use super::{Diagnostic, Diagnostics, check, series};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
+/// The file with the chains of second-hand rows, in the folder of a language.
+pub(super) const CHAINS: &str = "chains.json";
+
 /// The story in one language, with the data.
 #[derive(Clone, Debug)]
 pub struct Content {
@@ -41,6 +44,8 @@ pub struct Content {
     pub notes: Vec<Note>,
     /// The glossary and the names.
     pub terms: Vec<Term>,
+    /// The chains of second-hand rows, by `file/key`: who counted, who passed it on, where it was read.
+    pub chains: BTreeMap<String, String>,
     /// The series by name.
     pub series: BTreeMap<String, Series>,
     pub(super) assets: Assets,
@@ -68,6 +73,8 @@ impl Content {
         check::references(&draft, &mut diagnostics);
         check::relations(&draft, &mut diagnostics);
         check::numbers(&draft, figures, &mut diagnostics);
+        check::chains(&draft, &mut diagnostics);
+        check::voices(&draft, &mut diagnostics);
         check::placements(&draft, figures, &mut diagnostics);
         check::figure_words(assets, &folder, figures, &mut diagnostics);
         (draft.content(assets.clone(), folder), diagnostics)

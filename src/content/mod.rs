@@ -31,6 +31,7 @@ pub mod blocks;
 pub mod markdown;
 pub mod numerals;
 pub(crate) mod section;
+pub mod voice;
 
 mod check;
 mod draft;

@@ -90,7 +90,7 @@ impl SeriesRow {
         // Keys contain years of other rows.
         let keys = ["key", "source", columns::INSIDE.name, columns::RIVALS.name];
         let fields = self.row.fields().filter(|(column, _)| !keys.contains(column)).map(|(_, field)| field);
-        let words = [&self.words.date, &self.words.note].into_iter().flatten().map(String::as_str);
+        let words = [&self.words.label, &self.words.date, &self.words.note].into_iter().flatten().map(String::as_str);
         fields.chain(words).collect::<Vec<_>>().join(" ; ")
     }
 

@@ -24,6 +24,8 @@ pub struct Settings {
     pub article_source: String,
     /// The id of the figure whose image represents the story where its address is shared.
     pub card_figure: String,
+    /// The id of the figure before which the legend stands.
+    pub legend_figure: String,
     /// The sections of the story in reading order.
     pub sections: Vec<String>,
     /// The ids of the sections after the story, in reading order.
@@ -59,11 +61,11 @@ pub struct AppendixRoles {
 pub struct KeyFigure {
     /// The id of the claim.
     pub claim: String,
-    /// The row of its number, as `file/key`.
-    pub row: String,
-    /// The row of another source for comparison, as `file/key`. `None` if words replace it.
+    /// The row of its number, as `file/key`; none where the article gives no number.
     #[serde(default)]
-    pub beside: Option<String>,
+    pub row: Option<String>,
+    /// The rows of other sources that stand beside it, as `file/key`.
+    pub beside: Vec<String>,
 }
 
 /// The file, relative to `assets/`.

@@ -45,6 +45,12 @@ impl Source {
         }
     }
 
+    /// All text that a source has numbers in: its date, title and note.
+    pub(crate) fn all_text(&self) -> String {
+        let date = self.date.map(|date| date.iso()).unwrap_or_default();
+        format!("{date} ; {} ; {}", self.title, self.note.as_deref().unwrap_or_default())
+    }
+
     /// The URL if it can be opened. `None` if it has no scheme.
     pub fn link(&self) -> Option<&str> {
         self.url.starts_with("http").then_some(self.url.as_str())

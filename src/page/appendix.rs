@@ -37,11 +37,13 @@ fn generated(props: &PageProps, id: &str) -> Html {
         return html! { <details class="disclosure"><summary>{ &labels.all_sources }</summary>{ list }</details> };
     }
     if id == roles.glossary {
-        return glossary::all(props);
+        let all = glossary::all(props);
+        return html! { <details class="disclosure"><summary>{ &labels.all_terms }</summary>{ all }</details> };
     }
     if id == roles.corrections && !settings.report_url.is_empty() {
         let address = settings.report_url.clone();
-        return html! { <p><a target={props.target.window(&address)} href={address}>{ &labels.report }</a></p> };
+        let link = html! { <a target={props.target.window(&address)} href={address}>{ &labels.report }</a> };
+        return html! { <p>{ link }{ " " }{ &labels.report_warning }</p> };
     }
     if id == roles.standalone && props.target == RenderTarget::StoryPage {
         return html! { <p><a href={settings.standalone_file()} download="">{ &labels.standalone }</a></p> };

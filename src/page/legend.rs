@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub fn legend(props: &PageProps) -> Html {
     html! {
         <div class="legend" id="key">
-            <h2 class="legend__title">{ &props.content.labels.legend.title }</h2>
+            <h3 class="legend__title">{ &props.content.labels.legend.title }</h3>
             { legend_items(props) }
         </div>
     }

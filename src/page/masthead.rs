@@ -1,8 +1,8 @@
-//! The first screen: title, dates, locator, lede, key figures, legend.
+//! The first screen: title, deck, dates, lede, map, key figures.
 
 use super::PageProps;
 use super::figure::as_of;
-use super::legend::{legend, swatch};
+use super::legend::swatch;
 use super::prose::{Seen, passage};
 use crate::chart::range::Bounded;
 use crate::content::blocks::{Block, BlockKind};
@@ -19,7 +19,6 @@ use yew::prelude::*;
 pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     let content = &props.content;
     let labels = &content.labels;
-    let published = props.article().and_then(|source| source.date);
     let locator = html! { <Still scene={props.locator.clone()} width="100%" height="100%" /> };
     let lede = |block: &Block| match &block.kind {
         BlockKind::Paragraph(inlines) => passage(props, seen, |make| html! { <p>{ make(inlines) }</p> }),
@@ -27,22 +26,25 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     };
     let lede: Html = content.lede.blocks.iter().map(lede).collect();
     let key_figures = content.settings.key_figures.iter().filter_map(|found| key_figure(props, found));
+    let year = published(props, |date| Date { month: None, day: None, ..date });
+    let dates = [("published", published(props, |date| date)), ("read", as_of(props))];
+    let dates = dates.iter().map(|(name, date)| (*name, date.as_str())).collect::<Vec<_>>();
     html! {
         <header class="masthead">
-            <p class="masthead__kind">{ &labels.kind_of_page }</p>
             <h1 class="masthead__title">{ &labels.title }</h1>
-            <p class="masthead__dates">
-                if let Some(date) = published {
-                    { interpolate(&labels.published, &[("date", &content.language.date(date))]) }
-                }
-                { " " }{ interpolate(&labels.facts_as_of, &[("date", &as_of(props))]) }
-            </p>
-            <div class="masthead__map"><div class="plot">{ locator }</div></div>
+            <p class="masthead__deck">{ interpolate(&labels.deck, &[("year", &year)]) }</p>
             <div class="masthead__lede">{ lede }</div>
+            <div class="masthead__map"><div class="plot">{ locator }</div></div>
             <ul class="key-figures">{ for key_figures }</ul>
-            { legend(props) }
+            <p class="masthead__dates">{ interpolate(&labels.dates, &dates) }</p>
         </header>
     }
+}
+
+/// The publication date of the article, reduced by `to`; empty if it was not recorded.
+fn published(props: &PageProps, to: fn(Date) -> Date) -> String {
+    let date = props.article().and_then(|source| source.date);
+    date.map(|date| props.content.language.date(to(date))).unwrap_or_default()
 }
 
 /// The value of a row: its share if the table has one, else its count.
@@ -50,45 +52,50 @@ fn value(row: &SeriesRow) -> Option<Bounded> {
     row.find(SHARE.hedged()).or_else(|| row.find(RANGE))
 }
 
-/// A key figure; `None` if its words, its rows or their values are missing.
+/// A key figure; `None` if its words or its rows are missing.
 fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     let content = &props.content;
     let labels = content.labels.key_figures.get(&found.claim)?;
-    let shown = |address: &str| -> Option<String> {
-        let row = content.row(address)?;
-        let value = value(row)?;
-        let percent = row.unit.starts_with("percent");
-        Some(content.language.bounded(&value, |number| {
-            if percent { content.language.percent(number) } else { content.language.short_number(number) }
-        }))
-    };
-    let date = |address: &str| -> Option<String> {
-        let row = content.row(address)?;
-        Some(content.language.dates(row.start?, row.end))
-    };
-    let published = props.article().and_then(|source| source.date).map(|date| Date { day: None, ..date });
-    let published = published.map(|date| content.language.date(date)).unwrap_or_default();
-    // The words have no {date} if the row has none.
-    let dated = |words: &str, address: &str, value: &str| {
-        interpolate_some(
-            words,
-            &[("value", value), ("published", &published), ("date", &date(address).unwrap_or_default())],
-        )
-    };
-    let row = content.row(&found.row)?;
-    let style = mark_style(row.evidence, &value(row)?);
-    let beside = match &found.beside {
-        Some(address) => dated(&labels.beside, address, &shown(address)?),
-        None => labels.beside.clone(),
-    };
+    let row = found.row.as_deref().and_then(|address| content.row(address));
+    let style = row.and_then(|row| Some(mark_style(row.evidence, &value(row)?)));
+    let number = row.map(|row| shown(props, row)).or_else(|| labels.value.clone())?;
+    let published = published(props, |date| Date { day: None, ..date });
+    let values = beside(props, found);
+    let values = values.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
     Some(html! {
         <li key={found.claim.as_str()} class="key-figures__item">
-            <p class="key-figures__value">
-                { swatch(&style) }
-                { shown(&found.row)? }
-            </p>
-            <p class="key-figures__what">{ dated(&labels.what, &found.row, "") }</p>
-            <p class="key-figures__beside">{ beside }</p>
+            <p class="key-figures__value">{ style.map(|style| swatch(&style)) }{ number }</p>
+            <p class="key-figures__what">{ interpolate_some(&labels.what, &[("published", &published)]) }</p>
+            <p class="key-figures__beside">{ interpolate_some(&labels.beside, &values) }</p>
         </li>
     })
+}
+
+/// The value of a row in words; empty if it has none.
+fn shown(props: &PageProps, row: &SeriesRow) -> String {
+    let language = &props.content.language;
+    let percent = row.unit.starts_with("percent");
+    let number = |number| if percent { language.percent(number) } else { language.short_number(number) };
+    value(row).map(|value| language.bounded(&value, number)).unwrap_or_default()
+}
+
+/// The placeholders of the rows beside a key figure: values and dates of the first two, and the ends of all.
+fn beside(props: &PageProps, found: &KeyFigure) -> Vec<(&'static str, String)> {
+    let language = &props.content.language;
+    let rows: Vec<&SeriesRow> = found.beside.iter().filter_map(|address| props.content.row(address)).collect();
+    let dated = |row: &SeriesRow| row.words.date.clone().or_else(|| Some(language.dates(row.start?, row.end)));
+    let mut values = Vec::new();
+    for (row, (name, date)) in rows.iter().zip([("a", "a_date"), ("b", "b_date")]) {
+        values.push((name, shown(props, row)));
+        values.push((date, dated(row).unwrap_or_default()));
+    }
+    let bounds = || rows.iter().filter_map(|row| value(row));
+    let ends = bounds().filter_map(|value| value.low()).chain(bounds().filter_map(|value| value.high()));
+    let mut ends: Vec<_> = ends.map(|(end, _)| end).collect();
+    ends.sort_by(|one, other| one.to_f64().total_cmp(&other.to_f64()));
+    if let (Some(low), Some(high)) = (ends.first(), ends.last()) {
+        values.push(("low", language.short_number(*low)));
+        values.push(("high", language.short_number(*high)));
+    }
+    values
 }

@@ -1,14 +1,19 @@
-//! A note, opened by a link in the prose: the statement, its evidence, its sources, and sources that differ.
+//! The note that a link in the prose opens. It begins with what others say; the article's claim comes last.
 
 use super::PageProps;
 use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
-use crate::content::claim::{Claim, Kind};
+use crate::content::claim::Claim;
 use crate::content::evidence::Evidence;
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;
+use crate::content::voice::Voice;
 use yew::prelude::*;
+
+/// The id of the source that stands for our own arithmetic.
+const COMPUTED: &str = "computed";
 
 /// The id of the note of a target.
 pub fn id(target: &LinkTarget) -> String {
@@ -16,8 +21,9 @@ pub fn id(target: &LinkTarget) -> String {
         LinkTarget::Claim(id) => format!("claim-{id}"),
         LinkTarget::Term(id) => format!("term-{id}"),
         LinkTarget::Data(address) => format!("data-{}", address.replace('/', "-")),
-        LinkTarget::Source(id) => format!("cited-{id}"),
+        LinkTarget::Source(id) | LinkTarget::Voice(Voice::Source(id)) => format!("cited-{id}"),
         LinkTarget::Anchor(id) => id.clone(),
+        LinkTarget::Voice(_) => format!("cited-{COMPUTED}"),
     }
 }
 
@@ -36,8 +42,11 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
         LinkTarget::Claim(id) => content.claim(id).map(|found| claim(props, found)),
         LinkTarget::Term(id) => content.term(id).map(|found| term(props, found)),
         LinkTarget::Data(address) => content.row(address).map(|found| row(props, found, address)),
-        LinkTarget::Source(id) => content.source(id).map(|found| source(props, found)),
-        LinkTarget::Anchor(_) => None,
+        LinkTarget::Source(id) | LinkTarget::Voice(Voice::Source(id)) => {
+            content.source(id).map(|found| source(props, found))
+        }
+        LinkTarget::Voice(Voice::Computed) => content.source(COMPUTED).map(|found| source(props, found)),
+        LinkTarget::Anchor(_) | LinkTarget::Voice(_) => None,
     };
     let class = classes!("note", (!first).then_some("note--again"));
     html! {
@@ -48,24 +57,32 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
     }
 }
 
+/// A claim that nothing stands beside is one line: its verdict and number.
 fn claim(props: &PageProps, claim: &Claim) -> Html {
     let (labels, settings) = (&props.content.labels, &props.content.settings);
-    let who = if claim.kind == Kind::Opinion { &labels.article_holds } else { &labels.article_says };
     let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
     let notes = notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> });
     let others: Vec<&String> = claim.sources.iter().filter(|id| **id != settings.article_source).collect();
+    let number = html! { <span class="note__number">{ &claim.id }</span> };
+    let verdict = html! { <p class="note__who">{ labels.found(claim.found) }{ " " }{ number }</p> };
+    if claim.notes.is_empty() && others.is_empty() {
+        return verdict;
+    }
+    let said = interpolate(&labels.article_claims, &[("claim", &claim.text)]);
+    let hedged = |hedge: &String| interpolate(&labels.article_puts_it, &[("hedge", hedge)]);
     html! {
         <>
-            <p class="note__who note__who--article">{ who }<span class="note__number">{ &claim.id }</span></p>
-            <p class="note__text">{ &claim.text }</p>
-            if let Some(qualifier) = &claim.qualifier {
-                <p class="note__small">{ &labels.how_sure }{ " " }{ qualifier }</p>
-            }
-            <p class="note__who">{ labels.found(claim.found) }</p>
+            { verdict }
             { for notes }
             if !others.is_empty() {
                 { citations(props, others) }
             }
+            <p class="note__small note__small--article">
+                { said }
+                if let Some(hedge) = &claim.qualifier {
+                    { " " }{ hedged(hedge) }
+                }
+            </p>
         </>
     }
 }
@@ -101,9 +118,11 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
                 <p class="note__small">{ date }</p>
             }
             if let Some(note) = &row.words.note {
-                <p class="note__text">{ note }</p>
+                <p class="note__text">{ capitalised(note) }{ "." }</p>
             }
-            <p class="note__small">{ content.labels.evidence(row.evidence) }</p>
+            <p class="note__small">
+                { content.chains.get(address).map_or_else(|| content.labels.evidence(row.evidence), String::as_str) }
+            </p>
             { citations(props, &row.sources) }
         </>
     }
@@ -114,6 +133,9 @@ fn source(props: &PageProps, source: &Source) -> Html {
         <>
             <p class="note__who">{ &props.content.labels.source }</p>
             <ul class="note__sources">{ citation(props, source) }</ul>
+            if let Some(note) = &source.note {
+                <p class="note__small">{ capitalised(note) }{ "." }</p>
+            }
         </>
     }
 }

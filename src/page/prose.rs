@@ -1,8 +1,9 @@
-//! Running text: words, emphasis, and links that open a note beside their paragraph.
+//! Running text: words, emphasis, speakers, and links that open a note beside their paragraph.
 
 use super::PageProps;
 use super::note;
 use crate::content::blocks::{Inline, LinkTarget};
+use crate::content::voice::{Voice, voice_of};
 use yew::prelude::*;
 
 /// A block of running text with the notes that its links open.
@@ -23,6 +24,15 @@ pub fn passage(
         return html! { <div class="passage">{ text }</div> };
     }
     html! { <div class="passage">{ text }{ for passage.notes }</div> }
+}
+
+/// The class of a paragraph: its speaker. `None` if the paragraph is ours.
+pub fn spoken(paragraph: &[Inline]) -> Option<&'static str> {
+    voice_of(paragraph).map(|voice| match voice {
+        Voice::Article => "spoken spoken--article",
+        Voice::View => "spoken spoken--view",
+        Voice::Source(_) | Voice::Others | Voice::Computed => "spoken",
+    })
 }
 
 /// The number of occurrences of each note so far. A repeated note gets a number after its id.
@@ -53,12 +63,18 @@ impl Passage<'_> {
             Inline::Link { target: LinkTarget::Anchor(id), text, .. } => {
                 html! { <a href={format!("#{id}")}>{ text }</a> }
             }
+            // These speakers have no card: the section of sources begins with the article and holds all others.
+            Inline::Link { target: LinkTarget::Voice(Voice::Article | Voice::View | Voice::Others), text, .. } => {
+                let sources = &self.props.content.settings.appendix_roles.sources;
+                html! { <a class="voice" href={format!("#{sources}")}>{ text }</a> }
+            }
             Inline::Link { target, text, .. } => {
                 let base = note::id(target);
                 let (id, first) = seen.id(base);
                 let class = match target {
                     LinkTarget::Claim(_) => "note-link note-link--article",
                     LinkTarget::Term(_) => "note-link note-link--term",
+                    LinkTarget::Voice(_) => "note-link voice",
                     _ => "note-link note-link--other",
                 };
                 self.notes.push(note::note(self.props, target, &id, first));

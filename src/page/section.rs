@@ -2,7 +2,8 @@
 
 use super::PageProps;
 use super::figure::figure;
-use super::prose::{Seen, passage};
+use super::legend::legend;
+use super::prose::{Seen, passage, spoken};
 use crate::content::blocks::{Block, BlockKind, Inline};
 use crate::content::section::Section;
 use yew::prelude::*;
@@ -39,13 +40,24 @@ fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
     match &block.kind {
         BlockKind::Title(_) => Html::default(),
         BlockKind::Heading(inlines) => text(seen, inlines, |words| html! { <h3>{ words }</h3> }),
-        BlockKind::Paragraph(inlines) => text(seen, inlines, |words| html! { <p>{ words }</p> }),
+        BlockKind::Paragraph(inlines) => {
+            passage(props, seen, |make| html! { <p class={spoken(inlines)}>{ make(inlines) }</p> })
+        }
         BlockKind::ContentNote(inlines) => text(seen, inlines, |words| html! { <p class="content-note">{ words }</p> }),
-        BlockKind::List(items) => passage(
-            props,
-            seen,
-            |make| html! { <ul>{ for items.iter().map(|item| html! { <li>{ make(item) }</li> }) }</ul> },
-        ),
-        BlockKind::Figure(id) => props.figure(id).map(|found| figure(props, found)).unwrap_or_default(),
+        BlockKind::List(items) => passage(props, seen, |make| {
+            let items = items.iter().map(|item| html! { <li class={spoken(item)}>{ make(item) }</li> });
+            html! { <ul>{ for items }</ul> }
+        }),
+        BlockKind::Figure(id) => {
+            let has_legend = props.content.settings.legend_figure == *id;
+            html! {
+                <>
+                    if has_legend {
+                        { legend(props) }
+                    }
+                    { props.figure(id).map(|found| figure(props, found)) }
+                </>
+            }
+        }
     }
 }

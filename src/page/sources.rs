@@ -5,10 +5,48 @@ use crate::content::language::capitalised;
 use crate::content::source::Source;
 use yew::prelude::*;
 
-/// The sources with these ids, in short.
+/// The sources with these ids, in short. Those of one publisher share an item, where the first of them stands.
 pub fn citations<'a>(props: &PageProps, ids: impl IntoIterator<Item = &'a String>) -> Html {
-    let sources = ids.into_iter().filter_map(|id| props.content.source(id));
-    html! { <ul class="note__sources">{ for sources.map(|source| citation(props, source)) }</ul> }
+    let mut groups: Vec<Vec<&Source>> = Vec::new();
+    for source in ids.into_iter().filter_map(|id| props.content.source(id)) {
+        let is_alike = |group: &&mut Vec<&Source>| {
+            group[0].id == source.id || !source.publisher.is_empty() && group[0].publisher == source.publisher
+        };
+        match groups.iter_mut().find(is_alike) {
+            Some(group) if group.iter().any(|other| other.id == source.id) => {}
+            Some(group) => group.push(source),
+            None => groups.push(vec![source]),
+        }
+    }
+    let item = |group: &Vec<&Source>| match group.as_slice() {
+        [source] => citation(props, source),
+        several => of_publisher(props, several),
+    };
+    html! { <ul class="note__sources">{ for groups.iter().map(item) }</ul> }
+}
+
+/// Several sources of one publisher as a list item. Entries that read the same stand once.
+fn of_publisher(props: &PageProps, sources: &[&Source]) -> Html {
+    let mut seen = Vec::new();
+    let mut entries = Vec::new();
+    for source in sources {
+        let date = source.date.map(|date| props.content.language.date(date)).unwrap_or_default();
+        let name = [&source.title, &date, &props.content.labels.untitled].into_iter().find(|name| !name.is_empty());
+        let name = name.cloned().unwrap_or_default();
+        let tail = if name == date { whereabouts(props, source) } else { when_and_where(props, source) };
+        let entry = (name, tail, source.link());
+        if seen.contains(&entry) {
+            continue;
+        }
+        let lead = if entries.is_empty() { ": " } else { "; " };
+        entries.push(html! { <>{ lead }{ linked(props, source, entry.0.clone()) }{ &entry.1 }</> });
+        seen.push(entry);
+    }
+    match entries.as_slice() {
+        // Several untitled pages without an address read as one source.
+        [_] if sources[0].title.is_empty() => citation(props, sources[0]),
+        _ => html! { <li key={sources[0].id.as_str()}>{ &sources[0].publisher }{ for entries }</li> },
+    }
 }
 
 /// A source as a list item: name, date and address.
@@ -60,20 +98,28 @@ fn cited(props: &PageProps, source: &Source) -> Html {
     let name = source.name(&props.content.labels);
     // Names keep their spelling. A description instead of a name starts with a capital, as it begins the line.
     let name = if source.publisher.is_empty() && source.title.is_empty() { capitalised(&name) } else { name };
+    linked(props, source, name)
+}
+
+/// A text, linked to the source if its address can be opened.
+fn linked(props: &PageProps, source: &Source, text: String) -> Html {
     match source.link() {
-        Some(link) => html! { <a target={props.target.window(link)} href={link.to_owned()}>{ name }</a> },
-        None => html! { { name } },
+        Some(link) => html! { <a target={props.target.window(link)} href={link.to_owned()}>{ text }</a> },
+        None => html! { { text } },
     }
 }
 
 /// The text after a name: the date, and the address if it is no link.
 fn when_and_where(props: &PageProps, source: &Source) -> String {
-    let labels = &props.content.labels;
     let date = source.date.map(|date| format!(", {}", props.content.language.date(date))).unwrap_or_default();
-    let address = match (source.link(), source.url.as_str(), source.kind.as_str()) {
+    date + &whereabouts(props, source)
+}
+
+/// The address of a source if it is no link, or that none was recorded.
+fn whereabouts(props: &PageProps, source: &Source) -> String {
+    match (source.link(), source.url.as_str(), source.kind.as_str()) {
         (Some(_), ..) | (_, _, "computed") => String::new(),
-        (None, "", _) => format!(" ({})", labels.no_address),
+        (None, "", _) => format!(" ({})", props.content.labels.no_address),
         (None, address, _) => format!(" ({address})"),
-    };
-    date + &address
+    }
 }

@@ -1,17 +1,21 @@
-//! Checks across files: ids exist, numbers have evidence, rows that count the same people are apart, and claims, terms
-//! and figures are used.
+//! Checks across files: ids exist, numbers have evidence, second-hand rows have a chain, paragraphs have one voice,
+//! rows that count the same people are apart, and claims, terms and figures are used.
 
+mod chains;
 mod figure_words;
 mod numbers;
 mod placements;
 mod references;
 mod relations;
+mod voices;
 
+pub use chains::chains;
 pub use figure_words::figure_words;
 pub use numbers::numbers;
 pub use placements::placements;
 pub use references::references;
 pub use relations::relations;
+pub use voices::voices;
 
 use super::draft::Draft;
 

@@ -1,37 +1,52 @@
 //! Checks that every number in the prose is a number of its link target.
 
 use super::is_anchor;
-use crate::content::blocks::{Inline, LinkTarget, pieces};
+use crate::content::blocks::{Inline, LinkTarget, paragraphs, pieces_of};
 use crate::content::draft::Draft;
 use crate::content::partial::Lookup;
 use crate::content::section::Section;
+use crate::content::voice::{Voice, voice_of};
 use crate::content::{Diagnostic, Diagnostics, numerals};
 
-/// Every number in the prose must be inside a link, and equal a number of the link target.
+/// Every number in the prose must equal a number of its link target. In a paragraph with the voice of one source, that
+/// source is also the evidence for numbers outside links.
 pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
     for section in draft.parts() {
         for block in &section.blocks {
-            for piece in pieces(block) {
-                match piece {
-                    Inline::Text(text) if text.contains(|letter: char| letter.is_ascii_digit()) => {
-                        let words: String = text.trim().chars().take(40).collect();
-                        diagnostics.push(Diagnostic::at(
-                            &section.file,
-                            block.line,
-                            format!("a number in the prose is not linked to its source: “{words}…”"),
-                            "Link it to its claim:, data: or source:",
-                        ));
-                    }
-                    Inline::Link { target, text, line } => {
-                        if let Err(diagnostic) = check_link(draft, figures, section, target, text, *line) {
-                            diagnostics.push(diagnostic);
+            for paragraph in paragraphs(block) {
+                let speaker = match voice_of(paragraph) {
+                    Some(Voice::Source(id)) => Some(LinkTarget::Source(id.clone())),
+                    _ => None,
+                };
+                for piece in pieces_of(paragraph) {
+                    let found = match (piece, &speaker) {
+                        (Inline::Link { target, text, line }, _) => {
+                            check_link(draft, figures, section, target, text, *line)
                         }
+                        (Inline::Text(text), _) if !text.contains(|letter: char| letter.is_ascii_digit()) => Ok(()),
+                        (Inline::Text(text), Some(speaker)) => {
+                            check_link(draft, figures, section, speaker, text, block.line)
+                        }
+                        (Inline::Text(text), None) => Err(unlinked(section, text, block.line)),
+                        _ => Ok(()),
+                    };
+                    if let Err(diagnostic) = found {
+                        diagnostics.push(diagnostic);
                     }
-                    _ => {}
                 }
             }
         }
     }
+}
+
+fn unlinked(section: &Section, text: &str, line: usize) -> Diagnostic {
+    let words: String = text.trim().chars().take(40).collect();
+    Diagnostic::at(
+        &section.file,
+        line,
+        format!("a number in the prose is not linked to its source: “{words}…”"),
+        "Link it to its claim:, data: or source:",
+    )
 }
 
 /// Checks that the target of a link exists and has all numbers of the text.
@@ -62,16 +77,16 @@ fn check_link(
                 return unknown("row", address, "Use a file of assets/data/series and a key of it, as file/key");
             }
         },
-        LinkTarget::Source(id) => match draft.sources.find(|source| source.id == *id) {
-            Lookup::Found(source) => format!(
-                "{} ; {} ; {}",
-                source.date.map(|date| date.iso()).unwrap_or_default(),
-                source.title,
-                source.note.as_deref().unwrap_or_default()
-            ),
+        LinkTarget::Source(id) | LinkTarget::Voice(Voice::Source(id)) => match draft.source(id) {
+            Lookup::Found(source) => source.all_text(),
             Lookup::Unread => return Ok(()),
             Lookup::Missing => return unknown("source", id, "Use an id of assets/data/sources.csv"),
         },
+        LinkTarget::Voice(Voice::Article | Voice::View) => {
+            let Some(settings) = &draft.settings else { return Ok(()) };
+            let Lookup::Found(article) = draft.source(&settings.article_source) else { return Ok(()) };
+            article.all_text()
+        }
         LinkTarget::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Lookup::Missing) => {
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
@@ -83,7 +98,7 @@ fn check_link(
             Some(settings) => settings.as_of.clone(),
             None => return Ok(()),
         },
-        LinkTarget::Term(_) => String::new(),
+        LinkTarget::Term(_) | LinkTarget::Voice(Voice::Others | Voice::Computed) => String::new(),
     };
     let Some(language) = &draft.language else { return Ok(()) };
     let known = numerals::in_data(&evidence);

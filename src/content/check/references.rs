@@ -81,7 +81,7 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
     for key in draft.settings.iter().flat_map(|settings| &settings.key_figures) {
         let unknown = |row: &str| matches!(draft.row(row), Lookup::Missing);
         let unclaimed = matches!(draft.claims.find(|claim| claim.id == key.claim), Lookup::Missing);
-        if unclaimed || unknown(&key.row) || key.beside.as_deref().is_some_and(unknown) {
+        if unclaimed || key.row.iter().chain(&key.beside).any(|row| unknown(row)) {
             diagnostics.push(Diagnostic::at(
                 &shown(settings::FILE),
                 0,

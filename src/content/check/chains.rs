@@ -1,0 +1,39 @@
+//! Checks that every second-hand row with a note states its chain, and that every chain has a row.
+
+use crate::content::blocks::{Inline, LinkTarget, pieces};
+use crate::content::draft::Draft;
+use crate::content::evidence::Evidence;
+use crate::content::partial::Lookup;
+use crate::content::{Diagnostic, Diagnostics, load};
+use std::collections::BTreeSet;
+
+/// A row that the prose links to has a note. If it was read second-hand, the note states through whom.
+pub fn chains(draft: &Draft, diagnostics: &mut Diagnostics) {
+    let Some(chains) = &draft.chains else { return };
+    let file = format!("assets/{}/{}", draft.folder, load::CHAINS);
+    let mut linked = BTreeSet::new();
+    for piece in draft.parts().flat_map(|section| &section.blocks).flat_map(pieces) {
+        if let Inline::Link { target: LinkTarget::Data(address), .. } = piece {
+            linked.insert(address);
+        }
+    }
+    for address in linked {
+        let second_hand = matches!(draft.row(address), Lookup::Found(row) if row.evidence == Evidence::F2);
+        if second_hand && !chains.contains_key(address) {
+            diagnostics.push(Diagnostic::at(
+                &file,
+                0,
+                format!("the second-hand row “{address}” has no chain"),
+                "Write in one line who counted, who passed it on, and where it was read",
+            ));
+        }
+    }
+    for address in chains.keys().filter(|address| matches!(draft.row(address), Lookup::Missing)) {
+        diagnostics.push(Diagnostic::at(
+            &file,
+            0,
+            format!("there is no row “{address}”"),
+            "Use a file of assets/data/series and a key of it, as file/key",
+        ));
+    }
+}
