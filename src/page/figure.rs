@@ -9,7 +9,7 @@ use super::menu::menu;
 use super::sources::citations;
 use super::table::table;
 use super::{PageProps, RenderTarget, STORY_PAGE};
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::figures::Figure;
 use yew::prelude::*;
 
@@ -84,9 +84,9 @@ fn notes(props: &PageProps, figure: &Figure) -> Html {
 /// The last line: a link to the story, the version, the date of the facts, a link to the corrections.
 fn last(props: &PageProps, figure: &Figure) -> Html {
     let (labels, settings) = (&props.content.labels, &props.content.settings);
-    let as_of = interpolate(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
+    let as_of = interpolate_some(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     let story = format!("{STORY_PAGE}#{}", figure.id);
-    let part_of = || interpolate(&labels.embed.part_of, &[("title", &labels.title)]);
+    let part_of = || interpolate_some(&labels.embed.part_of, &[("title", &labels.title)]);
     let corrections = props.target.link(&settings.appendix_roles.corrections);
     html! {
         <p class="figure__last">

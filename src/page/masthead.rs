@@ -8,7 +8,7 @@ use crate::chart::range::Bounded;
 use crate::content::blocks::{Block, BlockKind};
 use crate::content::columns::{RANGE, SHARE};
 use crate::content::date::Date;
-use crate::content::language::{interpolate, interpolate_some};
+use crate::content::language::{interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::settings::KeyFigure;
 use crate::plot::mark_style;
@@ -32,11 +32,11 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     html! {
         <header class="masthead">
             <h1 class="masthead__title">{ &labels.title }</h1>
-            <p class="masthead__deck">{ interpolate(&labels.deck, &[("year", &year)]) }</p>
+            <p class="masthead__deck">{ interpolate_some(&labels.deck, &[("year", &year)]) }</p>
             <div class="masthead__lede">{ lede }</div>
             <div class="masthead__map"><div class="plot">{ locator }</div></div>
             <ul class="key-figures">{ for key_figures }</ul>
-            <p class="masthead__dates">{ interpolate(&labels.dates, &dates) }</p>
+            <p class="masthead__dates">{ interpolate_some(&labels.dates, &dates) }</p>
         </header>
     }
 }

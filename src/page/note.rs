@@ -5,7 +5,7 @@ use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::Claim;
 use crate::content::evidence::Evidence;
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::{capitalised, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;
@@ -68,8 +68,8 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
     if claim.notes.is_empty() && others.is_empty() {
         return verdict;
     }
-    let said = interpolate(&labels.article_claims, &[("claim", &claim.text)]);
-    let hedged = |hedge: &String| interpolate(&labels.article_puts_it, &[("hedge", hedge)]);
+    let said = interpolate_some(&labels.article_claims, &[("claim", &claim.text)]);
+    let hedged = |hedge: &String| interpolate_some(&labels.article_puts_it, &[("hedge", hedge)]);
     html! {
         <>
             { verdict }
