@@ -8,7 +8,7 @@ use crate::chart::range::Bounded;
 use crate::content::blocks::{Block, BlockKind};
 use crate::content::columns::{RANGE, SHARE};
 use crate::content::date::Date;
-use crate::content::language::{interpolate_some};
+use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::content::settings::KeyFigure;
 use crate::plot::mark_style;

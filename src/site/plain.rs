@@ -97,9 +97,19 @@ pub fn joined(sheets: &[String]) -> String {
             }
             None => joined.push_str(sheet),
         }
-        in_layer = sheet.starts_with(LAYER);
+        in_layer = sheet.starts_with(LAYER) && is_one_block(sheet);
     }
     joined
+}
+
+/// True if the first brace of a sheet closes with its last one.
+fn is_one_block(sheet: &str) -> bool {
+    let mut depth = 0;
+    let closes = sheet.bytes().position(|byte| {
+        depth += i32::from(byte == b'{') - i32::from(byte == b'}');
+        byte == b'}' && depth == 0
+    });
+    closes == Some(sheet.len() - 1)
 }
 
 fn lines(text: &str) -> String {
@@ -124,6 +134,12 @@ mod tests {
         let plain = html(&page);
         assert!(plain.len() + 5_000 < page.len(), "{} of {}", plain.len(), page.len());
         assert!(Html::parse_document(&plain).html() == Html::parse_document(&page).html(), "it is another page");
+    }
+
+    #[test]
+    fn a_sheet_with_more_than_a_layer_stays_closed() {
+        let sheets = ["@layer components{.a{b:c}}@media print{.a{d:e}}", "@layer components{.f{g:h}}"];
+        assert_eq!(joined(&sheets.map(str::to_owned)), sheets.concat());
     }
 
     #[test]
