@@ -85,7 +85,7 @@ fn axis(scale: &Linear) -> Layer {
     let ticks = ticks(scale.domain, 5);
     for tick in &ticks {
         let x = Coord::of(scale.at(tick.to_f64()));
-        axis.rules.push(Rule { class: "axis__hairline".into(), from: (x, Coord::START), to: (x, Coord::END) });
+        axis.rules.push(Rule { class: "stroke stroke--hairline".into(), from: (x, Coord::START), to: (x, Coord::END) });
         axis.labels.push(Label {
             x,
             y: Coord::END,

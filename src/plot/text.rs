@@ -36,6 +36,10 @@ pub enum Anchor {
 /// A width of the container at which labels appear or disappear. Widths are in rem, given here for a font of 16 px.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tier {
+    /// 280 px: a phone, but not its narrowest windows.
+    W280,
+    /// 320 px: a small phone.
+    W320,
     /// 480 px: a large phone in landscape.
     W480,
     /// 640 px: a tablet.
@@ -56,6 +60,20 @@ pub enum Shown {
     From(Tier),
     /// Below a width.
     Until(Tier),
+    /// From a width upwards, below another.
+    Between(Tier, Tier),
+}
+
+impl Shown {
+    /// The classes; empty for every width.
+    pub(super) fn class(self) -> String {
+        match self {
+            Shown::Always => String::new(),
+            Shown::From(tier) => format!("from-{}", tier.px()),
+            Shown::Until(tier) => format!("until-{}", tier.px()),
+            Shown::Between(from, until) => format!("from-{} until-{}", from.px(), until.px()),
+        }
+    }
 }
 
 /// A text: its builder methods set one property each.
@@ -90,6 +108,12 @@ impl Text {
     /// The offset from the coordinate downwards, in em of the drawing. The baseline is at 0.
     pub fn dy(self, em: f64) -> Text {
         Text { offset: (self.offset.0, em), ..self }
+    }
+
+    /// Moves the text downwards, in em of the drawing.
+    pub fn lower(self, em: f64) -> Text {
+        let dy = self.offset.1 + em;
+        self.dy(dy)
     }
 
     /// The colour.
@@ -145,7 +169,7 @@ impl Text {
     fn class(&self) -> String {
         let tone = match self.tone {
             Tone::Ink => "",
-            Tone::Quiet | Tone::Hairline => "label--quiet",
+            Tone::Quiet | Tone::Hairline | Tone::Faint => "label--quiet",
             Tone::Article => "label--article",
             Tone::Other => "label--other",
         };
@@ -160,19 +184,22 @@ impl Text {
             Anchor::Middle => "label--middle",
             Anchor::End => "label--end",
         };
-        let shown = match self.shown {
-            Shown::Always => String::new(),
-            Shown::From(tier) => format!("from-{}", tier.px()),
-            Shown::Until(tier) => format!("until-{}", tier.px()),
-        };
+        let shown = self.shown.class();
         [tone, weight, anchor, &shown].into_iter().filter(|class| !class.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
 impl Tier {
+    /// The tier of a width of [`crate::chart::label_placement::TIERS`]. `None` for the least, which every window has.
+    pub fn of(px: u16) -> Option<Tier> {
+        [Tier::W320, Tier::W480, Tier::W640, Tier::W800, Tier::W960].into_iter().find(|tier| tier.px() == px)
+    }
+
     /// The width in px at a font size of 16 px.
     pub fn px(self) -> u16 {
         match self {
+            Tier::W280 => 280,
+            Tier::W320 => 320,
             Tier::W480 => 480,
             Tier::W640 => 640,
             Tier::W800 => 800,

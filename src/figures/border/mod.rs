@@ -106,14 +106,10 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure {
         id: ID,
         question: border.words.question.clone(),
-        answer: interpolate(
+        answer: capitalised(&interpolate(
             &border.words.answer,
-            &[
-                ("article", &border.both(article, 1)),
-                ("share", &border.share_of(commission)),
-                ("commission", &border.both(commission, 1)),
-            ],
-        ),
+            &[("article", &border.shown(article, 1, false)), ("commission", &border.in_hundreds(commission)?)],
+        )),
         remarks: border.words.remarks.clone(),
         frame: None,
         export_layout: Some(border.export_layout(&scene)),
@@ -140,6 +136,15 @@ impl Border<'_> {
         let hedged = value.low().is_some_and(|(_, bound)| bound != Bound::Exact);
         let number = |value: Decimal| language.number(if round && hedged { value.rounded(0) } else { value });
         self.in_unit(&language.bounded(&value, number), unit)
+    }
+
+    /// A row's length in miles, to the nearest hundred: “about 1,100 miles”.
+    fn in_hundreds(&self, row: &SeriesRow) -> Result<String, Diagnostic> {
+        let language = &self.content.language;
+        let miles =
+            row.get(MILES).ok_or_else(|| row.diagnostic("the row has no miles", "Write its length in miles"))?;
+        let rounded = Decimal::new((miles.to_f64() / 100.0).round() as i64 * 100, 0);
+        Ok(self.in_unit(&interpolate(&language.about, &[("n", &language.number(rounded))]), 1))
     }
 
     /// A row's length in a unit, with the other unit in brackets.

@@ -102,10 +102,7 @@ impl Detention<'_> {
         let highest = ends(HIGH).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
         let number =
             |end: Option<(f64, _)>| end.map(|(_, value)| self.content.language.short_number(value)).unwrap_or_default();
-        interpolate(
-            &self.words.answer,
-            &[("low", &number(lowest)), ("high", &number(highest)), ("read", &read_in(self.content))],
-        )
+        interpolate(&self.words.answer, &[("low", &number(lowest)), ("high", &number(highest))])
     }
 
     /// The value of a row with its hedge.

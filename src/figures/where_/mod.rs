@@ -105,6 +105,14 @@ pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> 
     content.figure_words::<Words>(ID).map(|words| words.names)
 }
 
+/// A name on a map. The error names the missing key.
+pub fn name<'n>(content: &Content, names: &'n BTreeMap<String, String>, key: &str) -> Result<&'n str, Diagnostic> {
+    names.get(key).map(String::as_str).ok_or_else(|| {
+        let file = content.words_file(&format!("figures/{ID}.json"));
+        Diagnostic::at(&file, 0, format!("the place “{key}” has no name"), "Add it under names")
+    })
+}
+
 impl Where<'_> {
     fn filled(&self, pattern: &str) -> String {
         let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
