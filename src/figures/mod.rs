@@ -9,7 +9,6 @@ mod export_layout;
 mod figure;
 mod locator;
 mod mirror;
-mod offsets;
 mod placeholders;
 mod row_phrases;
 mod source_phrases;

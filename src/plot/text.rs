@@ -4,8 +4,10 @@ use super::Tone;
 use crate::chart::coord::Coord;
 use crate::scene::Label;
 
-/// The font size of a drawing in px at the default font size: the unit of offsets.
+/// The font sizes of a drawing, of labels and of large labels in px at the default font size, as in `plot.css`.
 const EM: f64 = 16.0;
+const SIZE: f64 = 13.0;
+const LARGE: f64 = 16.0;
 
 /// The weight and size of text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -154,12 +156,14 @@ impl Text {
 
     /// The label of the scene.
     pub fn label(self) -> Label {
-        let px = |em: f64| (em * EM).round() as i32;
+        let size = if self.weight == Weight::Large { LARGE } else { SIZE };
+        // In hundredths of an em of the text, from whole px.
+        let offset = |em: f64| ((em * EM).round() * 100.0 / size).round() as i32;
         Label {
             x: self.at.0,
             y: self.at.1,
-            dx: px(self.offset.0),
-            dy: px(self.offset.1),
+            dx: offset(self.offset.0),
+            dy: offset(self.offset.1),
             class: self.class().into(),
             rest: self.rest.into(),
             text: self.text.into(),
@@ -213,7 +217,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn properties_become_classes_and_offsets_in_px() {
+    fn properties_become_classes_and_offsets_in_em_of_the_text() {
         let label = Text::new("23%")
             .at(Coord::END, Coord::MIDDLE)
             .dx(1.0)
@@ -224,7 +228,7 @@ mod tests {
             .shown(Shown::From(Tier::W640))
             .label();
         assert_eq!(label.class.as_str(), "label--article label--large label--end from-640");
-        assert_eq!((label.dx, label.dy), (16, -4));
+        assert_eq!((label.dx, label.dy), (100, -25));
     }
 
     #[test]

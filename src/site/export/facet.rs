@@ -92,9 +92,10 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     };
     let origin = frame.at(label.x, label.y);
     let (across, down) = style.moved();
+    let em = style.px("font-size").unwrap_or(13.0);
     let at = At {
-        x: origin.x + (f64::from(label.dx) + across) * writer.scale,
-        y: origin.y + (f64::from(label.dy) + down) * writer.scale,
+        x: origin.x + (f64::from(label.dx) / 100.0 * em + across) * writer.scale,
+        y: origin.y + (f64::from(label.dy) / 100.0 * em + down) * writer.scale,
     };
     if label.rest.is_empty() {
         return writer.words(at, anchor, &label.text, &style);
