@@ -5,7 +5,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::how_many_of;
+use super::row_phrases::{how_many_of, series_name};
 use super::source_phrases::{date_of_row, publisher_of};
 use crate::content::columns::RANGE;
 use crate::content::parts::{Parts, TOTAL};
@@ -104,7 +104,7 @@ impl Autonomy<'_> {
     }
 
     fn name(&self, row: &SeriesRow) -> &str {
-        self.people.series_words.get(&row.series).map_or("", String::as_str)
+        series_name(self.people, row)
     }
 
     /// The publisher of a share, also when the share is the remainder.

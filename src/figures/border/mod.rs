@@ -85,15 +85,22 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             Diagnostic::at("assets/data/series/border.csv", 0, format!("there is no row “{key}”"), "Add the row")
         })
     };
+    // Later code may rely on both lengths of every row.
+    for row in &series.rows {
+        if row.get(KM).is_none() || row.get(MILES).is_none() {
+            return Err(row.diagnostic("the row does not have both lengths", "Write it in km and in miles"));
+        }
+    }
     let (article, commission) = (of("article")?, of("joint-boundary-commission")?);
     let mut all_rows: Vec<&SeriesRow> = series.rows.iter().collect();
     let group = |row: &SeriesRow| ["article", "published"].iter().position(|name| row.series == *name).unwrap_or(2);
     all_rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
     let rows: Vec<_> = all_rows.iter().copied().filter(|row| !IN_TABLE_ONLY.contains(&row.key.as_str())).collect();
     let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
+    let words: Words = content.figure_words(ID)?;
     let border = Border {
         content,
-        words: content.figure_words(ID)?,
+        words,
         series,
         rows,
         all_rows,
@@ -179,5 +186,6 @@ impl Border<'_> {
 }
 
 fn length(row: &SeriesRow) -> f64 {
+    // Never nought: `build` checks that each row has a length.
     row.get(KM).map_or(0.0, Decimal::to_f64)
 }

@@ -84,9 +84,9 @@ impl Cases<'_> {
         let y = self.line(lane);
         let rows = || self.rows.iter().filter(|row| row.series == lane);
         let language = &self.content.language;
-        let value = rows().find_map(|row| row.get(RANGE));
-        let value = value.map(|value| language.bounded(&value, |number| language.short_number(number)));
-        let became = interpolate_some(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
+        // Empty for cases without a number, whose words have no placeholder.
+        let low = rows().find_map(|row| row.get(RANGE)?.low()).map(|(low, _)| language.short_number(low));
+        let became = interpolate_some(&self.words.lanes[lane], &[("low", &low.unwrap_or_default())]);
         Layer {
             rules: vec![Stroke::new(Tone::Faint).across(y)],
             bars: rows().map(|row| self.mark(row)).collect(),

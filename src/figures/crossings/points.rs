@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate_some;
-use crate::figures::row_phrases::{how_many_of, sentence, when, who};
+use crate::figures::row_phrases::{how_many_of, sentence, series_name, when, who};
 use crate::figures::source_phrases::article_month;
 use crate::plot::{Stroke, Tone, Weight, tooltip_line};
 use crate::scene::Point;
@@ -29,7 +29,7 @@ impl Crossings<'_> {
             vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate_some(says, &values))];
         tooltip.extend(row.words.note.as_deref().map(|note| read(sentence(note))));
         tooltip.extend(found.note.clone().map(read));
-        let series_name = found.series.series_words.get(&row.series).map_or("", String::as_str);
+        let series_name = series_name(found.series, row);
         let under = Stroke::cursor().across(self.down(placed.extent.1));
         let mut marks = self.marks(placed)?;
         marks.rules.insert(0, under);

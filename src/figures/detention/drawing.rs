@@ -4,10 +4,11 @@ use super::{BESIDE, CLAIM, Detention, NO_COUNT, name};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
+use crate::content::Diagnostic;
 use crate::content::columns::{HIGH, LOW, RANGE};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
-use crate::figures::source_phrases::date_of_row;
+use crate::figures::source_phrases::{claim_text, date_of_row, note_text};
 use crate::plot::{
     Anchor, Block, GUTTER, GUTTER_FROM, Shown, Stroke, Text, Tone, Weight, base_axis_at, row_cursor, row_labels,
     tooltip_line, value_label, value_mark,
@@ -24,7 +25,7 @@ const MARK: f64 = 0.66;
 
 impl Detention<'_> {
     /// The scene.
-    pub fn scene(&self) -> Scene {
+    pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
         let points: Vec<Point> = self
             .estimates
@@ -32,10 +33,10 @@ impl Detention<'_> {
             .iter()
             .enumerate()
             .filter_map(|(index, row)| self.point(index, row))
-            .chain(self.points_in_words())
+            .chain(self.points_in_words()?)
             .collect();
         let rows = self.estimates.rows.iter().enumerate().filter_map(|(index, row)| self.row(index, row));
-        Scene {
+        Ok(Scene {
             id: super::ID.into(),
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
@@ -50,7 +51,7 @@ impl Detention<'_> {
             text_blocks: self.text_blocks(),
             layers: [self.axis(), self.words_alone()].into_iter().chain(rows).collect(),
             ..Scene::default()
-        }
+        })
     }
 
     fn scale(&self) -> Linear {
@@ -122,6 +123,7 @@ impl Detention<'_> {
             &self.words.dated,
             &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))],
         );
+        // Not every estimate has a note.
         let text = interpolate(
             &self.words.reading,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
@@ -139,7 +141,7 @@ impl Detention<'_> {
     }
 
     /// The points of the rows without a mark.
-    fn points_in_words(&self) -> Vec<Point> {
+    fn points_in_words(&self) -> Result<Vec<Point>, Diagnostic> {
         let point = |at: f64, key: &str, title: String, text: String, tone: Tone| Point {
             value: key.to_owned().into(),
             title: title.into(),
@@ -148,13 +150,13 @@ impl Detention<'_> {
             tooltip: vec![tooltip_line(text, tone, Weight::Regular)],
             layers: vec![Layer { bars: vec![row_cursor(self.below(at))], ..Layer::default() }],
         };
-        let claim = self.content.claim(CLAIM).map(|claim| claim.text.clone()).unwrap_or_default();
-        let note = self.content.note(NO_COUNT).map(|note| note.text.clone()).unwrap_or_default();
+        let claim = claim_text(self.content, CLAIM)?;
+        let note = note_text(self.content, NO_COUNT)?.to_owned();
         let article = self.dated(&self.words.article);
-        vec![
+        Ok(vec![
             point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), Tone::Article),
             point(WORDS[1], "kazakhs-alone", self.words.kazakhs.clone(), note, Tone::Ink),
-        ]
+        ])
     }
 
     /// The sources that give no total, as a list.
@@ -162,6 +164,7 @@ impl Detention<'_> {
         let heading = Block::new(super::ID, "heading").text(&self.words.no_total).block();
         let statement = |row: &SeriesRow| {
             let who = name(self.statements, row);
+            // Not every statement has a note.
             let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
             let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
             Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.label())).block()

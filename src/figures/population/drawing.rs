@@ -6,6 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
+use crate::figures::row_phrases::series_name;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight};
 use crate::scene::{ControlOption, Layer, OptionSet, Point, Points, Scene, SegmentedControl, TooltipLine};
 
@@ -87,7 +88,8 @@ impl Population<'_> {
     /// The sentence of a row: publisher, number, date and remark.
     fn sentence(&self, row: &SeriesRow) -> String {
         let words = &self.words;
-        let who = self.series.series_words.get(&row.series).map_or("", String::as_str);
+        let who = series_name(self.series, row);
+        // Never empty: loading checks that each unit has words.
         let unit = self.series.unit_words.get(&row.unit).map_or("", String::as_str);
         let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", unit)]);
         let mut text = match &row.words.date {
