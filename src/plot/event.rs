@@ -8,8 +8,8 @@ use crate::scene::{Bar, Dot, Layer, Path, Rule};
 
 /// An event as a bar over its dates; a single day is a dot. Events are not estimates, so they are filled.
 pub fn event_bar(evidence: Evidence, (from, to): (Coord, Coord), y: Coord) -> Bar {
-    let class = event_style(evidence).with(if from == to { "case case--day" } else { "case" });
-    Bar { class, from, to, y }
+    let style = event_style(evidence).and(if from == to { "case case--day" } else { "case" });
+    Bar { style, from, to, y }
 }
 
 /// A rectangle in percent of the frame, with a translucent fill that leaves lines behind it visible.
@@ -20,7 +20,7 @@ pub fn shade(across: (f64, f64), down: (f64, f64)) -> Path {
 
 /// A bracket beside an edge of the frame, between two heights: a line with a cap at each end.
 pub fn bracket(x: Coord, ends: [Coord; 2]) -> Layer {
-    let cap = |y: Coord| Bar { class: "bracket__cap".into(), from: x, to: x, y };
+    let cap = |y: Coord| Bar { style: "bracket__cap".into(), from: x, to: x, y };
     Layer {
         rules: vec![Rule { class: "bracket".into(), from: (x, ends[0]), to: (x, ends[1]) }],
         bars: ends.map(cap).to_vec(),

@@ -61,7 +61,7 @@ pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
             // A third of each step is the gap before the piece.
             let near = far - step * 2.0 / 3.0;
             Bar {
-                class: style.with(&format!("mark--range bar--fade-{}", piece + 1)),
+                style: style.and(&format!("mark--range bar--fade-{}", piece + 1)),
                 from: Coord::of(near.min(far)),
                 to: Coord::of(near.max(far)),
                 y,
@@ -96,7 +96,7 @@ pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str) -> Lab
 
 /// The cursor on a row: a short vertical bar before the row's texts.
 pub fn row_cursor(y: Coord) -> Bar {
-    Bar { class: "row__cursor".into(), from: Coord::START, to: Coord::START, y }
+    Bar { style: "row__cursor".into(), from: Coord::START, to: Coord::START, y }
 }
 
 #[cfg(test)]

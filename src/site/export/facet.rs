@@ -63,7 +63,7 @@ fn path(writer: &mut SvgWriter, path: &Path, frame: Rect, within: &Node) {
 }
 
 fn bar(writer: &mut SvgWriter, bar: &Bar, frame: Rect, within: &Node) {
-    let style = writer.style(&within.inner("rect", &bar.class));
+    let style = writer.style(&within.inner("rect", &bar.style.class()));
     if style.is_shown() {
         writer.rectangle(frame.at(bar.from, bar.y), frame.at(bar.to, bar.y).x - frame.at(bar.from, bar.y).x, &style);
     }
