@@ -1,6 +1,6 @@
 //! Sample hosts for trying the embed code: what each kind of code loses in each host.
 
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::content::sharing::{HostLabels, HostText, HostsLabels, Sharing};
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
     let lost = lost.into_iter().map(|(way, what)| {
         html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }
     });
-    let named = |pattern: &str| interpolate(pattern, &[("host", &host.name)]);
+    let named = |pattern: &str| interpolate_some(pattern, &[("host", &host.name)]);
     html! {
         <section key={id} class="hosts__host">
             <h3 class="hosts__name">{ &host.name }</h3>

@@ -7,7 +7,7 @@ mod cite;
 mod embed_builder;
 mod hosts;
 
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::embed::height;
 use crate::figures::Figure;
 use crate::page::{PageProps, script, to_document};
@@ -59,8 +59,8 @@ fn editors(props: &EditorsProps) -> Html {
     let (content, files) = (&props.page.content, &props.page.files);
     let (language, sharing) = (&content.language, &content.sharing);
     let labels = &sharing.editors;
-    let title = interpolate(&labels.page_title, &[("site", &content.labels.title)]);
-    let base_note = || interpolate(&labels.base_note, &[("base", &sharing.code.base)]);
+    let title = interpolate_some(&labels.page_title, &[("site", &content.labels.title)]);
+    let base_note = || interpolate_some(&labels.base_note, &[("base", &sharing.code.base)]);
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             <head>

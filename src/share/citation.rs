@@ -5,7 +5,7 @@
 use super::code::{Code, Slot};
 use crate::content::Content;
 use crate::content::date::Date;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::figures::Figure;
 
 /// The version of the site.
@@ -15,7 +15,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 fn cited(content: &Content, figure: &Figure) -> String {
     let settings = &content.settings;
     let date = date(content).map_or_else(|| settings.as_of.clone(), |date| content.language.date(date));
-    interpolate(
+    interpolate_some(
         &content.sharing.cite.line,
         &[("question", &figure.question), ("site", &content.labels.title), ("version", VERSION), ("date", &date)],
     )
@@ -39,7 +39,7 @@ pub fn bibtex(content: &Content, figure: &Figure) -> Code {
             fields.push(("month", month.to_string()));
         }
     }
-    fields.push(("note", in_tex(&interpolate(&content.sharing.cite.note, &[("version", VERSION)]))));
+    fields.push(("note", in_tex(&interpolate_some(&content.sharing.cite.note, &[("version", VERSION)]))));
     let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
     Code::text(format!("@misc{{{}-{},\n{fields}  url = {{", content.settings.slug, figure.id))
         .and(address(content, figure))

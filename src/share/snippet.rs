@@ -4,7 +4,7 @@
 
 use super::code::{Code, Slot, escaped};
 use crate::content::Content;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::figures::Figure;
 
 /// The `sandbox` attribute of a frame.
@@ -62,9 +62,9 @@ impl Snippet {
             lang: content.language.code.clone(),
             folder: content.folder_in_site(),
             base: content.base().to_owned(),
-            title: interpolate(titled, &question),
+            title: interpolate_some(titled, &question),
             answer: figure.answer.clone(),
-            link: interpolate(&labels.link, &question),
+            link: interpolate_some(&labels.link, &question),
             height,
             has_image: figure.is_drawn(),
         }

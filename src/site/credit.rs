@@ -1,7 +1,7 @@
 //! The credit of an image or a data file: sources, origin, licence.
 
 use crate::content::Content;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::figures::Figure;
 
 /// The name and the address of the licence of words, data and images.
@@ -52,7 +52,7 @@ impl Credit {
 /// The last line; empty parts are left out.
 fn last(content: &Content) -> String {
     let labels = &content.labels;
-    let as_of = interpolate(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
+    let as_of = interpolate_some(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
     let parts = [labels.title.as_str(), &content.settings.site_url, &as_of, LICENCE.0];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  ")
 }
@@ -64,8 +64,9 @@ fn licence() -> String {
 fn listed(content: &Content, names: &[String], left: usize) -> String {
     let labels = &content.labels.files;
     let list = names.join("; ").trim_end_matches('.').to_owned();
-    let list = if left == 0 { list } else { interpolate(&labels.more, &[("list", &list), ("n", &left.to_string())]) };
-    interpolate(&labels.sources, &[("list", &list)])
+    let list =
+        if left == 0 { list } else { interpolate_some(&labels.more, &[("list", &list), ("n", &left.to_string())]) };
+    interpolate_some(&labels.sources, &[("list", &list)])
 }
 
 /// The date of the facts in words.

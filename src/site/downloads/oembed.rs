@@ -1,7 +1,7 @@
 //! oEmbed 1.0 answers, one static file for each embed.
 
 use crate::content::Content;
-use crate::content::language::interpolate;
+use crate::content::language::interpolate_some;
 use crate::embed::height;
 use crate::page::Social;
 use crate::page::social::SIZE;
@@ -17,7 +17,7 @@ pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
     let height = height(name);
     let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
     let fragment = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
-    let title = interpolate(&content.labels.files.interactive, &[("title", &social.title)]);
+    let title = interpolate_some(&content.labels.files.interactive, &[("title", &social.title)]);
     let html = format!(
         "<blockquote><p>{}</p><p><a href=\"{site}{fragment}\">{}</a></p></blockquote>\
          <iframe src=\"{site}embed/{name}/\" {}></iframe>",
