@@ -10,8 +10,9 @@ use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{ExportLayout, Facet, Figure, LegendKind, Padding, Table};
+use explainer::plot::{Anchor, Stroke, Text, Tone, Weight, range_bar};
 use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
-use explainer::scene::{Bar, Dot, Label, Layer, Rule, Scene, Shared};
+use explainer::scene::{Dot, Layer, Scene, Shared};
 use explainer::site::export::ImageRenderer;
 use std::path::Path;
 
@@ -39,6 +40,7 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
     );
     let scene = scene(&rows);
     let figure = Figure {
+        frame: None,
         id: "bench",
         question: "How soon is a chart on screen, and when does it answer?".to_owned(),
         answer,
@@ -48,7 +50,6 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
             ..ExportLayout::under(1.15, 300.0, Facet::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0)))
         }),
         scene: Shared::new(scene),
-        frame: None,
         table: Table { columns: Vec::new(), rows: Vec::new() },
         notes: Vec::new(),
         sources: Vec::new(),
@@ -86,15 +87,9 @@ fn axis(scale: &Linear) -> Layer {
     let ticks = ticks(scale.domain, 5);
     for tick in &ticks {
         let x = Coord::of(scale.at(tick.to_f64()));
-        axis.rules.push(Rule { class: "axis__hairline".into(), from: (x, Coord::START), to: (x, Coord::END) });
-        axis.labels.push(Label {
-            x,
-            y: Coord::END,
-            dy: 18,
-            class: "label--quiet label--middle".into(),
-            text: seconds(*tick, Some(tick) == ticks.last()).into(),
-            ..Label::default()
-        });
+        axis.rules.push(Stroke::new(Tone::Hairline).down(x));
+        let text = Text::new(seconds(*tick, Some(tick) == ticks.last())).at(x, Coord::END).dy(1.125);
+        axis.labels.push(text.tone(Tone::Quiet).anchor(Anchor::Middle).label());
     }
     // The legend, above the frame.
     let y = Coord(-700);
@@ -107,15 +102,7 @@ fn axis(scale: &Linear) -> Layer {
             style: MarkStyle::new(Attribution::Other, known, Provenance::Direct),
             square: false,
         });
-        axis.labels.push(Label {
-            x,
-            y,
-            dx: 12,
-            dy: 4,
-            class: "label--quiet".into(),
-            text: text.into(),
-            ..Label::default()
-        });
+        axis.labels.push(Text::new(text).at(x, y).dx(0.75).dy(0.25).tone(Tone::Quiet).label());
     }
     axis
 }
@@ -128,8 +115,7 @@ fn seconds(tick: Decimal, is_last: bool) -> String {
 fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
     let y = Coord::of((index as f64 + 0.5) / count as f64 * 100.0);
     let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
-    let (who, class) =
-        if is_ours { (Attribution::Article, "label--article") } else { (Attribution::Other, "label--other") };
+    let who = if is_ours { Attribution::Article } else { Attribution::Other };
     let at = |seconds: f64| Coord::of(scale.at(seconds));
     let dot = |seconds: f64, known| Dot {
         x: at(seconds),
@@ -138,34 +124,19 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
         square: false,
     };
     let last = row.ready.unwrap_or(row.on_screen);
-    let strong = if row.subject == OURS { " label--strong" } else { "" };
+    let weight = if row.subject == OURS { Weight::Strong } else { Weight::Regular };
+    let text = |text: String| Text::new(text).dy(0.25).tone(who).weight(weight);
     let mut layer = Layer {
         dots: row.ready.map(|ready| dot(ready, Certainty::Estimated)).into_iter().collect(),
         labels: vec![
-            Label {
-                x: Coord::START,
-                y,
-                dx: -12,
-                dy: 4,
-                class: format!("label--end {class}{strong}").into(),
-                text: row.subject.name.into(),
-                ..Label::default()
-            },
-            Label {
-                x: at(last),
-                y,
-                dx: 12,
-                dy: 4,
-                class: format!("{class}{strong}").into(),
-                text: words(row).into(),
-                ..Label::default()
-            },
+            text(row.subject.name.to_owned()).at(Coord::START, y).dx(-0.75).anchor(Anchor::End).label(),
+            text(words(row)).at(at(last), y).dx(0.75).label(),
         ],
         ..Layer::default()
     };
     if let Some(ready) = row.ready {
-        let class = if is_ours { "mark mark--article mark--range" } else { "mark mark--other mark--range" };
-        layer.bars.push(Bar { class: class.into(), from: at(row.on_screen), to: at(ready), y });
+        let style = MarkStyle::new(who, Certainty::Estimated, Provenance::Direct);
+        layer.bars.push(range_bar(at(row.on_screen).percent(), at(ready).percent(), &style, y));
     }
     layer.dots.push(dot(row.on_screen, Certainty::Counted));
     layer

@@ -79,6 +79,7 @@ impl BaseMap {
         let (china, kazakhstan, neighbours) = (rings("china")?, rings("kazakhstan")?, rings("neighbours")?);
         let xinjiang: Vec<_> = rings("xinjiang")?
             .iter()
+            // A ring that shares no line with China is complete already.
             .map(|ring| rejoined(ring, &china[0], SAME_LINE_KM * flat.units_per_km()).unwrap_or(ring.clone()))
             .collect();
 

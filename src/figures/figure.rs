@@ -3,7 +3,6 @@
 use super::declaration::DrawingDirection;
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
-use super::offsets::offsets_in_em;
 use super::source_row::SourceRow;
 use crate::browser::Drawing;
 use crate::content::evidence::Evidence;
@@ -134,7 +133,6 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     for declaration in super::FIGURES {
         let Some(mut figure) = diagnostics.keep((declaration.build)(content)) else { continue };
         diagnostics.keep(super::placeholders::check(content, &figure));
-        figure.scene = Shared::new(offsets_in_em((*figure.scene).clone()));
         let mirrored_here = declaration.direction == DrawingDirection::Mirrored;
         if content.language.dir == Direction::Rtl && !mirrored_here {
             figure.scene = Shared::new(Scene { rtl_words: true, ..(*figure.scene).clone() });

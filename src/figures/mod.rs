@@ -3,17 +3,14 @@
 //! Runs at build time: a figure turns rows and texts into a scene, an answer and a table. The program in the browser
 //! contains scenes only. Must not depend on the page.
 
-mod axis;
 mod base_map;
 mod declaration;
 mod export_layout;
 mod figure;
 mod locator;
 mod mirror;
-mod offsets;
 mod placeholders;
 mod row_phrases;
-mod rows;
 mod source_phrases;
 mod source_row;
 

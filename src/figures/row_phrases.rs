@@ -6,6 +6,12 @@ use crate::content::Content;
 use crate::content::columns::RANGE;
 use crate::content::series::{Series, SeriesRow};
 
+/// The name of a row's series.
+pub fn series_name<'a>(series: &'a Series, row: &SeriesRow) -> &'a str {
+    // Never empty: loading a series checks that each of its names has words.
+    series.series_words.get(&row.series).map_or("", String::as_str)
+}
+
 /// The date of a row, or its remark on the date.
 ///
 /// A remark that contains a date, or for which no date is recorded, replaces the date. Any other remark, such as “date
@@ -24,7 +30,7 @@ pub fn is_dated(remark: &str) -> bool {
     remark.contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// The year, or the first and last year.
+/// The year, or the first and last year. Empty if the row has no date.
 pub fn years(content: &Content, row: &SeriesRow) -> String {
     let year = |date: crate::content::date::Date| crate::content::date::Date { month: None, day: None, ..date };
     let end = row.end.map(year).filter(|end| row.start.is_some_and(|start| start.year != end.year));

@@ -1,8 +1,8 @@
 //! Phrases for sources: dates and publishers.
 
-use crate::content::Content;
 use crate::content::date::Date;
 use crate::content::series::SeriesRow;
+use crate::content::{Content, Diagnostic};
 
 /// The date of the facts, when the archived pages were read.
 pub fn read_in(content: &Content) -> String {
@@ -31,4 +31,19 @@ pub fn date_of_row(content: &Content, row: &SeriesRow) -> String {
 pub fn article_month(content: &Content) -> String {
     let date = content.source(&content.settings.article_source).and_then(|source| source.date);
     date.map(|date| content.language.date(Date { day: None, ..date })).unwrap_or_default()
+}
+
+/// The text of a claim. The error names the missing id.
+pub fn claim_text<'a>(content: &'a Content, id: &str) -> Result<&'a str, Diagnostic> {
+    content.claim(id).map(|claim| claim.text.as_str()).ok_or_else(|| missing("claims.csv", "claim", id))
+}
+
+/// The text of an editor's note. The error names the missing id.
+pub fn note_text<'a>(content: &'a Content, id: &str) -> Result<&'a str, Diagnostic> {
+    content.note(id).map(|note| note.text.as_str()).ok_or_else(|| missing("notes.csv", "note", id))
+}
+
+fn missing(file: &str, kind: &str, id: &str) -> Diagnostic {
+    let what = format!("a figure needs the {kind} “{id}”, which does not exist");
+    Diagnostic::at(&format!("assets/data/{file}"), 0, what, "Add the row")
 }

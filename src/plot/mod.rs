@@ -3,19 +3,29 @@
 //! Names follow Observable Plot. Only this module turns types into the classes of `assets/style/plot.css`; figures
 //! contain no class names. Runs at build time. Must not depend on any figure.
 
+mod axis;
+mod event;
 mod frame;
 mod joined;
+mod map;
 mod mark_styles;
+mod rows;
 mod stem;
 mod stroke;
 mod text;
+mod typeset;
 
+pub use axis::{base_axis, base_axis_at};
+pub use event::{bracket, event_bar, ring, shade};
 pub use frame::{Frame, Margins};
 pub use joined::joined;
+pub use map::{Land, NameRank, scale_bar};
 pub use mark_styles::{attribution, event_style, mark_style};
-pub use stem::{Stem, range_bar};
+pub use rows::{GUTTER, GUTTER_FROM, row_cursor, row_labels, value_label, value_mark};
+pub use stem::{Stem, range_bar, segment};
 pub use stroke::{Dash, Stroke, area};
 pub use text::{Anchor, Shown, Text, Tier, Weight};
+pub use typeset::{Block, note_under_drawing, tooltip_line};
 
 /// The colour of text and strokes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +41,8 @@ pub enum Tone {
     Other,
     /// The colour of hairlines.
     Hairline,
+    /// Between quiet and hairlines, for lines that carry marks.
+    Faint,
 }
 
 impl From<crate::scene::Attribution> for Tone {

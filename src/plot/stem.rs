@@ -57,7 +57,13 @@ impl Stem<'_> {
     }
 }
 
+/// A part of a whole, between positions in percent of the frame. The part that the figure is about is emphasised.
+pub fn segment((from, to): (f64, f64), y: Coord, style: &MarkStyle, emphasised: bool) -> Bar {
+    let style = style.and(if emphasised { "segment segment--named" } else { "segment" });
+    Bar { style, from: Coord::of(from), to: Coord::of(to), y }
+}
+
 /// A bar with two closed ends, between positions in percent of the frame.
 pub fn range_bar(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Bar {
-    Bar { class: style.with("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
+    Bar { style: style.and("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
 }

@@ -1,6 +1,6 @@
 //! Lines and areas, with typed colour, width and dash.
 
-use super::Tone;
+use super::{Shown, Tone};
 use crate::chart::coord::Coord;
 use crate::chart::path::ring_path;
 use crate::content::one_series::OneSeries;
@@ -28,12 +28,13 @@ pub struct Stroke {
     /// The width in px: 1 to 3, or 8.
     width: u8,
     dash: Dash,
+    shown: Shown,
 }
 
 impl Stroke {
     /// A line of a colour, 1 px wide.
     pub fn new(tone: impl Into<Tone>) -> Stroke {
-        Stroke { tone: tone.into(), width: 1, dash: Dash::Solid }
+        Stroke { tone: tone.into(), width: 1, ..Stroke::default() }
     }
 
     /// The line of the cursor.
@@ -59,6 +60,11 @@ impl Stroke {
     /// The line with a dash.
     pub fn dash(self, dash: Dash) -> Stroke {
         Stroke { dash, ..self }
+    }
+
+    /// The line, visible at some widths of the container.
+    pub fn shown(self, shown: Shown) -> Stroke {
+        Stroke { shown, ..self }
     }
 
     /// A straight line between two coordinates.
@@ -91,6 +97,7 @@ impl Stroke {
             Tone::Article => "article",
             Tone::Other => "other",
             Tone::Hairline => "hairline",
+            Tone::Faint => "faint",
         };
         let width = match self.width {
             2 => " stroke--medium",
@@ -103,7 +110,11 @@ impl Stroke {
             Dash::Dashed => " stroke--dashed",
             Dash::Dotted => " stroke--dotted",
         };
-        format!("stroke stroke--{tone}{width}{dash}")
+        let shown = match self.shown.class() {
+            shown if shown.is_empty() => shown,
+            shown => format!(" {shown}"),
+        };
+        format!("stroke stroke--{tone}{width}{dash}{shown}")
     }
 }
 

@@ -4,8 +4,10 @@ use super::Tone;
 use crate::chart::coord::Coord;
 use crate::scene::Label;
 
-/// The font size of a drawing in px at the default font size: the unit of offsets.
+/// The font sizes of a drawing, of labels and of large labels in px at the default font size, as in `plot.css`.
 const EM: f64 = 16.0;
+const SIZE: f64 = 13.0;
+const LARGE: f64 = 16.0;
 
 /// The weight and size of text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +38,10 @@ pub enum Anchor {
 /// A width of the container at which labels appear or disappear. Widths are in rem, given here for a font of 16 px.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tier {
+    /// 280 px: a phone, but not its narrowest windows.
+    W280,
+    /// 320 px: a small phone.
+    W320,
     /// 480 px: a large phone in landscape.
     W480,
     /// 640 px: a tablet.
@@ -56,6 +62,20 @@ pub enum Shown {
     From(Tier),
     /// Below a width.
     Until(Tier),
+    /// From a width upwards, below another.
+    Between(Tier, Tier),
+}
+
+impl Shown {
+    /// The classes; empty for every width.
+    pub(super) fn class(self) -> String {
+        match self {
+            Shown::Always => String::new(),
+            Shown::From(tier) => format!("from-{}", tier.px()),
+            Shown::Until(tier) => format!("until-{}", tier.px()),
+            Shown::Between(from, until) => format!("from-{} until-{}", from.px(), until.px()),
+        }
+    }
 }
 
 /// A text: its builder methods set one property each.
@@ -90,6 +110,12 @@ impl Text {
     /// The offset from the coordinate downwards, in em of the drawing. The baseline is at 0.
     pub fn dy(self, em: f64) -> Text {
         Text { offset: (self.offset.0, em), ..self }
+    }
+
+    /// Moves the text downwards, in em of the drawing.
+    pub fn lower(self, em: f64) -> Text {
+        let dy = self.offset.1 + em;
+        self.dy(dy)
     }
 
     /// The colour.
@@ -130,12 +156,14 @@ impl Text {
 
     /// The label of the scene.
     pub fn label(self) -> Label {
-        let px = |em: f64| (em * EM).round() as i32;
+        let size = if self.weight == Weight::Large { LARGE } else { SIZE };
+        // In hundredths of an em of the text, from whole px.
+        let offset = |em: f64| ((em * EM).round() * 100.0 / size).round() as i32;
         Label {
             x: self.at.0,
             y: self.at.1,
-            dx: px(self.offset.0),
-            dy: px(self.offset.1),
+            dx: offset(self.offset.0),
+            dy: offset(self.offset.1),
             class: self.class().into(),
             rest: self.rest.into(),
             text: self.text.into(),
@@ -145,7 +173,7 @@ impl Text {
     fn class(&self) -> String {
         let tone = match self.tone {
             Tone::Ink => "",
-            Tone::Quiet | Tone::Hairline => "label--quiet",
+            Tone::Quiet | Tone::Hairline | Tone::Faint => "label--quiet",
             Tone::Article => "label--article",
             Tone::Other => "label--other",
         };
@@ -160,19 +188,22 @@ impl Text {
             Anchor::Middle => "label--middle",
             Anchor::End => "label--end",
         };
-        let shown = match self.shown {
-            Shown::Always => String::new(),
-            Shown::From(tier) => format!("from-{}", tier.px()),
-            Shown::Until(tier) => format!("until-{}", tier.px()),
-        };
+        let shown = self.shown.class();
         [tone, weight, anchor, &shown].into_iter().filter(|class| !class.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
 impl Tier {
+    /// The tier of a width of [`crate::chart::label_placement::TIERS`]. `None` for the least, which every window has.
+    pub fn of(px: u16) -> Option<Tier> {
+        [Tier::W320, Tier::W480, Tier::W640, Tier::W800, Tier::W960].into_iter().find(|tier| tier.px() == px)
+    }
+
     /// The width in px at a font size of 16 px.
     pub fn px(self) -> u16 {
         match self {
+            Tier::W280 => 280,
+            Tier::W320 => 320,
             Tier::W480 => 480,
             Tier::W640 => 640,
             Tier::W800 => 800,
@@ -186,7 +217,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn properties_become_classes_and_offsets_in_px() {
+    fn properties_become_classes_and_offsets_in_em_of_the_text() {
         let label = Text::new("23%")
             .at(Coord::END, Coord::MIDDLE)
             .dx(1.0)
@@ -197,7 +228,7 @@ mod tests {
             .shown(Shown::From(Tier::W640))
             .label();
         assert_eq!(label.class.as_str(), "label--article label--large label--end from-640");
-        assert_eq!((label.dx, label.dy), (16, -4));
+        assert_eq!((label.dx, label.dy), (100, -25));
     }
 
     #[test]

@@ -78,7 +78,7 @@ fn bar(key: usize, bar: &Bar) -> Html {
     let length = Coord(bar.to.0 - bar.from.0);
     html! {
         <rect
-            key={key} class={&bar.class}
+            key={key} class={bar.style.class()}
             x={bar.from.to_percent()} y={bar.y.to_percent()} width={length.to_percent()}
         />
     }

@@ -33,7 +33,23 @@ pub enum Provenance {
 /// The CSS classes of a mark, computed at build time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct MarkStyle(AttrValue);
+pub struct MarkStyle {
+    class: AttrValue,
+    /// What the classes stand for. Not serialized: the browser needs classes only.
+    #[serde(skip)]
+    kind: Option<MarkKind>,
+}
+
+/// The typed style of a mark that stands for a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MarkKind {
+    /// The speaker.
+    pub attribution: Attribution,
+    /// The certainty.
+    pub certainty: Certainty,
+    /// The distance to the original source.
+    pub provenance: Provenance,
+}
 
 impl MarkStyle {
     /// The style for an attribution, certainty and provenance.
@@ -50,24 +66,36 @@ impl MarkStyle {
         if provenance == Provenance::SecondHand {
             class.push_str(" mark--second-hand");
         }
-        MarkStyle(class.into())
+        MarkStyle { class: class.into(), kind: Some(MarkKind { attribution, certainty, provenance }) }
+    }
+
+    /// The typed style. `None` for marks without a value, and in the browser.
+    pub fn kind(&self) -> Option<MarkKind> {
+        self.kind
     }
 
     /// The value of the attribute `class`.
     pub fn class(&self) -> AttrValue {
-        self.0.clone()
+        self.class.clone()
     }
 
     /// The style with an additional class.
     pub fn and(&self, class: &str) -> MarkStyle {
-        MarkStyle(self.with(class))
+        MarkStyle { class: self.with(class), kind: self.kind }
     }
 
     /// The value of the attribute `class` with an additional class.
     pub fn with(&self, class: &str) -> AttrValue {
-        let mut text = String::from(self.0.as_str());
+        let mut text = String::from(self.class.as_str());
         text.push(' ');
         text.push_str(class);
         text.into()
+    }
+}
+
+impl From<&'static str> for MarkStyle {
+    /// The class of a mark without a value.
+    fn from(class: &'static str) -> MarkStyle {
+        MarkStyle { class: class.into(), kind: None }
     }
 }

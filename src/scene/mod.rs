@@ -27,7 +27,7 @@ mod waffle;
 
 pub use cursor_move::Move;
 pub use guess_state::{GuessAction, GuessState, Phase};
-pub use mark_style::{Attribution, Certainty, MarkStyle, Provenance};
+pub use mark_style::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
 pub use model::{
     ControlOption, Layer, OptionSet, Point, PointerMode, Points, Scene, SegmentedControl, Stepper, TextBlock,
 };

@@ -32,8 +32,8 @@ pub struct Path {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "BarRow", into = "BarRow")]
 pub struct Bar {
-    /// The class: mark style and open ends.
-    pub class: AttrValue,
+    /// The style, with the classes of open ends.
+    pub style: MarkStyle,
     /// The start.
     pub from: Coord,
     /// The end.
@@ -78,7 +78,7 @@ pub struct Label {
 
 type RuleRow = (AttrValue, Coord, Coord, Coord, Coord);
 type PathRow = (AttrValue, AttrValue);
-type BarRow = (AttrValue, Coord, Coord, Coord);
+type BarRow = (MarkStyle, Coord, Coord, Coord);
 type DotRow = (MarkStyle, Coord, Coord, u8);
 
 #[derive(Serialize, Deserialize)]
@@ -117,14 +117,14 @@ impl From<Path> for PathRow {
 }
 
 impl From<BarRow> for Bar {
-    fn from((class, from, to, y): BarRow) -> Bar {
-        Bar { class, from, to, y }
+    fn from((style, from, to, y): BarRow) -> Bar {
+        Bar { style, from, to, y }
     }
 }
 
 impl From<Bar> for BarRow {
-    fn from(Bar { class, from, to, y }: Bar) -> BarRow {
-        (class, from, to, y)
+    fn from(Bar { style, from, to, y }: Bar) -> BarRow {
+        (style, from, to, y)
     }
 }
 

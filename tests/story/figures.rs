@@ -6,8 +6,8 @@ use super::figure;
 fn answers_are_computed_and_hedged_like_their_sources() {
     assert_eq!(
         figure("population").answer,
-        "China’s census of November 2020 counted 1,562,518 Kazakhs, by the copies of it that were read. The article’s \
-         estimate of July 2020 is about 1.8 million, about 15% more."
+        "China’s census of November 2020 has 1,562,518, as copies give it. The article of July 2020 estimates about \
+         1.8 million, about 15% more."
     );
     assert_eq!(
         figure("returns").answer,

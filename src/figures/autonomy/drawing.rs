@@ -6,8 +6,8 @@ use crate::content::columns::RANGE;
 use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::parts::Part;
 use crate::figures::source_phrases::date_of_row;
-use crate::plot::mark_style;
-use crate::scene::{Bar, Label, Layer, Point, Points, Rule, Scene, TooltipLine};
+use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, mark_style, segment};
+use crate::scene::{Label, Layer, Point, Points, Scene, TooltipLine};
 
 /// Groups below this share, in percent, are labelled under the bar, one below the other.
 const SMALL: f64 = 5.0;
@@ -17,6 +17,10 @@ const MIDDLING: f64 = 10.0;
 
 /// The vertical coordinate of the bar. The style sheet sets its height.
 const BAR: Coord = Coord(0);
+
+/// Texts of narrow and of wide containers.
+const NARROW: Shown = Shown::Until(Tier::W480);
+const WIDE: Shown = Shown::From(Tier::W480);
 
 impl Autonomy<'_> {
     /// The scene.
@@ -43,39 +47,33 @@ impl Autonomy<'_> {
 
     fn segment(&self, group: &Part) -> Layer {
         let row = group.row;
-        let emphasis = if row.series == NAMED_FOR { "segment segment--named" } else { "segment" };
-        let class = row.get(RANGE).map(|value| mark_style(row.evidence, &value).with(emphasis)).unwrap_or_default();
-        let bar = Bar { class, from: Coord::of(group.start), to: Coord::of(group.end), y: BAR };
-        Layer { bars: vec![bar], ..Layer::default() }
+        let named = row.series == NAMED_FOR;
+        let bar = row
+            .get(RANGE)
+            .map(|value| segment((group.start, group.end), BAR, &mark_style(row.evidence, &value), named));
+        Layer { bars: bar.into_iter().collect(), ..Layer::default() }
     }
 
     /// The labels: over segments that have space, under the bar for small ones.
     fn names(&self) -> Layer {
         let mut layer = Layer::default();
-        layer.labels.extend(self.words.unit.iter().zip(0..).map(|(text, line)| Label {
-            dy: 16 * line - 16 * self.words.unit.len() as i32 - 30,
-            class: "label--quiet until-480".into(),
-            text: self.dated(text).into(),
-            ..Label::default()
-        }));
-        layer.labels.push(Label {
-            dy: -46,
-            class: "label--quiet from-480".into(),
-            text: self.dated(&self.words.unit.join(" ")).into(),
-            ..Label::default()
-        });
+        let unit = |text: &str, dy: f64| Text::new(self.dated(text)).at(Coord::START, BAR).dy(dy).tone(Tone::Quiet);
+        let lines = self.words.unit.len() as f64;
+        let narrow = self.words.unit.iter().zip(0..).map(|(text, line)| unit(text, f64::from(line) - lines - 1.875));
+        layer.labels.extend(narrow.map(|text| text.shown(NARROW).label()));
+        layer.labels.push(unit(&self.words.unit.join(" "), -2.875).shown(WIDE).label());
         let (mut small, mut small_narrow) = (0, 0);
         for group in self.groups.iter() {
             if group.value() >= SMALL {
                 let narrow = group.value() < MIDDLING;
-                layer.labels.extend(self.over(group, if narrow { "from-480" } else { "" }));
+                layer.labels.extend(self.over(group, if narrow { WIDE } else { Shown::Always }));
                 if narrow {
-                    self.under(group, small_narrow, "until-480", &mut layer);
+                    self.under(group, small_narrow, NARROW, &mut layer);
                     small_narrow += 1;
                 }
             } else {
-                self.under(group, small, "from-480", &mut layer);
-                self.under(group, small_narrow, "until-480", &mut layer);
+                self.under(group, small, WIDE, &mut layer);
+                self.under(group, small_narrow, NARROW, &mut layer);
                 (small, small_narrow) = (small + 1, small_narrow + 1);
             }
         }
@@ -89,39 +87,23 @@ impl Autonomy<'_> {
     }
 
     /// A name and a share over the start of a segment.
-    fn over(&self, group: &Part, width: &str) -> [Label; 2] {
+    fn over(&self, group: &Part, shown: Shown) -> [Label; 2] {
         let row = group.row;
-        let strong = if row.series == NAMED_FOR { "label--other label--strong" } else { "" };
-        let label = |dy: i32, text: &str| Label {
-            x: Coord::of(group.start),
-            y: BAR,
-            dy,
-            class: format!("{strong} {width}").trim().to_owned().into(),
-            text: text.to_owned().into(),
-            ..Label::default()
-        };
-        [label(-23, self.name(row)), label(-7, &self.share(row))]
+        let named = row.series == NAMED_FOR;
+        let (tone, weight) = if named { (Tone::Other, Weight::Strong) } else { (Tone::Ink, Weight::Regular) };
+        [(-1.4375, self.name(row)), (-0.4375, &self.share(row))].map(|(dy, text)| {
+            Text::new(text).at(Coord::of(group.start), BAR).dy(dy).tone(tone).weight(weight).shown(shown).label()
+        })
     }
 
     /// A name and a share under a segment, with a hairline to it. Later segments are lower, so no hairline is crossed.
-    fn under(&self, group: &Part, step: i32, width: &str, layer: &mut Layer) {
+    fn under(&self, group: &Part, step: i32, shown: Shown, layer: &mut Layer) {
         let row = group.row;
         let x = Coord::of(f64::midpoint(group.start, group.end));
         let y = Coord(4_800 + 1_550 * step);
-        layer.rules.push(Rule {
-            class: format!("segment__leader {width}").into(),
-            from: (x, Coord(3_100)),
-            to: (x, y),
-        });
-        layer.labels.push(Label {
-            rest: Default::default(),
-            x,
-            y,
-            dx: -6,
-            dy: 1,
-            class: format!("label--end {width}").into(),
-            text: format!("{} {}", self.name(row), self.share(row)).into(),
-        });
+        layer.rules.push(Stroke::new(Tone::Quiet).shown(shown).rule((x, Coord(3_100)), (x, y)));
+        let text = Text::new(format!("{} {}", self.name(row), self.share(row))).at(x, y).dx(-0.375).dy(0.0625);
+        layer.labels.push(text.anchor(Anchor::End).shown(shown).label());
     }
 
     fn point(&self, group: &Part, position: f64) -> Point {

@@ -1,14 +1,13 @@
-//! **Who governs a Kazakh prefecture?**
+//! **Which post is kept for a Kazakh?**
 //!
 //! One bar shows the people of the prefecture. Under it, two typeset seats have equal size: the office that the law
 //! reserves, and the office that holds the power according to the article. The points are the segments.
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::how_many_of;
+use super::row_phrases::{how_many_of, series_name};
 use super::source_phrases::{date_of_row, publisher_of};
 use crate::content::columns::RANGE;
-use crate::content::language::interpolate;
 use crate::content::parts::{Parts, TOTAL};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -85,7 +84,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure {
         id: ID,
         question: autonomy.words.question.clone(),
-        answer: autonomy.answer(),
+        answer: autonomy.words.answer.clone(),
         remarks: autonomy.words.remarks.clone(),
         frame: None,
         export_layout: Some(autonomy.export_layout(&scene)),
@@ -97,18 +96,6 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Autonomy<'_> {
-    /// The answer: the law, the article, and the share of the group for which the prefecture is named.
-    fn answer(&self) -> String {
-        let row = self.groups.iter().map(|group| group.row).find(|row| row.series == NAMED_FOR);
-        interpolate(
-            &self.words.answer,
-            &[
-                ("share", &row.map(|row| self.share(row)).unwrap_or_default()),
-                ("date", &row.map(|row| date_of_row(self.content, row)).unwrap_or_default()),
-            ],
-        )
-    }
-
     /// A share of the residents in words.
     fn share(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
@@ -117,7 +104,7 @@ impl Autonomy<'_> {
     }
 
     fn name(&self, row: &SeriesRow) -> &str {
-        self.people.series_words.get(&row.series).map_or("", String::as_str)
+        series_name(self.people, row)
     }
 
     /// The publisher of a share, also when the share is the remainder.

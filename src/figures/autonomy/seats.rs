@@ -4,6 +4,7 @@ use super::{Autonomy, LAW, SeatWords};
 use crate::content::claim::Claim;
 use crate::content::language::interpolate_some;
 use crate::figures::source_phrases::read_in;
+use crate::plot::Block;
 use crate::scene::TextBlock;
 
 /// A seat, with the origin of its texts.
@@ -26,11 +27,8 @@ impl Autonomy<'_> {
 
     fn seat(&self, seat: &Seat, words: &SeatWords) -> [TextBlock; 3] {
         let content = self.content;
-        let text = |part: &str, title: &str, text: String| TextBlock {
-            class: format!("seat seat--{part}").into(),
-            title: title.to_owned().into(),
-            text: text.into(),
-            ..TextBlock::default()
+        let text = |part: &str, title: &str, text: String| {
+            Block::new(super::ID, "seat").and(super::ID, part).title(title).text(text).block()
         };
         let claims: Vec<&Claim> = seat.claims.iter().filter_map(|id| content.claim(id)).collect();
         let says: Vec<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();

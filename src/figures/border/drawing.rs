@@ -6,16 +6,14 @@ use crate::chart::decimal::Decimal;
 use crate::chart::ticks::ticks;
 use crate::content::columns::KM;
 use crate::content::series::SeriesRow;
-use crate::figures::axis::base_axis;
-use crate::plot::mark_style;
-use crate::plot::range_bar;
+use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight, base_axis, mark_style, range_bar};
 use crate::scene::{
-    Bar, ControlOption, Label, Layer, OptionSet, Path, Point, PointerMode, Points, Rule, Scene, SegmentedControl,
+    Bar, ControlOption, Label, Layer, OptionSet, Path, Point, PointerMode, Points, Scene, SegmentedControl,
 };
 
-/// The distance from the list to the texts of the shapes, in px, and their line height.
-const SHAPES_FROM: i32 = 64;
-const LINE: i32 = 18;
+/// The distance from the list to the texts of the shapes, and their line height, in em.
+const SHAPES_FROM: f64 = 4.0;
+const LINE: f64 = 1.125;
 
 impl Border<'_> {
     /// The scene.
@@ -73,19 +71,15 @@ impl Border<'_> {
         let reach = Coord::of(self.x.at(super::length(self.article)));
         let mut labels = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
-            let whose = if row.series == "article" { "label--article" } else { "" };
-            for (text, width) in [(row.label().to_owned(), "until-480"), (self.name(row), "from-480")] {
-                labels.push(Label {
-                    y: self.y(index),
-                    dy: -12,
-                    class: format!("label--strong {whose} {width}").into(),
-                    text: text.into(),
-                    ..Label::default()
-                });
+            for (text, shown) in
+                [(row.label().to_owned(), Shown::Until(Tier::W480)), (self.name(row), Shown::From(Tier::W480))]
+            {
+                let text = Text::new(text).at(Coord::START, self.y(index)).dy(-0.75).tone(tone(row));
+                labels.push(text.weight(Weight::Strong).shown(shown).label());
             }
         }
         Layer {
-            rules: vec![Rule { class: "border__reach".into(), from: (reach, self.y(0)), to: (reach, Coord::END) }],
+            rules: vec![Stroke::new(Tone::Article).dash(Dash::Dotted).rule((reach, self.y(0)), (reach, Coord::END))],
             bars: (0..self.rows.len()).filter_map(|row| self.bar(row)).collect(),
             labels,
             ..Layer::default()
@@ -99,16 +93,8 @@ impl Border<'_> {
 
     fn number(&self, index: usize, unit: usize) -> Label {
         let row = self.rows[index];
-        let whose = if row.series == "article" { " label--article" } else { "" };
-        Label {
-            rest: Default::default(),
-            x: Coord::of(self.x.at(super::length(row))),
-            y: self.y(index),
-            dx: 8,
-            dy: 5,
-            class: format!("label--value{whose}").into(),
-            text: self.shown(row, unit, true).into(),
-        }
+        let text = Text::new(self.shown(row, unit, true)).at(Coord::of(self.x.at(super::length(row))), self.y(index));
+        text.dx(0.5).dy(0.3125).tone(tone(row)).weight(Weight::Value).label()
     }
 
     fn bar(&self, index: usize) -> Option<Bar> {
@@ -124,25 +110,20 @@ impl Border<'_> {
 
     fn shapes_layer(&self) -> Layer {
         let words = &self.words;
-        let line = |x: Coord, at: i32, class: &str, text: &str| Label {
-            rest: Default::default(),
-            x,
-            y: Coord::END,
-            dx: 0,
-            dy: SHAPES_FROM + LINE * at,
-            class: class.to_owned().into(),
-            text: text.to_owned().into(),
-        };
+        let line =
+            |x: Coord, at: usize, text: &str| Text::new(text).at(x, Coord::END).dy(SHAPES_FROM + LINE * at as f64);
+        let (from, until) = (Shown::From(Tier::W480), Shown::Until(Tier::W480));
         let mut labels = Vec::new();
-        for (lines, width) in [(&words.shapes_title, "from-480"), (&words.shapes_title_narrow, "until-480")] {
+        for (lines, shown) in [(&words.shapes_title, from), (&words.shapes_title_narrow, until)] {
             for (at, text) in lines.iter().enumerate() {
-                labels.push(line(Coord::START, at as i32, &format!("label--quiet {width}"), text));
+                labels.push(line(Coord::START, at, text).tone(Tone::Quiet).shown(shown).label());
             }
         }
         for (index, (_, _, middle)) in self.shapes.iter().enumerate() {
-            for (names, width) in [(&words.shapes, "from-480"), (&words.shapes_narrow, "until-480")] {
+            for (names, shown) in [(&words.shapes, from), (&words.shapes_narrow, until)] {
                 let name = names.get(index).map_or("", String::as_str);
-                labels.push(line(Coord::of(middle), 2, &format!("label--middle label--strong {width}"), name));
+                let name = line(Coord::of(middle), 2, name).weight(Weight::Strong).anchor(Anchor::Middle);
+                labels.push(name.shown(shown).label());
             }
         }
         let outlines =
@@ -177,4 +158,9 @@ impl Border<'_> {
             layers,
         }
     }
+}
+
+/// The colour of a row's texts.
+fn tone(row: &SeriesRow) -> Tone {
+    if row.series == "article" { Tone::Article } else { Tone::Ink }
 }

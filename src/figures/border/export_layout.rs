@@ -2,7 +2,8 @@
 
 use super::Border;
 use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding, spread};
-use crate::scene::{Label, Layer, Path, Scene};
+use crate::plot::{Text, Tone, Weight};
+use crate::scene::{Layer, Path, Scene};
 
 /// The width of the list, in percent of the drawing.
 const LIST: f64 = 58.0;
@@ -23,12 +24,12 @@ impl Border<'_> {
     }
 
     fn heading(&self) -> Facet {
-        let labels = self.words.shapes_title_narrow.iter().zip(0..).map(|(text, line)| Label {
-            dy: 13 + 17 * line,
-            class: "label--quiet".into(),
-            text: text.clone().into(),
-            ..Label::default()
-        });
+        let labels = self
+            .words
+            .shapes_title_narrow
+            .iter()
+            .zip(0..)
+            .map(|(text, line)| Text::new(text).dy(0.8125 + 1.0625 * f64::from(line)).tone(Tone::Quiet).label());
         let layer = Layer { labels: labels.collect(), ..Layer::default() };
         Facet { padding: Padding::new(0.0, 0.0, 0.0, 24.0), layers: vec![layer], ..Facet::default() }
             .at((LIST, 100.0), (0.0, WORDS))
@@ -43,12 +44,7 @@ impl Border<'_> {
         let name = self.words.shapes.get(index).map_or("", String::as_str);
         let layer = Layer {
             paths: vec![Path { class: "border__shape".into(), d: spread(d, from, to).into() }],
-            labels: vec![Label {
-                dy: -4,
-                class: "label--strong".into(),
-                text: name.to_owned().into(),
-                ..Label::default()
-            }],
+            labels: vec![Text::new(name).dy(-0.25).weight(Weight::Strong).label()],
             ..Layer::default()
         };
         let (across, down) = (LIST + width * column as f64, WORDS + height * row as f64);

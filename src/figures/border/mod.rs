@@ -85,15 +85,22 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             Diagnostic::at("assets/data/series/border.csv", 0, format!("there is no row “{key}”"), "Add the row")
         })
     };
+    // Later code may rely on both lengths of every row.
+    for row in &series.rows {
+        if row.get(KM).is_none() || row.get(MILES).is_none() {
+            return Err(row.diagnostic("the row does not have both lengths", "Write it in km and in miles"));
+        }
+    }
     let (article, commission) = (of("article")?, of("joint-boundary-commission")?);
     let mut all_rows: Vec<&SeriesRow> = series.rows.iter().collect();
     let group = |row: &SeriesRow| ["article", "published"].iter().position(|name| row.series == *name).unwrap_or(2);
     all_rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
     let rows: Vec<_> = all_rows.iter().copied().filter(|row| !IN_TABLE_ONLY.contains(&row.key.as_str())).collect();
     let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
+    let words: Words = content.figure_words(ID)?;
     let border = Border {
         content,
-        words: content.figure_words(ID)?,
+        words,
         series,
         rows,
         all_rows,
@@ -106,14 +113,10 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure {
         id: ID,
         question: border.words.question.clone(),
-        answer: interpolate(
+        answer: capitalised(&interpolate(
             &border.words.answer,
-            &[
-                ("article", &border.both(article, 1)),
-                ("share", &border.share_of(commission)),
-                ("commission", &border.both(commission, 1)),
-            ],
-        ),
+            &[("article", &border.shown(article, 1, false)), ("commission", &border.in_hundreds(commission)?)],
+        )),
         remarks: border.words.remarks.clone(),
         frame: None,
         export_layout: Some(border.export_layout(&scene)),
@@ -140,6 +143,15 @@ impl Border<'_> {
         let hedged = value.low().is_some_and(|(_, bound)| bound != Bound::Exact);
         let number = |value: Decimal| language.number(if round && hedged { value.rounded(0) } else { value });
         self.in_unit(&language.bounded(&value, number), unit)
+    }
+
+    /// A row's length in miles, to the nearest hundred: “about 1,100 miles”.
+    fn in_hundreds(&self, row: &SeriesRow) -> Result<String, Diagnostic> {
+        let language = &self.content.language;
+        let miles =
+            row.get(MILES).ok_or_else(|| row.diagnostic("the row has no miles", "Write its length in miles"))?;
+        let rounded = Decimal::new((miles.to_f64() / 100.0).round() as i64 * 100, 0);
+        Ok(self.in_unit(&interpolate(&language.about, &[("n", &language.number(rounded))]), 1))
     }
 
     /// A row's length in a unit, with the other unit in brackets.
@@ -174,5 +186,6 @@ impl Border<'_> {
 }
 
 fn length(row: &SeriesRow) -> f64 {
+    // Never nought: `build` checks that each row has a length.
     row.get(KM).map_or(0.0, Decimal::to_f64)
 }

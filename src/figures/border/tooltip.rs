@@ -13,6 +13,7 @@ impl Border<'_> {
             .map(|unit| TooltipLine { options: OptionSet::of(&[unit]), ..sentence(&self.both(row, unit)) })
             .collect();
         let measured = if row.series == "outline" { self.words.measured_here.as_str() } else { "" };
+        // Not every length has a note.
         let note = row.words.note.as_deref().unwrap_or_default();
         let beside: Vec<String> =
             [measured, note].iter().filter(|text| !text.is_empty()).map(|text| stopped(&capitalised(text))).collect();

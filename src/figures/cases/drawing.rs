@@ -4,20 +4,18 @@ use super::lanes::YEARS;
 use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
-use crate::chart::path::ring_path;
 use crate::content::columns::RANGE;
 use crate::content::date::Date;
 use crate::content::evidence::Evidence;
 use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
-use crate::figures::axis::across;
-use crate::plot::attribution;
-use crate::scene::{
-    Attribution, Bar, Certainty, Label, Layer, MarkStyle, Path, PointerMode, Points, Provenance, Rule, Scene, Stepper,
-};
+use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, event_bar, shade};
+use crate::scene::{Bar, Layer, PointerMode, Points, Scene, Stepper};
 
-/// The start of the outcome beside a case's name, in px, in wide containers.
-const BESIDE: i32 = 248;
+/// The width from which the months are labelled.
+const WIDE: Tier = Tier::W800;
+/// The start of the outcome beside a case's name, in em, in wide containers.
+const BESIDE: f64 = 15.5;
 
 /// The months that are labelled between the years in wide containers.
 const MONTHS: [u8; 3] = [4, 7, 10];
@@ -48,49 +46,36 @@ impl Cases<'_> {
     /// The years, the article's day, and the background of later events.
     fn ground(&self) -> Layer {
         let (rule, top) = (self.rule(), self.head(0.0));
-        let down = |class: &'static str, x: Coord, from: Coord| Rule {
-            class: class.into(),
-            from: (x, from),
-            to: (x, Coord::END),
-        };
-        let label = |x: Coord, above: f64, dx: i32, class: &'static str, text: &str| Label {
-            rest: Default::default(),
-            x,
-            y: self.head(above),
-            dx,
-            dy: 0,
-            class: class.into(),
-            text: text.to_owned().into(),
-        };
-        let (from, above) = (rule.percent(), top.percent());
-        let after = ring_path([&[(from, above), (100.0, above), (100.0, 100.0), (from, 100.0)][..]]);
+        let down = |stroke: Stroke, x: Coord, from: Coord| stroke.rule((x, from), (x, Coord::END));
+        let label = |x: Coord, above: f64, text: &str| Text::new(text).at(x, self.head(above));
+        let strong = |x: Coord, above: f64, text: &str| label(x, above, text).weight(Weight::Strong);
         let article = interpolate(&self.words.article, &[("date", &self.content.language.date(self.day))]);
         let mut ground = Layer {
-            paths: vec![Path { class: "cases__after".into(), d: after.into() }],
-            rules: vec![across("axis__base", top)],
+            paths: vec![shade((rule.percent(), 100.0), (top.percent(), 100.0))],
+            rules: vec![Stroke::new(Tone::Ink).across(top)],
             labels: vec![
-                label(rule, 35.0, -6, "label--article label--strong label--end", &article),
-                label(rule, 35.0, 6, "label--strong from-800", &self.words.after),
-                label(rule, 35.0, 6, "label--strong cases__until-800", &self.words.after_short),
+                strong(rule, 35.0, &article).dx(-0.375).tone(Tone::Article).anchor(Anchor::End).label(),
+                strong(rule, 35.0, &self.words.after).dx(0.375).shown(Shown::From(WIDE)).label(),
+                strong(rule, 35.0, &self.words.after_short).dx(0.375).shown(Shown::Until(WIDE)).label(),
             ],
             ..Layer::default()
         };
         for year in YEARS.0..=YEARS.1 {
             let x = self.across(f64::from(year));
-            ground.rules.push(down("axis__hairline", x, top));
-            ground.labels.push(label(x, 8.0, 0, "label--strong", &year.to_string()));
+            ground.rules.push(down(Stroke::new(Tone::Hairline), x, top));
+            ground.labels.push(strong(x, 8.0, &year.to_string()).label());
             for month in MONTHS {
                 let date = Date { year, month: Some(month), day: None };
                 let x = self.across(date.on_axis(Moment::Start));
                 let name = &self.content.language.months[usize::from(month) - 1];
-                ground.rules.push(Rule { class: "axis__tick".into(), from: (x, self.head(4.0)), to: (x, top) });
+                ground.rules.push(Stroke::new(Tone::Ink).rule((x, self.head(4.0)), (x, top)));
                 // The rule would cross a label just before it.
                 if !(0..600).contains(&(rule.0 - x.0)) {
-                    ground.labels.push(label(x, 8.0, 0, "label--quiet from-800", name));
+                    ground.labels.push(label(x, 8.0, name).tone(Tone::Quiet).shown(Shown::From(WIDE)).label());
                 }
             }
         }
-        ground.rules.push(down("cases__article", rule, self.head(48.0)));
+        ground.rules.push(down(Stroke::new(Tone::Article).medium(), rule, self.head(48.0)));
         ground
     }
 
@@ -99,34 +84,32 @@ impl Cases<'_> {
         let y = self.line(lane);
         let rows = || self.rows.iter().filter(|row| row.series == lane);
         let language = &self.content.language;
-        let value = rows().find_map(|row| row.get(RANGE));
-        let value = value.map(|value| language.bounded(&value, |number| language.short_number(number)));
-        let became = interpolate_some(&self.words.lanes[lane], &[("value", &value.unwrap_or_default())]);
+        // Empty for cases without a number, whose words have no placeholder.
+        let low = rows().find_map(|row| row.get(RANGE)?.low()).map(|(low, _)| language.short_number(low));
+        let became = interpolate_some(&self.words.lanes[lane], &[("low", &low.unwrap_or_default())]);
         Layer {
-            rules: vec![across("cases__line", y)],
+            rules: vec![Stroke::new(Tone::Faint).across(y)],
             bars: rows().map(|row| self.mark(row)).collect(),
             labels: vec![
-                self.name(lane, ""),
-                Label { dx: BESIDE, text: became.into(), ..self.name(lane, "label--quiet from-640") },
+                self.name(lane).label(),
+                self.above(lane, &became).dx(BESIDE).tone(Tone::Quiet).shown(Shown::From(Tier::W640)).label(),
             ],
             ..Layer::default()
         }
     }
 
     /// A case's name above its line.
-    pub fn name(&self, lane: &str, class: &'static str) -> Label {
-        let text = self.case(lane).to_owned().into();
-        Label { y: self.line(lane), dy: -13, class: class.into(), text, ..Label::default() }
+    pub fn name(&self, lane: &str) -> Text {
+        self.above(lane, self.case(lane))
     }
 
-    /// An event as a bar over its dates. The style sheet draws a single day as a dot. Events are not estimates, so they
-    /// are filled, even if they contain a hedged number.
+    fn above(&self, lane: &str, text: &str) -> Text {
+        Text::new(text).at(Coord::START, self.line(lane)).dy(-0.8125)
+    }
+
+    /// An event as a bar over its dates, even if it contains a hedged number.
     pub fn mark(&self, row: &SeriesRow) -> Bar {
-        let (from, to) = self.span(row);
-        let hand = if row.evidence == Evidence::F2 { Provenance::SecondHand } else { Provenance::Direct };
-        let class = if from == to { "case case--day" } else { "case" };
-        let class = if row.series == ARTICLE { "case case--day case--article" } else { class };
-        let who = if row.series == ARTICLE { Attribution::Article } else { attribution(row.evidence) };
-        Bar { class: MarkStyle::new(who, Certainty::Counted, hand).with(class), from, to, y: self.line(&row.series) }
+        let evidence = if row.series == ARTICLE { Evidence::A } else { row.evidence };
+        event_bar(evidence, self.span(row), self.line(&row.series))
     }
 }

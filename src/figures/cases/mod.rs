@@ -1,4 +1,4 @@
-//! **What did Kazakhstan do?**
+//! **What became of them?**
 //!
 //! A time line from 2018 to 2020 for each case, one below the other. The article's day is a warm rule across all lanes.
 //! A day is a dot, a month a bar. Events after the article have a background beyond the rule, and their titles say that
@@ -11,9 +11,9 @@ use super::row_phrases;
 use crate::chart::coord::Coord;
 use crate::content::columns::{AFTER_ARTICLE, RANGE};
 use crate::content::date::Date;
-use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
+use crate::plot::Anchor;
 use crate::scene::{Scene, Shared};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -76,7 +76,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure {
         id: ID,
         question: cases.words.question.clone(),
-        answer: cases.answer(),
+        answer: cases.words.answer.clone(),
         remarks: cases.words.remarks.clone(),
         frame: None,
         export_layout: Some(cases.export_layout(&scene)),
@@ -102,13 +102,6 @@ impl<'a> Cases<'a> {
             return Err(Diagnostic::at(&file, 0, format!("the case “{bare}” has no words"), "Add them under lanes"));
         }
         Ok(Cases { content, words, series, rows, lanes, article, day })
-    }
-
-    /// The answer: the events, counted before and after the article.
-    fn answer(&self) -> String {
-        let happenings = || self.series.rows.iter().filter(|row| row.series != ARTICLE);
-        let (all, after) = (happenings().count(), happenings().filter(|row| is_after(row)).count());
-        interpolate(&self.words.answer, &[("all", &all.to_string()), ("after", &after.to_string())])
     }
 
     fn table(&self) -> Table {
@@ -146,11 +139,11 @@ fn is_after(row: &SeriesRow) -> bool {
     row.get(AFTER_ARTICLE) == Some(true)
 }
 
-/// The anchor class of a label, so that it stays inside the frame.
-fn turned(x: Coord) -> &'static str {
+/// The anchor of a date, so that it stays inside the frame.
+fn anchor(x: Coord) -> Anchor {
     match x.0 {
-        ..=2_700 => "",
-        7_000.. => " label--end",
-        _ => " label--middle",
+        ..=2_700 => Anchor::Start,
+        7_000.. => Anchor::End,
+        _ => Anchor::Middle,
     }
 }

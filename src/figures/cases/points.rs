@@ -1,12 +1,13 @@
 //! The points, with their tooltips and marks.
 
-use super::{ARTICLE, Cases, is_after, turned};
+use super::{ARTICLE, Cases, anchor, is_after};
 use crate::chart::coord::Coord;
 use crate::content::date::Date;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::figures::row_phrases;
-use crate::scene::{Label, Layer, Point, TooltipLine};
+use crate::plot::{Text, Tone, Weight, tooltip_line};
+use crate::scene::{Layer, Point, TooltipLine};
 
 impl Cases<'_> {
     /// The point of an event: its mark and date in front, and a tooltip with event, remarks and publishers.
@@ -16,17 +17,9 @@ impl Cases<'_> {
         let mut front = Layer { bars: vec![self.mark(row)], ..Layer::default() };
         // The article's date is at its rule already.
         if row.series != ARTICLE {
-            front.labels.push(self.name(&row.series, "label--strong"));
-            let class = format!("label--value{}", turned(x));
-            front.labels.push(Label {
-                rest: Default::default(),
-                x,
-                y,
-                dy: 17,
-                class: class.into(),
-                text: self.short_date(row).into(),
-                dx: 0,
-            });
+            front.labels.push(self.name(&row.series).weight(Weight::Strong).label());
+            let date = Text::new(self.short_date(row)).at(x, y).dy(1.0625).weight(Weight::Value);
+            front.labels.push(date.anchor(anchor(x)).label());
         }
         Point {
             value: row.key.clone().into(),
@@ -44,19 +37,13 @@ impl Cases<'_> {
     }
 
     fn tooltip(&self, row: &SeriesRow) -> Vec<TooltipLine> {
-        let read = |text: String, class: &'static str| TooltipLine {
-            text: text.into(),
-            class: class.into(),
-            ..TooltipLine::default()
-        };
-        let happened = if row.series == ARTICLE { "cases__what cases__what--article" } else { "cases__what" };
+        let tone = if row.series == ARTICLE { Tone::Article } else { Tone::Ink };
         let what = interpolate(&self.words.what, &[("what", row.label())]);
-        let mut tooltip = vec![read(what, happened)];
-        tooltip.extend(row.words.note.as_ref().map(|note| read(capitalised(note) + ".", "")));
-        tooltip.push(read(
-            interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]),
-            "cases__sources",
-        ));
+        let mut tooltip = vec![tooltip_line(what, tone, Weight::Strong)];
+        let note = row.words.note.as_ref().map(|note| capitalised(note) + ".");
+        tooltip.extend(note.map(|note| tooltip_line(note, Tone::Ink, Weight::Regular)));
+        let sources = interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]);
+        tooltip.push(tooltip_line(sources, Tone::Quiet, Weight::Regular));
         tooltip
     }
 

@@ -6,10 +6,10 @@ use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate_some;
-use crate::figures::row_phrases::{how_many_of, sentence, when, who};
+use crate::figures::row_phrases::{how_many_of, sentence, series_name, when, who};
 use crate::figures::source_phrases::article_month;
-use crate::plot::Stroke;
-use crate::scene::{Point, TooltipLine};
+use crate::plot::{Stroke, Tone, Weight, tooltip_line};
+use crate::scene::Point;
 
 impl Crossings<'_> {
     /// The point of a row.
@@ -20,11 +20,8 @@ impl Crossings<'_> {
         let counted = how_many_of(content, found.series, row);
         let number = if found.side == Side::Shut || counted.is_empty() { self.words.no_count.clone() } else { counted };
         let says = if article { &self.words.says_article } else { &self.words.says };
-        let read = |text: String| TooltipLine {
-            text: text.into(),
-            class: if article { "said said--article" } else { "said" }.into(),
-            ..TooltipLine::default()
-        };
+        let tone = if article { Tone::Article } else { Tone::Ink };
+        let read = |text: String| tooltip_line(text, tone, Weight::Regular);
         let who = who(content, row);
         let values =
             [("who", who.as_str()), ("mark", content.labels.evidence(row.evidence)), ("date", &article_month(content))];
@@ -32,7 +29,7 @@ impl Crossings<'_> {
             vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate_some(says, &values))];
         tooltip.extend(row.words.note.as_deref().map(|note| read(sentence(note))));
         tooltip.extend(found.note.clone().map(read));
-        let series_name = found.series.series_words.get(&row.series).map_or("", String::as_str);
+        let series_name = series_name(found.series, row);
         let under = Stroke::cursor().across(self.down(placed.extent.1));
         let mut marks = self.marks(placed)?;
         marks.rules.insert(0, under);

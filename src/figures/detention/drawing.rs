@@ -4,13 +4,16 @@ use super::{BESIDE, CLAIM, Detention, NO_COUNT, name};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
+use crate::content::Diagnostic;
 use crate::content::columns::{HIGH, LOW, RANGE};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
-use crate::figures::axis::base_axis_at;
-use crate::figures::rows::{GUTTER, row_cursor, row_labels, value_label, value_mark};
-use crate::figures::source_phrases::date_of_row;
-use crate::scene::{Label, Layer, Point, PointerMode, Points, Rule, Scene, TextBlock, TooltipLine};
+use crate::figures::source_phrases::{claim_text, date_of_row, note_text};
+use crate::plot::{
+    Anchor, Block, GUTTER, GUTTER_FROM, Shown, Stroke, Text, Tone, Weight, base_axis_at, row_cursor, row_labels,
+    tooltip_line, value_label, value_mark,
+};
+use crate::scene::{Label, Layer, Point, PointerMode, Points, Scene, TextBlock, TooltipLine};
 
 /// Positions below the last estimate, in rows: the rows without marks, the axis, the end of the frame.
 const WORDS: [f64; 2] = [1.45, 2.1];
@@ -22,7 +25,7 @@ const MARK: f64 = 0.66;
 
 impl Detention<'_> {
     /// The scene.
-    pub fn scene(&self) -> Scene {
+    pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
         let points: Vec<Point> = self
             .estimates
@@ -30,10 +33,10 @@ impl Detention<'_> {
             .iter()
             .enumerate()
             .filter_map(|(index, row)| self.point(index, row))
-            .chain(self.points_in_words())
+            .chain(self.points_in_words()?)
             .collect();
         let rows = self.estimates.rows.iter().enumerate().filter_map(|(index, row)| self.row(index, row));
-        Scene {
+        Ok(Scene {
             id: super::ID.into(),
             label: words.label.clone().into(),
             hint: words.hint.clone().into(),
@@ -48,7 +51,7 @@ impl Detention<'_> {
             text_blocks: self.text_blocks(),
             layers: [self.axis(), self.words_alone()].into_iter().chain(rows).collect(),
             ..Scene::default()
-        }
+        })
     }
 
     fn scale(&self) -> Linear {
@@ -74,49 +77,32 @@ impl Detention<'_> {
             .map(|value| (Coord::of(scale.at(value.to_f64())), self.content.language.short_number(value)))
             .collect();
         let end = self.below(AXIS);
-        let mut axis = base_axis_at(&coords, end, "axis__base");
-        let hairline =
-            |(x, _): &(Coord, String)| Rule { class: "axis__hairline".into(), from: (*x, Coord::START), to: (*x, end) };
+        let mut axis = base_axis_at(&coords, end);
+        let hairline = |(x, _): &(Coord, String)| Stroke::new(Tone::Hairline).rule((*x, Coord::START), (*x, end));
         axis.rules.splice(0..0, coords.iter().skip(1).map(hairline));
-        axis.labels.extend(headings(Coord::START, -14, &self.words.all_groups));
-        axis.labels.push(Label {
-            x: Coord::END,
-            y: Coord::START,
-            dy: -14,
-            class: "label--quiet label--end from-640".into(),
-            text: self.words.unit.clone().into(),
-            ..Label::default()
-        });
+        axis.labels.extend(headings(Coord::START, -0.875, &self.words.all_groups));
+        let unit = Text::new(&self.words.unit).at(Coord::END, Coord::START).dy(-0.875).tone(Tone::Quiet);
+        axis.labels.push(unit.anchor(Anchor::End).shown(Shown::From(GUTTER_FROM)).label());
         axis
     }
 
     /// The rows without a count of Kazakhs: text instead of a mark.
     fn words_alone(&self) -> Layer {
-        let mut labels = headings(self.below(WORDS[0]), -28, std::slice::from_ref(&self.words.kazakhs));
+        let mut labels = headings(self.below(WORDS[0]), -1.75, std::slice::from_ref(&self.words.kazakhs));
         let words = &self.words;
-        let article = (&words.article, [&words.article_gives; 2], "label--article");
-        let others = (&words.others, [&words.others_give, &words.others_give_wide], "label--other");
-        for (at, (who, [narrow, wide], class)) in WORDS.into_iter().zip([article, others]) {
-            let mut label = |dx: i32, dy: i32, class: String, text: &str| {
-                let (y, text) = (self.below(at), self.dated(text));
-                labels.push(Label {
-                    rest: Default::default(),
-                    x: Coord::START,
-                    y,
-                    dx,
-                    dy,
-                    class: class.into(),
-                    text: text.into(),
-                });
-            };
-            label(0, -6, format!("label--strong {class} until-640"), who);
-            label(-GUTTER, -3, format!("label--strong {class} from-640"), who);
-            for (text, line) in narrow.iter().zip(0..) {
-                label(0, 16 * line + 10, "until-640".to_owned(), text);
-            }
-            for (text, line) in wide.iter().zip(0..) {
-                label(0, 16 * line - 3, "from-640".to_owned(), text);
-            }
+        let article = (&words.article, [&words.article_gives; 2], Tone::Article);
+        let others = (&words.others, [&words.others_give, &words.others_give_wide], Tone::Other);
+        let (until, from) = (Shown::Until(GUTTER_FROM), Shown::From(GUTTER_FROM));
+        for (at, (who, [narrow, wide], tone)) in WORDS.into_iter().zip([article, others]) {
+            let text = |text: &str, dy: f64| Text::new(self.dated(text)).at(Coord::START, self.below(at)).dy(dy);
+            let who = |dy: f64| text(who, dy).tone(tone).weight(Weight::Strong);
+            labels.push(who(-0.375).shown(until).label());
+            labels.push(who(-0.1875).dx(-GUTTER).shown(from).label());
+            labels.extend(
+                narrow.iter().zip(0..).map(|(line, at)| text(line, f64::from(at) + 0.625).shown(until).label()),
+            );
+            labels
+                .extend(wide.iter().zip(0..).map(|(line, at)| text(line, f64::from(at) - 0.1875).shown(from).label()));
         }
         Layer { labels, ..Layer::default() }
     }
@@ -126,9 +112,8 @@ impl Detention<'_> {
         let (shown, date) = (self.shown(row), date_of_row(self.content, row));
         let above = interpolate(&self.words.valued, &[("date", &date), ("value", &shown)]);
         let mut layer = value_mark(&value, row.evidence, &self.scale(), y);
-        layer.labels =
-            row_labels(y, name(self.estimates, row), &capitalised(&above), &capitalised(&date), "label--other");
-        layer.labels.push(value_label(&value, &self.scale(), y, &shown, ""));
+        layer.labels = row_labels(y, name(self.estimates, row), &capitalised(&above), &capitalised(&date), Tone::Other);
+        layer.labels.push(value_label(&value, &self.scale(), y, &shown));
         Some(layer)
     }
 
@@ -138,6 +123,7 @@ impl Detention<'_> {
             &self.words.dated,
             &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))],
         );
+        // Not every estimate has a note.
         let text = interpolate(
             &self.words.reading,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
@@ -155,41 +141,33 @@ impl Detention<'_> {
     }
 
     /// The points of the rows without a mark.
-    fn points_in_words(&self) -> Vec<Point> {
-        let point = |at: f64, key: &str, title: String, text: String, class: &str| Point {
+    fn points_in_words(&self) -> Result<Vec<Point>, Diagnostic> {
+        let point = |at: f64, key: &str, title: String, text: String, tone: Tone| Point {
             value: key.to_owned().into(),
             title: title.into(),
             x: Coord::MIDDLE,
             y: self.below(at),
-            tooltip: vec![TooltipLine { text: text.into(), class: class.to_owned().into(), ..TooltipLine::default() }],
+            tooltip: vec![tooltip_line(text, tone, Weight::Regular)],
             layers: vec![Layer { bars: vec![row_cursor(self.below(at))], ..Layer::default() }],
         };
-        let claim = self.content.claim(CLAIM).map(|claim| claim.text.clone()).unwrap_or_default();
-        let note = self.content.note(NO_COUNT).map(|note| note.text.clone()).unwrap_or_default();
+        let claim = claim_text(self.content, CLAIM)?;
+        let note = note_text(self.content, NO_COUNT)?.to_owned();
         let article = self.dated(&self.words.article);
-        vec![
-            point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), "tooltip__item--article"),
-            point(WORDS[1], "kazakhs-alone", self.words.kazakhs.clone(), note, ""),
-        ]
+        Ok(vec![
+            point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), Tone::Article),
+            point(WORDS[1], "kazakhs-alone", self.words.kazakhs.clone(), note, Tone::Ink),
+        ])
     }
 
     /// The sources that give no total, as a list.
     fn text_blocks(&self) -> Vec<TextBlock> {
-        let heading = TextBlock {
-            class: "detention__heading".into(),
-            text: self.words.no_total.clone().into(),
-            ..TextBlock::default()
-        };
+        let heading = Block::new(super::ID, "heading").text(&self.words.no_total).block();
         let statement = |row: &SeriesRow| {
             let who = name(self.statements, row);
+            // Not every statement has a note.
             let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
-            TextBlock {
-                class: "detention__statement".into(),
-                title: interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))])
-                    .into(),
-                text: format!("{}{note}.", row.label()).into(),
-                ..TextBlock::default()
-            }
+            let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
+            Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.label())).block()
         };
         let beside = self.statements.rows.iter().filter(|row| BESIDE.contains(&row.key.as_str()));
         std::iter::once(heading).chain(beside.map(statement)).collect()
@@ -197,20 +175,12 @@ impl Detention<'_> {
 }
 
 /// A heading over the texts of rows, in several lines in narrow containers.
-fn headings(y: Coord, dy: i32, lines: &[String]) -> Vec<Label> {
-    let label = |dx: i32, dy: i32, class: &'static str, text: String| Label {
-        rest: Default::default(),
-        x: Coord::START,
-        y,
-        dx,
-        dy,
-        class: class.into(),
-        text: text.into(),
-    };
-    let above = lines.len() as i32 - 1;
-    let narrow = lines
-        .iter()
-        .zip(0..)
-        .map(|(text, line)| label(0, dy + 16 * (line - above), "label--strong until-640", text.clone()));
-    narrow.chain([label(-GUTTER, dy, "label--strong from-640", lines.join(" "))]).collect()
+fn headings(y: Coord, dy: f64, lines: &[String]) -> Vec<Label> {
+    let label =
+        |text: String, dx: f64, dy: f64| Text::new(text).at(Coord::START, y).dx(dx).dy(dy).weight(Weight::Strong);
+    let narrow = lines.iter().rev().zip(0..).map(|(text, line)| label(text.clone(), 0.0, dy - f64::from(line)));
+    let mut labels: Vec<Label> = narrow.map(|text| text.shown(Shown::Until(GUTTER_FROM)).label()).collect();
+    labels.reverse();
+    labels.push(label(lines.join(" "), -GUTTER, dy).shown(Shown::From(GUTTER_FROM)).label());
+    labels
 }

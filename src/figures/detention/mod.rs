@@ -7,6 +7,7 @@
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
+use super::row_phrases::series_name as name;
 use super::source_phrases::{date_of, read_in};
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, HIGH, LOW, RANGE};
@@ -73,7 +74,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         statements: content.series("detention-statements")?,
     };
     let table = detention.table();
-    let scene = detention.scene();
+    let scene = detention.scene()?;
     Ok(Figure {
         id: ID,
         question: detention.words.question.clone(),
@@ -102,13 +103,10 @@ impl Detention<'_> {
         let highest = ends(HIGH).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
         let number =
             |end: Option<(f64, _)>| end.map(|(_, value)| self.content.language.short_number(value)).unwrap_or_default();
-        interpolate(
-            &self.words.answer,
-            &[("low", &number(lowest)), ("high", &number(highest)), ("read", &read_in(self.content))],
-        )
+        interpolate(&self.words.answer, &[("low", &number(lowest)), ("high", &number(highest))])
     }
 
-    /// The value of a row with its hedge.
+    /// The value of a row with its hedge. Empty for a row without a number.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
         let value = row.get(RANGE);
@@ -119,9 +117,4 @@ impl Detention<'_> {
     fn dated(&self, pattern: &str) -> String {
         interpolate_some(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
     }
-}
-
-/// The name of the row's series.
-fn name<'a>(series: &'a Series, row: &SeriesRow) -> &'a str {
-    series.series_words.get(&row.series).map_or("", String::as_str)
 }

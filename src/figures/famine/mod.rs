@@ -5,10 +5,11 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::{how_many, years};
+use super::row_phrases::{how_many, series_name, years};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
+use crate::plot::Block;
 use crate::scene::{Scene, Shared, TextBlock};
 use serde::Deserialize;
 
@@ -39,20 +40,21 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let first_year = series.rows.first().and_then(|row| row.start).map(|start| start.year);
     let is_first = |row: &&SeriesRow| row.start.map(|start| start.year) == first_year;
     let (first, second): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(is_first);
-    let of = |name: &str| series.series_words.get(name).map_or("", String::as_str);
+    let of = |row: &SeriesRow| series_name(series, row);
     let mut text_blocks = Vec::new();
     for (heading, rows) in [(&words.first, &first), (&words.second, &second)] {
-        text_blocks.push(block("famine__heading", "", &interpolate(heading, &[("years", &span(content, rows))])));
+        text_blocks.push(block("heading", "", &interpolate(heading, &[("years", &span(content, rows))])));
         text_blocks.extend(rows.iter().map(|row| {
+            // Not every number has a note.
             let note = row.words.note.as_deref().unwrap_or_default();
-            let text = interpolate(&words.number, &[("who", of(&row.series)), ("note", note)]);
-            block("famine__count", &capitalised(&how_many(content, row)), text.trim_end_matches([' ', ';', ':']))
+            let text = interpolate(&words.number, &[("who", of(row)), ("note", note)]);
+            block("count", &capitalised(&how_many(content, row)), text.trim_end_matches([' ', ';', ':']))
         }));
     }
-    text_blocks.push(block("famine__article", "", &words.article));
+    text_blocks.push(block("article", "", &words.article));
     let table = Table {
         columns: words.columns.clone(),
-        rows: series.rows.iter().map(|row| row_of(content, row, of(&row.series))).collect(),
+        rows: series.rows.iter().map(|row| row_of(content, row, of(row))).collect(),
     };
     let cameron = second.iter().find(|row| row.key == "cameron-1930").ok_or_else(|| {
         Diagnostic::at(&format!("assets/data/series/{SERIES}.csv"), 0, "the row “cameron-1930” is missing", "Add it")
@@ -81,11 +83,6 @@ fn row_of(content: &Content, row: &SeriesRow, who: &str) -> TableRow {
     TableRow::of(row, vec![years(content, row), who.to_owned(), how_many(content, row)])
 }
 
-fn block(class: &'static str, title: &str, text: &str) -> TextBlock {
-    TextBlock {
-        class: class.into(),
-        title: title.to_owned().into(),
-        text: text.to_owned().into(),
-        ..TextBlock::default()
-    }
+fn block(role: &str, title: &str, text: &str) -> TextBlock {
+    Block::new(ID, role).title(title).text(text).block()
 }

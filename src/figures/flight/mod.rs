@@ -11,7 +11,8 @@ use super::figure::Figure;
 use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
-use crate::scene::{Scene, Shared, TextBlock};
+use crate::plot::note_under_drawing;
+use crate::scene::{Scene, Shared};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -65,11 +66,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let crossings = crossings(content, &words)?;
     let mut scene = crossings.scene()?;
-    scene.text_blocks.push(TextBlock {
-        class: "plot__note".into(),
-        text: words.undrawn.clone().into(),
-        ..TextBlock::default()
-    });
+    scene.text_blocks.push(note_under_drawing(&words.undrawn));
     let table = table::table(content, &words, &crossings)?;
     let years = years(&crossings);
     Ok(Figure {

@@ -5,7 +5,7 @@ use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::figures::crossings::Crossings;
 use crate::figures::figure::{Table, TableRow};
-use crate::figures::row_phrases::{how_many_of, when};
+use crate::figures::row_phrases::{how_many_of, series_name, when};
 
 /// The events that bear on the crossings.
 const EVENTS: [&str; 14] = [
@@ -30,7 +30,7 @@ pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<
     let row = |series: &Series, row: &SeriesRow| {
         let number = how_many_of(content, series, row);
         let number = if number.is_empty() { crossings.words.no_count.clone() } else { number };
-        let of = series.series_words.get(&row.series).map_or("", String::as_str);
+        let of = series_name(series, row);
         let name = if row.label().is_empty() { of } else { row.label() };
         TableRow::of(row, vec![when(content, row), name.to_owned(), number])
     };

@@ -6,7 +6,9 @@ use crate::chart::coord::Coord;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
-use crate::scene::{ControlOption, Label, Layer, OptionSet, Point, Points, Rule, Scene, SegmentedControl, TooltipLine};
+use crate::figures::row_phrases::series_name;
+use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight};
+use crate::scene::{ControlOption, Layer, OptionSet, Point, Points, Scene, SegmentedControl, TooltipLine};
 
 impl Population<'_> {
     /// The scene.
@@ -47,7 +49,7 @@ impl Population<'_> {
         let x = self.across(at);
         // From the uppermost mark down to the year, so that the line crosses few labels.
         let top = drawn(self.series).filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
-        let drop = Rule { class: "cursor__line".into(), from: (x, top.unwrap_or(Coord::START)), to: (x, Coord::END) };
+        let drop = Stroke::cursor().rule((x, top.unwrap_or(Coord::START)), (x, Coord::END));
         let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
         let mut tooltip = Vec::new();
         let mut rows: Vec<_> = drawn(self.series).filter(|row| year(row) == at).collect();
@@ -77,24 +79,17 @@ impl Population<'_> {
 
     /// The number of a row without a label on narrow screens, above its mark.
     fn hidden_number(&self, row: &SeriesRow, options: OptionSet) -> Option<Layer> {
-        let labels = self.mark_layer(row, options).labels;
-        let is_for = |width: &str| labels.iter().any(|label| label.class.contains(width));
         let (x, y) = self.coord(row);
-        let label = Label {
-            x,
-            y,
-            dy: -28,
-            class: "label--value label--other label--middle until-480".into(),
-            text: self.shown(row).into(),
-            ..Label::default()
-        };
-        (is_for("from-480") && !is_for("until-480")).then(|| Layer { options, labels: vec![label], ..Layer::default() })
+        let text = Text::new(self.shown(row)).at(x, y).dy(-1.75).tone(Tone::Other).weight(Weight::Value);
+        let label = text.anchor(Anchor::Middle).shown(Shown::Until(Tier::W480)).label();
+        self.falls_to(row).then(|| Layer { options, labels: vec![label], ..Layer::default() })
     }
 
     /// The sentence of a row: publisher, number, date and remark.
     fn sentence(&self, row: &SeriesRow) -> String {
         let words = &self.words;
-        let who = self.series.series_words.get(&row.series).map_or("", String::as_str);
+        let who = series_name(self.series, row);
+        // Never empty: loading checks that each unit has words.
         let unit = self.series.unit_words.get(&row.unit).map_or("", String::as_str);
         let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", unit)]);
         let mut text = match &row.words.date {

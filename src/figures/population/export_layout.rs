@@ -4,9 +4,9 @@ use super::Population;
 use crate::figures::export_layout::{ExportLayout, Facet, Padding};
 use crate::scene::Scene;
 
-/// The downward offset of the last count from the label of the bracket above it, in px of the page. On the page, which
-/// is higher, there is no overlap.
-const CLEAR: i32 = 8;
+/// The downward offset of the last count from the label of the bracket above it, in hundredths of an em.
+/// On the page, which is higher, there is no overlap.
+const CLEAR: i32 = 62;
 
 impl Population<'_> {
     /// The layout of the image.

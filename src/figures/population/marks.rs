@@ -5,9 +5,8 @@ use crate::chart::coord::Coord;
 use crate::content::columns::RANGE;
 use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
-use crate::plot::joined;
-use crate::plot::mark_style;
-use crate::scene::{Bar, Dot, Label, Layer, OptionSet, Path, Rule};
+use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, bracket, mark_style, ring};
+use crate::scene::{Dot, Layer, OptionSet};
 
 /// The options of the segmented control, and the option that is shown while drawing a guess.
 pub const BY_ARTICLE: usize = 0;
@@ -17,8 +16,8 @@ pub const DRAWING: usize = 3;
 
 /// A rise of the line, in people, from which it is steep on narrow screens.
 const STEEP: f64 = 300_000.0;
-/// The class of labels that are hidden on the narrowest screens.
-pub const ROOMY: &str = "population__roomy";
+/// The distance of the texts of a ring from those of the mark inside it, in em.
+const BELOW_RING: f64 = 1.125;
 
 impl Population<'_> {
     /// All layers over the axes, the article's marks in front.
@@ -38,7 +37,12 @@ impl Population<'_> {
 
     /// A row's dot, with its number beside it.
     pub fn mark_layer(&self, row: &SeriesRow, options: OptionSet) -> Layer {
-        Layer { options, dots: self.dot(row).into_iter().collect(), labels: self.labels(row), ..Layer::default() }
+        Layer {
+            options,
+            dots: self.dot(row).into_iter().collect(),
+            labels: self.labels(row).into_iter().map(Text::label).collect(),
+            ..Layer::default()
+        }
     }
 
     pub fn dot(&self, row: &SeriesRow) -> Option<Dot> {
@@ -48,14 +52,9 @@ impl Population<'_> {
 
     /// The estimate for Xinjiang as a ring around the article's mark, which has almost the same coordinates.
     pub fn ring(&self, row: &SeriesRow, options: OptionSet) -> Layer {
-        let mut layer = self.mark_layer(row, options);
-        for dot in &mut layer.dots {
-            dot.style = dot.style.and("population__ring");
-        }
-        for label in &mut layer.labels {
-            label.dy += 18;
-        }
-        layer
+        let labels = self.labels(row).into_iter().map(|text| text.lower(BELOW_RING).label());
+        let dots = self.dot(row).into_iter().map(ring);
+        Layer { options, dots: dots.collect(), labels: labels.collect(), ..Layer::default() }
     }
 
     pub fn coord(&self, row: &SeriesRow) -> (Coord, Coord) {
@@ -72,23 +71,18 @@ impl Population<'_> {
 
     fn census_line(&self, census: &[&SeriesRow]) -> Layer {
         let coords: Vec<_> = census.iter().map(|row| self.coord(row)).collect();
-        let path = joined(&self.census, |row| {
+        let line = Stroke::new(Tone::Other).medium().line(&self.census, |row| {
             let (x, y) = self.coord(row);
             (x.percent(), y.percent())
         });
         let (x, y) = coords[coords.len() / 2 + 1];
-        let name = self.words.census_name.iter().zip(0..).map(|(text, line)| Label {
-            rest: Default::default(),
-            x,
-            y,
-            dx: 10,
-            dy: 30 + 16 * line,
-            class: "label--other label--strong".into(),
-            text: text.clone().into(),
+        let name = self.words.census_name.iter().zip(0..).map(|(text, line)| {
+            let text = Text::new(text).at(x, y).dx(0.625).dy(1.875 + f64::from(line));
+            text.tone(Tone::Other).weight(Weight::Strong).label()
         });
         Layer {
             options: OptionSet::of(&[BY_CENSUS, BOTH]),
-            paths: vec![Path { class: "line".into(), d: path.into() }],
+            paths: vec![line],
             labels: name.collect(),
             ..Layer::default()
         }
@@ -99,66 +93,69 @@ impl Population<'_> {
         let (article, census) = (self.coord(self.last(ARTICLE)), self.coord(self.last(CENSUS)));
         let middle = Coord((article.1.0 + census.1.0) / 2);
         let percent = self.content.language.percent(self.more());
-        let cap = |y: Coord| Bar { class: "population__cap".into(), from: article.0, to: article.0, y };
-        let lines = self.words.more.iter().zip(0..).map(|(text, line)| Label {
-            rest: Default::default(),
-            x: article.0,
-            y: middle,
-            dx: 24,
-            dy: 15 * line - 10,
-            class: if text.contains('{') { "label--strong" } else { "" }.into(),
-            text: interpolate_some(text, &[("percent", &percent)]).into(),
+        let lines = self.words.more.iter().zip(0..).map(|(text, line)| {
+            // The line with the number is strong.
+            let weight = if text.contains("{percent}") { Weight::Strong } else { Weight::Regular };
+            let text = Text::new(interpolate_some(text, &[("percent", &percent)])).at(article.0, middle);
+            text.dx(1.5).dy(0.9375 * f64::from(line) - 0.625).weight(weight).label()
         });
-        Layer {
-            options: OptionSet::of(&[BOTH]),
-            rules: vec![Rule { class: "population__bracket".into(), from: article, to: census }],
-            bars: [article.1, census.1].map(cap).to_vec(),
-            labels: lines.collect(),
-            ..Layer::default()
+        let labels = lines.collect();
+        Layer { options: OptionSet::of(&[BOTH]), labels, ..bracket(article.0, [article.1, census.1]) }
+    }
+
+    /// The texts of a row's number, at positions without lines and other labels.
+    fn labels(&self, row: &SeriesRow) -> Vec<Text> {
+        let (x, y) = self.coord(row);
+        let value = self.shown(row);
+        let text = |dx: f64, dy: f64, text: String| Text::new(text).at(x, y).dx(dx).dy(dy);
+        let (other, article) = (Tone::Other, Tone::Article);
+        let before = self.before(row);
+        let is_last = self.last(&row.series).key == row.key;
+        match row.series.as_str() {
+            ARTICLE if is_last => {
+                let date = interpolate(&self.words.article_last, &[("date", &self.article_date())]);
+                let number = text(-0.75, 0.125, value).weight(Weight::Large);
+                [number, text(-0.75, 1.125, date)].map(|text| text.tone(article).anchor(Anchor::End)).to_vec()
+            }
+            ARTICLE => {
+                let words = interpolate(&self.words.article_first, &[("value", &value)]);
+                vec![text(1.0, 0.3125, words).tone(article)]
+            }
+            XINJIANG => {
+                vec![text(1.0, 0.3125, interpolate(&self.words.xinjiang, &[("value", &value)])).tone(other)]
+            }
+            _ if is_last => vec![text(0.625, 1.125, value).tone(other).weight(Weight::Strong)],
+            _ => match before {
+                None => vec![text(-0.375, -0.625, value).tone(other).anchor(Anchor::Middle)],
+                // The line falls, so there is space under it.
+                Some(_) if self.falls_to(row) => {
+                    vec![text(0.25, 1.25, value).tone(other).shown(Shown::From(Tier::W480))]
+                }
+                // The line is so steep on narrow screens that the number is level with its dot.
+                Some(before) if people(row) - people(before) > STEEP => {
+                    let narrow = text(-0.5625, 0.3125, value.clone()).shown(Shown::Between(Tier::W280, Tier::W480));
+                    let wide = text(-0.5, -0.375, value).shown(Shown::From(Tier::W480));
+                    [narrow, wide].map(|text| text.tone(other).anchor(Anchor::End)).to_vec()
+                }
+                Some(_) => {
+                    let text = text(-0.5, -0.375, value).tone(other).anchor(Anchor::End);
+                    vec![text.shown(Shown::From(Tier::W280))]
+                }
+            },
         }
     }
 
-    /// The labels of a row's number, at positions without lines and other labels.
-    fn labels(&self, row: &SeriesRow) -> Vec<Label> {
-        let (x, y) = self.coord(row);
-        let value = self.shown(row);
-        let label = |dx: i32, dy: i32, class: &str, text: String| Label {
-            rest: Default::default(),
-            x,
-            y,
-            dx,
-            dy,
-            class: class.to_owned().into(),
-            text: text.into(),
-        };
+    /// The row of the same series before a row.
+    fn before(&self, row: &SeriesRow) -> Option<&SeriesRow> {
         let rows = self.rows(&row.series);
-        let index = rows.iter().position(|other| other.key == row.key).unwrap_or(0);
-        let is_last = index + 1 == rows.len();
-        match row.series.as_str() {
-            ARTICLE if is_last => vec![
-                label(-12, 2, "label--article label--large label--end", value),
-                label(
-                    -12,
-                    18,
-                    "label--article label--end population__byline",
-                    interpolate(&self.words.article_last, &[("date", &self.article_date())]),
-                ),
-            ],
-            ARTICLE => {
-                vec![label(16, 5, "label--article", interpolate(&self.words.article_first, &[("value", &value)]))]
-            }
-            XINJIANG => vec![label(16, 5, "label--other", interpolate(&self.words.xinjiang, &[("value", &value)]))],
-            _ if is_last => vec![label(10, 18, "label--other label--strong", value)],
-            _ if index == 0 => vec![label(-6, -10, "label--other label--middle", value)],
-            // The line falls, so there is space under it.
-            _ if people(rows[index - 1]) > people(row) => vec![label(4, 20, "label--other from-480", value)],
-            // The line is so steep on narrow screens that the number is level with its dot.
-            _ if people(row) - people(rows[index - 1]) > STEEP => vec![
-                label(-9, 5, &format!("label--other label--end until-480 {ROOMY}"), value.clone()),
-                label(-8, -6, "label--other label--end from-480", value),
-            ],
-            _ => vec![label(-8, -6, &format!("label--other label--end {ROOMY}"), value)],
-        }
+        let index = rows.iter().position(|other| other.key == row.key)?;
+        index.checked_sub(1).map(|before| rows[before])
+    }
+
+    /// True if the line of the censuses falls to a row, whose number is then hidden in narrow containers.
+    pub fn falls_to(&self, row: &SeriesRow) -> bool {
+        let is_last = self.last(&row.series).key == row.key;
+        row.series == CENSUS && !is_last && self.before(row).is_some_and(|before| people(before) > people(row))
     }
 }
 

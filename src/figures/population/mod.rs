@@ -6,6 +6,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
+use super::row_phrases::series_name;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use crate::chart::scale::Linear;
@@ -55,6 +56,12 @@ struct Population<'a> {
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?.with(RANGE)?;
+    // Later code may rely on the year and the number of every drawn row.
+    for row in drawn(series) {
+        if row.start.is_none() || row.get(LOW).is_none() {
+            return Err(row.diagnostic("the row has no year or no number", "Write both"));
+        }
+    }
     let mut years: Vec<i32> = drawn(series).map(year).collect();
     years.sort_unstable();
     years.dedup();
@@ -97,7 +104,7 @@ impl<'a> Population<'a> {
         self.series.rows.iter().rfind(|row| row.series == series).expect("every series of the figure has a row")
     }
 
-    /// A row's number with its hedge: “about 1.8 million”.
+    /// A row's number with its hedge: “about 1.8 million”. Empty for rows of the table that have none.
     fn shown(&self, row: &SeriesRow) -> String {
         let language = &self.content.language;
         row.get(RANGE).map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
@@ -142,7 +149,7 @@ impl<'a> Population<'a> {
     }
 
     fn table(&self) -> Table {
-        let who = |row: &SeriesRow| self.series.series_words.get(&row.series).cloned().unwrap_or_default();
+        let who = |row: &SeriesRow| series_name(self.series, row).to_owned();
         let row = |row: &SeriesRow| TableRow::of(row, vec![self.dated(row), who(row), self.shown(row)]);
         let mut rows: Vec<&SeriesRow> = self.series.rows.iter().collect();
         rows.sort_by_key(|row| year(row));
@@ -156,6 +163,7 @@ fn drawn(series: &Series) -> impl Iterator<Item = &SeriesRow> {
 }
 
 fn people(row: &SeriesRow) -> f64 {
+    // Never nought: `build` checks the drawn rows, and no others have heights.
     row.get(LOW).map_or(0.0, Decimal::to_f64)
 }
 

@@ -8,7 +8,7 @@ use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, Side};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::{how_many, is_part_of_year, when, years};
+use super::row_phrases::{how_many, is_part_of_year, series_name, when, years};
 use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -121,7 +121,7 @@ fn first_year(row: &SeriesRow) -> String {
 
 fn table(content: &Content, words: &Words, series: &Series) -> Result<Table, Diagnostic> {
     let row = |series: &Series, row: &SeriesRow| {
-        let who = series.series_words.get(&row.series).cloned().unwrap_or_default();
+        let who = series_name(series, row).to_owned();
         TableRow::of(row, vec![when(content, row), who, how_many(content, row)])
     };
     let rows = |series: &Series| series.rows.iter().map(|found| row(series, found)).collect::<Vec<_>>();

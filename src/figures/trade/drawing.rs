@@ -104,6 +104,7 @@ impl Trade<'_> {
             let stroke = if source == BOOKS { stroke.medium() } else { stroke };
             let line = &self.lines[source][direction];
             let place = |row: &SeriesRow| {
+                // Never nought: `build` reads the share of each row, and joined rows have dates.
                 let year = row.start.map_or(0.0, |start| f64::from(start.year));
                 (self.x.at(year), self.panels[direction].at(row.get(SHARE).map_or(0.0, Decimal::to_f64)))
             };

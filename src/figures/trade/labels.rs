@@ -55,6 +55,7 @@ impl Trade<'_> {
     /// The article's number at the edge, with its date.
     pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Vec<Label> {
         let language = &self.content.language;
+        // Never empty: the caller has read the share.
         let number = row.get(SHARE).map(|value| language.percent(value)).unwrap_or_default();
         let number = Text::new(number).at(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
         let date = article_month(self.content);

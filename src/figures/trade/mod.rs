@@ -172,6 +172,7 @@ impl Trade<'_> {
         let article = self.content.source(&self.content.settings.article_source).and_then(|source| source.date);
         let last = article.map_or(i32::MAX, |date| date.year);
         let both = |year: &&i32| (0..2).all(|source| self.row(source, 0, **year).is_some());
+        // The first year if no year has both sources.
         self.years.iter().filter(|year| **year <= last).rfind(both).copied().unwrap_or(self.years[0])
     }
 

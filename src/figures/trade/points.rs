@@ -31,6 +31,7 @@ impl Trade<'_> {
                 // The upper number is above its mark, the lower one below.
                 let other = self.row(1 - source, direction, year).map(share).transpose()?;
                 let above = other.is_none_or(|other| share(row).is_ok_and(|own| own >= other));
+                // Never empty: `share` was read above.
                 let number = row.get(SHARE).map(|value| self.content.language.percent(value)).unwrap_or_default();
                 let number = interpolate(&self.words.sources[source].tag, &[("share", &number)]);
                 let number = Text::new(number).at(x, dot.y).dy(if above { -0.75 } else { 1.4 }).weight(Weight::Value);

@@ -36,7 +36,7 @@ impl Trade<'_> {
         );
         let latest = self.content.series("trade-latest")?;
         for row in &latest.rows {
-            let of = latest.series_words.get(&row.series).cloned().unwrap_or_default();
+            let of = crate::figures::row_phrases::series_name(latest, row).to_owned();
             let number = how_many_of(self.content, latest, row);
             let none = || self.words.missing_short.clone();
             rows.push(TableRow::of(row, vec![when(self.content, row), of, number, none(), none(), none()]));

@@ -4,9 +4,10 @@ use super::{PointWords, Where};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::language::interpolate;
+use crate::plot::{Block, Land, NameRank, Shown, Text, Tier, Tone, scale_bar};
 use crate::scene::{
-    Attribution, Certainty, Dot, Label, Layer, MarkStyle, Path, Point, PointerMode, Points, Provenance, Rule, Scene,
-    Stepper, TextBlock, TooltipLine,
+    Attribution, Certainty, Dot, Label, Layer, MarkStyle, Point, PointerMode, Points, Provenance, Scene, Stepper,
+    TooltipLine,
 };
 
 /// The length of the scale bar, in km.
@@ -27,11 +28,7 @@ impl Where<'_> {
                 start: Some(0),
                 list: words.stops.iter().map(|point| self.point(point)).collect(),
             }),
-            text_blocks: vec![TextBlock {
-                class: "map__caption".into(),
-                text: words.caption.clone().into(),
-                ..TextBlock::default()
-            }],
+            text_blocks: vec![Block::new("map", "caption").text(&words.caption).block()],
             layers: vec![self.ground(), self.scale()],
             ..Scene::default()
         }
@@ -40,13 +37,13 @@ impl Where<'_> {
     fn ground(&self) -> Layer {
         let base_map = &self.base_map;
         let outlines = [
-            ("map__neighbours", &base_map.neighbours),
-            ("map__kazakhstan", &base_map.kazakhstan),
-            ("map__china", &base_map.china),
-            ("map__xinjiang", &base_map.xinjiang),
-            ("map__border", &base_map.border),
+            Land::Neighbours.path(&base_map.neighbours),
+            Land::Kazakhstan.path(&base_map.kazakhstan),
+            Land::China.path(&base_map.china),
+            Land::Xinjiang.path(&base_map.xinjiang),
+            Land::Border.path(&base_map.border),
         ];
-        Layer { paths: outlines.map(|(class, d)| outline(class, d)).to_vec(), ..Layer::default() }
+        Layer { paths: outlines.to_vec(), ..Layer::default() }
     }
 
     /// The scale bar at the lower edge.
@@ -55,16 +52,10 @@ impl Where<'_> {
         let from = Coord(150);
         let to = Coord(from.0 + (self.base_map.percent_per_km() * SCALE_KM as f64 * 100.0) as i32);
         let length = self.content.language.number(Decimal::new(SCALE_KM, 0));
+        let text = Text::new(interpolate(&self.words.kilometres, &[("n", &length)]));
         Layer {
-            rules: vec![Rule { class: "map__scale".into(), from: (from, y), to: (to, y) }],
-            labels: vec![Label {
-                x: from,
-                y,
-                dy: -6,
-                class: "label--quiet".into(),
-                text: interpolate(&self.words.kilometres, &[("n", &length)]).into(),
-                ..Label::default()
-            }],
+            rules: vec![scale_bar(from, to, y)],
+            labels: vec![text.at(from, y).dy(-0.375).tone(Tone::Quiet).label()],
             ..Layer::default()
         }
     }
@@ -74,13 +65,10 @@ impl Where<'_> {
         let key = words.key.as_str();
         let front = match key {
             "states" => {
-                vec![
-                    outline("map__state--chosen", &base_map.kazakhstan),
-                    outline("map__state--chosen", &base_map.china),
-                ]
+                vec![Land::StateChosen.path(&base_map.kazakhstan), Land::StateChosen.path(&base_map.china)]
             }
-            "xinjiang" => vec![outline("map__xinjiang--chosen", &base_map.xinjiang)],
-            "border" => vec![outline("map__border--chosen", &base_map.border)],
+            "xinjiang" => vec![Land::XinjiangChosen.path(&base_map.xinjiang)],
+            "border" => vec![Land::BorderChosen.path(&base_map.border)],
             _ => Vec::new(),
         };
         let (x, y) = base_map.of(if key == "states" { "kazakhstan" } else { key });
@@ -108,32 +96,19 @@ impl Where<'_> {
 
     /// The names on the map. The names that a point is about are strong.
     fn names(&self, point: &str) -> Vec<Label> {
-        let name = |place: &str, at: &str, class: &str, points: &[&str]| {
-            let (x, y) = self.base_map.of(at);
-            let chosen = if points.contains(&point) { " map__name--chosen" } else { "" };
-            let beside = place == "yining";
-            Label {
-                rest: Default::default(),
-                x,
-                y,
-                dx: if beside { 9 } else { 0 },
-                dy: if beside { 5 } else { 0 },
-                class: format!("map__name {class}{chosen}").into(),
-                text: self.name(place).to_owned().into(),
-            }
+        let name = |place: &str, at: &str, rank: NameRank, shown: Shown| {
+            let chosen = place == point || (rank == NameRank::State && point == "states");
+            rank.name(self.name(place), self.base_map.of(at), shown, chosen)
         };
+        let (wide, narrow) = (Shown::From(Tier::W640), Shown::Until(Tier::W640));
         vec![
-            name("russia", "russia", "map__name--far from-640", &[]),
-            name("mongolia", "mongolia", "map__name--far from-640", &[]),
-            name("kazakhstan", "kazakhstan", "map__name--state", &["states"]),
-            name("china", "china", "map__name--state from-640", &["states"]),
-            name("china", "china-narrow", "map__name--state until-640", &["states"]),
-            name("xinjiang", "xinjiang", "map__name--region", &["xinjiang"]),
-            name("yining", "yining", "map__name--seat", &["yining"]),
+            name("russia", "russia", NameRank::Far, wide),
+            name("mongolia", "mongolia", NameRank::Far, wide),
+            name("kazakhstan", "kazakhstan", NameRank::State, Shown::Always),
+            name("china", "china", NameRank::State, wide),
+            name("china", "china-narrow", NameRank::State, narrow),
+            name("xinjiang", "xinjiang", NameRank::Region, Shown::Always),
+            name("yining", "yining", NameRank::Town, Shown::Always),
         ]
     }
-}
-
-fn outline(class: &'static str, d: &str) -> Path {
-    Path { class: class.into(), d: d.to_owned().into() }
 }

@@ -32,6 +32,9 @@ const VIEW: View = View {
     least_area_around: Some(0.2),
 };
 
+/// The places that have names on the map or in the table.
+const NAMED: [&str; 6] = ["kazakhstan", "china", "xinjiang", "yining", "russia", "mongolia"];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Words {
@@ -79,6 +82,9 @@ struct Where<'a> {
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let base_map = BaseMap::new(content, &VIEW)?;
+    for place in NAMED {
+        name(content, &words.names, place)?;
+    }
     let numbers = numbers(content)?;
     let figure = Where { content, words, base_map, numbers };
     let table = figure.table()?;
@@ -105,6 +111,14 @@ pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> 
     content.figure_words::<Words>(ID).map(|words| words.names)
 }
 
+/// A name on a map. The error names the missing key.
+pub fn name<'n>(content: &Content, names: &'n BTreeMap<String, String>, key: &str) -> Result<&'n str, Diagnostic> {
+    names.get(key).map(String::as_str).ok_or_else(|| {
+        let file = content.words_file(&format!("figures/{ID}.json"));
+        Diagnostic::at(&file, 0, format!("the place “{key}” has no name"), "Add it under names")
+    })
+}
+
 impl Where<'_> {
     fn filled(&self, pattern: &str) -> String {
         let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -112,6 +126,7 @@ impl Where<'_> {
     }
 
     fn name(&self, place: &str) -> &str {
+        // Never empty: `build` checks the names of all places.
         self.words.names.get(place).map_or("", String::as_str)
     }
 }
@@ -131,11 +146,14 @@ fn row<'a>(content: &'a Content, address: &str) -> Result<&'a SeriesRow, Diagnos
 fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic> {
     let language = &content.language;
     let value = |address: &str, column: Column<Decimal>| -> Result<String, Diagnostic> {
-        Ok(row(content, address)?.find(column).map(|value| language.number(value)).unwrap_or_default())
+        let row = row(content, address)?;
+        let value = row.find(column).ok_or_else(|| row.diagnostic("the row has no number", "Write the number"))?;
+        Ok(language.number(value))
     };
     let date = |address: &str| -> Result<String, Diagnostic> {
         let row = row(content, address)?;
-        Ok(row.words.date.clone().or(row.start.map(|start| language.date(start))).unwrap_or_default())
+        let date = row.words.date.clone().or(row.start.map(|start| language.date(start)));
+        date.ok_or_else(|| row.diagnostic("the row has no date", "Write its date, or words for it"))
     };
     let both = |address: &str| -> Result<String, Diagnostic> {
         let pattern = &content.series("border")?.unit_words;
@@ -145,14 +163,15 @@ fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic>
         };
         Ok(format!("{} ({})", unit(MILES)?, unit(KM)?))
     };
-    let share = row(content, "ili-composition/kazakh")?.find(LOW).map(|share| language.percent(share));
+    let kazakh = row(content, "ili-composition/kazakh")?;
+    let share = kazakh.find(LOW).ok_or_else(|| kazakh.diagnostic("the row has no share", "Write the share"))?;
     Ok(vec![
         ("census", value("population/census-2020", LOW)?),
         ("census_date", date("population/census-2020")?),
         ("total", value("xinjiang-composition/total", LOW)?),
         ("uyghur", value("xinjiang-composition/uyghur", LOW)?),
         ("region_date", date("xinjiang-composition/total")?),
-        ("share", share.unwrap_or_default()),
+        ("share", language.percent(share)),
         ("commission", both("border/joint-boundary-commission")?),
         ("article", both("border/article")?),
     ])

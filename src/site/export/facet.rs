@@ -63,7 +63,7 @@ fn path(writer: &mut SvgWriter, path: &Path, frame: Rect, within: &Node) {
 }
 
 fn bar(writer: &mut SvgWriter, bar: &Bar, frame: Rect, within: &Node) {
-    let style = writer.style(&within.inner("rect", &bar.class));
+    let style = writer.style(&within.inner("rect", &bar.style.class()));
     if style.is_shown() {
         writer.rectangle(frame.at(bar.from, bar.y), frame.at(bar.to, bar.y).x - frame.at(bar.from, bar.y).x, &style);
     }
@@ -96,9 +96,10 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     };
     let origin = frame.at(label.x, label.y);
     let (across, down) = style.moved();
+    let em = style.px("font-size").unwrap_or(13.0);
     let at = At {
-        x: origin.x + (f64::from(label.dx) + across) * writer.scale,
-        y: origin.y + (f64::from(label.dy) + down) * writer.scale,
+        x: origin.x + (f64::from(label.dx) / 100.0 * em + across) * writer.scale,
+        y: origin.y + (f64::from(label.dy) / 100.0 * em + down) * writer.scale,
     };
     if label.rest.is_empty() {
         return writer.words(at, anchor, &label.text, &style);

@@ -5,7 +5,7 @@ use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};
 use crate::content::labels::LegendLabels;
 use crate::figures::{Facet, LegendKind};
-use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
+use crate::scene::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
 
 /// The gap between a mark and its words, and between items, in px.
 const GAPS: (f64, f64) = (7.0, 24.0);
@@ -21,43 +21,40 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels)
         return Vec::new();
     }
     let layers = || facets.iter().flat_map(|facet| facet.layers.iter().chain(&facet.front));
-    let dots = layers().flat_map(|layer| layer.dots.iter().map(|dot| dot.style.class()));
-    let bars = layers().flat_map(|layer| layer.bars.iter().map(|bar| bar.class.clone()));
-    let worn: Vec<String> = dots.chain(bars).map(|class| class.to_string()).collect();
-    let has = |classes: &[&str]| {
-        worn.iter().any(|worn| classes.iter().all(|class| worn.split(' ').any(|found| found == *class)))
-    };
+    let kinds_of_bars: Vec<MarkKind> =
+        layers().flat_map(|layer| &layer.bars).filter_map(|bar| bar.style.kind()).collect();
+    let mut kinds: Vec<MarkKind> = layers().flat_map(|layer| &layer.dots).filter_map(|dot| dot.style.kind()).collect();
+    kinds.extend(&kinds_of_bars);
+    let has = |is_wanted: &dyn Fn(&MarkKind) -> bool| kinds.iter().any(is_wanted);
+    let counted =
+        |whose: Attribution| kinds.iter().any(|kind| kind.attribution == whose && kind.certainty == Certainty::Counted);
+    let is_estimated = |kind: &MarkKind| kind.certainty == Certainty::Estimated;
     let mark_style = |who, known, hand| MarkStyle::new(who, known, hand).class().to_string();
     // A swatch is filled if any such mark in the image is, else hollow.
-    let article = if has(&["mark--article", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
-    let others = if has(&["mark--other", "mark--counted"]) { Certainty::Counted } else { Certainty::Estimated };
+    let article = if counted(Attribution::Article) { Certainty::Counted } else { Certainty::Estimated };
+    let others = if counted(Attribution::Other) { Certainty::Counted } else { Certainty::Estimated };
     let all = [
         (
-            has(&["mark--article"]),
+            has(&|kind| kind.attribution == Attribution::Article),
             mark_style(Attribution::Article, article, Provenance::Direct),
             false,
             &labels.article,
         ),
+        (counted(Attribution::Other), mark_style(Attribution::Other, others, Provenance::Direct), false, &labels.other),
         (
-            has(&["mark--other", "mark--counted"]),
-            mark_style(Attribution::Other, others, Provenance::Direct),
-            false,
-            &labels.other,
-        ),
-        (
-            has(&["mark--estimated"]),
+            has(&is_estimated),
             mark_style(Attribution::Other, Certainty::Estimated, Provenance::Direct),
             false,
             &labels.estimated,
         ),
         (
-            legend == LegendKind::Ranges && has(&["mark--range", "mark--estimated"]),
+            legend == LegendKind::Ranges && kinds_of_bars.iter().any(is_estimated),
             "mark mark--other mark--range".to_owned(),
             true,
             &labels.range,
         ),
         (
-            has(&["mark--second-hand"]),
+            has(&|kind| kind.provenance == Provenance::SecondHand),
             mark_style(Attribution::Other, Certainty::Counted, Provenance::SecondHand),
             false,
             &labels.second_hand,

@@ -3,16 +3,18 @@
 //! The texts of a row are above its mark in narrow containers, and in a gutter beside it from 640 px up. The figure's
 //! style sheet reserves the gutter (`padding-inline-start` of its `.plot`). Must not depend on the subject of the rows.
 
+use super::{Anchor, Shown, Text, Tier, Tone, Weight, mark_style, range_bar};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bounded, Extent, Shape};
 use crate::chart::scale::Linear;
 use crate::content::evidence::Evidence;
-use crate::plot::{mark_style, range_bar};
 use crate::scene::{Bar, Dot, Label, Layer, MarkStyle};
 
-/// The width of the gutter from 640 px up, in px.
-pub const GUTTER: i32 = 224;
+/// The width of the gutter, in em of the drawing.
+pub const GUTTER: f64 = 14.0;
+/// The width of the container from which rows have a gutter.
+pub const GUTTER_FROM: Tier = Tier::W640;
 
 /// The length of an open end, in percent of the frame.
 const OPEN_LENGTH: f64 = 14.0;
@@ -59,7 +61,7 @@ pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
             // A third of each step is the gap before the piece.
             let near = far - step * 2.0 / 3.0;
             Bar {
-                class: style.with(&format!("mark--range bar--fade-{}", piece + 1)),
+                style: style.and(&format!("mark--range bar--fade-{}", piece + 1)),
                 from: Coord::of(near.min(far)),
                 to: Coord::of(near.max(far)),
                 y,
@@ -70,44 +72,31 @@ pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
 
 /// The labels of a row: a name, and under it the value with its date. In narrow containers, both are above the mark. In
 /// wide ones they are beside it, with `beside` instead of the value, which is at the mark ([`value_label`]).
-pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, class: &str) -> Vec<Label> {
-    let label = |dx: i32, dy: i32, class: String, text: &str| Label {
-        rest: Default::default(),
-        x: Coord::START,
-        y,
-        dx,
-        dy,
-        class: class.into(),
-        text: text.to_owned().into(),
-    };
+pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, tone: Tone) -> Vec<Label> {
+    let label = |dx: f64, dy: f64, text: &str| Text::new(text).at(Coord::START, y).dx(dx).dy(dy);
+    let name = |dx: f64, dy: f64| label(dx, dy, name).tone(tone).weight(Weight::Strong);
     vec![
-        label(0, -31, format!("label--strong {class} until-640"), name),
-        label(0, -14, "until-640".to_owned(), above),
-        label(-GUTTER, -3, format!("label--strong {class} from-640"), name),
-        label(-GUTTER, 14, "label--quiet from-640".to_owned(), beside),
+        name(0.0, -1.9375).shown(Shown::Until(GUTTER_FROM)).label(),
+        label(0.0, -0.875, above).shown(Shown::Until(GUTTER_FROM)).label(),
+        name(-GUTTER, -0.1875).shown(Shown::From(GUTTER_FROM)).label(),
+        label(-GUTTER, 0.875, beside).tone(Tone::Quiet).shown(Shown::From(GUTTER_FROM)).label(),
     ]
 }
 
 /// The value beside its mark, from 640 px up: after the mark, or before it if there is no space after.
-pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str, class: &str) -> Label {
+pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str) -> Label {
     let drawn = value.extent(scale, OPEN_LENGTH);
     let stated = stated(value, scale);
     let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
     let after = end < 70.0;
-    Label {
-        rest: Default::default(),
-        x: Coord::of(if after { end } else { start }),
-        y,
-        dx: if after { 14 } else { -14 },
-        dy: 5,
-        class: format!("label--value {class} from-640{}", if after { "" } else { " label--end" }).into(),
-        text: text.to_owned().into(),
-    }
+    let (x, dx, anchor) = if after { (end, 0.875, Anchor::Start) } else { (start, -0.875, Anchor::End) };
+    let label = Text::new(text).at(Coord::of(x), y).dx(dx).dy(0.3125).weight(Weight::Value).anchor(anchor);
+    label.shown(Shown::From(GUTTER_FROM)).label()
 }
 
 /// The cursor on a row: a short vertical bar before the row's texts.
 pub fn row_cursor(y: Coord) -> Bar {
-    Bar { class: "row__cursor".into(), from: Coord::START, to: Coord::START, y }
+    Bar { style: "row__cursor".into(), from: Coord::START, to: Coord::START, y }
 }
 
 #[cfg(test)]

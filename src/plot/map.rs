@@ -1,0 +1,81 @@
+//! The parts of a map: areas, lines, names and the scale bar.
+
+use super::{Shown, Stroke, Tone};
+use crate::chart::coord::Coord;
+use crate::scene::{Label, Path, Rule};
+
+/// An area or line of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Land {
+    /// The outlines of other states.
+    Neighbours,
+    /// The area of Kazakhstan.
+    Kazakhstan,
+    /// The area of China.
+    China,
+    /// The area of Xinjiang.
+    Xinjiang,
+    /// The border of the two states.
+    Border,
+    /// The outline of a state in front.
+    StateChosen,
+    /// The area of Xinjiang in front.
+    XinjiangChosen,
+    /// The border in front.
+    BorderChosen,
+}
+
+impl Land {
+    /// The path of an outline.
+    pub fn path(self, d: &str) -> Path {
+        let class = match self {
+            Land::Neighbours => "map__neighbours",
+            Land::Kazakhstan => "map__kazakhstan",
+            Land::China => "map__china",
+            Land::Xinjiang => "map__xinjiang",
+            Land::Border => "map__border",
+            Land::StateChosen => "map__state--chosen",
+            Land::XinjiangChosen => "map__xinjiang--chosen",
+            Land::BorderChosen => "map__border--chosen",
+        };
+        Path { class: class.into(), d: d.to_owned().into() }
+    }
+}
+
+/// The rank of a name on a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameRank {
+    /// A state that the figure is not about.
+    Far,
+    /// One of the two states.
+    State,
+    /// A region.
+    Region,
+    /// A town, whose name is beside its dot.
+    Town,
+}
+
+impl NameRank {
+    /// A name at a coordinate. A chosen name is bold.
+    pub fn name(self, text: &str, (x, y): (Coord, Coord), shown: Shown, chosen: bool) -> Label {
+        let rank = match self {
+            NameRank::Far => "far",
+            NameRank::State => "state",
+            NameRank::Region => "region",
+            NameRank::Town => "seat",
+        };
+        let mut class = format!("map__name map__name--{rank}");
+        let parts = [shown.class(), if chosen { "map__name--chosen".to_owned() } else { String::new() }];
+        for part in parts.iter().filter(|part| !part.is_empty()) {
+            class.push(' ');
+            class.push_str(part);
+        }
+        let (dx, dy) = if self == NameRank::Town { (69, 38) } else { (0, 0) };
+        Label { x, y, dx, dy, class: class.into(), text: text.to_owned().into(), ..Label::default() }
+    }
+}
+
+/// The scale bar.
+pub fn scale_bar(from: Coord, to: Coord, y: Coord) -> Rule {
+    Stroke::new(Tone::Quiet).rule((from, y), (to, y))
+}
