@@ -114,13 +114,13 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
 }
 
-/// The answer: what is told, on which details other sources differ, and on which they agree only in part.
+/// The answer: what is told, and on which details other sources differ.
 fn answer(content: &Content, words: &Words, accounts: &[Account]) -> String {
     let details = |found: Found| {
         let details = accounts.iter().filter(|account| account.claim.found == found);
         content.language.list(&details.map(|account| account.detail.to_owned()).collect::<Vec<_>>())
     };
-    interpolate(&words.answer, &[("differs", &details(Found::Differs)), ("partly", &details(Found::Partly))])
+    interpolate(&words.answer, &[("differs", &details(Found::Differs))])
 }
 
 fn table(words: &Words, accounts: &[Account]) -> Table {
