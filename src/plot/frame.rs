@@ -32,8 +32,8 @@ pub struct Frame {
     pub narrow: (f64, Margins),
     /// The height and margins from a width upwards, in order of width.
     pub wider: Vec<(Tier, f64, Margins)>,
-    /// The height that an embed shows before the reader opens the whole drawing, in em, in narrow containers.
-    pub preview: Option<f64>,
+    /// The heights that an embed shows before the reader opens the whole drawing, in em, in narrow and wide containers.
+    pub preview: Option<[f64; 2]>,
 }
 
 impl Frame {
@@ -70,13 +70,21 @@ impl Frame {
     /// The rules of the style sheet for the figure's embed: the preview of a tall drawing, which opens with the
     /// disclosure after it.
     pub fn embed_css(&self, id: &str) -> String {
-        let Some(height) = self.preview else { return String::new() };
+        let Some([narrow, wide]) = self.preview else { return String::new() };
         let closed = format!(".figure--{id} .figure__root:not(:has(+ .figure__whole[open]))");
-        let until = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0) - 1.0 / 16.0;
+        let cursor = |height: f64| {
+            format!(
+                "{closed} .cursor {{ block-size: {height}rem; \
+                 block-size: calc({height} * clamp(14.8px, 5.75cqi, 1rem)); }}"
+            )
+        };
+        let from = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0);
         format!(
-            "@layer states {{ @container (max-width: {until}rem) {{ .figure--{id} .figure__whole {{ display: block; }} \
-             {closed} .cursor {{ block-size: {height}rem; block-size: calc({height} * clamp(14.8px, 5.75cqi, 1rem)); \
-             overflow: clip; overflow-clip-margin: 4px; }} {closed} .text-blocks {{ display: none; }} }} }}\n"
+            "@layer states {{ .figure--{id} .figure__whole {{ display: block; }} \
+             {closed} .cursor {{ overflow: clip; overflow-clip-margin: 4px; }} {closed} .text-blocks {{ display: none; }} \
+             {} @container (min-width: {from}rem) {{ {} }} }}\n",
+            cursor(narrow),
+            cursor(wide)
         )
     }
 }

@@ -77,14 +77,16 @@ impl<'a> Crossings<'a> {
 
     /// The frame. `end` is the margin for texts after the longest stem in wide containers, in em. An embed previews a
     /// number of groups.
-    pub fn frame(&self, end: f64, preview: Option<usize>) -> Frame {
+    pub fn frame(&self, end: f64, preview: Option<[usize; 2]>) -> Frame {
         let round = |em: f64| (em * 100.0).round() / 100.0;
         let height = self.height();
         Frame {
             narrow: (round(height + HEAD), Margins::new(HEAD, 0.0, 0.0, 0.0)),
             wider: vec![(Tier::W800, round(height * WIDE + HEAD), Margins::new(HEAD, end, 0.0, 0.0))],
-            preview: preview.map(|groups| {
-                round(HEAD + GAP / 2.0 + self.placed().get(groups - 1).map_or(height, |group| group.bottom))
+            preview: preview.map(|[narrow, wide]| {
+                let placed = self.placed();
+                let bottom = |groups: usize| placed.get(groups - 1).map_or(height, |group| group.bottom);
+                [round(HEAD + GAP / 2.0 + bottom(narrow)), round(HEAD + (GAP / 2.0 + bottom(wide)) * WIDE)]
             }),
         }
     }

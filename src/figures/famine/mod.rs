@@ -46,7 +46,9 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         text_blocks.push(block("heading", "", &interpolate(heading, &[("years", &span(content, rows))])));
         text_blocks.extend(rows.iter().map(|row| {
             // Not every number has a note.
+            // The first part of the note; the table has all of it.
             let note = row.words.note.as_deref().unwrap_or_default();
+            let note = note.split(';').next().unwrap_or(note);
             let text = interpolate(&words.number, &[("who", of(row)), ("note", note)]);
             block("count", &capitalised(&how_many(content, row)), text.trim_end_matches([' ', ';', ':']))
         }));

@@ -75,7 +75,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         answer: answer(content, &words)?,
         remarks: words.remarks.clone(),
         export_layout: Some(export_layout(&crossings, &scene)),
-        frame: Some(crossings.frame(END, Some(4))),
+        frame: Some(crossings.frame(END, Some([3, 4]))),
         scene: Shared::new(scene),
         notes: ["C4", "C5", "C7", "C8", "C9"].map(String::from).to_vec(),
         sources: Figure::sources_of(&table),

@@ -9,6 +9,7 @@ use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{how_many, is_part_of_year, series_name, when, years};
+use crate::content::columns::RANGE;
 use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -115,6 +116,12 @@ fn given_by(content: &Content, row: &SeriesRow) -> String {
     content.language.list(&names)
 }
 
+/// The number with its hedge and all digits.
+fn in_full(content: &Content, row: &SeriesRow) -> String {
+    let language = &content.language;
+    row.find(RANGE).map(|value| language.bounded(&value, |value| language.number(value))).unwrap_or_default()
+}
+
 fn first_year(row: &SeriesRow) -> String {
     row.start.map(|start| start.year.to_string()).unwrap_or_default()
 }
@@ -122,7 +129,7 @@ fn first_year(row: &SeriesRow) -> String {
 fn table(content: &Content, words: &Words, series: &Series) -> Result<Table, Diagnostic> {
     let row = |series: &Series, row: &SeriesRow| {
         let who = series_name(series, row).to_owned();
-        TableRow::of(row, vec![when(content, row), who, how_many(content, row)])
+        TableRow::of(row, vec![when(content, row), who, in_full(content, row)])
     };
     let rows = |series: &Series| series.rows.iter().map(|found| row(series, found)).collect::<Vec<_>>();
     let all_origins = content.series("returns-all-origins")?;

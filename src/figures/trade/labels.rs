@@ -40,7 +40,7 @@ impl Trade<'_> {
         }
         let mut labels = Vec::new();
         for (source, (share, year), dy, weight) in
-            [(FACTBOOK, upper, -0.7, Weight::Regular), (BOOKS, lower, 1.3, Weight::Strong)]
+            [(FACTBOOK, upper, -0.7, Weight::Regular), (BOOKS, lower, 1.65, Weight::Strong)]
         {
             let y = Coord::of(self.panels[direction].at(share));
             let words = &self.words.sources[source];

@@ -32,7 +32,10 @@ async fn an_embed_restores_the_state_in_its_address(browser: Browser) {
             figure.scene.points.as_ref().zip(point).map(|(points, point)| (&points.param, &points.list[point].value));
         let state: Vec<String> =
             control.into_iter().chain(points).map(|(key, value)| format!("{key}={value}")).collect();
-        assert!(!state.is_empty(), "{id} has no state");
+        if state.is_empty() {
+            assert!(figure.scene.layers.is_empty(), "{id} is drawn and has no state");
+            continue;
+        }
         page.open(&format!("embed/{id}/?{}", state.join("&"))).await;
         figure.mount().await;
         let selected = option.unwrap_or(figure.start_option());

@@ -17,7 +17,10 @@ const figures = all('[data-figure]').map((root) => {
     id: root.dataset.figure,
     mounted: 'mounted' in root.dataset,
     shown: shown(root) && width >= 100 && height >= 40,
-    marks: all('svg :is(circle, rect, path, line, polyline, text), .text-blocks p', root).length,
+    // Without the marks of the current point, of which some points have more than others.
+    marks: all('svg :is(circle, rect, path, line, polyline, text), .text-blocks p', root).filter(
+      (mark) => !mark.closest('.plot__point, .tooltip'),
+    ).length,
     rows: all('tbody tr', root.closest('figure')).length,
     dead: dead(root),
   };

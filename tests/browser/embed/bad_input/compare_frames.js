@@ -22,7 +22,9 @@ const mounted = async (frame) => {
 };
 const state = (frame) => {
   const { documentElement, body, title } = frame.contentDocument;
-  const attributes = [...documentElement.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
+  // A measurement of the height sets a style for a moment.
+  const lasting = [...documentElement.attributes].filter(({ name }) => name !== 'style');
+  const attributes = lasting.map(({ name, value }) => `${name}=${value}`).join(' ');
   return { attributes, body: body.innerHTML, title, path: frame.contentWindow.location.pathname };
 };
 document.body.replaceChildren();
