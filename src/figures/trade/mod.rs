@@ -133,7 +133,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let table = trade.table()?;
     let scene = trade.scene()?;
     let frame = Frame {
-        narrow: (26.5, Margins::new(2.4, 5.8, 2.0, 2.1)),
+        narrow: (25.0, Margins::new(2.4, 5.8, 2.0, 2.1)),
         wider: vec![(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25))],
         preview: None,
     };

@@ -22,9 +22,15 @@ impl Trade<'_> {
         for (source, words) in self.words.sources.iter().enumerate() {
             for year in &self.years {
                 let found = [0, 1].map(|direction| self.row(source, direction, *year));
-                let Some(first) = found[0].or(found[1]) else { continue };
-                let second = found[0].and(found[1]);
-                rows.push(TableRow::of(first, cells(year.to_string(), &words.name, found)).and(second));
+                // Shares of different evidence are in rows of their own.
+                let [imports, exports] = found;
+                let differ = imports.zip(exports).is_some_and(|(one, other)| one.evidence != other.evidence);
+                let lines = if differ { vec![[imports, None], [None, exports]] } else { vec![found] };
+                for line in lines {
+                    let Some(first) = line[0].or(line[1]) else { continue };
+                    let second = line[0].and(line[1]);
+                    rows.push(TableRow::of(first, cells(year.to_string(), &words.name, line)).and(second));
+                }
             }
         }
         let article = [self.article_row(0)?, self.article_row(1)?];

@@ -22,7 +22,7 @@ mod table;
 const ID: &str = "where";
 
 /// The declaration of the figure.
-pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().embed_height(936).sheets(&["map"]);
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().embed_height(932).sheets(&["map"]);
 
 /// From the west of Kazakhstan to the bend of the Yellow River, and from the north of Kazakhstan to Tibet.
 const VIEW: View = View {

@@ -36,9 +36,9 @@ return {
     .map(({ id }) => id),
   figures,
   dead: dead(document.body).length,
-  // Words of error messages.
+  // Words of error messages. Titles of sources may contain them.
   errors:
-    plain(document.body.innerText).match(
+    plain(all('a').reduce((text, { innerText }) => text.replace(innerText, ''), document.body.innerText)).match(
       /\b(error|failed|failure|undefined|NaN|null|unreachable|panicked|exception)\b/gi,
     ) ?? [],
 };
