@@ -9,7 +9,7 @@ browser_tests! {
     labels_of_every_point_stay_in_a_narrow_figure in all_engines: "engines set text in their own ways";
     labels_of_every_option_and_point_stay_in_their_figure in chromium:
         "labels of options are data; all engines are tested where space is scarcest";
-    case_large_letters_text_spacing_and_forced_direction in chromium:
+    case_large_letters_and_forced_direction in chromium:
         "sizes are relative; all engines set text in the sizes of the other tests";
     no_stroke_grows_with_its_frame in chromium: "our styles decide it";
 }
@@ -113,18 +113,11 @@ async fn problems_of(figure: &Figure, apart: bool) -> Vec<String> {
     figure.evaluate(include_str!("overflow/labels.js"), &[apart.into()]).await
 }
 
-/// Settings of a reader: the default font size in px, the spacing of WCAG 1.4.12, and a direction from outside.
-const READERS: [(u32, bool, bool); 6] = [
-    (16, false, false),
-    (20, false, false),
-    (24, false, false),
-    (28, false, false),
-    (16, true, false),
-    (16, false, true),
-];
+/// Settings of a reader or a host: the default font size in px, and a direction from outside.
+const SETTINGS: [(u32, bool); 5] = [(16, false), (20, false), (24, false), (28, false), (16, true)];
 
-/// Labels of every embed stay in their figure and apart with large fonts, wide spacing and a forced direction.
-async fn case_large_letters_text_spacing_and_forced_direction(browser: Browser) {
+/// Labels of every embed stay in their figure and apart with large fonts and a forced direction.
+async fn case_large_letters_and_forced_direction(browser: Browser) {
     let page = browser.page().await;
     let mut problems = Vec::new();
     for id in explainer::figures::IDS {
@@ -133,12 +126,12 @@ async fn case_large_letters_text_spacing_and_forced_direction(browser: Browser) 
         let narrowest = if ["detention", "trade"].contains(&id) { 320 } else { 240 };
         for width in [240, 320, 360, 480, 640, 800, 960, 1280].into_iter().filter(|width| *width >= narrowest) {
             page.resize(width).await;
-            for (font, spacing, rtl) in READERS {
-                let arguments = [font.into(), spacing.into(), rtl.into()];
+            for (font, rtl) in SETTINGS {
+                let arguments = [font.into(), rtl.into()];
                 let _: Option<bool> = page.evaluate(include_str!("overflow/reader_settings.js"), &arguments).await;
                 page.painted().await;
                 let found = problems_of(&figure, true).await;
-                let state = format!("{id} at {width} px, font {font} px, spacing {spacing}, right to left {rtl}");
+                let state = format!("{id} at {width} px, font {font} px, right to left {rtl}");
                 problems.extend(found.into_iter().map(|problem| format!("{state}: {problem}")));
             }
         }
