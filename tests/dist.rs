@@ -61,7 +61,7 @@ fn every_embed_without_webassembly_is_within_its_budget() {
         // Style sheet and script are inline. The figure script, with the scene, is a separate file.
         let text = String::from_utf8_lossy(&html).into_owned();
         assert!(text.contains("<style>") && !text.contains("rel=\"stylesheet\"") && !text.contains(" src="), "{id}");
-        check(&format!("the embed of {id}"), &[html, file(&format!("figure-{id}-"), ".js")], 25_000);
+        check(&format!("the embed of {id}"), &[html, file(&format!("figure-{id}-"), ".js")], 25_150);
     }
 }
 
@@ -88,7 +88,7 @@ fn handwritten_scripts_are_within_their_budget() {
     let mut values = serde_json::Deserializer::from_str(scene).into_iter::<serde_json::Value>();
     assert!(values.next().is_some_and(|value| value.is_ok()), "the scene is not JSON");
     let after = &scene[values.byte_offset()..];
-    check("handwritten scripts of an embed", &[boot, last, format!("{before}{after}").into()], 5_000);
+    check("handwritten scripts of an embed", &[boot, last, format!("{before}{after}").into()], 5_150);
 }
 
 /// Host pages load the loader. Readers load the rest when they first open a menu.

@@ -81,7 +81,8 @@ impl Frame {
         let from = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0);
         format!(
             "@layer states {{ .figure--{id} .figure__whole {{ display: block; }} \
-             {closed} .cursor {{ overflow: clip; overflow-clip-margin: 4px; }} {closed} .text-blocks {{ display: none; }} \
+             {closed} .cursor {{ overflow: clip; overflow-clip-margin: 4px; }} \
+             {closed} .text-blocks {{ display: none; }} \
              {} @container (min-width: {from}rem) {{ {} }} }}\n",
             cursor(narrow),
             cursor(wide)
