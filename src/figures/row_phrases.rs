@@ -37,7 +37,7 @@ pub fn years(content: &Content, row: &SeriesRow) -> String {
     row.start.map(|start| content.language.dates(year(start), end)).unwrap_or_default()
 }
 
-/// True if a row of one year ends within the year, or its remark on the date narrows the year.
+/// True if a row ends at a month or a day, so that it covers a part of a year.
 pub fn is_part_of_year(row: &SeriesRow) -> bool {
     row.end.is_some_and(|end| end.month.is_some())
 }

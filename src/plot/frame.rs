@@ -68,7 +68,7 @@ impl Frame {
     }
 
     /// The rules of the style sheet for the figure's embed: the preview of a tall drawing, which opens with the
-    /// disclosure after it.
+    /// disclosure after it. Print has the whole drawing.
     pub fn embed_css(&self, id: &str) -> String {
         let Some([narrow, wide]) = self.preview else { return String::new() };
         let closed = format!(".figure--{id} .figure__root:not(:has(+ .figure__whole[open]))");
@@ -80,10 +80,10 @@ impl Frame {
         };
         let from = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0);
         format!(
-            "@layer states {{ .figure--{id} .figure__whole {{ display: block; }} \
+            "@media screen {{ @layer states {{ .figure--{id} .figure__whole {{ display: block; }} \
              {closed} .cursor {{ overflow: clip; overflow-clip-margin: 4px; }} \
              {closed} .text-blocks {{ display: none; }} \
-             {} @container (min-width: {from}rem) {{ {} }} }}\n",
+             {} @container (min-width: {from}rem) {{ {} }} }} }}\n",
             cursor(narrow),
             cursor(wide)
         )

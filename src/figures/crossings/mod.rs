@@ -26,7 +26,7 @@ pub struct CrossingWords {
     pub out: String,
     /// The heading of the right side.
     pub into: String,
-    /// The unit under the headings.
+    /// The unit after the headings. Empty if the question names it.
     pub unit: String,
     /// The line of a tooltip about the source.
     pub says: String,

@@ -8,6 +8,7 @@ use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, row_of};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
+use super::row_phrases::is_part_of_year;
 use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
@@ -116,7 +117,11 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result
     let address = format!("{}-{}", spec.series, spec.key);
     let texts = match words.rows.get(&address) {
         Some(texts) => texts,
-        None => text(content, words.rows.get(spec.series), "rows", &address)?,
+        None => {
+            let part = if is_part_of_year(row) { "-part" } else { "" };
+            let shared = format!("{}{part}", spec.series);
+            text(content, words.rows.get(&shared), "rows", &shared)?
+        }
     };
     let filled = |pattern: &str| rows::filled(content, pattern, row);
     Ok(CrossingRow {

@@ -88,7 +88,7 @@ pub const GROUPS: [GroupSpec; 6] = [
     GroupSpec {
         key: "since",
         rows: &[
-            returned("from-china-since-1991"),
+            Row { tall: true, ..returned("from-china-since-1991") },
             returned("from-china-2016"),
             returned("from-china-2019"),
             returned("from-china-2020"),

@@ -10,7 +10,7 @@ use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{how_many, is_part_of_year, series_name, when, years};
 use crate::content::columns::RANGE;
-use crate::content::language::{capitalised, interpolate, interpolate_some};
+use crate::content::language::{capitalised, interpolate};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
@@ -35,9 +35,7 @@ struct Words {
     label: String,
     hint: String,
     crossings: CrossingWords,
-    /// The scope of a row: the total, a whole year, a part of a year.
-    total: String,
-    year: String,
+    /// The date of a part of a year, in narrow containers.
     part: String,
     worked_out: String,
     columns: Vec<String>,
@@ -89,12 +87,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a SeriesRow) -> CrossingRow<'a> {
-    let pattern = match (years(content, row).len() > 4, is_part_of_year(row)) {
-        (true, _) => &words.total,
-        (false, true) => &words.part,
-        (false, false) => &words.year,
-    };
-    let scope = |when: &str| interpolate_some(pattern, &[("years", &years(content, row)), ("when", when)]);
+    let years = years(content, row);
+    let narrow = if is_part_of_year(row) { interpolate(&words.part, &[("years", &years)]) } else { years };
     CrossingRow {
         value: row.key.clone(),
         series,
@@ -103,7 +97,7 @@ fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a S
         dash: Dash::Solid,
         part: false,
         number: how_many(content, row),
-        scope: [scope(&when(content, row)), scope(&years(content, row))],
+        scope: [when(content, row), narrow],
         tall: true,
         note: Some(interpolate(&words.worked_out, &[("sources", &given_by(content, row))])),
     }

@@ -1,9 +1,8 @@
 //! The table: a row for each year and source, then the article, then later numbers of another kind.
 
-use super::{Trade, share};
+use super::Trade;
 use crate::content::Diagnostic;
 use crate::content::columns::RANK;
-use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::figure::{Table, TableRow};
 use crate::figures::row_phrases::{how_many_of, when};
@@ -34,11 +33,12 @@ impl Trade<'_> {
             }
         }
         let article = [self.article_row(0)?, self.article_row(1)?];
-        share(article[0])?;
-        let name = interpolate(&self.words.article_row, &[]);
         rows.push(
-            TableRow::of(article[0], cells(self.words.missing_short.clone(), &name, article.map(Some)))
-                .and(Some(article[1])),
+            TableRow::of(
+                article[0],
+                cells(self.words.missing_short.clone(), &self.words.article_row, article.map(Some)),
+            )
+            .and(Some(article[1])),
         );
         let latest = self.content.series("trade-latest")?;
         for row in &latest.rows {
