@@ -26,11 +26,11 @@ impl Border<'_> {
         layers.push(self.shapes_layer());
         Scene {
             id: super::ID.into(),
-            label: words.label.clone().into(),
+            aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "unit".into(),
-                label: words.choice.clone().into(),
+                aria_label: words.choice.clone().into(),
                 options: vec![option(UNITS[0], &words.kilometres), option(UNITS[1], &words.miles)],
                 // The unit of the article.
                 start: 1,

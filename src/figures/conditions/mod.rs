@@ -41,7 +41,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     choice: String,
     article: String,
     /// The heading over the article's accounts: their present tense is that of its date.

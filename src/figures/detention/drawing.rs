@@ -38,7 +38,7 @@ impl Detention<'_> {
         let rows = self.estimates.rows.iter().enumerate().filter_map(|(index, row)| self.row(index, row));
         Ok(Scene {
             id: super::ID.into(),
-            label: words.label.clone().into(),
+            aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
                 param: "who".into(),

@@ -32,7 +32,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     crossings: CrossingWords,
     /// The date of a part of a year, in narrow containers.
@@ -50,7 +51,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         content,
         id: ID,
         words: words.crossings.clone(),
-        label: interpolate(&words.label, &[("first", &first_year(total)), ("last", &first_year(latest))]),
+        aria_label: interpolate(&words.aria_label, &[("first", &first_year(total)), ("last", &first_year(latest))]),
         hint: words.hint.clone(),
         period: Vec::new(),
         groups: vec![Group {

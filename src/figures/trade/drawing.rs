@@ -36,11 +36,12 @@ impl Trade<'_> {
         let nearest = self.nearest_year();
         Ok(Scene {
             id: super::ID.into(),
-            label: interpolate(&words.label, &[("first", &first.to_string()), ("last", &last.to_string())]).into(),
+            aria_label: interpolate(&words.aria_label, &[("first", &first.to_string()), ("last", &last.to_string())])
+                .into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "series".into(),
-                label: words.choice.clone().into(),
+                aria_label: words.choice.clone().into(),
                 options: words
                     .directions
                     .iter()
