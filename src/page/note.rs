@@ -105,9 +105,9 @@ fn term(props: &PageProps, term: &Term) -> Html {
 fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
     let content = &props.content;
     let series = address.split_once('/').and_then(|(file, _)| content.series.get(file));
-    let name = match row.label() {
+    let name = match row.name() {
         "" => series.and_then(|series| series.series_words.get(&row.series)).map_or("", String::as_str),
-        label => label,
+        name => name,
     };
     let date = row.words.date.clone().or_else(|| row.start.map(|start| content.language.dates(start, row.end)));
     let class = classes!("note__who", (row.evidence == Evidence::A).then_some("note__who--article"));

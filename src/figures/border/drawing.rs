@@ -72,7 +72,7 @@ impl Border<'_> {
         let mut labels = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
             for (text, shown) in
-                [(row.label().to_owned(), Shown::Until(Tier::W480)), (self.name(row), Shown::From(Tier::W480))]
+                [(row.name().to_owned(), Shown::Until(Tier::W480)), (self.name(row), Shown::From(Tier::W480))]
             {
                 let text = Text::new(text).at(Coord::START, self.y(index)).dy(-0.75).tone(tone(row));
                 labels.push(text.weight(Weight::Strong).shown(shown).label());

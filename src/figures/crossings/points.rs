@@ -35,7 +35,7 @@ impl Crossings<'_> {
         marks.rules.insert(0, under);
         Ok(Point {
             value: found.value.clone().into(),
-            title: if row.label().is_empty() { series_name } else { row.label() }.to_owned().into(),
+            title: if row.name().is_empty() { series_name } else { row.name() }.to_owned().into(),
             x: Coord::MIDDLE,
             y: self.down(placed.y),
             tooltip,
