@@ -5,7 +5,6 @@
 
 use super::claim::Claim;
 use super::files::Assets;
-use super::labels::Labels;
 use super::language::Language;
 use super::load::Content;
 use super::note::Note;
@@ -16,14 +15,15 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::{Diagnostics, claim, labels, load, note, section, series, settings, sharing, source, term};
+use super::ui_texts::UiTexts;
+use super::{Diagnostics, claim, load, note, section, series, settings, sharing, source, term, ui_texts};
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`], each present only if it could be read.
 pub struct Draft {
     pub settings: Option<Settings>,
     pub language: Option<Language>,
-    pub labels: Option<Labels>,
+    pub ui: Option<UiTexts>,
     pub sharing: Option<Sharing>,
     pub lede: Option<Section>,
     pub sections: Vec<Option<Section>>,
@@ -43,7 +43,7 @@ impl Draft {
     pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> Draft {
         let settings = diagnostics.keep(settings::load(assets));
         let language = diagnostics.keep(assets.json(&format!("{folder}/language.json")));
-        let labels = diagnostics.keep(labels::load(assets, folder));
+        let ui = diagnostics.keep(ui_texts::load(assets, folder));
         let sharing = diagnostics.keep(sharing::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
         let claims = Partial::noting(read, found, diagnostics);
@@ -69,7 +69,7 @@ impl Draft {
         Draft {
             settings,
             language,
-            labels,
+            ui,
             sharing,
             lede,
             sections,
@@ -118,7 +118,7 @@ impl Draft {
         Some(Content {
             settings: self.settings?,
             language: self.language?,
-            labels: self.labels?,
+            ui: self.ui?,
             sharing: self.sharing?,
             lede: self.lede?,
             sections: whole(self.sections)?,

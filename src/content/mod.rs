@@ -9,11 +9,11 @@ pub mod files;
 pub mod pseudo_locale;
 
 pub(crate) mod date;
-pub(crate) mod file_labels;
-pub(crate) mod labels;
+pub(crate) mod file_texts;
 pub mod language;
 pub mod settings;
 pub(crate) mod sharing;
+pub(crate) mod ui_texts;
 
 mod cell;
 pub mod claim;

@@ -31,7 +31,7 @@ fn of_publisher(props: &PageProps, sources: &[&Source]) -> Html {
     let mut entries = Vec::new();
     for source in sources {
         let date = source.date.map(|date| props.content.language.date(date)).unwrap_or_default();
-        let name = [&source.title, &date, &props.content.labels.untitled].into_iter().find(|name| !name.is_empty());
+        let name = [&source.title, &date, &props.content.ui.untitled].into_iter().find(|name| !name.is_empty());
         let name = name.cloned().unwrap_or_default();
         let tail = if name == date { whereabouts(props, source) } else { when_and_where(props, source) };
         let entry = (name, tail, source.link());
@@ -64,13 +64,13 @@ pub fn citation(props: &PageProps, source: &Source) -> Html {
 
 /// All sources that are used, each with its kind and its note.
 pub fn all(props: &PageProps) -> Html {
-    let labels = &props.content.labels;
+    let ui = &props.content.ui;
     let item = |source: &Source| {
         html! {
             <li key={source.id.as_str()}>
                 { cited(props, source) }
                 <span class="sources__tail">
-                    { when_and_where(props, source) }{ ". " }{ labels.kind(&source.kind) }
+                    { when_and_where(props, source) }{ ". " }{ ui.kind(&source.kind) }
                     if let Some(note) = &source.note {
                         { "; " }{ note }
                     }
@@ -95,7 +95,7 @@ fn is_listed(props: &PageProps, source: &Source) -> bool {
 }
 
 fn cited(props: &PageProps, source: &Source) -> Html {
-    let name = source.name(&props.content.labels);
+    let name = source.name(&props.content.ui);
     // Names keep their spelling. A description instead of a name starts with a capital, as it begins the line.
     let name = if source.publisher.is_empty() && source.title.is_empty() { capitalised(&name) } else { name };
     linked(props, source, name)
@@ -119,7 +119,7 @@ fn when_and_where(props: &PageProps, source: &Source) -> String {
 fn whereabouts(props: &PageProps, source: &Source) -> String {
     match (source.link(), source.url.as_str(), source.kind.as_str()) {
         (Some(_), ..) | (_, _, "computed") => String::new(),
-        (None, "", _) => format!(" ({})", props.content.labels.no_address),
+        (None, "", _) => format!(" ({})", props.content.ui.no_address),
         (None, address, _) => format!(" ({address})"),
     }
 }

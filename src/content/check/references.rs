@@ -34,8 +34,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
         }
     }
     for source in &draft.sources.value {
-        let Some(labels) = &draft.labels else { break };
-        if labels.kind(&source.kind).is_empty() || source.short_name(labels).is_empty() {
+        let Some(ui) = &draft.ui else { break };
+        if ui.kind(&source.kind).is_empty() || source.short_name(ui).is_empty() {
             diagnostics.push(Diagnostic::at(
                 &shown(source::FILE),
                 source.line,

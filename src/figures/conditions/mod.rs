@@ -109,7 +109,7 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
         elsewhere = interpolate_some(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
     }
     let notes = claim.notes.iter().filter_map(|id| content.note(id)).map(|note| note.text.clone());
-    let verdict = content.labels.found(claim.found).to_owned();
+    let verdict = content.ui.found(claim.found).to_owned();
     let notes = notes.collect::<Vec<_>>().join(" ");
     let elsewhere = interpolate_some(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }

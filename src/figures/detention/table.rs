@@ -20,7 +20,7 @@ impl Detention<'_> {
         let claim = self.content.claim(CLAIM);
         let article = TableRow {
             cells: vec![
-                self.content.labels.article_says.clone(),
+                self.content.ui.article_says.clone(),
                 date_of(self.content, "article"),
                 capitalised(&self.words.no_number),
             ],

@@ -107,7 +107,7 @@ fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a S
 /// The publishers of the share and of the number from which a row is computed.
 fn given_by(content: &Content, row: &SeriesRow) -> String {
     let given = row.sources.iter().filter(|id| *id != "computed").filter_map(|id| content.source(id));
-    let names: Vec<String> = given.map(|source| source.short_name(&content.labels).to_owned()).collect();
+    let names: Vec<String> = given.map(|source| source.short_name(&content.ui).to_owned()).collect();
     content.language.list(&names)
 }
 
