@@ -8,7 +8,7 @@ use super::files::Assets;
 use super::language::Language;
 use super::load::Content;
 use super::note::Note;
-use super::partial::{Lookup, Partial};
+use super::partial_parse::{Lookup, PartialParse};
 use super::section::Section;
 use super::series::{Series, SeriesRow};
 use super::settings::Settings;
@@ -28,12 +28,12 @@ pub struct Draft {
     pub lede: Option<Section>,
     pub sections: Vec<Option<Section>>,
     pub appendix: Vec<Option<Section>>,
-    pub claims: Partial<Vec<Claim>>,
-    pub sources: Partial<Vec<Source>>,
-    pub notes: Partial<Vec<Note>>,
-    pub terms: Partial<Vec<Term>>,
+    pub claims: PartialParse<Vec<Claim>>,
+    pub sources: PartialParse<Vec<Source>>,
+    pub notes: PartialParse<Vec<Note>>,
+    pub terms: PartialParse<Vec<Term>>,
     pub chains: Option<BTreeMap<String, String>>,
-    pub series: BTreeMap<String, Partial<Series>>,
+    pub series: BTreeMap<String, PartialParse<Series>>,
     /// The folder of the language, relative to `assets/`.
     pub folder: String,
 }
@@ -46,18 +46,18 @@ impl Draft {
         let ui = diagnostics.keep(ui_texts::load(assets, folder));
         let sharing = diagnostics.keep(sharing::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
-        let claims = Partial::noting(read, found, diagnostics);
+        let claims = PartialParse::noting(read, found, diagnostics);
         let (read, found) = source::load(assets, folder);
-        let sources = Partial::noting(read, found, diagnostics);
+        let sources = PartialParse::noting(read, found, diagnostics);
         let (read, found) = note::load(assets, folder);
-        let notes = Partial::noting(read, found, diagnostics);
+        let notes = PartialParse::noting(read, found, diagnostics);
         let (read, found) = term::load(assets, folder);
-        let terms = Partial::noting(read, found, diagnostics);
+        let terms = PartialParse::noting(read, found, diagnostics);
         let chains = diagnostics.keep(assets.json(&format!("{folder}/{}", load::CHAINS)));
         let mut all_series = BTreeMap::new();
         for name in assets.stems(series::FOLDER, "csv") {
             let (read, found) = series::load(assets, folder, &name);
-            all_series.insert(name, Partial::noting(read, found, diagnostics));
+            all_series.insert(name, PartialParse::noting(read, found, diagnostics));
         }
         let mut part = |id: &str| diagnostics.keep(section::load(assets, folder, id));
         let lede = part("lede");

@@ -36,7 +36,7 @@ pub mod voice;
 mod check;
 mod draft;
 mod load;
-mod partial;
+mod partial_parse;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::Content;

@@ -1,7 +1,7 @@
 //! Checks that every id in a table exists.
 
 use crate::content::draft::Draft;
-use crate::content::partial::Lookup;
+use crate::content::partial_parse::Lookup;
 use crate::content::{Diagnostic, Diagnostics, claim, note, settings, source, term};
 
 /// Every id that a table or setting names must exist, and every kind of source must have words.
