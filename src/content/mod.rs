@@ -20,12 +20,12 @@ pub mod claim;
 pub mod columns;
 pub mod evidence;
 pub(crate) mod note;
-pub mod one_series;
 pub mod parts;
 pub mod series;
 mod series_row;
 pub(crate) mod source;
 pub(crate) mod term;
+pub mod time_series;
 
 pub mod blocks;
 pub mod markdown;
