@@ -58,7 +58,7 @@ fn modules_name_no_crate_that_their_layer_forbids() {
 }
 
 /// Calls that join or add values, with the one file of the figures that may contain them. All others go through
-/// `OneSeries` (rows of one series) and `Parts` (parts of a whole), which refuse any other rows.
+/// `TimeSeries` (rows of one series) and `Parts` (parts of a whole), which refuse any other rows.
 const ONLY_THROUGH_SERIES: [(&str, Option<&str>); 4] =
     [("line_path", Some("joined.rs")), (".sum()", None), (".sum::<", None), (".product", None)];
 

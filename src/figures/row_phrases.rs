@@ -61,7 +61,7 @@ pub fn how_many_of(content: &Content, series: &Series, row: &SeriesRow) -> Strin
 pub fn who(content: &Content, row: &SeriesRow) -> String {
     let mut names: Vec<String> = Vec::new();
     for source in row.sources.iter().filter_map(|id| content.source(id)) {
-        let name = source.short_name(&content.labels);
+        let name = source.short_name(&content.ui);
         if !names.iter().any(|named| named == name) {
             names.push(name.to_owned());
         }

@@ -62,14 +62,14 @@ fn every_used_source_is_listed_and_no_unused_dataset() {
     let (named, left): (Vec<_>, Vec<_>) =
         props.content.sources.iter().partition(|source| source.kind != "dataset" || drawn.contains(&source.id));
     for source in &named {
-        let name = source.name(&props.content.labels).to_lowercase();
-        let alike = named.iter().filter(|other| other.name(&props.content.labels).to_lowercase() == name).count();
+        let name = source.name(&props.content.ui).to_lowercase();
+        let alike = named.iter().filter(|other| other.name(&props.content.ui).to_lowercase() == name).count();
         let found = listed.iter().filter(|item| item.starts_with(&name)).count();
         assert!(found >= alike, "{}: {found} of {alike}", source.id);
     }
     assert!(listed.len() >= named.len() && listed.len() < props.content.sources.len(), "{}", listed.len());
     for source in left.iter().filter(|source| source.note.as_deref().is_some_and(|note| note.ends_with("not used"))) {
-        let name = source.name(&props.content.labels).to_lowercase();
+        let name = source.name(&props.content.ui).to_lowercase();
         assert!(!listed.iter().any(|item| item.starts_with(&name)), "{}", source.id);
     }
 }

@@ -51,7 +51,7 @@ fn csv_files_equal_the_data() {
             };
             assert_eq!(row[..shown.cells.len()], shown.cells[..], "{}", figure.id);
             assert_eq!(cell("mark"), line.evidence.code());
-            assert_eq!(cell("mark_means"), page.content.labels.evidence(line.evidence));
+            assert_eq!(cell("mark_means"), page.content.ui.evidence(line.evidence));
             assert_eq!(cell("note"), line.note.clone().unwrap_or_default());
             let (table, key) = (cell("table"), cell("key"));
             if table.is_empty() {

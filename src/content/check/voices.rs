@@ -3,7 +3,7 @@
 use crate::content::blocks::{Block, BlockKind, Inline, LinkTarget, paragraphs, pieces_of};
 use crate::content::claim::Kind;
 use crate::content::draft::Draft;
-use crate::content::partial::Lookup;
+use crate::content::partial_parse::Lookup;
 use crate::content::voice::{Voice, voice_of};
 use crate::content::{Diagnostic, Diagnostics};
 

@@ -31,7 +31,7 @@ impl Autonomy<'_> {
         layers.push(self.names());
         Scene {
             id: super::ID.into(),
-            label: self.words.label.clone().into(),
+            aria_label: self.words.aria_label.clone().into(),
             hint: self.words.hint.clone().into(),
             points: Some(Points {
                 param: "group".into(),

@@ -36,7 +36,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     unit: Vec<String>,
     reading: String,

@@ -46,7 +46,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     choice: String,
     kilometres: String,
@@ -179,8 +180,8 @@ impl Border<'_> {
         let years = row.start.map(|start| self.content.language.dates(start, row.end));
         match years.or(row.words.date.clone()) {
             Some(date) if row.series == "article" => capitalised(&date),
-            Some(date) => interpolate(&self.words.named, &[("name", row.label()), ("date", &date)]),
-            None => row.label().to_owned(),
+            Some(date) => interpolate(&self.words.named, &[("name", row.name()), ("date", &date)]),
+            None => row.name().to_owned(),
         }
     }
 }

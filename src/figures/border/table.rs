@@ -8,7 +8,7 @@ impl Border<'_> {
     pub fn table(&self) -> Table {
         let rows = self.all_rows.iter().map(|row| {
             let cells =
-                vec![row.label().to_owned(), self.when(row), self.shown(row, 1, false), self.shown(row, 0, false)];
+                vec![row.name().to_owned(), self.when(row), self.shown(row, 1, false), self.shown(row, 0, false)];
             TableRow::of(row, cells)
         });
         Table { columns: self.words.columns.clone(), rows: rows.collect() }

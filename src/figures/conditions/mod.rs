@@ -38,7 +38,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     choice: String,
     article: String,
     /// The heading over the article's accounts: their present tense is that of its date.
@@ -111,7 +112,7 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
         let date = format!("{name}_date");
         elsewhere = interpolate_some(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
     }
-    let verdict = content.labels.found(claim.found).to_owned();
+    let verdict = content.ui.found(claim.found).to_owned();
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
 }
 

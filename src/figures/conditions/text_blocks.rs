@@ -16,10 +16,10 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
     let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
     Scene {
         id: super::ID.into(),
-        label: words.label.clone().into(),
+        aria_label: words.aria_label.clone().into(),
         control: Some(SegmentedControl {
             param: "account".into(),
-            label: words.choice.clone().into(),
+            aria_label: words.choice.clone().into(),
             options: vec![
                 option("article", &words.article),
                 option("elsewhere", &words.elsewhere),

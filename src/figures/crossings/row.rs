@@ -59,7 +59,7 @@ pub struct Crossings<'a> {
     /// The shared texts.
     pub words: CrossingWords,
     /// The accessible name and the instruction.
-    pub label: String,
+    pub aria_label: String,
     pub hint: String,
     /// The lines beside the period of the article.
     pub period: Vec<String>,

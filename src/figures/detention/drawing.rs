@@ -38,7 +38,7 @@ impl Detention<'_> {
         let rows = self.estimates.rows.iter().enumerate().filter_map(|(index, row)| self.row(index, row));
         Ok(Scene {
             id: super::ID.into(),
-            label: words.label.clone().into(),
+            aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
                 param: "who".into(),
@@ -167,7 +167,7 @@ impl Detention<'_> {
             // Not every statement has a note.
             let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
             let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
-            Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.label())).block()
+            Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.name())).block()
         };
         let beside = self.statements.rows.iter().filter(|row| BESIDE.contains(&row.key.as_str()));
         std::iter::once(heading).chain(beside.map(statement)).collect()

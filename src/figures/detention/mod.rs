@@ -40,7 +40,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     all_groups: Vec<String>,
     kazakhs: String,

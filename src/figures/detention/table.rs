@@ -16,11 +16,11 @@ impl Detention<'_> {
             TableRow::of(row, cells)
         };
         let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));
-        let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.label().to_owned()));
+        let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.name().to_owned()));
         let claim = self.content.claim(CLAIM);
         let article = TableRow {
             cells: vec![
-                self.content.labels.article_says.clone(),
+                self.content.ui.article_says.clone(),
                 date_of(self.content, "article"),
                 capitalised(&self.words.no_number),
             ],

@@ -25,7 +25,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     first: String,
     second: String,
     number: String,
@@ -68,7 +69,12 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         remarks: words.remarks.clone(),
         export_layout: None,
         frame: None,
-        scene: Shared::new(Scene { id: ID.into(), label: words.label.into(), text_blocks, ..Scene::default() }),
+        scene: Shared::new(Scene {
+            id: ID.into(),
+            aria_label: words.aria_label.into(),
+            text_blocks,
+            ..Scene::default()
+        }),
         notes: vec!["C9".to_owned()],
         sources: Figure::sources_of(&table),
         table,

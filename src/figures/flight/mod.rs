@@ -33,7 +33,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     undrawn: String,
     /// The lines beside the period of the article, beside the spine.
@@ -103,7 +104,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         content,
         id: ID,
         words: words.crossings.clone(),
-        label: words.label.clone(),
+        aria_label: words.aria_label.clone(),
         hint: words.hint.clone(),
         period: period(content, words)?,
         groups,

@@ -31,7 +31,7 @@ pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<
         let number = how_many_of(content, series, row);
         let number = if number.is_empty() { crossings.words.no_count.clone() } else { number };
         let of = series_name(series, row);
-        let name = if row.label().is_empty() { of } else { row.label() };
+        let name = if row.name().is_empty() { of } else { row.name() };
         TableRow::of(row, vec![when(content, row), name.to_owned(), number])
     };
     let (counts, returns, events) =

@@ -18,14 +18,14 @@ impl Population<'_> {
             |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
         let census = self.rows(CENSUS);
         let (first, last) = (self.years[0].to_string(), self.years[self.years.len() - 1].to_string());
-        let label = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
+        let span = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
         Scene {
             id: super::ID.into(),
-            label: interpolate(&words.label, &label).into(),
+            aria_label: interpolate(&words.aria_label, &span).into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "series".into(),
-                label: words.choice.clone().into(),
+                aria_label: words.choice.clone().into(),
                 options: vec![
                     option("article", &words.options.article),
                     option("census", &words.options.census),

@@ -30,7 +30,7 @@ impl Population<'_> {
             reveal: words.reveal.clone().into(),
             again: words.again.clone().into(),
             cancel: words.leave.clone().into(),
-            label: filled(&words.label).into(),
+            aria_label: filled(&words.aria_label).into(),
             hint: filled(&words.hint).into(),
             drawing: DRAWING,
             shown: BOTH,

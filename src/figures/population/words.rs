@@ -8,7 +8,8 @@ pub struct Words {
     pub question: String,
     pub answer: String,
     pub remarks: Vec<String>,
-    pub label: String,
+    #[serde(rename = "label")]
+    pub aria_label: String,
     pub hint: String,
     pub choice: String,
     pub options: OptionWords,
@@ -48,7 +49,8 @@ pub struct DrawWords {
     pub reveal: String,
     pub again: String,
     pub leave: String,
-    pub label: String,
+    #[serde(rename = "label")]
+    pub aria_label: String,
     pub hint: String,
     pub own: String,
     pub under: String,

@@ -32,7 +32,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     crossings: CrossingWords,
     /// The date of a part of a year, in narrow containers.
@@ -50,7 +51,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         content,
         id: ID,
         words: words.crossings.clone(),
-        label: interpolate(&words.label, &[("first", &first_year(total)), ("last", &first_year(latest))]),
+        aria_label: interpolate(&words.aria_label, &[("first", &first_year(total)), ("last", &first_year(latest))]),
         hint: words.hint.clone(),
         period: Vec::new(),
         groups: vec![Group {
@@ -106,7 +107,7 @@ fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a S
 /// The publishers of the share and of the number from which a row is computed.
 fn given_by(content: &Content, row: &SeriesRow) -> String {
     let given = row.sources.iter().filter(|id| *id != "computed").filter_map(|id| content.source(id));
-    let names: Vec<String> = given.map(|source| source.short_name(&content.labels).to_owned()).collect();
+    let names: Vec<String> = given.map(|source| source.short_name(&content.ui).to_owned()).collect();
     content.language.list(&names)
 }
 

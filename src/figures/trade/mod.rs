@@ -12,8 +12,8 @@ use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::language::interpolate_some;
-use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
+use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
 use crate::scene::Shared;
@@ -37,7 +37,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     choice: String,
     both: String,
@@ -85,7 +86,7 @@ struct Trade<'a> {
     content: &'a Content,
     words: Words,
     /// The lines by source (Kazakhstan's own books, then the Factbook) and panel.
-    lines: [[OneSeries<'a>; 2]; 2],
+    lines: [[TimeSeries<'a>; 2]; 2],
     article: &'a Series,
     years: Vec<i32>,
     x: Linear,
@@ -105,7 +106,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             "Compare with English",
         ));
     }
-    let lines = |name: &str| -> Result<[OneSeries; 2], Diagnostic> {
+    let lines = |name: &str| -> Result<[TimeSeries; 2], Diagnostic> {
         let series = content.series(name)?.with(SHARE.hedged())?.with(RANK)?;
         Ok([series.only(&words.directions[0].key)?, series.only(&words.directions[1].key)?])
     };

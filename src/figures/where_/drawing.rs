@@ -19,7 +19,7 @@ impl Where<'_> {
         let words = &self.words;
         Scene {
             id: super::ID.into(),
-            label: words.label.clone().into(),
+            aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
                 param: "step".into(),

@@ -42,7 +42,8 @@ struct Words {
     answer: String,
     remarks: Vec<String>,
     caption: String,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     previous: String,
     next: String,

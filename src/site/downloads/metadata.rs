@@ -9,13 +9,13 @@ use serde_json::{Map, Value, json};
 
 /// The metadata in one language; a diagnostic if a column has no heading.
 pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic> {
-    let (labels, settings) = (&content.labels, &content.settings);
+    let (ui, settings) = (&content.ui, &content.settings);
     let columns: Vec<Value> = columns(content, figure)?
         .into_iter()
         .map(|column| json!({ "heading": column.heading, "field": column.field }))
         .collect();
     let marks: Map<String, Value> =
-        Evidence::ALL.iter().map(|evidence| (evidence.code().to_owned(), json!(labels.evidence(*evidence)))).collect();
+        Evidence::ALL.iter().map(|evidence| (evidence.code().to_owned(), json!(ui.evidence(*evidence)))).collect();
     let notes: Vec<Value> = figure
         .notes
         .iter()
@@ -44,7 +44,7 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
         "id": figure.id,
         "title": figure.question,
         "answer": figure.answer,
-        "part_of": labels.title,
+        "part_of": ui.title,
         "language": content.language.code,
         "version": env!("CARGO_PKG_VERSION"),
         "as_of": settings.as_of,

@@ -32,7 +32,7 @@ pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagno
     let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
     let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
     let recorded = fields.map(|field| {
-        let heading = content.labels.files.columns.get(named(&field)).cloned().ok_or_else(|| {
+        let heading = content.ui.files.columns.get(named(&field)).cloned().ok_or_else(|| {
             let file = format!("assets/story/{}/labels.json", content.language.code);
             Diagnostic::at(
                 &file,
@@ -93,9 +93,9 @@ fn value(content: &Content, row: &SourceRow, field: &str) -> String {
     let listed = |of: &dyn Fn(&Source) -> String| sources().map(of).collect::<Vec<_>>().join(BETWEEN);
     match field {
         "mark" => row.evidence.code().to_owned(),
-        "mark_means" => content.labels.evidence(row.evidence).to_owned(),
+        "mark_means" => content.ui.evidence(row.evidence).to_owned(),
         "note" => row.note.clone().unwrap_or_default(),
-        "sources" => listed(&|source| source.name(&content.labels)),
+        "sources" => listed(&|source| source.name(&content.ui)),
         "dates" => listed(&|source| source.date.map(crate::content::date::Date::iso).unwrap_or_default()),
         "addresses" => listed(&|source| source.url.clone()),
         _ => row.field(field).unwrap_or_default().to_owned(),
