@@ -76,7 +76,7 @@ pub fn all(props: &PageProps) -> Html {
         },
         several => html! {
             <li key={several[0].id.as_str()}>
-                { &several[0].publisher }
+                <span class="sources__publisher">{ &several[0].publisher }</span>
                 <ul>{ for several.iter().map(|source| work(props, source)) }</ul>
             </li>
         },
@@ -93,11 +93,11 @@ fn work(props: &PageProps, source: &Source) -> Html {
 
 /// The name of a source without its publisher, and the rest of its date and address.
 fn short_name(props: &PageProps, source: &Source) -> (String, String) {
-    let date = source.date.map(|date| props.content.language.date(date)).unwrap_or_default();
-    match [&source.title, &date].into_iter().find(|name| !name.is_empty()) {
-        Some(name) if *name == date => (date, whereabouts(props, source)),
-        Some(name) => (name.clone(), when_and_where(props, source)),
-        None => (props.content.ui.untitled.clone(), when_and_where(props, source)),
+    let date = source.date.map(|date| props.content.language.date(date));
+    match (source.title.is_empty(), date) {
+        (false, _) => (source.title.clone(), when_and_where(props, source)),
+        (true, Some(date)) => (date, whereabouts(props, source)),
+        (true, None) => (props.content.ui.untitled.clone(), whereabouts(props, source)),
     }
 }
 
