@@ -26,7 +26,7 @@ impl Where<'_> {
                 pointer: PointerMode::Xy,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
-                list: words.stops.iter().map(|point| self.point(point)).collect(),
+                list: words.points.iter().map(|point| self.point(point)).collect(),
             }),
             text_blocks: vec![Block::new("map", "caption").text(&words.caption).block()],
             layers: vec![self.ground(), self.scale()],
@@ -78,7 +78,7 @@ impl Where<'_> {
             x,
             y,
             tooltip: words
-                .readings
+                .tooltip
                 .iter()
                 .map(|text| TooltipLine { text: self.filled(text).into(), ..TooltipLine::default() })
                 .collect(),
