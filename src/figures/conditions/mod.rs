@@ -6,7 +6,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::source_phrases::{date_of, publisher_of, read_in};
+use super::source_phrases::{article_month, date_of, publisher_of, read_in};
 use crate::content::claim::{Claim, Found};
 use crate::content::evidence::Evidence;
 use crate::content::language::{interpolate, interpolate_some};
@@ -22,14 +22,11 @@ const ID: &str = "conditions";
 pub const FIGURE: Declaration = Declaration::new(ID, build);
 
 /// The sources that the words name, by the names of their placeholders: `{haaretz}` and `{haaretz_date}`.
-const SOURCES: [(&str, &str); 7] = [
+const SOURCES: [(&str, &str); 4] = [
     ("amnesty", "amnesty-2021-education"),
     ("foreign_policy", "foreign-policy-2019-03-04"),
     ("haaretz", "haaretz-2019-10-17"),
     ("rights_watch", "hrw-2017-12-13"),
-    ("cnn", "cnn-biometrics"),
-    ("guardian", "guardian-biometrics"),
-    ("hong_kong", "hkfp-2020"),
 ];
 
 /// The claims in the order of the article: its third paragraph from the demands on detainees.
@@ -49,7 +46,12 @@ struct Words {
     article_dated: String,
     elsewhere: String,
     both: String,
+    /// The speakers of each account in narrow containers, where the accounts are stacked.
+    article_label: String,
+    elsewhere_label: String,
     rows: Vec<RowWords>,
+    /// The last line: details that no other source has. It never stands above an account.
+    not_found: String,
     columns: Vec<String>,
 }
 
@@ -75,6 +77,8 @@ struct Account<'a> {
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
     words.article_dated = interpolate(&words.article_dated, &[("date", &date_of(content, "article"))]);
+    words.article_label = interpolate(&words.article_label, &[("month", &article_month(content))]);
+    words.not_found = interpolate(&words.not_found, &[("read", &read_in(content))]);
     let accounts: Vec<Account> = CLAIMS
         .iter()
         .zip(&words.rows)
@@ -108,10 +112,7 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
         let date = format!("{name}_date");
         elsewhere = interpolate_some(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
     }
-    let notes = claim.notes.iter().filter_map(|id| content.note(id)).map(|note| note.text.clone());
     let verdict = content.ui.found(claim.found).to_owned();
-    let notes = notes.collect::<Vec<_>>().join(" ");
-    let elsewhere = interpolate_some(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
     Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
 }
 
