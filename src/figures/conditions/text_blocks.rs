@@ -30,7 +30,10 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
         text_blocks: headings(words)
             .into_iter()
             .chain(accounts.iter().flat_map(|account| rows(words, account)))
-            .chain([Block::new(ID, "not-found").options(OptionSet::of(&[ELSEWHERE, BOTH])).text(&words.not_found).block()])
+            .chain([Block::new(ID, "not-found")
+                .options(OptionSet::of(&[ELSEWHERE, BOTH]))
+                .text(&words.not_found)
+                .block()])
             .collect(),
         ..Scene::default()
     }
