@@ -9,6 +9,7 @@ mod declaration;
 mod export_layout;
 mod figure;
 mod locator;
+mod map_marks;
 mod mirror;
 mod placeholders;
 mod row_phrases;

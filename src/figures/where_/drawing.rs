@@ -4,7 +4,8 @@ use super::{PointWords, Where};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::language::interpolate;
-use crate::plot::{Block, Land, NameRank, Shown, Text, Tier, Tone, scale_bar};
+use crate::figures::map_marks::{Land, NameRank, scale_bar};
+use crate::plot::{Block, Shown, Text, Tier, Tone};
 use crate::scene::{
     Attribution, Certainty, Dot, Label, Layer, MarkStyle, Point, PointerMode, Points, Provenance, Scene, Stepper,
     TooltipLine,
