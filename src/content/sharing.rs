@@ -26,7 +26,7 @@ pub struct Sharing {
     /// The kinds of embed code.
     pub ways: Ways<WayTexts>,
     /// The options of an embed.
-    pub options: OptionTexts,
+    pub options: EmbedOptionTexts,
     /// The example pages in which embed code is tried.
     pub hosts: HostsTexts,
 }
@@ -38,7 +38,8 @@ pub struct MenuTexts {
     /// The disclosure.
     pub title: String,
     /// The words before the links to the image.
-    pub picture: String,
+    #[serde(rename = "picture")]
+    pub image: String,
     /// The words before the links to the data.
     pub data: String,
     /// The link to the raster image.
@@ -136,7 +137,8 @@ pub struct Ways<T> {
     /// A script that adds an iframe of automatic height.
     pub loader: T,
     /// An image with a link.
-    pub picture: T,
+    #[serde(rename = "picture")]
+    pub image: T,
 }
 
 /// The texts of a kind of embed code.
@@ -152,7 +154,7 @@ pub struct WayTexts {
 /// The options of an embed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct OptionTexts {
+pub struct EmbedOptionTexts {
     /// The heading.
     pub title: String,
     /// The choice of language.

@@ -28,7 +28,7 @@ fn one(sharing: &Sharing, id: &'static str, host: &HostTexts) -> Html {
     let lost = [
         (&ways.frame.name, &host.lost.frame),
         (&ways.loader.name, &host.lost.loader),
-        (&ways.picture.name, &host.lost.picture),
+        (&ways.image.name, &host.lost.image),
     ];
     let lost = lost.into_iter().map(|(way, what)| {
         html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }

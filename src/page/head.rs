@@ -46,7 +46,7 @@ fn linked_data(props: &PageProps) -> String {
     });
     let data = content.series.values().map(|series| {
         let holds = |figure: &&Figure| {
-            let mut rows = figure.table.rows.iter().flat_map(|row| &row.source_rows);
+            let mut rows = figure.table.rows.iter().flat_map(|row| &row.csv_rows);
             rows.any(|row| row.field("table") == Some(series.name.as_str()))
         };
         let distribution: Vec<_> =

@@ -71,9 +71,10 @@ pub fn citation(props: &PageProps, source: &Source) -> Html {
 pub fn all(props: &PageProps) -> Html {
     let sources = props.content.sources.iter().filter(|source| is_listed(props, source));
     let item = |group: &Vec<&Source>| match group.as_slice() {
-        [source] => html! {
-            <li key={source.id.as_str()}>{ cited(props, source) }{ tail(props, source, when_and_where(props, source)) }</li>
-        },
+        [source] => {
+            let rest = tail(props, source, when_and_where(props, source));
+            html! { <li key={source.id.as_str()}>{ cited(props, source) }{ rest }</li> }
+        }
         several => html! {
             <li key={several[0].id.as_str()}>
                 <span class="sources__publisher">{ &several[0].publisher }</span>

@@ -101,9 +101,9 @@ mod tests {
             wider: vec![(Tier::W640, 25.0, Margins::new(0.0, 6.5, 2.0, 2.25))],
             preview: None,
         };
-        let css = frame.css("trade");
-        assert!(css.contains(".figure--trade .plot { block-size: 19em; padding-block: 0 2em;"), "{css}");
-        assert!(css.contains("@container (min-width: 40rem) { .figure--trade .plot { block-size: 25em;"), "{css}");
+        let css = frame.css("ships");
+        assert!(css.contains(".figure--ships .plot { block-size: 19em; padding-block: 0 2em;"), "{css}");
+        assert!(css.contains("@container (min-width: 40rem) { .figure--ships .plot { block-size: 25em;"), "{css}");
         assert_eq!(frame.widest().end, 6.5);
     }
 }

@@ -109,7 +109,7 @@ impl Autonomy<'_> {
     fn point(&self, group: &Part, position: f64) -> Point {
         let row = group.row;
         let text = interpolate(
-            &self.words.reading,
+            &self.words.tooltip,
             &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
         );
         let note =

@@ -40,7 +40,8 @@ struct Words {
     aria_label: String,
     hint: String,
     unit: Vec<String>,
-    reading: String,
+    #[serde(rename = "reading")]
+    tooltip: String,
     noted: String,
     elsewhere: String,
     seats: [SeatWords; 2],

@@ -135,7 +135,7 @@ fn table(words: &Words, accounts: &[Account]) -> Table {
         evidence: Evidence::A,
         sources: account.sources.clone(),
         note: None,
-        source_rows: Vec::new(),
+        csv_rows: Vec::new(),
     };
     let row = |account: &Account| row(account).claiming(&account.claim.id);
     Table { columns: words.columns.clone(), rows: accounts.iter().map(row).collect() }

@@ -125,7 +125,7 @@ impl Detention<'_> {
         );
         // Not every estimate has a note.
         let text = interpolate(
-            &self.words.reading,
+            &self.words.tooltip,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
         );
         let mut mark = value_mark(&value, row.evidence, &self.scale(), y);

@@ -48,7 +48,8 @@ struct Words {
     unit: String,
     dated: String,
     valued: String,
-    reading: String,
+    #[serde(rename = "reading")]
+    tooltip: String,
     article: String,
     article_gives: Vec<String>,
     others: String,

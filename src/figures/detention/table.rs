@@ -27,7 +27,7 @@ impl Detention<'_> {
             evidence: Evidence::A,
             sources: vec!["article".to_owned()],
             note: claim.map(|claim| claim.text.clone()),
-            source_rows: Vec::new(),
+            csv_rows: Vec::new(),
         }
         .claiming(CLAIM);
         Table {

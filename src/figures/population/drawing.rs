@@ -93,8 +93,8 @@ impl Population<'_> {
         let unit = self.series.unit_words.get(&row.unit).map_or("", String::as_str);
         let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", unit)]);
         let mut text = match &row.words.date {
-            Some(date) => interpolate(&words.reading_dated, &[("who", who), ("value", &value), ("date", date)]),
-            None => interpolate(&words.reading, &[("who", who), ("value", &value)]),
+            Some(date) => interpolate(&words.tooltip_dated, &[("who", who), ("value", &value), ("date", date)]),
+            None => interpolate(&words.tooltip, &[("who", who), ("value", &value)]),
         };
         if let Some(note) = &row.words.note {
             text = interpolate(&words.noted, &[("reading", text.trim_end_matches('.')), ("note", note)]);

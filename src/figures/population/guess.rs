@@ -29,7 +29,7 @@ impl Population<'_> {
             begin: words.begin.clone().into(),
             reveal: words.reveal.clone().into(),
             again: words.again.clone().into(),
-            cancel: words.leave.clone().into(),
+            cancel: words.cancel.clone().into(),
             aria_label: filled(&words.aria_label).into(),
             hint: filled(&words.hint).into(),
             drawing: DRAWING,

@@ -21,8 +21,10 @@ pub struct Words {
     pub xinjiang: String,
     /// The label of the bracket, line by line.
     pub more: Vec<String>,
-    pub reading: String,
-    pub reading_dated: String,
+    #[serde(rename = "reading")]
+    pub tooltip: String,
+    #[serde(rename = "reading_dated")]
+    pub tooltip_dated: String,
     /// `{reading}`: one of the two sentences above without its full stop.
     pub noted: String,
     pub value: String,
@@ -48,7 +50,8 @@ pub struct DrawWords {
     pub begin: String,
     pub reveal: String,
     pub again: String,
-    pub leave: String,
+    #[serde(rename = "leave")]
+    pub cancel: String,
     #[serde(rename = "label")]
     pub aria_label: String,
     pub hint: String,

@@ -4,7 +4,8 @@ use super::{PointWords, Where};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::language::interpolate;
-use crate::plot::{Block, Land, NameRank, Shown, Text, Tier, Tone, scale_bar};
+use crate::figures::map_marks::{Land, NameRank, scale_bar};
+use crate::plot::{Block, Shown, Text, Tier, Tone};
 use crate::scene::{
     Attribution, Certainty, Dot, Label, Layer, MarkStyle, Point, PointerMode, Points, Provenance, Scene, Stepper,
     TooltipLine,
@@ -26,7 +27,7 @@ impl Where<'_> {
                 pointer: PointerMode::Xy,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
-                list: words.stops.iter().map(|point| self.point(point)).collect(),
+                list: words.points.iter().map(|point| self.point(point)).collect(),
             }),
             text_blocks: vec![Block::new("map", "caption").text(&words.caption).block()],
             layers: vec![self.ground(), self.scale()],
@@ -78,7 +79,7 @@ impl Where<'_> {
             x,
             y,
             tooltip: words
-                .readings
+                .tooltip
                 .iter()
                 .map(|text| TooltipLine { text: self.filled(text).into(), ..TooltipLine::default() })
                 .collect(),

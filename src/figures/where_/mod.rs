@@ -49,7 +49,8 @@ struct Words {
     next: String,
     kilometres: String,
     names: BTreeMap<String, String>,
-    stops: Vec<PointWords>,
+    #[serde(rename = "stops")]
+    points: Vec<PointWords>,
     columns: Vec<String>,
     rows: Vec<RowOfPlace>,
     border: String,
@@ -60,7 +61,8 @@ struct Words {
 struct PointWords {
     key: String,
     title: String,
-    readings: Vec<String>,
+    #[serde(rename = "readings")]
+    tooltip: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -75,7 +75,7 @@ fn files(figure: &Figure) -> Map<String, Value> {
 /// The units of the rows in words, by their names in the data.
 fn units(content: &Content, figure: &Figure) -> Map<String, Value> {
     let mut units = Map::new();
-    for row in figure.table.rows.iter().flat_map(|row| &row.source_rows) {
+    for row in figure.table.rows.iter().flat_map(|row| &row.csv_rows) {
         let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };
         // A table with one column for each unit has no column `unit`.
         let used = |unit: &str| row.field(unit).is_some_and(|value| !value.is_empty());

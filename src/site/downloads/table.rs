@@ -6,7 +6,7 @@
 use crate::content::columns;
 use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
-use crate::figures::{Figure, SourceRow};
+use crate::figures::{CsvRow, Figure};
 
 /// Marks the file as UTF-8; without it some spreadsheets assume another encoding.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -54,7 +54,7 @@ fn named(field: &str) -> &str {
 /// The fields that occur in the rows of a figure, in order.
 fn fields(figure: &Figure) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.source_rows).flat_map(|row| &row.fields) {
+    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.csv_rows).flat_map(|row| &row.fields) {
         if !found.contains(field) {
             found.push(field.clone());
         }
@@ -88,7 +88,7 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
     file.into_inner().map_err(|error| broken(&error))
 }
 
-fn value(content: &Content, row: &SourceRow, field: &str) -> String {
+fn value(content: &Content, row: &CsvRow, field: &str) -> String {
     let sources = || row.sources.iter().filter_map(|id| content.source(id));
     let listed = |of: &dyn Fn(&Source) -> String| sources().map(of).collect::<Vec<_>>().join(BETWEEN);
     match field {
