@@ -11,8 +11,6 @@ use std::collections::BTreeMap;
 pub struct LedgerTexts {
     /// The heading.
     pub title: String,
-    /// `{site}`: the title of the page.
-    pub page_title: String,
     /// A sentence for search engines and shared links.
     pub description: String,
     /// `{published}`, `{read}`: the introduction.
@@ -43,6 +41,10 @@ pub struct LedgerTexts {
     pub data_columns: BTreeMap<String, String>,
     /// The words of links from other pages.
     pub link: String,
+    /// The words of links from other pages to the lesson.
+    pub lesson_link: String,
+    /// A sentence about the lesson, for search engines and shared links.
+    pub lesson_description: String,
 }
 
 /// The headings of the table.

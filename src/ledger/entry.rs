@@ -24,11 +24,6 @@ pub fn id(claim: &str) -> String {
     format!("claim-{claim}")
 }
 
-/// The address of a claim, relative to the folder of the language.
-pub fn address(claim: &str) -> String {
-    format!("claims/#{}", id(claim))
-}
-
 /// The entries, grouped by the section of the story that links to the claim first.
 pub fn by_section(content: &Content) -> Vec<(&Section, Vec<Entry<'_>>)> {
     let mut groups: Vec<(&Section, Vec<Entry>)> = Vec::new();

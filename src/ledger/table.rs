@@ -45,6 +45,7 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
     let number = |text: &str| interpolate_some(text, &[("claim", &claim.id)]);
     let hedge = claim.qualifier.as_ref().map(|hedge| interpolate_some(&ui.article_puts_it, &[("hedge", hedge)]));
     let own_id = id(&claim.id);
+    let sources_class = classes!("ledger__sources", entry.others.is_empty().then_some("ledger__sources--none"));
     html! {
         <tr class="ledger__claim" id={own_id.clone()} data-verdict={claim.found.name()}>
             <th scope="row" class="ledger__number">
@@ -68,7 +69,7 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
                     </p>
                 }
             </td>
-            <td class="ledger__sources" data-heading={texts.columns.sources.clone()}>
+            <td class={sources_class} data-heading={texts.columns.sources.clone()}>
                 if entry.others.is_empty() {
                     <p>{ &texts.nothing }</p>
                 } else {

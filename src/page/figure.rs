@@ -46,6 +46,23 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     }
 }
 
+/// A figure on a companion page: question, answer and drawing, without anything to operate. It links to the figure of
+/// the story page.
+pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
+    let class = classes!("figure", "figure--still", format!("figure--{}", figure.id));
+    html! {
+        <figure class={class} id={figure.id}>
+            <figcaption>
+                <p class="figure__question">
+                    <a href={props.target.link(figure.id)}>{ &figure.question }</a>
+                </p>
+                <p class="figure__answer">{ &figure.answer }</p>
+            </figcaption>
+            <div class="figure__root">{ figure.drawing() }</div>
+        </figure>
+    }
+}
+
 /// The points of links made earlier whose rows are in this table, as `parameter=value` separated by spaces.
 ///
 /// In a figure's embed, those of the figure itself; a row in another figure's table is followed by `@` and that figure.
