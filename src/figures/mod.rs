@@ -9,6 +9,7 @@ mod export_layout;
 mod figure;
 mod locator;
 mod mirror;
+mod needed;
 mod placeholders;
 mod row_phrases;
 mod source_phrases;
@@ -29,9 +30,12 @@ mod where_;
 
 pub use declaration::{Declaration, DrawingDirection, TALLEST};
 pub use export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
-pub use figure::{Figure, Table, TableRow, all};
+pub use figure::{Explained, Explanation, Figure, Table, TableRow, all};
 pub use locator::locator;
 pub use source_row::SourceRow;
+
+/// Files of `figures/` with words that several figures share.
+const SHARED_WORDS: [&str; 1] = [crossings::WORDS];
 
 /// All figures, in the order of the story.
 pub const FIGURES: &[Declaration] = &[

@@ -7,7 +7,6 @@ use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
 use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
-use crate::figures::source_phrases::article_month;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
 use crate::scene::{Label, Rule};
 
@@ -21,10 +20,11 @@ impl Trade<'_> {
         let mut upper = (f64::MIN, self.years[0]);
         let mut lower = (f64::MIN, self.years[0]);
         // A window with the initial point would put the name on the point's number.
-        let initial = self.nearest_year();
+        let initial = self.nearest_year;
         for window in self.years.windows(NAME).filter(|window| !window.contains(&initial)) {
             let mut ends = (f64::MAX, f64::MIN);
             for (year, source) in window.iter().flat_map(|year| [(*year, BOOKS), (*year, FACTBOOK)]) {
+                // Not every source has every year.
                 if let Some(row) = self.row(source, direction, year) {
                     let share = share(row)?;
                     ends = (ends.0.min(share), ends.1.max(share));
@@ -53,17 +53,14 @@ impl Trade<'_> {
     }
 
     /// The article's number at the edge, with its date.
-    pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Vec<Label> {
-        let language = &self.content.language;
-        // Never empty: the caller has read the share.
-        let number = row.get(SHARE).map(|value| language.percent(value)).unwrap_or_default();
+    pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Result<Vec<Label>, Diagnostic> {
+        let number = self.content.language.percent(row.need(SHARE)?);
         let number = Text::new(number).at(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
-        let date = article_month(self.content);
         let lines = self.words.article.iter().zip(1..).map(|(line, index)| {
-            let text = Text::new(interpolate_some(line, &[("date", &date)])).at(Coord::END, y);
+            let text = Text::new(interpolate_some(line, &[("date", &self.article_month)])).at(Coord::END, y);
             text.dx(0.7).dy(0.4 + f64::from(index)).tone(Tone::Article).label()
         });
-        std::iter::once(number.label()).chain(lines).collect()
+        Ok(std::iter::once(number.label()).chain(lines).collect())
     }
 
     /// The boundary between the first two segments of the Factbook.
