@@ -1,4 +1,4 @@
-//! *The Kazakhs of Xinjiang*: a story with figures, rendered at build time and interactive in the browser.
+//! A story with figures, rendered at build time and interactive in the browser.
 //!
 //! `chart`, `scene` and `browser` are also compiled to WebAssembly. All other modules run at build time only.
 //! The invariants and the order of the modules are in `ARCHITECTURE.md`.

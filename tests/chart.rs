@@ -14,8 +14,8 @@ mod chart {
     mod date;
     mod decimal;
     mod edges;
+    mod junctions;
     mod label;
-    mod meeting;
     mod number;
     mod path;
     mod projection;

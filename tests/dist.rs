@@ -109,7 +109,7 @@ fn the_webassembly_contains_no_text_of_the_story() {
         assert!(!contains(&claim.text), "claim {}", claim.id);
     }
     for row in content.series.values().flat_map(|series| &series.rows) {
-        assert!(row.label().len() < 6 || !contains(row.label()), "{}", row.key);
+        assert!(row.name().len() < 6 || !contains(row.name()), "{}", row.key);
     }
     for words in story_words::WORDS {
         assert!(!contains(words), "{words}");

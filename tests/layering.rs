@@ -58,7 +58,7 @@ fn modules_name_no_crate_that_their_layer_forbids() {
 }
 
 /// Calls that join or add values, with the one file of the figures that may contain them. All others go through
-/// `OneSeries` (rows of one series) and `Parts` (parts of a whole), which refuse any other rows.
+/// `TimeSeries` (rows of one series) and `Parts` (parts of a whole), which refuse any other rows.
 const ONLY_THROUGH_SERIES: [(&str, Option<&str>); 4] =
     [("line_path", Some("joined.rs")), (".sum()", None), (".sum::<", None), (".product", None)];
 
@@ -87,6 +87,56 @@ fn the_table_has_no_cycle_and_no_dead_permission() {
             let earlier = ALLOWED[..index].iter().any(|(earlier, _)| earlier == name);
             assert!(earlier, "{module} may use {name}, which is in no earlier row");
             assert!(used[module].contains(*name), "{module} no longer uses {name}: remove it from the table");
+        }
+    }
+}
+
+/// Words of the story. Its figures are found by their ids, in quotes, in addresses and in class names.
+const STORY_WORDS: [&str; 3] = ["kazakh", "xinjiang", "uyghur"];
+
+/// Code that names the story for a reason: the package, and the figure that is measured.
+const NAMES_THE_STORY: [&str; 3] = ["bench/src/story.rs", "bench/peers/build.mjs", "src/chart/text_width.rs"];
+
+#[test]
+fn only_assets_and_figures_name_the_story() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "xtask/src", "bench/src", "bench/peers", "tools", "assets/script"] {
+        files_below(&root.join(folder), &mut files);
+    }
+    assert!(files.len() > 200, "{} files found", files.len());
+    let mut wrong = Vec::new();
+    for file in files {
+        let name = file.strip_prefix(root).expect("a file of the project").to_string_lossy().replace('\\', "/");
+        if name.starts_with("src/figures/") || NAMES_THE_STORY.contains(&name.as_str()) {
+            continue;
+        }
+        let text = std::fs::read_to_string(&file).expect("a source file").to_lowercase();
+        let words = STORY_WORDS.iter().filter(|word| text.contains(*word)).map(|word| (*word).to_owned());
+        let figures = explainer::figures::IDS.iter().filter(|id| names_figure(&text, id)).map(|id| format!("“{id}”"));
+        wrong.extend(words.chain(figures).map(|word| format!("{name} names {word}")));
+    }
+    assert!(wrong.is_empty(), "Move these to `assets/` or `src/figures/`:\n{}", wrong.join("\n"));
+}
+
+/// True if code contains the id of a figure in quotes, in an address or in a class name. As words, ids are common.
+fn names_figure(code: &str, id: &str) -> bool {
+    [format!("\"{id}\""), format!("'{id}'"), format!("embed/{id}"), format!("figure--{id}"), format!("#{id}\"")]
+        .iter()
+        .any(|form| code.contains(form))
+}
+
+/// All scripts and Rust files below a folder.
+fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files_below(&path, found);
+        } else if path
+            .extension()
+            .is_some_and(|extension| ["rs", "js", "mjs", "ts"].map(std::ffi::OsStr::new).contains(&extension))
+        {
+            found.push(path);
         }
     }
 }

@@ -164,7 +164,7 @@ fn snippets_keep_their_names() {
     let base = &page.content.base();
     let frame = snippet.frame().to_string();
     let loader = snippet.loader().to_string();
-    let picture = snippet.image().expect("an image").to_string();
+    let image = snippet.image().expect("an image").to_string();
     assert_all(
         "frame",
         &[
@@ -194,8 +194,8 @@ fn snippets_keep_their_names() {
         ],
         |text| loader.contains(text),
     );
-    assert_all("picture", &["figures/trade.png\"", "#trade\">"], |text| picture.contains(text));
-    assert!(frame.contains(base) && loader.contains(base) && picture.contains(base));
+    assert_all("image", &["figures/trade.png\"", "#trade\">"], |text| image.contains(text));
+    assert!(frame.contains(base) && loader.contains(base) && image.contains(base));
 }
 
 /// Files that other sites load or link to by name.

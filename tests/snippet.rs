@@ -115,12 +115,12 @@ fn without_an_address_of_the_site_code_has_a_placeholder() {
 #[test]
 fn another_language_has_its_own_folder() {
     let snippet = Snippet { folder: "kk/".to_owned(), lang: "kk".to_owned(), ..snippet() };
-    let [frame, loader, picture] = codes(&snippet).try_into().expect("three");
+    let [frame, loader, image] = codes(&snippet).try_into().expect("three");
     assert!(frame.contains("src=\"https://example.org/harbours/kk/embed/ships/\""), "{frame}");
     assert!(frame.contains("href=\"https://example.org/harbours/kk/#ships\""), "{frame}");
     assert!(loader.contains("src=\"https://example.org/harbours/embed.js\""), "{loader}");
     assert!(loader.contains("data-lang=\"kk\""), "{loader}");
-    assert!(picture.contains("src=\"https://example.org/harbours/kk/figures/ships.png\""), "{picture}");
+    assert!(image.contains("src=\"https://example.org/harbours/kk/figures/ships.png\""), "{image}");
 }
 
 #[test]
@@ -154,8 +154,8 @@ proptest! {
         prop_assert_eq!(one(&frame, "a").text().collect::<String>(), link);
         let loader = Html::parse_fragment(&snippet.loader().to_string());
         prop_assert_eq!(one(&loader, "script").attr("data-title"), Some(title.as_str()));
-        let picture = Html::parse_fragment(&snippet.image().expect("an image").to_string());
-        prop_assert_eq!(one(&picture, "img").attr("alt"), Some(answer.as_str()));
+        let image = Html::parse_fragment(&snippet.image().expect("an image").to_string());
+        prop_assert_eq!(one(&image, "img").attr("alt"), Some(answer.as_str()));
     }
 
     /// For any question, the braces of its BibTeX entry balance and TeX finds no command in it.

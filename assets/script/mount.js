@@ -75,7 +75,7 @@ export function fail(error) {
     delete root.dataset.mounting;
     pinnedPoints.set(root, attachTooltip(root, scenes.get(root)));
   }
-  if (error) console.error('The figures stay pictures:', error);
+  if (error) console.error('The figures stay static:', error);
 }
 
 /**

@@ -6,6 +6,9 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// The figure, as in `bench/src/story.rs`, and the names of its series.
+const FIGURE = 'population';
+const SERIES = { census: 'census', article: 'article', estimates: 'estimate-xinjiang' };
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, '..', '..');
 const [packages, out] = process.argv.slice(2).map((path) => resolve(path));
@@ -13,7 +16,7 @@ const { build } = createRequire(join(packages, 'package.json'))('esbuild');
 const read = (path) => readFileSync(join(project, path), 'utf8');
 
 function rows(series) {
-  const [head, ...lines] = read('assets/data/series/population.csv')
+  const [head, ...lines] = read(`assets/data/series/${FIGURE}.csv`)
     .trim()
     .split('\n')
     .map((line) => line.split(','));
@@ -25,21 +28,21 @@ function rows(series) {
 
 const token = (name) => read('assets/style/tokens.css').match(new RegExp(`--${name}: (#[0-9a-f]{6});`))[1];
 const data = {
-  census: rows('census'),
-  article: rows('article'),
-  xinjiang: rows('estimate-xinjiang'),
+  census: rows(SERIES.census),
+  article: rows(SERIES.article),
+  estimates: rows(SERIES.estimates),
   cool: token('cool'),
   warm: token('warm'),
 };
-const population = {
-  name: 'population',
+const figureData = {
+  name: 'figure-data',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^population$/ }, () => ({ path: 'population', namespace: 'population' }));
+    onResolve({ filter: /^figure-data$/ }, () => ({ path: 'figure-data', namespace: 'figure-data' }));
     const constants = Object.entries(data).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-    onLoad({ filter: /.*/, namespace: 'population' }, () => ({ contents: constants.join('\n') }));
+    onLoad({ filter: /.*/, namespace: 'figure-data' }, () => ({ contents: constants.join('\n') }));
   },
 };
-const words = JSON.parse(read('assets/story/en/figures/population.json'));
+const words = JSON.parse(read(`assets/story/en/figures/${FIGURE}.json`));
 const years = Object.values(data)
   .filter(Array.isArray)
   .flat()
@@ -61,7 +64,7 @@ for (const file of readdirSync(here).filter((name) => name.endsWith('.js'))) {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     nodePaths: [join(packages, 'node_modules')],
-    plugins: [population],
+    plugins: [figureData],
     logLevel: 'error',
   });
   const script = outputFiles[0].contents;

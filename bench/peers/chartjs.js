@@ -1,6 +1,6 @@
 // Chart.js, as its guide for small bundles shows. Only the parts of a line with points are registered.
 import { Chart, Legend, LineController, LineElement, LinearScale, PointElement, Tooltip } from 'chart.js';
-import { article, census, cool, warm, xinjiang } from 'population';
+import { article, census, cool, estimates, warm } from 'figure-data';
 
 Chart.register(Legend, LineController, LineElement, LinearScale, PointElement, Tooltip);
 const points = (rows) => rows.map(({ year, people }) => ({ x: year, y: people }));
@@ -20,8 +20,8 @@ new Chart(canvas, {
         showLine: false,
       },
       {
-        label: 'Xinjiang',
-        data: points(xinjiang),
+        label: 'Estimates',
+        data: points(estimates),
         borderColor: cool,
         backgroundColor: cool,
         pointRadius: 4.5,

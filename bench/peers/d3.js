@@ -4,11 +4,11 @@ import { axisBottom, axisLeft } from 'd3-axis';
 import { scaleLinear } from 'd3-scale';
 import { pointer, select } from 'd3-selection';
 import { line } from 'd3-shape';
-import { article, census, cool, warm, xinjiang } from 'population';
+import { article, census, cool, estimates, warm } from 'figure-data';
 
 const chart = document.querySelector('#chart');
 const [width, height, left, right, top, bottom] = [chart.clientWidth, chart.clientHeight, 70, 20, 20, 30];
-const all = [...census, ...article, ...xinjiang];
+const all = [...census, ...article, ...estimates];
 const x = scaleLinear([1940, 2022], [left, width - right]);
 const y = scaleLinear([0, max(all, (row) => row.people)], [height - bottom, top]).nice();
 const format = y.tickFormat(10, ',d');
@@ -31,7 +31,7 @@ svg
     )(census),
   );
 for (const [rows, colour] of [
-  [xinjiang, cool],
+  [estimates, cool],
   [article, warm],
   [census, cool],
 ]) {

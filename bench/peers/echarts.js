@@ -3,7 +3,7 @@ import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { article, census, cool, warm, xinjiang } from 'population';
+import { article, census, cool, estimates, warm } from 'figure-data';
 
 use([CanvasRenderer, GridComponent, LineChart, ScatterChart, TooltipComponent]);
 const points = (rows) => rows.map(({ year, people }) => [year, people]);
@@ -14,7 +14,7 @@ init(document.querySelector('#chart')).setOption({
   xAxis: { type: 'value', min: 1940, max: 2022, axisLabel: { formatter: String } },
   yAxis: { type: 'value' },
   series: [
-    { name: 'Xinjiang', type: 'scatter', data: points(xinjiang), color: cool, symbolSize: 9 },
+    { name: 'Estimates', type: 'scatter', data: points(estimates), color: cool, symbolSize: 9 },
     { name: 'Article', type: 'scatter', data: points(article), color: warm, symbolSize: 9 },
     {
       name: 'Census',

@@ -1,6 +1,6 @@
 // Highcharts: a line series and two series of points, with its own tooltip.
 import Highcharts from 'highcharts';
-import { article, census, cool, warm, xinjiang } from 'population';
+import { article, census, cool, estimates, warm } from 'figure-data';
 
 const points = (rows) => rows.map(({ year, people }) => [year, people]);
 const marker = { enabled: true, radius: 4.5, symbol: 'circle' };
@@ -14,7 +14,7 @@ Highcharts.chart('chart', {
   plotOptions: { series: { animation: false, marker } },
   tooltip: { animation: false },
   series: [
-    { name: 'Xinjiang', data: points(xinjiang), color: cool, lineWidth: 0 },
+    { name: 'Estimates', data: points(estimates), color: cool, lineWidth: 0 },
     { name: 'Article', data: points(article), color: warm, lineWidth: 0 },
     { name: 'Census', data: points(census), color: cool, lineWidth: 2 },
   ],

@@ -1,6 +1,6 @@
 // Plotly's basic bundle as shipped. Static except for hovering.
 import Plotly from 'plotly.js-basic-dist-min';
-import { article, census, cool, warm, xinjiang } from 'population';
+import { article, census, cool, estimates, warm } from 'figure-data';
 
 const trace = (name, rows, color, mode) => ({
   name,
@@ -15,7 +15,7 @@ const trace = (name, rows, color, mode) => ({
 Plotly.newPlot(
   'chart',
   [
-    trace('Xinjiang', xinjiang, cool, 'markers'),
+    trace('Estimates', estimates, cool, 'markers'),
     trace('Article', article, warm, 'markers'),
     trace('Census', census, cool, 'lines+markers'),
   ],

@@ -1,6 +1,6 @@
 // Vega-Lite by vega-embed: layers and a tooltip at the nearest point, as its gallery shows.
 import embed from 'vega-embed';
-import { article, census, cool, warm, xinjiang } from 'population';
+import { article, census, cool, estimates, warm } from 'figure-data';
 
 const chart = document.querySelector('#chart');
 const x = { field: 'year', type: 'quantitative', scale: { domain: [1940, 2022] }, axis: { format: 'd', title: null } };
@@ -20,7 +20,7 @@ embed(
     width: chart.clientWidth - 80,
     height: chart.clientHeight - 40,
     layer: [
-      points(xinjiang, cool),
+      points(estimates, cool),
       points(article, warm),
       { data: { values: census }, mark: { type: 'line', color: cool }, encoding: { x, y } },
       {

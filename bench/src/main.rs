@@ -7,6 +7,8 @@ mod plan;
 
 mod probe;
 
+mod story;
+
 mod subjects;
 
 mod files;
@@ -115,7 +117,7 @@ async fn read(
         }
     }
     if plan.holds("series") {
-        let embed = std::fs::read_to_string(dist.join("embed/population/index.html"))?;
+        let embed = std::fs::read_to_string(dist.join(story::embed_file()))?;
         series::add_pages(server, &embed, plan.runs, measurements)?;
         series::read(browser, server, plan.runs, measurements).await?;
     }

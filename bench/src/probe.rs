@@ -1,6 +1,7 @@
 //! `probe.js` with the mark and the number that it waits for.
 
 use crate::Result;
+use crate::story::{LAST_OF, SERIES};
 
 /// The probe for a colour of marks and the number of the last point.
 pub fn with_the_mark() -> Result<String> {
@@ -8,9 +9,10 @@ pub fn with_the_mark() -> Result<String> {
     let tokens = assets.text("style/tokens.css").map_err(|diagnostic| diagnostic.to_string())?;
     let cool = tokens.split("--cool: #").nth(1).and_then(|rest| rest.get(..6)).ok_or("tokens.css has no --cool")?;
     let colour = u32::from_str_radix(cool, 16)?;
-    let series = assets.text("data/series/population.csv").map_err(|diagnostic| diagnostic.to_string())?;
-    let last = series.lines().rfind(|line| line.contains(",census,")).and_then(|line| line.split(',').nth(4));
-    let number = with_commas(last.ok_or("population.csv has no census")?);
+    let series = assets.text(SERIES).map_err(|diagnostic| diagnostic.to_string())?;
+    let last =
+        series.lines().rfind(|line| line.split(',').nth(3) == Some(LAST_OF)).and_then(|line| line.split(',').nth(4));
+    let number = with_commas(last.ok_or_else(|| format!("{SERIES} has no {LAST_OF}"))?);
     Ok(include_str!("probe.js")
         .replace("[0, 0, 0]", &format!("[{}, {}, {}]", colour >> 16, colour >> 8 & 255, colour & 255))
         .replace("NUMBER = ''", &format!("NUMBER = '{number}'")))

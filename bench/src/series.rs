@@ -103,7 +103,7 @@ fn scene(count: i32) -> Scene {
     let dots = points.iter().map(|(x, y)| Dot { x: *x, y: *y, style: style.clone(), square: false });
     Scene {
         id: OURS.key.into(),
-        label: "A line".into(),
+        aria_label: "A line".into(),
         hint: "Walk".into(),
         points: Some(Points {
             param: "at".into(),

@@ -2,6 +2,7 @@
 
 use crate::Result;
 use crate::files::Files;
+use crate::story;
 use std::path::Path;
 
 /// A measured page.
@@ -16,7 +17,7 @@ pub struct Subject {
 }
 
 /// Our embed.
-pub const OURS: Subject = Subject { key: "ours", name: "Ours", path: "/ours/embed/population/" };
+pub const OURS: Subject = Subject { key: "ours", name: "Ours", path: story::EMBED };
 
 /// Our embed after its program is mounted.
 pub const MOUNTED: Subject = Subject { key: "ours-mounted", name: "Ours, mounted", path: OURS.path };
@@ -48,10 +49,10 @@ pub const STORY_PAGE: [Subject; 2] = [
 /// Adds the site, the peers, and our pages without scripts to the bench's host.
 pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
     let mut files = Files::default();
-    files.add_folder("/ours/", dist)?;
+    files.add_folder(story::SITE, dist)?;
     files.add_folder("/peers/", peers)?;
-    for (of, at) in [("embed/population/index.html", LIMITS[1].path), ("index.html", STORY_PAGE[1].path)] {
-        let page = std::fs::read_to_string(dist.join(of))?;
+    for (of, at) in [(story::embed_file(), LIMITS[1].path), ("index.html".to_owned(), STORY_PAGE[1].path)] {
+        let page = std::fs::read_to_string(dist.join(&of))?;
         let still = without_scripts(&page);
         if still == page {
             return Err(format!("{of} has no script to remove").into());

@@ -58,12 +58,12 @@ pub fn Drawing(props: &DrawingProps) -> Html {
         }
     };
     let value_text = words.clone();
-    let name = drawing.map_or(&scene.label, |guess| &guess.label);
+    let name = drawing.map_or(&scene.aria_label, |guess| &guess.aria_label);
     let point_class = if state.cursor().is_some() { "plot__point plot__point--chosen" } else { "plot__point" };
     // The direction is the drawing's own, whatever a host or an extension sets on the page.
     let plot_class = if scene.rtl_words { "plot plot--rtl-words" } else { "plot" };
     let hint = match drawing {
-        Some(guess) if guess_state.at.is_none() => &guess.label,
+        Some(guess) if guess_state.at.is_none() => &guess.aria_label,
         Some(_) => &words,
         None => &scene.hint,
     };

@@ -16,9 +16,9 @@ pub mod decimal;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edges;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod label_placement;
+pub mod junctions;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod meeting;
+pub mod label_placement;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod number;
 #[cfg(not(target_arch = "wasm32"))]

@@ -85,12 +85,12 @@ impl LinkTarget {
 }
 
 /// The text without markup.
-pub fn plain(inlines: &[Inline]) -> String {
+pub fn plain_text(inlines: &[Inline]) -> String {
     inlines
         .iter()
         .map(|inline| match inline {
             Inline::Text(text) | Inline::Link { text, .. } => text.clone(),
-            Inline::Emphasis(inner) | Inline::Strong(inner) => plain(inner),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => plain_text(inner),
         })
         .collect()
 }

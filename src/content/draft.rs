@@ -5,35 +5,35 @@
 
 use super::claim::Claim;
 use super::files::Assets;
-use super::labels::Labels;
 use super::language::Language;
 use super::load::Content;
 use super::note::Note;
-use super::partial::{Lookup, Partial};
+use super::partial_parse::{Lookup, PartialParse};
 use super::section::Section;
 use super::series::{Series, SeriesRow};
 use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::{Diagnostics, claim, labels, load, note, section, series, settings, sharing, source, term};
+use super::ui_texts::UiTexts;
+use super::{Diagnostics, claim, load, note, section, series, settings, sharing, source, term, ui_texts};
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`], each present only if it could be read.
 pub struct Draft {
     pub settings: Option<Settings>,
     pub language: Option<Language>,
-    pub labels: Option<Labels>,
+    pub ui: Option<UiTexts>,
     pub sharing: Option<Sharing>,
     pub lede: Option<Section>,
     pub sections: Vec<Option<Section>>,
     pub appendix: Vec<Option<Section>>,
-    pub claims: Partial<Vec<Claim>>,
-    pub sources: Partial<Vec<Source>>,
-    pub notes: Partial<Vec<Note>>,
-    pub terms: Partial<Vec<Term>>,
+    pub claims: PartialParse<Vec<Claim>>,
+    pub sources: PartialParse<Vec<Source>>,
+    pub notes: PartialParse<Vec<Note>>,
+    pub terms: PartialParse<Vec<Term>>,
     pub chains: Option<BTreeMap<String, String>>,
-    pub series: BTreeMap<String, Partial<Series>>,
+    pub series: BTreeMap<String, PartialParse<Series>>,
     /// The folder of the language, relative to `assets/`.
     pub folder: String,
 }
@@ -43,21 +43,21 @@ impl Draft {
     pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> Draft {
         let settings = diagnostics.keep(settings::load(assets));
         let language = diagnostics.keep(assets.json(&format!("{folder}/language.json")));
-        let labels = diagnostics.keep(labels::load(assets, folder));
+        let ui = diagnostics.keep(ui_texts::load(assets, folder));
         let sharing = diagnostics.keep(sharing::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
-        let claims = Partial::noting(read, found, diagnostics);
+        let claims = PartialParse::noting(read, found, diagnostics);
         let (read, found) = source::load(assets, folder);
-        let sources = Partial::noting(read, found, diagnostics);
+        let sources = PartialParse::noting(read, found, diagnostics);
         let (read, found) = note::load(assets, folder);
-        let notes = Partial::noting(read, found, diagnostics);
+        let notes = PartialParse::noting(read, found, diagnostics);
         let (read, found) = term::load(assets, folder);
-        let terms = Partial::noting(read, found, diagnostics);
+        let terms = PartialParse::noting(read, found, diagnostics);
         let chains = diagnostics.keep(assets.json(&format!("{folder}/{}", load::CHAINS)));
         let mut all_series = BTreeMap::new();
         for name in assets.stems(series::FOLDER, "csv") {
             let (read, found) = series::load(assets, folder, &name);
-            all_series.insert(name, Partial::noting(read, found, diagnostics));
+            all_series.insert(name, PartialParse::noting(read, found, diagnostics));
         }
         let mut part = |id: &str| diagnostics.keep(section::load(assets, folder, id));
         let lede = part("lede");
@@ -69,7 +69,7 @@ impl Draft {
         Draft {
             settings,
             language,
-            labels,
+            ui,
             sharing,
             lede,
             sections,
@@ -118,7 +118,7 @@ impl Draft {
         Some(Content {
             settings: self.settings?,
             language: self.language?,
-            labels: self.labels?,
+            ui: self.ui?,
             sharing: self.sharing?,
             lede: self.lede?,
             sections: whole(self.sections)?,

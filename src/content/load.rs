@@ -3,7 +3,6 @@
 use super::claim::Claim;
 use super::draft::Draft;
 use super::files::Assets;
-use super::labels::Labels;
 use super::language::Language;
 use super::note::Note;
 use super::section::Section;
@@ -12,6 +11,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
+use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics, check, series};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub struct Content {
     /// The formats of the language.
     pub language: Language,
     /// The interface texts.
-    pub labels: Labels,
+    pub ui: UiTexts,
     /// The texts for sharing, citing and embedding.
     pub sharing: Sharing,
     /// The lede of the first screen.

@@ -2,7 +2,7 @@
 //!
 //! Accepts a small set of blocks and links. Must not depend on the targets of links.
 
-use super::blocks::{Block, BlockKind, Inline, LinkTarget, plain};
+use super::blocks::{Block, BlockKind, Inline, LinkTarget, plain_text};
 use super::{Diagnostic, Diagnostics};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
                             "Link to claim:, term:, data:, source:, voice: or an #anchor of the page",
                         );
                     };
-                    inlines.push(Inline::Link { target, text: plain(&self.inlines()?), line });
+                    inlines.push(Inline::Link { target, text: plain_text(&self.inlines()?), line });
                 }
                 Event::End(_) => return Ok(inlines),
                 _ => {

@@ -9,23 +9,23 @@ pub mod files;
 pub mod pseudo_locale;
 
 pub(crate) mod date;
-pub(crate) mod file_labels;
-pub(crate) mod labels;
+pub(crate) mod file_texts;
 pub mod language;
 pub mod settings;
 pub(crate) mod sharing;
+pub(crate) mod ui_texts;
 
 mod cell;
 pub mod claim;
 pub mod columns;
 pub mod evidence;
 pub(crate) mod note;
-pub mod one_series;
 pub mod parts;
 pub mod series;
 mod series_row;
 pub(crate) mod source;
 pub(crate) mod term;
+pub mod time_series;
 
 pub mod blocks;
 pub mod markdown;
@@ -36,7 +36,7 @@ pub mod voice;
 mod check;
 mod draft;
 mod load;
-mod partial;
+mod partial_parse;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::Content;

@@ -34,7 +34,7 @@ pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Diagnost
     let text = assets.text(&name).map_err(Diagnostics::from)?;
     let mut blocks = markdown::parse(&file, &text)?.into_iter();
     let title = match blocks.next().map(|block| block.kind) {
-        Some(BlockKind::Title(inlines)) => blocks::plain(&inlines),
+        Some(BlockKind::Title(inlines)) => blocks::plain_text(&inlines),
         _ => {
             return Err(
                 Diagnostic::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”").into()

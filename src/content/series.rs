@@ -3,9 +3,9 @@
 use super::columns::{Cell, Column};
 use super::date::Date;
 use super::files::Assets;
-use super::one_series::OneSeries;
 use super::parts::Parts;
 use super::series_row::series_row;
+use super::time_series::TimeSeries;
 use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
@@ -36,8 +36,8 @@ impl Series {
     }
 
     /// The rows of one of its series, which alone may be joined by a line; a diagnostic if there are none.
-    pub fn only(&self, series: &str) -> Result<OneSeries<'_>, Diagnostic> {
-        OneSeries::of(self, series)
+    pub fn only(&self, series: &str) -> Result<TimeSeries<'_>, Diagnostic> {
+        TimeSeries::of(self, series)
     }
 
     /// The rows as parts of a whole, which alone may be added up; a diagnostic if they are not.

@@ -37,7 +37,8 @@ pub struct SeriesRow {
 #[serde(deny_unknown_fields, default)]
 pub struct RowWords {
     /// The name of the row on a figure.
-    pub label: Option<String>,
+    #[serde(rename = "label")]
+    pub name: Option<String>,
     /// The date in words, if ISO 8601 cannot express it.
     pub date: Option<String>,
     /// A remark that belongs beside the number.
@@ -94,8 +95,8 @@ impl SeriesRow {
     }
 
     /// The name of the row. Empty if it has none.
-    pub fn label(&self) -> &str {
-        self.words.label.as_deref().unwrap_or_default()
+    pub fn name(&self) -> &str {
+        self.words.name.as_deref().unwrap_or_default()
     }
 
     /// All text of the row, against which numbers in the prose are checked.
@@ -103,7 +104,7 @@ impl SeriesRow {
         // Keys contain years of other rows.
         let keys = ["key", "source", columns::INSIDE.name, columns::RIVALS.name];
         let fields = self.row.fields().filter(|(column, _)| !keys.contains(column)).map(|(_, field)| field);
-        let words = [&self.words.label, &self.words.date, &self.words.note].into_iter().flatten().map(String::as_str);
+        let words = [&self.words.name, &self.words.date, &self.words.note].into_iter().flatten().map(String::as_str);
         fields.chain(words).collect::<Vec<_>>().join(" ; ")
     }
 

@@ -14,31 +14,32 @@ pub struct Sharing {
     /// The description of each section for shared links. It attributes each statement to its source.
     pub sections: BTreeMap<String, String>,
     /// Under a figure.
-    pub menu: MenuLabels,
+    pub menu: MenuTexts,
     /// Texts within embed code.
-    pub code: CodeLabels,
+    pub code: CodeTexts,
     /// Citations.
-    pub cite: CiteLabels,
+    pub cite: CiteTexts,
     /// Copying to the clipboard.
-    pub copy: CopyLabels,
+    pub copy: CopyTexts,
     /// The page for editors.
-    pub editors: EditorsLabels,
+    pub editors: EditorsTexts,
     /// The kinds of embed code.
-    pub ways: Ways<WayLabels>,
+    pub ways: Ways<WayTexts>,
     /// The options of an embed.
-    pub options: OptionLabels,
+    pub options: EmbedOptionTexts,
     /// The example pages in which embed code is tried.
-    pub hosts: HostsLabels,
+    pub hosts: HostsTexts,
 }
 
 /// The menu under a figure.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MenuLabels {
+pub struct MenuTexts {
     /// The disclosure.
     pub title: String,
     /// The words before the links to the image.
-    pub picture: String,
+    #[serde(rename = "picture")]
+    pub image: String,
     /// The words before the links to the data.
     pub data: String,
     /// The link to the raster image.
@@ -62,7 +63,7 @@ pub struct MenuLabels {
 /// Texts within embed code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CodeLabels {
+pub struct CodeTexts {
     /// The placeholder for the site's URL, if neither a setting nor a script provides it.
     pub base: String,
     /// `{question}`: the title of a frame with a drawing.
@@ -76,7 +77,7 @@ pub struct CodeLabels {
 /// Citations.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CiteLabels {
+pub struct CiteTexts {
     /// The heading.
     pub title: String,
     /// `{question}`, `{site}`, `{version}`, `{date}`: a citation in one line; its URL follows.
@@ -92,7 +93,7 @@ pub struct CiteLabels {
 /// Copying to the clipboard.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct CopyLabels {
+pub struct CopyTexts {
     /// The button that copies.
     pub copy: String,
     /// The message after copying.
@@ -108,7 +109,7 @@ pub struct CopyLabels {
 /// The page for editors.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct EditorsLabels {
+pub struct EditorsTexts {
     /// `{site}`: the document title.
     pub page_title: String,
     /// The title.
@@ -136,13 +137,14 @@ pub struct Ways<T> {
     /// A script that adds an iframe of automatic height.
     pub loader: T,
     /// An image with a link.
-    pub picture: T,
+    #[serde(rename = "picture")]
+    pub image: T,
 }
 
 /// The texts of a kind of embed code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WayLabels {
+pub struct WayTexts {
     /// The name.
     pub name: String,
     /// The use cases.
@@ -152,7 +154,7 @@ pub struct WayLabels {
 /// The options of an embed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct OptionLabels {
+pub struct EmbedOptionTexts {
     /// The heading.
     pub title: String,
     /// The choice of language.
@@ -179,7 +181,7 @@ pub struct OptionLabels {
 /// The example host pages.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HostsLabels {
+pub struct HostsTexts {
     /// The name.
     pub title: String,
     /// The explanation.
@@ -191,25 +193,25 @@ pub struct HostsLabels {
     /// `{host}`: the title of the frame.
     pub frame: String,
     /// The text of a host page.
-    pub text: HostText,
+    pub text: HostPage,
     /// The text of the right-to-left host page.
-    pub text_rtl: HostText,
+    pub text_rtl: HostPage,
     /// A CMS that removes scripts.
-    pub script: HostLabels,
+    pub script: HostTexts,
     /// A CMS that removes styles.
-    pub style: HostLabels,
+    pub style: HostTexts,
     /// A CMS that sandboxes frames.
-    pub sandbox: HostLabels,
+    pub sandbox: HostTexts,
     /// A narrow column.
-    pub narrow: HostLabels,
+    pub narrow: HostTexts,
     /// A dark right-to-left page.
-    pub dark: HostLabels,
+    pub dark: HostTexts,
 }
 
 /// The text of a host page.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HostText {
+pub struct HostPage {
     /// The language of the text.
     pub lang: String,
     /// The title.
@@ -223,7 +225,7 @@ pub struct HostText {
 /// The texts about a host page.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HostLabels {
+pub struct HostTexts {
     /// The name.
     pub name: String,
     /// The losses on that page, for each kind of embed code.

@@ -2,7 +2,7 @@
 
 use super::date::Date;
 use super::files::{Assets, Row};
-use super::labels::Labels;
+use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 
@@ -29,17 +29,17 @@ pub struct Source {
 
 impl Source {
     /// The publisher and title, or the words for its kind if neither was recorded.
-    pub fn name(&self, labels: &Labels) -> String {
+    pub fn name(&self, ui: &UiTexts) -> String {
         match (self.publisher.as_str(), self.title.as_str()) {
             (publisher, title) if !publisher.is_empty() && !title.is_empty() => format!("{publisher}, {title}"),
-            _ => self.short_name(labels).to_owned(),
+            _ => self.short_name(ui).to_owned(),
         }
     }
 
     /// The publisher, else the title, else the words for its kind.
-    pub(crate) fn short_name<'a>(&'a self, labels: &'a Labels) -> &'a str {
+    pub(crate) fn short_name<'a>(&'a self, ui: &'a UiTexts) -> &'a str {
         match (self.publisher.as_str(), self.title.as_str()) {
-            ("", "") => labels.unnamed_sources.get(&self.kind).map_or("", String::as_str),
+            ("", "") => ui.unnamed_sources.get(&self.kind).map_or("", String::as_str),
             ("", title) => title,
             (publisher, _) => publisher,
         }

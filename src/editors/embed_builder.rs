@@ -11,7 +11,7 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
     let ways = [
         ("frame", &sharing.ways.frame, Some(snippet.frame())),
         ("loader", &sharing.ways.loader, Some(snippet.loader())),
-        ("picture", &sharing.ways.picture, snippet.image()),
+        ("picture", &sharing.ways.image, snippet.image()),
     ];
     let offered: Vec<_> = ways.into_iter().filter_map(|(way, words, code)| Some((way, words, code?))).collect();
     let choices = offered.iter().enumerate().map(|(index, (way, words, _))| {

@@ -1,7 +1,7 @@
 //! Sample hosts for trying the embed code: what each kind of code loses in each host.
 
 use crate::content::language::interpolate_some;
-use crate::content::sharing::{HostLabels, HostText, HostsLabels, Sharing};
+use crate::content::sharing::{HostPage, HostTexts, HostsTexts, Sharing};
 use yew::prelude::*;
 
 /// All hosts. A script puts the chosen code into a host; the texts need none.
@@ -23,12 +23,12 @@ pub fn hosts(sharing: &Sharing) -> Html {
     }
 }
 
-fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
+fn one(sharing: &Sharing, id: &'static str, host: &HostTexts) -> Html {
     let (words, ways) = (&sharing.hosts, &sharing.ways);
     let lost = [
         (&ways.frame.name, &host.lost.frame),
         (&ways.loader.name, &host.lost.loader),
-        (&ways.picture.name, &host.lost.picture),
+        (&ways.image.name, &host.lost.image),
     ];
     let lost = lost.into_iter().map(|(way, what)| {
         html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }
@@ -52,11 +52,11 @@ fn one(sharing: &Sharing, id: &'static str, host: &HostLabels) -> Html {
 }
 
 /// The text of a sample host, one for each writing direction.
-pub fn texts(words: &HostsLabels) -> Html {
+pub fn texts(words: &HostsTexts) -> Html {
     html! { <>{ text("host", "ltr", &words.text) }{ text("host-rtl", "rtl", &words.text_rtl) }</> }
 }
 
-fn text(name: &'static str, dir: &'static str, text: &HostText) -> Html {
+fn text(name: &'static str, dir: &'static str, text: &HostPage) -> Html {
     html! {
         <template data-name={name}>
             <div lang={text.lang.clone()} dir={dir} title={text.title.clone()}>

@@ -59,7 +59,7 @@ fn editors(props: &EditorsProps) -> Html {
     let (content, files) = (&props.page.content, &props.page.files);
     let (language, sharing) = (&content.language, &content.sharing);
     let words = &sharing.editors;
-    let title = interpolate_some(&words.page_title, &[("site", &content.labels.title)]);
+    let title = interpolate_some(&words.page_title, &[("site", &content.ui.title)]);
     let base_note = || interpolate_some(&words.base_note, &[("base", &sharing.code.base)]);
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
@@ -78,7 +78,7 @@ fn editors(props: &EditorsProps) -> Html {
             </head>
             <body class="editors">
                 <header class="editors__head">
-                    <p class="editors__back"><a href="../">{ &content.labels.title }</a></p>
+                    <p class="editors__back"><a href="../">{ &content.ui.title }</a></p>
                     <h1 class="editors__title">{ &words.title }</h1>
                     <p class="editors__lede">{ &words.lede }</p>
                     <p class="editors__small">{ &words.licence }</p>

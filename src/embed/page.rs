@@ -33,8 +33,8 @@ fn figure_embed(page: &PageProps, id: &str) -> Html {
 }
 
 fn story_embed(page: &PageProps) -> Html {
-    let (language, labels) = (&page.content.language, &page.content.labels);
-    let open = html! { <nav class="embed__open"><a href={STORY_PAGE} target="_blank">{ &labels.embed.open }</a></nav> };
+    let (language, ui) = (&page.content.language, &page.content.ui);
+    let open = html! { <nav class="embed__open"><a href={STORY_PAGE} target="_blank">{ &ui.embed.open }</a></nav> };
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
             { head(page, STORY, &Social::of_story_embed(&page.content, &page.figures)) }

@@ -6,7 +6,7 @@ use crate::chart::clip::{Bounds, clip_ring, parts_reaching};
 use crate::chart::compact_path::compact_path;
 use crate::chart::coord::Coord;
 use crate::chart::edges::Edges;
-use crate::chart::meeting::meeting_points;
+use crate::chart::junctions::junctions;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::rejoin::rejoined;
 use crate::chart::simplify::{Vertex, simplify_line, simplify_ring};
@@ -84,7 +84,7 @@ impl BaseMap {
             .collect();
 
         let all = || [&china, &kazakhstan, &neighbours, &xinjiang].into_iter().flatten().map(Vec::as_slice);
-        let mut keep = meeting_points(all());
+        let mut keep = junctions(all());
         // A ring without vertices has no first one.
         keep.extend(all().filter_map(|ring| ring.first()));
         let bounds = ((-BEYOND, -BEYOND), (100.0 + BEYOND, height + BEYOND));

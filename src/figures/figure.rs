@@ -1,9 +1,9 @@
 //! A built figure: all data from which its part of the page, its embed and its downloads are written.
 
+use super::csv_row::CsvRow;
 use super::declaration::DrawingDirection;
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
-use super::source_row::SourceRow;
 use crate::browser::Drawing;
 use crate::content::evidence::Evidence;
 use crate::content::language::Direction;
@@ -84,32 +84,32 @@ pub struct TableRow {
     pub sources: Vec<String>,
     /// A remark on the row.
     pub note: Option<String>,
-    /// The source rows. Empty if no series contains it.
-    pub source_rows: Vec<SourceRow>,
+    /// The CSV rows. Empty if no series contains it.
+    pub csv_rows: Vec<CsvRow>,
 }
 
 impl TableRow {
-    /// The row with an additional source row.
+    /// The row with an additional CSV row.
     pub fn and(mut self, other: Option<&SeriesRow>) -> TableRow {
-        self.source_rows.extend(other.map(SourceRow::of));
+        self.csv_rows.extend(other.map(CsvRow::of));
         self
     }
 
-    /// The row with a claim of the article as an additional source row.
+    /// The row with a claim of the article as an additional CSV row.
     pub(crate) fn claiming(mut self, id: &str) -> TableRow {
         let fields = vec![("claim".to_owned(), id.to_owned())];
         let (sources, note) = (self.sources.clone(), self.note.clone());
-        self.source_rows.push(SourceRow { fields, evidence: self.evidence, sources, note });
+        self.csv_rows.push(CsvRow { fields, evidence: self.evidence, sources, note });
         self
     }
 
-    /// The source rows. If there are none, one without fields, with the row's own evidence and sources.
-    pub fn lines(&self) -> Vec<SourceRow> {
-        if !self.source_rows.is_empty() {
-            return self.source_rows.clone();
+    /// The CSV rows. If there are none, one without fields, with the row's own evidence and sources.
+    pub fn lines(&self) -> Vec<CsvRow> {
+        if !self.csv_rows.is_empty() {
+            return self.csv_rows.clone();
         }
         let (sources, note) = (self.sources.clone(), self.note.clone());
-        vec![SourceRow { fields: Vec::new(), evidence: self.evidence, sources, note }]
+        vec![CsvRow { fields: Vec::new(), evidence: self.evidence, sources, note }]
     }
 
     /// A table row from a row of a series.
@@ -119,7 +119,7 @@ impl TableRow {
             evidence: row.evidence,
             sources: row.sources.clone(),
             note: row.words.note.clone(),
-            source_rows: vec![SourceRow::of(row)],
+            csv_rows: vec![CsvRow::of(row)],
         }
     }
 }

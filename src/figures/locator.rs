@@ -1,9 +1,10 @@
 //! The locator: the small static map of the first screen, with the two states and the region.
 
 use super::base_map::{BaseMap, View};
+use super::map_marks::Land;
 use crate::chart::projection::LonLat;
 use crate::content::{Content, Diagnostic};
-use crate::plot::{Anchor, Land, Text, Weight};
+use crate::plot::{Anchor, Text, Weight};
 use crate::scene::{Layer, Scene, Shared};
 
 const VIEW: View = View {

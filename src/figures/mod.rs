@@ -4,16 +4,17 @@
 //! contains scenes only. Must not depend on the page.
 
 mod base_map;
+mod csv_row;
 mod declaration;
 mod export_layout;
 mod figure;
 mod locator;
+mod map_marks;
 mod mirror;
 mod needed;
 mod placeholders;
 mod row_phrases;
 mod source_phrases;
-mod source_row;
 
 mod autonomy;
 mod border;
@@ -28,11 +29,11 @@ mod returns;
 mod trade;
 mod where_;
 
+pub use csv_row::CsvRow;
 pub use declaration::{Declaration, DrawingDirection, TALLEST};
 pub use export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
 pub use figure::{Explained, Explanation, Figure, Table, TableRow, all};
 pub use locator::locator;
-pub use source_row::SourceRow;
 
 /// Files of `figures/` with words that several figures share.
 const SHARED_WORDS: [&str; 1] = [crossings::WORDS];

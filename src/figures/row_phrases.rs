@@ -85,7 +85,7 @@ pub fn given_by(content: &Content, row: &SeriesRow) -> Result<String, Diagnostic
 fn publishers<'r>(content: &Content, sources: impl Iterator<Item = &'r String>) -> Result<String, Diagnostic> {
     let mut names: Vec<String> = Vec::new();
     for id in sources {
-        let name = needed::source(content, id)?.short_name(&content.labels);
+        let name = needed::source(content, id)?.short_name(&content.ui);
         if !names.iter().any(|named| named == name) {
             names.push(name.to_owned());
         }

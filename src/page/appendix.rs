@@ -30,23 +30,23 @@ fn appendix_section(props: &PageProps, seen: &mut Seen, section: &Section) -> Ht
 
 /// The generated content after the words of a section, by the section's role in `site.json`.
 fn generated(props: &PageProps, id: &str) -> Html {
-    let (labels, settings) = (&props.content.labels, &props.content.settings);
+    let (ui, settings) = (&props.content.ui, &props.content.settings);
     let roles = &settings.appendix_roles;
     if id == roles.sources {
         let list = sources::all(props);
-        return html! { <details class="disclosure"><summary>{ &labels.all_sources }</summary>{ list }</details> };
+        return html! { <details class="disclosure"><summary>{ &ui.all_sources }</summary>{ list }</details> };
     }
     if id == roles.glossary {
         let all = glossary::all(props);
-        return html! { <details class="disclosure"><summary>{ &labels.all_terms }</summary>{ all }</details> };
+        return html! { <details class="disclosure"><summary>{ &ui.all_terms }</summary>{ all }</details> };
     }
     if id == roles.corrections && !settings.report_url.is_empty() {
         let address = settings.report_url.clone();
-        let link = html! { <a target={props.target.window(&address)} href={address}>{ &labels.report }</a> };
-        return html! { <p>{ link }{ " " }{ &labels.report_warning }</p> };
+        let link = html! { <a target={props.target.window(&address)} href={address}>{ &ui.report }</a> };
+        return html! { <p>{ link }{ " " }{ &ui.report_warning }</p> };
     }
     if id == roles.standalone && props.target == RenderTarget::StoryPage {
-        return html! { <p><a href={settings.standalone_file()} download="">{ &labels.standalone }</a></p> };
+        return html! { <p><a href={settings.standalone_file()} download="">{ &ui.standalone }</a></p> };
     }
     Html::default()
 }

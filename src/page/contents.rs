@@ -12,10 +12,10 @@ pub fn contents(props: &PageProps) -> Html {
         html! { <li key={section.id.as_str()}><a href={address}>{ &section.title }</a></li> }
     });
     html! {
-        <nav class="contents" aria-label={content.labels.contents.clone()}>
+        <nav class="contents" aria-label={content.ui.contents.clone()}>
             <details class="contents__disclosure">
                 <summary>
-                    { &content.labels.contents }
+                    { &content.ui.contents }
                     <span class="contents__here" aria-hidden="true"></span>
                 </summary>
                 <ol class="contents__list">{ for items }</ol>
@@ -27,7 +27,7 @@ pub fn contents(props: &PageProps) -> Html {
 
 /// Light, dark or the system's theme: three radio buttons. The style sheet reads them, so no script is needed.
 fn theme_control(props: &PageProps) -> Html {
-    let labels = &props.content.labels.theme;
+    let texts = &props.content.ui.theme;
     let option = |id: &'static str, words: &String, checked: bool| {
         let input_id = format!("theme-{id}");
         html! {
@@ -39,10 +39,10 @@ fn theme_control(props: &PageProps) -> Html {
     };
     html! {
         <fieldset class="theme-control">
-            <legend class="visually-hidden">{ &labels.legend }</legend>
-            { option("auto", &labels.auto, true) }
-            { option("light", &labels.light, false) }
-            { option("dark", &labels.dark, false) }
+            <legend class="visually-hidden">{ &texts.legend }</legend>
+            { option("auto", &texts.auto, true) }
+            { option("light", &texts.light, false) }
+            { option("dark", &texts.dark, false) }
         </fieldset>
     }
 }

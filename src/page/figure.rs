@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     // The embed of a single figure has the scene in its figure script.
     let scene = (props.target != RenderTarget::FigureEmbed).then(|| data_block(JSON, &figure.scene_json()));
-    let labels = &props.content.labels;
+    let ui = &props.content.ui;
     let class = classes!("figure", format!("figure--{}", figure.id));
     let question_id = format!("{}-question", figure.id);
     html! {
@@ -28,16 +28,16 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             <div class="figure__root" data-figure={figure.id}>{ figure.drawing() }</div>
             if props.target.is_alone() {
                 // It opens content that precedes it. The style sheet shows it for tall figures only.
-                <details class="disclosure figure__whole"><summary>{ &labels.embed.whole }</summary></details>
+                <details class="disclosure figure__whole"><summary>{ &ui.embed.whole }</summary></details>
             }
             <div class="figure__foot">
                 { for figure.explanation.as_ref().map(explanation) }
                 <details class="disclosure disclosure--table" data-retired={retired(props, figure)}>
-                    <summary>{ &labels.table }</summary>
+                    <summary>{ &ui.table }</summary>
                     { table(props, figure) }
                 </details>
                 <details class="disclosure">
-                    <summary>{ &labels.notes_and_sources }</summary>
+                    <summary>{ &ui.notes_and_sources }</summary>
                     { notes(props, figure) }
                 </details>
                 { menu(props, figure) }
@@ -105,17 +105,17 @@ fn notes(props: &PageProps, figure: &Figure) -> Html {
 
 /// The last line: a link to the story, the version, the date of the facts, a link to the corrections.
 fn last(props: &PageProps, figure: &Figure) -> Html {
-    let (labels, settings) = (&props.content.labels, &props.content.settings);
-    let as_of = interpolate_some(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
+    let (ui, settings) = (&props.content.ui, &props.content.settings);
+    let as_of = interpolate_some(&ui.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     let story = format!("{STORY_PAGE}#{}", figure.id);
-    let part_of = || interpolate_some(&labels.embed.part_of, &[("title", &labels.title)]);
+    let part_of = || interpolate_some(&ui.embed.part_of, &[("title", &ui.title)]);
     let corrections = props.target.link(&settings.appendix_roles.corrections);
     html! {
         <p class="figure__last">
             if props.target.is_alone() {
                 <a class="figure__story" href={story}>{ part_of() }</a>{ " " }
             }
-            { as_of }{ " " }<a href={corrections}>{ &labels.corrections }</a>
+            { as_of }{ " " }<a href={corrections}>{ &ui.corrections }</a>
         </p>
     }
 }

@@ -11,13 +11,13 @@ use yew::prelude::*;
 /// The head of the page.
 pub fn head(props: &PageProps) -> Html {
     let (content, files) = (&props.content, &props.files);
-    let labels = &content.labels;
+    let ui = &content.ui;
     let site = content.settings.site_url.as_str();
     html! {
         <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>{ &labels.title }</title>
+            <title>{ &ui.title }</title>
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
             { files.head() }
@@ -25,7 +25,7 @@ pub fn head(props: &PageProps) -> Html {
                 <link rel="canonical" href={format!("{site}{}", content.folder_in_site())} />
             }
             { social(content, &Social::of_story_page(content, &props.figures)) }
-            { oembed_link(content, STORY, &labels.title) }
+            { oembed_link(content, STORY, &ui.title) }
             { data_block("application/ld+json", &linked_data(props)) }
         </head>
     }
@@ -37,8 +37,8 @@ fn linked_data(props: &PageProps) -> String {
     let licence = "https://creativecommons.org/licenses/by/4.0/";
     let story = serde_json::json!({
         "@type": "Article",
-        "headline": content.labels.title,
-        "description": content.labels.description,
+        "headline": content.ui.title,
+        "description": content.ui.description,
         "inLanguage": content.language.code,
         "dateModified": content.settings.as_of,
         "license": licence,
@@ -46,7 +46,7 @@ fn linked_data(props: &PageProps) -> String {
     });
     let data = content.series.values().map(|series| {
         let holds = |figure: &&Figure| {
-            let mut rows = figure.table.rows.iter().flat_map(|row| &row.source_rows);
+            let mut rows = figure.table.rows.iter().flat_map(|row| &row.csv_rows);
             rows.any(|row| row.field("table") == Some(series.name.as_str()))
         };
         let distribution: Vec<_> =
@@ -54,11 +54,11 @@ fn linked_data(props: &PageProps) -> String {
         let mut set = serde_json::json!({
             "@type": "Dataset",
             "name": series.title,
-            "description": content.labels.data_set,
+            "description": content.ui.data_set,
             "inLanguage": content.language.code,
             "license": licence,
             "dateModified": content.settings.as_of,
-            "creator": { "@type": "Organization", "name": content.labels.title },
+            "creator": { "@type": "Organization", "name": content.ui.title },
         });
         // A distribution needs an absolute address.
         if !content.settings.site_url.is_empty() && !distribution.is_empty() {

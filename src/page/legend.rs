@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub fn legend(props: &PageProps) -> Html {
     html! {
         <div class="legend" id="key">
-            <h3 class="legend__title">{ &props.content.labels.legend.title }</h3>
+            <h3 class="legend__title">{ &props.content.ui.legend.title }</h3>
             { legend_items(props) }
         </div>
     }
@@ -16,7 +16,7 @@ pub fn legend(props: &PageProps) -> Html {
 
 /// The marks and their meanings.
 pub fn legend_items(props: &PageProps) -> Html {
-    let labels = &props.content.labels.legend;
+    let texts = &props.content.ui.legend;
     let dot = |who, known, hand| swatch(&MarkStyle::new(who, known, hand));
     let range = html! {
         <svg class="legend__mark legend__mark--range" viewBox="0 0 28 14" aria-hidden="true">
@@ -24,11 +24,11 @@ pub fn legend_items(props: &PageProps) -> Html {
         </svg>
     };
     let items = [
-        (dot(Attribution::Article, Certainty::Estimated, Provenance::Direct), &labels.article),
-        (dot(Attribution::Other, Certainty::Counted, Provenance::Direct), &labels.other),
-        (dot(Attribution::Other, Certainty::Estimated, Provenance::Direct), &labels.estimated),
-        (range, &labels.range),
-        (dot(Attribution::Other, Certainty::Counted, Provenance::SecondHand), &labels.second_hand),
+        (dot(Attribution::Article, Certainty::Estimated, Provenance::Direct), &texts.article),
+        (dot(Attribution::Other, Certainty::Counted, Provenance::Direct), &texts.other),
+        (dot(Attribution::Other, Certainty::Estimated, Provenance::Direct), &texts.estimated),
+        (range, &texts.range),
+        (dot(Attribution::Other, Certainty::Counted, Provenance::SecondHand), &texts.second_hand),
     ];
     let items = items.into_iter().map(|(mark, words)| {
         html! { <li key={words.as_str()} class="legend__item">{ mark }{ words }</li> }

@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// The first screen.
 pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     let content = &props.content;
-    let labels = &content.labels;
+    let ui = &content.ui;
     let locator = html! { <Still scene={props.locator.clone()} width="100%" height="100%" /> };
     let lede = |block: &Block| match &block.kind {
         BlockKind::Paragraph(inlines) => passage(props, seen, |make| html! { <p>{ make(inlines) }</p> }),
@@ -31,12 +31,12 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     let dates = dates.iter().map(|(name, date)| (*name, date.as_str())).collect::<Vec<_>>();
     html! {
         <header class="masthead">
-            <h1 class="masthead__title">{ &labels.title }</h1>
-            <p class="masthead__deck">{ interpolate_some(&labels.deck, &[("year", &year)]) }</p>
+            <h1 class="masthead__title">{ &ui.title }</h1>
+            <p class="masthead__deck">{ interpolate_some(&ui.deck, &[("year", &year)]) }</p>
             <div class="masthead__lede">{ lede }</div>
             <div class="masthead__map"><div class="plot">{ locator }</div></div>
             <ul class="key-figures">{ for key_figures }</ul>
-            <p class="masthead__dates">{ interpolate_some(&labels.dates, &dates) }</p>
+            <p class="masthead__dates">{ interpolate_some(&ui.dates, &dates) }</p>
         </header>
     }
 }
@@ -55,18 +55,18 @@ fn value(row: &SeriesRow) -> Option<Bounded> {
 /// A key figure; `None` if its words or its rows are missing.
 fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     let content = &props.content;
-    let labels = content.labels.key_figures.get(&found.claim)?;
+    let texts = content.ui.key_figures.get(&found.claim)?;
     let row = found.row.as_deref().and_then(|address| content.row(address));
     let style = row.and_then(|row| Some(mark_style(row.evidence, &value(row)?)));
-    let number = row.map(|row| shown(props, row)).or_else(|| labels.value.clone())?;
+    let number = row.map(|row| shown(props, row)).or_else(|| texts.value.clone())?;
     let published = published(props, |date| Date { day: None, ..date });
     let values = beside(props, found);
     let values = values.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
     Some(html! {
         <li key={found.claim.as_str()} class="key-figures__item">
             <p class="key-figures__value">{ style.map(|style| swatch(&style)) }{ number }</p>
-            <p class="key-figures__what">{ interpolate_some(&labels.what, &[("published", &published)]) }</p>
-            <p class="key-figures__beside">{ interpolate_some(&labels.beside, &values) }</p>
+            <p class="key-figures__what">{ interpolate_some(&texts.what, &[("published", &published)]) }</p>
+            <p class="key-figures__beside">{ interpolate_some(&texts.beside, &values) }</p>
         </li>
     })
 }

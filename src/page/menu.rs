@@ -25,7 +25,7 @@ pub fn menu(props: &PageProps, figure: &Figure) -> Html {
             <ul class="menu__list">
                 if figure.is_drawn() {
                     <li>
-                        <span>{ &words.picture }</span>
+                        <span>{ &words.image }</span>
                         { file("png", &words.png) }{ " " }
                         { file("svg", &words.svg) }
                     </li>

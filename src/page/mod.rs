@@ -73,7 +73,7 @@ fn page(props: &PageProps) -> Html {
         <html lang={language.code.clone()} dir={language.dir.attribute()}>
             { head::head(props) }
             <body>
-                <a class="skip" href="#story">{ &props.content.labels.skip }</a>
+                <a class="skip" href="#story">{ &props.content.ui.skip }</a>
                 { story(props, contents::contents(props)) }
                 { props.files.end() }
             </body>

@@ -50,26 +50,26 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
     };
     let class = classes!("note", (!first).then_some("note--again"));
     html! {
-        <aside class={class} id={id.to_owned()} aria-label={content.labels.note.clone()}>
+        <aside class={class} id={id.to_owned()} aria-label={content.ui.note.clone()}>
             { body.unwrap_or_default() }
-            <a class="note__close" href={format!("#{id}-at")}>{ &content.labels.close }</a>
+            <a class="note__close" href={format!("#{id}-at")}>{ &content.ui.close }</a>
         </aside>
     }
 }
 
 /// A claim that nothing stands beside is one line: its verdict and number.
 fn claim(props: &PageProps, claim: &Claim) -> Html {
-    let (labels, settings) = (&props.content.labels, &props.content.settings);
+    let (ui, settings) = (&props.content.ui, &props.content.settings);
     let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
     let notes = notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> });
     let others: Vec<&String> = claim.sources.iter().filter(|id| **id != settings.article_source).collect();
     let number = html! { <span class="note__number">{ &claim.id }</span> };
-    let verdict = html! { <p class="note__who">{ labels.found(claim.found) }{ " " }{ number }</p> };
+    let verdict = html! { <p class="note__who">{ ui.found(claim.found) }{ " " }{ number }</p> };
     if claim.notes.is_empty() && others.is_empty() {
         return verdict;
     }
-    let said = interpolate_some(&labels.article_claims, &[("claim", &claim.text)]);
-    let hedged = |hedge: &String| interpolate_some(&labels.article_puts_it, &[("hedge", hedge)]);
+    let said = interpolate_some(&ui.article_claims, &[("claim", &claim.text)]);
+    let hedged = |hedge: &String| interpolate_some(&ui.article_puts_it, &[("hedge", hedge)]);
     html! {
         <>
             { verdict }
@@ -105,9 +105,9 @@ fn term(props: &PageProps, term: &Term) -> Html {
 fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
     let content = &props.content;
     let series = address.split_once('/').and_then(|(file, _)| content.series.get(file));
-    let name = match row.label() {
+    let name = match row.name() {
         "" => series.and_then(|series| series.series_words.get(&row.series)).map_or("", String::as_str),
-        label => label,
+        name => name,
     };
     let date = row.words.date.clone().or_else(|| row.start.map(|start| content.language.dates(start, row.end)));
     let class = classes!("note__who", (row.evidence == Evidence::A).then_some("note__who--article"));
@@ -121,7 +121,7 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
                 <p class="note__text">{ capitalised(note) }{ "." }</p>
             }
             <p class="note__small">
-                { content.chains.get(address).map_or_else(|| content.labels.evidence(row.evidence), String::as_str) }
+                { content.chains.get(address).map_or_else(|| content.ui.evidence(row.evidence), String::as_str) }
             </p>
             { citations(props, &row.sources) }
         </>
@@ -131,7 +131,7 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
 fn source(props: &PageProps, source: &Source) -> Html {
     html! {
         <>
-            <p class="note__who">{ &props.content.labels.source }</p>
+            <p class="note__who">{ &props.content.ui.source }</p>
             <ul class="note__sources">{ citation(props, source) }</ul>
             if let Some(note) = &source.note {
                 <p class="note__small">{ capitalised(note) }{ "." }</p>

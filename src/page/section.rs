@@ -20,7 +20,7 @@ pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
 
 /// The title with a link to itself, so that readers can copy its address.
 pub fn title(props: &PageProps, section: &Section) -> Html {
-    let (address, label) = (format!("#{}", section.id), props.content.labels.section_link.clone());
+    let (address, label) = (format!("#{}", section.id), props.content.ui.section_link.clone());
     html! {
         <h2 class="section__title" id={format!("{}-title", section.id)}>
             { &section.title }

@@ -16,7 +16,7 @@ pub fn share_page(content: &Content, card: &Social, target: &str) -> String {
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>{ format!("{} · {}", card.title, content.labels.title) }</title>
+                <title>{ format!("{} · {}", card.title, content.ui.title) }</title>
                 <meta name="robots" content="noindex" />
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
@@ -30,7 +30,7 @@ pub fn share_page(content: &Content, card: &Social, target: &str) -> String {
                 <main>
                     <h1>{ &card.title }</h1>
                     <p>{ &card.description }</p>
-                    <p><a href={target.to_owned()}>{ &content.labels.files.read }</a></p>
+                    <p><a href={target.to_owned()}>{ &content.ui.files.read }</a></p>
                 </main>
             </body>
         </html>

@@ -32,8 +32,8 @@ impl Social {
     pub fn of_story_page(content: &Content, figures: &[Figure]) -> Social {
         let figure = figures.iter().find(|figure| figure.id == content.settings.card_figure);
         Social {
-            title: content.labels.title.clone(),
-            description: content.labels.description.clone(),
+            title: content.ui.title.clone(),
+            description: content.ui.description.clone(),
             address: String::new(),
             image: figure.map(|figure| format!("figures/{}.png", figure.id)).unwrap_or_default(),
             alt: figure.map(alternative).unwrap_or_default(),
@@ -98,7 +98,7 @@ pub fn social(content: &Content, social: &Social) -> Html {
             <meta property="og:title" content={social.title.clone()} />
             <meta name="description" property="og:description" content={social.description.clone()} />
             if !site.is_empty() {
-                <meta property="og:site_name" content={content.labels.title.clone()} />
+                <meta property="og:site_name" content={content.ui.title.clone()} />
                 <meta property="og:url" content={format!("{site}{folder}{}", social.address)} />
             }
             if has_image {

@@ -7,22 +7,30 @@ use yew::prelude::*;
 
 /// The sources with these ids, in short. Those of one publisher share an item, where the first of them stands.
 pub fn citations<'a>(props: &PageProps, ids: impl IntoIterator<Item = &'a String>) -> Html {
-    let mut groups: Vec<Vec<&Source>> = Vec::new();
+    let mut unique: Vec<&Source> = Vec::new();
     for source in ids.into_iter().filter_map(|id| props.content.source(id)) {
-        let is_alike = |group: &&mut Vec<&Source>| {
-            group[0].id == source.id || !source.publisher.is_empty() && group[0].publisher == source.publisher
-        };
-        match groups.iter_mut().find(is_alike) {
-            Some(group) if group.iter().any(|other| other.id == source.id) => {}
-            Some(group) => group.push(source),
-            None => groups.push(vec![source]),
+        if unique.iter().all(|other| other.id != source.id) {
+            unique.push(source);
         }
     }
     let item = |group: &Vec<&Source>| match group.as_slice() {
         [source] => citation(props, source),
         several => of_publisher(props, several),
     };
-    html! { <ul class="note__sources">{ for groups.iter().map(item) }</ul> }
+    html! { <ul class="note__sources">{ for by_publisher(unique).iter().map(item) }</ul> }
+}
+
+/// Sources grouped by publisher, in the order of the first of each group. A source without a publisher stands alone.
+fn by_publisher<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Vec<Vec<&'a Source>> {
+    let mut groups: Vec<Vec<&Source>> = Vec::new();
+    for source in sources {
+        let publisher = &source.publisher;
+        match groups.iter_mut().find(|group| !publisher.is_empty() && group[0].publisher == *publisher) {
+            Some(group) => group.push(source),
+            None => groups.push(vec![source]),
+        }
+    }
+    groups
 }
 
 /// Several sources of one publisher as a list item. Entries that read the same stand once.
@@ -30,10 +38,7 @@ fn of_publisher(props: &PageProps, sources: &[&Source]) -> Html {
     let mut seen = Vec::new();
     let mut entries = Vec::new();
     for source in sources {
-        let date = source.date.map(|date| props.content.language.date(date)).unwrap_or_default();
-        let name = [&source.title, &date, &props.content.labels.untitled].into_iter().find(|name| !name.is_empty());
-        let name = name.cloned().unwrap_or_default();
-        let tail = if name == date { whereabouts(props, source) } else { when_and_where(props, source) };
+        let (name, tail) = short_name(props, source);
         let entry = (name, tail, source.link());
         if seen.contains(&entry) {
             continue;
@@ -62,24 +67,52 @@ pub fn citation(props: &PageProps, source: &Source) -> Html {
     }
 }
 
-/// All sources that are used, each with its kind and its note.
+/// All sources that are used, each with its kind and its note. Those of one publisher stand under its name.
 pub fn all(props: &PageProps) -> Html {
-    let labels = &props.content.labels;
-    let item = |source: &Source| {
-        html! {
-            <li key={source.id.as_str()}>
-                { cited(props, source) }
-                <span class="sources__tail">
-                    { when_and_where(props, source) }{ ". " }{ labels.kind(&source.kind) }
-                    if let Some(note) = &source.note {
-                        { "; " }{ note }
-                    }
-                </span>
-            </li>
-        }
-    };
     let sources = props.content.sources.iter().filter(|source| is_listed(props, source));
-    html! { <ul class="sources">{ for sources.map(item) }</ul> }
+    let item = |group: &Vec<&Source>| match group.as_slice() {
+        [source] => {
+            let rest = tail(props, source, when_and_where(props, source));
+            html! { <li key={source.id.as_str()}>{ cited(props, source) }{ rest }</li> }
+        }
+        several => html! {
+            <li key={several[0].id.as_str()}>
+                <span class="sources__publisher">{ &several[0].publisher }</span>
+                <ul>{ for several.iter().map(|source| work(props, source)) }</ul>
+            </li>
+        },
+    };
+    html! { <ul class="sources">{ for by_publisher(sources).iter().map(item) }</ul> }
+}
+
+/// A source under the name of its publisher: its title, else its date, else “untitled”.
+fn work(props: &PageProps, source: &Source) -> Html {
+    let (name, where_) = short_name(props, source);
+    let name = if source.title.is_empty() { capitalised(&name) } else { name };
+    html! { <li key={source.id.as_str()}>{ linked(props, source, name) }{ tail(props, source, where_) }</li> }
+}
+
+/// The name of a source without its publisher, and the rest of its date and address.
+fn short_name(props: &PageProps, source: &Source) -> (String, String) {
+    let date = source.date.map(|date| props.content.language.date(date));
+    match (source.title.is_empty(), date) {
+        (false, _) => (source.title.clone(), when_and_where(props, source)),
+        (true, Some(date)) => (date, whereabouts(props, source)),
+        (true, None) => (props.content.ui.untitled.clone(), whereabouts(props, source)),
+    }
+}
+
+/// The end of an entry: a date or an address, the kind and the note.
+fn tail(props: &PageProps, source: &Source, where_: String) -> Html {
+    let kind = props.content.ui.kind(&source.kind);
+    html! {
+        <span class="sources__tail">
+            { where_ }{ ". " }{ kind }
+            if let Some(note) = &source.note {
+                { "; " }{ note }
+            }
+        </span>
+    }
 }
 
 /// True if `all` lists a source. Data sets that nothing cites are left out: they help nobody check a number.
@@ -95,7 +128,7 @@ fn is_listed(props: &PageProps, source: &Source) -> bool {
 }
 
 fn cited(props: &PageProps, source: &Source) -> Html {
-    let name = source.name(&props.content.labels);
+    let name = source.name(&props.content.ui);
     // Names keep their spelling. A description instead of a name starts with a capital, as it begins the line.
     let name = if source.publisher.is_empty() && source.title.is_empty() { capitalised(&name) } else { name };
     linked(props, source, name)
@@ -119,7 +152,7 @@ fn when_and_where(props: &PageProps, source: &Source) -> String {
 fn whereabouts(props: &PageProps, source: &Source) -> String {
     match (source.link(), source.url.as_str(), source.kind.as_str()) {
         (Some(_), ..) | (_, _, "computed") => String::new(),
-        (None, "", _) => format!(" ({})", props.content.labels.no_address),
+        (None, "", _) => format!(" ({})", props.content.ui.no_address),
         (None, address, _) => format!(" ({address})"),
     }
 }

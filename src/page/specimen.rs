@@ -9,7 +9,7 @@ const TYPES: [&str; 6] = ["title", "part", "question", "body", "caption", "label
 
 /// The specimen page. Colours are labelled with the names of their tokens.
 pub fn specimen(props: &PageProps) -> Html {
-    let title = &props.content.labels.title;
+    let title = &props.content.ui.title;
     let colours = COLOURS.iter().map(|name| {
         html! { <li key={*name} class={format!("specimen__swatch specimen__swatch--{name}")}>{ *name }</li> }
     });

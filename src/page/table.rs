@@ -9,10 +9,9 @@ use yew::prelude::*;
 
 /// The table of a figure.
 pub fn table(props: &PageProps, figure: &Figure) -> Html {
-    let labels = &props.content.labels;
+    let ui = &props.content.ui;
     let framed = props.target.is_framed();
-    let columns: Vec<&str> =
-        figure.table.columns.iter().chain([&labels.known, &labels.source]).map(String::as_str).collect();
+    let columns: Vec<&str> = figure.table.columns.iter().chain([&ui.known, &ui.source]).map(String::as_str).collect();
     let headings = columns.iter().map(|column| {
         html! { <th key={*column} scope="col" role={role(framed, "columnheader")}>{ column }</th> }
     });
@@ -31,7 +30,7 @@ pub fn table(props: &PageProps, figure: &Figure) -> Html {
     if framed {
         return html! { <div class="table">{ whole }</div> };
     }
-    let label = format!("{}: {}", labels.table, figure.question);
+    let label = format!("{}: {}", ui.table, figure.question);
     html! { <div class="table" role="region" tabindex="0" aria-label={label}>{ whole }</div> }
 }
 
@@ -47,7 +46,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
         .sources
         .iter()
         .filter_map(|id| props.content.source(id))
-        .map(|source| source.name(&props.content.labels))
+        .map(|source| source.name(&props.content.ui))
         .collect();
     let last = columns.len() - 1;
     html! {

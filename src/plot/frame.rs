@@ -153,11 +153,11 @@ mod tests {
         let frame = Frame::new(19.0, Margins::new(0.0, 5.0, 2.0, 2.25))
             .wider(Tier::W640, 25.0, Margins::new(0.0, 6.5, 2.0, 2.25))
             .embed(17.0);
-        let css = frame.css("trade");
-        assert!(css.contains(".figure--trade .plot { block-size: 19em; padding-block: 0 2em;"), "{css}");
-        assert!(css.contains("@container (min-width: 40rem) { .figure--trade .plot { block-size: 25em;"), "{css}");
+        let css = frame.css("ships");
+        assert!(css.contains(".figure--ships .plot { block-size: 19em; padding-block: 0 2em;"), "{css}");
+        assert!(css.contains("@container (min-width: 40rem) { .figure--ships .plot { block-size: 25em;"), "{css}");
         assert_eq!((frame.widest().end, frame.widest_inside()), (6.5, 23.0));
-        let css = frame.embed_css("trade");
-        assert!(css.contains("(max-width: 39.9375rem) { .figure--trade .plot { block-size: 17em; } }"), "{css}");
+        let css = frame.embed_css("ships");
+        assert!(css.contains("(max-width: 39.9375rem) { .figure--ships .plot { block-size: 17em; } }"), "{css}");
     }
 }

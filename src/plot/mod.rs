@@ -1,13 +1,13 @@
 //! The plot layer: typed marks, text, axes and frames, from which figures build their scenes.
 //!
 //! Names follow Observable Plot. Only this module turns types into the classes of `assets/style/plot.css`; figures
-//! contain no class names. Runs at build time. Must not depend on any figure.
+//! contain no class names, except those of the map (`src/figures/map_marks.rs`). Runs at build time. Must not depend on
+//! any figure.
 
 mod axis;
 mod event;
 mod frame;
 mod joined;
-mod map;
 mod mark_styles;
 mod rows;
 mod stem;
@@ -19,7 +19,6 @@ pub use axis::{base_axis, base_axis_at};
 pub use event::{bracket, event_bar, ring, shade};
 pub use frame::{Frame, Margins};
 pub use joined::joined;
-pub use map::{Land, NameRank, scale_bar};
 pub use mark_styles::{attribution, event_style, mark_style};
 pub use rows::{GUTTER, GUTTER_FROM, row_cursor, row_labels, value_label, value_mark};
 pub use stem::{Stem, range_bar, segment};

@@ -3,8 +3,8 @@
 use super::{Shown, Tone};
 use crate::chart::coord::Coord;
 use crate::chart::path::ring_path;
-use crate::content::one_series::OneSeries;
 use crate::content::series::SeriesRow;
+use crate::content::time_series::TimeSeries;
 use crate::scene::{Path, Rule};
 
 /// The dash of a line.
@@ -82,9 +82,9 @@ impl Stroke {
         self.rule((x, Coord::START), (x, Coord::END))
     }
 
-    /// A line through the rows of a series, with a gap between segments. `place` gives a row's position in percent.
-    pub fn line(self, series: &OneSeries, place: impl Fn(&SeriesRow) -> (f64, f64)) -> Path {
-        Path { class: format!("{} stroke--line", self.class()).into(), d: super::joined(series, place).into() }
+    /// A line through the rows of a series, with a gap between segments. `position` gives a row's position in percent.
+    pub fn line(self, series: &TimeSeries, position: impl Fn(&SeriesRow) -> (f64, f64)) -> Path {
+        Path { class: format!("{} stroke--line", self.class()).into(), d: super::joined(series, position).into() }
     }
 
     fn class(self) -> String {

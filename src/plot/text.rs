@@ -68,7 +68,7 @@ pub enum Shown {
 
 impl Shown {
     /// The classes; empty for every width.
-    pub(super) fn class(self) -> String {
+    pub(crate) fn class(self) -> String {
         match self {
             Shown::Always => String::new(),
             Shown::From(tier) => format!("from-{}", tier.px()),

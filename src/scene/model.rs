@@ -38,7 +38,7 @@ pub struct Scene {
     /// The id of the figure, which is also the prefix of its URL parameters and class names.
     pub id: AttrValue,
     /// The accessible name of the drawing.
-    pub label: AttrValue,
+    pub aria_label: AttrValue,
     /// The instruction for moving the cursor.
     pub hint: AttrValue,
     /// True for right-to-left languages: the next point is to the left.
@@ -71,7 +71,7 @@ pub struct SegmentedControl {
     /// The URL parameter.
     pub param: AttrValue,
     /// The accessible name.
-    pub label: AttrValue,
+    pub aria_label: AttrValue,
     /// The options in reading order.
     pub options: Vec<ControlOption>,
     /// The index of the option selected at first.

@@ -20,7 +20,7 @@ pub struct Guess {
     /// The button that returns to the normal figure.
     pub cancel: AttrValue,
     /// The accessible name of the drawing during a guess.
-    pub label: AttrValue,
+    pub aria_label: AttrValue,
     /// The instruction.
     pub hint: AttrValue,
     /// The option that is shown while drawing.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 /// The buttons. `on_choose` receives the index of an option.
 pub fn segmented_control(control: &SegmentedControl, taken: usize, on_choose: &Callback<usize>) -> Html {
     html! {
-        <div class="segmented-control" role="group" aria-label={&control.label}>
+        <div class="segmented-control" role="group" aria-label={&control.aria_label}>
             { for control.options.iter().enumerate().map(|(index, option)| {
                 let on_choose = on_choose.reform(move |_: MouseEvent| index);
                 let pressed = if index == taken { "true" } else { "false" };

@@ -17,7 +17,7 @@ fn cited(content: &Content, figure: &Figure) -> String {
     let date = date(content).map_or_else(|| settings.as_of.clone(), |date| content.language.date(date));
     interpolate_some(
         &content.sharing.cite.line,
-        &[("question", &figure.question), ("site", &content.labels.title), ("version", VERSION), ("date", &date)],
+        &[("question", &figure.question), ("site", &content.ui.title), ("version", VERSION), ("date", &date)],
     )
 }
 
@@ -31,7 +31,7 @@ pub fn bibtex(content: &Content, figure: &Figure) -> Code {
     let date = date(content);
     let mut fields = vec![
         ("title", format!("{{{}}}", in_tex(&figure.question))),
-        ("howpublished", format!("{{{}}}", in_tex(&content.labels.title))),
+        ("howpublished", format!("{{{}}}", in_tex(&content.ui.title))),
     ];
     if let Some(date) = date {
         fields.push(("year", date.year.to_string()));

@@ -55,7 +55,7 @@ impl Snippet {
     pub fn of(content: &Content, figure: &Figure, height: u32) -> Snippet {
         let words = &content.sharing.code;
         let titled = if figure.is_drawn() { &words.title_of_drawing } else { &words.title_of_text };
-        let question = [("question", figure.question.as_str()), ("site", content.labels.title.as_str())];
+        let question = [("question", figure.question.as_str()), ("site", content.ui.title.as_str())];
         Snippet {
             slug: content.settings.slug.clone(),
             figure: figure.id.to_owned(),

@@ -6,7 +6,7 @@ use super::fingerprint::{read, write, write_fingerprinted};
 use super::inline::inlinable;
 use super::policy::hash;
 use super::scripts::{ScriptOf, Scripts};
-use super::{SiteError, Trunk, plain};
+use super::{SiteError, Trunk, minify};
 use crate::content::files::Assets;
 use crate::figures::{FIGURES, IDS};
 use crate::page::{Integrity, Program, Resource};
@@ -68,7 +68,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     let style = |stem: &str, names: &[&str], framed: &[&str]| -> Result<String, SiteError> {
         let mut sheets = Vec::new();
         for name in names {
-            sheets.push(plain::css(&text(&format!("style/{name}.css"))?));
+            sheets.push(minify::css(&text(&format!("style/{name}.css"))?));
             sheets.extend(frame(name).filter(|_| framed.contains(name)).map(|frame| frame.css(name)));
             let id = stem.strip_prefix("embed-").filter(|_| *name == FRAMED);
             sheets.extend(id.and_then(|id| Some(frame(id)?.embed_css(id))));
@@ -76,7 +76,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
         // A figure needs no sheet of its own to have a frame.
         let without_sheet = framed.iter().filter(|id| !names.contains(id));
         sheets.extend(without_sheet.filter_map(|id| Some(frame(id)?.css(id))));
-        let sheet = plain::joined(&sheets);
+        let sheet = minify::joined(&sheets);
         esbuild.as_ref().map_or(Ok(sheet.clone()), |esbuild| esbuild.css(&sheet))
     };
     let linked_style = |stem: &str, names: &[&str], framed: &[&str]| {

@@ -27,7 +27,7 @@ impl Credit {
             .sources
             .iter()
             .filter_map(|id| content.source(id))
-            .map(|source| source.short_name(&content.labels).to_owned())
+            .map(|source| source.short_name(&content.ui).to_owned())
         {
             if !names.contains(&name) {
                 names.push(name);
@@ -38,7 +38,7 @@ impl Credit {
 
     /// The credit of a card without a figure, which has only words of the project.
     pub fn of_words(content: &Content) -> Credit {
-        Credit { sources: content.labels.title.clone(), last: last(content), licence: licence(), names: Vec::new() }
+        Credit { sources: content.ui.title.clone(), last: last(content), licence: licence(), names: Vec::new() }
     }
 
     /// The source line with as many sources as `fits` accepts, then the number of the others.
@@ -51,9 +51,9 @@ impl Credit {
 
 /// The last line; empty parts are left out.
 fn last(content: &Content) -> String {
-    let labels = &content.labels;
-    let as_of = interpolate_some(&labels.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
-    let parts = [labels.title.as_str(), &content.settings.site_url, &as_of, LICENCE.0];
+    let ui = &content.ui;
+    let as_of = interpolate_some(&ui.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
+    let parts = [ui.title.as_str(), &content.settings.site_url, &as_of, LICENCE.0];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  ")
 }
 
@@ -62,11 +62,11 @@ fn licence() -> String {
 }
 
 fn listed(content: &Content, names: &[String], left: usize) -> String {
-    let labels = &content.labels.files;
+    let texts = &content.ui.files;
     let list = names.join("; ").trim_end_matches('.').to_owned();
     let list =
-        if left == 0 { list } else { interpolate_some(&labels.more, &[("list", &list), ("n", &left.to_string())]) };
-    interpolate_some(&labels.sources, &[("list", &list)])
+        if left == 0 { list } else { interpolate_some(&texts.more, &[("list", &list), ("n", &left.to_string())]) };
+    interpolate_some(&texts.sources, &[("list", &list)])
 }
 
 /// The date of the facts in words.

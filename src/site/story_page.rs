@@ -4,13 +4,13 @@ use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
 use super::fingerprint;
-use super::plain;
+use super::minify;
 use crate::page::{RenderTarget, document, specimen};
 
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = document(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
-    fingerprint::write(&edition.folder.join("index.html"), plain::html(&html).as_bytes())
+    fingerprint::write(&edition.folder.join("index.html"), minify::html(&html).as_bytes())
 }
 
 /// Writes `specimen.html`.

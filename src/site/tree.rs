@@ -42,8 +42,8 @@ mod tests {
     #[test]
     fn embeds_are_told_by_their_folder() {
         for (name, expected) in [
-            ("embed/trade/index.html", true),
-            ("kk/embed/trade/index.html", true),
+            ("embed/ships/index.html", true),
+            ("kk/embed/ships/index.html", true),
             ("embed/index.html", false),
             ("kk/embed/index.html", false),
             ("index.html", false),

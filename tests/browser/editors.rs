@@ -15,7 +15,7 @@ browser_tests! {
 
 /// Console messages about unknown permissions, and about a preview that is replaced while it loads.
 const NOISE: &[&str] =
-    &["web-share", "clipboard-write", "The figures stay pictures", "ntegrity", "Loading failed", "Layout was forced"];
+    &["web-share", "clipboard-write", "The figures stay static", "ntegrity", "Loading failed", "Layout was forced"];
 
 const FIGURES: &[&str] = &explainer::figures::IDS;
 

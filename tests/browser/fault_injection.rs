@@ -1,5 +1,5 @@
-//! Fault injection: after any failure the page has all text, every figure at least as a picture, no control without a
-//! function, and no error message.
+//! Fault injection: after any failure the page has all text, every figure at least as a static drawing, no control
+//! without a function, and no error message.
 //!
 //! `faults` lists the faults. `target/faults.md` then lists the results in each engine.
 
@@ -56,14 +56,14 @@ async fn program_failures_cost_only_interaction(browser: Browser) {
 struct Intact {
     state: State,
     figures: Vec<Figure>,
-    pictures: Vec<(String, String)>,
+    drawings: Vec<(String, String)>,
 }
 
 impl Intact {
     async fn of(browser: &Browser) -> Intact {
         let page = super::mounting::unmounted(browser, "").await;
         let figures = page.figures().await;
-        Intact { state: State::of(&page).await, pictures: pictures(&figures).await, figures }
+        Intact { state: State::of(&page).await, drawings: drawings(&figures).await, figures }
     }
 
     /// Scrolls through a page and uses each figure that mounts. Returns the resulting state and the losses.
@@ -111,7 +111,7 @@ impl Intact {
         if !mounts || fault.outcome == Outcome::LostOnKey {
             let mounted = state.figures.iter().filter(|figure| figure.mounted);
             losses.extend(mounted.map(|figure| format!("{} is mounted", figure.id)));
-            losses.extend(differences(&self.pictures, &pictures(&figures).await));
+            losses.extend(differences(&self.drawings, &drawings(&figures).await));
         }
         (state, losses)
     }
@@ -142,12 +142,12 @@ async fn assert_only_interaction_is_lost(browser: &Browser, faults: &'static [Fa
     assert!(all_losses.is_empty(), "{} losses:\n{}", all_losses.len(), all_losses.join("\n"));
 }
 
-async fn pictures(figures: &[Figure]) -> Vec<(String, String)> {
-    let mut pictures = Vec::new();
+async fn drawings(figures: &[Figure]) -> Vec<(String, String)> {
+    let mut drawings = Vec::new();
     for figure in figures {
-        pictures.push((figure.id.clone(), figure.markup().await));
+        drawings.push((figure.id.clone(), figure.markup().await));
     }
-    pictures
+    drawings
 }
 
 /// Presses a key in each figure that has a cursor, and returns those without a reaction. If the key causes the fault,
@@ -166,7 +166,7 @@ async fn press_keys(figures: &[Figure], outcome: Outcome) -> Vec<String> {
     silent
 }
 
-/// The first changed line of each picture that has changed.
+/// The first changed line of each drawing that has changed.
 fn differences(before: &[(String, String)], after: &[(String, String)]) -> Vec<String> {
     let differs = |((id, before), (_, after)): (&(String, String), &(String, String))| {
         let mut lines = before.lines().zip(after.lines());

@@ -1,4 +1,4 @@
-//! The code that editors paste, in pages of another origin: the frame, the growing frame of the loader, the picture.
+//! The code that editors paste, in pages of another origin: the frame, the growing frame of the loader, the image.
 
 use super::harness::{Ability, Answer, Browser, Page, Site, browser_tests, eventually};
 
@@ -18,7 +18,7 @@ browser_tests! {
 
 /// Console messages about unknown permissions, and about a frame that is left while it loads.
 const NOISE: &[&str] =
-    &["web-share", "clipboard-write", "The figures stay pictures", "ntegrity", "Loading failed", "Layout was forced"];
+    &["web-share", "clipboard-write", "The figures stay static", "ntegrity", "Loading failed", "Layout was forced"];
 
 /// The code of a figure, as the editors' page shows it.
 async fn code(page: &Page, figure: &str, way: &str) -> String {
@@ -164,10 +164,10 @@ async fn a_picture_links_to_the_figure(browser: Browser) {
     let page = browser.page().await;
     let code = code(&page, "trade", "picture").await;
     let host = host(&browser, &code, None).await;
-    host.wait_until("the picture has loaded", "return document.querySelector('img').naturalWidth === 1200;").await;
+    host.wait_until("the image has loaded", "return document.querySelector('img').naturalWidth === 1200;").await;
     host.click("a:has(img)").await;
     let target = page.server.url("#trade");
-    eventually("the picture leads to the figure", async || {
+    eventually("the image leads to the figure", async || {
         host.evaluate::<String>("return location.href;", &[]).await == target
     })
     .await;
@@ -179,6 +179,6 @@ async fn a_picture_replaces_the_loader_without_scripts(browser: Browser) {
     page.disable_scripts().await;
     let host = host(&browser, &code, None).await;
     assert_eq!(host.count("iframe").await, 0);
-    assert!(host.is_visible("noscript img").await, "no picture replaces the figure");
+    assert!(host.is_visible("noscript img").await, "no image replaces the figure");
     assert!(host.is_visible("body > p > a").await, "there is no link");
 }

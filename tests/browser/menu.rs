@@ -18,7 +18,7 @@ browser_tests! {
 }
 
 /// Console messages about unknown permissions, and about a preview that is replaced while it loads.
-const NOISE: &[&str] = &["web-share", "clipboard-write", "The figures stay pictures", "ntegrity", "Loading failed"];
+const NOISE: &[&str] = &["web-share", "clipboard-write", "The figures stay static", "ntegrity", "Loading failed"];
 
 /// The address of a state of a figure.
 const VIEW: &str = "?trade.series=imports&trade.year=2015#trade";
@@ -122,7 +122,7 @@ async fn the_code_of_the_dialog_is_html_with_the_selected_options(browser: Brows
     select_way(&page, "picture").await;
     assert_eq!(attribute(&code(&page).await, "img", "src"), format!("{home}figures/trade.png"));
     page.wait_until(
-        "the picture is there",
+        "the image is there",
         "return document.querySelector('.embed-builder__preview img')?.naturalWidth > 0;",
     )
     .await;

@@ -80,9 +80,9 @@ async fn mounting_changes_nothing_visible(browser: Browser) {
         let open = count_open(&page).await;
         assert!(width > 320 || (open.0 > 0 && open.1 == 1), "nothing is open: {open:?}");
         page.server.release();
-        for (figure, (picture, controls)) in figures.iter().zip(before) {
+        for (figure, (prerendered, controls)) in figures.iter().zip(before) {
             figure.mount().await;
-            assert_same_lines(&figure.id, &picture, &figure.markup().await);
+            assert_same_lines(&figure.id, &prerendered, &figure.markup().await);
             let mounted: Vec<(u32, bool)> = figure.evaluate(CONTROLS, &[]).await;
             assert_eq!(mounted, controls, "{} at {width} px", figure.id);
         }
@@ -221,9 +221,9 @@ async fn the_focus_stays_on_a_figure_that_mounts(browser: Browser) {
 }
 
 /// Panics with the first line that differs, because two complete drawings are too long to print.
-fn assert_same_lines(id: &str, picture: &str, drawing: &str) {
-    for (line, (before, after)) in picture.lines().zip(drawing.lines()).enumerate() {
-        assert_eq!(before, after, "{id}: line {line} of the picture differs after mounting");
+fn assert_same_lines(id: &str, prerendered: &str, drawing: &str) {
+    for (line, (before, after)) in prerendered.lines().zip(drawing.lines()).enumerate() {
+        assert_eq!(before, after, "{id}: line {line} of the prerendered drawing differs after mounting");
     }
-    assert_eq!(picture.lines().count(), drawing.lines().count(), "{id}: the numbers of lines differ");
+    assert_eq!(prerendered.lines().count(), drawing.lines().count(), "{id}: the numbers of lines differ");
 }

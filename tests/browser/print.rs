@@ -34,8 +34,8 @@ async fn every_drawing_is_on_one_page_with_its_question_and_answer(browser: Brow
         let words: BTreeSet<String> = figure.evaluate(include_str!("print/texts.js"), &[]).await;
         let words: Vec<&String> = words.iter().filter(|words| !words.trim().is_empty()).collect();
         assert!(words.len() > 4, "{} has too few labels to find: {words:?}", figure.id);
-        let missing = |sheet: &String| -> Vec<String> {
-            words.iter().filter(|words| !contains_words(sheet, words)).map(|words| (*words).clone()).collect()
+        let missing = |page: &String| -> Vec<String> {
+            words.iter().filter(|words| !contains_words(page, words)).map(|words| (*words).clone()).collect()
         };
         let nearest = pdf.pages.iter().map(missing).min_by_key(Vec::len).expect("a page");
         assert!(nearest.is_empty(), "{} is cut: the page with most of it lacks {nearest:?}", figure.id);

@@ -125,7 +125,7 @@ async fn mount_figures(page: &Page) {
 
 /// The damaged files would still run. Only their hashes differ.
 async fn a_damaged_program_is_refused_before_it_runs(browser: Browser) {
-    browser.expect_in_console(&["The figures stay pictures", "integrity"]);
+    browser.expect_in_console(&["The figures stay static", "integrity"]);
     // An empty custom section at the end, which engines ignore.
     let wasm = Site::default().file(
         |file| file.ends_with(".wasm"),
@@ -153,5 +153,5 @@ async fn assert_unmounted(browser: &Browser, site: Site, path: &str) {
     page.figures().await[0].request_mount().await;
     eventually("the page has given up mounting", async || page.count("html[data-interactivity]").await == 0).await;
     assert_eq!(page.count("[data-mounted]").await, 0);
-    assert!(page.count("[data-figure] svg").await > 0, "the pictures are missing");
+    assert!(page.count("[data-figure] svg").await > 0, "the drawings are missing");
 }

@@ -18,10 +18,10 @@ fn both_load_without_diagnostics() {
 fn one_is_longer_and_accented_and_the_other_is_right_to_left() {
     let english = super::temporary_assets::content();
     let accented = Content::load(&assets(), "en-XA", &explainer::figures::IDS).expect("it loads");
-    assert!(accented.labels.title.len() > english.labels.title.len() && accented.labels.title != english.labels.title);
+    assert!(accented.ui.title.len() > english.ui.title.len() && accented.ui.title != english.ui.title);
     let mirrored = Content::load(&assets(), "ar-XB", &explainer::figures::IDS).expect("it loads");
     assert_eq!(mirrored.language.dir, Direction::Rtl);
-    assert!(mirrored.labels.title.chars().any(|letter| ('\u{600}'..'\u{700}').contains(&letter)));
+    assert!(mirrored.ui.title.chars().any(|letter| ('\u{600}'..'\u{700}').contains(&letter)));
 }
 
 #[test]

@@ -276,6 +276,6 @@ fn every_section_has_a_card_with_its_title() {
     for section in content.sections.iter().chain(&content.appendix) {
         let card = renderer.card(&content, section, &figures).unwrap_or_else(|error| panic!("{error}"));
         let texts: String = words(&card).into_iter().map(|(text, _)| text + " ").collect();
-        assert!(texts.contains(&section.title) && texts.contains(&content.labels.title), "{}: {texts}", section.id);
+        assert!(texts.contains(&section.title) && texts.contains(&content.ui.title), "{}: {texts}", section.id);
     }
 }

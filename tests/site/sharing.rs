@@ -116,7 +116,7 @@ fn oembed_answers_have_code_title_and_thumbnail() {
         assert_eq!((&answer["version"], &answer["type"]), (&"1.0".into(), &"rich".into()), "{name}");
         assert_eq!(answer["height"], embed::height(name), "{name}");
         assert!(answer["width"].is_u64() && answer["title"].as_str().is_some_and(|title| !title.is_empty()), "{name}");
-        assert_eq!(answer["provider_name"], props.content.labels.title.as_str(), "{name}");
+        assert_eq!(answer["provider_name"], props.content.ui.title.as_str(), "{name}");
         assert!(
             answer["thumbnail_url"].as_str().is_some_and(|url| url.starts_with(SITE) && url.ends_with(".png")),
             "{name}"

@@ -3,7 +3,7 @@
 use super::render::page;
 use explainer::chart::decimal::Decimal;
 use explainer::content::columns::{Kind, kind};
-use explainer::figures::{Figure, SourceRow, TableRow};
+use explainer::figures::{CsvRow, Figure, TableRow};
 use explainer::page::PageProps;
 use explainer::site::downloads::metadata::metadata;
 use explainer::site::downloads::table::{BETWEEN, BYTE_ORDER_MARK, columns, csv};
@@ -24,7 +24,7 @@ fn read(page: &PageProps, id: &str) -> (Vec<String>, Vec<Vec<String>>) {
 }
 
 /// The rows behind each line of a file: a row of the table on the page and a row of the data.
-fn lines(figure: &Figure) -> Vec<(TableRow, SourceRow)> {
+fn lines(figure: &Figure) -> Vec<(TableRow, CsvRow)> {
     figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(|line| (row.clone(), line))).collect()
 }
 
@@ -51,7 +51,7 @@ fn csv_files_equal_the_data() {
             };
             assert_eq!(row[..shown.cells.len()], shown.cells[..], "{}", figure.id);
             assert_eq!(cell("mark"), line.evidence.code());
-            assert_eq!(cell("mark_means"), page.content.labels.evidence(line.evidence));
+            assert_eq!(cell("mark_means"), page.content.ui.evidence(line.evidence));
             assert_eq!(cell("note"), line.note.clone().unwrap_or_default());
             let (table, key) = (cell("table"), cell("key"));
             if table.is_empty() {
@@ -59,7 +59,7 @@ fn csv_files_equal_the_data() {
             }
             let address = format!("{table}/{key}");
             let data = page.content.row(&address).unwrap_or_else(|| panic!("{}: no row {address}", figure.id));
-            let recorded = SourceRow::of(data);
+            let recorded = CsvRow::of(data);
             seen.insert(address.clone());
             assert_eq!(
                 (line.evidence, &line.sources, &line.note),

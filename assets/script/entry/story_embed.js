@@ -1,7 +1,7 @@
 // @ts-check
 // The script of the story embed.
 import '../mount.js';
-import '../origin_probe.js';
+import '../cors_check.js';
 import '../host_events.js';
 import '../story_page.js';
 import '../frame.js';

@@ -3,7 +3,7 @@
 use crate::content::blocks::{Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
 use crate::content::evidence::Evidence;
-use crate::content::partial::Lookup;
+use crate::content::partial_parse::Lookup;
 use crate::content::{Diagnostic, Diagnostics, load};
 use std::collections::BTreeSet;
 

@@ -3,7 +3,7 @@
 use super::is_anchor;
 use crate::content::blocks::{Inline, LinkTarget, paragraphs, pieces_of};
 use crate::content::draft::Draft;
-use crate::content::partial::Lookup;
+use crate::content::partial_parse::Lookup;
 use crate::content::section::Section;
 use crate::content::voice::{Voice, voice_of};
 use crate::content::{Diagnostic, Diagnostics, numerals};

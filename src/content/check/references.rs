@@ -1,7 +1,7 @@
 //! Checks that every id in a table exists.
 
 use crate::content::draft::Draft;
-use crate::content::partial::Lookup;
+use crate::content::partial_parse::Lookup;
 use crate::content::{Diagnostic, Diagnostics, claim, note, settings, source, term};
 
 /// Every id that a table or setting names must exist, and every kind of source must have words.
@@ -34,8 +34,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
         }
     }
     for source in &draft.sources.value {
-        let Some(labels) = &draft.labels else { break };
-        if labels.kind(&source.kind).is_empty() || source.short_name(labels).is_empty() {
+        let Some(ui) = &draft.ui else { break };
+        if ui.kind(&source.kind).is_empty() || source.short_name(ui).is_empty() {
             diagnostics.push(Diagnostic::at(
                 &shown(source::FILE),
                 source.line,

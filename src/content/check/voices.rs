@@ -3,7 +3,7 @@
 use crate::content::blocks::{Block, BlockKind, Inline, LinkTarget, paragraphs, pieces_of};
 use crate::content::claim::Kind;
 use crate::content::draft::Draft;
-use crate::content::partial::Lookup;
+use crate::content::partial_parse::Lookup;
 use crate::content::voice::{Voice, voice_of};
 use crate::content::{Diagnostic, Diagnostics};
 
@@ -15,11 +15,11 @@ pub fn voices(draft: &Draft, diagnostics: &mut Diagnostics) {
         let cites = !draft.sections.iter().flatten().any(|of_story| of_story.id == section.id);
         for block in &section.blocks {
             for paragraph in paragraphs(block) {
-                let place = Place { draft, cites, voice: named(block, paragraph) };
+                let context = LinkContext { draft, cites, voice: named(block, paragraph) };
                 for (index, piece) in pieces_of(paragraph).into_iter().enumerate() {
                     if let Inline::Link { target, text, line } = piece {
-                        let begins = index == 0 && place.voice.is_some();
-                        if let Some((what, fix)) = place.problem(target, text, begins) {
+                        let begins = index == 0 && context.voice.is_some();
+                        if let Some((what, fix)) = context.problem(target, text, begins) {
                             diagnostics.push(Diagnostic::at(&section.file, *line, what, fix));
                         }
                     }
@@ -35,14 +35,14 @@ fn named<'a>(block: &Block, paragraph: &'a [Inline]) -> Option<&'a Voice> {
 }
 
 /// A paragraph, with what its links depend on.
-struct Place<'a> {
+struct LinkContext<'a> {
     draft: &'a Draft,
     /// True if a paragraph of ours may cite: the lede and the appendix.
     cites: bool,
     voice: Option<&'a Voice>,
 }
 
-impl Place<'_> {
+impl LinkContext<'_> {
     /// The problem of a link, and its fix. `begins` is true for the speaker that begins the paragraph.
     fn problem(&self, target: &LinkTarget, text: &str, begins: bool) -> Option<(String, &'static str)> {
         let is_article = self.voice.is_some_and(Voice::is_article);

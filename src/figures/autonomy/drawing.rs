@@ -33,7 +33,7 @@ impl Autonomy<'_> {
         let points = rows().zip(positions).map(|(group, position)| self.point(group, position));
         Ok(Scene {
             id: super::ID.into(),
-            label: self.words.label.clone().into(),
+            aria_label: self.words.aria_label.clone().into(),
             hint: self.words.hint.clone().into(),
             points: Some(Points {
                 param: "group".into(),
@@ -105,7 +105,7 @@ impl Autonomy<'_> {
     fn point(&self, group: &Part, position: f64) -> Result<Point, Diagnostic> {
         let row = group.row;
         let mut text = interpolate(
-            &self.words.reading,
+            &self.words.tooltip,
             &[("share", &self.share(row)), ("who", self.who(row)?), ("date", &date_of_row(self.content, row))],
         );
         text.extend(row.words.note.as_ref().map(|note| interpolate(&self.words.noted, &[("note", note)])));

@@ -36,10 +36,12 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     unit: Vec<String>,
-    reading: String,
+    #[serde(rename = "reading")]
+    tooltip: String,
     noted: String,
     elsewhere: String,
     seats: [SeatWords; 2],

@@ -38,7 +38,7 @@ impl Autonomy<'_> {
         let says: Vec<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();
         // A common verdict on several claims would be surer than the verdict on each.
         let found = match claims.as_slice() {
-            [claim] => content.labels.found(claim.found),
+            [claim] => content.ui.found(claim.found),
             _ => &self.words.elsewhere,
         };
         let law = needed::source(content, LAW)?;
@@ -61,7 +61,7 @@ impl Autonomy<'_> {
         }
         Ok(vec![
             text("office", &words.office, words.what.clone()),
-            text("article", &content.labels.article_says, says.join(" ")),
+            text("article", &content.ui.article_says, says.join(" ")),
             text("found", found, elsewhere),
         ])
     }

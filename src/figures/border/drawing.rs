@@ -21,11 +21,11 @@ impl Border<'_> {
         }
         Ok(Scene {
             id: super::ID.into(),
-            label: words.label.clone().into(),
+            aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "unit".into(),
-                label: words.choice.clone().into(),
+                aria_label: words.choice.clone().into(),
                 options: vec![option(UNITS[0], &words.kilometres), option(UNITS[1], &words.miles)],
                 // The unit of the article.
                 start: 1,
@@ -64,7 +64,7 @@ impl Border<'_> {
         let mut labels = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
             for (text, shown) in
-                [(row.label().to_owned(), Shown::Until(Tier::W480)), (self.name(row), Shown::From(Tier::W480))]
+                [(row.name().to_owned(), Shown::Until(Tier::W480)), (self.name(row), Shown::From(Tier::W480))]
             {
                 let text = Text::new(text).at(Coord::START, self.y(index)).dy(-0.75).tone(tone(row));
                 labels.push(text.weight(Weight::Strong).shown(shown).label());

@@ -48,7 +48,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     choice: String,
     kilometres: String,
@@ -164,9 +165,9 @@ impl Border<'_> {
         let years = row.start.map(|start| self.content.language.dates(start, row.end));
         // A row without years has its remark, and an outline neither.
         match years.unwrap_or_else(|| date_of_row(self.content, row)) {
-            date if date.is_empty() => row.label().to_owned(),
+            date if date.is_empty() => row.name().to_owned(),
             date if row.series == "article" => capitalised(&date),
-            date => interpolate(&self.words.named, &[("name", row.label()), ("date", &date)]),
+            date => interpolate(&self.words.named, &[("name", row.name()), ("date", &date)]),
         }
     }
 
@@ -178,7 +179,7 @@ impl Border<'_> {
         rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
         let row = |row: &&SeriesRow| -> Result<TableRow, Diagnostic> {
             let (miles, km) = (self.shown(row, 1, false)?, self.shown(row, 0, false)?);
-            Ok(TableRow::of(row, vec![row.label().to_owned(), self.when(row), miles, km]))
+            Ok(TableRow::of(row, vec![row.name().to_owned(), self.when(row), miles, km]))
         };
         Ok(Table { columns: self.words.columns.clone(), rows: rows.iter().map(row).collect::<Result<_, _>>()? })
     }

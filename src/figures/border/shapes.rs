@@ -6,8 +6,8 @@ use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::simplify::{Vertex, simplify_line};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
+use crate::figures::map_marks::Land;
 use crate::figures::needed;
-use crate::plot::Land;
 use crate::scene::Path;
 use serde::Deserialize;
 

@@ -32,7 +32,11 @@ impl Cases<'_> {
         layers.push(Layer { bars: vec![self.mark(self.article)?], ..Layer::default() });
         Ok(Scene {
             id: super::ID.into(),
-            label: interpolate(&words.label, &[("first", &YEARS.0.to_string()), ("last", &YEARS.1.to_string())]).into(),
+            aria_label: interpolate(
+                &words.aria_label,
+                &[("first", &YEARS.0.to_string()), ("last", &YEARS.1.to_string())],
+            )
+            .into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
                 param: "case".into(),

@@ -38,7 +38,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     previous: String,
     next: String,
@@ -106,7 +107,7 @@ impl<'a> Cases<'a> {
             let people = if number.is_empty() { self.words.no_number.clone() } else { number };
             TableRow::of(
                 row,
-                vec![row_phrases::when(self.content, row), case, row.label().to_owned(), people, side.clone()],
+                vec![row_phrases::when(self.content, row), case, row.name().to_owned(), people, side.clone()],
             )
         };
         Table { columns: self.words.columns.clone(), rows: self.series.rows.iter().map(row).collect() }

@@ -39,7 +39,7 @@ impl Cases<'_> {
 
     fn tooltip(&self, row: &SeriesRow) -> Result<Vec<TooltipLine>, Diagnostic> {
         let tone = if row.series == ARTICLE { Tone::Article } else { Tone::Ink };
-        let what = interpolate(&self.words.what, &[("what", row.label())]);
+        let what = interpolate(&self.words.what, &[("what", row.name())]);
         let mut tooltip = vec![tooltip_line(what, tone, Weight::Strong)];
         let note = row.words.note.as_ref().map(|note| capitalised(note) + ".");
         tooltip.extend(note.map(|note| tooltip_line(note, Tone::Ink, Weight::Regular)));

@@ -7,7 +7,7 @@
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use super::needed;
-use super::source_phrases::{article_date, date_of, read_in};
+use super::source_phrases::{article_date, article_month, date_of, read_in};
 use crate::content::claim::{Claim, Found};
 use crate::content::evidence::Evidence;
 use crate::content::language::{interpolate, interpolate_some};
@@ -22,14 +22,11 @@ const ID: &str = "conditions";
 pub const FIGURE: Declaration = Declaration::new(ID, build);
 
 /// The sources that the words name, by the names of their placeholders: `{haaretz}` and `{haaretz_date}`.
-const SOURCES: [(&str, &str); 7] = [
+const SOURCES: [(&str, &str); 4] = [
     ("amnesty", "amnesty-2021-education"),
     ("foreign_policy", "foreign-policy-2019-03-04"),
     ("haaretz", "haaretz-2019-10-17"),
     ("rights_watch", "hrw-2017-12-13"),
-    ("cnn", "cnn-biometrics"),
-    ("guardian", "guardian-biometrics"),
-    ("hong_kong", "hkfp-2020"),
 ];
 
 /// The claims in the order of the article: its third paragraph from the demands on detainees.
@@ -41,14 +38,20 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     choice: String,
     article: String,
     /// The heading over the article's accounts: their present tense is that of its date.
     article_dated: String,
     elsewhere: String,
     both: String,
+    /// The speakers of each account in narrow containers, where the accounts are stacked.
+    article_label: String,
+    elsewhere_label: String,
     rows: [RowWords; CLAIMS.len()],
+    /// The last line: details that no other source has. It never stands above an account.
+    not_found: String,
     columns: Vec<String>,
 }
 
@@ -74,6 +77,8 @@ struct Account<'a> {
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
     words.article_dated = interpolate(&words.article_dated, &[("date", &article_date(content)?)]);
+    words.article_label = interpolate(&words.article_label, &[("month", &article_month(content)?)]);
+    words.not_found = interpolate(&words.not_found, &[("read", &read_in(content))]);
     let mut accounts = Vec::new();
     for (id, row) in CLAIMS.iter().zip(&words.rows) {
         accounts.push(account(content, needed::claim(content, id)?, row)?);
@@ -99,9 +104,7 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Result
             elsewhere = interpolate_some(&elsewhere, &[(&date, &date_of(content, id)?)]);
         }
     }
-    let verdict = content.labels.found(claim.found).to_owned();
-    let notes = claim.notes.iter().map(|id| needed::note(content, id)).collect::<Result<Vec<_>, _>>()?.join(" ");
-    let elsewhere = interpolate_some(&elsewhere, &[("notes", &notes), ("read", &read_in(content))]);
+    let verdict = content.ui.found(claim.found).to_owned();
     Ok(Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources })
 }
 
@@ -124,7 +127,7 @@ fn table(words: &Words, accounts: &[Account]) -> Table {
         evidence: Evidence::A,
         sources: account.sources.clone(),
         note: None,
-        source_rows: Vec::new(),
+        csv_rows: Vec::new(),
     };
     let row = |account: &Account| row(account).claiming(&account.claim.id);
     Table { columns: words.columns.clone(), rows: accounts.iter().map(row).collect() }

@@ -1,4 +1,5 @@
-//! The text blocks: a heading for each column, then for each claim its topic and both accounts.
+//! The text blocks: a heading for each column, for each claim its topic and both accounts, and a last line on details
+//! that were not found elsewhere.
 
 use super::{Account, ID, Words};
 use crate::plot::{Block, Shown, Tier};
@@ -15,10 +16,10 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
     let option = |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
     Scene {
         id: super::ID.into(),
-        label: words.label.clone().into(),
+        aria_label: words.aria_label.clone().into(),
         control: Some(SegmentedControl {
             param: "account".into(),
-            label: words.choice.clone().into(),
+            aria_label: words.choice.clone().into(),
             options: vec![
                 option("article", &words.article),
                 option("elsewhere", &words.elsewhere),
@@ -26,30 +27,34 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
             ],
             start: BOTH,
         }),
-        text_blocks: headings(words, Shown::From(WIDE))
+        text_blocks: headings(words)
             .into_iter()
             .chain(accounts.iter().flat_map(|account| rows(words, account)))
+            .chain([Block::new(ID, "not-found")
+                .options(OptionSet::of(&[ELSEWHERE, BOTH]))
+                .text(&words.not_found)
+                .block()])
             .collect(),
         ..Scene::default()
     }
 }
 
-/// The two headings: over the columns in wide containers, else over each account.
-fn headings(words: &Words, shown: Shown) -> [TextBlock; 2] {
+/// The headings over the two columns of wide containers.
+fn headings(words: &Words) -> [TextBlock; 2] {
     [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
         |(option, whose, text)| {
-            let block = Block::new(ID, "heading").and(ID, whose).shown(shown);
+            let block = Block::new(ID, "heading").and(ID, whose).shown(Shown::From(WIDE));
             block.options(OptionSet::of(&[option, BOTH])).text(text).block()
         },
     )
 }
 
-fn rows(words: &Words, account: &Account) -> [TextBlock; 5] {
+/// The topic and both accounts. The title of an account names its speaker; narrow containers alone show it.
+fn rows(words: &Words, account: &Account) -> [TextBlock; 3] {
     let topic = Block::new(ID, "topic").text(account.topic).block();
     let account_of =
         |option: usize, whose: &str| Block::new(ID, "account").and(ID, whose).options(OptionSet::of(&[option, BOTH]));
-    let article = account_of(ARTICLE, "article").text(&account.claim.text).block();
-    let elsewhere = account_of(ELSEWHERE, "elsewhere").title(&account.verdict).text(&account.elsewhere).block();
-    let [article_heading, elsewhere_heading] = headings(words, Shown::Until(WIDE));
-    [topic, article_heading, article, elsewhere_heading, elsewhere]
+    let article = account_of(ARTICLE, "article").title(&words.article_label).text(&account.claim.text).block();
+    let elsewhere = account_of(ELSEWHERE, "elsewhere").title(&words.elsewhere_label).text(&account.elsewhere).block();
+    [topic, article, elsewhere]
 }

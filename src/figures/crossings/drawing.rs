@@ -34,7 +34,7 @@ impl Crossings<'_> {
         }
         Ok(Scene {
             id: self.id.into(),
-            label: self.label.clone().into(),
+            aria_label: self.aria_label.clone().into(),
             hint: self.hint.clone().into(),
             points: Some(Points {
                 param: "row".into(),

@@ -23,11 +23,8 @@ impl Crossings<'_> {
         let tone = if article { Tone::Article } else { Tone::Ink };
         let read = |text: String| tooltip_line(text, tone, Weight::Regular);
         let who = who(content, row)?;
-        let values = [
-            ("who", who.as_str()),
-            ("mark", content.labels.evidence(row.evidence)),
-            ("date", &article_month(content)?),
-        ];
+        let values =
+            [("who", who.as_str()), ("mark", content.ui.evidence(row.evidence)), ("date", &article_month(content)?)];
         let mut tooltip =
             vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate_some(says, &values))];
         tooltip.extend(row.words.note.as_deref().map(|note| read(sentence(note))));
@@ -37,7 +34,7 @@ impl Crossings<'_> {
         marks.rules.insert(0, under);
         Ok(Point {
             value: found.value.clone().into(),
-            title: if row.label().is_empty() { found.series.name_of(row) } else { row.label() }.to_owned().into(),
+            title: if row.name().is_empty() { found.series.name_of(row) } else { row.name() }.to_owned().into(),
             x: Coord::MIDDLE,
             y: self.down(placed.y),
             tooltip,

@@ -61,7 +61,7 @@ pub struct Crossings<'a> {
     /// True if the unit is after the headings. Else the question names it.
     pub names_unit: bool,
     /// The accessible name and the instruction.
-    pub label: String,
+    pub aria_label: String,
     pub hint: String,
     /// The lines beside the period of the article.
     pub period: Vec<String>,

@@ -37,7 +37,7 @@ impl Detention<'_> {
         list.extend(self.points_in_words()?);
         Ok(Scene {
             id: super::ID.into(),
-            label: words.label.clone().into(),
+            aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
                 param: "who".into(),
@@ -123,7 +123,7 @@ impl Detention<'_> {
         );
         // Not every estimate has a note.
         let text = interpolate(
-            &self.words.reading,
+            &self.words.tooltip,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
         );
         let mut mark = value_mark(&value, row.evidence, &scale, y);
@@ -165,7 +165,7 @@ impl Detention<'_> {
             // Not every statement has a note.
             let note = row.words.note.as_ref().map_or(String::new(), |note| format!(" ({note})"));
             let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
-            Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.label())).block()
+            Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.name())).block()
         };
         let beside = self.statements.rows.iter().filter(|row| BESIDE.contains(&row.key.as_str()));
         std::iter::once(heading).chain(beside.map(statement)).collect()

@@ -40,14 +40,16 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     all_groups: Vec<String>,
     kazakhs: String,
     unit: String,
     dated: String,
     valued: String,
-    reading: String,
+    #[serde(rename = "reading")]
+    tooltip: String,
     article: String,
     article_gives: Vec<String>,
     others: String,

@@ -17,17 +17,17 @@ impl Detention<'_> {
             TableRow::of(row, cells)
         };
         let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));
-        let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.label().to_owned()));
+        let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.name().to_owned()));
         let article = TableRow {
             cells: vec![
-                self.content.labels.article_says.clone(),
+                self.content.ui.article_says.clone(),
                 self.article_date.clone(),
                 capitalised(&self.words.no_number),
             ],
             evidence: Evidence::A,
             sources: vec!["article".to_owned()],
             note: Some(needed::claim(self.content, CLAIM)?.text.clone()),
-            source_rows: Vec::new(),
+            csv_rows: Vec::new(),
         }
         .claiming(CLAIM);
         let rows = estimates.chain(statements).chain([article]).collect();

@@ -27,7 +27,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     first: String,
     second: String,
     number: String,
@@ -62,7 +63,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let (_, cameron) = needed::row(content, SERIES, "cameron-1930")?;
     let over = content.language.short_number(cameron.need(LOW)?);
     let texts = [words.question, interpolate(&words.answer, &[("second", &over)])];
-    let scene = Scene { id: ID.into(), label: words.label.into(), text_blocks, ..Scene::default() };
+    let scene = Scene { id: ID.into(), aria_label: words.aria_label.into(), text_blocks, ..Scene::default() };
     Ok(Figure::new(ID, texts, &words.remarks, scene, table).notes(&["C9"]))
 }
 

@@ -35,7 +35,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     undrawn: String,
     /// The lines beside the period of the article, beside the spine.
@@ -97,7 +98,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         id: ID,
         words: content.figure_words(crossings::WORDS)?,
         names_unit: true,
-        label: words.label.clone(),
+        aria_label: words.aria_label.clone(),
         hint: words.hint.clone(),
         period: period(content, words)?,
         groups,

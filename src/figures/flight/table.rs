@@ -31,7 +31,7 @@ pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<
     let row = |series: &Series, row: &SeriesRow| {
         let number = how_many_of(content, series, row);
         let number = if number.is_empty() { crossings.words.no_count.clone() } else { number };
-        let name = if row.label().is_empty() { series.name_of(row) } else { row.label() };
+        let name = if row.name().is_empty() { series.name_of(row) } else { row.name() };
         TableRow::of(row, vec![when(content, row), name.to_owned(), number])
     };
     let (counts, returns, events) =

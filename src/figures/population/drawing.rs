@@ -18,14 +18,14 @@ impl Population<'_> {
             |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
         let census = self.rows(CENSUS);
         let (first, last) = (self.years[0].to_string(), self.years[self.years.len() - 1].to_string());
-        let label = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
+        let span = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
         Ok(Scene {
             id: super::ID.into(),
-            label: interpolate(&words.label, &label).into(),
+            aria_label: interpolate(&words.aria_label, &span).into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "series".into(),
-                label: words.choice.clone().into(),
+                aria_label: words.choice.clone().into(),
                 options: vec![
                     option("article", &words.options.article),
                     option("census", &words.options.census),
@@ -93,8 +93,8 @@ impl Population<'_> {
         let who = self.series.name_of(row);
         let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", self.series.unit_of(row))]);
         let mut text = match &row.words.date {
-            Some(date) => interpolate(&words.reading_dated, &[("who", who), ("value", &value), ("date", date)]),
-            None => interpolate(&words.reading, &[("who", who), ("value", &value)]),
+            Some(date) => interpolate(&words.tooltip_dated, &[("who", who), ("value", &value), ("date", date)]),
+            None => interpolate(&words.tooltip, &[("who", who), ("value", &value)]),
         };
         // Not every row has a note.
         if let Some(note) = &row.words.note {

@@ -12,8 +12,8 @@ use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::columns::{LOW, RANGE};
 use crate::content::language::{interpolate, interpolate_some};
-use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
+use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
 use words::Words;
@@ -46,7 +46,7 @@ struct Population<'a> {
     content: &'a Content,
     words: Words,
     series: &'a Series,
-    census: OneSeries<'a>,
+    census: TimeSeries<'a>,
     /// The years of the drawn rows.
     years: Vec<i32>,
     /// The month of the article.

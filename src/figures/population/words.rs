@@ -8,7 +8,8 @@ pub struct Words {
     pub question: String,
     pub answer: String,
     pub remarks: Vec<String>,
-    pub label: String,
+    #[serde(rename = "label")]
+    pub aria_label: String,
     pub hint: String,
     pub choice: String,
     pub options: OptionWords,
@@ -20,8 +21,10 @@ pub struct Words {
     pub xinjiang: String,
     /// The label of the bracket, line by line.
     pub more: Vec<String>,
-    pub reading: String,
-    pub reading_dated: String,
+    #[serde(rename = "reading")]
+    pub tooltip: String,
+    #[serde(rename = "reading_dated")]
+    pub tooltip_dated: String,
     /// `{reading}`: one of the two sentences above without its full stop.
     pub noted: String,
     pub value: String,
@@ -47,8 +50,10 @@ pub struct DrawWords {
     pub begin: String,
     pub reveal: String,
     pub again: String,
-    pub leave: String,
-    pub label: String,
+    #[serde(rename = "leave")]
+    pub cancel: String,
+    #[serde(rename = "label")]
+    pub aria_label: String,
     pub hint: String,
     pub own: String,
     pub under: String,

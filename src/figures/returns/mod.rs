@@ -30,7 +30,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     /// The date of a part of a year, in narrow containers.
     part: String,
@@ -50,7 +51,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         id: ID,
         words: content.figure_words(crossings::WORDS)?,
         names_unit: false,
-        label: interpolate(&words.label, &[("first", &first), ("last", &last)]),
+        aria_label: interpolate(&words.aria_label, &[("first", &first), ("last", &last)]),
         hint: words.hint.clone(),
         period: Vec::new(),
         groups: vec![Group {

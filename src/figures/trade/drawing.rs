@@ -35,11 +35,12 @@ impl Trade<'_> {
         }
         Ok(Scene {
             id: super::ID.into(),
-            label: interpolate(&words.label, &[("first", &first.to_string()), ("last", &last.to_string())]).into(),
+            aria_label: interpolate(&words.aria_label, &[("first", &first.to_string()), ("last", &last.to_string())])
+                .into(),
             hint: words.hint.clone().into(),
             control: Some(SegmentedControl {
                 param: "series".into(),
-                label: words.choice.clone().into(),
+                aria_label: words.choice.clone().into(),
                 options: words
                     .directions
                     .iter()
@@ -102,12 +103,12 @@ impl Trade<'_> {
             let stroke = Stroke::new(Tone::Other);
             let stroke = if source == BOOKS { stroke.medium() } else { stroke };
             let line = &self.lines[source][direction];
-            let place = |row: &SeriesRow| {
+            let position = |row: &SeriesRow| {
                 // Never zero: `build` requires the date and the share of each row.
                 let year = row.start.map_or(0.0, |start| f64::from(start.year));
                 (self.x.at(year), self.panels[direction].at(row.get(SHARE).map_or(0.0, Decimal::to_f64)))
             };
-            layer.paths.push(stroke.line(line, place));
+            layer.paths.push(stroke.line(line, position));
             for year in &self.years {
                 let row = self.row(source, direction, *year);
                 layer.dots.extend(row.map(|row| self.dot(source, direction, row)).transpose()?);

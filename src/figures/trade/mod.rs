@@ -13,8 +13,8 @@ use super::source_phrases::article_month;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::language::interpolate_some;
-use crate::content::one_series::OneSeries;
 use crate::content::series::{Series, SeriesRow};
+use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
 use serde::Deserialize;
@@ -37,7 +37,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     choice: String,
     both: String,
@@ -85,7 +86,7 @@ struct Trade<'a> {
     content: &'a Content,
     words: Words,
     /// The lines by source (Kazakhstan's own books, then the Factbook) and panel.
-    lines: [[OneSeries<'a>; 2]; 2],
+    lines: [[TimeSeries<'a>; 2]; 2],
     article: &'a Series,
     /// The month of the article.
     article_month: String,
@@ -100,7 +101,7 @@ struct Trade<'a> {
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
-    let lines = |name: &str| -> Result<[OneSeries; 2], Diagnostic> {
+    let lines = |name: &str| -> Result<[TimeSeries; 2], Diagnostic> {
         let series = content.series(name)?.with(SHARE.hedged())?.with(RANK)?;
         Ok([series.only(&words.directions[0].key)?, series.only(&words.directions[1].key)?])
     };
@@ -176,7 +177,7 @@ impl Trade<'_> {
 }
 
 /// The latest year before the article for which both sources have a share of imports.
-fn nearest_year(content: &Content, lines: &[[OneSeries; 2]; 2], years: &[i32]) -> Result<i32, Diagnostic> {
+fn nearest_year(content: &Content, lines: &[[TimeSeries; 2]; 2], years: &[i32]) -> Result<i32, Diagnostic> {
     let article = needed::date_of_source(content, &content.settings.article_source)?;
     let both = |year: &&i32| lines.iter().all(|line| line[0].in_year(**year).is_some());
     years.iter().filter(|year| **year <= article.year).rfind(both).copied().ok_or_else(|| {

@@ -5,7 +5,8 @@ use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::language::interpolate;
-use crate::plot::{Block, Land, NameRank, Shown, Text, Tier, Tone, scale_bar};
+use crate::figures::map_marks::{Land, NameRank, scale_bar};
+use crate::plot::{Block, Shown, Text, Tier, Tone};
 use crate::scene::{
     Attribution, Certainty, Dot, Label, Layer, MarkStyle, Point, PointerMode, Points, Provenance, Scene, Stepper,
     TooltipLine,
@@ -20,14 +21,14 @@ impl Where<'_> {
         let words = &self.words;
         Ok(Scene {
             id: super::ID.into(),
-            label: words.label.clone().into(),
+            aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
             points: Some(Points {
                 param: "step".into(),
                 pointer: PointerMode::Xy,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
-                list: words.stops.iter().map(|point| self.point(point)).collect::<Result<_, _>>()?,
+                list: words.points.iter().map(|point| self.point(point)).collect::<Result<_, _>>()?,
             }),
             text_blocks: vec![Block::new("map", "caption").text(&words.caption).block()],
             layers: vec![self.ground(), self.scale()],
@@ -79,7 +80,7 @@ impl Where<'_> {
             x,
             y,
             tooltip: words
-                .readings
+                .tooltip
                 .iter()
                 .map(|text| TooltipLine { text: self.filled(text).into(), ..TooltipLine::default() })
                 .collect(),

@@ -43,13 +43,15 @@ struct Words {
     answer: String,
     remarks: Vec<String>,
     caption: String,
-    label: String,
+    #[serde(rename = "label")]
+    aria_label: String,
     hint: String,
     previous: String,
     next: String,
     kilometres: String,
     names: BTreeMap<String, String>,
-    stops: Vec<PointWords>,
+    #[serde(rename = "stops")]
+    points: Vec<PointWords>,
     columns: Vec<String>,
     rows: Vec<RowOfPlace>,
     border: String,
@@ -60,7 +62,8 @@ struct Words {
 struct PointWords {
     key: String,
     title: String,
-    readings: Vec<String>,
+    #[serde(rename = "readings")]
+    tooltip: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -34,7 +34,7 @@ impl Where<'_> {
             evidence,
             sources: sources.iter().map(|id| (*id).to_owned()).collect(),
             note: None,
-            source_rows: Vec::new(),
+            csv_rows: Vec::new(),
         }
     }
 }

@@ -9,13 +9,13 @@ use serde_json::{Map, Value, json};
 
 /// The metadata in one language; a diagnostic if a column has no heading.
 pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic> {
-    let (labels, settings) = (&content.labels, &content.settings);
+    let (ui, settings) = (&content.ui, &content.settings);
     let columns: Vec<Value> = columns(content, figure)?
         .into_iter()
         .map(|column| json!({ "heading": column.heading, "field": column.field }))
         .collect();
     let marks: Map<String, Value> =
-        Evidence::ALL.iter().map(|evidence| (evidence.code().to_owned(), json!(labels.evidence(*evidence)))).collect();
+        Evidence::ALL.iter().map(|evidence| (evidence.code().to_owned(), json!(ui.evidence(*evidence)))).collect();
     let notes: Vec<Value> = figure
         .notes
         .iter()
@@ -44,7 +44,7 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
         "id": figure.id,
         "title": figure.question,
         "answer": figure.answer,
-        "part_of": labels.title,
+        "part_of": ui.title,
         "language": content.language.code,
         "version": env!("CARGO_PKG_VERSION"),
         "as_of": settings.as_of,
@@ -75,7 +75,7 @@ fn files(figure: &Figure) -> Map<String, Value> {
 /// The units of the rows in words, by their names in the data.
 fn units(content: &Content, figure: &Figure) -> Map<String, Value> {
     let mut units = Map::new();
-    for row in figure.table.rows.iter().flat_map(|row| &row.source_rows) {
+    for row in figure.table.rows.iter().flat_map(|row| &row.csv_rows) {
         let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };
         // A table with one column for each unit has no column `unit`.
         let used = |unit: &str| row.field(unit).is_some_and(|value| !value.is_empty());

@@ -17,7 +17,7 @@ pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
     let height = height(name);
     let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
     let fragment = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
-    let title = interpolate_some(&content.labels.files.interactive, &[("title", &social.title)]);
+    let title = interpolate_some(&content.ui.files.interactive, &[("title", &social.title)]);
     let html = format!(
         "<blockquote><p>{}</p><p><a href=\"{site}{fragment}\">{}</a></p></blockquote>\
          <iframe src=\"{site}embed/{name}/\" {}></iframe>",
@@ -29,7 +29,7 @@ pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
         "version": "1.0",
         "type": "rich",
         "title": social.title,
-        "provider_name": content.labels.title,
+        "provider_name": content.ui.title,
         "provider_url": site,
         "html": html,
         "width": WIDTH,

@@ -6,7 +6,7 @@
 use crate::content::columns;
 use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
-use crate::figures::{Figure, SourceRow};
+use crate::figures::{CsvRow, Figure};
 
 /// Marks the file as UTF-8; without it some spreadsheets assume another encoding.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -32,7 +32,7 @@ pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagno
     let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
     let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
     let recorded = fields.map(|field| {
-        let heading = content.labels.files.columns.get(named(&field)).cloned().ok_or_else(|| {
+        let heading = content.ui.files.columns.get(named(&field)).cloned().ok_or_else(|| {
             let file = format!("assets/story/{}/labels.json", content.language.code);
             Diagnostic::at(
                 &file,
@@ -54,7 +54,7 @@ fn named(field: &str) -> &str {
 /// The fields that occur in the rows of a figure, in order.
 fn fields(figure: &Figure) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.source_rows).flat_map(|row| &row.fields) {
+    for (field, _) in figure.table.rows.iter().flat_map(|row| &row.csv_rows).flat_map(|row| &row.fields) {
         if !found.contains(field) {
             found.push(field.clone());
         }
@@ -88,14 +88,14 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
     file.into_inner().map_err(|error| broken(&error))
 }
 
-fn value(content: &Content, row: &SourceRow, field: &str) -> String {
+fn value(content: &Content, row: &CsvRow, field: &str) -> String {
     let sources = || row.sources.iter().filter_map(|id| content.source(id));
     let listed = |of: &dyn Fn(&Source) -> String| sources().map(of).collect::<Vec<_>>().join(BETWEEN);
     match field {
         "mark" => row.evidence.code().to_owned(),
-        "mark_means" => content.labels.evidence(row.evidence).to_owned(),
+        "mark_means" => content.ui.evidence(row.evidence).to_owned(),
         "note" => row.note.clone().unwrap_or_default(),
-        "sources" => listed(&|source| source.name(&content.labels)),
+        "sources" => listed(&|source| source.name(&content.ui)),
         "dates" => listed(&|source| source.date.map(crate::content::date::Date::iso).unwrap_or_default()),
         "addresses" => listed(&|source| source.url.clone()),
         _ => row.field(field).unwrap_or_default().to_owned(),

@@ -27,7 +27,7 @@ impl ImageRenderer {
         let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::of(content, figure));
         let (svg, words) = match figure.and_then(|figure| Some((figure, figure.export_layout.as_ref()?))) {
             Some((figure, export_layout)) => {
-                let heading = Heading { kind: &content.labels.title, title: &section.title, text: &figure.question };
+                let heading = Heading { kind: &content.ui.title, title: &section.title, text: &figure.question };
                 self.composed(content, figure.id, &heading, export_layout, &credit)
             }
             None => self.words_alone(content, &social, &credit),
@@ -52,7 +52,7 @@ impl ImageRenderer {
         let column = Column { x: if rtl { width - EDGE - WORDS } else { EDGE }, width: WORDS, rtl };
         let rule = root.inner("line", "export__rule").computed(&sheet);
         writer.line(At { x: EDGE, y: TOP }, At { x: width - EDGE, y: TOP }, &rule);
-        let mut y = set(&mut writer, &content.labels.title, &style("export__kind"), column, TOP + 22.0) + 10.0;
+        let mut y = set(&mut writer, &content.ui.title, &style("export__kind"), column, TOP + 22.0) + 10.0;
         y = set(&mut writer, &social.title, &style("export__title"), column, y) + 22.0;
         set(&mut writer, &social.description, &style("export__lede"), column, y);
         let last = style("export__last");

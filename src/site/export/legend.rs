@@ -3,7 +3,7 @@
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};
-use crate::content::labels::LegendLabels;
+use crate::content::ui_texts::LegendTexts;
 use crate::figures::{Facet, LegendKind};
 use crate::scene::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
 
@@ -16,7 +16,7 @@ const WIDTHS: (f64, f64) = (12.0, 26.0);
 type Item<'a> = (String, bool, &'a str);
 
 /// The items for the marks of some facets.
-pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels) -> Vec<Item<'a>> {
+pub fn items<'a>(legend: LegendKind, facets: &[Facet], texts: &'a LegendTexts) -> Vec<Item<'a>> {
     if legend == LegendKind::Nothing {
         return Vec::new();
     }
@@ -38,26 +38,26 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], labels: &'a LegendLabels)
             has(&|kind| kind.attribution == Attribution::Article),
             mark_style(Attribution::Article, article, Provenance::Direct),
             false,
-            &labels.article,
+            &texts.article,
         ),
-        (counted(Attribution::Other), mark_style(Attribution::Other, others, Provenance::Direct), false, &labels.other),
+        (counted(Attribution::Other), mark_style(Attribution::Other, others, Provenance::Direct), false, &texts.other),
         (
             has(&is_estimated),
             mark_style(Attribution::Other, Certainty::Estimated, Provenance::Direct),
             false,
-            &labels.estimated,
+            &texts.estimated,
         ),
         (
             legend == LegendKind::Ranges && kinds_of_bars.iter().any(is_estimated),
             "mark mark--other mark--range".to_owned(),
             true,
-            &labels.range,
+            &texts.range,
         ),
         (
             has(&|kind| kind.provenance == Provenance::SecondHand),
             mark_style(Attribution::Other, Certainty::Counted, Provenance::SecondHand),
             false,
-            &labels.second_hand,
+            &texts.second_hand,
         ),
     ];
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words.as_str())).collect()
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn only_what_is_drawn_is_explained() {
-        let labels = LegendLabels {
+        let texts = LegendTexts {
             title: String::new(),
             article: "article".into(),
             other: "counted".into(),
@@ -121,7 +121,7 @@ mod tests {
         ];
         let facet = Facet { layers: vec![Layer { dots, ..Layer::default() }], ..Facet::default() };
         let words: Vec<&str> =
-            items(LegendKind::Ranges, &[facet], &labels).into_iter().map(|(_, _, words)| words).collect();
+            items(LegendKind::Ranges, &[facet], &texts).into_iter().map(|(_, _, words)| words).collect();
         assert_eq!(words, ["article", "counted", "hollow", "dotted"]);
     }
 }

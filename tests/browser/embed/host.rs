@@ -11,9 +11,9 @@ use std::path::Path;
 const HOSTS: &str = "tests/browser/embed/hosts";
 
 /// Console messages of the engines for a refused CORS request.
-pub const WITHOUT_CORS: &[&str] = &["CORS", "The figures stay pictures", "net::ERR_FAILED", "integrity attribute"];
+pub const WITHOUT_CORS: &[&str] = &["CORS", "The figures stay static", "net::ERR_FAILED", "integrity attribute"];
 
-/// True once an embed has given up mounting and stays a picture.
+/// True once an embed has given up mounting and stays static.
 pub const GIVEN_UP: &str = "return !('interactivity' in document.documentElement.dataset);";
 
 /// Focuses the figure of a frame. True once it is mounted and its cursor takes keys.

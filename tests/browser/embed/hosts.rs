@@ -75,15 +75,15 @@ async fn a_frame_without_an_origin_stays_a_picture_elsewhere(browser: Browser) {
     browser.expect_in_console(WITHOUT_CORS);
     let host = Host::of(&browser, Site::default(), &sandboxed(), "trade/").await;
     host.wait_until("the page has given up mounting", GIVEN_UP).await;
-    assert!(host.within::<bool>(include_str!("in_frame/has_picture.js")).await, "there is no picture");
+    assert!(host.within::<bool>(include_str!("in_frame/has_drawing.js")).await, "there is no drawing");
     // Style sheets and classic scripts need no CORS headers.
     let font: String =
         host.within("return getComputedStyle(document.querySelector('[data-figure]')).fontFamily;").await;
     assert!(font.contains("sans"), "the style sheet does not apply: {font}");
     assert!(!host.within::<bool>(MOUNTED).await);
-    host.fits("as a picture", ANY).await;
+    host.fits("as a static drawing", ANY).await;
     host.act("document.querySelector('.disclosure--table > summary').click()").await;
-    host.fits("as a picture with its table", ANY).await;
+    host.fits("as a static drawing with its table", ANY).await;
 }
 
 async fn a_link_works_where_the_host_allows_no_window(browser: Browser) {

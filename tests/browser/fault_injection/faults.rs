@@ -46,13 +46,13 @@ pub enum Disabled {
 pub enum Outcome {
     /// All mount, and react to keys.
     Mounted,
-    /// All stay pictures, and the page reserves no room for controls.
+    /// All stay static, and the page reserves no room for controls.
     Lost,
-    /// All stay pictures so far, but may still mount.
+    /// All stay static so far, but may still mount.
     Unmounted,
     /// All mount or none. Engines differ in what a page from a disk may load.
     Either,
-    /// All mount, and become pictures again at the first key.
+    /// All mount, and become static again at the first key.
     LostOnKey,
 }
 

@@ -1,4 +1,4 @@
-//! The state of a page for a reader: words, pictures, controls.
+//! The state of a page for a reader: words, drawings, controls.
 
 use super::super::harness::Page;
 use serde::Deserialize;
@@ -80,8 +80,8 @@ impl State {
     pub fn summary(&self, intact: &State) -> String {
         let kept = intact.words.intersection(&self.words).count();
         let words = if kept == intact.words.len() { "all words".to_owned() } else { format!("{kept} passages") };
-        let pictures = self.figures.iter().filter(|figure| figure.shown).count();
+        let drawings = self.figures.iter().filter(|figure| figure.shown).count();
         let mounted = self.figures.iter().filter(|figure| figure.mounted).count();
-        format!("{words}, {pictures} figures, {mounted} of them mounted")
+        format!("{words}, {drawings} figures, {mounted} of them mounted")
     }
 }

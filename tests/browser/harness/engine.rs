@@ -64,7 +64,7 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
         Ability::DrawingsOnPaper,
         "it omits labels that container queries select; the tables contain them",
     ),
-    // `embed::hosts` tests what such a frame shows instead: the embed with a picture, its style and its height.
+    // `embed::hosts` tests what such a frame shows instead: the embed with a static drawing, its style and its height.
     (Engine::WebKit, Ability::SelfWithoutOrigin, "`'self'` in a policy matches nothing there, so no figure mounts"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     // The cause is unknown. A single step back is tested in WebKit too.

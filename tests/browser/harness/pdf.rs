@@ -7,7 +7,7 @@ use std::process::Command;
 
 /// A printed page of the site.
 pub struct Pdf {
-    /// The letters of each sheet without whitespace, in drawing order.
+    /// The letters of each page without whitespace, in drawing order.
     pub pages: Vec<String>,
 }
 
@@ -28,9 +28,9 @@ impl Page {
     }
 }
 
-/// True if one or more sheets contain some words. Line breaks do not matter.
-pub fn contains_words(sheet: &str, words: &str) -> bool {
-    sheet.contains(&bare(words))
+/// True if one or more pages contain some words. Line breaks do not matter.
+pub fn contains_words(page: &str, words: &str) -> bool {
+    page.contains(&bare(words))
 }
 
 /// Letters without whitespace, with ligatures split. Arabic letters are left out: PDFs hold their joined forms in

@@ -1,4 +1,4 @@
-//! Finds the vertices where outlines meet, which simplification must keep.
+//! Finds the junctions of outlines, which simplification must keep.
 //!
 //! Compares coordinates exactly, so all outlines must come from one topology.
 
@@ -11,9 +11,9 @@ use super::simplify::Vertex;
 /// These vertices have different neighbours in different outlines, as TopoJSON defines a junction. If they are kept,
 /// [`super::simplify`] simplifies a shared border equally on both sides. Rings are closed: their last vertex repeats
 /// the first.
-pub fn meeting_points<'a>(rings: impl IntoIterator<Item = &'a [Vertex]>) -> Vec<Vertex> {
+pub fn junctions<'a>(rings: impl IntoIterator<Item = &'a [Vertex]>) -> Vec<Vertex> {
     let mut neighbours: HashMap<[u64; 2], [[u64; 2]; 2]> = HashMap::new();
-    let mut meeting = Vec::new();
+    let mut found = Vec::new();
     for ring in rings {
         let Some((_, open)) = ring.split_last() else {
             continue;
@@ -25,12 +25,12 @@ pub fn meeting_points<'a>(rings: impl IntoIterator<Item = &'a [Vertex]>) -> Vec<
             let mut pair = [bits(before), bits(after)];
             pair.sort_unstable();
             let known = *neighbours.entry(bits(point)).or_insert(pair);
-            if known != pair && !meeting.contains(&point) {
-                meeting.push(point);
+            if known != pair && !found.contains(&point) {
+                found.push(point);
             }
         }
     }
-    meeting
+    found
 }
 
 /// A vertex as a hash key. Adding 0.0 makes the two zeros equal.

@@ -1,11 +1,11 @@
-//! The rows of the data behind a row of a figure's table, for downloads.
+//! The rows of a figure's CSV download.
 
 use crate::content::evidence::Evidence;
 use crate::content::series::SeriesRow;
 
-/// A row of the data.
+/// A row of the data, behind a row of the figure's table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceRow {
+pub struct CsvRow {
     /// The fields by column. `table` is the name of the series. `claim` is the id of a claim of the article that is in
     /// no series.
     pub fields: Vec<(String, String)>,
@@ -17,10 +17,10 @@ pub struct SourceRow {
     pub note: Option<String>,
 }
 
-impl SourceRow {
-    /// The source row for a row of a series.
-    pub fn of(row: &SeriesRow) -> SourceRow {
-        SourceRow {
+impl CsvRow {
+    /// The CSV row for a row of a series.
+    pub fn of(row: &SeriesRow) -> CsvRow {
+        CsvRow {
             fields: row.recorded_fields(),
             evidence: row.evidence,
             sources: row.sources.clone(),

@@ -1,6 +1,6 @@
-//! `meeting`: the vertices where outlines meet; shared parts are then simplified equally.
+//! `junctions`: the junctions of outlines; shared parts are then simplified equally.
 
-use explainer::chart::meeting::meeting_points;
+use explainer::chart::junctions::junctions;
 use explainer::chart::simplify::{Vertex, simplify_ring};
 
 use super::geography::outline;
@@ -17,20 +17,20 @@ fn outlines_meet_where_their_ways_part() {
         (vec![west, west], vec![]),
         (vec![&[][..]], vec![]),
     ] {
-        assert_eq!(meeting_points(rings), want);
+        assert_eq!(junctions(rings), want);
     }
 }
 
 #[test]
 fn the_two_states_keep_one_border() {
     let rings = [outline("kazakhstan"), outline("china"), outline("neighbours")].concat();
-    let meeting = meeting_points(rings.iter().map(Vec::as_slice));
+    let found = junctions(rings.iter().map(Vec::as_slice));
     let border = outline("border-50m").remove(0);
     for end in [border[0], border[border.len() - 1]] {
-        assert!(meeting.contains(&end), "the border ends at {end:?}");
+        assert!(found.contains(&end), "the border ends at {end:?}");
     }
     let thinned = |ring: &[Vertex]| {
-        let left = simplify_ring(ring, 0.05, &meeting);
+        let left = simplify_ring(ring, 0.05, &found);
         left.into_iter().filter(|point| border.contains(point)).collect::<Vec<_>>()
     };
     let (mut west, mut east) = (thinned(&rings[0]), thinned(&rings[1]));

@@ -1,6 +1,6 @@
 // @ts-check
-// Frames with an opaque origin need CORS to load the program. Probes once; if refused, removes the controls.
-// Passes no error to `fail`: the browser reports a refusal itself, and a frame closed during the probe has none.
+// Frames with an opaque origin need CORS to load the program. Checks once; if refused, removes the controls.
+// Passes no error to `fail`: the browser reports a refusal itself, and a frame closed during the check has none.
 import { documentElement } from './document_element.js';
 import { address, fail } from './mount.js';
 

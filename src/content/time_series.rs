@@ -8,18 +8,18 @@ use super::series::{Series, SeriesRow};
 
 /// The rows of one series, in chronological order. There is at least one.
 #[derive(Clone, Debug)]
-pub struct OneSeries<'a> {
+pub struct TimeSeries<'a> {
     table: &'a Series,
     rows: Vec<&'a SeriesRow>,
 }
 
-impl<'a> OneSeries<'a> {
-    pub(super) fn of(table: &'a Series, series: &str) -> Result<OneSeries<'a>, Diagnostic> {
+impl<'a> TimeSeries<'a> {
+    pub(super) fn of(table: &'a Series, series: &str) -> Result<TimeSeries<'a>, Diagnostic> {
         let rows: Vec<&SeriesRow> = table.rows.iter().filter(|row| row.series == series).collect();
         if rows.is_empty() {
             return Err(table.diagnostic(format!("no row has the series “{series}”"), "Add a row of it"));
         }
-        Ok(OneSeries { table, rows })
+        Ok(TimeSeries { table, rows })
     }
 
     /// The rows.

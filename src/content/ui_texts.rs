@@ -3,7 +3,7 @@
 use super::Diagnostic;
 use super::claim::Found;
 use super::evidence::Evidence;
-use super::file_labels::FileLabels;
+use super::file_texts::FileTexts;
 use super::files::Assets;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// The interface texts. They contain no digits: numbers and dates come from the data.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Labels {
+pub struct UiTexts {
     /// The title of the page.
     pub title: String,
     /// One sentence about the page, for search engines.
@@ -76,22 +76,22 @@ pub struct Labels {
     pub standalone: String,
     /// The theme switch.
     #[serde(rename = "looks")]
-    pub theme: ThemeLabels,
+    pub theme: ThemeTexts,
     /// The legend.
     #[serde(rename = "key")]
-    pub legend: LegendLabels,
+    pub legend: LegendTexts,
     /// The key figures of the first screen, by claim id.
-    pub key_figures: BTreeMap<String, KeyFigureLabels>,
+    pub key_figures: BTreeMap<String, KeyFigureTexts>,
     /// Texts of downloads.
-    pub files: FileLabels,
+    pub files: FileTexts,
     /// Texts of embeds.
-    pub embed: EmbedLabels,
+    pub embed: EmbedTexts,
 }
 
 /// Texts of embeds.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct EmbedLabels {
+pub struct EmbedTexts {
     /// `{title}`: the link to the story, in the last line of a figure.
     pub part_of: String,
     /// The disclosure that opens the complete text of a figure.
@@ -103,7 +103,7 @@ pub struct EmbedLabels {
 /// The theme switch.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ThemeLabels {
+pub struct ThemeTexts {
     /// The name of the switch.
     pub legend: String,
     /// The theme of the system.
@@ -117,7 +117,7 @@ pub struct ThemeLabels {
 /// The legend.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct LegendLabels {
+pub struct LegendTexts {
     /// The heading of the legend.
     pub title: String,
     /// Marks of the article.
@@ -135,7 +135,7 @@ pub struct LegendLabels {
 /// The texts of a key figure.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct KeyFigureLabels {
+pub struct KeyFigureTexts {
     /// The words in place of a number that the article does not give.
     #[serde(default)]
     pub value: Option<String>,
@@ -147,11 +147,11 @@ pub struct KeyFigureLabels {
 }
 
 /// Reads and checks the texts.
-pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Diagnostic> {
+pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
     let name = format!("{folder}/labels.json");
-    let labels: Labels = assets.json(&name)?;
+    let ui: UiTexts = assets.json(&name)?;
     for (_, found) in Found::ALL {
-        if !labels.found.contains_key(found) {
+        if !ui.found.contains_key(found) {
             return Err(Diagnostic::at(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "found"),
@@ -161,7 +161,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Diagnostic> {
         }
     }
     for evidence in Evidence::ALL {
-        if !labels.evidence.contains_key(&evidence) {
+        if !ui.evidence.contains_key(&evidence) {
             return Err(Diagnostic::at(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "marks"),
@@ -170,10 +170,10 @@ pub fn load(assets: &Assets, folder: &str) -> Result<Labels, Diagnostic> {
             ));
         }
     }
-    Ok(labels)
+    Ok(ui)
 }
 
-impl Labels {
+impl UiTexts {
     /// The texts for [`Found`], by name.
     pub fn found(&self, found: Found) -> &str {
         self.found.get(found.name()).map_or("", String::as_str)

@@ -1,7 +1,8 @@
-//! The parts of a map: areas, lines, names and the scale bar.
+//! The parts of a map, shared by `where` and the locator: areas, lines, names and the scale bar. Classes are of
+//! `assets/style/map.css`.
 
-use super::{Shown, Stroke, Tone};
 use crate::chart::coord::Coord;
+use crate::plot::{Shown, Stroke, Tone};
 use crate::scene::{Label, Path, Rule};
 
 /// An area or line of a map.

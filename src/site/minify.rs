@@ -1,18 +1,18 @@
-//! Removes from style sheets and pages what browsers do not need.
+//! Minifies style sheets and pages: removes parts that browsers do not need.
 
 use super::markup::elements;
 use std::borrow::Cow;
 
 /// A style sheet without its comments and the blanks at the start of its lines.
 pub fn css(text: &str) -> String {
-    let mut plain = String::new();
+    let mut minified = String::new();
     let mut rest = text;
     while let Some((before, comment)) = rest.split_once("/*") {
-        plain.push_str(before);
+        minified.push_str(before);
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
     }
-    plain.push_str(rest);
-    tight(&lines(&plain))
+    minified.push_str(rest);
+    tight(&lines(&minified))
 }
 
 /// A style sheet without unneeded blanks: around braces and semicolons, and after colons and commas.
@@ -40,34 +40,34 @@ const EMPTY: [&str; 4] = ["circle", "line", "path", "rect"];
 
 /// A page rendered by this build, without the tags that a browser adds itself. Scripts and styles stay as they are.
 pub fn html(page: &str) -> String {
-    let mut plain = String::new();
+    let mut minified = String::new();
     let mut at = 0;
     for element in elements(page, &["script", "style"]) {
-        plain.push_str(&markup(&page[at..element.text.start]));
-        plain.push_str(&page[element.text.clone()]);
+        minified.push_str(&markup(&page[at..element.text.start]));
+        minified.push_str(&page[element.text.clone()]);
         at = element.text.end;
     }
-    plain + &markup(&page[at..])
+    minified + &markup(&page[at..])
 }
 
 fn markup(text: &str) -> String {
-    let mut plain = text.to_owned();
+    let mut minified = text.to_owned();
     for end in OPEN_ENDED {
-        plain = plain.replace(end, "");
+        minified = minified.replace(end, "");
     }
     for name in END_PARAGRAPHS {
         for end in [" ", ">"] {
-            plain = plain.replace(&format!("</p><{name}{end}"), &format!("<{name}{end}"));
+            minified = minified.replace(&format!("</p><{name}{end}"), &format!("<{name}{end}"));
         }
     }
     for name in END_WITH_PARAGRAPHS {
-        plain = plain.replace(&format!("</p></{name}>"), &format!("</{name}>"));
+        minified = minified.replace(&format!("</p></{name}>"), &format!("</{name}>"));
     }
-    plain = plain.replace(" download=\"\"", " download");
+    minified = minified.replace(" download=\"\"", " download");
     for name in EMPTY {
-        plain = plain.replace(&format!("></{name}>"), "/>");
+        minified = minified.replace(&format!("></{name}>"), "/>");
     }
-    plain.split_inclusive('>').map(class_first).collect()
+    minified.split_inclusive('>').map(class_first).collect()
 }
 
 /// A text with the class of its last tag moved before the other attributes. Similar text is then adjacent, and
@@ -131,9 +131,9 @@ mod tests {
         let contents = crate::site::load(&assets, true).expect("the story");
         let editions = Edition::all(contents, Path::new("")).expect("the figures");
         let page = document(editions[0].page(Files::default(), RenderTarget::StoryPage));
-        let plain = html(&page);
-        assert!(plain.len() + 5_000 < page.len(), "{} of {}", plain.len(), page.len());
-        assert!(Html::parse_document(&plain).html() == Html::parse_document(&page).html(), "it is another page");
+        let minified = html(&page);
+        assert!(minified.len() + 5_000 < page.len(), "{} of {}", minified.len(), page.len());
+        assert!(Html::parse_document(&minified).html() == Html::parse_document(&page).html(), "it is another page");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 /// Texts of images, tables and their metadata.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FileLabels {
+pub struct FileTexts {
     /// `{list}`: the sources, under an image.
     pub sources: String,
     /// `{list}`, `{n}`: a list that is cut to its line, and the number of items left out.

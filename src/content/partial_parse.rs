@@ -4,19 +4,19 @@ use super::Diagnostics;
 
 /// The part of a file that could be read. If it is not whole, a missing item may be in the unread rest.
 #[derive(Clone, Debug)]
-pub struct Partial<T> {
+pub struct PartialParse<T> {
     /// The part that could be read.
     pub value: T,
     /// True if the file had no mistake.
     pub whole: bool,
 }
 
-impl<T> Partial<T> {
+impl<T> PartialParse<T> {
     /// Wraps a value and adds the diagnostics `found` while reading it to `diagnostics`.
-    pub fn noting(value: T, found: Diagnostics, diagnostics: &mut Diagnostics) -> Partial<T> {
+    pub fn noting(value: T, found: Diagnostics, diagnostics: &mut Diagnostics) -> PartialParse<T> {
         let whole = found.0.is_empty();
         diagnostics.add(found);
-        Partial { value, whole }
+        PartialParse { value, whole }
     }
 
     /// The value, or `None` if it is not whole.
@@ -25,7 +25,7 @@ impl<T> Partial<T> {
     }
 }
 
-impl<T> Partial<Vec<T>> {
+impl<T> PartialParse<Vec<T>> {
     /// Looks up the first item that satisfies a condition.
     pub fn find(&self, is_wanted: impl Fn(&T) -> bool) -> Lookup<'_, T> {
         match self.value.iter().find(|value| is_wanted(value)) {
