@@ -10,7 +10,8 @@ use super::sources::citations;
 use super::table::table;
 use super::{PageProps, RenderTarget, STORY_PAGE};
 use crate::content::language::interpolate_some;
-use crate::figures::Figure;
+use crate::figures::{Explained, Explanation, Figure};
+use crate::scene::Still;
 use yew::prelude::*;
 
 /// A figure.
@@ -30,6 +31,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 <details class="disclosure figure__whole"><summary>{ &ui.embed.whole }</summary></details>
             }
             <div class="figure__foot">
+                { for figure.explanation.as_ref().map(explanation) }
                 <details class="disclosure disclosure--table" data-retired={retired(props, figure)}>
                     <summary>{ &ui.table }</summary>
                     { table(props, figure) }
@@ -60,6 +62,26 @@ pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
             </figcaption>
             <div class="figure__root">{ figure.drawing() }</div>
         </figure>
+    }
+}
+
+/// The explanation of a figure, in a disclosure.
+fn explanation(explanation: &Explanation) -> Html {
+    let drawing = |drawing: &Explained| {
+        let view_box = format!("0 0 {} 100", drawing.aspect * 100.0);
+        html! {
+            <li key={drawing.name.as_str()}>
+                <strong>{ &drawing.name }</strong>{ " " }<span>{ &drawing.text }</span>
+                <svg viewBox={view_box}><Still scene={drawing.scene.clone()} width="100%" height="100%" /></svg>
+            </li>
+        }
+    };
+    html! {
+        <details class="disclosure explanation">
+            <summary>{ &explanation.title }</summary>
+            { for explanation.texts.iter().map(|text| html! { <p key={text.as_str()}>{ text }</p> }) }
+            <ul class="explanation__drawings">{ for explanation.drawings.iter().map(drawing) }</ul>
+        </details>
     }
 }
 
