@@ -31,7 +31,8 @@ pub fn spoken(paragraph: &[Inline]) -> Option<&'static str> {
     voice_of(paragraph).map(|voice| match voice {
         Voice::Article => "spoken spoken--article",
         Voice::View => "spoken spoken--view",
-        Voice::Source(_) | Voice::Others | Voice::Computed => "spoken",
+        Voice::Computed => "spoken spoken--computed",
+        Voice::Source(_) | Voice::Others => "spoken",
     })
 }
 

@@ -3,7 +3,7 @@
 use super::render::{as_of, page};
 use explainer::figures::IDS;
 use explainer::page::{RenderTarget, document};
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 use std::collections::HashSet;
 
 fn parsed(lang: &str) -> Html {
@@ -51,26 +51,71 @@ fn every_figure_has_its_scene_beside_its_root() {
     }
 }
 
+/// The entries of the list of all sources, in small letters: the publisher that stands above an entry, and its text.
+fn listed_sources() -> Vec<(String, String)> {
+    let select = |selector: &str| Selector::parse(selector).expect("a selector");
+    let text = |element: ElementRef| element.text().collect::<String>().trim().to_lowercase();
+    let (item, publisher, work) = (select(".sources > li"), select(".sources__publisher"), select("li li"));
+    parsed("en")
+        .select(&item)
+        .flat_map(|item| match item.select(&publisher).next() {
+            Some(publisher) => item.select(&work).map(|work| (text(publisher), text(work))).collect(),
+            None => vec![(String::new(), text(item))],
+        })
+        .collect()
+}
+
 #[test]
 fn every_used_source_is_listed_and_no_unused_dataset() {
     let props = page("en");
-    let listed: Vec<String> = parsed("en")
-        .select(&Selector::parse(".sources > li").expect("a selector"))
-        .map(|item| item.text().collect::<String>().to_lowercase())
-        .collect();
+    let listed = listed_sources();
     let drawn: HashSet<&String> = props.figures.iter().flat_map(|figure| &figure.sources).collect();
     let (named, left): (Vec<_>, Vec<_>) =
         props.content.sources.iter().partition(|source| source.kind != "dataset" || drawn.contains(&source.id));
+    let name = |id: &str| props.content.source(id).expect("a source").name(&props.content.ui).to_lowercase();
+    let is_entry_of = |id: &str, (publisher, text): &(String, String)| {
+        let source = props.content.source(id).expect("a source");
+        match publisher.as_str() {
+            "" => text.starts_with(&name(id)),
+            publisher => publisher == source.publisher.to_lowercase() && text.starts_with(&source.title.to_lowercase()),
+        }
+    };
     for source in &named {
-        let name = source.name(&props.content.ui).to_lowercase();
-        let alike = named.iter().filter(|other| other.name(&props.content.ui).to_lowercase() == name).count();
-        let found = listed.iter().filter(|item| item.starts_with(&name)).count();
+        let alike =
+            named.iter().filter(|other| other.name(&props.content.ui) == source.name(&props.content.ui)).count();
+        let found = listed.iter().filter(|entry| is_entry_of(&source.id, entry)).count();
         assert!(found >= alike, "{}: {found} of {alike}", source.id);
     }
     assert!(listed.len() >= named.len() && listed.len() < props.content.sources.len(), "{}", listed.len());
     for source in left.iter().filter(|source| source.note.as_deref().is_some_and(|note| note.ends_with("not used"))) {
-        let name = source.name(&props.content.ui).to_lowercase();
-        assert!(!listed.iter().any(|item| item.starts_with(&name)), "{}", source.id);
+        assert!(!listed.iter().any(|entry| is_entry_of(&source.id, entry)), "{}", source.id);
+    }
+}
+
+#[test]
+fn each_publisher_of_several_sources_stands_once() {
+    let listed = listed_sources();
+    let mut publishers: Vec<&String> = listed.iter().map(|(publisher, _)| publisher).collect();
+    publishers.dedup();
+    publishers.retain(|name| !name.is_empty());
+    let distinct: HashSet<&&String> = publishers.iter().collect();
+    assert_eq!(distinct.len(), publishers.len(), "{publishers:?}");
+    assert!(!publishers.is_empty(), "no publisher has several sources");
+    for publisher in publishers {
+        let entries = listed.iter().filter(|(other, _)| other == publisher).count();
+        assert!(entries > 1, "{publisher}: {entries}");
+    }
+    let props = page("en");
+    let works: Vec<String> = props
+        .content
+        .sources
+        .iter()
+        .filter(|source| source.kind != "dataset")
+        .map(|source| source.publisher.to_lowercase())
+        .collect();
+    for publisher in works.iter().filter(|name| !name.is_empty()) {
+        let several = works.iter().filter(|other| *other == publisher).count() > 1;
+        assert!(!several || listed.iter().any(|(head, _)| head == publisher), "{publisher} has no group");
     }
 }
 
