@@ -31,4 +31,7 @@ pub mod embed;
 pub mod editors;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod ledger;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod site;

@@ -6,6 +6,7 @@
 use super::claim::Claim;
 use super::files::Assets;
 use super::language::Language;
+use super::ledger_texts::LedgerTexts;
 use super::load::Content;
 use super::note::Note;
 use super::partial_parse::{Lookup, PartialParse};
@@ -16,7 +17,7 @@ use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
 use super::ui_texts::UiTexts;
-use super::{Diagnostics, claim, load, note, section, series, settings, sharing, source, term, ui_texts};
+use super::{Diagnostics, claim, ledger_texts, load, note, section, series, settings, sharing, source, term, ui_texts};
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`], each present only if it could be read.
@@ -25,6 +26,7 @@ pub struct Draft {
     pub language: Option<Language>,
     pub ui: Option<UiTexts>,
     pub sharing: Option<Sharing>,
+    pub ledger: Option<LedgerTexts>,
     pub lede: Option<Section>,
     pub sections: Vec<Option<Section>>,
     pub appendix: Vec<Option<Section>>,
@@ -45,6 +47,7 @@ impl Draft {
         let language = diagnostics.keep(assets.json(&format!("{folder}/language.json")));
         let ui = diagnostics.keep(ui_texts::load(assets, folder));
         let sharing = diagnostics.keep(sharing::load(assets, folder));
+        let ledger = diagnostics.keep(ledger_texts::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
         let claims = PartialParse::noting(read, found, diagnostics);
         let (read, found) = source::load(assets, folder);
@@ -71,6 +74,7 @@ impl Draft {
             language,
             ui,
             sharing,
+            ledger,
             lede,
             sections,
             appendix,
@@ -120,6 +124,7 @@ impl Draft {
             language: self.language?,
             ui: self.ui?,
             sharing: self.sharing?,
+            ledger: self.ledger?,
             lede: self.lede?,
             sections: whole(self.sections)?,
             appendix: whole(self.appendix)?,

@@ -24,13 +24,14 @@ mod specimen;
 mod table;
 
 pub use data_block::{JSON, data_block};
-pub use figure::figure;
+pub use figure::{as_of, figure};
 pub use file_elements::script;
 pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
 use prose::Seen;
 pub use render_target::{RenderTarget, STORY_PAGE};
 pub use share::share_page;
 pub use social::{Social, oembed_link, social};
+pub use sources::citations;
 
 use crate::content::Content;
 use crate::content::source::Source;

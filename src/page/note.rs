@@ -63,7 +63,7 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
     let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
     let notes = notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> });
     let others: Vec<&String> = claim.sources.iter().filter(|id| **id != settings.article_source).collect();
-    let number = html! { <span class="note__number">{ &claim.id }</span> };
+    let number = number_in_ledger(props, claim);
     let verdict = html! { <p class="note__who">{ ui.found(claim.found) }{ " " }{ number }</p> };
     if claim.notes.is_empty() && others.is_empty() {
         return verdict;
@@ -85,6 +85,15 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
             </p>
         </>
     }
+}
+
+/// The number of a claim, linked to its entry in the ledger. The standalone file has no ledger beside it.
+fn number_in_ledger(props: &PageProps, claim: &Claim) -> Html {
+    let number = match props.elsewhere(&format!("claims/#claim-{}", claim.id)) {
+        Some(address) => html! { <a target={props.target.window(&address)} href={address}>{ &claim.id }</a> },
+        None => html! { { &claim.id } },
+    };
+    html! { <span class="note__number">{ number }</span> }
 }
 
 fn term(props: &PageProps, term: &Term) -> Html {

@@ -16,6 +16,7 @@ mod fingerprint;
 mod headers;
 mod images;
 mod inline;
+mod ledger;
 mod markup;
 mod minify;
 mod optimise;
@@ -94,6 +95,7 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
         story_page::write(edition, bundle)?;
         embeds::write(edition, bundle)?;
         editors::write(edition, editions, bundle)?;
+        ledger::write(edition, bundle)?;
         downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
     }
     Ok(())

@@ -11,18 +11,49 @@ use crate::figures::source_phrases::article_month;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
 use crate::scene::{Label, Rule};
 
-/// The number of years that the name of a line covers in a narrow container.
-const NAME: usize = 11;
+/// The number of years that the name of a line covers in a wide container.
+const NAME_WIDE: usize = 11;
+
+/// The same in a narrow container.
+const NAME_NARROW: usize = 13;
 
 impl Trade<'_> {
     /// The names of the lines: the upper one above the highest part of both lines, the lower one below the part where
-    /// both are farthest from zero.
+    /// both are farthest from zero. Wide containers leave out the part with the numbers of the initial point.
     pub fn names(&self, direction: usize) -> Result<Vec<Label>, Diagnostic> {
+        let initial = self.nearest_year();
+        let mut labels = Vec::new();
+        for (shown, years) in [(Shown::From(Tier::W640), NAME_WIDE), (Shown::Until(Tier::W640), NAME_NARROW)] {
+            let wide = years == NAME_WIDE;
+            let windows = self.years.windows(years).filter(|window| !wide || !window.contains(&initial));
+            let (upper, lower) = self.ends(direction, windows)?;
+            for (source, (share, year), dy, weight) in
+                [(FACTBOOK, upper, -0.7, Weight::Regular), (BOOKS, lower, 1.65, Weight::Strong)]
+            {
+                let words = &self.words.sources[source];
+                let name = Text::new(if wide { &words.name } else { &words.short });
+                // The lower name of a narrow container ends with the axis, clear of the steep part of its line.
+                let (x, dy, anchor) = match (wide, source) {
+                    (false, BOOKS) => (Coord::END, 2.4, Anchor::End),
+                    _ => (self.across(year), dy, Anchor::Middle),
+                };
+                let name = name.at(x, Coord::of(self.panels[direction].at(share)));
+                let name = name.dy(dy).tone(Tone::Other).weight(weight).anchor(anchor);
+                labels.push(name.shown(shown).label());
+            }
+        }
+        Ok(labels)
+    }
+
+    /// The highest share of all windows and the highest of their lowest shares, each with the middle year of its window.
+    fn ends<'a>(
+        &self,
+        direction: usize,
+        windows: impl Iterator<Item = &'a [i32]>,
+    ) -> Result<((f64, i32), (f64, i32)), Diagnostic> {
         let mut upper = (f64::MIN, self.years[0]);
         let mut lower = (f64::MIN, self.years[0]);
-        // A window with the initial point would put the name on the point's number.
-        let initial = self.nearest_year();
-        for window in self.years.windows(NAME).filter(|window| !window.contains(&initial)) {
+        for window in windows {
             let mut ends = (f64::MAX, f64::MIN);
             for (year, source) in window.iter().flat_map(|year| [(*year, BOOKS), (*year, FACTBOOK)]) {
                 if let Some(row) = self.row(source, direction, year) {
@@ -30,7 +61,7 @@ impl Trade<'_> {
                     ends = (ends.0.min(share), ends.1.max(share));
                 }
             }
-            let middle = window[NAME / 2];
+            let middle = window[window.len() / 2];
             if ends.1 > upper.0 {
                 upper = (ends.1, middle);
             }
@@ -38,18 +69,7 @@ impl Trade<'_> {
                 lower = (ends.0, middle);
             }
         }
-        let mut labels = Vec::new();
-        for (source, (share, year), dy, weight) in
-            [(FACTBOOK, upper, -0.7, Weight::Regular), (BOOKS, lower, 1.65, Weight::Strong)]
-        {
-            let y = Coord::of(self.panels[direction].at(share));
-            let words = &self.words.sources[source];
-            for (name, shown) in [(&words.name, Shown::From(Tier::W640)), (&words.short, Shown::Until(Tier::W640))] {
-                let name = Text::new(name).at(self.across(year), y).dy(dy).tone(Tone::Other).weight(weight);
-                labels.push(name.anchor(Anchor::Middle).shown(shown).label());
-            }
-        }
-        Ok(labels)
+        Ok((upper, lower))
     }
 
     /// The article's number at the edge, with its date.

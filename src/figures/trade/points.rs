@@ -7,7 +7,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
-use crate::plot::{Stroke, Text, Weight};
+use crate::plot::{Shown, Stroke, Text, Tier, Weight};
 use crate::scene::{Layer, Point, TooltipLine};
 
 impl Trade<'_> {
@@ -35,7 +35,8 @@ impl Trade<'_> {
                 let number = row.get(SHARE).map(|value| self.content.language.percent(value)).unwrap_or_default();
                 let number = interpolate(&self.words.sources[source].tag, &[("share", &number)]);
                 let number = Text::new(number).at(x, dot.y).dy(if above { -0.75 } else { 1.4 }).weight(Weight::Value);
-                let labels = vec![number.inside().label()];
+                // In narrow containers the numbers would cover the lines; the tooltip below has them.
+                let labels = vec![number.inside().shown(Shown::From(Tier::W640)).label()];
                 layers.push(Layer { options, dots: vec![dot], labels, ..Layer::default() });
             }
         }
