@@ -85,14 +85,14 @@ fn page(props: &PageProps) -> Html {
     }
 }
 
-/// The story from its first screen to its appendix. `bar` follows the first screen.
-pub fn story(props: &PageProps, bar: Html) -> Html {
+/// The story from its first screen to its appendix. `toolbar` follows the first screen.
+pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
     html! {
         <>
             { masthead::masthead(props, &mut seen) }
-            { bar }
+            { toolbar }
             <main id="story" class="story">
                 { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
             </main>
