@@ -26,8 +26,8 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
             <div class="figure__root" data-figure={figure.id}>{ figure.drawing() }</div>
-            if props.target.is_alone() {
-                // It opens content that precedes it. The style sheet shows it for tall figures only.
+            if props.target.is_alone() || !figure.is_drawn() {
+                // It opens content that precedes it. Style sheets show it where a figure is tall.
                 <details class="disclosure figure__whole"><summary>{ &ui.embed.whole }</summary></details>
             }
             <div class="figure__foot">
