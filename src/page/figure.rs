@@ -26,8 +26,8 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
             <div class="figure__root" data-figure={figure.id}>{ figure.drawing() }</div>
-            if props.target.is_alone() {
-                // It opens content that precedes it. The style sheet shows it for tall figures only.
+            if props.target.is_alone() || !figure.is_drawn() {
+                // It opens content that precedes it. Style sheets show it where a figure is tall.
                 <details class="disclosure figure__whole"><summary>{ &ui.embed.whole }</summary></details>
             }
             <div class="figure__foot">
@@ -44,6 +44,23 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 { last(props, figure) }
             </div>
             { scene }
+        </figure>
+    }
+}
+
+/// A figure on a companion page: question, answer and drawing, without anything to operate. It links to the figure of
+/// the story page.
+pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
+    let class = classes!("figure", "figure--still", format!("figure--{}", figure.id));
+    html! {
+        <figure class={class} id={figure.id}>
+            <figcaption>
+                <p class="figure__question">
+                    <a href={props.target.link(figure.id)}>{ &figure.question }</a>
+                </p>
+                <p class="figure__answer">{ &figure.answer }</p>
+            </figcaption>
+            <div class="figure__root">{ figure.drawing() }</div>
         </figure>
     }
 }

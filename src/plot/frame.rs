@@ -82,9 +82,8 @@ impl Frame {
     /// The rules of the style sheet for a figure.
     pub fn css(&self, id: &str) -> String {
         if let Some(aspect) = self.aspect {
-            return format!(
-                "@layer components {{ .figure--{id} .plot {{ block-size: auto; padding: 0; aspect-ratio: {aspect}; }} }}\n"
-            );
+            let declarations = format!("block-size: auto; padding: 0; aspect-ratio: {aspect};");
+            return format!("@layer components {{ .figure--{id} .plot {{ {declarations} }} }}\n");
         }
         let rule = |height: f64, margins: &Margins| {
             let em = |length: f64| if length == 0.0 { "0".to_owned() } else { format!("{length}em") };

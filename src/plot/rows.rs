@@ -51,7 +51,7 @@ pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
 }
 
 /// The pieces of an open end, which fade away from the stated end.
-pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
+fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
     let step = (to - from) / PIECES as f64;
     (0..PIECES)
         .map(|piece| {

@@ -48,8 +48,8 @@ fn a_missing_row_source_or_place_is_named() {
         ("story/en/series/border.json", "\"natural-earth-50m\"", "\"medium\""),
     ];
     check_edits(&edits, &parts);
-    let parts = ["sources.csv:193:", "the date of the source “haaretz-2019-10-17”"];
-    check("data/sources.csv", "Really Goes on Inside,2019-10-17", "Really Goes on Inside,", &parts);
+    let parts = ["sources.csv:196:", "the date of the source “amnesty-2021-education”"];
+    check("data/sources.csv", "IN INTERNMENT CAMPS,2021-06", "IN INTERNMENT CAMPS,", &parts);
     check("data/map/places.json", "\"yining\"", "\"ghulja\"", &["places.json:", "“yining”"]);
 }
 

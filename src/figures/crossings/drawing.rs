@@ -52,7 +52,7 @@ impl Crossings<'_> {
     }
 
     /// The horizontal coordinate of the border.
-    pub fn spine(&self) -> Coord {
+    fn spine(&self) -> Coord {
         Coord::of(self.scale().at(0.0))
     }
 

@@ -159,11 +159,11 @@ impl Population<'_> {
 }
 
 /// The options of a census. Only the first census is shown while drawing a guess.
-pub fn census_options(index: usize) -> OptionSet {
+fn census_options(index: usize) -> OptionSet {
     OptionSet::of(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
 }
 
 /// The options of an article's number. The later one is hidden while drawing a guess, and returns with the census.
-pub fn article_options(index: usize) -> OptionSet {
+fn article_options(index: usize) -> OptionSet {
     OptionSet::of(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
 }
