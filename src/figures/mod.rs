@@ -31,7 +31,7 @@ mod where_;
 pub use csv_row::CsvRow;
 pub use declaration::{Declaration, DrawingDirection, TALLEST};
 pub use export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
-pub use figure::{Figure, Table, TableRow, all};
+pub use figure::{Figure, Table, TableRow, all, prerendered};
 pub use locator::locator;
 
 /// All figures, in the order of the story.

@@ -41,6 +41,7 @@ impl Cases<'_> {
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
                 list: self.rows.iter().map(|row| self.point(row)).collect(),
+                ..Points::default()
             }),
             layers,
             ..Scene::default()
