@@ -207,11 +207,11 @@ pub const THIRD_PARTY_CHANGES: &[Fault] = &[
         let site = site.below("/web/20261124000000/http://example.org/explainer/").with_page(scripts::archived);
         glue(site, |answer| Some(answer.map_text(|text| format!("var _replayed = true;\n{text}"))))
     }),
-    of_the_site("the scene of one figure is not JSON", Outcome::Lost, |site| {
+    of_the_site("the data of a guess are not JSON", Outcome::Lost, |site| {
         site.with_page(|page| page.replace("application/json\">{", "application/json\">("))
     }),
-    of_the_site("the scene of one figure has another structure", Outcome::Lost, |site| {
-        site.with_page(|page| page.replace("\"layers\":[", "\"layers\":7,\"was\":["))
+    of_the_site("the data of a guess have another structure", Outcome::Lost, |site| {
+        site.with_page(|page| page.replace("\"levels\":[", "\"levels\":7,\"was\":["))
     }),
 ];
 

@@ -23,6 +23,8 @@ pub struct Drawn {
     pub id: String,
     /// True if it is mounted.
     pub mounted: bool,
+    /// True if keys read its points.
+    readable: bool,
     shown: bool,
     marks: usize,
     rows: usize,
@@ -82,6 +84,7 @@ impl State {
         let words = if kept == intact.words.len() { "all words".to_owned() } else { format!("{kept} passages") };
         let drawings = self.figures.iter().filter(|figure| figure.shown).count();
         let mounted = self.figures.iter().filter(|figure| figure.mounted).count();
-        format!("{words}, {drawings} figures, {mounted} of {used} mounted")
+        let readable = self.figures.iter().filter(|figure| figure.readable).count();
+        format!("{words}, {drawings} figures, {mounted} of {used} mounted, {readable} read by keys")
     }
 }
