@@ -59,7 +59,7 @@ pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
                 </p>
                 <p class="figure__answer">{ &figure.answer }</p>
             </figcaption>
-            <div class="figure__root">{ figure.drawing() }</div>
+            { figure.drawing() }
             { for figure.explanation.as_ref().map(explanation) }
         </figure>
     }
