@@ -10,6 +10,8 @@ mod export;
 mod golden;
 #[path = "site/menu.rs"]
 mod menu;
+#[path = "site/old_engines.rs"]
+mod old_engines;
 #[path = "site/page.rs"]
 mod page;
 #[path = "site/render.rs"]

@@ -74,7 +74,7 @@ impl NameRank {
             class.push(' ');
             class.push_str(part);
         }
-        let (dx, dy) = if self == NameRank::Town { (69, 38) } else { (0, 0) };
+        let (dx, dy) = if self == NameRank::Town { (69, 10) } else { (0, 0) };
         Label { x, y, dx, dy, class: class.into(), text: text.to_owned().into(), ..Label::default() }
     }
 }

@@ -60,6 +60,7 @@ pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
                 <p class="figure__answer">{ &figure.answer }</p>
             </figcaption>
             { figure.still_drawing() }
+            { for figure.explanation.as_ref().map(explanation) }
         </figure>
     }
 }

@@ -129,7 +129,6 @@ impl Frame {
             };
             let rules = format!(
                 ".figure--{id} .figure__whole {{ display: block; }} \
-                 {closed} .cursor {{ overflow: clip; overflow-clip-margin: 4px; }} \
                  {closed} .text-blocks {{ display: none; }} {}",
                 cursor(narrow)
             );

@@ -49,7 +49,7 @@ fn plot(scene: &Scene) -> Html {
     html! {
         <div class="cursor" role="img" aria-label={&scene.aria_label}>
             <div class={class} dir={if scene.mirrored { "rtl" } else { "ltr" }}>
-                <svg class="plot__canvas" aria-hidden="true">
+                <svg class="plot__canvas" width="100%" height="400" aria-hidden="true">
                     { layers_of_all_options(&scene.layers, scene.start_option()) }
                     { marks.unwrap_or_default() }
                 </svg>

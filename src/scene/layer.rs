@@ -2,6 +2,8 @@
 //!
 //! Paths are in a nested SVG that stretches with the frame; their strokes do not. All other marks move with the frame
 //! and keep their size. Offsets of labels are in em of their own text, so they grow with a reader's font size.
+//!
+//! Groups have plain colours as attributes: an engine that drops the style sheets still shows lines, not black areas.
 
 use super::model::Layer;
 use super::model_marks::{Bar, Dot, Label, Path, Rule};
@@ -29,17 +31,30 @@ pub fn layer(layer: &Layer, option: usize) -> Html {
 fn marks(layer: &Layer) -> Html {
     html! {
         <>
-            { for layer.rules.iter().map(rule) }
+            { group(&layer.rules, LINE, LINE, rule) }
             if !layer.paths.is_empty() {
                 <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">
-                    { for layer.paths.iter().map(path) }
+                    { group(&layer.paths, "none", LINE, path) }
                 </svg>
             }
-            { for layer.bars.iter().map(bar) }
-            { for layer.dots.iter().map(dot) }
-            { for layer.labels.iter().map(label) }
+            { group(&layer.bars, MARK, "none", bar) }
+            { group(&layer.dots, MARK, "none", dot) }
+            { group(&layer.labels, LINE, "none", label) }
         </>
     }
+}
+
+/// The colours without style sheets: of lines and text, of marks, and of areas.
+const LINE: &str = "#5a5f63";
+const MARK: &str = "#1d5a86";
+const AREA: &str = "#ece5d6";
+
+/// Marks of one kind in a group. Empty if there are none.
+fn group<M>(marks: &[M], fill: &'static str, stroke: &'static str, draw: fn(&M) -> Html) -> Html {
+    if marks.is_empty() {
+        return Html::default();
+    }
+    html! { <g fill={fill} stroke={stroke}>{ for marks.iter().map(draw) }</g> }
 }
 
 fn rule(rule: &Rule) -> Html {
@@ -53,7 +68,9 @@ fn rule(rule: &Rule) -> Html {
 }
 
 fn path(path: &Path) -> Html {
-    html! { <path class={&path.class} d={&path.d} /> }
+    // A closed path is an area.
+    let area = path.d.ends_with(['Z', 'z']).then_some(AREA);
+    html! { <path class={&path.class} d={&path.d} fill={area} /> }
 }
 
 /// A bar. The style sheet sets its thickness, centred on `y`.
@@ -62,7 +79,7 @@ fn bar(bar: &Bar) -> Html {
     html! {
         <rect
             class={bar.style.class()}
-            x={bar.from.to_percent()} y={bar.y.to_percent()} width={length.to_percent()}
+            x={bar.from.to_percent()} y={bar.y.to_percent()} width={length.to_percent()} height="8"
         />
     }
 }

@@ -22,7 +22,22 @@ const FRAMED: &str = "embed/embed";
 const FRAMED_FIGURES: &str = "embed/";
 
 /// The sheets of every figure embed, in the story page's order. The figure's own sheet is added.
-const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "legend", "menu", "plot", "table"];
+const EMBED_STYLES: [&str; 14] = [
+    "tokens",
+    "base",
+    "citation",
+    "controls",
+    "figure",
+    "legend",
+    "menu",
+    "plot",
+    "plot_label",
+    "plot_mark",
+    "plot_spacing",
+    "plot_stroke",
+    "plot_tier",
+    "table",
+];
 
 /// The loader. Its name has no fingerprint, because pages of others contain it.
 const LOADER: &str = "embed.js";

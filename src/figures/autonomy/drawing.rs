@@ -87,8 +87,10 @@ impl Autonomy<'_> {
         let row = group.row;
         let named = row.series == NAMED_FOR;
         let (tone, weight) = if named { (Tone::Other, Weight::Strong) } else { (Tone::Ink, Weight::Regular) };
+        // In the narrowest windows the named group is hardly wider than its name.
+        let dx = if named || group.start == 0.0 { 0.0 } else { 0.0625 };
         [(-1.4375, self.name(row)), (-0.4375, &self.share(row))].map(|(dy, text)| {
-            Text::new(text).at(Coord::of(group.start), BAR).dy(dy).tone(tone).weight(weight).shown(shown).label()
+            Text::new(text).at(Coord::of(group.start), BAR).dx(dx).dy(dy).tone(tone).weight(weight).shown(shown).label()
         })
     }
 

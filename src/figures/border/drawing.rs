@@ -57,7 +57,7 @@ impl Border<'_> {
             let number = self.content.language.number(*value);
             // Only the last tick has the unit.
             let text = if index == last { self.in_unit(&number, unit)? } else { number };
-            named.push((Coord::of(self.x.at(value.to_f64() / per_km)), text));
+            named.push((Coord::of(self.x.at(value.to_f64() / per_km)), text, Shown::Always));
         }
         let mut axis = base_axis(&named);
         axis.rules[0].to.0 = Coord::of(LONGEST);

@@ -11,8 +11,8 @@ use crate::content::series::SeriesRow;
 use crate::figures::needed;
 use crate::figures::row_phrases::date_of_row;
 use crate::plot::{
-    Anchor, Block, GUTTER, GUTTER_FROM, Shown, Stroke, Text, Tone, Weight, base_axis_at, row_cursor, row_labels,
-    tooltip_line, value_label, value_mark,
+    Anchor, Block, GUTTER, GUTTER_FROM, Shown, Stroke, Text, Tick, Tier, Tone, Weight, base_axis_at, row_cursor,
+    row_labels, tooltip_line, value_label, value_mark,
 };
 use crate::scene::{Label, Layer, Point, PointerMode, Points, Scene, TextBlock, TooltipLine};
 
@@ -69,14 +69,17 @@ impl Detention<'_> {
 
     fn axis(&self) -> Result<Layer, Diagnostic> {
         let scale = self.scale()?;
-        let coords: Vec<(Coord, String)> = ticks(scale.domain, 3)
-            .into_iter()
-            .map(|value| (Coord::of(scale.at(value.to_f64())), self.content.language.short_number(value)))
-            .collect();
+        let mut named: Vec<Tick> = Vec::new();
+        for value in ticks(scale.domain, 3) {
+            // The narrowest containers have space for every other number.
+            let shown = if named.len() % 2 == 0 { Shown::Always } else { Shown::From(Tier::W280) };
+            let number = self.content.language.short_number(value);
+            named.push((Coord::of(scale.at(value.to_f64())), number, shown));
+        }
         let end = self.below(AXIS);
-        let mut axis = base_axis_at(&coords, end);
-        let hairline = |(x, _): &(Coord, String)| Stroke::new(Tone::Hairline).rule((*x, Coord::START), (*x, end));
-        axis.rules.splice(0..0, coords.iter().skip(1).map(hairline));
+        let mut axis = base_axis_at(&named, end);
+        let hairline = |(x, ..): &Tick| Stroke::new(Tone::Hairline).rule((*x, Coord::START), (*x, end));
+        axis.rules.splice(0..0, named.iter().skip(1).map(hairline));
         axis.labels.extend(headings(Coord::START, -0.875, &self.words.all_groups));
         let unit = Text::new(&self.words.unit).at(Coord::END, Coord::START).dy(-0.875).tone(Tone::Quiet);
         axis.labels.push(unit.anchor(Anchor::End).shown(Shown::From(GUTTER_FROM)).label());
@@ -109,8 +112,12 @@ impl Detention<'_> {
         let (shown, date) = (self.shown(row), date_of_row(self.content, row));
         let above = interpolate(&self.words.valued, &[("date", &date), ("value", &shown)]);
         let mut layer = value_mark(&value, row.evidence, &scale, y);
-        layer.labels =
-            row_labels(y, self.estimates.name_of(row), &capitalised(&above), &capitalised(&date), Tone::Other);
+        layer.labels = row_labels(
+            y,
+            self.estimates.name_of(row),
+            [&capitalised(&above), &capitalised(&shown)],
+            &capitalised(&date),
+        );
         layer.labels.push(value_label(&value, &scale, y, &shown));
         Ok(layer)
     }

@@ -114,7 +114,7 @@ impl Population<'_> {
             ARTICLE if is_last => {
                 let date = interpolate(&self.words.article_last, &[("date", &self.article_month)]);
                 let number = text(-0.75, 0.125, value).weight(Weight::Large);
-                [number, text(-0.75, 1.125, date)].map(|text| text.tone(article).anchor(Anchor::End)).to_vec()
+                [number, text(-0.75, 1.1875, date)].map(|text| text.tone(article).anchor(Anchor::End)).to_vec()
             }
             ARTICLE => {
                 let words = interpolate(&self.words.article_first, &[("value", &value)]);

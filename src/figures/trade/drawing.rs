@@ -86,8 +86,12 @@ impl Trade<'_> {
         let mut layer = Layer::default();
         for year in self.years.iter().filter(|year| **year % 5 == 0) {
             let x = self.across(*year);
-            // Five-year steps need more width than a phone has.
-            let shown = if year % 10 == 0 { Shown::Always } else { Shown::From(Tier::W480) };
+            // Five-year steps need more width than a phone has, and ten-year steps more than the narrowest windows.
+            let shown = match year % 20 {
+                0 => Shown::Always,
+                10 => Shown::From(Tier::W280),
+                _ => Shown::From(Tier::W480),
+            };
             layer.rules.push(Stroke::new(Tone::Hairline).down(x));
             let text = Text::new(year.to_string()).at(x, Coord::END).dy(1.2).tone(Tone::Quiet);
             layer.labels.push(text.anchor(Anchor::Middle).shown(shown).label());
