@@ -49,7 +49,7 @@ fn the_story_page_without_webassembly_is_within_its_budget() {
     check(
         "the story page with its styles and scripts",
         &[file("index", ".html"), file("style-", ".css"), file("page-", ".js")],
-        88_500,
+        83_500,
     );
 }
 
@@ -61,13 +61,13 @@ fn every_embed_without_webassembly_is_within_its_budget() {
         // Style sheet and script are inline. The figure script is a separate file.
         let text = String::from_utf8_lossy(&html).into_owned();
         assert!(text.contains("<style>") && !text.contains("rel=\"stylesheet\"") && !text.contains(" src="), "{id}");
-        check(&format!("the embed of {id}"), &[html, file("figure-", ".js")], 25_150);
+        check(&format!("the embed of {id}"), &[html, file("figure-", ".js")], 21_500);
     }
 }
 
 #[test]
 fn the_webassembly_and_its_glue_are_within_their_budget() {
-    check("WebAssembly and glue", &[file("app-", ".wasm"), file("app-", ".js")], 100_000);
+    check("WebAssembly and glue", &[file("app-", ".wasm"), file("app-", ".js")], 70_000);
 }
 
 #[test]

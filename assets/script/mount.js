@@ -209,9 +209,20 @@ function prepareNear() {
   );
   for (const root of roots) near.observe(root);
 }
+// Screen readers read the points of all figures. Their layout waits until the page is idle, one figure at a time.
+const whenIdle = self.requestIdleCallback ?? setTimeout;
+/** @param {HTMLElement[]} roots */
+function list([root, ...rest]) {
+  if (!root) return;
+  root.dataset.listed = '';
+  whenIdle(() => list(rest));
+}
+
 if (documentElement.dataset.points) {
   documentElement.dataset.points = 'ready';
   prepareNear();
+  if (document.readyState === 'complete') whenIdle(() => list(roots));
+  else addEventListener('load', () => whenIdle(() => list(roots)));
 }
 
 if (documentElement.dataset.interactivity) {

@@ -41,6 +41,7 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
     let scene = scene(&rows);
     let figure = Figure {
         frame: None,
+        explanation: None,
         id: "bench",
         question: "How soon is a chart on screen, and when does it answer?".to_owned(),
         answer,

@@ -188,6 +188,11 @@ impl Figure {
         prerendered(&self.scene)
     }
 
+    /// The root element without anything to operate.
+    pub fn still_drawing(&self) -> Html {
+        prerendered(&self.scene.still())
+    }
+
     /// The data of the guess as JSON, if the figure has one.
     pub fn guess_json(&self) -> Option<String> {
         let guess = self.scene.guess.as_ref()?;

@@ -59,7 +59,7 @@ pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
                 </p>
                 <p class="figure__answer">{ &figure.answer }</p>
             </figcaption>
-            { figure.drawing() }
+            { figure.still_drawing() }
             { for figure.explanation.as_ref().map(explanation) }
         </figure>
     }

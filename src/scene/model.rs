@@ -48,6 +48,22 @@ impl Scene {
         points.list.get(points.start?)
     }
 
+    /// The scene in its initial state, without controls and points.
+    pub fn still(&self) -> Scene {
+        let option = self.start_option();
+        let front = self.start_point().map_or(&[][..], |point| &point.layers);
+        let layers = self.layers.iter().chain(front).filter(|layer| layer.options.hold(option));
+        let texts = self.text_blocks.iter().filter(|text| text.options.hold(option));
+        Scene {
+            layers: layers.map(|layer| Layer { options: OptionSet::ALL, ..layer.clone() }).collect(),
+            text_blocks: texts.map(|text| TextBlock { options: OptionSet::ALL, ..text.clone() }).collect(),
+            control: None,
+            points: None,
+            guess: None,
+            ..self.clone()
+        }
+    }
+
     /// The interactive part.
     pub fn interaction(&self) -> Interaction {
         let values = |points: &Points| PointValues {

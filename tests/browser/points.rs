@@ -75,6 +75,12 @@ async fn wait_until_prepared(figure: &Figure) {
     eventually(what, async || figure.evaluate::<bool>("return 'prepared' in root.dataset;", &[]).await).await;
 }
 
+/// Waits until the page has been idle, and the points of a figure can be read as text.
+async fn wait_until_listed(figure: &Figure) {
+    let what = format!("{} is listed", figure.id);
+    eventually(what, async || figure.evaluate::<bool>("return 'listed' in root.dataset;", &[]).await).await;
+}
+
 /// Panics unless the marks of a point, from 0, are visible and those of no other point.
 async fn assert_marks_of_point(figure: &Figure, point: usize) {
     let script = "return [...root.querySelectorAll('[data-marks] > *')].flatMap((marks, index) =>
@@ -238,6 +244,9 @@ async fn a_screen_reader_finds_every_point_once_and_in_order(browser: Browser) {
         page.open("").await;
         for figure in with_cursor(&page).await {
             figure.show().await;
+            if is_scripted {
+                wait_until_listed(&figure).await;
+            }
             let found = page.accessible_texts(&figure.at(".points")).await;
             let expected: Vec<String> = (0..figure.points().len()).flat_map(|point| lines(&figure, point)).collect();
             let join = |lines: &[String]| lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
@@ -251,6 +260,7 @@ async fn every_point_is_a_visible_item_of_a_list_to_assistive_technology(browser
     let page = without_webassembly(&browser).await;
     for figure in with_cursor(&page).await {
         wait_until_prepared(&figure).await;
+        wait_until_listed(&figure).await;
         let hidden: Vec<String> = figure.evaluate(include_str!("points/hidden_items.js"), &[]).await;
         assert!(hidden.is_empty(), "{}: {hidden:?}", figure.id);
         let slider = (page.role(&figure.at(".cursor")).await, page.accessible_name(&figure.at(".cursor")).await);
