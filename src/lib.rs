@@ -34,4 +34,7 @@ pub mod editors;
 pub mod ledger;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod lesson;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod site;

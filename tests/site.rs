@@ -1,5 +1,7 @@
 //! The output of the build, without a browser: golden markup, deterministic bytes, completeness without scripts.
 
+#[path = "site/companions.rs"]
+mod companions;
 #[path = "site/embed.rs"]
 mod embed;
 #[path = "site/export.rs"]
@@ -8,6 +10,8 @@ mod export;
 mod golden;
 #[path = "site/menu.rs"]
 mod menu;
+#[path = "site/old_engines.rs"]
+mod old_engines;
 #[path = "site/page.rs"]
 mod page;
 #[path = "site/render.rs"]

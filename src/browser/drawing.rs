@@ -85,7 +85,7 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                     on_move={&on_move}
                 >
                     <div class={plot_class} dir={if scene.mirrored { "rtl" } else { "ltr" }}>
-                        <svg class="plot__canvas" aria-hidden="true">
+                        <svg class="plot__canvas" width="100%" height="400" aria-hidden="true">
                             <Background scene={scene.clone()} option={option} />
                             if let Some(point) = shown {
                                 <g class={point_class}>{ layers(&point.layers, option) }</g>

@@ -30,6 +30,7 @@ pub struct Draft {
     pub lede: Option<Section>,
     pub sections: Vec<Option<Section>>,
     pub appendix: Vec<Option<Section>>,
+    pub lesson: Option<Section>,
     pub claims: PartialParse<Vec<Claim>>,
     pub sources: PartialParse<Vec<Source>>,
     pub notes: PartialParse<Vec<Note>>,
@@ -64,6 +65,7 @@ impl Draft {
         }
         let mut part = |id: &str| diagnostics.keep(section::load(assets, folder, id));
         let lede = part("lede");
+        let lesson = part("lesson");
         let mut parts = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| part(id)).collect() };
         let (sections, appendix) = match &settings {
             Some(settings) => (parts(&settings.sections), parts(&settings.appendix)),
@@ -78,6 +80,7 @@ impl Draft {
             lede,
             sections,
             appendix,
+            lesson,
             claims,
             sources,
             notes,
@@ -104,8 +107,13 @@ impl Draft {
         self.sources.find(|source| source.id == id)
     }
 
-    /// All sections that could be read: the lede, the story and the appendix.
+    /// All sections that could be read: those of the story page and the lesson.
     pub fn parts(&self) -> impl Iterator<Item = &Section> {
+        self.story_page().chain(&self.lesson)
+    }
+
+    /// The sections of the story page that could be read: the lede, the story and the appendix.
+    pub fn story_page(&self) -> impl Iterator<Item = &Section> {
         self.lede.iter().chain(self.sections.iter().flatten()).chain(self.appendix.iter().flatten())
     }
 
@@ -128,6 +136,7 @@ impl Draft {
             lede: self.lede?,
             sections: whole(self.sections)?,
             appendix: whole(self.appendix)?,
+            lesson: self.lesson?,
             claims: self.claims.whole()?,
             sources: self.sources.whole()?,
             notes: self.notes.whole()?,

@@ -11,11 +11,9 @@ use std::collections::BTreeMap;
 pub struct LedgerTexts {
     /// The heading.
     pub title: String,
-    /// `{site}`: the title of the page.
-    pub page_title: String,
     /// A sentence for search engines and shared links.
     pub description: String,
-    /// `{published}`, `{read}`: the introduction.
+    /// `{article}`, `{publisher}`, `{published}`, `{read}`: the introduction.
     pub lede: String,
     /// The caution about absence.
     pub care: String,
@@ -27,8 +25,8 @@ pub struct LedgerTexts {
     pub columns: ColumnTexts,
     /// The text of a claim on which no other source bears.
     pub nothing: String,
-    /// The heading of the chains of second-hand numbers.
-    pub chain: String,
+    /// `{series}`, `{what}`, `{date}`, `{number}`, `{chain}`: a second-hand number and how it came here.
+    pub counted: String,
     /// `{claim}`: the link to the claim in the story.
     pub back: String,
     /// `{claim}`: the accessible name of the claim's own link.
@@ -43,6 +41,10 @@ pub struct LedgerTexts {
     pub data_columns: BTreeMap<String, String>,
     /// The words of links from other pages.
     pub link: String,
+    /// The words of links from other pages to the lesson.
+    pub lesson_link: String,
+    /// A sentence about the lesson, for search engines and shared links.
+    pub lesson_description: String,
 }
 
 /// The headings of the table.

@@ -39,6 +39,8 @@ pub struct Content {
     pub sections: Vec<Section>,
     /// The sections after the story.
     pub appendix: Vec<Section>,
+    /// The lesson for schools, a page of its own.
+    pub lesson: Section,
     /// The claims of the article.
     pub claims: Vec<Claim>,
     /// The sources.

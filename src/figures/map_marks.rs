@@ -24,6 +24,8 @@ pub enum Land {
     XinjiangChosen,
     /// The border in front.
     BorderChosen,
+    /// The border alone, as measured.
+    Outline,
 }
 
 impl Land {
@@ -38,6 +40,7 @@ impl Land {
             Land::StateChosen => "map__state--chosen",
             Land::XinjiangChosen => "map__xinjiang--chosen",
             Land::BorderChosen => "map__border--chosen",
+            Land::Outline => "map__outline",
         };
         Path { class: class.into(), d: d.to_owned().into() }
     }
@@ -71,7 +74,7 @@ impl NameRank {
             class.push(' ');
             class.push_str(part);
         }
-        let (dx, dy) = if self == NameRank::Town { (69, 38) } else { (0, 0) };
+        let (dx, dy) = if self == NameRank::Town { (69, 10) } else { (0, 0) };
         Label { x, y, dx, dy, class: class.into(), text: text.to_owned().into(), ..Label::default() }
     }
 }

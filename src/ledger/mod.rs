@@ -9,48 +9,21 @@ mod table;
 use crate::content::Content;
 use crate::content::claim::Found;
 use crate::content::language::interpolate_some;
-use crate::page::social::{Social, social};
-use crate::page::{PageProps, as_of, to_document};
+use crate::page::social::Social;
+use crate::page::{CLAIMS, PageProps, as_of, companion};
 use yew::prelude::*;
-
-/// The folder of the page and its data files, relative to the folder of the language.
-pub const FOLDER: &str = "claims/";
 
 /// The page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the page.
 pub fn document(props: &PageProps, style: &str) -> String {
-    let (content, files) = (&props.content, &props.files);
-    let (language, texts) = (&content.language, &content.ledger);
-    let site = content.settings.site_url.as_str();
-    to_document(html! {
-        <html lang={language.code.clone()} dir={language.dir.attribute()}>
-            <head>
-                <meta charset="utf-8" />
-                <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>{ interpolate_some(&texts.page_title, &[("site", &content.ui.title)]) }</title>
-                <meta name="referrer" content="no-referrer" />
-                <meta name="color-scheme" content="light dark" />
-                { files.style.style() }
-                <link rel="stylesheet" href={style.to_owned()} />
-                if !site.is_empty() {
-                    <link rel="canonical" href={format!("{site}{}{FOLDER}", content.folder_in_site())} />
-                }
-                { social(content, &card(content, props)) }
-                { files.icon() }
-            </head>
-            <body class="ledger">
-                { head(props) }
-                <main>{ table::table(props) }</main>
-                { files.end() }
-            </body>
-        </html>
-    })
+    let body = html! { <>{ head(props) }<main>{ table::table(props) }</main></> };
+    companion(props, "ledger", style, &card(&props.content, props), body)
 }
 
 fn card(content: &Content, props: &PageProps) -> Social {
     Social {
         title: content.ledger.title.clone(),
         description: content.ledger.description.clone(),
-        address: FOLDER.to_owned(),
+        address: CLAIMS.to_owned(),
         ..Social::of_story_page(content, &props.figures)
     }
 }
@@ -58,8 +31,14 @@ fn card(content: &Content, props: &PageProps) -> Social {
 /// The title, the introduction, the meanings of the verdicts and the data files.
 fn head(props: &PageProps) -> Html {
     let (content, texts) = (&props.content, &props.content.ledger);
-    let published = props.article().and_then(|article| article.date).map(|date| content.language.date(date));
-    let dates = [("published", published.unwrap_or_default()), ("read", as_of(props))];
+    let article = props.article();
+    let published = article.and_then(|article| article.date).map(|date| content.language.date(date));
+    let dates = [
+        ("article", article.map(|article| article.title.clone()).unwrap_or_default()),
+        ("publisher", article.map(|article| article.publisher.clone()).unwrap_or_default()),
+        ("published", published.unwrap_or_default()),
+        ("read", as_of(props)),
+    ];
     let dates = dates.iter().map(|(name, date)| (*name, date.as_str())).collect::<Vec<_>>();
     let meaning = |(found, name): &(Found, &'static str)| {
         let meaning = texts.meanings.get(*name);

@@ -1,6 +1,7 @@
 //! The note that a link in the prose opens. It begins with what others say; the article's claim comes last.
 
 use super::PageProps;
+use super::companion::CLAIMS;
 use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::Claim;
@@ -89,7 +90,7 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
 
 /// The number of a claim, linked to its entry in the ledger. The standalone file has no ledger beside it.
 fn number_in_ledger(props: &PageProps, claim: &Claim) -> Html {
-    let number = match props.elsewhere(&format!("claims/#claim-{}", claim.id)) {
+    let number = match props.elsewhere(&format!("{CLAIMS}#claim-{}", claim.id)) {
         Some(address) => html! { <a target={props.target.window(&address)} href={address}>{ &claim.id }</a> },
         None => html! { { &claim.id } },
     };

@@ -15,7 +15,7 @@ mod stroke;
 mod text;
 mod typeset;
 
-pub use axis::{base_axis, base_axis_at};
+pub use axis::{Tick, base_axis, base_axis_at};
 pub use event::{bracket, event_bar, ring, shade};
 pub use frame::{Frame, Margins};
 pub use joined::joined;

@@ -5,7 +5,6 @@
 
 use super::{Anchor, Shown, Text, Tier, Tone, Weight, mark_style, range_bar};
 use crate::chart::coord::Coord;
-use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bounded, Extent, Shape};
 use crate::chart::scale::Linear;
 use crate::content::evidence::Evidence;
@@ -46,9 +45,8 @@ pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord)
 
 /// The extent that the source states, without open ends.
 pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
-    let position = |end: Option<(Decimal, _)>| end.map(|(value, _)| scale.clamped(value.to_f64()));
-    let (low, high) = (position(value.low()), position(value.high()));
-    let (start, end) = (low.or(high).unwrap_or(scale.range.0), high.or(low).unwrap_or(scale.range.0));
+    let (low, high) = value.ends();
+    let [start, end] = [low, high].map(|value| scale.clamped(value.to_f64()));
     Extent { start: start.min(end), end: start.max(end), open_start: false, open_end: false }
 }
 
@@ -70,14 +68,16 @@ fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
         .collect()
 }
 
-/// The labels of a row: a name, and under it the value with its date. In narrow containers, both are above the mark. In
-/// wide ones they are beside it, with `beside` instead of the value, which is at the mark ([`value_label`]).
-pub fn row_labels(y: Coord, name: &str, above: &str, beside: &str, tone: Tone) -> Vec<Label> {
+/// The labels of a row of others: a name, and under it the value with its date. In narrow containers both are above the
+/// mark, in the narrowest the value without its date. In wide ones they are beside it, with `beside` instead of the
+/// value, which is at the mark ([`value_label`]).
+pub fn row_labels(y: Coord, name: &str, [dated, value]: [&str; 2], beside: &str) -> Vec<Label> {
     let label = |dx: f64, dy: f64, text: &str| Text::new(text).at(Coord::START, y).dx(dx).dy(dy);
-    let name = |dx: f64, dy: f64| label(dx, dy, name).tone(tone).weight(Weight::Strong);
+    let name = |dx: f64, dy: f64| label(dx, dy, name).tone(Tone::Other).weight(Weight::Strong);
     vec![
         name(0.0, -1.9375).shown(Shown::Until(GUTTER_FROM)).label(),
-        label(0.0, -0.875, above).shown(Shown::Until(GUTTER_FROM)).label(),
+        label(0.0, -0.875, dated).shown(Shown::Between(Tier::W280, GUTTER_FROM)).label(),
+        label(0.0, -0.875, value).shown(Shown::Until(Tier::W280)).label(),
         name(-GUTTER, -0.1875).shown(Shown::From(GUTTER_FROM)).label(),
         label(-GUTTER, 0.875, beside).tone(Tone::Quiet).shown(Shown::From(GUTTER_FROM)).label(),
     ]

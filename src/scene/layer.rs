@@ -2,6 +2,8 @@
 //!
 //! Paths are in a nested SVG that stretches with the frame; their strokes do not. All other marks move with the frame
 //! and keep their size. Offsets of labels are in em of their own text, so they grow with a reader's font size.
+//!
+//! Groups have plain colours as attributes: an engine that drops the style sheets still shows lines, not black areas.
 
 use super::model::{Layer, Scene};
 use super::model_marks::{Bar, Dot, Label, Path, Rule};
@@ -38,25 +40,30 @@ pub fn layers(layers: &[Layer], option: usize) -> Html {
 fn draw(layer: &Layer) -> Html {
     html! {
         <>
-            { marks(&layer.rules, rule) }
+            { marks(&layer.rules, LINE, LINE, rule) }
             if !layer.paths.is_empty() {
                 <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">
-                    { marks(&layer.paths, path) }
+                    { marks(&layer.paths, "none", LINE, path) }
                 </svg>
             }
-            { marks(&layer.bars, bar) }
-            { marks(&layer.dots, dot) }
-            { marks(&layer.labels, label) }
+            { marks(&layer.bars, MARK, "none", bar) }
+            { marks(&layer.dots, MARK, "none", dot) }
+            { marks(&layer.labels, LINE, "none", label) }
         </>
     }
 }
 
+/// The colours without style sheets: of lines and text, of marks, and of areas.
+const LINE: &str = "#5a5f63";
+const MARK: &str = "#1d5a86";
+const AREA: &str = "#ece5d6";
+
 /// Marks of one kind in a group, each with its index as key. Empty if there are none.
-fn marks<M>(marks: &[M], draw: fn(usize, &M) -> Html) -> Html {
+fn marks<M>(marks: &[M], fill: &'static str, stroke: &'static str, draw: fn(usize, &M) -> Html) -> Html {
     if marks.is_empty() {
         return Html::default();
     }
-    html! { <g>{ for marks.iter().enumerate().map(|(key, mark)| draw(key, mark)) }</g> }
+    html! { <g fill={fill} stroke={stroke}>{ for marks.iter().enumerate().map(|(key, mark)| draw(key, mark)) }</g> }
 }
 
 fn rule(key: usize, rule: &Rule) -> Html {
@@ -70,7 +77,9 @@ fn rule(key: usize, rule: &Rule) -> Html {
 }
 
 fn path(key: usize, path: &Path) -> Html {
-    html! { <path key={key} class={&path.class} d={&path.d} /> }
+    // A closed path is an area.
+    let area = path.d.ends_with(['Z', 'z']).then_some(AREA);
+    html! { <path key={key} class={&path.class} d={&path.d} fill={area} /> }
 }
 
 /// A bar. The style sheet sets its thickness, centred on `y`.
@@ -79,7 +88,7 @@ fn bar(key: usize, bar: &Bar) -> Html {
     html! {
         <rect
             key={key} class={bar.style.class()}
-            x={bar.from.to_percent()} y={bar.y.to_percent()} width={length.to_percent()}
+            x={bar.from.to_percent()} y={bar.y.to_percent()} width={length.to_percent()} height="8"
         />
     }
 }

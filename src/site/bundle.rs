@@ -22,7 +22,22 @@ const FRAMED: &str = "embed/embed";
 const FRAMED_FIGURES: &str = "embed/";
 
 /// The sheets of every figure embed, in the story page's order. The figure's own sheet is added.
-const EMBED_STYLES: [&str; 9] = ["tokens", "base", "citation", "controls", "figure", "legend", "menu", "plot", "table"];
+const EMBED_STYLES: [&str; 14] = [
+    "tokens",
+    "base",
+    "citation",
+    "controls",
+    "figure",
+    "legend",
+    "menu",
+    "plot",
+    "plot_label",
+    "plot_mark",
+    "plot_spacing",
+    "plot_stroke",
+    "plot_tier",
+    "table",
+];
 
 /// The loader. Its name has no fingerprint, because pages of others contain it.
 const LOADER: &str = "embed.js";
@@ -37,6 +52,7 @@ pub struct Bundle {
     pub(super) editors_boot: String,
     pub(super) editors_style: String,
     pub(super) ledger_style: String,
+    pub(super) lesson_style: String,
     pub(super) share: String,
     pub(super) story_embed_boot: String,
     pub(super) story_embed_style: Resource,
@@ -126,6 +142,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
         editors_boot: scripts.alone(&["boot", "boot_editors"], &[])?,
         editors_style: linked_style("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"], &[])?,
         ledger_style: linked_style("ledger", &["ledger/ledger"], &[])?,
+        lesson_style: linked_style("lesson", &["lesson/lesson"], &[])?,
         share: share.clone(),
         story_embed_boot: scripts.alone(&["boot"], &[])?,
         story_embed_style: embed_style("story", &story, &IDS)?,

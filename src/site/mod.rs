@@ -17,6 +17,7 @@ mod headers;
 mod images;
 mod inline;
 mod ledger;
+mod lesson;
 mod markup;
 mod minify;
 mod optimise;
@@ -96,6 +97,7 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
         embeds::write(edition, bundle)?;
         editors::write(edition, editions, bundle)?;
         ledger::write(edition, bundle)?;
+        lesson::write(edition, bundle)?;
         downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
     }
     Ok(())

@@ -9,7 +9,7 @@ use explainer::page::social::leading;
 use explainer::site::export::{Image, ImageRenderer, SIZE};
 use explainer::site::write_images;
 use resvg::usvg::{self, Node, Rect};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -278,4 +278,25 @@ fn every_section_has_a_card_with_its_title() {
         let texts: String = words(&card).into_iter().map(|(text, _)| text + " ").collect();
         assert!(texts.contains(&section.title) && texts.contains(&content.ui.title), "{}: {texts}", section.id);
     }
+}
+
+/// Pages of others paste several images as text. Without a view box their styles crop an image, and with equal ids one
+/// image uses a part of another.
+#[test]
+fn case_pictures_inlined() {
+    let mut all = BTreeSet::new();
+    for (figure, image) in english() {
+        let svg = image.svg();
+        let (width, height) = SIZE;
+        assert!(svg.contains(&format!(" viewBox=\"0 0 {width} {height}\"")), "{figure} has no view box");
+        let ids = svg.split(" id=\"").skip(1).map(|rest| rest.split('"').next().expect("an end").to_owned());
+        let ids: Vec<String> = ids.collect();
+        for id in &ids {
+            assert!(all.insert(id.clone()), "the id {id} is in two images");
+        }
+        for used in svg.split("url(#").skip(1).map(|rest| rest.split(')').next().expect("an end")) {
+            assert!(ids.iter().any(|id| id == used), "{figure} uses {used}, which it does not have");
+        }
+    }
+    assert!(all.iter().any(|id| id.starts_with("where-")), "the map is clipped");
 }

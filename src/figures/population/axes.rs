@@ -17,7 +17,7 @@ const FIRST_SHIFT: f64 = -0.625;
 impl Population<'_> {
     /// The axes. There are few ticks, because every dot has its number. Tick labels are on their lines to save width.
     pub fn axes(&self) -> Layer {
-        let ticks: Vec<_> = self.years.iter().map(|year| (self.across(*year), String::new())).collect();
+        let ticks: Vec<_> = self.years.iter().map(|year| (self.across(*year), String::new(), Shown::Always)).collect();
         let mut axes = Layer { labels: Vec::new(), ..base_axis(&ticks) };
         let last = self.years.len() - 1;
         for (index, (year, tier)) in self.years.iter().zip(self.year_tiers()).enumerate() {

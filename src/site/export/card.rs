@@ -38,7 +38,7 @@ impl ImageRenderer {
             source: credit.sources,
             licence: credit.licence,
         };
-        self.finished(&section.id, &svg, &words, said)
+        self.finished(content, &section.id, (&svg, &words), said)
     }
 
     fn words_alone(&self, content: &Content, social: &Social, credit: &Credit) -> (String, String) {

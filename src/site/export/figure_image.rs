@@ -31,7 +31,7 @@ impl ImageRenderer {
             source: credit.sources,
             licence: credit.licence,
         };
-        self.finished(figure.id, &svg, &words, said)
+        self.finished(content, figure.id, (&svg, &words), said)
     }
 
     /// An image as SVG, and all words in it.

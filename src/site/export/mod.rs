@@ -24,6 +24,7 @@ pub use fonts::Fonts;
 pub use png::ImageText;
 
 use super::SiteError;
+use crate::content::Content;
 use crate::content::files::Assets;
 use resvg::{tiny_skia, usvg};
 
@@ -41,6 +42,8 @@ pub struct ImageRenderer {
 
 /// A composed image.
 pub struct Image {
+    /// The prefix of all ids, so that images in one page do not share any.
+    id_prefix: String,
     tree: usvg::Tree,
     text: ImageText,
 }
@@ -59,7 +62,13 @@ impl ImageRenderer {
     }
 
     /// Makes an image from SVG; an error if `words` has letters that no font has.
-    fn finished(&self, what: &str, svg: &str, words: &str, text: ImageText) -> Result<Image, SiteError> {
+    fn finished(
+        &self,
+        content: &Content,
+        what: &str,
+        (svg, words): (&str, &str),
+        text: ImageText,
+    ) -> Result<Image, SiteError> {
         let missing = self.fonts.missing(words);
         if !missing.is_empty() {
             return Err(SiteError::Files(format!(
@@ -69,7 +78,7 @@ impl ImageRenderer {
         }
         let tree = usvg::Tree::from_str(svg, self.fonts.options())
             .map_err(|error| SiteError::Files(format!("the image of “{what}” is not valid SVG: {error}")))?;
-        Ok(Image { tree, text })
+        Ok(Image { id_prefix: format!("{what}-{}-", content.language.code), tree, text })
     }
 }
 
@@ -80,13 +89,17 @@ impl Image {
             indent: usvg::Indent::None,
             coordinates_precision: 2,
             transforms_precision: 4,
+            id_prefix: Some(self.id_prefix.clone()),
             ..usvg::WriteOptions::default()
         };
         let drawn = path_data::shortened(&self.tree.to_string(&options));
         let ImageText { title, description, source, licence } = &self.text;
         let [title, description] =
             [title, &format!("{description} {source} {licence}")].map(|text| svg_writer::escaped(text));
-        drawn.replacen('>', &format!("><title>{title}</title><desc>{description}</desc>"), 1)
+        // Without a view box, a page that limits the width of images would crop it.
+        let (width, height) = (self.tree.size().width(), self.tree.size().height());
+        let start = format!(" viewBox=\"0 0 {width} {height}\"><title>{title}</title><desc>{description}</desc>");
+        drawn.replacen('>', &start, 1)
     }
 
     /// The image as PNG.

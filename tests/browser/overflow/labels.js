@@ -1,6 +1,16 @@
 // Problems with the labels of a drawing: labels outside their figure and, on request, labels that overlap.
 const [apart] = arguments;
 const figure = root.closest('figure').getBoundingClientRect();
+// A drawing with spaced text is wider than its figure and scrolls. Its labels may use all that can be scrolled to.
+const cursor = root.querySelector('.cursor') ?? root;
+const beyond = cursor.scrollWidth - cursor.clientWidth;
+const rtl = getComputedStyle(cursor).direction === 'rtl';
+const space = {
+  left: figure.left - (rtl ? beyond : 0),
+  right: figure.right + (rtl ? 0 : beyond),
+  top: figure.top,
+  bottom: figure.bottom,
+};
 // The box of the letters: 0.75 of the font size above the baseline, 0.22 below. The client box is taller.
 const letters = (text) => {
   const size = parseFloat(getComputedStyle(text).fontSize);
@@ -15,13 +25,8 @@ const labels = [...root.querySelectorAll('svg text')]
   .map((text) => ({ text: text.textContent, box: letters(text) }));
 const problems = [];
 for (const { text, box } of labels) {
-  if (
-    box.left < figure.left - 1 ||
-    box.right > figure.right + 1 ||
-    box.top < figure.top ||
-    box.bottom > figure.bottom
-  ) {
-    problems.push(`“${text}” leaves the figure: ${box.left}–${box.right} in ${figure.left}–${figure.right}`);
+  if (box.left < space.left - 1 || box.right > space.right + 1 || box.top < space.top || box.bottom > space.bottom) {
+    problems.push(`“${text}” leaves the figure: ${box.left}–${box.right} in ${space.left}–${space.right}`);
   }
 }
 if (apart)
