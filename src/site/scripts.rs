@@ -162,6 +162,7 @@ mod tests {
         assert!(stub.contains("Object.assign(self, {\"FIGURES\":{\"a\":1},\"SLUG\":\"story\"})"), "{stub}");
         let (_, entry) = stub.split_once("new URL('./").expect("an address");
         let entry = site.path().join(entry.split_once('\'').expect("its end").0);
+        assert!(entry.ends_with("entry/story_page.js"), "{}", entry.display());
         let code = std::fs::read_to_string(&entry).expect("the module of the entry");
         let imports: Vec<&str> = code.lines().filter(|line| line.starts_with("import ")).collect();
         assert!(!imports.is_empty(), "{code}");
