@@ -31,4 +31,10 @@ pub mod embed;
 pub mod editors;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod ledger;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod lesson;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub mod site;

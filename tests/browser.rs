@@ -56,4 +56,6 @@ mod browser {
     mod fault_injection;
 
     mod embed;
+
+    mod companions;
 }

@@ -2,6 +2,8 @@
 
 #[path = "content/broken.rs"]
 mod broken;
+#[path = "content/broken_figures.rs"]
+mod broken_figures;
 #[path = "content/broken_placeholders.rs"]
 mod broken_placeholders;
 #[path = "content/broken_relations.rs"]

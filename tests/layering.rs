@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The modules that each module may use. A row may name only modules of earlier rows, so there are no cycles.
-const ALLOWED: [(&str, &[&str]); 11] = [
+const ALLOWED: [(&str, &[&str]); 13] = [
     ("chart", &[]),
     ("content", &["chart"]),
     ("scene", &["chart"]),
@@ -19,7 +19,9 @@ const ALLOWED: [(&str, &[&str]); 11] = [
     ("page", &["chart", "content", "scene", "plot", "figures"]),
     ("embed", &["figures", "page"]),
     ("editors", &["content", "figures", "share", "page", "embed"]),
-    ("site", &["chart", "content", "scene", "figures", "share", "page", "embed", "editors"]),
+    ("ledger", &["content", "page"]),
+    ("lesson", &["content", "page"]),
+    ("site", &["chart", "content", "scene", "figures", "share", "page", "embed", "editors", "ledger", "lesson"]),
 ];
 
 /// Crates that a module must not name, because it is arithmetic or data, or must not touch the DOM.

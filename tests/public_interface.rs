@@ -65,6 +65,9 @@ fn addresses(page: &PageProps) -> BTreeSet<String> {
     let anchors = Selector::parse("main[id], section[id], figure[id]").expect("a selector");
     let mut found: BTreeSet<String> =
         html.select(&anchors).map(|element| format!("#{}", element.attr("id").expect("an id"))).collect();
+    let ledger = Html::parse_document(&explainer::ledger::document(page, ""));
+    let claims = Selector::parse(".ledger__claim").expect("a selector");
+    found.extend(ledger.select(&claims).map(|row| format!("claims/#{}", row.attr("id").expect("an id"))));
     for figure in page.figures.iter() {
         let id = figure.id;
         let options = figure

@@ -1,5 +1,7 @@
 //! The output of the build, without a browser: golden markup, deterministic bytes, completeness without scripts.
 
+#[path = "site/companions.rs"]
+mod companions;
 #[path = "site/embed.rs"]
 mod embed;
 #[path = "site/export.rs"]

@@ -90,6 +90,20 @@ impl Bounded {
         self.high
     }
 
+    /// The highest value that the source gives.
+    pub fn highest(&self) -> Decimal {
+        self.ends().1
+    }
+
+    /// The lowest and the highest value that the source gives, which are equal if it gives one.
+    pub fn ends(&self) -> (Decimal, Decimal) {
+        match (self.low, self.high) {
+            (Some((low, _)), Some((high, _))) => (low, high),
+            (Some((value, _)), None) | (None, Some((value, _))) => (value, value),
+            (None, None) => unreachable!("`new` requires at least one end"),
+        }
+    }
+
     /// The shape in which it is drawn.
     pub fn shape(&self) -> Shape {
         match (self.low, self.high) {
@@ -104,11 +118,9 @@ impl Bounded {
     ///
     /// Both ends are clamped to the scale's range.
     pub fn extent(&self, scale: &Linear, open_length: f64) -> Extent {
-        let position = |(value, _): (Decimal, Bound)| scale.clamped(value.to_f64());
         let is = |end: Option<(Decimal, Bound)>, bound| end.is_some_and(|(_, own)| own == bound);
-        // `new` requires at least one end.
-        let low = self.low.or(self.high).map_or(scale.range.0, position);
-        let high = self.high.or(self.low).map_or(scale.range.1, position);
+        let (low, high) = self.ends();
+        let [low, high] = [low, high].map(|value| scale.clamped(value.to_f64()));
         let open_low = self.low.is_none() || is(self.low, Bound::UpTo);
         let open_high = self.high.is_none() || is(self.high, Bound::AtLeast);
         let low = if open_low { follow(low, scale.range.1, scale.range.0, open_length) } else { low };

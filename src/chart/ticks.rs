@@ -37,24 +37,6 @@ pub fn nice_domain(domain: (f64, f64), count: usize) -> (f64, f64) {
     domain
 }
 
-/// At most `most` years from `first` to `last`, both included, with the least possible step.
-///
-/// Steps are 1, 2, 5, 10, 20, 25 and 50 years, then 100, 200, 400 and so on. Years are multiples of the step, so both
-/// ends may be left out.
-pub fn year_ticks(first: i32, last: i32, most: usize) -> Vec<i32> {
-    if most == 0 {
-        return Vec::new();
-    }
-    let hundreds = std::iter::successors(Some(100), |step: &i32| step.checked_mul(2));
-    for step in [1, 2, 5, 10, 20, 25, 50].into_iter().chain(hundreds) {
-        let (from, to) = (-(-first).div_euclid(step), last.div_euclid(step));
-        if i64::from(to) - i64::from(from) < most as i64 {
-            return (from..=to).map(|multiple| multiple * step).collect();
-        }
-    }
-    Vec::new()
-}
-
 /// A step between ticks: 1, 2 or 5 times a power of ten.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct TickStep {

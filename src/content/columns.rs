@@ -52,13 +52,13 @@ pub const KM: Column<Decimal> = Column::named("km");
 /// A length in miles.
 pub const MILES: Column<Decimal> = Column::named("miles");
 /// The share from which a value is worked out, in percent.
-pub const SHARE_PCT: Column<Decimal> = Column::named("share_pct");
+const SHARE_PCT: Column<Decimal> = Column::named("share_pct");
 /// The number of which that share is taken.
-pub const SHARE_OF: Column<Decimal> = Column::named("share_of");
+const SHARE_OF: Column<Decimal> = Column::named("share_of");
 /// The part of a series within which a line may join rows.
 pub const SEGMENT: Column<str> = Column::named("segment");
 /// Where people went: `to-china`, `from-china`, `to-ussr` and so on.
-pub const DIRECTION: Column<str> = Column::named("direction");
+const DIRECTION: Column<str> = Column::named("direction");
 /// True if an event is later than the article.
 pub const AFTER_ARTICLE: Column<bool> = Column::named("after_article");
 /// The rows whose scope contains this one, wholly or in part.

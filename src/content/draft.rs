@@ -6,6 +6,7 @@
 use super::claim::Claim;
 use super::files::Assets;
 use super::language::Language;
+use super::ledger_texts::LedgerTexts;
 use super::load::Content;
 use super::note::Note;
 use super::partial_parse::{Lookup, PartialParse};
@@ -16,7 +17,7 @@ use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
 use super::ui_texts::UiTexts;
-use super::{Diagnostics, claim, load, note, section, series, settings, sharing, source, term, ui_texts};
+use super::{Diagnostics, claim, ledger_texts, load, note, section, series, settings, sharing, source, term, ui_texts};
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`], each present only if it could be read.
@@ -25,9 +26,11 @@ pub struct Draft {
     pub language: Option<Language>,
     pub ui: Option<UiTexts>,
     pub sharing: Option<Sharing>,
+    pub ledger: Option<LedgerTexts>,
     pub lede: Option<Section>,
     pub sections: Vec<Option<Section>>,
     pub appendix: Vec<Option<Section>>,
+    pub lesson: Option<Section>,
     pub claims: PartialParse<Vec<Claim>>,
     pub sources: PartialParse<Vec<Source>>,
     pub notes: PartialParse<Vec<Note>>,
@@ -45,6 +48,7 @@ impl Draft {
         let language = diagnostics.keep(assets.json(&format!("{folder}/language.json")));
         let ui = diagnostics.keep(ui_texts::load(assets, folder));
         let sharing = diagnostics.keep(sharing::load(assets, folder));
+        let ledger = diagnostics.keep(ledger_texts::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
         let claims = PartialParse::noting(read, found, diagnostics);
         let (read, found) = source::load(assets, folder);
@@ -61,6 +65,7 @@ impl Draft {
         }
         let mut part = |id: &str| diagnostics.keep(section::load(assets, folder, id));
         let lede = part("lede");
+        let lesson = part("lesson");
         let mut parts = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| part(id)).collect() };
         let (sections, appendix) = match &settings {
             Some(settings) => (parts(&settings.sections), parts(&settings.appendix)),
@@ -71,9 +76,11 @@ impl Draft {
             language,
             ui,
             sharing,
+            ledger,
             lede,
             sections,
             appendix,
+            lesson,
             claims,
             sources,
             notes,
@@ -100,8 +107,13 @@ impl Draft {
         self.sources.find(|source| source.id == id)
     }
 
-    /// All sections that could be read: the lede, the story and the appendix.
+    /// All sections that could be read: those of the story page and the lesson.
     pub fn parts(&self) -> impl Iterator<Item = &Section> {
+        self.story_page().chain(&self.lesson)
+    }
+
+    /// The sections of the story page that could be read: the lede, the story and the appendix.
+    pub fn story_page(&self) -> impl Iterator<Item = &Section> {
         self.lede.iter().chain(self.sections.iter().flatten()).chain(self.appendix.iter().flatten())
     }
 
@@ -120,9 +132,11 @@ impl Draft {
             language: self.language?,
             ui: self.ui?,
             sharing: self.sharing?,
+            ledger: self.ledger?,
             lede: self.lede?,
             sections: whole(self.sections)?,
             appendix: whole(self.appendix)?,
+            lesson: self.lesson?,
             claims: self.claims.whole()?,
             sources: self.sources.whole()?,
             notes: self.notes.whole()?,

@@ -60,19 +60,6 @@ impl Assets {
         stems
     }
 
-    /// The names of the subfolders of a folder, sorted.
-    pub fn folders(&self, folder: &str) -> Vec<String> {
-        let mut folders: Vec<String> = std::fs::read_dir(self.path(folder))
-            .into_iter()
-            .flatten()
-            .flatten()
-            .filter(|entry| entry.path().is_dir())
-            .filter_map(|entry| entry.file_name().into_string().ok())
-            .collect();
-        folders.sort();
-        folders
-    }
-
     /// The readable rows of a table with a header line, and diagnostics of the others.
     ///
     /// Columns beyond `columns` are kept too. If one of `columns` is missing, there are no rows.

@@ -97,7 +97,7 @@ pub(crate) fn capitalised(text: &str) -> String {
 
 impl Language {
     /// The format of numbers.
-    pub(crate) fn number_format(&self) -> NumberFormat {
+    fn number_format(&self) -> NumberFormat {
         NumberFormat { group: self.group, decimal: self.decimal, minus: '\u{2212}' }
     }
 

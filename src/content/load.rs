@@ -4,6 +4,7 @@ use super::claim::Claim;
 use super::draft::Draft;
 use super::files::Assets;
 use super::language::Language;
+use super::ledger_texts::LedgerTexts;
 use super::note::Note;
 use super::section::Section;
 use super::series::{Series, SeriesRow};
@@ -30,12 +31,16 @@ pub struct Content {
     pub ui: UiTexts,
     /// The texts for sharing, citing and embedding.
     pub sharing: Sharing,
+    /// The texts of the ledger of claims.
+    pub ledger: LedgerTexts,
     /// The lede of the first screen.
     pub lede: Section,
     /// The sections of the story.
     pub sections: Vec<Section>,
     /// The sections after the story.
     pub appendix: Vec<Section>,
+    /// The lesson for schools, a page of its own.
+    pub lesson: Section,
     /// The claims of the article.
     pub claims: Vec<Claim>,
     /// The sources.

@@ -11,6 +11,7 @@ pub mod pseudo_locale;
 pub(crate) mod date;
 pub(crate) mod file_texts;
 pub mod language;
+pub(crate) mod ledger_texts;
 pub mod settings;
 pub(crate) mod sharing;
 pub(crate) mod ui_texts;

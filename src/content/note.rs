@@ -11,8 +11,6 @@ pub struct Note {
     pub id: String,
     /// The ids of the claims that it comments on.
     pub claims: Vec<String>,
-    /// The strength of the sources: `strong`, `moderate`, `weak` or `strong-gap`.
-    pub strength: String,
     /// The ids of its sources.
     pub sources: Vec<String>,
     /// The text.
@@ -42,14 +40,9 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
             );
         }
         match words.remove(&id) {
-            Some(text) => notes.push(Note {
-                claims: row.ids("claims"),
-                strength: strength.to_owned(),
-                sources: row.ids("sources"),
-                text,
-                line: row.line,
-                id,
-            }),
+            Some(text) => {
+                notes.push(Note { claims: row.ids("claims"), sources: row.ids("sources"), text, line: row.line, id })
+            }
             None => diagnostics.push(Diagnostic::at(
                 &assets.shown(&words_file),
                 0,

@@ -65,6 +65,12 @@ impl<'a> Parts<'a> {
         Ok(Parts(parts))
     }
 
+    /// The first part.
+    pub fn first(&self) -> &Part<'a> {
+        // `of` refuses a table without parts.
+        &self.0[0]
+    }
+
     /// The parts.
     pub fn iter(&self) -> impl Iterator<Item = &Part<'a>> {
         self.0.iter()

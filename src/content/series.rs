@@ -45,6 +45,18 @@ impl Series {
         Parts::of(self)
     }
 
+    /// The name of a row's series.
+    pub fn name_of(&self, row: &SeriesRow) -> &str {
+        // Never empty in a build: loading checks that each series has words.
+        self.series_words.get(&row.series).map_or("", String::as_str)
+    }
+
+    /// The unit of a row in words.
+    pub fn unit_of(&self, row: &SeriesRow) -> &str {
+        // Never empty in a build: loading checks that each unit has words. A row without a number has no unit.
+        self.unit_words.get(&row.unit).map_or("", String::as_str)
+    }
+
     /// A diagnostic on the file.
     pub(crate) fn diagnostic(&self, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
         Diagnostic::at(&format!("assets/{FOLDER}/{}.csv", self.name), 0, what, fix)

@@ -61,6 +61,19 @@ impl SeriesRow {
         if self.has(column) { C::read(&self.row, column.name) } else { None }
     }
 
+    /// A value that a figure needs; a diagnostic if the cell is empty.
+    pub fn need<C: Cell + ?Sized>(&self, column: Column<C>) -> Result<C::Value<'_>, Diagnostic> {
+        self.get(column).ok_or_else(|| {
+            self.diagnostic(format!("a figure needs “{}” of this row, which is empty", column.name), "Write the value")
+        })
+    }
+
+    /// The date, or the start of a span, that a figure needs; a diagnostic if none is recorded.
+    pub fn needed_start(&self) -> Result<Date, Diagnostic> {
+        self.start
+            .ok_or_else(|| self.diagnostic("a figure needs the date of this row, which is empty", "Write the date"))
+    }
+
     /// A diagnostic on the first column of a value that the series lacks. `None` if it has all.
     pub(super) fn lacking<C: Cell + ?Sized>(&self, column: Column<C>) -> Option<Diagnostic> {
         let lacking = C::columns(column.name).into_iter().find(|name| !self.row.has(name));

@@ -9,7 +9,6 @@ use super::series::{Series, SeriesRow};
 /// The rows of one series, in chronological order. There is at least one.
 #[derive(Clone, Debug)]
 pub struct TimeSeries<'a> {
-    table: &'a Series,
     rows: Vec<&'a SeriesRow>,
 }
 
@@ -19,7 +18,7 @@ impl<'a> TimeSeries<'a> {
         if rows.is_empty() {
             return Err(table.diagnostic(format!("no row has the series “{series}”"), "Add a row of it"));
         }
-        Ok(TimeSeries { table, rows })
+        Ok(TimeSeries { rows })
     }
 
     /// The rows.
@@ -40,11 +39,6 @@ impl<'a> TimeSeries<'a> {
     /// The row of a year.
     pub fn in_year(&self, year: i32) -> Option<&'a SeriesRow> {
         self.rows.iter().copied().find(|row| row.start.is_some_and(|start| start.year == year))
-    }
-
-    /// The name of the series. Empty if it has none.
-    pub fn name(&self) -> &'a str {
-        self.table.series_words.get(&self.first().series).map_or("", String::as_str)
     }
 
     /// The runs of rows that one line may join: neighbours of the same segment.

@@ -10,7 +10,7 @@ mod hosts;
 use crate::content::language::interpolate_some;
 use crate::embed::height;
 use crate::figures::Figure;
-use crate::page::{PageProps, script, to_document};
+use crate::page::{CLAIMS, LESSON, PageProps, script, to_document};
 use crate::share::snippet::Snippet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -82,6 +82,10 @@ fn editors(props: &EditorsProps) -> Html {
                     <h1 class="editors__title">{ &words.title }</h1>
                     <p class="editors__lede">{ &words.lede }</p>
                     <p class="editors__small">{ &words.licence }</p>
+                    <p class="editors__small">
+                        <a href={format!("../{CLAIMS}")}>{ &content.ledger.link }</a>{ " · " }
+                        <a href={format!("../{LESSON}")}>{ &content.ledger.lesson_link }</a>
+                    </p>
                     if content.settings.site_url.is_empty() {
                         <p class="editors__small unless-script">{ base_note() }</p>
                     }

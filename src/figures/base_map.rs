@@ -85,12 +85,14 @@ impl BaseMap {
 
         let all = || [&china, &kazakhstan, &neighbours, &xinjiang].into_iter().flatten().map(Vec::as_slice);
         let mut keep = junctions(all());
+        // A ring without vertices has no first one.
         keep.extend(all().filter_map(|ring| ring.first()));
         let bounds = ((-BEYOND, -BEYOND), (100.0 + BEYOND, height + BEYOND));
         let simple = |rings: &[Vec<Vertex>]| -> Vec<Vec<Vertex>> {
             let reaching = rings.iter().filter(|ring| !clip_ring(ring, bounds).is_empty());
             reaching.map(|ring| simplify_ring(ring, view.least_area, &keep)).collect()
         };
+        // The locator has no neighbours.
         let neighbours = view.least_area_around.map_or(Vec::new(), |least| {
             let lines = once(&neighbours, [&china, &kazakhstan].into_iter().flatten(), bounds);
             lines.iter().map(|line| simplify_line(line, least, &keep)).collect()
@@ -123,9 +125,12 @@ impl BaseMap {
         (Coord::of(x), Coord::of(y * self.aspect))
     }
 
-    /// The coordinates of a place by key. The start of the frame if there is none.
-    pub fn of(&self, key: &str) -> (Coord, Coord) {
-        self.places.get(key).map_or((Coord::START, Coord::START), |place| self.at(*place))
+    /// The coordinates of a place by key.
+    pub fn of(&self, key: &str) -> Result<(Coord, Coord), Diagnostic> {
+        let place = self.places.get(key).ok_or_else(|| {
+            Diagnostic::at("assets/data/map/places.json", 0, format!("a map needs the place “{key}”"), "Add it")
+        })?;
+        Ok(self.at(*place))
     }
 
     /// Percent of the frame's width per kilometre.

@@ -110,6 +110,7 @@ impl ExportLayout {
 impl Facet {
     /// A scene in its initial state, in the whole drawing.
     pub fn whole(scene: &Scene, padding: Padding) -> Facet {
+        // A scene without a segmented control has one option, and one without points has nothing in front.
         let option = scene.control.as_ref().map_or(0, |control| control.start);
         let shown = |layers: &[Layer]| layers.iter().filter(|layer| layer.options.hold(option)).cloned().collect();
         let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
@@ -118,6 +119,7 @@ impl Facet {
             down: (0.0, 100.0),
             padding,
             layers: shown(&scene.layers),
+            // None, if no point is chosen at first.
             front: point.map(|point| shown(&point.layers)).unwrap_or_default(),
             ..Facet::default()
         }
@@ -185,9 +187,4 @@ fn is_between(d: &str, from: f64, to: f64) -> bool {
         (x, y)
     });
     inside.get()
-}
-
-/// Path data of a horizontal part of a frame, stretched to a whole frame.
-pub fn spread(d: &str, from: f64, to: f64) -> String {
-    moved_path(d, |x, y| ((x - from) * 100.0 / (to - from), y))
 }

@@ -30,12 +30,38 @@ pub struct Figure {
     pub export_layout: Option<ExportLayout>,
     /// The frame of its drawing. `None` if its style sheet has it.
     pub frame: Option<Frame>,
+    /// The explanation in a disclosure. `None` for most figures.
+    pub explanation: Option<Explanation>,
     /// The numbers of the drawing as a table.
     pub table: Table,
     /// The ids of the editor's notes on it.
     pub notes: Vec<String>,
     /// The ids of the sources of its numbers.
     pub sources: Vec<String>,
+}
+
+/// An explanation of a figure, in a disclosure under its drawing.
+#[derive(Clone)]
+pub struct Explanation {
+    /// The question that it answers.
+    pub title: String,
+    /// The answer, in paragraphs.
+    pub texts: Vec<String>,
+    /// Small drawings, side by side.
+    pub drawings: Vec<Explained>,
+}
+
+/// A small drawing of an explanation.
+#[derive(Clone)]
+pub struct Explained {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub text: String,
+    /// The marks: paths only, because it grows with its width.
+    pub scene: Shared<Scene>,
+    /// The aspect ratio, width to height.
+    pub aspect: f64,
 }
 
 /// The numbers of a figure as a table.
@@ -99,6 +125,59 @@ impl TableRow {
 }
 
 impl Figure {
+    /// A figure without an image, frame or notes. Its sources are those of its table.
+    pub fn new(
+        id: &'static str,
+        [question, answer]: [String; 2],
+        remarks: &[String],
+        scene: Scene,
+        table: Table,
+    ) -> Figure {
+        Figure {
+            id,
+            question,
+            answer,
+            remarks: remarks.to_vec(),
+            scene: Shared::new(scene),
+            export_layout: None,
+            frame: None,
+            explanation: None,
+            notes: Vec::new(),
+            sources: Figure::sources_of(&table),
+            table,
+        }
+    }
+
+    /// The figure with the layout of its image.
+    pub fn export_layout(self, export_layout: ExportLayout) -> Figure {
+        Figure { export_layout: Some(export_layout), ..self }
+    }
+
+    /// The figure with the frame of its drawing.
+    pub fn frame(self, frame: Frame) -> Figure {
+        Figure { frame: Some(frame), ..self }
+    }
+
+    /// The figure with an explanation.
+    pub fn explanation(self, explanation: Explanation) -> Figure {
+        Figure { explanation: Some(explanation), ..self }
+    }
+
+    /// The figure with editor's notes, by id.
+    pub fn notes(self, notes: &[&str]) -> Figure {
+        Figure { notes: notes.iter().map(|id| (*id).to_owned()).collect(), ..self }
+    }
+
+    /// The figure with further sources, by id, each once.
+    pub fn and_sources<'s>(mut self, ids: impl IntoIterator<Item = &'s str>) -> Figure {
+        for id in ids {
+            if !self.sources.iter().any(|source| source == id) {
+                self.sources.push(id.to_owned());
+            }
+        }
+        self
+    }
+
     /// True if it has a drawing. Typeset figures have no image.
     pub fn is_drawn(&self) -> bool {
         !self.scene.layers.is_empty()
@@ -115,7 +194,7 @@ impl Figure {
     }
 
     /// The ids of all sources of a table, in order of first appearance.
-    pub(crate) fn sources_of(table: &Table) -> Vec<String> {
+    fn sources_of(table: &Table) -> Vec<String> {
         let mut sources: Vec<String> = Vec::new();
         for id in table.rows.iter().flat_map(|row| &row.sources) {
             if !sources.contains(id) {

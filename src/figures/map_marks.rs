@@ -24,6 +24,8 @@ pub enum Land {
     XinjiangChosen,
     /// The border in front.
     BorderChosen,
+    /// The border alone, as measured.
+    Outline,
 }
 
 impl Land {
@@ -38,6 +40,7 @@ impl Land {
             Land::StateChosen => "map__state--chosen",
             Land::XinjiangChosen => "map__xinjiang--chosen",
             Land::BorderChosen => "map__border--chosen",
+            Land::Outline => "map__outline",
         };
         Path { class: class.into(), d: d.to_owned().into() }
     }

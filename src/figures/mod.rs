@@ -11,6 +11,7 @@ mod figure;
 mod locator;
 mod map_marks;
 mod mirror;
+mod needed;
 mod placeholders;
 mod row_phrases;
 mod source_phrases;
@@ -31,8 +32,11 @@ mod where_;
 pub use csv_row::CsvRow;
 pub use declaration::{Declaration, DrawingDirection, TALLEST};
 pub use export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
-pub use figure::{Figure, Table, TableRow, all};
+pub use figure::{Explained, Explanation, Figure, Table, TableRow, all};
 pub use locator::locator;
+
+/// Files of `figures/` with words that several figures share.
+const SHARED_WORDS: [&str; 1] = [crossings::WORDS];
 
 /// All figures, in the order of the story.
 pub const FIGURES: &[Declaration] = &[

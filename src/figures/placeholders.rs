@@ -22,6 +22,9 @@ pub fn check(content: &Content, figure: &Figure) -> Result<(), Diagnostics> {
     collect(&scene, &mut texts);
     texts.retain(|text| !OF_GUESS.contains(&text.as_str()));
     let mut diagnostics = translation(content, figure.id);
+    for shared in super::SHARED_WORDS {
+        diagnostics.add(translation(content, shared));
+    }
     for text in &texts {
         if let Some(name) = placeholder(text) {
             diagnostics.add(diagnostic(content, figure.id, text, name).into());
@@ -42,12 +45,15 @@ fn translation(content: &Content, id: &str) -> Diagnostics {
     };
     let read = |json: &str| {
         let mut found = BTreeMap::new();
+        // Reading the words reports broken JSON.
         by_path(&serde_json::from_str(json).unwrap_or(Value::Null), "", &mut found);
         found
     };
     let original = read(&original);
     for (path, (text, found)) in read(&words) {
+        // Reading the words reports fields that the first language lacks.
         if let Some((english, wanted)) = original.get(&path).filter(|(_, wanted)| *wanted != found) {
+            // Line 0 means that the text has none of its own, as when JSON escapes a letter.
             let line = words.lines().position(|line| line.contains(text.as_str())).map_or(0, |line| line + 1);
             let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
             let what = format!("the text “{text}” has other placeholders than the first language");
@@ -81,6 +87,7 @@ fn by_path(value: &Value, path: &str, found: &mut BTreeMap<String, (String, BTre
 
 /// The placeholders of a text, with their braces.
 fn placeholders(text: &str) -> impl Iterator<Item = String> {
+    // A brace that is never closed is no placeholder; `placeholder` reports it.
     let ends = text.match_indices('{').filter_map(|(start, _)| Some((start, start + text[start..].find('}')?)));
     ends.map(|(start, end)| text[start..=end].to_owned())
 }
@@ -123,10 +130,12 @@ fn diagnostic(content: &Content, id: &str, text: &str, name: &str) -> Diagnostic
 /// order, the one with the longest parts.
 fn origin(content: &Content, id: &str, text: &str, name: &str) -> (String, usize) {
     let mut files = vec![format!("figures/{id}.json"), "language.json".to_owned(), "labels.json".to_owned()];
+    files.extend(super::SHARED_WORDS.iter().map(|name| format!("figures/{name}.json")));
     files.extend(content.series.keys().map(|name| format!("series/{name}.json")));
     let unknown = !name.starts_with(MISSING);
     let mut best = (0, content.words_file(&files[0]), 0);
     for file in &files {
+        // Reading the words reports a missing file.
         let Ok(words) = content.words_text(file) else { continue };
         for (number, line) in words.lines().enumerate() {
             let is_candidate = !unknown || line.contains(&format!("{{{name}}}"));

@@ -1,15 +1,19 @@
 //! Phrases for a row: its date, its number with hedge and unit, its publishers.
 //!
-//! Must not depend on any figure.
+//! A table lists rows without a date or a number, so their phrases may be empty. A drawing requires both: it reads
+//! them with `SeriesRow::need` and `SeriesRow::needed_start`. Must not depend on any figure.
 
-use crate::content::Content;
+use super::needed;
+use crate::chart::decimal::Decimal;
 use crate::content::columns::RANGE;
+use crate::content::date::Date;
 use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Diagnostic};
 
-/// The name of a row's series.
-pub fn series_name<'a>(series: &'a Series, row: &SeriesRow) -> &'a str {
-    // Never empty: loading a series checks that each of its names has words.
-    series.series_words.get(&row.series).map_or("", String::as_str)
+/// The dates of a row with their own precision. Empty if the row has no date.
+fn dates(content: &Content, row: &SeriesRow) -> String {
+    // The cell of a row without a date is empty.
+    row.start.map(|start| content.language.dates(start, row.end)).unwrap_or_default()
 }
 
 /// The date of a row, or its remark on the date.
@@ -17,12 +21,17 @@ pub fn series_name<'a>(series: &'a Series, row: &SeriesRow) -> &'a str {
 /// A remark that contains a date, or for which no date is recorded, replaces the date. Any other remark, such as “date
 /// of the report”, follows it in brackets.
 pub fn when(content: &Content, row: &SeriesRow) -> String {
-    let dates = row.start.map(|start| content.language.dates(start, row.end)).unwrap_or_default();
+    let dates = dates(content, row);
     match &row.words.date {
         None => dates,
         Some(remark) if dates.is_empty() || is_dated(remark) => remark.clone(),
         Some(remark) => format!("{dates} ({remark})"),
     }
+}
+
+/// The remark of a row on its date, else its date.
+pub fn date_of_row(content: &Content, row: &SeriesRow) -> String {
+    row.words.date.clone().unwrap_or_else(|| dates(content, row))
 }
 
 /// True if a remark on a date contains a date.
@@ -32,8 +41,9 @@ pub fn is_dated(remark: &str) -> bool {
 
 /// The year, or the first and last year. Empty if the row has no date.
 pub fn years(content: &Content, row: &SeriesRow) -> String {
-    let year = |date: crate::content::date::Date| crate::content::date::Date { month: None, day: None, ..date };
+    let year = |date: Date| Date { month: None, day: None, ..date };
     let end = row.end.map(year).filter(|end| row.start.is_some_and(|start| start.year != end.year));
+    // The cell of a row without a date is empty.
     row.start.map(|start| content.language.dates(year(start), end)).unwrap_or_default()
 }
 
@@ -44,8 +54,13 @@ pub fn is_part_of_year(row: &SeriesRow) -> bool {
 
 /// The number with its hedge: “at least 160,000”. Empty if the row has no number.
 pub fn how_many(content: &Content, row: &SeriesRow) -> String {
-    let language = &content.language;
-    row.find(RANGE).map(|value| language.bounded(&value, |number| language.short_number(number))).unwrap_or_default()
+    hedged(content, row, |number| content.language.short_number(number))
+}
+
+/// The number with its hedge and a format. Empty if the row has no number.
+pub fn hedged(content: &Content, row: &SeriesRow, number: impl Fn(Decimal) -> String) -> String {
+    // The cell of a row without a number is empty. A drawing requires the number (`crossings::number`).
+    row.find(RANGE).map(|value| content.language.bounded(&value, number)).unwrap_or_default()
 }
 
 /// The number with its hedge and unit: “at least 160,000 people”.
@@ -58,15 +73,24 @@ pub fn how_many_of(content: &Content, series: &Series, row: &SeriesRow) -> Strin
 }
 
 /// The publishers of the sources, the original one first, each once.
-pub fn who(content: &Content, row: &SeriesRow) -> String {
+pub fn who(content: &Content, row: &SeriesRow) -> Result<String, Diagnostic> {
+    publishers(content, row.sources.iter())
+}
+
+/// The publishers of the numbers from which a row is computed.
+pub fn given_by(content: &Content, row: &SeriesRow) -> Result<String, Diagnostic> {
+    publishers(content, row.sources.iter().filter(|id| *id != "computed"))
+}
+
+fn publishers<'r>(content: &Content, sources: impl Iterator<Item = &'r String>) -> Result<String, Diagnostic> {
     let mut names: Vec<String> = Vec::new();
-    for source in row.sources.iter().filter_map(|id| content.source(id)) {
-        let name = source.short_name(&content.ui);
+    for id in sources {
+        let name = needed::source(content, id)?.short_name(&content.ui);
         if !names.iter().any(|named| named == name) {
             names.push(name.to_owned());
         }
     }
-    content.language.list(&names)
+    Ok(content.language.list(&names))
 }
 
 /// A text as a sentence: with a capital and a full stop.

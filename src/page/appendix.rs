@@ -1,5 +1,6 @@
 //! The appendix after the story: later events, names, sources, method, corrections, about.
 
+use super::companion::companion_links;
 use super::prose::Seen;
 use super::render_target::RenderTarget;
 use super::section::{blocks, title};
@@ -22,7 +23,7 @@ fn appendix_section(props: &PageProps, seen: &mut Seen, section: &Section) -> Ht
             id={section.id.clone()}
         >
             { title(props, section) }
-            { blocks(props, seen, section) }
+            { blocks(props, seen, &section.blocks) }
             { generated(props, &section.id) }
         </section>
     }
@@ -46,7 +47,8 @@ fn generated(props: &PageProps, id: &str) -> Html {
         return html! { <p>{ link }{ " " }{ &ui.report_warning }</p> };
     }
     if id == roles.standalone && props.target == RenderTarget::StoryPage {
-        return html! { <p><a href={settings.standalone_file()} download="">{ &ui.standalone }</a></p> };
+        let file = html! { <a href={settings.standalone_file()} download="">{ &ui.standalone }</a> };
+        return html! { <><p>{ companion_links(props) }</p><p>{ file }</p></> };
     }
     Html::default()
 }

@@ -1,9 +1,9 @@
-//! The bar that stays in view: the table of contents and the theme control.
+//! The toolbar that stays in view: the table of contents and the theme control.
 
 use super::PageProps;
 use yew::prelude::*;
 
-/// The bar.
+/// The toolbar.
 pub fn contents(props: &PageProps) -> Html {
     let content = &props.content;
     let sections = content.sections.iter().chain(&content.appendix);

@@ -10,7 +10,8 @@ use super::sources::citations;
 use super::table::table;
 use super::{PageProps, RenderTarget, STORY_PAGE};
 use crate::content::language::interpolate_some;
-use crate::figures::Figure;
+use crate::figures::{Explained, Explanation, Figure};
+use crate::scene::Still;
 use yew::prelude::*;
 
 /// A figure.
@@ -30,6 +31,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 <details class="disclosure figure__whole"><summary>{ &ui.embed.whole }</summary></details>
             }
             <div class="figure__foot">
+                { for figure.explanation.as_ref().map(explanation) }
                 <details class="disclosure disclosure--table" data-retired={retired(props, figure)}>
                     <summary>{ &ui.table }</summary>
                     { table(props, figure) }
@@ -43,6 +45,43 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             </div>
             { scene }
         </figure>
+    }
+}
+
+/// A figure on a companion page: question, answer and drawing, without anything to operate. It links to the figure of
+/// the story page.
+pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
+    let class = classes!("figure", "figure--still", format!("figure--{}", figure.id));
+    html! {
+        <figure class={class} id={figure.id}>
+            <figcaption>
+                <p class="figure__question">
+                    <a href={props.target.link(figure.id)}>{ &figure.question }</a>
+                </p>
+                <p class="figure__answer">{ &figure.answer }</p>
+            </figcaption>
+            <div class="figure__root">{ figure.drawing() }</div>
+        </figure>
+    }
+}
+
+/// The explanation of a figure, in a disclosure.
+fn explanation(explanation: &Explanation) -> Html {
+    let drawing = |drawing: &Explained| {
+        let view_box = format!("0 0 {} 100", drawing.aspect * 100.0);
+        html! {
+            <li key={drawing.name.as_str()}>
+                <strong>{ &drawing.name }</strong>{ " " }<span>{ &drawing.text }</span>
+                <svg viewBox={view_box}><Still scene={drawing.scene.clone()} width="100%" height="100%" /></svg>
+            </li>
+        }
+    };
+    html! {
+        <details class="disclosure explanation">
+            <summary>{ &explanation.title }</summary>
+            { for explanation.texts.iter().map(|text| html! { <p key={text.as_str()}>{ text }</p> }) }
+            <ul class="explanation__drawings">{ for explanation.drawings.iter().map(drawing) }</ul>
+        </details>
     }
 }
 

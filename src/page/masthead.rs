@@ -1,6 +1,7 @@
 //! The first screen: title, deck, dates, lede, map, key figures.
 
 use super::PageProps;
+use super::companion::companion_links;
 use super::figure::as_of;
 use super::legend::swatch;
 use super::prose::{Seen, passage};
@@ -37,6 +38,9 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
             <div class="masthead__map"><div class="plot">{ locator }</div></div>
             <ul class="key-figures">{ for key_figures }</ul>
             <p class="masthead__dates">{ interpolate_some(&ui.dates, &dates) }</p>
+            if let Some(links) = companion_links(props) {
+                <p class="masthead__dates">{ links }</p>
+            }
         </header>
     }
 }

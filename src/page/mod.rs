@@ -3,6 +3,7 @@
 //! Rendered once, at build time. Must not depend on any figure: figures are only seen as [`Figure`].
 
 mod appendix;
+mod companion;
 mod contents;
 mod data_block;
 mod figure;
@@ -23,14 +24,17 @@ mod sources;
 mod specimen;
 mod table;
 
+pub use companion::{CLAIMS, LESSON, companion, companion_links};
 pub use data_block::{JSON, data_block};
-pub use figure::figure;
+pub use figure::{as_of, figure};
 pub use file_elements::script;
 pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
-use prose::Seen;
+pub use prose::Seen;
 pub use render_target::{RenderTarget, STORY_PAGE};
+pub use section::blocks;
 pub use share::share_page;
 pub use social::{Social, oembed_link, social};
+pub use sources::citations;
 
 use crate::content::Content;
 use crate::content::source::Source;
@@ -81,14 +85,14 @@ fn page(props: &PageProps) -> Html {
     }
 }
 
-/// The story from its first screen to its appendix. `bar` follows the first screen.
-pub fn story(props: &PageProps, bar: Html) -> Html {
+/// The story from its first screen to its appendix. `toolbar` follows the first screen.
+pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
     html! {
         <>
             { masthead::masthead(props, &mut seen) }
-            { bar }
+            { toolbar }
             <main id="story" class="story">
                 { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
             </main>

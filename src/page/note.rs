@@ -1,6 +1,7 @@
 //! The note that a link in the prose opens. It begins with what others say; the article's claim comes last.
 
 use super::PageProps;
+use super::companion::CLAIMS;
 use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::Claim;
@@ -63,7 +64,7 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
     let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
     let notes = notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> });
     let others: Vec<&String> = claim.sources.iter().filter(|id| **id != settings.article_source).collect();
-    let number = html! { <span class="note__number">{ &claim.id }</span> };
+    let number = number_in_ledger(props, claim);
     let verdict = html! { <p class="note__who">{ ui.found(claim.found) }{ " " }{ number }</p> };
     if claim.notes.is_empty() && others.is_empty() {
         return verdict;
@@ -85,6 +86,15 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
             </p>
         </>
     }
+}
+
+/// The number of a claim, linked to its entry in the ledger. The standalone file has no ledger beside it.
+fn number_in_ledger(props: &PageProps, claim: &Claim) -> Html {
+    let number = match props.elsewhere(&format!("{CLAIMS}#claim-{}", claim.id)) {
+        Some(address) => html! { <a target={props.target.window(&address)} href={address}>{ &claim.id }</a> },
+        None => html! { { &claim.id } },
+    };
+    html! { <span class="note__number">{ number }</span> }
 }
 
 fn term(props: &PageProps, term: &Term) -> Html {

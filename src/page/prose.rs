@@ -62,12 +62,12 @@ impl Passage<'_> {
             Inline::Emphasis(inner) => html! { <em>{ self.inlines(inner, seen) }</em> },
             Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
             Inline::Link { target: LinkTarget::Anchor(id), text, .. } => {
-                html! { <a href={format!("#{id}")}>{ text }</a> }
+                html! { <a href={self.props.target.link(id)}>{ text }</a> }
             }
             // These speakers have no card: the section of sources begins with the article and holds all others.
             Inline::Link { target: LinkTarget::Voice(Voice::Article | Voice::View | Voice::Others), text, .. } => {
                 let sources = &self.props.content.settings.appendix_roles.sources;
-                html! { <a class="voice" href={format!("#{sources}")}>{ text }</a> }
+                html! { <a class="voice" href={self.props.target.link(sources)}>{ text }</a> }
             }
             Inline::Link { target, text, .. } => {
                 let base = note::id(target);

@@ -14,6 +14,8 @@ pub enum RenderTarget {
     FigureEmbed,
     /// The whole story, for the frames of others.
     StoryEmbed,
+    /// A page in a folder beside the story page: the ledger or the lesson.
+    Companion,
 }
 
 impl RenderTarget {
@@ -22,14 +24,15 @@ impl RenderTarget {
         match self {
             RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => format!("#{id}"),
             RenderTarget::FigureEmbed => format!("{STORY_PAGE}#{id}"),
+            RenderTarget::Companion => format!("../#{id}"),
         }
     }
 
     /// The heading element of a figure. A figure alone on its page has the page's only heading.
     pub fn heading(self) -> &'static str {
         match self {
-            RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => "h3",
             RenderTarget::FigureEmbed => "h1",
+            _ => "h3",
         }
     }
 
@@ -57,6 +60,7 @@ impl PageProps {
         let site = &self.content.settings.site_url;
         match self.target {
             RenderTarget::StoryPage => Some(file.to_owned()),
+            RenderTarget::Companion => Some(format!("../{file}")),
             RenderTarget::FigureEmbed | RenderTarget::StoryEmbed => Some(format!("{STORY_PAGE}{file}")),
             RenderTarget::Standalone if site.is_empty() => None,
             RenderTarget::Standalone => Some(format!("{site}{}{file}", self.content.folder_in_site())),

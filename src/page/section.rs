@@ -1,9 +1,10 @@
 //! A section of the story: title, passages with their notes, figures.
 
 use super::PageProps;
-use super::figure::figure;
+use super::figure::{figure, still_figure};
 use super::legend::legend;
 use super::prose::{Seen, passage, spoken};
+use super::render_target::RenderTarget;
 use crate::content::blocks::{Block, BlockKind, Inline};
 use crate::content::section::Section;
 use yew::prelude::*;
@@ -13,7 +14,7 @@ pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     html! {
         <section key={section.id.as_str()} class="section" id={section.id.clone()}>
             { title(props, section) }
-            { blocks(props, seen, section) }
+            { blocks(props, seen, &section.blocks) }
         </section>
     }
 }
@@ -30,8 +31,8 @@ pub fn title(props: &PageProps, section: &Section) -> Html {
 }
 
 /// The blocks under the title.
-pub fn blocks(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
-    section.blocks.iter().map(|found| block(props, seen, found)).collect()
+pub fn blocks(props: &PageProps, seen: &mut Seen, blocks: &[Block]) -> Html {
+    blocks.iter().map(|found| block(props, seen, found)).collect()
 }
 
 fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
@@ -48,6 +49,9 @@ fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
             let items = items.iter().map(|item| html! { <li class={spoken(item)}>{ make(item) }</li> });
             html! { <ul>{ for items }</ul> }
         }),
+        BlockKind::Figure(id) if props.target == RenderTarget::Companion => {
+            props.figure(id).map(|found| still_figure(props, found)).unwrap_or_default()
+        }
         BlockKind::Figure(id) => {
             let has_legend = props.content.settings.legend_figure == *id;
             html! {

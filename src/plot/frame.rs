@@ -29,21 +29,63 @@ impl Margins {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Frame {
     /// The height with margins, in em, and the margins in the narrowest container.
-    pub narrow: (f64, Margins),
+    narrow: (f64, Margins),
     /// The height and margins from a width upwards, in order of width.
-    pub wider: Vec<(Tier, f64, Margins)>,
+    wider: Vec<(Tier, f64, Margins)>,
+    /// The aspect ratio of a map, width to height, instead of heights.
+    aspect: Option<f64>,
+    /// The height in the narrowest container of an embed, in em, if it differs.
+    embed: Option<f64>,
     /// The heights that an embed shows before the reader opens the whole drawing, in em, in narrow and wide containers.
-    pub preview: Option<[f64; 2]>,
+    /// Without the second, wide containers show all of it.
+    preview: Option<(f64, Option<f64>)>,
 }
 
 impl Frame {
+    /// A frame with a height, which includes the margins, in em.
+    pub fn new(height: f64, margins: Margins) -> Frame {
+        Frame { narrow: (height, margins), ..Frame::default() }
+    }
+
+    /// A frame with an aspect ratio, width to height, without margins.
+    pub fn shaped(aspect: f64) -> Frame {
+        Frame { aspect: Some(aspect), ..Frame::default() }
+    }
+
+    /// The frame with another height and other margins from a width upwards.
+    pub fn wider(mut self, tier: Tier, height: f64, margins: Margins) -> Frame {
+        self.wider.push((tier, height, margins));
+        self
+    }
+
+    /// The frame with another height in the narrowest container of an embed, in em.
+    pub fn embed(self, height: f64) -> Frame {
+        Frame { embed: Some(height), ..self }
+    }
+
+    /// The frame with a preview in embeds, in em, in narrow containers and, unless all fits there, in wide ones.
+    pub fn preview(self, narrow: f64, wide: Option<f64>) -> Frame {
+        Frame { preview: Some((narrow, wide)), ..self }
+    }
+
     /// The margins in the widest container.
     pub fn widest(&self) -> Margins {
         self.wider.last().map_or(self.narrow.1, |(_, _, margins)| *margins)
     }
 
+    /// The height in the widest container without margins, in em.
+    pub fn widest_inside(&self) -> f64 {
+        let (height, margins) = self.wider.last().map_or(self.narrow, |(_, height, margins)| (*height, *margins));
+        height - margins.top - margins.bottom
+    }
+
     /// The rules of the style sheet for a figure.
     pub fn css(&self, id: &str) -> String {
+        if let Some(aspect) = self.aspect {
+            return format!(
+                "@layer components {{ .figure--{id} .plot {{ block-size: auto; padding: 0; aspect-ratio: {aspect}; }} }}\n"
+            );
+        }
         let rule = |height: f64, margins: &Margins| {
             let em = |length: f64| if length == 0.0 { "0".to_owned() } else { format!("{length}em") };
             format!(
@@ -67,26 +109,38 @@ impl Frame {
         css
     }
 
-    /// The rules of the style sheet for the figure's embed: the preview of a tall drawing, which opens with the
-    /// disclosure after it. Print has the whole drawing.
+    /// The rules of the style sheet for the figure's embed: its own height, and the preview of a tall drawing, which
+    /// opens with the disclosure after it. Print has the whole drawing.
     pub fn embed_css(&self, id: &str) -> String {
-        let Some([narrow, wide]) = self.preview else { return String::new() };
-        let closed = format!(".figure--{id} .figure__root:not(:has(+ .figure__whole[open]))");
-        let cursor = |height: f64| {
-            format!(
-                "{closed} .cursor {{ block-size: {height}rem; \
-                 block-size: calc({height} * clamp(14.8px, 5.75cqi, 1rem)); }}"
-            )
-        };
+        // A frame without wider ones has one width, from 0.
         let from = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0);
-        format!(
-            "@media screen {{ @layer states {{ .figure--{id} .figure__whole {{ display: block; }} \
-             {closed} .cursor {{ overflow: clip; overflow-clip-margin: 4px; }} \
-             {closed} .text-blocks {{ display: none; }} \
-             {} @container (min-width: {from}rem) {{ {} }} }} }}\n",
-            cursor(narrow),
-            cursor(wide)
-        )
+        let until = format!("@container (max-width: {}rem)", from - 0.0625);
+        let mut css = String::new();
+        if let Some(height) = self.embed {
+            let _ =
+                writeln!(css, "@layer states {{ {until} {{ .figure--{id} .plot {{ block-size: {height}em; }} }} }}");
+        }
+        if let Some((narrow, wide)) = self.preview {
+            let closed = format!(".figure--{id} .figure__root:not(:has(+ .figure__whole[open]))");
+            let cursor = |height: f64| {
+                format!(
+                    "{closed} .cursor {{ block-size: {height}rem; \
+                     block-size: calc({height} * clamp(14.8px, 5.75cqi, 1rem)); }}"
+                )
+            };
+            let rules = format!(
+                ".figure--{id} .figure__whole {{ display: block; }} \
+                 {closed} .cursor {{ overflow: clip; overflow-clip-margin: 4px; }} \
+                 {closed} .text-blocks {{ display: none; }} {}",
+                cursor(narrow)
+            );
+            let rules = match wide {
+                Some(wide) => format!("{rules} @container (min-width: {from}rem) {{ {} }}", cursor(wide)),
+                None => format!("{until} {{ {rules} }}"),
+            };
+            let _ = writeln!(css, "@media screen {{ @layer states {{ {rules} }} }}");
+        }
+        css
     }
 }
 
@@ -96,14 +150,14 @@ mod tests {
 
     #[test]
     fn a_frame_is_a_rule_for_each_width() {
-        let frame = Frame {
-            narrow: (19.0, Margins::new(0.0, 5.0, 2.0, 2.25)),
-            wider: vec![(Tier::W640, 25.0, Margins::new(0.0, 6.5, 2.0, 2.25))],
-            preview: None,
-        };
+        let frame = Frame::new(19.0, Margins::new(0.0, 5.0, 2.0, 2.25))
+            .wider(Tier::W640, 25.0, Margins::new(0.0, 6.5, 2.0, 2.25))
+            .embed(17.0);
         let css = frame.css("ships");
         assert!(css.contains(".figure--ships .plot { block-size: 19em; padding-block: 0 2em;"), "{css}");
         assert!(css.contains("@container (min-width: 40rem) { .figure--ships .plot { block-size: 25em;"), "{css}");
-        assert_eq!(frame.widest().end, 6.5);
+        assert_eq!((frame.widest().end, frame.widest_inside()), (6.5, 23.0));
+        let css = frame.embed_css("ships");
+        assert!(css.contains("(max-width: 39.9375rem) { .figure--ships .plot { block-size: 17em; } }"), "{css}");
     }
 }

@@ -5,7 +5,6 @@
 
 use super::{Anchor, Shown, Text, Tier, Tone, Weight, mark_style, range_bar};
 use crate::chart::coord::Coord;
-use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bounded, Extent, Shape};
 use crate::chart::scale::Linear;
 use crate::content::evidence::Evidence;
@@ -46,14 +45,13 @@ pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord)
 
 /// The extent that the source states, without open ends.
 pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
-    let position = |end: Option<(Decimal, _)>| end.map(|(value, _)| scale.clamped(value.to_f64()));
-    let (low, high) = (position(value.low()), position(value.high()));
-    let (start, end) = (low.or(high).unwrap_or(scale.range.0), high.or(low).unwrap_or(scale.range.0));
+    let (low, high) = value.ends();
+    let [start, end] = [low, high].map(|value| scale.clamped(value.to_f64()));
     Extent { start: start.min(end), end: start.max(end), open_start: false, open_end: false }
 }
 
 /// The pieces of an open end, which fade away from the stated end.
-pub fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
+fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
     let step = (to - from) / PIECES as f64;
     (0..PIECES)
         .map(|piece| {

@@ -28,11 +28,9 @@ impl Stem<'_> {
     /// The marks: line, open end, range, dot.
     pub fn marks(&self) -> Layer {
         let base = self.scale.at(0.0);
-        let at = |value: f64| self.scale.at(value);
         let style = mark_style(self.evidence, self.value);
-        let ends = [self.value.low(), self.value.high()].map(|end| end.map(|(value, _)| at(value.to_f64())));
-        let near = ends[0].or(ends[1]).unwrap_or(base);
-        let far = ends[1].or(ends[0]).unwrap_or(base);
+        let (low, high) = self.value.ends();
+        let [near, far] = [low, high].map(|value| self.scale.at(value.to_f64()));
         let tone = Tone::from(attribution(self.evidence));
         let stroke = Stroke::new(tone).medium().dash(self.dash);
         let rule = |stroke: Stroke, from: f64, to: f64| stroke.rule((Coord::of(from), self.y), (Coord::of(to), self.y));

@@ -9,7 +9,7 @@ use crate::content::language::interpolate_some;
 use crate::figures::Figure;
 
 /// The version of the site.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The citation of a figure without its address.
 fn cited(content: &Content, figure: &Figure) -> String {

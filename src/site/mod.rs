@@ -17,6 +17,8 @@ mod fingerprint;
 mod headers;
 mod images;
 mod inline;
+mod ledger;
+mod lesson;
 mod markup;
 mod minify;
 mod optimise;
@@ -100,6 +102,8 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
         story_page::write(edition, bundle)?;
         embeds::write(edition, bundle)?;
         editors::write(edition, editions, bundle)?;
+        ledger::write(edition, bundle)?;
+        lesson::write(edition, bundle)?;
         downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
     }
     Ok(())

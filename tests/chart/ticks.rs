@@ -1,6 +1,6 @@
 //! `ticks` against d3-array and d3-scale; ticks cover their domain and are round.
 
-use explainer::chart::ticks::{nice_domain, ticks, year_ticks};
+use explainer::chart::ticks::{nice_domain, ticks};
 use proptest::prelude::*;
 
 use super::fixture::{assert_close, cases, count, floats, pair};
@@ -45,25 +45,6 @@ fn ticks_have_the_decimals_of_their_step() {
     }
 }
 
-#[test]
-fn years_are_round() {
-    for (first, last, most, want) in [
-        (1916, 1941, 6, vec![1920, 1925, 1930, 1935, 1940]),
-        (1916, 1941, 4, vec![1920, 1930, 1940]),
-        (1941, 2020, 5, vec![1960, 1980, 2000, 2020]),
-        (1941, 2020, 4, vec![1960, 1980, 2000, 2020]),
-        (1953, 2020, 3, vec![1975, 2000]),
-        (1953, 2020, 2, vec![1975, 2000]),
-        (2018, 2020, 9, vec![2018, 2019, 2020]),
-        (2002, 2002, 1, vec![2002]),
-        (2020, 2018, 3, vec![]),
-        (2018, 2020, 0, vec![]),
-        (-15, 15, 4, vec![-10, 0, 10]),
-    ] {
-        assert_eq!(year_ticks(first, last, most), want, "{first} to {last}, at most {most}");
-    }
-}
-
 fn a_domain() -> impl Strategy<Value = (f64, f64)> {
     (-1e6..1e6, 1e-3..1e7).prop_map(|(from, length)| (from, from + length))
 }
@@ -98,12 +79,5 @@ proptest! {
         let nice = nice_domain(domain, count);
         prop_assert!(nice.0 <= domain.0 + 1e-9 && nice.1 >= domain.1 - 1e-9);
         prop_assert_eq!(nice_domain((domain.1, domain.0), count), (nice.1, nice.0));
-    }
-
-    #[test]
-    fn years_fit(first in 0_i32..2100, length in 0_i32..3000, most in 1_usize..20) {
-        let years = year_ticks(first, first + length, most);
-        prop_assert!(years.len() <= most);
-        prop_assert!(years.iter().all(|&year| (first..=first + length).contains(&year)));
     }
 }

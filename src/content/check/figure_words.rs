@@ -5,7 +5,11 @@ use crate::content::files::Assets;
 
 /// Reports every line with a digit in the words of figures.
 pub fn figure_words(assets: &Assets, folder: &str, figures: &[&str], diagnostics: &mut Diagnostics) {
-    for id in figures {
+    // A missing file of a figure is reported, too.
+    let ids = figures.iter().map(|id| (*id).to_owned());
+    let shared = assets.stems(&format!("{folder}/figures"), "json");
+    let shared = shared.into_iter().filter(|stem| !figures.contains(&stem.as_str()));
+    for id in ids.chain(shared) {
         let name = format!("{folder}/figures/{id}.json");
         if let Some(found) = diagnostics.keep(assets.digits(&name)) {
             diagnostics.add(found);

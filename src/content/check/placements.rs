@@ -1,4 +1,4 @@
-//! Checks that sections use every claim and term at least once, and every figure exactly once.
+//! Checks that the sections of the story page use every claim and term at least once, and every figure exactly once.
 
 use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use crate::content::draft::Draft;
@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
     let mut linked: BTreeSet<&LinkTarget> = BTreeSet::new();
     let mut placed: HashMap<&str, usize> = HashMap::new();
-    for section in draft.parts() {
+    for section in draft.story_page() {
         for block in &section.blocks {
             if let BlockKind::Figure(id) = &block.kind {
                 *placed.entry(id).or_default() += 1;

@@ -2,10 +2,11 @@
 
 use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
+use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
 use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::parts::Part;
-use crate::figures::source_phrases::date_of_row;
+use crate::figures::row_phrases::date_of_row;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, mark_style, segment};
 use crate::scene::{Label, Layer, Point, Points, Scene, TooltipLine};
 
@@ -24,40 +25,41 @@ const WIDE: Shown = Shown::From(Tier::W480);
 
 impl Autonomy<'_> {
     /// The scene.
-    pub fn scene(&self) -> Scene {
+    pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let positions = segments::points(&self.groups.iter().map(Part::value).collect::<Vec<_>>());
         let rows = || self.groups.iter();
-        let mut layers: Vec<Layer> = rows().map(|group| self.segment(group)).collect();
-        layers.push(self.names());
-        Scene {
+        let mut layers = rows().map(|group| self.segment(group)).collect::<Result<Vec<_>, _>>()?;
+        layers.push(self.names()?);
+        let points = rows().zip(positions).map(|(group, position)| self.point(group, position));
+        Ok(Scene {
             id: super::ID.into(),
             aria_label: self.words.aria_label.clone().into(),
             hint: self.words.hint.clone().into(),
             points: Some(Points {
                 param: "group".into(),
                 start: rows().position(|group| group.row.series == NAMED_FOR),
-                list: rows().zip(positions).map(|(group, position)| self.point(group, position)).collect(),
+                list: points.collect::<Result<_, _>>()?,
                 ..Points::default()
             }),
-            text_blocks: self.seats(),
+            text_blocks: self.seats()?,
             layers,
             ..Scene::default()
-        }
+        })
     }
 
-    fn segment(&self, group: &Part) -> Layer {
-        let row = group.row;
-        let named = row.series == NAMED_FOR;
-        let bar = row
-            .get(RANGE)
-            .map(|value| segment((group.start, group.end), BAR, &mark_style(row.evidence, &value), named));
-        Layer { bars: bar.into_iter().collect(), ..Layer::default() }
+    fn segment(&self, group: &Part) -> Result<Layer, Diagnostic> {
+        let style = mark_style(group.row.evidence, &group.row.need(RANGE)?);
+        let bar = segment((group.start, group.end), BAR, &style, group.row.series == NAMED_FOR);
+        Ok(Layer { bars: vec![bar], ..Layer::default() })
     }
 
     /// The labels: over segments that have space, under the bar for small ones.
-    fn names(&self) -> Layer {
+    fn names(&self) -> Result<Layer, Diagnostic> {
         let mut layer = Layer::default();
-        let unit = |text: &str, dy: f64| Text::new(self.dated(text)).at(Coord::START, BAR).dy(dy).tone(Tone::Quiet);
+        let row = self.groups.first().row;
+        let (who, date) = (self.who(row)?, date_of_row(self.content, row));
+        let dated = |text: &str| interpolate_some(text, &[("who", who), ("date", &date)]);
+        let unit = |text: &str, dy: f64| Text::new(dated(text)).at(Coord::START, BAR).dy(dy).tone(Tone::Quiet);
         let lines = self.words.unit.len() as f64;
         let narrow = self.words.unit.iter().zip(0..).map(|(text, line)| unit(text, f64::from(line) - lines - 1.875));
         layer.labels.extend(narrow.map(|text| text.shown(NARROW).label()));
@@ -77,13 +79,7 @@ impl Autonomy<'_> {
                 (small, small_narrow) = (small + 1, small_narrow + 1);
             }
         }
-        layer
-    }
-
-    fn dated(&self, text: &str) -> String {
-        let row = self.groups.iter().next().map(|group| group.row);
-        let date = row.map(|row| date_of_row(self.content, row)).unwrap_or_default();
-        interpolate_some(text, &[("who", row.map_or("", |row| self.who(row))), ("date", &date)])
+        Ok(layer)
     }
 
     /// A name and a share over the start of a segment.
@@ -106,21 +102,20 @@ impl Autonomy<'_> {
         layer.labels.push(text.anchor(Anchor::End).shown(shown).label());
     }
 
-    fn point(&self, group: &Part, position: f64) -> Point {
+    fn point(&self, group: &Part, position: f64) -> Result<Point, Diagnostic> {
         let row = group.row;
-        let text = interpolate(
+        let mut text = interpolate(
             &self.words.tooltip,
-            &[("share", &self.share(row)), ("who", self.who(row)), ("date", &date_of_row(self.content, row))],
+            &[("share", &self.share(row)), ("who", self.who(row)?), ("date", &date_of_row(self.content, row))],
         );
-        let note =
-            row.words.note.as_ref().map(|note| interpolate(&self.words.noted, &[("note", note)])).unwrap_or_default();
-        Point {
+        text.extend(row.words.note.as_ref().map(|note| interpolate(&self.words.noted, &[("note", note)])));
+        Ok(Point {
             value: row.key.clone().into(),
             title: self.name(row).to_owned().into(),
             x: Coord::of(position),
             y: Coord::MIDDLE,
-            tooltip: vec![TooltipLine { text: capitalised(&format!("{text}{note}")).into(), ..TooltipLine::default() }],
-            layers: vec![self.segment(group)],
-        }
+            tooltip: vec![TooltipLine { text: capitalised(&text).into(), ..TooltipLine::default() }],
+            layers: vec![self.segment(group)?],
+        })
     }
 }

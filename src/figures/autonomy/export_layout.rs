@@ -3,26 +3,24 @@
 use super::Autonomy;
 use super::seats::SEATS;
 use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
+use crate::plot::Frame;
 use crate::scene::Scene;
 
-/// The height of the bar's frame in px, as on a wide page, and the space for labels over it.
-const BAR: f64 = 100.0;
-const NAMES: f64 = 58.0;
-/// The space between the last label and the seats, and between a seat's texts and its border.
-const PARTING: f64 = 0.0;
+/// The space between a seat's texts and its border, in px of the page.
 const INSIDE: f64 = 16.0;
 
 impl Autonomy<'_> {
     /// The layout of the image.
-    pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let bar = Facet::whole(scene, Padding::new(NAMES, 0.0, 0.0, 0.0)).with_aspect(Aspect::High(BAR));
+    pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
+        let (names, height) = (Padding::from(frame.widest()), frame.widest_inside() * 16.0);
+        let bar = Facet::whole(scene, names).with_aspect(Aspect::High(height));
         let width = 100.0 / SEATS.len() as f64;
         let parts = scene.text_blocks.len() / SEATS.len();
         let seats = scene.text_blocks.chunks(parts.max(1)).enumerate().map(|(index, text_blocks)| Facet {
             across: (width * index as f64, width * (index + 1) as f64),
             down: (0.0, 100.0),
             padding: Padding::new(
-                NAMES + BAR + PARTING + INSIDE / 2.0,
+                names.top + height + INSIDE / 2.0,
                 INSIDE + if index == 0 { INSIDE / 2.0 } else { 0.0 },
                 INSIDE / 2.0,
                 INSIDE + if index == 0 { 0.0 } else { INSIDE / 2.0 },

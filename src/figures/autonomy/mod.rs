@@ -5,13 +5,13 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::{how_many_of, series_name};
-use super::source_phrases::{date_of_row, publisher_of};
+use super::needed;
+use super::row_phrases::{date_of_row, hedged, how_many_of};
 use crate::content::columns::RANGE;
 use crate::content::parts::{Parts, TOTAL};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
-use crate::scene::Shared;
+use crate::plot::{Frame, Margins, Tier};
 use serde::Deserialize;
 
 mod drawing;
@@ -70,48 +70,38 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let people = content.series("ili-composition")?.with(RANGE)?;
     let groups = people.parts()?;
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people, groups };
-    let table = autonomy.table();
-    let mut sources = Figure::sources_of(&table);
-    for id in seats::SEATS
-        .iter()
-        .flat_map(|seat| seat.claims)
-        .filter_map(|id| content.claim(id))
-        .flat_map(|claim| &claim.sources)
-    {
-        if !sources.contains(id) {
-            sources.push(id.clone());
-        }
+    let scene = autonomy.scene()?;
+    // The top has room for the labels over the segments.
+    let frame = Frame::new(14.75, Margins::new(6.0, 0.0, 0.5, 0.0)).wider(
+        Tier::W480,
+        9.875,
+        Margins::new(3.625, 0.0, 0.0, 0.0),
+    );
+    let layout = autonomy.export_layout(&scene, &frame);
+    let words = &autonomy.words;
+    let texts = [words.question.clone(), words.answer.clone()];
+    let mut figure = Figure::new(ID, texts, &words.remarks, scene, autonomy.table());
+    for id in seats::SEATS.iter().flat_map(|seat| seat.claims) {
+        figure = figure.and_sources(needed::claim(content, id)?.sources.iter().map(String::as_str));
     }
-    let scene = autonomy.scene();
-    Ok(Figure {
-        id: ID,
-        question: autonomy.words.question.clone(),
-        answer: autonomy.words.answer.clone(),
-        remarks: autonomy.words.remarks.clone(),
-        frame: None,
-        export_layout: Some(autonomy.export_layout(&scene)),
-        scene: Shared::new(scene),
-        notes: ["C16", "C17"].map(String::from).to_vec(),
-        sources,
-        table,
-    })
+    Ok(figure.export_layout(layout).frame(frame).notes(&["C16", "C17"]))
 }
 
 impl Autonomy<'_> {
     /// A share of the residents in words.
     fn share(&self, row: &SeriesRow) -> String {
-        let language = &self.content.language;
-        let value = row.get(RANGE);
-        value.map(|value| language.bounded(&value, |value| language.percent(value))).unwrap_or_default()
+        hedged(self.content, row, |value| self.content.language.percent(value))
     }
 
     fn name(&self, row: &SeriesRow) -> &str {
-        series_name(self.people, row)
+        self.people.name_of(row)
     }
 
     /// The publisher of a share, also when the share is the remainder.
-    fn who(&self, row: &SeriesRow) -> &str {
-        row.sources.iter().find(|id| *id != "computed").map_or("", |id| publisher_of(self.content, id))
+    fn who(&self, row: &SeriesRow) -> Result<&str, Diagnostic> {
+        let first = row.sources.iter().find(|id| *id != "computed");
+        let first = first.ok_or_else(|| row.diagnostic("the row has no source of its own", "Add the id of one"))?;
+        Ok(&needed::source(self.content, first)?.publisher)
     }
 
     fn table(&self) -> Table {

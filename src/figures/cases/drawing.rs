@@ -1,16 +1,17 @@
 //! The drawing: the article's day across all lanes, and the cases with their outcomes and events.
 
-use super::lanes::YEARS;
+use super::lanes::{BESIDE_FROM, YEARS};
 use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
+use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
 use crate::content::date::Date;
 use crate::content::evidence::Evidence;
 use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, event_bar, shade};
-use crate::scene::{Bar, Layer, PointerMode, Points, Scene, Stepper};
+use crate::scene::{Bar, Label, Layer, PointerMode, Points, Scene, Stepper};
 
 /// The width from which the months are labelled.
 const WIDE: Tier = Tier::W800;
@@ -22,12 +23,14 @@ const MONTHS: [u8; 3] = [4, 7, 10];
 
 impl Cases<'_> {
     /// The scene.
-    pub fn scene(&self) -> Scene {
+    pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
-        let mut layers = vec![self.ground()];
-        layers.extend(self.lanes.iter().map(|lane| self.lane(lane)));
-        layers.push(Layer { bars: vec![self.mark(self.article)], ..Layer::default() });
-        Scene {
+        let mut layers = vec![self.ground()?];
+        for (index, lane) in self.lanes.iter().enumerate() {
+            layers.push(self.lane(index, lane)?);
+        }
+        layers.push(Layer { bars: vec![self.mark(self.article)?], ..Layer::default() });
+        Ok(Scene {
             id: super::ID.into(),
             aria_label: interpolate(
                 &words.aria_label,
@@ -40,16 +43,16 @@ impl Cases<'_> {
                 pointer: PointerMode::Xy,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
-                list: self.rows.iter().map(|row| self.point(row)).collect(),
+                list: self.rows.iter().map(|row| self.point(row)).collect::<Result<_, _>>()?,
             }),
             layers,
             ..Scene::default()
-        }
+        })
     }
 
     /// The years, the article's day, and the background of later events.
-    fn ground(&self) -> Layer {
-        let (rule, top) = (self.rule(), self.head(0.0));
+    fn ground(&self) -> Result<Layer, Diagnostic> {
+        let (rule, top) = (self.rule()?, self.head(0.0));
         let down = |stroke: Stroke, x: Coord, from: Coord| stroke.rule((x, from), (x, Coord::END));
         let label = |x: Coord, above: f64, text: &str| Text::new(text).at(x, self.head(above));
         let strong = |x: Coord, above: f64, text: &str| label(x, above, text).weight(Weight::Strong);
@@ -58,62 +61,65 @@ impl Cases<'_> {
             paths: vec![shade((rule.percent(), 100.0), (top.percent(), 100.0))],
             rules: vec![Stroke::new(Tone::Ink).across(top)],
             labels: vec![
-                strong(rule, 35.0, &article).dx(-0.375).tone(Tone::Article).anchor(Anchor::End).label(),
-                strong(rule, 35.0, &self.words.after).dx(0.375).shown(Shown::From(WIDE)).label(),
-                strong(rule, 35.0, &self.words.after_short).dx(0.375).shown(Shown::Until(WIDE)).label(),
+                strong(rule, 2.1875, &article).dx(-0.375).tone(Tone::Article).anchor(Anchor::End).label(),
+                strong(rule, 2.1875, &self.words.after).dx(0.375).shown(Shown::From(WIDE)).label(),
+                strong(rule, 2.1875, &self.words.after_short).dx(0.375).shown(Shown::Until(WIDE)).label(),
             ],
             ..Layer::default()
         };
         for year in YEARS.0..=YEARS.1 {
             let x = self.across(f64::from(year));
             ground.rules.push(down(Stroke::new(Tone::Hairline), x, top));
-            ground.labels.push(strong(x, 8.0, &year.to_string()).label());
+            ground.labels.push(strong(x, 0.5, &year.to_string()).label());
             for month in MONTHS {
                 let date = Date { year, month: Some(month), day: None };
                 let x = self.across(date.on_axis(Moment::Start));
                 let name = &self.content.language.months[usize::from(month) - 1];
-                ground.rules.push(Stroke::new(Tone::Ink).rule((x, self.head(4.0)), (x, top)));
+                ground.rules.push(Stroke::new(Tone::Ink).rule((x, self.head(0.25)), (x, top)));
                 // The rule would cross a label just before it.
                 if !(0..600).contains(&(rule.0 - x.0)) {
-                    ground.labels.push(label(x, 8.0, name).tone(Tone::Quiet).shown(Shown::From(WIDE)).label());
+                    ground.labels.push(label(x, 0.5, name).tone(Tone::Quiet).shown(Shown::From(WIDE)).label());
                 }
             }
         }
-        ground.rules.push(down(Stroke::new(Tone::Article).medium(), rule, self.head(48.0)));
-        ground
+        ground.rules.push(down(Stroke::new(Tone::Article).medium(), rule, self.head(3.0)));
+        Ok(ground)
     }
 
     /// A case: its name, its outcome and its events.
-    fn lane(&self, lane: &str) -> Layer {
-        let y = self.line(lane);
+    fn lane(&self, index: usize, lane: &str) -> Result<Layer, Diagnostic> {
+        let y = self.line(index);
         let rows = || self.rows.iter().filter(|row| row.series == lane);
-        let language = &self.content.language;
-        // Empty for cases without a number, whose words have no placeholder.
-        let low = rows().find_map(|row| row.get(RANGE)?.low()).map(|(low, _)| language.short_number(low));
-        let became = interpolate_some(&self.words.lanes[lane], &[("low", &low.unwrap_or_default())]);
-        Layer {
+        let number = |low| self.content.language.short_number(low);
+        // The words of a case without a number have no placeholder.
+        let low = rows().find_map(|row| row.get(RANGE)?.low()).map_or(String::new(), |(low, _)| number(low));
+        let became = interpolate_some(&self.words.lanes[lane], &[("low", &low)]);
+        let became = Text::new(became).at(Coord::START, y).dy(-0.8125).tone(Tone::Quiet);
+        let outcome = [
+            became.clone().shown(Shown::Between(Tier::W280, BESIDE_FROM)).label(),
+            became.dx(BESIDE).shown(Shown::From(BESIDE_FROM)).label(),
+        ];
+        // `lanes` lists only cases that have rows.
+        let name = rows().next().map(|row| self.name(row, Weight::Regular));
+        Ok(Layer {
             rules: vec![Stroke::new(Tone::Faint).across(y)],
-            bars: rows().map(|row| self.mark(row)).collect(),
-            labels: vec![
-                self.name(lane).label(),
-                self.above(lane, &became).dx(BESIDE).tone(Tone::Quiet).shown(Shown::From(Tier::W640)).label(),
-            ],
+            bars: rows().map(|row| self.mark(row)).collect::<Result<_, _>>()?,
+            labels: name.into_iter().flatten().chain(outcome).collect(),
             ..Layer::default()
-        }
+        })
     }
 
-    /// A case's name above its line.
-    pub fn name(&self, lane: &str) -> Text {
-        self.above(lane, self.case(lane))
-    }
-
-    fn above(&self, lane: &str, text: &str) -> Text {
-        Text::new(text).at(Coord::START, self.line(lane)).dy(-0.8125)
+    /// The name of a row's case above its line, and above its outcome in narrow containers.
+    pub fn name(&self, row: &SeriesRow, weight: Weight) -> [Label; 2] {
+        [(-1.875, Shown::Until(BESIDE_FROM)), (-0.8125, Shown::From(BESIDE_FROM))].map(|(dy, shown)| {
+            let name = Text::new(self.series.name_of(row)).at(Coord::START, self.line_of(row));
+            name.dy(dy).weight(weight).shown(shown).label()
+        })
     }
 
     /// An event as a bar over its dates, even if it contains a hedged number.
-    pub fn mark(&self, row: &SeriesRow) -> Bar {
+    pub fn mark(&self, row: &SeriesRow) -> Result<Bar, Diagnostic> {
         let evidence = if row.series == ARTICLE { Evidence::A } else { row.evidence };
-        event_bar(evidence, self.span(row), self.line(&row.series))
+        Ok(event_bar(evidence, self.span(row)?, self.line_of(row)))
     }
 }

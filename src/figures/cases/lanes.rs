@@ -1,19 +1,27 @@
-//! The layout: a lane for each case, in px from the top of the frame, and a scale of days.
+//! The layout: a lane for each case, in em from the top of the frame in wide containers, and a scale of days.
 
 use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
 use crate::chart::scale::Linear;
+use crate::content::Diagnostic;
 use crate::content::series::{Series, SeriesRow};
+use crate::plot::{Frame, Margins, Tier};
 
 /// From the top of the frame to the first lane: the article's label and the years.
-const HEAD: f64 = 52.0;
+const HEAD: f64 = 3.25;
 /// From one lane to the next.
-const PITCH: f64 = 48.0;
+const PITCH: f64 = 3.0;
 /// From a lane's top to its line.
-const LINE: f64 = 36.0;
+const LINE: f64 = 2.25;
 /// Under the last lane's line, for a date.
-const FOOT: f64 = 28.0;
+const FOOT: f64 = 1.75;
+/// The height in narrow containers, where a lane has two lines of text, relative to that in wide ones.
+const NARROW: f64 = 1.36;
+/// The lanes that a narrow embed shows before the reader opens the whole drawing.
+const PREVIEW: usize = 5;
+/// The width from which a case's outcome is beside its name.
+pub const BESIDE_FROM: Tier = Tier::W640;
 /// From the start of 2018 to the end of 2020.
 pub const YEARS: (i32, i32) = (2018, 2020);
 /// Events shorter than this, in years, are drawn as a dot.
@@ -51,28 +59,37 @@ pub fn lanes<'a>(rows: &[&'a SeriesRow]) -> Vec<&'a str> {
     lanes
 }
 
-/// The height of a frame with `lanes` lanes, in px. `cases.css` sets the same in rem of 16 px.
-pub fn height(lanes: usize) -> f64 {
-    HEAD + PITCH * (lanes as f64 - 1.0) + LINE + FOOT
-}
-
 impl Cases<'_> {
-    /// The vertical coordinate of a lane's line. That of the article is above all lanes.
-    pub fn line(&self, lane: &str) -> Coord {
-        if lane == ARTICLE {
-            return self.head(0.0);
-        }
-        let slot = self.lanes.iter().position(|found| *found == lane).unwrap_or(0);
-        self.down(HEAD + PITCH * slot as f64 + LINE)
+    /// The frame.
+    pub fn frame(&self) -> Frame {
+        let (wide, none) = (self.height(), Margins::default());
+        let preview = HEAD + PITCH * PREVIEW as f64;
+        Frame::new(wide * NARROW, none).wider(BESIDE_FROM, wide, none).preview(preview * NARROW, None)
     }
 
-    /// The vertical coordinate `above` px above the lanes.
+    /// The height of the frame in wide containers, in em.
+    fn height(&self) -> f64 {
+        HEAD + PITCH * (self.lanes.len() as f64 - 1.0) + LINE + FOOT
+    }
+
+    /// The vertical coordinate of a lane's line, by the index of the lane.
+    pub fn line(&self, index: usize) -> Coord {
+        self.down(HEAD + PITCH * index as f64 + LINE)
+    }
+
+    /// The vertical coordinate of the line of a row's lane. That of the article is above all lanes.
+    pub fn line_of(&self, row: &SeriesRow) -> Coord {
+        // Only the article's row has no lane.
+        self.lanes.iter().position(|lane| *lane == row.series).map_or(self.head(0.0), |index| self.line(index))
+    }
+
+    /// The vertical coordinate `above` em above the lanes.
     pub fn head(&self, above: f64) -> Coord {
         self.down(HEAD - above)
     }
 
     fn down(&self, y: f64) -> Coord {
-        Coord::of(y / height(self.lanes.len()) * 100.0)
+        Coord::of(y / self.height() * 100.0)
     }
 
     /// The horizontal coordinate of a decimal year.
@@ -81,18 +98,19 @@ impl Cases<'_> {
     }
 
     /// The start and end of a row. Both are equal for one day or a few.
-    pub fn span(&self, row: &SeriesRow) -> (Coord, Coord) {
-        let Some((start, end)) = row.start.zip(row.end.or(row.start)) else { return (Coord::START, Coord::START) };
-        let (start, end) = (start.on_axis(Moment::Start), end.on_axis(Moment::End));
+    pub fn span(&self, row: &SeriesRow) -> Result<(Coord, Coord), Diagnostic> {
+        let start = row.needed_start()?;
+        // A row without an end is one date.
+        let (start, end) = (start.on_axis(Moment::Start), row.end.unwrap_or(start).on_axis(Moment::End));
         if end - start < DAYS {
             let middle = self.across((start + end) / 2.0);
-            return (middle, middle);
+            return Ok((middle, middle));
         }
-        (self.across(start), self.across(end))
+        Ok((self.across(start), self.across(end)))
     }
 
     /// The horizontal coordinate of the article's day.
-    pub fn rule(&self) -> Coord {
-        self.span(self.article).0
+    pub fn rule(&self) -> Result<Coord, Diagnostic> {
+        Ok(self.span(self.article)?.0)
     }
 }

@@ -7,6 +7,7 @@
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::{Figure, Table, TableRow};
+use super::needed;
 use super::row_phrases;
 use crate::chart::coord::Coord;
 use crate::content::columns::{AFTER_ARTICLE, RANGE};
@@ -14,7 +15,7 @@ use crate::content::date::Date;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Anchor;
-use crate::scene::{Scene, Shared};
+use crate::scene::Scene;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -72,35 +73,24 @@ struct Cases<'a> {
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let cases = Cases::new(content)?;
-    let table = cases.table();
-    let scene = cases.scene();
-    Ok(Figure {
-        id: ID,
-        question: cases.words.question.clone(),
-        answer: cases.words.answer.clone(),
-        remarks: cases.words.remarks.clone(),
-        frame: None,
-        export_layout: Some(cases.export_layout(&scene)),
-        scene: Shared::new(scene),
-        notes: ["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"].map(String::from).to_vec(),
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let scene = cases.scene()?;
+    let (layout, frame) = (cases.export_layout(&scene), cases.frame());
+    let words = &cases.words;
+    let texts = [words.question.clone(), words.answer.clone()];
+    let figure = Figure::new(ID, texts, &words.remarks, scene, cases.table());
+    Ok(figure.export_layout(layout).frame(frame).notes(&["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"]))
 }
 
 impl<'a> Cases<'a> {
     fn new(content: &'a Content) -> Result<Cases<'a>, Diagnostic> {
         let series = content.series(ID)?.with(RANGE)?.with(AFTER_ARTICLE)?;
-        let Some((article, day)) = content.row("cases/article").and_then(|row| Some((row, row.start?))) else {
-            let file = format!("assets/{}/{ID}.csv", crate::content::series::FOLDER);
-            return Err(Diagnostic::at(&file, 0, "there is no row “article” with a date", "Add the row"));
-        };
+        let (_, article) = needed::row(content, ID, ARTICLE)?;
+        let day = article.needed_start()?;
         let words: Words = content.figure_words(ID)?;
         let rows = lanes::drawn(series);
         let lanes = lanes::lanes(&rows);
-        if let Some(bare) = lanes.iter().find(|lane| !words.lanes.contains_key(**lane)) {
-            let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
-            return Err(Diagnostic::at(&file, 0, format!("the case “{bare}” has no words"), "Add them under lanes"));
+        for lane in &lanes {
+            needed::words(content, ID, "lanes", &words.lanes, lane)?;
         }
         Ok(Cases { content, words, series, rows, lanes, article, day })
     }
@@ -112,9 +102,9 @@ impl<'a> Cases<'a> {
                 (_, true) => &self.words.came_after,
                 _ => &self.words.came_before,
             };
-            let case = self.case(&row.series).to_owned();
-            let people = Some(row_phrases::how_many(self.content, row)).filter(|number| !number.is_empty());
-            let people = people.unwrap_or_else(|| self.words.no_number.clone());
+            let case = self.series.name_of(row).to_owned();
+            let number = row_phrases::how_many(self.content, row);
+            let people = if number.is_empty() { self.words.no_number.clone() } else { number };
             TableRow::of(
                 row,
                 vec![row_phrases::when(self.content, row), case, row.name().to_owned(), people, side.clone()],
@@ -127,11 +117,6 @@ impl<'a> Cases<'a> {
     fn export_layout(&self, scene: &Scene) -> ExportLayout {
         let lanes = Facet::whole(scene, Padding::default()).without_front();
         ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.1, 370.0, lanes) }
-    }
-
-    /// The name of a case.
-    fn case(&self, lane: &str) -> &str {
-        self.series.series_words.get(lane).map_or("", String::as_str)
     }
 }
 

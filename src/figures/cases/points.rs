@@ -2,6 +2,7 @@
 
 use super::{ARTICLE, Cases, anchor, is_after};
 use crate::chart::coord::Coord;
+use crate::content::Diagnostic;
 use crate::content::date::Date;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
@@ -11,24 +12,24 @@ use crate::scene::{Layer, Point, TooltipLine};
 
 impl Cases<'_> {
     /// The point of an event: its mark and date in front, and a tooltip with event, remarks and publishers.
-    pub fn point(&self, row: &SeriesRow) -> Point {
-        let (from, to) = self.span(row);
-        let (x, y) = (Coord((from.0 + to.0) / 2), self.line(&row.series));
-        let mut front = Layer { bars: vec![self.mark(row)], ..Layer::default() };
+    pub fn point(&self, row: &SeriesRow) -> Result<Point, Diagnostic> {
+        let (from, to) = self.span(row)?;
+        let (x, y) = (Coord((from.0 + to.0) / 2), self.line_of(row));
+        let mut front = Layer { bars: vec![self.mark(row)?], ..Layer::default() };
         // The article's date is at its rule already.
         if row.series != ARTICLE {
-            front.labels.push(self.name(&row.series).weight(Weight::Strong).label());
-            let date = Text::new(self.short_date(row)).at(x, y).dy(1.0625).weight(Weight::Value);
+            front.labels.extend(self.name(row, Weight::Strong));
+            let date = Text::new(self.short_date(row)?).at(x, y).dy(1.0625).weight(Weight::Value);
             front.labels.push(date.anchor(anchor(x)).label());
         }
-        Point {
+        Ok(Point {
             value: row.key.clone().into(),
             title: self.title(row).into(),
             x,
             y,
-            tooltip: self.tooltip(row),
+            tooltip: self.tooltip(row)?,
             layers: vec![front],
-        }
+        })
     }
 
     fn title(&self, row: &SeriesRow) -> String {
@@ -36,28 +37,27 @@ impl Cases<'_> {
         interpolate(pattern, &[("date", &row_phrases::when(self.content, row))])
     }
 
-    fn tooltip(&self, row: &SeriesRow) -> Vec<TooltipLine> {
+    fn tooltip(&self, row: &SeriesRow) -> Result<Vec<TooltipLine>, Diagnostic> {
         let tone = if row.series == ARTICLE { Tone::Article } else { Tone::Ink };
         let what = interpolate(&self.words.what, &[("what", row.name())]);
         let mut tooltip = vec![tooltip_line(what, tone, Weight::Strong)];
         let note = row.words.note.as_ref().map(|note| capitalised(note) + ".");
         tooltip.extend(note.map(|note| tooltip_line(note, Tone::Ink, Weight::Regular)));
-        let sources = interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row))]);
+        let sources = interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row)?)]);
         tooltip.push(tooltip_line(sources, Tone::Quiet, Weight::Regular));
-        tooltip
+        Ok(tooltip)
     }
 
     /// The date at a mark. Several days of one month are shortened to the month, because the tooltip has the full date.
-    fn short_date(&self, row: &SeriesRow) -> String {
+    fn short_date(&self, row: &SeriesRow) -> Result<String, Diagnostic> {
         let language = &self.content.language;
+        // A remark without a date, such as “date of the report”, is in the tooltip only.
         if let Some(remark) = row.words.date.as_ref().filter(|remark| row_phrases::is_dated(remark)) {
-            return remark.clone();
+            return Ok(remark.clone());
         }
         let month = |date: Date| Date { day: None, ..date };
-        match (row.start, row.end) {
-            (Some(start), Some(end)) if month(start) == month(end) => language.date(month(start)),
-            (Some(start), end) => language.dates(start, end),
-            (None, _) => String::new(),
-        }
+        let start = row.needed_start()?;
+        let is_one_month = row.end.is_some_and(|end| month(start) == month(end));
+        Ok(if is_one_month { language.date(month(start)) } else { language.dates(start, row.end) })
     }
 }

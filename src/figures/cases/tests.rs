@@ -9,25 +9,15 @@ fn content() -> Content {
 }
 
 #[test]
-fn the_frame_is_as_high_as_its_lanes() {
-    let content = content();
-    let rows = lanes::drawn(content.series(ID).expect("the series is there"));
-    let lanes = lanes::lanes(&rows);
-    let style = include_str!("../../../assets/style/cases.css");
-    let stated = format!("block-size: {}rem;", lanes::height(lanes.len()) / 16.0);
-    assert!(style.contains(&stated), "cases.css does not say “{stated}”");
-}
-
-#[test]
 fn what_came_after_the_article_is_dated_after_it_and_called_so() {
     let content = content();
     let cases = Cases::new(&content).expect("the cases are there");
-    let scene = cases.scene();
+    let scene = cases.scene().expect("the rows have dates");
     let points = scene.points.expect("the cases are points").list;
     for (row, point) in cases.rows.iter().zip(&points) {
         assert_eq!(is_after(row), row.start.is_some_and(|start| start.is_after(cases.day)), "{}", row.key);
         assert_eq!(is_after(row), *point.title != row_phrases::when(&content, row), "{}", row.key);
-        assert_eq!(is_after(row), point.x > cases.rule(), "{}", row.key);
+        assert_eq!(is_after(row), point.x > cases.rule().expect("the article has a date"), "{}", row.key);
     }
 }
 
@@ -39,7 +29,7 @@ fn no_row_is_drawn_outside_the_years_of_the_axis() {
     let (first, last) = lanes::YEARS;
     assert!(cases.rows.iter().all(|row| row.start.is_some_and(|start| (first..=last).contains(&start.year))));
     assert!(cases.rows.len() < cases.series.rows.len(), "a vote of 2022 is in the table only");
-    let points = cases.scene().points.expect("the cases are points").list;
+    let points = cases.scene().expect("the rows have dates").points.expect("the cases are points").list;
     assert_eq!(points.len(), cases.rows.len());
     assert!(points.iter().all(|point| (Coord::START..=Coord::END).contains(&point.x)));
 }

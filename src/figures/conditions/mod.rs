@@ -6,12 +6,12 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::source_phrases::{article_month, date_of, publisher_of, read_in};
+use super::needed;
+use super::source_phrases::{article_date, article_month, date_of, read_in};
 use crate::content::claim::{Claim, Found};
 use crate::content::evidence::Evidence;
 use crate::content::language::{interpolate, interpolate_some};
 use crate::content::{Content, Diagnostic};
-use crate::scene::Shared;
 use serde::Deserialize;
 
 mod text_blocks;
@@ -49,7 +49,7 @@ struct Words {
     /// The speakers of each account in narrow containers, where the accounts are stacked.
     article_label: String,
     elsewhere_label: String,
-    rows: Vec<RowWords>,
+    rows: [RowWords; CLAIMS.len()],
     /// The last line: details that no other source has. It never stands above an account.
     not_found: String,
     columns: Vec<String>,
@@ -76,32 +76,21 @@ struct Account<'a> {
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut words: Words = content.figure_words(ID)?;
-    words.article_dated = interpolate(&words.article_dated, &[("date", &date_of(content, "article"))]);
-    words.article_label = interpolate(&words.article_label, &[("month", &article_month(content))]);
+    words.article_dated = interpolate(&words.article_dated, &[("date", &article_date(content)?)]);
+    words.article_label = interpolate(&words.article_label, &[("month", &article_month(content)?)]);
     words.not_found = interpolate(&words.not_found, &[("read", &read_in(content))]);
-    let accounts: Vec<Account> = CLAIMS
-        .iter()
-        .zip(&words.rows)
-        .filter_map(|(id, row)| Some(account(content, content.claim(id)?, row)))
-        .collect();
-    let table = table(&words, &accounts);
-    let mut notes: Vec<String> = accounts.iter().flat_map(|account| account.claim.notes.clone()).collect();
+    let mut accounts = Vec::new();
+    for (id, row) in CLAIMS.iter().zip(&words.rows) {
+        accounts.push(account(content, needed::claim(content, id)?, row)?);
+    }
+    let mut notes: Vec<&str> = accounts.iter().flat_map(|account| &account.claim.notes).map(String::as_str).collect();
     notes.dedup();
-    Ok(Figure {
-        id: ID,
-        question: words.question.clone(),
-        answer: answer(content, &words, &accounts),
-        remarks: words.remarks.clone(),
-        frame: None,
-        export_layout: None,
-        scene: Shared::new(text_blocks::scene(&words, &accounts)),
-        notes,
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let texts = [words.question.clone(), answer(content, &words, &accounts)];
+    let scene = text_blocks::scene(&words, &accounts);
+    Ok(Figure::new(ID, texts, &words.remarks, scene, table(&words, &accounts)).notes(&notes))
 }
 
-fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Account<'a> {
+fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Result<Account<'a>, Diagnostic> {
     let named = |name: &str| row.elsewhere.contains(&format!("{{{name}}}"));
     let mut sources = claim.sources.clone();
     let mut elsewhere = row.elsewhere.clone();
@@ -110,10 +99,13 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Accoun
             sources.push(id.to_owned());
         }
         let date = format!("{name}_date");
-        elsewhere = interpolate_some(&elsewhere, &[(name, publisher_of(content, id)), (&date, &date_of(content, id))]);
+        elsewhere = interpolate_some(&elsewhere, &[(name, &needed::source(content, id)?.publisher)]);
+        if named(&date) {
+            elsewhere = interpolate_some(&elsewhere, &[(&date, &date_of(content, id)?)]);
+        }
     }
     let verdict = content.ui.found(claim.found).to_owned();
-    Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources }
+    Ok(Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources })
 }
 
 /// The answer: what is told, and on which details other sources differ.

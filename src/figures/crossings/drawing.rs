@@ -1,12 +1,12 @@
 //! The drawing: scale, spine, period of the article, and a layer for each group.
 
 use super::layout::{PlacedGroup, PlacedRow};
-use super::number;
 use super::row::{Crossings, Side};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::Diagnostic;
+use crate::content::columns::RANGE;
 use crate::content::evidence::Evidence;
 use crate::plot::{Anchor, Dash, Shown, Stem, Stroke, Text, Tier, Tone, Weight, area, attribution};
 use crate::scene::{Label, Layer, PointerMode, Points, Scene, Stepper};
@@ -52,7 +52,7 @@ impl Crossings<'_> {
     }
 
     /// The horizontal coordinate of the border.
-    pub fn spine(&self) -> Coord {
+    fn spine(&self) -> Coord {
         Coord::of(self.scale().at(0.0))
     }
 
@@ -65,7 +65,9 @@ impl Crossings<'_> {
         let mut layer = Layer {
             labels: vec![
                 heading(&self.words.out, Anchor::End, -BESIDE).label(),
-                heading(&self.words.into, Anchor::Start, BESIDE).rest(&self.words.unit).label(),
+                heading(&self.words.into, Anchor::Start, BESIDE)
+                    .rest(if self.names_unit { self.words.unit.as_str() } else { "" })
+                    .label(),
             ],
             ..Layer::default()
         };
@@ -89,6 +91,7 @@ impl Crossings<'_> {
         let spine = self.spine();
         let mut layer = Layer { rules: vec![Stroke::new(Tone::Ink).medium().down(spine)], ..Layer::default() };
         let mut covered = placed.iter().filter(|group| group.group.in_period);
+        // `returns` has no period of the article.
         let (Some(first), Some(last)) = (covered.next(), placed.iter().rfind(|group| group.group.in_period)) else {
             return Ok(layer);
         };
@@ -151,7 +154,7 @@ impl Crossings<'_> {
             let wall = Stroke::new(Tone::Ink).wall().rule((spine, self.down(from)), (spine, self.down(to)));
             return Ok(Layer { rules: vec![wall], ..Layer::default() });
         }
-        let value = number(row.row.row)?;
+        let value = row.row.row.need(RANGE)?;
         let stem = Stem {
             value: &value,
             evidence: row.row.row.evidence,
@@ -203,8 +206,8 @@ impl Crossings<'_> {
 
     /// The end of a row's marks, in percent of the frame.
     fn end_of(&self, row: &PlacedRow, scale: &Linear) -> Result<f64, Diagnostic> {
-        let value = number(row.row.row)?;
-        let far = value.high().or(value.low()).map_or(0.0, |(value, _)| value.to_f64());
+        let value = row.row.row.need(RANGE)?;
+        let far = value.highest().to_f64();
         Ok(scale.at(if row.row.side == Side::OutOf { -far } else { far }))
     }
 }

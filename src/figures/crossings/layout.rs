@@ -67,6 +67,7 @@ impl<'a> Crossings<'a> {
 
     /// The height of the frame in narrow containers, in em.
     pub fn height(&self) -> f64 {
+        // A drawing without rows is not empty, so that no coordinate is divided by zero.
         self.placed().last().map_or(1.0, |group| group.bottom) + GAP
     }
 
@@ -80,14 +81,17 @@ impl<'a> Crossings<'a> {
     pub fn frame(&self, end: f64, preview: Option<[usize; 2]>) -> Frame {
         let round = |em: f64| (em * 100.0).round() / 100.0;
         let height = self.height();
-        Frame {
-            narrow: (round(height + HEAD), Margins::new(HEAD, 0.0, 0.0, 0.0)),
-            wider: vec![(Tier::W800, round(height * WIDE + HEAD), Margins::new(HEAD, end, 0.0, 0.0))],
-            preview: preview.map(|[narrow, wide]| {
-                let placed = self.placed();
-                let bottom = |groups: usize| placed.get(groups - 1).map_or(height, |group| group.bottom);
-                [round(HEAD + GAP / 2.0 + bottom(narrow)), round(HEAD + (GAP / 2.0 + bottom(wide)) * WIDE)]
-            }),
-        }
+        let frame = Frame::new(round(height + HEAD), Margins::new(HEAD, 0.0, 0.0, 0.0)).wider(
+            Tier::W800,
+            round(height * WIDE + HEAD),
+            Margins::new(HEAD, end, 0.0, 0.0),
+        );
+        // `returns` is not so tall.
+        let Some([narrow, wide]) = preview else { return frame };
+        let placed = self.placed();
+        // A preview of more groups than there are is the whole drawing.
+        let bottom = |groups: usize| placed.get(groups - 1).map_or(height, |group| group.bottom);
+        let (narrow, wide) = (bottom(narrow) + GAP / 2.0, (bottom(wide) + GAP / 2.0) * WIDE);
+        frame.preview(round(HEAD + narrow), Some(round(HEAD + wide)))
     }
 }

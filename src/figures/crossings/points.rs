@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate_some;
-use crate::figures::row_phrases::{how_many_of, sentence, series_name, when, who};
+use crate::figures::row_phrases::{how_many_of, sentence, when, who};
 use crate::figures::source_phrases::article_month;
 use crate::plot::{Stroke, Tone, Weight, tooltip_line};
 use crate::scene::Point;
@@ -22,20 +22,19 @@ impl Crossings<'_> {
         let says = if article { &self.words.says_article } else { &self.words.says };
         let tone = if article { Tone::Article } else { Tone::Ink };
         let read = |text: String| tooltip_line(text, tone, Weight::Regular);
-        let who = who(content, row);
+        let who = who(content, row)?;
         let values =
-            [("who", who.as_str()), ("mark", content.ui.evidence(row.evidence)), ("date", &article_month(content))];
+            [("who", who.as_str()), ("mark", content.ui.evidence(row.evidence)), ("date", &article_month(content)?)];
         let mut tooltip =
             vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate_some(says, &values))];
         tooltip.extend(row.words.note.as_deref().map(|note| read(sentence(note))));
         tooltip.extend(found.note.clone().map(read));
-        let series_name = series_name(found.series, row);
         let under = Stroke::cursor().across(self.down(placed.extent.1));
         let mut marks = self.marks(placed)?;
         marks.rules.insert(0, under);
         Ok(Point {
             value: found.value.clone().into(),
-            title: if row.name().is_empty() { series_name } else { row.name() }.to_owned().into(),
+            title: if row.name().is_empty() { found.series.name_of(row) } else { row.name() }.to_owned().into(),
             x: Coord::MIDDLE,
             y: self.down(placed.y),
             tooltip,

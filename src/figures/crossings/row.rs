@@ -58,6 +58,8 @@ pub struct Crossings<'a> {
     pub id: &'static str,
     /// The shared texts.
     pub words: CrossingWords,
+    /// True if the unit is after the headings. Else the question names it.
+    pub names_unit: bool,
     /// The accessible name and the instruction.
     pub aria_label: String,
     pub hint: String,

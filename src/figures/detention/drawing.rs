@@ -1,14 +1,15 @@
 //! The drawing: a row for each estimate on one axis, and below it the missing count of Kazakhs.
 
-use super::{BESIDE, CLAIM, Detention, NO_COUNT, name};
+use super::{BESIDE, CLAIM, Detention, NO_COUNT};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::Diagnostic;
-use crate::content::columns::{HIGH, LOW, RANGE};
+use crate::content::columns::RANGE;
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::SeriesRow;
-use crate::figures::source_phrases::{claim_text, date_of_row, note_text};
+use crate::figures::needed;
+use crate::figures::row_phrases::date_of_row;
 use crate::plot::{
     Anchor, Block, GUTTER, GUTTER_FROM, Shown, Stroke, Text, Tone, Weight, base_axis_at, row_cursor, row_labels,
     tooltip_line, value_label, value_mark,
@@ -27,15 +28,13 @@ impl Detention<'_> {
     /// The scene.
     pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
-        let points: Vec<Point> = self
-            .estimates
-            .rows
-            .iter()
-            .enumerate()
-            .filter_map(|(index, row)| self.point(index, row))
-            .chain(self.points_in_words()?)
-            .collect();
-        let rows = self.estimates.rows.iter().enumerate().filter_map(|(index, row)| self.row(index, row));
+        let mut list = Vec::new();
+        let mut layers = vec![self.axis()?, self.words_alone()];
+        for (index, row) in self.estimates.rows.iter().enumerate() {
+            list.push(self.point(index, row)?);
+            layers.push(self.row(index, row)?);
+        }
+        list.extend(self.points_in_words()?);
         Ok(Scene {
             id: super::ID.into(),
             aria_label: words.aria_label.clone().into(),
@@ -45,19 +44,17 @@ impl Detention<'_> {
                 pointer: PointerMode::Y,
                 // The article's statement, which has no number, is shown first.
                 start: Some(self.estimates.rows.len()),
-                list: points,
+                list,
                 ..Points::default()
             }),
             text_blocks: self.text_blocks(),
-            layers: [self.axis(), self.words_alone()].into_iter().chain(rows).collect(),
+            layers,
             ..Scene::default()
         })
     }
 
-    fn scale(&self) -> Linear {
-        let values = self.estimates.rows.iter().flat_map(|row| [row.get(LOW), row.get(HIGH)]);
-        let highest = values.flatten().map(|value| value.to_f64()).fold(0.0, f64::max);
-        Linear::new(nice_domain((0.0, highest), 3), (0.0, 100.0))
+    fn scale(&self) -> Result<Linear, Diagnostic> {
+        Ok(Linear::new(nice_domain((0.0, self.ends()?.1.to_f64()), 3), (0.0, 100.0)))
     }
 
     /// The vertical coordinate of a row, counted from the top.
@@ -70,8 +67,8 @@ impl Detention<'_> {
         self.at(self.estimates.rows.len() as f64 - MARK + rows)
     }
 
-    fn axis(&self) -> Layer {
-        let scale = self.scale();
+    fn axis(&self) -> Result<Layer, Diagnostic> {
+        let scale = self.scale()?;
         let coords: Vec<(Coord, String)> = ticks(scale.domain, 3)
             .into_iter()
             .map(|value| (Coord::of(scale.at(value.to_f64())), self.content.language.short_number(value)))
@@ -83,7 +80,7 @@ impl Detention<'_> {
         axis.labels.extend(headings(Coord::START, -0.875, &self.words.all_groups));
         let unit = Text::new(&self.words.unit).at(Coord::END, Coord::START).dy(-0.875).tone(Tone::Quiet);
         axis.labels.push(unit.anchor(Anchor::End).shown(Shown::From(GUTTER_FROM)).label());
-        axis
+        Ok(axis)
     }
 
     /// The rows without a count of Kazakhs: text instead of a mark.
@@ -107,30 +104,31 @@ impl Detention<'_> {
         Layer { labels, ..Layer::default() }
     }
 
-    fn row(&self, index: usize, row: &SeriesRow) -> Option<Layer> {
-        let (y, value) = (self.at(index as f64), row.get(RANGE)?);
+    fn row(&self, index: usize, row: &SeriesRow) -> Result<Layer, Diagnostic> {
+        let (y, value, scale) = (self.at(index as f64), row.need(RANGE)?, self.scale()?);
         let (shown, date) = (self.shown(row), date_of_row(self.content, row));
         let above = interpolate(&self.words.valued, &[("date", &date), ("value", &shown)]);
-        let mut layer = value_mark(&value, row.evidence, &self.scale(), y);
-        layer.labels = row_labels(y, name(self.estimates, row), &capitalised(&above), &capitalised(&date), Tone::Other);
-        layer.labels.push(value_label(&value, &self.scale(), y, &shown));
-        Some(layer)
+        let mut layer = value_mark(&value, row.evidence, &scale, y);
+        layer.labels =
+            row_labels(y, self.estimates.name_of(row), &capitalised(&above), &capitalised(&date), Tone::Other);
+        layer.labels.push(value_label(&value, &scale, y, &shown));
+        Ok(layer)
     }
 
-    fn point(&self, index: usize, row: &SeriesRow) -> Option<Point> {
-        let (y, value) = (self.at(index as f64), row.get(RANGE)?);
+    fn point(&self, index: usize, row: &SeriesRow) -> Result<Point, Diagnostic> {
+        let (y, value, scale) = (self.at(index as f64), row.need(RANGE)?, self.scale()?);
         let title = interpolate(
             &self.words.dated,
-            &[("who", name(self.estimates, row)), ("date", &date_of_row(self.content, row))],
+            &[("who", self.estimates.name_of(row)), ("date", &date_of_row(self.content, row))],
         );
         // Not every estimate has a note.
         let text = interpolate(
             &self.words.tooltip,
             &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
         );
-        let mut mark = value_mark(&value, row.evidence, &self.scale(), y);
+        let mut mark = value_mark(&value, row.evidence, &scale, y);
         mark.bars.push(row_cursor(y));
-        Some(Point {
+        Ok(Point {
             value: row.key.clone().into(),
             title: title.into(),
             x: Coord::MIDDLE,
@@ -150,8 +148,8 @@ impl Detention<'_> {
             tooltip: vec![tooltip_line(text, tone, Weight::Regular)],
             layers: vec![Layer { bars: vec![row_cursor(self.below(at))], ..Layer::default() }],
         };
-        let claim = claim_text(self.content, CLAIM)?;
-        let note = note_text(self.content, NO_COUNT)?.to_owned();
+        let claim = &needed::claim(self.content, CLAIM)?.text;
+        let note = needed::note(self.content, NO_COUNT)?.to_owned();
         let article = self.dated(&self.words.article);
         Ok(vec![
             point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), Tone::Article),
@@ -163,9 +161,9 @@ impl Detention<'_> {
     fn text_blocks(&self) -> Vec<TextBlock> {
         let heading = Block::new(super::ID, "heading").text(&self.words.no_total).block();
         let statement = |row: &SeriesRow| {
-            let who = name(self.statements, row);
+            let who = self.statements.name_of(row);
             // Not every statement has a note.
-            let note = row.words.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+            let note = row.words.note.as_ref().map_or(String::new(), |note| format!(" ({note})"));
             let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
             Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.name())).block()
         };

@@ -5,16 +5,16 @@
 //! are the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
 
 use super::declaration::Declaration;
-use super::export_layout::{ExportLayout, Facet, Padding};
+use super::export_layout::{ExportLayout, Facet};
 use super::figure::Figure;
-use super::row_phrases::series_name as name;
-use super::source_phrases::{date_of, read_in};
+use super::row_phrases::how_many;
+use super::source_phrases::{article_date, read_in};
 use crate::chart::decimal::Decimal;
-use crate::content::columns::{Column, HIGH, LOW, RANGE};
+use crate::content::columns::RANGE;
 use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
-use crate::scene::Shared;
+use crate::plot::{Frame, GUTTER, GUTTER_FROM, Margins};
 use serde::Deserialize;
 
 mod drawing;
@@ -66,6 +66,8 @@ struct Detention<'a> {
     words: Words,
     estimates: &'a Series,
     statements: &'a Series,
+    /// The date of the article.
+    article_date: String,
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
@@ -74,49 +76,42 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         words: content.figure_words(ID)?,
         estimates: content.series("detention")?.with(RANGE)?,
         statements: content.series("detention-statements")?,
+        article_date: article_date(content)?,
     };
-    let table = detention.table();
     let scene = detention.scene()?;
-    Ok(Figure {
-        id: ID,
-        question: detention.words.question.clone(),
-        answer: detention.answer(),
-        remarks: detention.words.remarks.clone(),
-        frame: None,
-        export_layout: Some(ExportLayout::under(
-            1.15,
-            310.0,
-            Facet::whole(&scene, Padding::new(30.0, 32.0, 0.0, 224.0)),
-        )),
-        scene: Shared::new(scene),
-        notes: vec![NO_COUNT.to_owned()],
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let frame = Frame::new(38.0, Margins::new(3.0, 2.0, 1.0, 0.75))
+        .wider(GUTTER_FROM, 27.5, Margins::new(1.875, 2.0, 0.0, GUTTER))
+        .embed(29.0);
+    let layout = ExportLayout::under(1.15, 310.0, Facet::whole(&scene, frame.widest().into()));
+    let texts = [detention.words.question.clone(), detention.answer()?];
+    let figure = Figure::new(ID, texts, &detention.words.remarks, scene, detention.table()?);
+    Ok(figure.export_layout(layout).frame(frame).notes(&[NO_COUNT]))
 }
 
 impl Detention<'_> {
     /// The answer: the lowest and highest estimate, and the missing count.
-    fn answer(&self) -> String {
-        let ends = |column: Column<Decimal>| -> Vec<_> {
-            self.estimates.rows.iter().filter_map(|row| row.get(column)).map(|value| (value.to_f64(), value)).collect()
-        };
-        let lowest = ends(LOW).into_iter().min_by(|one, other| one.0.total_cmp(&other.0));
-        let highest = ends(HIGH).into_iter().max_by(|one, other| one.0.total_cmp(&other.0));
-        let number =
-            |end: Option<(f64, _)>| end.map(|(_, value)| self.content.language.short_number(value)).unwrap_or_default();
-        interpolate(&self.words.answer, &[("low", &number(lowest)), ("high", &number(highest))])
+    fn answer(&self) -> Result<String, Diagnostic> {
+        let (low, high) = self.ends()?;
+        let number = |value: Decimal| self.content.language.short_number(value);
+        Ok(interpolate(&self.words.answer, &[("low", &number(low)), ("high", &number(high))]))
     }
 
-    /// The value of a row with its hedge. Empty for a row without a number.
+    /// The lowest and the highest number of all estimates.
+    fn ends(&self) -> Result<(Decimal, Decimal), Diagnostic> {
+        let rows = self.estimates.rows.iter().map(|row| Ok(row.need(RANGE)?.ends()));
+        let ends = rows.collect::<Result<Vec<(Decimal, Decimal)>, Diagnostic>>()?;
+        let lowest = ends.iter().map(|end| end.0).min_by(|one, other| one.to_f64().total_cmp(&other.to_f64()));
+        let highest = ends.iter().map(|end| end.1).max_by(|one, other| one.to_f64().total_cmp(&other.to_f64()));
+        lowest.zip(highest).ok_or_else(|| self.estimates.diagnostic("there are no estimates", "Add rows"))
+    }
+
+    /// The value of a row with its hedge.
     fn shown(&self, row: &SeriesRow) -> String {
-        let language = &self.content.language;
-        let value = row.get(RANGE);
-        value.map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
+        how_many(self.content, row)
     }
 
     /// A pattern with the date of the article and the date of the facts.
     fn dated(&self, pattern: &str) -> String {
-        interpolate_some(pattern, &[("date", &date_of(self.content, "article")), ("read", &read_in(self.content))])
+        interpolate_some(pattern, &[("date", &self.article_date), ("read", &read_in(self.content))])
     }
 }

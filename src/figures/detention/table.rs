@@ -1,38 +1,36 @@
 //! The table: all estimates, then the sources that give none.
 
-use super::{CLAIM, Detention, name};
+use super::{CLAIM, Detention};
+use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::language::capitalised;
 use crate::content::series::{Series, SeriesRow};
 use crate::figures::figure::{Table, TableRow};
+use crate::figures::needed;
 use crate::figures::row_phrases::when;
-use crate::figures::source_phrases::date_of;
 
 impl Detention<'_> {
     /// The table.
-    pub fn table(&self) -> Table {
+    pub fn table(&self) -> Result<Table, Diagnostic> {
         let row = |series: &Series, row: &SeriesRow, value: String| {
-            let cells = vec![name(series, row).to_owned(), when(self.content, row), value];
+            let cells = vec![series.name_of(row).to_owned(), when(self.content, row), value];
             TableRow::of(row, cells)
         };
         let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));
         let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.name().to_owned()));
-        let claim = self.content.claim(CLAIM);
         let article = TableRow {
             cells: vec![
                 self.content.ui.article_says.clone(),
-                date_of(self.content, "article"),
+                self.article_date.clone(),
                 capitalised(&self.words.no_number),
             ],
             evidence: Evidence::A,
             sources: vec!["article".to_owned()],
-            note: claim.map(|claim| claim.text.clone()),
+            note: Some(needed::claim(self.content, CLAIM)?.text.clone()),
             csv_rows: Vec::new(),
         }
         .claiming(CLAIM);
-        Table {
-            columns: self.words.columns.clone(),
-            rows: estimates.chain(statements).chain(std::iter::once(article)).collect(),
-        }
+        let rows = estimates.chain(statements).chain([article]).collect();
+        Ok(Table { columns: self.words.columns.clone(), rows })
     }
 }

@@ -5,12 +5,14 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::{how_many, series_name, years};
+use super::needed;
+use super::row_phrases::{how_many, years};
+use crate::content::columns::LOW;
 use crate::content::language::{capitalised, interpolate};
-use crate::content::series::SeriesRow;
+use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Block;
-use crate::scene::{Scene, Shared, TextBlock};
+use crate::scene::{Scene, TextBlock};
 use serde::Deserialize;
 
 const ID: &str = "famine";
@@ -41,54 +43,35 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let first_year = series.rows.first().and_then(|row| row.start).map(|start| start.year);
     let is_first = |row: &&SeriesRow| row.start.map(|start| start.year) == first_year;
     let (first, second): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(is_first);
-    let of = |row: &SeriesRow| series_name(series, row);
+    let of = |row: &SeriesRow| series.name_of(row);
     let mut text_blocks = Vec::new();
     for (heading, rows) in [(&words.first, &first), (&words.second, &second)] {
-        text_blocks.push(block("heading", "", &interpolate(heading, &[("years", &span(content, rows))])));
+        text_blocks.push(block("heading", "", &interpolate(heading, &[("years", &span(content, series, rows)?)])));
         text_blocks.extend(rows.iter().map(|row| {
-            // Not every number has a note.
-            // The first part of the note; the table has all of it.
-            let note = row.words.note.as_deref().unwrap_or_default();
-            let note = note.split(';').next().unwrap_or(note);
+            // The first part of the note; the table has all of it. Not every number has a note.
+            let note = row.words.note.as_deref().and_then(|note| note.split(';').next()).unwrap_or_default();
             let text = interpolate(&words.number, &[("who", of(row)), ("note", note)]);
             block("count", &capitalised(&how_many(content, row)), text.trim_end_matches([' ', ';', ':']))
         }));
     }
     text_blocks.push(block("article", "", &words.article));
+    let cells = |row: &SeriesRow| vec![years(content, row), of(row).to_owned(), how_many(content, row)];
     let table = Table {
         columns: words.columns.clone(),
-        rows: series.rows.iter().map(|row| row_of(content, row, of(row))).collect(),
+        rows: series.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),
     };
-    let cameron = second.iter().find(|row| row.key == "cameron-1930").ok_or_else(|| {
-        Diagnostic::at(&format!("assets/data/series/{SERIES}.csv"), 0, "the row “cameron-1930” is missing", "Add it")
-    })?;
-    Ok(Figure {
-        id: ID,
-        question: words.question.clone(),
-        answer: interpolate(&words.answer, &[("second", &super::flight::over(content, cameron))]),
-        remarks: words.remarks.clone(),
-        export_layout: None,
-        frame: None,
-        scene: Shared::new(Scene {
-            id: ID.into(),
-            aria_label: words.aria_label.into(),
-            text_blocks,
-            ..Scene::default()
-        }),
-        notes: vec!["C9".to_owned()],
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let (_, cameron) = needed::row(content, SERIES, "cameron-1930")?;
+    let over = content.language.short_number(cameron.need(LOW)?);
+    let texts = [words.question, interpolate(&words.answer, &[("second", &over)])];
+    let scene = Scene { id: ID.into(), aria_label: words.aria_label.into(), text_blocks, ..Scene::default() };
+    Ok(Figure::new(ID, texts, &words.remarks, scene, table).notes(&["C9"]))
 }
 
 /// The earliest and the latest year of some rows.
-fn span(content: &Content, rows: &[&SeriesRow]) -> String {
+fn span(content: &Content, series: &Series, rows: &[&SeriesRow]) -> Result<String, Diagnostic> {
     let longest = rows.iter().max_by_key(|row| row.end.map(|end| end.year));
-    longest.map(|row| years(content, row)).unwrap_or_default()
-}
-
-fn row_of(content: &Content, row: &SeriesRow, who: &str) -> TableRow {
-    TableRow::of(row, vec![years(content, row), who.to_owned(), how_many(content, row)])
+    let longest = longest.ok_or_else(|| series.diagnostic("one of the two famines has no rows", "Add its rows"))?;
+    Ok(years(content, longest))
 }
 
 fn block(role: &str, title: &str, text: &str) -> TextBlock {

@@ -4,16 +4,18 @@
 //! or households, other borders, or the same people again are in the table only. Events are in the table, too; the
 //! closing of the border is on the spine.
 
-use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, row_of};
+use super::crossings::{self, CrossingRow, Crossings, Group};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
-use super::row_phrases::is_part_of_year;
+use super::needed;
+use super::row_phrases::{how_many, is_part_of_year};
+use crate::content::columns::LOW;
 use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::plot::note_under_drawing;
-use crate::scene::{Scene, Shared};
+use crate::scene::Scene;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -39,7 +41,6 @@ struct Words {
     undrawn: String,
     /// The lines beside the period of the article, beside the spine.
     period: Vec<String>,
-    crossings: CrossingWords,
     /// The headings of groups, by key.
     groups: BTreeMap<String, HeadingWords>,
     /// The texts of rows, by series and key.
@@ -70,32 +71,24 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let mut scene = crossings.scene()?;
     scene.text_blocks.push(note_under_drawing(&words.undrawn));
     let table = table::table(content, &words, &crossings)?;
-    let years = years(&crossings);
-    Ok(Figure {
-        id: ID,
-        question: interpolate(&words.question, &[("start", &years.0), ("end", &years.1)]),
-        answer: answer(content, &words)?,
-        remarks: words.remarks.clone(),
-        export_layout: Some(export_layout(&crossings, &scene)),
-        frame: Some(crossings.frame(END, Some([3, 4]))),
-        scene: Shared::new(scene),
-        notes: ["C4", "C5", "C7", "C8", "C9"].map(String::from).to_vec(),
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let (first, last) = years(&crossings)?;
+    let question = interpolate(&words.question, &[("start", &first), ("end", &last)]);
+    let (layout, frame) = (export_layout(&crossings, &scene), crossings.frame(END, Some([3, 4])));
+    let figure = Figure::new(ID, [question, answer(content, &words)?], &words.remarks, scene, table);
+    Ok(figure.export_layout(layout).frame(frame).notes(&["C4", "C5", "C7", "C8", "C9"]))
 }
 
 fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, Diagnostic> {
     let mut groups = Vec::new();
     for spec in &rows::GROUPS {
-        let heading = text(content, words.groups.get(spec.key), "groups", spec.key)?;
+        let heading = needed::words(content, ID, "groups", &words.groups, spec.key)?;
         let mut rows = Vec::new();
         for row in spec.rows {
             rows.push(crossing(content, words, row)?);
         }
-        let years =
-            rows.first().map(|row: &CrossingRow| super::row_phrases::years(content, row.row)).unwrap_or_default();
-        let date = super::source_phrases::article_month(content);
+        // A group has rows, and its heading the years of the first.
+        let years = rows.first().map_or(String::new(), |row: &CrossingRow| super::row_phrases::years(content, row.row));
+        let date = super::source_phrases::article_month(content)?;
         let filled = |text: &str| interpolate_some(text, &[("years", &years), ("date", &date)]);
         let heading = [filled(&heading.wide), filled(&heading.narrow)];
         groups.push(Group { heading, rows, in_period: spec.in_period });
@@ -103,7 +96,8 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
     Ok(Crossings {
         content,
         id: ID,
-        words: words.crossings.clone(),
+        words: content.figure_words(crossings::WORDS)?,
+        names_unit: true,
         aria_label: words.aria_label.clone(),
         hint: words.hint.clone(),
         period: period(content, words)?,
@@ -114,17 +108,18 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
 }
 
 fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result<CrossingRow<'a>, Diagnostic> {
-    let (series, row) = row_of(content, spec.series, spec.key)?;
+    let (series, row) = needed::row(content, spec.series, spec.key)?;
     let address = format!("{}-{}", spec.series, spec.key);
     let texts = match words.rows.get(&address) {
         Some(texts) => texts,
         None => {
             let part = if is_part_of_year(row) { "-part" } else { "" };
             let shared = format!("{}{part}", spec.series);
-            text(content, words.rows.get(&shared), "rows", &shared)?
+            needed::words(content, ID, "rows", &words.rows, &shared)?
         }
     };
     let filled = |pattern: &str| rows::filled(content, pattern, row);
+    let note = spec.note.map(|id| needed::note(content, id)).transpose()?;
     Ok(CrossingRow {
         value: address,
         series,
@@ -135,57 +130,44 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result
         number: filled(&texts.number),
         scope: [filled(&texts.wide), filled(&texts.narrow)],
         tall: spec.tall,
-        note: spec.note.and_then(|id| content.note(id)).map(|note| note.text.clone()),
+        note: note.map(str::to_owned),
     })
 }
 
 /// The lines beside the period of the article.
 fn period(content: &Content, words: &Words) -> Result<Vec<String>, Diagnostic> {
-    let (_, article) = row_of(content, "displacement", "article")?;
+    let (_, article) = needed::row(content, "displacement", "article")?;
     let years = super::row_phrases::years(content, article);
     Ok(words.period.iter().map(|line| interpolate_some(line, &[("years", &years)])).collect())
 }
 
-/// A text that a key of the words must have.
-fn text<'w, T: ?Sized>(content: &Content, found: Option<&'w T>, of: &str, key: &str) -> Result<&'w T, Diagnostic> {
-    found.ok_or_else(|| {
-        let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
-        Diagnostic::at(&file, 0, format!("“{key}” has no words"), format!("Add them under {of}"))
-    })
-}
-
 /// The first and the last year of the rows.
-fn years(crossings: &Crossings) -> (String, String) {
-    let dates = crossings.groups.iter().flat_map(|group| &group.rows).flat_map(|row| [row.row.start, row.row.end]);
-    let years: Vec<i32> = dates.flatten().map(|date| date.year).collect();
-    let year = |year: Option<&i32>| year.map(i32::to_string).unwrap_or_default();
-    (year(years.iter().min()), year(years.iter().max()))
+fn years(crossings: &Crossings) -> Result<(String, String), Diagnostic> {
+    let (mut first, mut last) = (i32::MAX, i32::MIN);
+    for row in crossings.groups.iter().flat_map(|group| &group.rows).filter(|row| row.side != crossings::Side::Shut) {
+        let start = row.row.needed_start()?;
+        // A row without an end is one date.
+        (first, last) = (first.min(start.year), last.max(row.row.end.unwrap_or(start).year));
+    }
+    Ok((first.to_string(), last.to_string()))
 }
 
 /// The answer: the article's number, and the largest counts the other way.
 fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
-    let low = |key: &str| -> Result<(String, &SeriesRow), Diagnostic> {
-        let (_, row) = row_of(content, "displacement", key)?;
-        Ok((rows::filled(content, "{low}", row), row))
-    };
-    let ((_, article_row), (returned, telegram), (left, soviet)) =
-        (low("article")?, low("driven-back-1917")?, low("to-ussr-1954-1963")?);
+    let row = |key: &str| Ok(needed::row(content, "displacement", key)?.1);
+    let low = |row: &SeriesRow| Ok(content.language.short_number(row.need(LOW)?));
+    let (article, telegram, soviet) = (row("article")?, row("driven-back-1917")?, row("to-ussr-1954-1963")?);
     let years = |row| super::row_phrases::years(content, row);
     Ok(capitalised(&interpolate(
         &words.answer,
         &[
-            ("article", &super::row_phrases::how_many(content, article_row)),
-            ("returned", &returned),
+            ("article", &how_many(content, article)),
+            ("returned", &low(telegram)?),
             ("year", &years(telegram)),
-            ("left", &left),
+            ("left", &low(soviet)?),
             ("years", &years(soviet)),
         ],
     )))
-}
-
-/// The lower end of a number, for texts that hedge it in the source's own words.
-pub fn over(content: &Content, row: &SeriesRow) -> String {
-    rows::filled(content, "{low}", row)
 }
 
 /// The layout of the image: all groups but the last, which has a figure of its own.

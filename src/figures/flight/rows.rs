@@ -1,7 +1,7 @@
 //! The rows of the drawing, from top to bottom, and the placeholders of their texts.
 
 use crate::content::Content;
-use crate::content::columns::RANGE;
+use crate::content::columns::LOW;
 use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::figures::crossings::{OTHER_SCOPE, Side};
@@ -106,12 +106,13 @@ pub const GROUPS: [GroupSpec; 6] = [
 ///
 /// `{value}` is the number with its hedge, `{low}` the number without, for texts that hedge in the source's own words.
 pub fn filled(content: &Content, pattern: &str, row: &SeriesRow) -> String {
-    let low = row.find(RANGE).and_then(|value| value.low()).map(|(low, _)| content.language.short_number(low));
+    // A row without a number, such as the closing of the border, has words without `{low}`.
+    let low = row.find(LOW).map_or(String::new(), |low| content.language.short_number(low));
     interpolate_some(
         pattern,
         &[
             ("value", &row_phrases::how_many(content, row)),
-            ("low", &low.unwrap_or_default()),
+            ("low", &low),
             ("when", &row_phrases::when(content, row)),
             ("years", &row_phrases::years(content, row)),
         ],

@@ -5,7 +5,8 @@ use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::figures::crossings::Crossings;
 use crate::figures::figure::{Table, TableRow};
-use crate::figures::row_phrases::{how_many_of, series_name, when};
+use crate::figures::needed;
+use crate::figures::row_phrases::{how_many_of, when};
 
 /// The events that bear on the crossings.
 const EVENTS: [&str; 14] = [
@@ -30,8 +31,7 @@ pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<
     let row = |series: &Series, row: &SeriesRow| {
         let number = how_many_of(content, series, row);
         let number = if number.is_empty() { crossings.words.no_count.clone() } else { number };
-        let of = series_name(series, row);
-        let name = if row.name().is_empty() { of } else { row.name() };
+        let name = if row.name().is_empty() { series.name_of(row) } else { row.name() };
         TableRow::of(row, vec![when(content, row), name.to_owned(), number])
     };
     let (counts, returns, events) =
@@ -39,7 +39,7 @@ pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<
     let mut rows: Vec<TableRow> = counts.rows.iter().map(|found| row(counts, found)).collect();
     rows.extend(returns.rows.iter().map(|found| row(returns, found)));
     for key in EVENTS {
-        let (_, found) = crate::figures::crossings::row_of(content, "events", key)?;
+        let (_, found) = needed::row(content, "events", key)?;
         rows.push(row(events, found));
     }
     Ok(Table { columns: words.columns.clone(), rows })

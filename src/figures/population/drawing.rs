@@ -3,23 +3,23 @@
 use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
 use super::{ARTICLE, CENSUS, Population, drawn, people, year};
 use crate::chart::coord::Coord;
+use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
-use crate::figures::row_phrases::series_name;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight};
 use crate::scene::{ControlOption, Layer, OptionSet, Point, Points, Scene, SegmentedControl, TooltipLine};
 
 impl Population<'_> {
     /// The scene.
-    pub fn scene(&self) -> Scene {
+    pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
         let option =
             |key: &str, text: &str| ControlOption { value: key.to_owned().into(), text: text.to_owned().into() };
         let census = self.rows(CENSUS);
         let (first, last) = (self.years[0].to_string(), self.years[self.years.len() - 1].to_string());
         let span = [("first", first.as_str()), ("first_census", &year(census[0]).to_string()), ("last", &last)];
-        Scene {
+        Ok(Scene {
             id: super::ID.into(),
             aria_label: interpolate(&words.aria_label, &span).into(),
             hint: words.hint.clone().into(),
@@ -35,20 +35,21 @@ impl Population<'_> {
             }),
             points: Some(Points {
                 param: "year".into(),
-                list: self.years.iter().map(|year| self.point(*year)).collect(),
+                list: self.years.iter().map(|year| self.point(*year)).collect::<Result<_, _>>()?,
                 ..Points::default()
             }),
-            layers: std::iter::once(self.axes()).chain(self.marks()).collect(),
-            guess: Some(self.guess()),
+            layers: std::iter::once(self.axes()).chain(self.marks()?).collect(),
+            guess: Some(self.guess()?),
             ..Scene::default()
-        }
+        })
     }
 
     /// The point of a year: a tooltip line for each of its rows, and its marks in front.
-    fn point(&self, at: i32) -> Point {
+    fn point(&self, at: i32) -> Result<Point, Diagnostic> {
         let x = self.across(at);
         // From the uppermost mark down to the year, so that the line crosses few labels.
         let top = drawn(self.series).filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
+        // Each year has a row: `years` are those of the drawn rows.
         let drop = Stroke::cursor().rule((x, top.unwrap_or(Coord::START)), (x, Coord::END));
         let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
         let mut tooltip = Vec::new();
@@ -61,11 +62,11 @@ impl Population<'_> {
             tooltip.insert(if row.series == ARTICLE { 0 } else { tooltip.len() }, line);
             if row.series == super::XINJIANG {
                 layers.extend([
-                    self.mark_layer(row, OptionSet::of(&[BY_CENSUS])),
-                    self.ring(row, OptionSet::of(&[BOTH])),
+                    self.mark_layer(row, OptionSet::of(&[BY_CENSUS]))?,
+                    self.ring(row, OptionSet::of(&[BOTH]))?,
                 ]);
             } else {
-                layers.push(self.mark_layer(row, options));
+                layers.push(self.mark_layer(row, options)?);
             }
             layers.extend(self.hidden_number(row, options));
         }
@@ -73,8 +74,9 @@ impl Population<'_> {
             let options = OptionSet::of(&[BY_ARTICLE]);
             tooltip.push(TooltipLine { options, text: self.words.silent.clone().into(), ..TooltipLine::default() });
         }
+        // Each year has a row.
         let y = rows.first().map_or(Coord::MIDDLE, |row| self.height(people(row)));
-        Point { value: at.to_string().into(), title: at.to_string().into(), x, y, tooltip, layers }
+        Ok(Point { value: at.to_string().into(), title: at.to_string().into(), x, y, tooltip, layers })
     }
 
     /// The number of a row without a label on narrow screens, above its mark.
@@ -88,14 +90,13 @@ impl Population<'_> {
     /// The sentence of a row: publisher, number, date and remark.
     fn sentence(&self, row: &SeriesRow) -> String {
         let words = &self.words;
-        let who = series_name(self.series, row);
-        // Never empty: loading checks that each unit has words.
-        let unit = self.series.unit_words.get(&row.unit).map_or("", String::as_str);
-        let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", unit)]);
+        let who = self.series.name_of(row);
+        let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", self.series.unit_of(row))]);
         let mut text = match &row.words.date {
             Some(date) => interpolate(&words.tooltip_dated, &[("who", who), ("value", &value), ("date", date)]),
             None => interpolate(&words.tooltip, &[("who", who), ("value", &value)]),
         };
+        // Not every row has a note.
         if let Some(note) = &row.words.note {
             text = interpolate(&words.noted, &[("reading", text.trim_end_matches('.')), ("note", note)]);
         }

@@ -1,7 +1,8 @@
 //! The image: the drawing of a wide page with less height.
 
 use super::Population;
-use crate::figures::export_layout::{ExportLayout, Facet, Padding};
+use crate::figures::export_layout::{ExportLayout, Facet};
+use crate::plot::Frame;
 use crate::scene::Scene;
 
 /// The downward offset of the last count from the label of the bracket above it, in hundredths of an em.
@@ -10,8 +11,8 @@ const CLEAR: i32 = 62;
 
 impl Population<'_> {
     /// The layout of the image.
-    pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let mut facet = Facet::whole(scene, Padding::new(20.0, 100.0, 28.0, 8.0));
+    pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
+        let mut facet = Facet::whole(scene, frame.widest().into());
         let last = self.shown(self.last(super::CENSUS));
         for label in facet.layers.iter_mut().flat_map(|layer| &mut layer.labels).filter(|label| *label.text == *last) {
             label.dy += CLEAR;

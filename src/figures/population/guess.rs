@@ -6,7 +6,10 @@ use super::marks::{BOTH, DRAWING};
 use super::{ARTICLE, CENSUS, Population, TOP, people, year};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
+use crate::content::Diagnostic;
 use crate::content::language::interpolate_some;
+use crate::content::series::SeriesRow;
+use crate::figures::needed;
 use crate::scene::{Guess, GuessHandle, Sentence};
 
 /// The step between levels, in people: about the precision of a finger on the drawing.
@@ -14,7 +17,7 @@ const STEP: i64 = 20_000;
 
 impl Population<'_> {
     /// The guess with its handles, levels and texts.
-    pub fn guess(&self) -> Guess {
+    pub fn guess(&self) -> Result<Guess, Diagnostic> {
         let words = &self.words.draw;
         let census = self.rows(CENSUS);
         let (first, last) = (year(census[0]).to_string(), year(self.last(CENSUS)).to_string());
@@ -24,8 +27,10 @@ impl Population<'_> {
             [("first", first.as_str()), ("last", &last), ("census", &counted), ("article", &article), ("more", &more)];
         let filled = |pattern: &str| interpolate_some(pattern, &values);
         let sentence = |pattern: &str| pieces(&filled(pattern));
-        let note = self.content.note("C2").map_or("", |note| note.text.as_str());
-        Guess {
+        let note = needed::note(self.content, "C2")?;
+        // `years` has the year of each drawn row.
+        let point = |row: &SeriesRow| self.years.iter().position(|at| *at == year(row)).unwrap_or(0);
+        Ok(Guess {
             begin: words.begin.clone().into(),
             reveal: words.reveal.clone().into(),
             again: words.again.clone().into(),
@@ -40,7 +45,7 @@ impl Population<'_> {
                 .map(|row| GuessHandle {
                     x: self.across(year(row)),
                     name: year(row).to_string().into(),
-                    point: self.years.iter().position(|at| *at == year(row)).unwrap_or(0),
+                    point: point(row),
                 })
                 .collect(),
             from_first_to_last: (Coord::END, Coord::START),
@@ -54,7 +59,7 @@ impl Population<'_> {
             even: sentence(&words.even),
             none: sentence(&words.none),
             after: format!("{} {note}", filled(&words.article)).into(),
-        }
+        })
     }
 }
 
@@ -63,6 +68,7 @@ fn pieces(sentence: &str) -> Sentence {
     let mut pieces = Vec::new();
     let mut rest = sentence;
     while let Some(start) = rest.find('{') {
+        // A brace that is never closed is reported by `placeholders`.
         let end = rest[start..].find('}').map_or(rest.len(), |end| start + end + 1);
         pieces.extend([&rest[..start], &rest[start..end]]);
         rest = &rest[end..];

@@ -2,6 +2,7 @@
 
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::coord::Coord;
+use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
 use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
@@ -21,40 +22,38 @@ const BELOW_RING: f64 = 1.125;
 
 impl Population<'_> {
     /// All layers over the axes, the article's marks in front.
-    pub fn marks(&self) -> Vec<Layer> {
+    pub fn marks(&self) -> Result<Vec<Layer>, Diagnostic> {
         let census = self.rows(CENSUS);
         let mut layers = vec![self.census_line(&census)];
-        layers.extend(census.iter().enumerate().map(|(index, row)| self.mark_layer(row, census_options(index))));
-        layers.extend(self.rows(XINJIANG).into_iter().flat_map(|row| {
-            [self.mark_layer(row, OptionSet::of(&[BY_CENSUS])), self.ring(row, OptionSet::of(&[BOTH, DRAWING]))]
-        }));
+        for (index, row) in census.iter().enumerate() {
+            layers.push(self.mark_layer(row, census_options(index))?);
+        }
+        for row in self.rows(XINJIANG) {
+            layers.push(self.mark_layer(row, OptionSet::of(&[BY_CENSUS]))?);
+            layers.push(self.ring(row, OptionSet::of(&[BOTH, DRAWING]))?);
+        }
         layers.push(self.bracket());
-        layers.extend(
-            self.rows(ARTICLE).iter().enumerate().map(|(index, row)| self.mark_layer(row, article_options(index))),
-        );
-        layers
+        for (index, row) in self.rows(ARTICLE).iter().enumerate() {
+            layers.push(self.mark_layer(row, article_options(index))?);
+        }
+        Ok(layers)
     }
 
     /// A row's dot, with its number beside it.
-    pub fn mark_layer(&self, row: &SeriesRow, options: OptionSet) -> Layer {
-        Layer {
-            options,
-            dots: self.dot(row).into_iter().collect(),
-            labels: self.labels(row).into_iter().map(Text::label).collect(),
-            ..Layer::default()
-        }
+    pub fn mark_layer(&self, row: &SeriesRow, options: OptionSet) -> Result<Layer, Diagnostic> {
+        let labels = self.labels(row).into_iter().map(Text::label).collect();
+        Ok(Layer { options, dots: vec![self.dot(row)?], labels, ..Layer::default() })
     }
 
-    pub fn dot(&self, row: &SeriesRow) -> Option<Dot> {
+    pub fn dot(&self, row: &SeriesRow) -> Result<Dot, Diagnostic> {
         let (x, y) = self.coord(row);
-        Some(Dot { x, y, style: mark_style(row.evidence, &row.get(RANGE)?), square: false })
+        Ok(Dot { x, y, style: mark_style(row.evidence, &row.need(RANGE)?), square: false })
     }
 
     /// The estimate for Xinjiang as a ring around the article's mark, which has almost the same coordinates.
-    pub fn ring(&self, row: &SeriesRow, options: OptionSet) -> Layer {
-        let labels = self.labels(row).into_iter().map(|text| text.lower(BELOW_RING).label());
-        let dots = self.dot(row).into_iter().map(ring);
-        Layer { options, dots: dots.collect(), labels: labels.collect(), ..Layer::default() }
+    pub fn ring(&self, row: &SeriesRow, options: OptionSet) -> Result<Layer, Diagnostic> {
+        let labels = self.labels(row).into_iter().map(|text| text.lower(BELOW_RING).label()).collect();
+        Ok(Layer { options, dots: vec![ring(self.dot(row)?)], labels, ..Layer::default() })
     }
 
     pub fn coord(&self, row: &SeriesRow) -> (Coord, Coord) {
@@ -113,7 +112,7 @@ impl Population<'_> {
         let is_last = self.last(&row.series).key == row.key;
         match row.series.as_str() {
             ARTICLE if is_last => {
-                let date = interpolate(&self.words.article_last, &[("date", &self.article_date())]);
+                let date = interpolate(&self.words.article_last, &[("date", &self.article_month)]);
                 let number = text(-0.75, 0.125, value).weight(Weight::Large);
                 [number, text(-0.75, 1.125, date)].map(|text| text.tone(article).anchor(Anchor::End)).to_vec()
             }
@@ -160,11 +159,11 @@ impl Population<'_> {
 }
 
 /// The options of a census. Only the first census is shown while drawing a guess.
-pub fn census_options(index: usize) -> OptionSet {
+fn census_options(index: usize) -> OptionSet {
     OptionSet::of(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
 }
 
 /// The options of an article's number. The later one is hidden while drawing a guess, and returns with the census.
-pub fn article_options(index: usize) -> OptionSet {
+fn article_options(index: usize) -> OptionSet {
     OptionSet::of(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
 }

@@ -6,17 +6,16 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::series_name;
+use super::row_phrases::how_many;
+use super::source_phrases::article_month;
 use crate::chart::decimal::Decimal;
-use crate::chart::range::{Bound, Bounded};
 use crate::chart::scale::Linear;
 use crate::content::columns::{LOW, RANGE};
-use crate::content::date::Date;
 use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
-use crate::scene::Shared;
+use crate::plot::{Frame, Margins, Tier};
 use words::Words;
 
 mod axes;
@@ -50,6 +49,8 @@ struct Population<'a> {
     census: TimeSeries<'a>,
     /// The years of the drawn rows.
     years: Vec<i32>,
+    /// The month of the article.
+    article_month: String,
     x: Linear,
     y: Linear,
 }
@@ -58,9 +59,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?.with(RANGE)?;
     // Later code may rely on the year and the number of every drawn row.
     for row in drawn(series) {
-        if row.start.is_none() || row.get(LOW).is_none() {
-            return Err(row.diagnostic("the row has no year or no number", "Write both"));
-        }
+        row.needed_start()?;
+        row.need(LOW)?;
     }
     let mut years: Vec<i32> = drawn(series).map(year).collect();
     years.sort_unstable();
@@ -72,26 +72,22 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         series,
         census: series.only(CENSUS)?,
         years,
+        article_month: article_month(content)?,
         // Space before the first year for its two concentric marks.
         x: Linear::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
         y: Linear::new((0.0, TOP as f64), (100.0, 0.0)),
     };
     let span = [("first", first.to_string()), ("last", last.to_string())];
     let span: Vec<(&str, &str)> = span.iter().map(|(name, year)| (*name, year.as_str())).collect();
-    let table = population.table();
-    let scene = population.scene();
-    Ok(Figure {
-        id: ID,
-        question: interpolate(&population.words.question, &span),
-        answer: population.answer(),
-        remarks: population.words.remarks.iter().map(|remark| interpolate_some(remark, &span)).collect(),
-        frame: None,
-        export_layout: Some(population.export_layout(&scene)),
-        scene: Shared::new(scene),
-        notes: ["C2", "C3", "C29"].map(String::from).to_vec(),
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let scene = population.scene()?;
+    // The end has room for the bracket between the article and the census.
+    let frame =
+        Frame::new(23.0, Margins::new(1.5, 5.0, 2.0, 0.5)).wider(Tier::W480, 28.0, Margins::new(1.25, 6.25, 1.75, 0.5));
+    let layout = population.export_layout(&scene, &frame);
+    let texts = [interpolate(&population.words.question, &span), population.answer()];
+    let remarks: Vec<_> = population.words.remarks.iter().map(|remark| interpolate_some(remark, &span)).collect();
+    let figure = Figure::new(ID, texts, &remarks, scene, population.table());
+    Ok(figure.export_layout(layout).frame(frame).notes(&["C2", "C3", "C29"]))
 }
 
 impl<'a> Population<'a> {
@@ -104,10 +100,9 @@ impl<'a> Population<'a> {
         self.series.rows.iter().rfind(|row| row.series == series).expect("every series of the figure has a row")
     }
 
-    /// A row's number with its hedge: “about 1.8 million”. Empty for rows of the table that have none.
+    /// A row's number with its hedge: “about 1.8 million”.
     fn shown(&self, row: &SeriesRow) -> String {
-        let language = &self.content.language;
-        row.get(RANGE).map(|value| language.bounded(&value, |value| language.short_number(value))).unwrap_or_default()
+        how_many(self.content, row)
     }
 
     /// The excess of the article's last number over the last census, in whole percent.
@@ -118,15 +113,8 @@ impl<'a> Population<'a> {
 
     /// The excess in words: “about 15%”, because the article's number is an estimate.
     fn more_shown(&self) -> String {
-        let (language, more) = (&self.content.language, Some((self.more(), Bound::About)));
-        let more = Bounded::new(more, more);
-        more.map(|more| language.bounded(&more, |value| language.percent(value))).unwrap_or_default()
-    }
-
-    /// The date of the article.
-    fn article_date(&self) -> String {
-        let date = self.content.source("article").and_then(|source| source.date);
-        date.map(|date| self.content.language.date(Date { day: None, ..date })).unwrap_or_default()
+        let language = &self.content.language;
+        interpolate(&language.about, &[("n", &language.percent(self.more()))])
     }
 
     fn answer(&self) -> String {
@@ -136,7 +124,7 @@ impl<'a> Population<'a> {
             &[
                 ("census_date", &self.dated(census)),
                 ("census", &self.shown(census)),
-                ("article_date", &self.article_date()),
+                ("article_date", &self.article_month),
                 ("article", &self.shown(article)),
                 ("more", &self.more_shown()),
             ],
@@ -149,7 +137,7 @@ impl<'a> Population<'a> {
     }
 
     fn table(&self) -> Table {
-        let who = |row: &SeriesRow| series_name(self.series, row).to_owned();
+        let who = |row: &SeriesRow| self.series.name_of(row).to_owned();
         let row = |row: &SeriesRow| TableRow::of(row, vec![self.dated(row), who(row), self.shown(row)]);
         let mut rows: Vec<&SeriesRow> = self.series.rows.iter().collect();
         rows.sort_by_key(|row| year(row));
@@ -163,10 +151,11 @@ fn drawn(series: &Series) -> impl Iterator<Item = &SeriesRow> {
 }
 
 fn people(row: &SeriesRow) -> f64 {
-    // Never nought: `build` checks the drawn rows, and no others have heights.
+    // Never zero: `build` requires the numbers of drawn rows, and no others have heights.
     row.get(LOW).map_or(0.0, Decimal::to_f64)
 }
 
 fn year(row: &SeriesRow) -> i32 {
+    // Never zero for a drawn row, because `build` requires its date. Rows of the table without a date are first.
     row.start.map_or(0, |start| start.year)
 }

@@ -4,17 +4,15 @@
 //! later year or part of a year, each computed from a share and a number. Rows of `from-china-part` and
 //! `from-china-stated` overlap others and are in the table only, as are the totals of all countries.
 
-use super::crossings::{CrossingRow, CrossingWords, Crossings, Group, Side};
+use super::crossings::{self, CrossingRow, Crossings, Group, Side};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::{how_many, is_part_of_year, series_name, when, years};
-use crate::content::columns::RANGE;
+use super::row_phrases::{given_by, hedged, how_many, is_part_of_year, when, years};
 use crate::content::language::{capitalised, interpolate};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
-use crate::scene::Shared;
 use serde::Deserialize;
 
 const ID: &str = "returns";
@@ -35,7 +33,6 @@ struct Words {
     #[serde(rename = "label")]
     aria_label: String,
     hint: String,
-    crossings: CrossingWords,
     /// The date of a part of a year, in narrow containers.
     part: String,
     worked_out: String,
@@ -47,16 +44,19 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let series = content.series(ID)?;
     let drawn = series.only(DRAWN)?;
     let (rows, total, latest) = (drawn.rows(), drawn.first(), drawn.last());
+    let year = |row: &SeriesRow| Ok(row.needed_start()?.year.to_string());
+    let (first, last) = (year(total)?, year(latest)?);
     let crossings = Crossings {
         content,
         id: ID,
-        words: words.crossings.clone(),
-        aria_label: interpolate(&words.aria_label, &[("first", &first_year(total)), ("last", &first_year(latest))]),
+        words: content.figure_words(crossings::WORDS)?,
+        names_unit: false,
+        aria_label: interpolate(&words.aria_label, &[("first", &first), ("last", &last)]),
         hint: words.hint.clone(),
         period: Vec::new(),
         groups: vec![Group {
             heading: Default::default(),
-            rows: rows.iter().map(|row| crossing(content, &words, series, row)).collect(),
+            rows: rows.iter().map(|row| crossing(content, &words, series, row)).collect::<Result<_, _>>()?,
             in_period: false,
         }],
         domain: (-160_000.0, 110_000.0),
@@ -65,32 +65,29 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let scene = crossings.scene()?;
     let table = table(content, &words, series)?;
     let layout = Facet::whole(&scene, Padding::new(48.0, 64.0, 0.0, 0.0));
-    Ok(Figure {
-        id: ID,
-        question: interpolate(&words.question, &[("first", &first_year(total))]),
-        answer: capitalised(&interpolate(
-            &words.answer,
-            &[
-                ("total", &how_many(content, total)),
-                ("span", &years(content, total)),
-                ("latest", &how_many(content, latest)),
-                ("year", &first_year(latest)),
-            ],
-        )),
-        remarks: words.remarks.clone(),
-        export_layout: Some(ExportLayout::under(1.15, 300.0, layout)),
-        frame: Some(crossings.frame(END, None)),
-        scene: Shared::new(scene),
-        notes: Vec::new(),
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let question = interpolate(&words.question, &[("first", &first)]);
+    let answer = capitalised(&interpolate(
+        &words.answer,
+        &[
+            ("total", &how_many(content, total)),
+            ("span", &years(content, total)),
+            ("latest", &how_many(content, latest)),
+            ("year", &last),
+        ],
+    ));
+    let figure = Figure::new(ID, [question, answer], &words.remarks, scene, table);
+    Ok(figure.export_layout(ExportLayout::under(1.15, 300.0, layout)).frame(crossings.frame(END, None)))
 }
 
-fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a SeriesRow) -> CrossingRow<'a> {
+fn crossing<'a>(
+    content: &Content,
+    words: &Words,
+    series: &'a Series,
+    row: &'a SeriesRow,
+) -> Result<CrossingRow<'a>, Diagnostic> {
     let years = years(content, row);
     let narrow = if is_part_of_year(row) { interpolate(&words.part, &[("years", &years)]) } else { years };
-    CrossingRow {
+    Ok(CrossingRow {
         value: row.key.clone(),
         series,
         row,
@@ -100,31 +97,14 @@ fn crossing<'a>(content: &Content, words: &Words, series: &'a Series, row: &'a S
         number: how_many(content, row),
         scope: [when(content, row), narrow],
         tall: true,
-        note: Some(interpolate(&words.worked_out, &[("sources", &given_by(content, row))])),
-    }
-}
-
-/// The publishers of the share and of the number from which a row is computed.
-fn given_by(content: &Content, row: &SeriesRow) -> String {
-    let given = row.sources.iter().filter(|id| *id != "computed").filter_map(|id| content.source(id));
-    let names: Vec<String> = given.map(|source| source.short_name(&content.ui).to_owned()).collect();
-    content.language.list(&names)
-}
-
-/// The number with its hedge and all digits.
-fn in_full(content: &Content, row: &SeriesRow) -> String {
-    let language = &content.language;
-    row.find(RANGE).map(|value| language.bounded(&value, |value| language.number(value))).unwrap_or_default()
-}
-
-fn first_year(row: &SeriesRow) -> String {
-    row.start.map(|start| start.year.to_string()).unwrap_or_default()
+        note: Some(interpolate(&words.worked_out, &[("sources", &given_by(content, row)?)])),
+    })
 }
 
 fn table(content: &Content, words: &Words, series: &Series) -> Result<Table, Diagnostic> {
     let row = |series: &Series, row: &SeriesRow| {
-        let who = series_name(series, row).to_owned();
-        TableRow::of(row, vec![when(content, row), who, in_full(content, row)])
+        let in_full = hedged(content, row, |value| content.language.number(value));
+        TableRow::of(row, vec![when(content, row), series.name_of(row).to_owned(), in_full])
     };
     let rows = |series: &Series| series.rows.iter().map(|found| row(series, found)).collect::<Vec<_>>();
     let all_origins = content.series("returns-all-origins")?;

@@ -33,7 +33,6 @@ impl Trade<'_> {
         for year in &self.years {
             list.push(self.point(*year)?);
         }
-        let nearest = self.nearest_year();
         Ok(Scene {
             id: super::ID.into(),
             aria_label: interpolate(&words.aria_label, &[("first", &first.to_string()), ("last", &last.to_string())])
@@ -52,7 +51,7 @@ impl Trade<'_> {
             }),
             points: Some(Points {
                 param: "year".into(),
-                start: self.years.iter().position(|year| *year == nearest),
+                start: self.years.iter().position(|year| *year == self.nearest_year),
                 list,
                 ..Points::default()
             }),
@@ -105,13 +104,14 @@ impl Trade<'_> {
             let stroke = if source == BOOKS { stroke.medium() } else { stroke };
             let line = &self.lines[source][direction];
             let position = |row: &SeriesRow| {
-                // Never nought: `build` reads the share of each row, and joined rows have dates.
+                // Never zero: `build` requires the date and the share of each row.
                 let year = row.start.map_or(0.0, |start| f64::from(start.year));
                 (self.x.at(year), self.panels[direction].at(row.get(SHARE).map_or(0.0, Decimal::to_f64)))
             };
             layer.paths.push(stroke.line(line, position));
             for year in &self.years {
-                layer.dots.extend(self.dot(source, direction, *year)?);
+                let row = self.row(source, direction, *year);
+                layer.dots.extend(row.map(|row| self.dot(source, direction, row)).transpose()?);
             }
         }
         layer.labels.extend(self.names(direction)?);
@@ -119,8 +119,8 @@ impl Trade<'_> {
         let y = Coord::of(self.panels[direction].at(share(article)?));
         let (from, to) = ((Coord::START, y), (Coord::END, y));
         layer.rules.push(Stroke::new(Tone::Article).dash(Dash::Dotted).rule(from, to));
-        layer.dots.extend(self.mark(article, Coord::END, y, false));
-        layer.labels.extend(self.article_labels(article, y));
+        layer.dots.push(self.mark(article, Coord::END, y, false)?);
+        layer.labels.extend(self.article_labels(article, y)?);
         if direction == 0 {
             layer.rules.extend(self.break_rule());
             layer.labels.extend(self.break_label());
@@ -129,14 +129,13 @@ impl Trade<'_> {
     }
 
     /// The mark of a row.
-    pub fn dot(&self, source: usize, direction: usize, year: i32) -> Result<Option<Dot>, Diagnostic> {
-        let Some(row) = self.row(source, direction, year) else { return Ok(None) };
+    pub fn dot(&self, source: usize, direction: usize, row: &SeriesRow) -> Result<Dot, Diagnostic> {
         let y = Coord::of(self.panels[direction].at(share(row)?));
-        Ok(self.mark(row, self.across(year), y, source == FACTBOOK))
+        self.mark(row, self.across(row.needed_start()?.year), y, source == FACTBOOK)
     }
 
-    fn mark(&self, row: &SeriesRow, x: Coord, y: Coord, square: bool) -> Option<Dot> {
-        Some(Dot { x, y, style: mark_style(row.evidence, &row.get(SHARE.hedged())?), square })
+    fn mark(&self, row: &SeriesRow, x: Coord, y: Coord, square: bool) -> Result<Dot, Diagnostic> {
+        Ok(Dot { x, y, style: mark_style(row.evidence, &row.need(SHARE.hedged())?), square })
     }
 
     /// The horizontal coordinate of a year.

@@ -7,7 +7,6 @@ use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
 use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
-use crate::figures::source_phrases::article_month;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
 use crate::scene::{Label, Rule};
 
@@ -21,12 +20,12 @@ impl Trade<'_> {
     /// The names of the lines: the upper one above the highest part of both lines, the lower one below the part where
     /// both are farthest from zero. Wide containers leave out the part with the numbers of the initial point.
     pub fn names(&self, direction: usize) -> Result<Vec<Label>, Diagnostic> {
-        let initial = self.nearest_year();
+        let initial = self.nearest_year;
         let mut labels = Vec::new();
         for (shown, years) in [(Shown::From(Tier::W640), NAME_WIDE), (Shown::Until(Tier::W640), NAME_NARROW)] {
             let wide = years == NAME_WIDE;
             let windows = self.years.windows(years).filter(|window| !wide || !window.contains(&initial));
-            let (upper, lower) = self.ends(direction, windows)?;
+            let [upper, lower] = self.ends(direction, windows)?;
             for (source, (share, year), dy, weight) in
                 [(FACTBOOK, upper, -0.7, Weight::Regular), (BOOKS, lower, 1.65, Weight::Strong)]
             {
@@ -50,12 +49,13 @@ impl Trade<'_> {
         &self,
         direction: usize,
         windows: impl Iterator<Item = &'a [i32]>,
-    ) -> Result<((f64, i32), (f64, i32)), Diagnostic> {
+    ) -> Result<[(f64, i32); 2], Diagnostic> {
         let mut upper = (f64::MIN, self.years[0]);
         let mut lower = (f64::MIN, self.years[0]);
         for window in windows {
             let mut ends = (f64::MAX, f64::MIN);
             for (year, source) in window.iter().flat_map(|year| [(*year, BOOKS), (*year, FACTBOOK)]) {
+                // Not every source has every year.
                 if let Some(row) = self.row(source, direction, year) {
                     let share = share(row)?;
                     ends = (ends.0.min(share), ends.1.max(share));
@@ -69,21 +69,18 @@ impl Trade<'_> {
                 lower = (ends.0, middle);
             }
         }
-        Ok((upper, lower))
+        Ok([upper, lower])
     }
 
     /// The article's number at the edge, with its date.
-    pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Vec<Label> {
-        let language = &self.content.language;
-        // Never empty: the caller has read the share.
-        let number = row.get(SHARE).map(|value| language.percent(value)).unwrap_or_default();
+    pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Result<Vec<Label>, Diagnostic> {
+        let number = self.content.language.percent(row.need(SHARE)?);
         let number = Text::new(number).at(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
-        let date = article_month(self.content);
         let lines = self.words.article.iter().zip(1..).map(|(line, index)| {
-            let text = Text::new(interpolate_some(line, &[("date", &date)])).at(Coord::END, y);
+            let text = Text::new(interpolate_some(line, &[("date", &self.article_month)])).at(Coord::END, y);
             text.dx(0.7).dy(0.4 + f64::from(index)).tone(Tone::Article).label()
         });
-        std::iter::once(number.label()).chain(lines).collect()
+        Ok(std::iter::once(number.label()).chain(lines).collect())
     }
 
     /// The boundary between the first two segments of the Factbook.

@@ -8,7 +8,8 @@
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet};
 use super::figure::Figure;
-use crate::chart::decimal::Decimal;
+use super::needed;
+use super::source_phrases::article_month;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::language::interpolate_some;
@@ -16,7 +17,6 @@ use crate::content::series::{Series, SeriesRow};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
-use crate::scene::Shared;
 use serde::Deserialize;
 
 mod drawing;
@@ -45,8 +45,8 @@ struct Words {
     /// The lines under the article's number.
     article: Vec<String>,
     method: String,
-    directions: Vec<DirectionWords>,
-    sources: Vec<SourceWords>,
+    directions: [DirectionWords; 2],
+    sources: [SourceWords; 2],
     missing_short: String,
     no_rank: String,
     ranks: Vec<String>,
@@ -88,6 +88,10 @@ struct Trade<'a> {
     /// The lines by source (Kazakhstan's own books, then the Factbook) and panel.
     lines: [[TimeSeries<'a>; 2]; 2],
     article: &'a Series,
+    /// The month of the article.
+    article_month: String,
+    /// The latest year before the article that both sources cover.
+    nearest_year: i32,
     years: Vec<i32>,
     x: Linear,
     /// The scales of the panels, from percent of trade to percent of the frame.
@@ -97,65 +101,46 @@ struct Trade<'a> {
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
-    if words.directions.len() != 2 || words.sources.len() != 2 {
-        let file = format!("assets/story/{}/figures/{ID}.json", content.language.code);
-        return Err(Diagnostic::at(
-            &file,
-            0,
-            "directions and sources do not have two entries each",
-            "Compare with English",
-        ));
-    }
     let lines = |name: &str| -> Result<[TimeSeries; 2], Diagnostic> {
         let series = content.series(name)?.with(SHARE.hedged())?.with(RANK)?;
         Ok([series.only(&words.directions[0].key)?, series.only(&words.directions[1].key)?])
     };
     let lines = [lines("trade-wits")?, lines("trade")?];
     let found = || lines.iter().flatten().flat_map(|line| line.rows());
-    let (first, last) = found()
-        .filter_map(|row| row.start)
-        .map(|start| start.year)
-        .fold((i32::MAX, i32::MIN), |ends, year| (ends.0.min(year), ends.1.max(year)));
-    let mut highest = 0.0_f64;
+    let (mut first, mut last, mut highest) = (i32::MAX, i32::MIN, 0.0_f64);
     for row in found() {
-        highest = highest.max(share(row)?);
+        let year = row.needed_start()?.year;
+        (first, last, highest) = (first.min(year), last.max(year), highest.max(share(row)?));
     }
+    let years: Vec<i32> = (first..=last).collect();
+    let nearest_year = nearest_year(content, &lines, &years)?;
     let panel = |from: f64, to: f64| Linear::new((0.0, highest * 1.16), (to, from));
     let trade = Trade {
         content,
         words,
         lines,
         article: content.series("trade-article")?.with(SHARE.hedged())?.with(RANK)?,
-        years: (first..=last).collect(),
+        article_month: article_month(content)?,
+        nearest_year,
+        years,
         x: Linear::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
         panels: [panel(0.0, 50.0 - GAP / 2.0), panel(50.0 + GAP / 2.0, 100.0)],
         highest,
     };
     let table = trade.table()?;
     let scene = trade.scene()?;
-    let frame = Frame {
-        narrow: (25.0, Margins::new(2.4, 5.8, 2.0, 2.1)),
-        wider: vec![(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25))],
-        preview: None,
-    };
-    Ok(Figure {
-        id: ID,
-        question: trade.words.question.clone(),
-        answer: trade.answer()?,
-        remarks: trade.words.remarks.clone(),
-        export_layout: Some(ExportLayout::under(1.1, 340.0, Facet::whole(&scene, frame.widest().into()))),
-        frame: Some(frame),
-        scene: Shared::new(scene),
-        notes: ["C20", "C21"].map(String::from).to_vec(),
-        sources: Figure::sources_of(&table),
-        table,
-    })
+    let frame =
+        Frame::new(25.0, Margins::new(2.4, 5.8, 2.0, 2.1)).wider(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25));
+    let layout = ExportLayout::under(1.1, 340.0, Facet::whole(&scene, frame.widest().into()));
+    let texts = [trade.words.question.clone(), trade.answer()?];
+    let figure = Figure::new(ID, texts, &trade.words.remarks, scene, table);
+    Ok(figure.export_layout(layout).frame(frame).notes(&["C20", "C21"]))
 }
 
 impl Trade<'_> {
     /// The answer: the article's shares beside those of the latest year that both sources cover before it.
     fn answer(&self) -> Result<String, Diagnostic> {
-        let year = self.nearest_year();
+        let year = self.nearest_year;
         let mut values = vec![("year".to_owned(), year.to_string())];
         for (direction, name) in ["imports", "exports"].into_iter().enumerate() {
             let article = self.article_row(direction)?;
@@ -168,22 +153,11 @@ impl Trade<'_> {
         Ok(interpolate_some(&self.words.answer, &values))
     }
 
-    /// The latest year before the article that both sources cover.
-    fn nearest_year(&self) -> i32 {
-        let article = self.content.source(&self.content.settings.article_source).and_then(|source| source.date);
-        let last = article.map_or(i32::MAX, |date| date.year);
-        let both = |year: &&i32| (0..2).all(|source| self.row(source, 0, **year).is_some());
-        // The first year if no year has both sources.
-        self.years.iter().filter(|year| **year <= last).rfind(both).copied().unwrap_or(self.years[0])
-    }
-
     /// The article's row for a panel.
     fn article_row(&self, direction: usize) -> Result<&SeriesRow, Diagnostic> {
         let key = &self.words.directions[direction].key;
-        self.article.rows.iter().find(|row| row.series == *key).ok_or_else(|| {
-            let file = "assets/data/series/trade-article.csv";
-            Diagnostic::at(file, 0, format!("there is no row of the series {key}"), "Add the row")
-        })
+        let row = self.article.rows.iter().find(|row| row.series == *key);
+        row.ok_or_else(|| self.article.diagnostic(format!("there is no row of the series {key}"), "Add the row"))
     }
 
     /// The row of a source for a panel and a year.
@@ -194,6 +168,7 @@ impl Trade<'_> {
     /// A share in words, or the text for a missing share.
     fn shown(&self, row: Option<&SeriesRow>) -> String {
         let language = &self.content.language;
+        // A year without a row has words of its own in the table. `build` requires the share of each row.
         row.and_then(|row| row.get(SHARE.hedged())).map_or_else(
             || self.words.missing_short.clone(),
             |value| language.bounded(&value, |value| language.percent(value)),
@@ -201,8 +176,17 @@ impl Trade<'_> {
     }
 }
 
+/// The latest year before the article for which both sources have a share of imports.
+fn nearest_year(content: &Content, lines: &[[TimeSeries; 2]; 2], years: &[i32]) -> Result<i32, Diagnostic> {
+    let article = needed::date_of_source(content, &content.settings.article_source)?;
+    let both = |year: &&i32| lines.iter().all(|line| line[0].in_year(**year).is_some());
+    years.iter().filter(|year| **year <= article.year).rfind(both).copied().ok_or_else(|| {
+        let last = lines[0][0].last();
+        last.diagnostic("no year before the article is in both sources, and the answer needs one", "Add such a year")
+    })
+}
+
 /// The share of a row in percent.
 fn share(row: &SeriesRow) -> Result<f64, Diagnostic> {
-    let value = row.get(SHARE).map(Decimal::to_f64);
-    value.ok_or_else(|| row.diagnostic("the row has no share", "Write the share in percent"))
+    Ok(row.need(SHARE)?.to_f64())
 }

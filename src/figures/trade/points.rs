@@ -3,6 +3,7 @@
 use super::drawing::{BOOKS, FACTBOOK};
 use super::{DirectionWords, Trade, share};
 use crate::chart::coord::Coord;
+use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::language::{capitalised, interpolate};
@@ -24,15 +25,15 @@ impl Trade<'_> {
                     Some(row) => Some((share(row)? * 100.0).round() as u16),
                     None => None,
                 };
-                let text = self.sentence(&self.words.directions[direction], source, row).into();
+                let text = self.sentence(&self.words.directions[direction], source, row)?.into();
                 tooltip.push(TooltipLine { options, text, waffle, ..TooltipLine::default() });
+                // Not every source has every year; the sentence above tells it.
                 let Some(row) = row else { continue };
-                let Some(dot) = self.dot(source, direction, year)? else { continue };
+                let dot = self.dot(source, direction, row)?;
                 // The upper number is above its mark, the lower one below.
                 let other = self.row(1 - source, direction, year).map(share).transpose()?;
                 let above = other.is_none_or(|other| share(row).is_ok_and(|own| own >= other));
-                // Never empty: `share` was read above.
-                let number = row.get(SHARE).map(|value| self.content.language.percent(value)).unwrap_or_default();
+                let number = self.content.language.percent(row.need(SHARE)?);
                 let number = interpolate(&self.words.sources[source].tag, &[("share", &number)]);
                 let number = Text::new(number).at(x, dot.y).dy(if above { -0.75 } else { 1.4 }).weight(Weight::Value);
                 // In narrow containers the numbers would cover the lines; the tooltip below has them.
@@ -51,15 +52,24 @@ impl Trade<'_> {
     }
 
     /// A share as a sentence, with China's rank if the source has one.
-    fn sentence(&self, words: &DirectionWords, source: usize, row: Option<&SeriesRow>) -> String {
+    fn sentence(&self, words: &DirectionWords, source: usize, row: Option<&SeriesRow>) -> Result<String, Diagnostic> {
         let said = &self.words.sources[source].said;
-        let Some(row) = row else { return capitalised(&interpolate(&words.missing, &[("source", said)])) };
-        let rank =
-            row.get(RANK).and_then(|rank| self.words.ranks.get(usize::try_from(rank.units()).ok()?.checked_sub(1)?));
+        // A source without a share in that year has words for it.
+        let Some(row) = row else { return Ok(capitalised(&interpolate(&words.missing, &[("source", said)]))) };
+        let rank = row.get(RANK).map(|rank| self.rank_words(row, rank)).transpose()?;
         let share = self.shown(Some(row));
-        capitalised(&match rank {
+        Ok(capitalised(&match rank {
             Some(rank) => interpolate(&words.ranked, &[("source", said), ("share", &share), ("rank", rank)]),
             None => interpolate(&words.sentence, &[("source", said), ("share", &share)]),
+        }))
+    }
+
+    /// A rank in words.
+    fn rank_words(&self, row: &SeriesRow, rank: Decimal) -> Result<&str, Diagnostic> {
+        let index = (1..).zip(&self.words.ranks).find(|(at, _)| f64::from(*at) == rank.to_f64());
+        index.map(|(_, words)| words.as_str()).ok_or_else(|| {
+            let what = format!("the rank {} has no words", self.content.language.number(rank));
+            row.diagnostic(what, "Correct it, or add words for it under ranks of figures/trade.json")
         })
     }
 }

@@ -11,6 +11,7 @@ impl Trade<'_> {
     /// The table.
     pub fn table(&self) -> Result<Table, Diagnostic> {
         let rank = |row: Option<&SeriesRow>| {
+            // Not every row has a rank.
             let rank = row.and_then(|row| row.get(RANK));
             rank.map_or_else(|| self.words.no_rank.clone(), |rank| self.content.language.number(rank))
         };
@@ -26,6 +27,7 @@ impl Trade<'_> {
                 let differ = imports.zip(exports).is_some_and(|(one, other)| one.evidence != other.evidence);
                 let lines = if differ { vec![[imports, None], [None, exports]] } else { vec![found] };
                 for line in lines {
+                    // A source without a share in that year has no row.
                     let Some(first) = line[0].or(line[1]) else { continue };
                     let second = line[0].and(line[1]);
                     rows.push(TableRow::of(first, cells(year.to_string(), &words.name, line)).and(second));
@@ -42,7 +44,7 @@ impl Trade<'_> {
         );
         let latest = self.content.series("trade-latest")?;
         for row in &latest.rows {
-            let of = crate::figures::row_phrases::series_name(latest, row).to_owned();
+            let of = latest.name_of(row).to_owned();
             let number = how_many_of(self.content, latest, row);
             let none = || self.words.missing_short.clone();
             rows.push(TableRow::of(row, vec![when(self.content, row), of, number, none(), none(), none()]));

@@ -3,6 +3,7 @@
 use super::{PointWords, Where};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
+use crate::content::Diagnostic;
 use crate::content::language::interpolate;
 use crate::figures::map_marks::{Land, NameRank, scale_bar};
 use crate::plot::{Block, Shown, Text, Tier, Tone};
@@ -16,9 +17,9 @@ const SCALE_KM: i64 = 500;
 
 impl Where<'_> {
     /// The scene.
-    pub fn scene(&self) -> Scene {
+    pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
-        Scene {
+        Ok(Scene {
             id: super::ID.into(),
             aria_label: words.aria_label.clone().into(),
             hint: words.hint.clone().into(),
@@ -27,12 +28,12 @@ impl Where<'_> {
                 pointer: PointerMode::Xy,
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
-                list: words.points.iter().map(|point| self.point(point)).collect(),
+                list: words.points.iter().map(|point| self.point(point)).collect::<Result<_, _>>()?,
             }),
             text_blocks: vec![Block::new("map", "caption").text(&words.caption).block()],
             layers: vec![self.ground(), self.scale()],
             ..Scene::default()
-        }
+        })
     }
 
     fn ground(&self) -> Layer {
@@ -61,7 +62,7 @@ impl Where<'_> {
         }
     }
 
-    fn point(&self, words: &PointWords) -> Point {
+    fn point(&self, words: &PointWords) -> Result<Point, Diagnostic> {
         let base_map = &self.base_map;
         let key = words.key.as_str();
         let front = match key {
@@ -72,8 +73,8 @@ impl Where<'_> {
             "border" => vec![Land::BorderChosen.path(&base_map.border)],
             _ => Vec::new(),
         };
-        let (x, y) = base_map.of(if key == "states" { "kazakhstan" } else { key });
-        Point {
+        let (x, y) = base_map.of(if key == "states" { "kazakhstan" } else { key })?;
+        Ok(Point {
             value: words.key.clone().into(),
             title: words.title.clone().into(),
             x,
@@ -85,24 +86,25 @@ impl Where<'_> {
                 .collect(),
             layers: vec![
                 Layer { paths: front, ..Layer::default() },
-                Layer { dots: vec![self.seat()], labels: self.names(key), ..Layer::default() },
+                Layer { dots: vec![self.seat()?], labels: self.names(key)?, ..Layer::default() },
             ],
-        }
+        })
     }
 
-    fn seat(&self) -> Dot {
-        let (x, y) = self.base_map.of("yining");
-        Dot { x, y, style: MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct), square: false }
+    fn seat(&self) -> Result<Dot, Diagnostic> {
+        let (x, y) = self.base_map.of("yining")?;
+        let style = MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct);
+        Ok(Dot { x, y, style, square: false })
     }
 
     /// The names on the map. The names that a point is about are strong.
-    fn names(&self, point: &str) -> Vec<Label> {
+    fn names(&self, point: &str) -> Result<Vec<Label>, Diagnostic> {
         let name = |place: &str, at: &str, rank: NameRank, shown: Shown| {
             let chosen = place == point || (rank == NameRank::State && point == "states");
-            rank.name(self.name(place), self.base_map.of(at), shown, chosen)
+            Ok(rank.name(self.name(place), self.base_map.of(at)?, shown, chosen))
         };
         let (wide, narrow) = (Shown::From(Tier::W640), Shown::Until(Tier::W640));
-        vec![
+        [
             name("russia", "russia", NameRank::Far, wide),
             name("mongolia", "mongolia", NameRank::Far, wide),
             name("kazakhstan", "kazakhstan", NameRank::State, Shown::Always),
@@ -111,5 +113,7 @@ impl Where<'_> {
             name("xinjiang", "xinjiang", NameRank::Region, Shown::Always),
             name("yining", "yining", NameRank::Town, Shown::Always),
         ]
+        .into_iter()
+        .collect()
     }
 }

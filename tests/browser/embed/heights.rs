@@ -2,7 +2,7 @@
 //!
 //! So a host without a script shows all of it.
 
-use super::super::harness::{Ability, Browser, browser_tests};
+use super::super::harness::{Answer, Browser, Site, browser_tests};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
@@ -16,36 +16,36 @@ const MOST: u32 = 1000;
 /// The largest gap below a narrow figure, in px. A larger one is a hole in the host page.
 const SPARE: u32 = 220;
 
+/// The widths of the frames in px.
+const WIDTHS: [u32; 7] = [240, 320, 360, 412, 640, 720, 960];
+
+/// The width from which the height in the snippet must suffice.
+const NARROWEST: u32 = 320;
+
 /// Closed, it is no taller than its snippet's height. Open, nothing is wider than the frame or scrolls by itself.
+///
+/// Each width has a frame of its own: in WebKit a resized frame may be some pixels taller.
 async fn every_figure_fits_its_frame_at_every_width(browser: Browser) {
-    let narrowest = if browser.engine.cannot(Ability::Narrow).is_some() { 320 } else { 240 };
-    let page = browser.page().await;
+    let frames = |file: &str, answer| {
+        Some(if file == "frames.html" { Answer::page(include_str!("heights/frames.html")) } else { answer })
+    };
+    let page = browser.page_of(Site::default().changed(frames)).await;
+    page.resize(WIDTHS[WIDTHS.len() - 1]).await;
+    let widths = WIDTHS.map(|width| width.to_string()).join(",");
     for id in IDS {
         let printed = height(id);
         assert!(printed <= MOST, "{id}: {printed} px");
-        for width in [320, 360, 412, 640, 960] {
-            page.resize(width).await;
-            // Reopened for each width: in WebKit a resized frame may be some pixels taller.
-            page.embed(id).await.mount().await;
-            // A window that is shorter than the figure has a scroll bar. A frame of the printed height has none.
-            page.run("document.documentElement.style.overflow = 'hidden'; return null;").await;
-            let tall: u32 =
-                page.evaluate("return Math.ceil(document.documentElement.getBoundingClientRect().height);", &[]).await;
-            assert!(tall <= printed, "{id} is {tall} px tall at {width}; its snippet has {printed}");
-            assert!(
-                width > 320 || tall + SPARE > printed,
-                "{id} is {tall} px tall at {width}; its snippet has {printed}"
-            );
+        page.open(&format!("frames.html?id={id}&height={printed}&widths={widths}")).await;
+        page.wait_until("every frame has mounted its figure", include_str!("heights/request_mounts.js")).await;
+        let measured: Vec<(u32, u32)> = page.evaluate(include_str!("heights/measure.js"), &[]).await;
+        assert_eq!(measured.len(), WIDTHS.len(), "{id}");
+        for (width, tall) in measured.into_iter().filter(|(width, _)| *width >= NARROWEST) {
+            let is_hole = width == NARROWEST && tall + SPARE <= printed;
+            assert!(tall <= printed && !is_hole, "{id} is {tall} px tall at {width}; its snippet has {printed}");
         }
-        page.run("document.documentElement.style.overflow = ''; return null;").await;
-        for width in [narrowest, 320, 640, 720, 960] {
-            page.resize(width).await;
-            page.run("for (const details of document.querySelectorAll('details')) details.open = true; return null;")
-                .await;
-            page.painted().await;
-            let wide: u32 = page.evaluate("return document.documentElement.scrollWidth;", &[]).await;
+        let opened: Vec<(u32, u32, Vec<String>)> = page.evaluate(include_str!("heights/open_everything.js"), &[]).await;
+        for (width, wide, scrolling) in opened {
             assert!(wide <= width, "{id}: {wide} px wide in a frame of {width}");
-            let scrolling: Vec<String> = page.evaluate(include_str!("heights/scrolling_elements.js"), &[]).await;
             assert!(scrolling.is_empty(), "{id} at {width}: {scrolling:?} scrolls by itself");
         }
     }

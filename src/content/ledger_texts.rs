@@ -1,0 +1,99 @@
+//! The texts of the ledger of claims: `ledger.json` of a language.
+
+use super::claim::Found;
+use super::{Diagnostic, files::Assets};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The texts. They contain no digits: numbers and dates come from the data.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerTexts {
+    /// The heading.
+    pub title: String,
+    /// A sentence for search engines and shared links.
+    pub description: String,
+    /// `{published}`, `{read}`: the introduction.
+    pub lede: String,
+    /// The caution about absence.
+    pub care: String,
+    /// The heading of the meanings.
+    pub meanings_title: String,
+    /// The meaning of each verdict, by the name of [`Found`].
+    pub meanings: BTreeMap<String, String>,
+    /// The headings of the table.
+    pub columns: ColumnTexts,
+    /// The text of a claim on which no other source bears.
+    pub nothing: String,
+    /// The heading of the chains of second-hand numbers.
+    pub chain: String,
+    /// `{claim}`: the link to the claim in the story.
+    pub back: String,
+    /// `{claim}`: the accessible name of the claim's own link.
+    pub own_link: String,
+    /// The words before the links to the data files.
+    pub downloads: String,
+    /// The link to the CSV file.
+    pub csv: String,
+    /// The link to the JSON file.
+    pub json: String,
+    /// The headings of the CSV file, by the names of its columns.
+    pub data_columns: BTreeMap<String, String>,
+    /// The words of links from other pages.
+    pub link: String,
+    /// The words of links from other pages to the lesson.
+    pub lesson_link: String,
+    /// A sentence about the lesson, for search engines and shared links.
+    pub lesson_description: String,
+}
+
+/// The headings of the table.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnTexts {
+    /// The number of the claim.
+    pub number: String,
+    /// The article's statement.
+    pub claim: String,
+    /// The verdict and the notes.
+    pub others: String,
+    /// The sources.
+    pub sources: String,
+}
+
+/// Reads the texts. The error names a verdict or a column without words.
+pub fn load(assets: &Assets, folder: &str) -> Result<LedgerTexts, Diagnostic> {
+    let name = format!("{folder}/ledger.json");
+    let texts: LedgerTexts = assets.words(&name)?;
+    let missing = |key: &str, what: &str| {
+        Diagnostic::at(
+            &assets.shown(&name),
+            assets.line_of_key(&name, key),
+            format!("{key} has no words for “{what}”"),
+            "Add them",
+        )
+    };
+    if let Some((_, found)) = Found::ALL.iter().find(|(_, found)| !texts.meanings.contains_key(*found)) {
+        return Err(missing("meanings", found));
+    }
+    if let Some(column) = COLUMNS.iter().find(|column| !texts.data_columns.contains_key(**column)) {
+        return Err(missing("data_columns", column));
+    }
+    Ok(texts)
+}
+
+/// The names of the columns of the CSV file, which are also the keys of the JSON file.
+pub const COLUMNS: [&str; 12] = [
+    "claim",
+    "section",
+    "statement",
+    "hedge",
+    "verdict",
+    "verdict_means",
+    "others",
+    "sources",
+    "dates",
+    "addresses",
+    "chains",
+    "link",
+];

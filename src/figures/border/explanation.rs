@@ -1,0 +1,26 @@
+//! The disclosure: why lengths differ. The outlines from the finest to the coarsest, each with its length.
+
+use super::Border;
+use super::shapes::{PART_ASPECT, outline};
+use crate::content::Diagnostic;
+use crate::content::language::capitalised;
+use crate::figures::figure::{Explained, Explanation};
+use crate::scene::{Layer, Scene, Shared};
+
+impl Border<'_> {
+    /// The explanation. Lengths are in the unit of the article first.
+    pub fn explanation(&self) -> Result<Explanation, Diagnostic> {
+        let words = &self.words.explanation;
+        let mut drawings = Vec::new();
+        for (shape, name) in self.shapes.iter().zip(&words.shapes) {
+            let layer = Layer { paths: vec![outline(&shape.path)], ..Layer::default() };
+            drawings.push(Explained {
+                name: name.clone(),
+                text: capitalised(&self.both(shape.row, 1, true)?),
+                scene: Shared::new(Scene { layers: vec![layer], ..Scene::default() }),
+                aspect: PART_ASPECT,
+            });
+        }
+        Ok(Explanation { title: words.title.clone(), texts: words.texts.clone(), drawings })
+    }
+}

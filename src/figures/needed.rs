@@ -1,0 +1,73 @@
+//! Rows, claims, notes, sources and words that a figure needs. Each error names the file and the fix.
+//!
+//! A figure has no fallback for data that it needs: a missing piece stops the build.
+
+use crate::content::claim::Claim;
+use crate::content::date::Date;
+use crate::content::series::{Series, SeriesRow};
+use crate::content::source::Source;
+use crate::content::{Content, Diagnostic};
+use std::collections::BTreeMap;
+
+/// A row of a series by its key, with the series.
+pub fn row<'a>(content: &'a Content, series: &str, key: &str) -> Result<(&'a Series, &'a SeriesRow), Diagnostic> {
+    let found = content.series(series)?;
+    let row = found.rows.iter().find(|row| row.key == key).ok_or_else(|| {
+        found.diagnostic(
+            format!("a figure needs the row “{key}”, which does not exist"),
+            "Add the row, or take its key out of the figure",
+        )
+    })?;
+    Ok((found, row))
+}
+
+/// A claim.
+pub fn claim<'a>(content: &'a Content, id: &str) -> Result<&'a Claim, Diagnostic> {
+    content.claim(id).ok_or_else(|| missing("claims.csv", "claim", id))
+}
+
+/// The text of an editor's note.
+pub fn note<'a>(content: &'a Content, id: &str) -> Result<&'a str, Diagnostic> {
+    content.note(id).map(|note| note.text.as_str()).ok_or_else(|| missing("notes.csv", "note", id))
+}
+
+/// A source.
+pub fn source<'a>(content: &'a Content, id: &str) -> Result<&'a Source, Diagnostic> {
+    content.source(id).ok_or_else(|| missing("sources.csv", "source", id))
+}
+
+/// The date of a source.
+pub fn date_of_source(content: &Content, id: &str) -> Result<Date, Diagnostic> {
+    let source = source(content, id)?;
+    source.date.ok_or_else(|| {
+        let what = format!("a figure needs the date of the source “{id}”, which is empty");
+        Diagnostic::at(&format!("assets/{}", crate::content::source::FILE), source.line, what, "Write the date")
+    })
+}
+
+/// The words of a unit of a series.
+pub fn unit<'a>(content: &Content, series: &'a Series, unit: &str) -> Result<&'a str, Diagnostic> {
+    series.unit_words.get(unit).map(String::as_str).ok_or_else(|| {
+        let file = content.words_file(&format!("series/{}.json", series.name));
+        Diagnostic::at(&file, 0, format!("the unit “{unit}” has no words"), "Add them under _units")
+    })
+}
+
+/// The words for a key of a figure's words. `list` is the field that should hold them.
+pub fn words<'w, T>(
+    content: &Content,
+    figure: &str,
+    list: &str,
+    words: &'w BTreeMap<String, T>,
+    key: &str,
+) -> Result<&'w T, Diagnostic> {
+    words.get(key).ok_or_else(|| {
+        let file = content.words_file(&format!("figures/{figure}.json"));
+        Diagnostic::at(&file, 0, format!("“{key}” has no words"), format!("Add them under {list}"))
+    })
+}
+
+fn missing(file: &str, kind: &str, id: &str) -> Diagnostic {
+    let what = format!("a figure needs the {kind} “{id}”, which does not exist");
+    Diagnostic::at(&format!("assets/data/{file}"), 0, what, "Add the row")
+}

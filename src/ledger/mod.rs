@@ -1,0 +1,58 @@
+//! The ledger of claims, `claims/`: all statements of the article in one table, with what other sources say of each.
+//!
+//! Complete without a script. Shows no totals and no score. Each claim has an address; the notes of the story link to
+//! it, and it links back.
+
+pub mod entry;
+mod table;
+
+use crate::content::Content;
+use crate::content::claim::Found;
+use crate::content::language::interpolate_some;
+use crate::page::social::Social;
+use crate::page::{CLAIMS, PageProps, as_of, companion};
+use yew::prelude::*;
+
+/// The page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the page.
+pub fn document(props: &PageProps, style: &str) -> String {
+    let body = html! { <>{ head(props) }<main>{ table::table(props) }</main></> };
+    companion(props, "ledger", style, &card(&props.content, props), body)
+}
+
+fn card(content: &Content, props: &PageProps) -> Social {
+    Social {
+        title: content.ledger.title.clone(),
+        description: content.ledger.description.clone(),
+        address: CLAIMS.to_owned(),
+        ..Social::of_story_page(content, &props.figures)
+    }
+}
+
+/// The title, the introduction, the meanings of the verdicts and the data files.
+fn head(props: &PageProps) -> Html {
+    let (content, texts) = (&props.content, &props.content.ledger);
+    let published = props.article().and_then(|article| article.date).map(|date| content.language.date(date));
+    let dates = [("published", published.unwrap_or_default()), ("read", as_of(props))];
+    let dates = dates.iter().map(|(name, date)| (*name, date.as_str())).collect::<Vec<_>>();
+    let meaning = |(found, name): &(Found, &'static str)| {
+        let meaning = texts.meanings.get(*name);
+        html! { <><dt>{ content.ui.found(*found) }</dt><dd>{ meaning }</dd></> }
+    };
+    html! {
+        <header class="ledger__head">
+            <p class="ledger__back"><a href="../">{ &content.ui.title }</a></p>
+            <h1 class="ledger__title">{ &texts.title }</h1>
+            <p class="ledger__lede">{ interpolate_some(&texts.lede, &dates) }</p>
+            <p class="ledger__lede">{ &texts.care }</p>
+            <details class="disclosure">
+                <summary>{ &texts.meanings_title }</summary>
+                <dl class="ledger__meanings">{ for Found::ALL.iter().map(meaning) }</dl>
+            </details>
+            <p class="ledger__files">
+                { &texts.downloads }{ " " }
+                <a href="claims.csv" download="">{ &texts.csv }</a>{ ", " }
+                <a href="claims.json" download="">{ &texts.json }</a>
+            </p>
+        </header>
+    }
+}

@@ -1,0 +1,81 @@
+//! The table: a group of rows for each section of the story. Narrow windows stack the cells of a row.
+
+use super::entry::{Entry, by_section, id};
+use crate::content::language::interpolate_some;
+use crate::content::section::Section;
+use crate::page::{PageProps, citations};
+use yew::prelude::*;
+
+/// The table.
+pub fn table(props: &PageProps) -> Html {
+    let (texts, groups) = (&props.content.ledger, by_section(&props.content));
+    let columns = &texts.columns;
+    let heading = |text: &String| html! { <th scope="col">{ text }</th> };
+    html! {
+        <table class="ledger__table" aria-label={texts.title.clone()}>
+            <thead>
+                <tr>
+                    { heading(&columns.number) }
+                    { heading(&columns.claim) }
+                    { heading(&columns.others) }
+                    { heading(&columns.sources) }
+                </tr>
+            </thead>
+            { for groups.iter().map(|(section, entries)| group(props, section, entries)) }
+        </table>
+    }
+}
+
+fn group(props: &PageProps, section: &Section, entries: &[Entry]) -> Html {
+    html! {
+        <tbody id={section.id.clone()}>
+            <tr class="ledger__section">
+                <th scope="rowgroup" colspan="4">
+                    <a href={format!("../#{}", section.id)}>{ &section.title }</a>
+                </th>
+            </tr>
+            { for entries.iter().map(|entry| row(props, entry)) }
+        </tbody>
+    }
+}
+
+fn row(props: &PageProps, entry: &Entry) -> Html {
+    let (content, texts, claim) = (&props.content, &props.content.ledger, entry.claim);
+    let ui = &content.ui;
+    let number = |text: &str| interpolate_some(text, &[("claim", &claim.id)]);
+    let hedge = claim.qualifier.as_ref().map(|hedge| interpolate_some(&ui.article_puts_it, &[("hedge", hedge)]));
+    let own_id = id(&claim.id);
+    let sources_class = classes!("ledger__sources", entry.others.is_empty().then_some("ledger__sources--none"));
+    html! {
+        <tr class="ledger__claim" id={own_id.clone()} data-verdict={claim.found.name()}>
+            <th scope="row" class="ledger__number">
+                <a href={format!("#{own_id}")} aria-label={number(&texts.own_link)}>{ &claim.id }</a>
+            </th>
+            <td class="ledger__article" data-heading={texts.columns.claim.clone()}>
+                <p>{ &claim.text }</p>
+                if let Some(hedge) = hedge {
+                    <p class="ledger__small">{ hedge }</p>
+                }
+                <p class="ledger__small">
+                    <a href={format!("../#{own_id}-at")}>{ number(&texts.back) }</a>
+                </p>
+            </td>
+            <td class="ledger__others" data-heading={texts.columns.others.clone()}>
+                <p class="ledger__verdict">{ ui.found(claim.found) }</p>
+                { for entry.notes.iter().map(|note| html! { <p>{ &note.text }</p> }) }
+                if !entry.chains.is_empty() {
+                    <p class="ledger__small">
+                        { &texts.chain }{ ": " }{ entry.chains.join(" ") }
+                    </p>
+                }
+            </td>
+            <td class={sources_class} data-heading={texts.columns.sources.clone()}>
+                if entry.others.is_empty() {
+                    <p>{ &texts.nothing }</p>
+                } else {
+                    { citations(props, entry.others.iter().map(|source| &source.id)) }
+                }
+            </td>
+        </tr>
+    }
+}

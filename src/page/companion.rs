@@ -1,0 +1,53 @@
+//! A companion page: a page in a folder beside the story page, complete without a script.
+
+use super::social::{Social, social};
+use super::{PageProps, to_document};
+use yew::prelude::*;
+
+/// The folder of the ledger of claims, relative to the folder of the language.
+pub const CLAIMS: &str = "claims/";
+
+/// The folder of the lesson.
+pub const LESSON: &str = "teach/";
+
+/// The links to the ledger and the lesson. `None` in the standalone file, which has no siblings.
+pub fn companion_links(props: &PageProps) -> Option<Html> {
+    let texts = &props.content.ledger;
+    let link = |folder: &str, words: &String| {
+        let address = props.elsewhere(folder)?;
+        Some(html! { <a target={props.target.window(&address)} href={address}>{ words }</a> })
+    };
+    let (claims, lesson) = (link(CLAIMS, &texts.link)?, link(LESSON, &texts.lesson_link)?);
+    Some(html! { <>{ claims }{ " · " }{ lesson }</> })
+}
+
+/// A companion page as an HTML document.
+///
+/// `class` is the class of its body, `style` the address of its sheet, `body` its content. Addresses in `props` and
+/// `style` are relative to the page.
+pub fn companion(props: &PageProps, class: &'static str, style: &str, card: &Social, body: Html) -> String {
+    let (content, files) = (&props.content, &props.files);
+    let site = content.settings.site_url.as_str();
+    to_document(html! {
+        <html lang={content.language.code.clone()} dir={content.language.dir.attribute()}>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{ format!("{} · {}", card.title, content.ui.title) }</title>
+                <meta name="referrer" content="no-referrer" />
+                <meta name="color-scheme" content="light dark" />
+                { files.style.style() }
+                <link rel="stylesheet" href={style.to_owned()} />
+                if !site.is_empty() {
+                    <link rel="canonical" href={format!("{site}{}{}", content.folder_in_site(), card.address)} />
+                }
+                { social(content, card) }
+                { files.icon() }
+            </head>
+            <body {class}>
+                { body }
+                { files.end() }
+            </body>
+        </html>
+    })
+}

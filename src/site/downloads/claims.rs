@@ -1,0 +1,82 @@
+//! The ledger of claims as CSV (RFC 4180) and as JSON.
+//!
+//! The ids are those of `claims.csv` in `assets/data`, which never change.
+
+use super::table::{BETWEEN, BYTE_ORDER_MARK, guarded};
+use crate::content::date::Date;
+use crate::content::ledger_texts::COLUMNS;
+use crate::content::section::Section;
+use crate::content::{Content, Diagnostic};
+use crate::ledger::entry::{Entry, by_section, id};
+use serde_json::{Value, json};
+
+/// The file as bytes, with a byte order mark.
+pub fn csv(content: &Content) -> Result<Vec<u8>, Diagnostic> {
+    let broken = |error: &dyn std::fmt::Display| {
+        let what = format!("the claims cannot be written ({error})");
+        Diagnostic::at("src/site/downloads/claims.rs", 0, what, "Fix the table")
+    };
+    let mut file =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
+    // Never empty: loading checks that every column has a heading.
+    let heading = |column: &&str| content.ledger.data_columns.get(*column).map_or("", String::as_str);
+    file.write_record(COLUMNS.iter().map(heading)).map_err(|error| broken(&error))?;
+    for (section, entries) in by_section(content) {
+        for entry in &entries {
+            let cells = COLUMNS.map(|column| guarded(&cell(content, section, entry, column)));
+            file.write_record(cells).map_err(|error| broken(&error))?;
+        }
+    }
+    file.into_inner().map_err(|error| broken(&error))
+}
+
+/// The same as JSON: an array with an object for each claim. Sources are objects too.
+pub fn json(content: &Content) -> Value {
+    let object = |section: &Section, entry: &Entry| {
+        let cell = |column: &str| Value::from(cell(content, section, entry, column));
+        let sources = entry.others.iter().map(|source| {
+            json!({
+                "id": source.id,
+                "name": source.name(&content.ui),
+                "date": source.date.map(Date::iso),
+                "address": source.url,
+            })
+        });
+        let fields = COLUMNS.iter().filter_map(|column| match *column {
+            "dates" | "addresses" => None,
+            "sources" => Some(((*column).to_owned(), Value::Array(sources.clone().collect()))),
+            "others" => {
+                let notes: Vec<&str> = entry.notes.iter().map(|note| note.text.as_str()).collect();
+                Some(((*column).to_owned(), json!(notes)))
+            }
+            "chains" => Some(((*column).to_owned(), json!(entry.chains))),
+            _ => Some(((*column).to_owned(), cell(column))),
+        });
+        Value::Object(fields.collect())
+    };
+    let groups = by_section(content);
+    let entries = groups.iter().flat_map(|(section, entries)| entries.iter().map(|entry| object(section, entry)));
+    Value::Array(entries.collect())
+}
+
+fn cell(content: &Content, section: &Section, entry: &Entry, column: &str) -> String {
+    let claim = entry.claim;
+    let listed = |of: &dyn Fn(&crate::content::source::Source) -> String| {
+        entry.others.iter().map(|source| of(source)).collect::<Vec<_>>().join(BETWEEN)
+    };
+    match column {
+        "claim" => claim.id.clone(),
+        "section" => section.title.clone(),
+        "statement" => claim.text.clone(),
+        "hedge" => claim.qualifier.clone().unwrap_or_default(),
+        "verdict" => claim.found.name().to_owned(),
+        "verdict_means" => content.ui.found(claim.found).to_owned(),
+        "others" => entry.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>().join(" "),
+        "sources" => listed(&|source| source.name(&content.ui)),
+        "dates" => listed(&|source| source.date.map(Date::iso).unwrap_or_default()),
+        "addresses" => listed(&|source| source.url.clone()),
+        "chains" => entry.chains.join(" "),
+        "link" => format!("{}{}#{}-at", content.base(), content.folder_in_site(), id(&claim.id)),
+        _ => String::new(),
+    }
+}

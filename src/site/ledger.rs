@@ -1,0 +1,22 @@
+//! Writes the ledger of a language: `claims/index.html` and its data files.
+
+use super::bundle::Bundle;
+use super::downloads::claims;
+use super::edition::Edition;
+use super::fingerprint;
+use super::{SiteError, minify};
+use crate::content::Diagnostics;
+use crate::ledger::document;
+use crate::page::{CLAIMS, RenderTarget};
+
+/// Writes the page, `claims.csv` and `claims.json`.
+pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
+    let root = format!("../{}", edition.root);
+    let props = edition.page(bundle.story_page(&root), RenderTarget::Companion);
+    let folder = edition.folder.join(CLAIMS);
+    let html = document(&props, &format!("{root}{}", bundle.ledger_style));
+    fingerprint::write(&folder.join("index.html"), minify::html(&html).as_bytes())?;
+    let csv = claims::csv(&edition.content).map_err(|diagnostic| SiteError::Content(Diagnostics(vec![diagnostic])))?;
+    fingerprint::write(&folder.join("claims.csv"), &csv)?;
+    fingerprint::write(&folder.join("claims.json"), format!("{:#}\n", claims::json(&edition.content)).as_bytes())
+}

@@ -1,0 +1,16 @@
+//! Writes the lesson of a language: `teach/index.html`.
+
+use super::bundle::Bundle;
+use super::edition::Edition;
+use super::fingerprint;
+use super::{SiteError, minify};
+use crate::lesson::document;
+use crate::page::{LESSON, RenderTarget};
+
+/// Writes the page.
+pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
+    let root = format!("../{}", edition.root);
+    let props = edition.page(bundle.story_page(&root), RenderTarget::Companion);
+    let html = document(&props, &format!("{root}{}", bundle.lesson_style));
+    fingerprint::write(&edition.folder.join(LESSON).join("index.html"), minify::html(&html).as_bytes())
+}

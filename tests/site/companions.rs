@@ -1,0 +1,122 @@
+//! The ledger of claims and the lesson, without a script.
+
+use super::render::page;
+use explainer::page::{PageProps, RenderTarget};
+use explainer::site::downloads::claims;
+use explainer::{ledger, lesson, page as story};
+use scraper::{ElementRef, Html, Selector};
+use std::collections::HashSet;
+
+/// The inputs of a companion page.
+fn companion() -> PageProps {
+    PageProps { target: RenderTarget::Companion, ..page("en") }
+}
+
+fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    html.select(&Selector::parse(selector).expect(selector)).collect()
+}
+
+fn within<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    element.select(&Selector::parse(selector).expect(selector)).collect()
+}
+
+fn text(element: ElementRef) -> String {
+    element.text().collect()
+}
+
+#[test]
+fn the_ledger_has_every_claim_with_its_verdict_notes_and_sources() {
+    let props = companion();
+    let content = &props.content;
+    let html = Html::parse_document(&ledger::document(&props, "ledger.css"));
+    assert_eq!(select(&html, ".ledger__claim").len(), content.claims.len());
+    for claim in &content.claims {
+        let row = select(&html, &format!("[id='claim-{}']", claim.id));
+        let [row] = row.as_slice() else { panic!("claim {} has {} rows", claim.id, row.len()) };
+        let said = text(*row);
+        assert!(said.contains(&claim.text) && said.contains(content.ui.found(claim.found)), "{said}");
+        for note in claim.notes.iter().filter_map(|id| content.note(id)) {
+            assert!(said.contains(&note.text), "claim {} lacks a note", claim.id);
+        }
+        let others = claim.sources.iter().filter(|id| **id != content.settings.article_source).count();
+        assert_eq!(within(*row, ".note__sources").is_empty(), others == 0, "claim {}", claim.id);
+    }
+}
+
+#[test]
+fn notes_link_to_the_ledger_and_the_ledger_links_back() {
+    let props = companion();
+    let story_page = Html::parse_document(&story::document(page("en")));
+    let html = Html::parse_document(&ledger::document(&props, "ledger.css"));
+    let ids: HashSet<&str> = select(&story_page, "[id]").iter().filter_map(|element| element.attr("id")).collect();
+    let back: Vec<&str> =
+        select(&html, ".ledger__article a").iter().filter_map(|link| link.attr("href")?.strip_prefix("../#")).collect();
+    assert_eq!(back.len(), props.content.claims.len());
+    for id in back {
+        assert!(ids.contains(id), "the story page has no {id}");
+    }
+    for claim in &props.content.claims {
+        let link = format!("a[href='claims/#claim-{}']", claim.id);
+        assert!(!select(&story_page, &link).is_empty(), "no note links to claim {} of the ledger", claim.id);
+    }
+}
+
+#[test]
+fn the_files_of_the_ledger_have_the_same_claims() {
+    let props = companion();
+    let claims_of_the_article = || props.content.claims.iter();
+    let bytes = claims::csv(&props.content).expect("a table");
+    let mut table = csv::ReaderBuilder::new().from_reader(bytes.strip_prefix("\u{feff}".as_bytes()).expect("a mark"));
+    let rows: Vec<csv::StringRecord> = table.records().map(|row| row.expect("a row")).collect();
+    let json = claims::json(&props.content);
+    let objects = json.as_array().expect("an array");
+    assert_eq!(rows.len(), claims_of_the_article().count());
+    assert_eq!(objects.len(), rows.len());
+    for (claim, (row, object)) in claims_of_the_article().zip(rows.iter().zip(objects)) {
+        assert_eq!((row.get(0), object["claim"].as_str()), (Some(claim.id.as_str()), Some(claim.id.as_str())));
+        assert_eq!((row.get(2), object["statement"].as_str()), (Some(claim.text.as_str()), Some(claim.text.as_str())));
+        assert_eq!(object["verdict"], claim.found.name());
+        assert_eq!(object["sources"].as_array().map(Vec::len), Some(claim.sources.len() - 1), "claim {}", claim.id);
+        assert!(object["link"].as_str().is_some_and(|link| link.ends_with(&format!("#claim-{}-at", claim.id))));
+    }
+}
+
+#[test]
+fn every_place_of_the_lesson_has_two_questions_and_the_figures_stand_once() {
+    let props = companion();
+    let html = Html::parse_document(&lesson::document(&props, "lesson.css"));
+    let parts = select(&html, ".lesson__part");
+    let (worksheet, places) = parts.split_last().expect("parts");
+    assert_eq!(places.len(), 8);
+    for place in places {
+        assert_eq!(within(*place, ".passage > ul > li").len(), 2, "{}", text(*place));
+        assert!(!within(*place, ".spoken").is_empty(), "{}", text(*place));
+    }
+    assert!(within(*worksheet, ".passage > ul > li").len() > 2);
+    let figures = select(&html, "figure[id]");
+    let ids: HashSet<&str> = figures.iter().filter_map(|figure| figure.attr("id")).collect();
+    assert_eq!(figures.len(), ids.len());
+    // The page loads no script.
+    assert!(select(&html, "script").is_empty());
+}
+
+#[test]
+fn companion_pages_link_to_the_story_page() {
+    let props = companion();
+    let story_page = Html::parse_document(&story::document(page("en")));
+    let ids: HashSet<&str> = select(&story_page, "[id]").iter().filter_map(|element| element.attr("id")).collect();
+    for (name, document) in
+        [("ledger", ledger::document(&props, "x.css")), ("lesson", lesson::document(&props, "x.css"))]
+    {
+        let html = Html::parse_document(&document);
+        for link in select(&html, "a[href^='../#']") {
+            let id = link.attr("href").and_then(|href| href.strip_prefix("../#")).expect("an address");
+            assert!(ids.contains(id), "{name}: the story page has no {id}");
+        }
+        let own: HashSet<&str> = select(&html, "[id]").iter().filter_map(|element| element.attr("id")).collect();
+        for link in select(&html, "a[href^='#']") {
+            let id = link.attr("href").and_then(|href| href.strip_prefix('#')).expect("an address");
+            assert!(own.contains(id), "{name}: the page has no {id}");
+        }
+    }
+}
