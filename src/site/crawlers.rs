@@ -5,6 +5,7 @@
 use super::SiteError;
 use super::fingerprint::write;
 use crate::content::settings::Settings;
+use crate::page::{CLAIMS, LESSON};
 use crate::share::code::escaped;
 use std::path::Path;
 
@@ -34,14 +35,17 @@ pub fn missing(settings: &Settings) -> Option<String> {
     })
 }
 
-/// The story page and the page for editors in each language. All other pages have their canonical address there.
+/// The story page, the page for editors, the ledger and the lesson in each language. All other pages have their canonical
+/// address on the story page.
 fn sitemap(settings: &Settings) -> String {
     let Settings { site_url, as_of, languages, .. } = settings;
     let folder = |index: usize, language: &str| if index == 0 { String::new() } else { format!("{language}/") };
     let pages: String = languages
         .iter()
         .enumerate()
-        .flat_map(|(index, language)| ["", "embed/"].map(|page| format!("{}{page}", folder(index, language))))
+        .flat_map(|(index, language)| {
+            ["", "embed/", CLAIMS, LESSON].map(|page| format!("{}{page}", folder(index, language)))
+        })
         .map(|page| {
             format!("  <url><loc>{}</loc><lastmod>{}</lastmod></url>\n", escaped(&(site_url.clone() + &page)), as_of)
         })

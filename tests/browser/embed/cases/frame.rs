@@ -22,8 +22,8 @@ async fn case_locked_frame(browser: Browser) {
         host.wait_until(
             &format!("the address of {address} is selected"),
             &format!(
-                "const field = document.querySelector('.refused input:focus');
-                 return field?.value === '{site}{address}' && field.selectionEnd === field.value.length
+                "const field = document.activeElement;
+                 return field.value === '{site}{address}' && field.selectionEnd === field.value.length
                    && field.labels[0].textContent.length > 20;"
             ),
         )

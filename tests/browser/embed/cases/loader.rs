@@ -190,7 +190,7 @@ async fn case_sixteen_to_nine(browser: Browser) {
 
 async fn case_first_screen(browser: Browser) {
     // More room is kept than the figure needs, and all of it is in the window.
-    let code = without_script("trade").replace("data-height=\"1000\"", "data-height=\"840\"");
+    let code = without_script("trade").replace("data-height=\"1000\"", "data-height=\"860\"");
     let head = format!("<style>body {{ width: 620px; margin: 0 }} #before {{ margin: 0 }}</style>{RECORD}");
     let body = format!("<p id=\"before\">Before.</p>{code}<div style=\"height: 4000px\"></div>");
     let host = host(&browser, &head, &body).await;
@@ -199,7 +199,7 @@ async fn case_first_screen(browser: Browser) {
     host.page.painted().await;
     let below = format!("{ELEMENT} + p");
     let kept = gap(&host, "iframe", &below).await;
-    assert!(kept > 40.0, "the figure needs all the room that is kept: {kept} px are left");
+    assert!(kept > 25.0, "the figure needs all the room that is kept: {kept} px are left");
     host.page.run("scrollTo(0, 20); return null;").await;
     host.page.painted().await;
     assert_eq!(gap(&host, "iframe", &below).await, kept, "visible content has moved");
