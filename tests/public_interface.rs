@@ -144,6 +144,7 @@ fn host_messages_keep_their_names() {
             "'resize'",
             "'ready'",
             "'select'",
+            "'scroll'",
             "datawrapper-height",
             "sentinel: 'amp'",
             "embed-size",

@@ -89,13 +89,26 @@ function releaseUnseenRooms() {
 }
 
 /** @param {MessageEvent} event */
-function resize({ source, data }) {
-  if (!source || data?.source !== SLUG || data.type !== 'resize' || !Number.isFinite(data.height)) return;
+function handle({ source, data }) {
+  if (!source || data?.source !== SLUG) return;
   const isSource = (/** @type {HTMLIFrameElement} */ frame) => frame.contentWindow === source;
   /** @type {NodeListOf<HTMLIFrameElement>} */
   const copies = document.querySelectorAll(`iframe[data-loader="${SLUG}"]`);
   const frame = [...holders.keys(), ...copies].find(isSource);
   if (!frame) return;
+  if (data.type === 'resize' && Number.isFinite(data.height)) resize(frame, data.height);
+  // A link within the figure was pressed. Not every browser lets a frame scroll its host.
+  if (data.type === 'scroll' && Number.isFinite(data.top)) {
+    scrollBy({ top: frame.getBoundingClientRect().top + data.top, behavior: 'instant' });
+  }
+}
+
+/**
+ * Shows a frame in its height, and removes what stood in its place.
+ * @param {HTMLIFrameElement} frame
+ * @param {number} height
+ */
+function resize(frame, height) {
   const holder = holders.get(frame) ?? null;
   if (frame.style.visibility) {
     Object.assign(frame.style, { visibility: '', marginBottom: '' });
@@ -107,7 +120,7 @@ function resize({ source, data }) {
     releaseRoom(holder);
     return;
   }
-  setHeight(frame, Math.round(Math.min(Math.max(data.height, 80), 100_000)));
+  setHeight(frame, Math.round(Math.min(Math.max(height, 80), 100_000)));
   releaseUnseenRooms();
 }
 
@@ -120,7 +133,7 @@ function follow(frame, holder) {
   for (const other of holders.keys()) if (!other.isConnected) holders.delete(other);
   holders.set(frame, holder);
   // Adding the same listener again has no effect.
-  addEventListener('message', resize);
+  addEventListener('message', handle);
   addEventListener('scroll', releaseUnseenRooms, true);
 }
 
@@ -128,7 +141,7 @@ function follow(frame, holder) {
 function unfollow(holder) {
   for (const [frame, other] of holders) if (other === holder) holders.delete(frame);
   if (holders.size) return;
-  removeEventListener('message', resize);
+  removeEventListener('message', handle);
   removeEventListener('scroll', releaseUnseenRooms, true);
 }
 

@@ -140,8 +140,12 @@ document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   event.preventDefault();
   if (link.getAttribute('href').startsWith('#')) {
     location.replace(link.hash);
-    // A frame as tall as its content does not scroll. Its host does.
-    if (documentElement.scrollHeight <= innerHeight) document.getElementById(link.hash.slice(1))?.scrollIntoView();
+    // A frame as tall as its content does not scroll. Its host does, by itself or with the loader.
+    const target = document.getElementById(link.hash.slice(1));
+    if (target && documentElement.scrollHeight <= innerHeight) {
+      target.scrollIntoView();
+      postEvent('scroll', { top: target.getBoundingClientRect().top });
+    }
     return;
   }
   const opened = openWindow(link.href);

@@ -35,8 +35,8 @@ pub fn missing(settings: &Settings) -> Option<String> {
     })
 }
 
-/// The story page, the page for editors, the ledger and the lesson in each language. All other pages have their canonical
-/// address on the story page.
+/// The story page, the page for editors, the ledger and the lesson in each language. The canonical address of every
+/// other page is on the story page.
 fn sitemap(settings: &Settings) -> String {
     let Settings { site_url, as_of, languages, .. } = settings;
     let folder = |index: usize, language: &str| if index == 0 { String::new() } else { format!("{language}/") };

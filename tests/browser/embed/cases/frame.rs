@@ -5,7 +5,7 @@ use super::super::host::{Host, read};
 use super::code::{FITS, host, loader};
 
 browser_tests! {
-    case_locked_frame in all_engines: "engines differ in what a sandbox refuses";
+    case_locked_frame in chromium: "our script shows the address of a link that a host may refuse";
     case_tall_story in all_engines: "engines differ in how a frame scrolls its host";
     case_late_listener in all_engines: "engines differ in the events of a frame";
 }
@@ -66,8 +66,10 @@ fn story() -> String {
 
 async fn case_late_listener(browser: Browser) {
     // The host listens after everything has loaded, like Datawrapper's script at the end of a page.
-    let markup = "<!doctype html><html lang=\"en\"><head><link rel=\"icon\" href=\"data:,\"><title>A host</title></head>
-        <body><iframe title=\"a figure\" src=\"EMBED?childId=np-1\" width=\"100%\" height=\"400\"></iframe></body></html>";
+    let markup =
+        "<!doctype html><html lang=\"en\"><head><link rel=\"icon\" href=\"data:,\"><title>A host</title></head>
+        <body><iframe title=\"a figure\" src=\"EMBED?childId=np-1\" width=\"100%\" height=\"400\"></iframe></body>
+        </html>";
     let host = Host::of(&browser, Site::default(), markup, "trade/").await;
     host.wait_until("the embed has loaded", "return document.readyState === 'complete';").await;
     host.page
