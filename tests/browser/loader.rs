@@ -84,7 +84,7 @@ async fn the_loader_sizes_its_frame_to_its_content(browser: Browser) {
     eventually("the frame has the height that it requests", async || host.evaluate::<f64>(height, &[]).await > 200.0)
         .await;
     let wide: f64 = host.evaluate(height, &[]).await;
-    host.resize(320).await;
+    host.resize(345).await;
     eventually("a narrow frame is taller than a wide one", async || {
         host.evaluate::<f64>(height, &[]).await > wide + 20.0
     })
