@@ -125,10 +125,12 @@ fn query_parameters_and_loader_attributes_keep_their_names() {
     // As properties of `dataset`: `data-figure`, `data-lang` and so on.
     assert_all(
         "attributes of the loader",
-        &["figure", "lang", "dark", "state", "plain", "static", "transparent", "target", "height", "title"],
+        &["figure", "lang", "dark", "state", "plain", "static", "transparent", "target", "height", "title", "base"],
         |name| loader.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name),
     );
-    assert_all("the loader", &["source !== SLUG", "data-figure", "embed/${figure}/"], |text| loader.contains(text));
+    // `script[data-target]` is code pasted before the loader defined an element.
+    let wanted = ["source !== SLUG", "script[data-target]", "`${SLUG}-figure`", "embed/${figure}/"];
+    assert_all("the loader", &wanted, |text| loader.contains(text));
 }
 
 /// Messages of an embed to its host page.
@@ -142,6 +144,7 @@ fn host_messages_keep_their_names() {
             "'resize'",
             "'ready'",
             "'select'",
+            "'scroll'",
             "datawrapper-height",
             "sentinel: 'amp'",
             "embed-size",
@@ -185,15 +188,14 @@ fn snippets_keep_their_names() {
     assert_all(
         "loader",
         &[
-            "id=\"kazakhs-of-xinjiang-trade\"",
-            "<script defer src=\"",
-            "embed.js\"",
-            " data-target=\"#kazakhs-of-xinjiang-trade\"",
+            "<kazakhs-of-xinjiang-figure data-base=\"",
             " data-figure=\"trade\"",
             " data-lang=\"en\"",
             " data-height=\"",
             " data-title=\"",
-            "<noscript>",
+            "<script defer src=\"",
+            "embed.js\"",
+            "</kazakhs-of-xinjiang-figure>",
         ],
         |text| loader.contains(text),
     );

@@ -12,9 +12,13 @@ mod headers;
 mod links;
 #[path = "release/policy.rs"]
 mod policy;
+#[path = "release/published.rs"]
+mod published;
 #[path = "release/readme.rs"]
 mod readme;
 #[path = "release/standalone.rs"]
 mod standalone;
 #[path = "release/twice.rs"]
 mod twice;
+#[path = "release/wordpress.rs"]
+mod wordpress;

@@ -1,6 +1,6 @@
 // @ts-check
-// Reports the height of an embed to its host, in the protocols of all kinds of hosts. `host_events.js` posts
-// selections.
+// Reports the height of an embed to its host, in the protocols of all kinds of hosts. Opens links as far as the host
+// allows. `host_events.js` posts selections.
 // Messages of the host only start a protocol and name the frame. No address or markup is taken from them.
 import { documentElement } from './document_element.js';
 
@@ -36,11 +36,7 @@ function removeScrollBar() {
   documentElement.removeAttribute('style');
 }
 
-function postHeight() {
-  removeScrollBar();
-  const newHeight = Math.ceil(documentElement.getBoundingClientRect().height);
-  if (!newHeight || newHeight === height) return;
-  height = newHeight;
+function announce() {
   post({ 'datawrapper-height': { [`embed/${figure}`]: height } });
   postToAmp();
   post(JSON.stringify({ src, context: 'iframe.resize', height }));
@@ -51,13 +47,24 @@ function postHeight() {
   postEvent('resize', { height });
 }
 
+function postHeight() {
+  removeScrollBar();
+  const newHeight = Math.ceil(documentElement.getBoundingClientRect().height);
+  if (!newHeight || newHeight === height) return;
+  height = newHeight;
+  announce();
+}
+
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || !data) return;
   if (typeof data === 'string') {
     const id = /^\[iFrameSizer\]([^:\]]{1,99}):[^:]{0,99}:(?:true|false):/.exec(data)?.[1];
-    if (!id || !allowedName.test(id)) return;
-    resizerId = id;
-    postToResizer('init');
+    if (id && allowedName.test(id)) {
+      resizerId = id;
+      postToResizer('init');
+    } else if (childId && data.startsWith(`pymxPYMx${childId}xPYMx`)) {
+      announce();
+    }
   } else if (data.type === 'iframe-child-init') {
     hasOpenResizer = true;
     postToOpenResizer();
@@ -65,11 +72,16 @@ addEventListener('message', ({ source, data }) => {
     postToAmp();
   } else if (data.message === 'ready' && data.secret === wordPressSecret) {
     postToWordPress();
+  } else if (data.source === SLUG && data.type === 'init') {
+    announce();
   }
 });
 postHeight();
 new ResizeObserver(postHeight).observe(documentElement);
 postEvent('ready', {});
+// Some hosts listen late and cannot request the height. They receive it again after loading and with the first use.
+addEventListener('load', announce);
+for (const type of ['pointerover', 'focusin']) addEventListener(type, announce, { once: true });
 
 // The address can show the table instead of the drawing. Closing the table shows the drawing again.
 document.querySelector('.disclosure--table')?.addEventListener('toggle', (/** @type {ElementEvent} */ { target }) => {
@@ -84,8 +96,9 @@ document.querySelector('.disclosure--table')?.addEventListener('toggle', (/** @t
   }
 });
 
-// Links. A link within the page adds no entry to the host's history. Other links open a window, or open here if the
-// host allows no windows. The story page cannot be framed, so the story embed opens instead.
+// Links. A link within the page adds no entry to the host's history. Other links open a window. If the host allows no
+// windows, the story opens here, and other addresses are shown to be copied, since few pages can be framed.
+// The story page cannot be framed, so the story embed opens instead.
 const storyPage = new URL('../../', location.href).pathname;
 
 // Without permission some browsers return no window, and some throw.
@@ -97,17 +110,46 @@ function openWindow(href) {
   }
 }
 
+// Shows the address of a link selected, after a press that the host may refuse without a notice.
+function showAddress(link) {
+  const block = link.closest('li, p, td, dd, figcaption') ?? link;
+  let label = block.querySelector('.refused');
+  if (!label) {
+    label = document.createElement('label');
+    label.className = 'refused';
+    const field = document.createElement('input');
+    field.readOnly = true;
+    label.append(document.body.dataset.refused, field);
+    block.append(label);
+  }
+  const field = label.querySelector('input');
+  field.value = link.href;
+  field.focus({ preventScroll: true });
+  field.select();
+}
+
 document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   const link = event.target.closest?.('a[href]');
-  if (!link || event.defaultPrevented || link.hasAttribute('download')) return;
+  if (!link || event.defaultPrevented) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (link.hasAttribute('download')) {
+    // A frame without an origin cannot find out whether it may download.
+    if (self.origin === 'null') showAddress(link);
+    return;
+  }
   event.preventDefault();
   if (link.getAttribute('href').startsWith('#')) {
     location.replace(link.hash);
+    // A frame as tall as its content does not scroll. Its host does, by itself or with the loader.
+    const target = document.getElementById(link.hash.slice(1));
+    if (target && documentElement.scrollHeight <= innerHeight) {
+      target.scrollIntoView();
+      postEvent('scroll', { top: target.getBoundingClientRect().top });
+    }
     return;
   }
   const opened = openWindow(link.href);
   if (opened) opened.opener = null;
   else if (link.origin === location.origin && link.pathname === storyPage) location.href = `../story/${link.hash}`;
-  else location.href = link.href;
+  else showAddress(link);
 });

@@ -1,6 +1,7 @@
 // @ts-check
 // Links made earlier may name a point that has left its drawing. They open the table that has the row, in an embed the
 // figure that has it.
+import { documentElement } from './document_element.js';
 
 const parameters = new URLSearchParams(location.search);
 for (const table of document.querySelectorAll('[data-retired]')) {
@@ -13,7 +14,9 @@ for (const table of document.querySelectorAll('[data-retired]')) {
       location.replace(`../${figure}/`);
     } else {
       table.open = true;
-      table.scrollIntoView();
+      // In a frame `scrollIntoView` would scroll the host too.
+      if (documentElement.dataset.embed) scrollBy({ top: table.getBoundingClientRect().top });
+      else table.scrollIntoView();
     }
   }
 }

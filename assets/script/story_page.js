@@ -10,6 +10,12 @@ function closeNote() {
   openNote = undefined;
 }
 
+// Scrolls a frame, but not its host, as `scrollIntoView` would.
+function scrollWithin(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: Math.min(top, bottom - innerHeight), behavior: 'instant' });
+}
+
 document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   const link = event.target.closest?.('a.note-link, a.note__close');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -27,7 +33,8 @@ document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   note.classList.add('note--open');
   link.setAttribute('aria-expanded', 'true');
   openNote = { note, link };
-  note.scrollIntoView({ block: 'nearest' });
+  if (documentElement.dataset.embed) scrollWithin(note);
+  else note.scrollIntoView({ block: 'nearest' });
 });
 
 document.addEventListener('keydown', ({ key }) => {

@@ -174,6 +174,8 @@ pub struct EmbedOptionTexts {
     pub fixed: String,
     /// A transparent background.
     pub transparent: String,
+    /// The request to choose a theme with a transparent background.
+    pub ask: String,
     /// The current state of the figure.
     pub state: String,
 }

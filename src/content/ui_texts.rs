@@ -100,6 +100,8 @@ pub struct EmbedTexts {
     pub whole: String,
     /// The link to the story, above the whole of it.
     pub open: String,
+    /// The words before the address of a link that the host may not follow.
+    pub refused: String,
 }
 
 /// The theme switch.

@@ -75,6 +75,7 @@ fn options(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> 
             { switch("plain", &words.plain) }
             { switch("static", &words.fixed) }
             { switch("transparent", &words.transparent) }
+            <p class="embed-builder__ask" role="status">{ &words.ask }</p>
             <label class="switch" hidden={true}>
                 <input type="checkbox" name="state" checked={true} />
                 <span>{ &words.state }</span>

@@ -27,7 +27,10 @@ fn figure_embed(page: &PageProps, id: &str) -> Html {
             data-figure-script={page.files.figure.clone()}
         >
             { head(page, found.id, &Social::of_figure(&page.content, found)) }
-            <body class="embed"><main>{ figure(page, found) }</main>{ page.files.end() }</body>
+            <body class="embed" data-refused={refused(page)}>
+                <main>{ figure(page, found) }</main>
+                { page.files.end() }
+            </body>
         </html>
     }
 }
@@ -38,7 +41,15 @@ fn story_embed(page: &PageProps) -> Html {
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
             { head(page, STORY, &Social::of_story_embed(&page.content, &page.figures)) }
-            <body class="embed embed--story">{ story(page, open) }{ page.files.end() }</body>
+            <body class="embed embed--story" data-refused={refused(page)}>
+                { story(page, open) }
+                { page.files.end() }
+            </body>
         </html>
     }
+}
+
+/// The words that `frame.js` shows after a press that the host may refuse.
+fn refused(page: &PageProps) -> String {
+    page.content.ui.embed.refused.clone()
 }

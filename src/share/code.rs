@@ -23,6 +23,8 @@ pub enum Slot {
     PlainBase,
     /// The query of an embed with its flags and state: empty or starting with `?`, escaped for an attribute.
     Query,
+    /// The style of a frame with a theme: empty or starting with `;`.
+    Style,
     /// The flags and the state as attributes of the loader: empty or starting with a space.
     Attributes,
     /// The query of the story page with the figure’s state: empty or starting with `?`, escaped for an attribute.
@@ -38,6 +40,7 @@ impl Slot {
             Slot::Base => "base",
             Slot::PlainBase => "plain-base",
             Slot::Query => "query",
+            Slot::Style => "style",
             Slot::Attributes => "attributes",
             Slot::View => "view",
             Slot::PlainView => "plain-view",

@@ -42,12 +42,14 @@ pub struct Snippet {
 }
 
 /// The attributes of a frame without its `src`.
-pub fn attributes(title: &str, width: &str, height: u32) -> String {
-    format!(
-        "title=\"{}\" loading=\"lazy\" width=\"{width}\" height=\"{height}\" style=\"border:0;width:100%\" \
-         referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\"",
-        escaped(title)
-    )
+///
+/// Style sheets of hosts override the height of an attribute, so the style has it too. `max-height` keeps a frame
+/// within a host's box of fixed height or ratio, where it scrolls.
+pub fn attributes(title: &str, width: &str, height: u32) -> Code {
+    let size = format!("title=\"{}\" loading=\"lazy\" width=\"{width}\" height=\"{height}\" ", escaped(title));
+    Code::text(format!("{size}style=\"border:0;width:100%;height:{height}px;max-height:100%"))
+        .slot(Slot::Style, "")
+        .then(format!("\" referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\""))
 }
 
 impl Snippet {
@@ -75,44 +77,51 @@ impl Snippet {
         let Snippet { figure, height, .. } = self;
         self.at("<iframe src=\"", &format!("embed/{figure}/"))
             .slot(Slot::Query, "")
-            .then(format!("\" {}></iframe>", attributes(&self.title, "100%", *height)))
+            .then("\" ")
+            .and(attributes(&self.title, "100%", *height))
+            .then("></iframe>")
             .and(self.link())
     }
 
-    /// A script that makes the frame and keeps it as tall as its content.
+    /// An element that the loader fills with a frame as tall as its content. Until then readers see a picture or the
+    /// answer, above the link. The settings are on the element, because systems join, defer or remove scripts.
     pub fn loader(&self) -> Code {
         let Snippet { slug, figure, height, lang, .. } = self;
-        let target = format!("{slug}-{figure}");
-        let started = Code::text(format!("<div style=\"min-height:{height}px\" id=\"{target}\">"))
+        let settings = format!(
+            "\" data-figure=\"{figure}\" data-lang=\"{}\" data-height=\"{height}\" data-title=\"{}\"",
+            escaped(lang),
+            escaped(&self.title)
+        );
+        let fallback = match self.has_image {
+            true => self.img(),
+            false => Code::text(format!("<span>{}</span>", escaped(&self.answer))),
+        };
+        Code::text(format!("<{slug}-figure data-base=\""))
+            .slot(Slot::Base, escaped(&self.base))
+            .then(settings)
+            .slot(Slot::Attributes, "")
+            .then(">")
+            .and(fallback)
             .then("<script defer src=\"")
             .slot(Slot::Base, escaped(&self.base))
-            .then(format!(
-                "embed.js\" data-target=\"#{target}\" data-figure=\"{figure}\" data-lang=\"{}\" \
-                 data-height=\"{height}\" data-title=\"{}\"",
-                escaped(lang),
-                escaped(&self.title)
-            ))
-            .slot(Slot::Attributes, "")
-            .then("></script>");
-        let image = match self.image() {
-            Some(image) => Code::text("<noscript>").and(image).then("</noscript>"),
-            None => Code::default(),
-        };
-        started.and(image).then("</div>").and(self.link())
+            .then(format!("embed.js\"></script></{slug}-figure>"))
+            .and(self.link())
     }
 
     /// An image that links to the figure, for mail and for pages without frames. `None` if the figure has no image.
+    /// Words follow the image, for systems that remove it.
     pub fn image(&self) -> Option<Code> {
-        let figure = &self.figure;
         self.has_image.then(|| {
-            self.section("<a href=\"").then("\">").and(self.at("<img src=\"", &format!("figures/{figure}.png"))).then(
-                format!(
-                    "\" alt=\"{}\" width=\"{IMAGE_WIDTH}\" \
-                     style=\"max-width:100%;height:auto;aspect-ratio:16/9\"></a>",
-                    escaped(&self.answer)
-                ),
-            )
+            let words = format!("<br>{}</a>", escaped(&self.link));
+            self.section("<a href=\"").then("\">").and(self.img()).then(words)
         })
+    }
+
+    fn img(&self) -> Code {
+        self.at("<img src=\"", &format!("figures/{}.png", self.figure)).then(format!(
+            "\" alt=\"{}\" width=\"{IMAGE_WIDTH}\" style=\"max-width:100%;height:auto;aspect-ratio:16/9\">",
+            escaped(&self.answer)
+        ))
     }
 
     fn link(&self) -> Code {

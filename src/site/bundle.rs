@@ -139,15 +139,15 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     let bundle = Bundle {
         style: linked_style("style", &story_page, &IDS)?,
         script: write_fingerprinted(folder, "page", "js", script("story_page")?.as_bytes())?,
-        boot: scripts.alone(&["boot", "boot_story_page"], &[])?,
+        boot: scripts.alone(&["boot_address", "boot", "boot_story_page"], &[])?,
         embed_script: resource("script", "embed", "js", script("embed")?)?,
-        embed_boot: scripts.alone(&["boot", "boot_embed"], &[])?,
+        embed_boot: scripts.alone(&["boot_address", "boot", "boot_embed"], &[])?,
         editors_boot: scripts.alone(&["boot", "boot_editors"], &[])?,
         editors_style: linked_style("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"], &[])?,
         ledger_style: linked_style("ledger", &["ledger/ledger"], &[])?,
         lesson_style: linked_style("lesson", &["lesson/lesson"], &[])?,
         share: share.clone(),
-        story_embed_boot: scripts.alone(&["boot"], &[])?,
+        story_embed_boot: scripts.alone(&["boot_address", "boot"], &[])?,
         story_embed_style: embed_style("story", &story, &IDS)?,
         story_embed_script: resource("script", "story", "js", script("story_embed")?)?,
         program: Program {

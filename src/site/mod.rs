@@ -5,6 +5,7 @@
 mod bundle;
 mod check;
 mod checksums;
+mod crawlers;
 mod credit;
 pub mod downloads;
 mod edition;
@@ -87,7 +88,12 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
         write_images(&renderer, &edition.content, &edition.figures, &edition.folder)?;
         standalone::write(edition, &bundle)?;
     }
-    release::finish(staging, &trunk.source, &editions[0].content.settings)
+    let settings = &editions[0].content.settings;
+    release::finish(staging, &trunk.source, settings)?;
+    if let Some(line) = crawlers::missing(settings) {
+        println!("{line}");
+    }
+    Ok(())
 }
 
 /// Writes the pages of all languages, and the tables beside them.

@@ -1,14 +1,15 @@
-//! The last steps of a release: policies, version, headers, checksums.
+//! The last steps of a release: policies, files for crawlers, version, headers, checksums.
 //!
 //! The order matters, since each step reads the output of the previous ones.
 
-use super::{SiteError, checksums, headers, policy, version};
+use super::{SiteError, checksums, crawlers, headers, policy, version};
 use crate::content::settings::Settings;
 use std::path::Path;
 
 /// Finishes a folder that has all pages, images and data.
 pub fn finish(folder: &Path, source: &Path, settings: &Settings) -> Result<(), SiteError> {
     policy::add_policies(folder, &settings.standalone_file())?;
+    crawlers::write_crawler_files(folder, settings)?;
     version::write_version(folder, source, &settings.as_of)?;
     headers::write_headers(folder)?;
     checksums::write_checksums(folder)

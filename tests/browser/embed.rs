@@ -15,3 +15,5 @@ mod state;
 mod bad_input;
 
 mod alone;
+
+mod cases;

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 const EMPTY: &[u8] = b"\0asm\x01\0\0\0";
 
 /// A folder like Trunk's staging folder: the glue of the release, a program, and a page.
-fn staged(below: &str) -> (TempDir, PathBuf) {
+pub fn staged(below: &str) -> (TempDir, PathBuf) {
     let glue = files().into_iter().find(|name| name.starts_with("app-") && name.ends_with(".js")).expect("a glue");
     let folder = tempfile::tempdir().expect("a folder");
     let staging = folder.path().join(below);
@@ -24,19 +24,22 @@ fn staged(below: &str) -> (TempDir, PathBuf) {
     (folder, staging)
 }
 
-fn prerender(staging: &Path, zone: &str, language: &str) -> Child {
+/// Starts writing the release of a project.
+pub fn prerender(project: &Path, staging: &Path, zone: &str, language: &str) -> Child {
     Command::new(env!("CARGO_BIN_EXE_prerender"))
         .current_dir(staging)
-        .env("TRUNK_SOURCE_DIR", env!("CARGO_MANIFEST_DIR"))
+        .env("TRUNK_SOURCE_DIR", project)
         .env("TRUNK_STAGING_DIR", staging)
         .env("TRUNK_PROFILE", "release")
         .envs([("TZ", zone), ("LANG", language), ("LC_ALL", language)])
+        .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .expect("prerender can be started")
 }
 
-fn read(folder: &Path, below: &str, found: &mut BTreeMap<String, Vec<u8>>) {
+/// Reads all files below a folder, by their names.
+pub fn read(folder: &Path, below: &str, found: &mut BTreeMap<String, Vec<u8>>) {
     for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
         let name = format!("{below}{}", entry.file_name().display());
         if entry.path().is_dir() {
@@ -50,10 +53,17 @@ fn read(folder: &Path, below: &str, found: &mut BTreeMap<String, Vec<u8>>) {
 #[test]
 fn two_prerenders_of_the_same_input_give_the_same_bytes() {
     let ((_one, here), (_other, there)) = (staged("here"), staged("quite/somewhere/else"));
-    let running = [prerender(&here, "UTC", "C"), prerender(&there, "Asia/Almaty", "kk_KZ.UTF-8")];
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let zones = [(&here, "UTC", "C"), (&there, "Asia/Almaty", "kk_KZ.UTF-8")];
+    let running = zones.map(|(staging, zone, language)| prerender(project, staging, zone, language));
     for child in running {
         let output = child.wait_with_output().expect("prerender ends");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(
+            said.lines().count() == 1 && said.contains("oEmbed answers"),
+            "the missing address is not named: {said}"
+        );
     }
     let [mut one, mut other] = [BTreeMap::new(), BTreeMap::new()];
     read(&here, "", &mut one);

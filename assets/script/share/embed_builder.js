@@ -62,7 +62,9 @@ export class EmbedBuilder {
       // The attributes are code themselves, so only this value is escaped.
       ...(text ? [`data-state="${escapeHtml(text)}"`] : []),
     ];
-    return { query: toQuery(query), view: storyPageQuery(this.figure, state), attributes };
+    // A frame whose colour scheme differs from that of its page is opaque.
+    const style = dark && `;color-scheme:${dark === 'true' ? 'dark' : 'light'}`;
+    return { query: toQuery(query), view: storyPageQuery(this.figure, state), style, attributes };
   }
 
   /**
@@ -71,8 +73,8 @@ export class EmbedBuilder {
    * @param {string | undefined} root
    */
   fill(parent, root) {
-    const { query, view, attributes } = this.options();
-    fillSlots(parent, { base: root, query, view });
+    const { query, view, style, attributes } = this.options();
+    fillSlots(parent, { base: root, query, view, style });
     for (const slot of parent.querySelectorAll('[data-slot=attributes]')) {
       slot.textContent = attributes.map((attribute) => ` ${attribute}`).join('');
     }

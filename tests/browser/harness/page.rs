@@ -162,6 +162,14 @@ impl Page {
         self.evaluate(script, &[selector.into(), property.into()]).await
     }
 
+    /// The colour of a pixel of the window: red, green, blue.
+    pub async fn pixel(&self, x: u32, y: u32) -> [u8; 3] {
+        let png = self.ok(self.browser.client().screenshot().await);
+        let image = resvg::tiny_skia::Pixmap::decode_png(&png).expect("an image");
+        let colour = image.pixel(x, y).expect("a pixel in the window").demultiply();
+        [colour.red(), colour.green(), colour.blue()]
+    }
+
     /// The query and the fragment of the page's address.
     pub async fn address(&self) -> String {
         self.evaluate("return location.search + location.hash;", &[]).await
