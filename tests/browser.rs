@@ -33,7 +33,7 @@ mod browser {
 
     mod progressive_layout;
 
-    mod tooltip;
+    mod points;
 
     mod safety;
 

@@ -45,7 +45,7 @@ fn check(what: &str, files: &[Vec<u8>], most: usize) {
 
 #[test]
 fn the_story_page_without_webassembly_is_within_its_budget() {
-    // Of this, the sources take about 5.7 kB, the notes 6.7 kB, the scenes 12.2 kB and the tables 6.6 kB.
+    // Of this, the sources take about 5.7 kB, the notes 6.7 kB, the points 5.5 kB and the tables 6.6 kB.
     check(
         "the story page with its styles and scripts",
         &[file("index", ".html"), file("style-", ".css"), file("page-", ".js")],
@@ -58,10 +58,10 @@ fn the_story_page_without_webassembly_is_within_its_budget() {
 fn every_embed_without_webassembly_is_within_its_budget() {
     for id in explainer::figures::IDS {
         let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
-        // Style sheet and script are inline. The figure script, with the scene, is a separate file.
+        // Style sheet and script are inline. The figure script is a separate file.
         let text = String::from_utf8_lossy(&html).into_owned();
         assert!(text.contains("<style>") && !text.contains("rel=\"stylesheet\"") && !text.contains(" src="), "{id}");
-        check(&format!("the embed of {id}"), &[html, file(&format!("figure-{id}-"), ".js")], 25_150);
+        check(&format!("the embed of {id}"), &[html, file("figure-", ".js")], 25_150);
     }
 }
 
@@ -82,13 +82,50 @@ fn handwritten_scripts_are_within_their_budget() {
     let boot = boot(&embed);
     let (_, last) = embed.rsplit_once("<script").expect("a script at the end");
     let last = last.split_once('>').expect("its text").1.as_bytes().to_vec();
-    // The figure script also holds the scene, which is generated and does not count.
-    let mounting = String::from_utf8(file("figure-trade-", ".js")).expect("UTF-8");
-    let (before, scene) = mounting.split_once("{\"trade\":").expect("its scene");
-    let mut values = serde_json::Deserializer::from_str(scene).into_iter::<serde_json::Value>();
-    assert!(values.next().is_some_and(|value| value.is_ok()), "the scene is not JSON");
-    let after = &scene[values.byte_offset()..];
-    check("handwritten scripts of an embed", &[boot, last, format!("{before}{after}").into()], 5_150);
+    check("handwritten scripts of an embed", &[boot, last, file("figure-", ".js")], 5_150);
+}
+
+/// The parts of program, article and embeds, with their sizes in bytes, brotli.
+fn sizes() -> Vec<(String, usize)> {
+    let mut sizes = vec![
+        ("program: WebAssembly".to_owned(), brotli(&file("app-", ".wasm"))),
+        ("program: glue".to_owned(), brotli(&file("app-", ".js"))),
+        ("article: page".to_owned(), brotli(&file("index", ".html"))),
+        ("article: styles".to_owned(), brotli(&file("style-", ".css"))),
+        ("article: script".to_owned(), brotli(&file("page-", ".js"))),
+        ("embeds: figure script".to_owned(), brotli(&file("figure-", ".js"))),
+    ];
+    for id in explainer::figures::IDS {
+        let html = std::fs::read(dist().join(format!("embed/{id}/index.html"))).expect("an embed");
+        sizes.push((format!("embed of {id}: page"), brotli(&html)));
+    }
+    sizes
+}
+
+/// A change of 1% must be in the diff. After looking at it, `UPDATE_EXPECT=1 cargo xtask test` writes the file.
+#[test]
+fn sizes_differ_by_less_than_one_percent_from_the_recorded_ones() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/sizes.txt");
+    let recorded = std::fs::read_to_string(&path).unwrap_or_default();
+    let recorded_size = |part: &str| {
+        let line = recorded.lines().find_map(|line| line.strip_prefix(part)?.strip_prefix(" "))?;
+        line.trim().parse::<usize>().ok()
+    };
+    let sizes = sizes();
+    let differs = |(part, size): &&(String, usize)| {
+        recorded_size(part).is_none_or(|recorded| recorded.abs_diff(*size) * 100 >= recorded)
+    };
+    let different: Vec<_> = sizes.iter().filter(differs).collect();
+    let is_complete = recorded.lines().count() == sizes.len();
+    if different.is_empty() && is_complete {
+        return;
+    }
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        let lines: String = sizes.iter().map(|(part, size)| format!("{part} {size}\n")).collect();
+        std::fs::write(&path, lines).expect("the file can be written");
+        return;
+    }
+    panic!("these sizes differ by 1% or more from tests/golden/sizes.txt: {different:?}");
 }
 
 /// Host pages load the loader. Readers load the rest when they first open a menu.

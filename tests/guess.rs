@@ -6,7 +6,7 @@
 
 use explainer::chart::coord::Coord;
 use explainer::scene::{
-    Action, Guess, GuessAction, GuessHandle, GuessState, Move, Phase, Point, Points, Scene, SceneState, Sentence,
+    Action, Guess, GuessAction, GuessHandle, GuessState, Interaction, Move, Phase, PointValues, SceneState, Sentence,
     Shared,
 };
 use std::rc::Rc;
@@ -112,23 +112,23 @@ fn cancelling_keeps_the_line_and_starting_again_removes_it() {
 }
 
 #[test]
-fn a_scene_hides_nothing_before_the_guess_begins() {
-    let list = vec![Point::default(); 5];
-    let scene = Scene {
+fn the_option_shown_follows_the_guess() {
+    let interaction = Interaction {
         guess: Some(guess()),
-        points: Some(Points { list, start: Some(1), ..Points::default() }),
-        ..Scene::default()
+        points: Some(PointValues { param: "year".into(), values: vec!["a".into(), "b".into()] }),
+        ..Interaction::default()
     };
     let apply = |state: Rc<SceneState>, action: Action| state.reduce(action);
-    let state = Rc::new(SceneState::new(&Shared::new(scene)));
-    assert_eq!((state.option_shown(), state.shown()), (0, Some(1)));
-    let state = apply(state, Action::Move(Move::Next));
-    let state = apply(state, Action::Guess(GuessAction::Begin));
-    assert_eq!((state.option_shown(), state.shown(), state.cursor()), (3, None, None));
+    let state = Rc::new(SceneState::new(&Shared::new(interaction)));
     let state = apply(state, Action::Move(Move::Press(1.0, 0.5)));
-    assert_eq!((state.guess_state.level(3), state.chosen), (Some(5), Some(2)), "drawing moves no cursor");
+    assert_eq!((state.option_shown(), state.guess_state.level(3)), (0, None), "nothing is drawn before it begins");
+    let state = apply(state, Action::Pin(Some("b".to_owned())));
+    let state = apply(state, Action::Guess(GuessAction::Begin));
+    let state = apply(state, Action::Move(Move::Press(1.0, 0.5)));
+    assert_eq!((state.option_shown(), state.guess_state.level(3)), (3, Some(5)));
+    assert_eq!(state.point, Some(1), "drawing keeps the point");
     let state = apply(state, Action::Guess(GuessAction::Reveal));
-    assert_eq!((state.option_shown(), state.cursor()), (2, Some(2)));
+    assert_eq!(state.option_shown(), 2);
     let state = apply(state, Action::Guess(GuessAction::Cancel));
     assert_eq!((state.option_shown(), state.option), (0, 0));
 }

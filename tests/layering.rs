@@ -12,7 +12,7 @@ const ALLOWED: [(&str, &[&str]); 13] = [
     ("chart", &[]),
     ("content", &["chart"]),
     ("scene", &["chart"]),
-    ("browser", &["scene"]),
+    ("browser", &["chart", "scene"]),
     ("plot", &["chart", "content", "scene"]),
     ("figures", &["chart", "content", "scene", "browser", "plot"]),
     ("share", &["content", "figures"]),

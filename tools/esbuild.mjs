@@ -1,11 +1,12 @@
 // Runs esbuild once for `src/site/esbuild.rs`: reads a request as JSON, and writes small code.
-// A request is `{ css }`, or `{ entries, define, alias, external }`, the latter three as esbuild names them.
+// A request is `{ css }`, `{ js }` (one module), or `{ entries, define, alias, external }`, the latter three as esbuild
+// names them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const { build, transform } = createRequire(new URL('../target/tools/', import.meta.url))('esbuild');
 
-const { css, entries, ...options } = JSON.parse(readFileSync(0, 'utf8'));
+const { css, js, entries, ...options } = JSON.parse(readFileSync(0, 'utf8'));
 const small = { minify: true, charset: 'utf8', logLevel: 'silent' };
 // The scripts are written in ES2021. The format is not `iife`: with an external import, esbuild adds unused helpers to
 // one. Rust wraps the code instead.
@@ -19,5 +20,10 @@ async function bundle() {
   return transform(outputFiles[0].text, module);
 }
 
-const { code } = css === undefined ? await bundle() : await transform(css, { ...small, loader: 'css' });
+function result() {
+  if (css !== undefined) return transform(css, { ...small, loader: 'css' });
+  return js === undefined ? bundle() : transform(js, module);
+}
+
+const { code } = await result();
 process.stdout.write(code.trimEnd());

@@ -13,11 +13,12 @@ if (location.search) {
     if (['', '1', 'true'].includes(params.get(flag))) dataset[flag] = '';
   }
 }
-// Controls reserve space from the start if figures can be mounted, and take none if they cannot.
-if (!('static' in dataset) && typeof WebAssembly === 'object' && 'noModule' in HTMLScriptElement.prototype) {
-  dataset.interactivity = 'pending';
+// Steppers, hints and controls reserve space from the start if they can work, and take none if they cannot.
+if (!('static' in dataset) && 'noModule' in HTMLScriptElement.prototype) {
+  dataset.points = 'pending';
+  if (typeof WebAssembly === 'object') dataset.interactivity = 'pending';
 }
 // `mount.js` runs before the load event or not at all.
 addEventListener('load', () => {
-  if (dataset.interactivity === 'pending') delete dataset.interactivity;
+  for (const state of ['points', 'interactivity']) if (dataset[state] === 'pending') delete dataset[state];
 });

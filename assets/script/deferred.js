@@ -4,12 +4,15 @@
 import { documentElement } from './document_element.js';
 
 const { dataset } = documentElement;
-if (dataset.interactivity) dataset.interactivity = 'loading';
+for (const state of ['points', 'interactivity']) if (dataset[state]) dataset[state] = 'loading';
 if (!('static' in dataset)) {
   addEventListener('load', () => {
     const script = document.createElement('script');
     script.src = dataset.figureScript;
-    script.addEventListener('error', () => delete dataset.interactivity);
+    script.addEventListener('error', () => {
+      delete dataset.points;
+      delete dataset.interactivity;
+    });
     document.head.append(script);
   });
 }

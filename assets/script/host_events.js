@@ -31,7 +31,7 @@ if (disclosure) {
 function revealPoint() {
   if (!isCut || disclosure.open) return;
   const bounds = (selector) => document.querySelector(selector)?.getBoundingClientRect();
-  const point = bounds('.plot__point > :not([data-off])');
+  const point = bounds('[data-marks] > [data-shown]');
   const drawing = bounds('.cursor');
   if (point && (point.top < drawing.top || point.bottom > drawing.bottom)) disclosure.open = true;
 }
@@ -42,6 +42,6 @@ const changes = new MutationObserver(([{ target }]) => {
   if (/** @type {Element} */ (target).closest?.('[data-mounted]')) setTimeout(postSelection);
 });
 for (const root of roots) {
-  const attributeFilter = ['aria-pressed', 'aria-valuenow', 'class'];
+  const attributeFilter = ['aria-pressed', 'aria-valuenow'];
   changes.observe(root, { attributeFilter, childList: true, subtree: true });
 }

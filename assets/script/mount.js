@@ -1,10 +1,11 @@
 // @ts-check
-// Mounts a figure on its first use by touch, click or key, or if the address selects something in it. Readers who only
-// read the page load no program.
+// Makes figures readable, and mounts a figure on its first use by touch, click or key, or if the address selects
+// something in it. Readers who only read the page load no program.
 // Runs in a classic script, because in a frame with an opaque origin a module would need CORS.
+import { addressValue } from './address.js';
 import { documentElement } from './document_element.js';
 import { pageScript } from './page_script.js';
-import { attachTooltip } from './tooltip.js';
+import { attachPoints } from './points.js';
 
 /** @type {HTMLElement[]} The figures of the page. */
 export const roots = [...document.querySelectorAll('[data-figure]')];
@@ -15,18 +16,17 @@ export const roots = [...document.querySelectorAll('[data-figure]')];
  */
 export const address = (name) => new URL(pageScript.dataset[name], document.baseURI).href;
 
-/** @type {Map<HTMLElement, string>} The markup of each prepared figure before it was changed, for `fail`. */
-const initialMarkup = new Map();
-/** @type {Map<HTMLElement, Scene>} The scene of each prepared figure. */
-const scenes = new Map();
-/** @type {Map<HTMLElement, () => number | undefined>} Gives the pinned point of each prepared figure. */
-const pinnedPoints = new Map();
+/** @type {Map<HTMLElement, () => void>} Restores what each mounted figure has changed, for `fail`. */
+const restores = new Map();
+/** @type {Set<HTMLElement>} The figures whose points can be read. */
+const prepared = new Set();
+/** @type {Map<HTMLElement, HTMLElement>} The points of each figure, before an extension can remove them. */
+const lists = new Map(roots.map((root) => [root, root.querySelector('.points')]));
 /**
- * The actions in a figure while its program was loading, in order: a key, a click on a button by its index, or a press
- * on a point by its index.
- * @type {Map<HTMLElement, { key?: string, click?: number, point?: number }[]>}
+ * The buttons of controls that were clicked while the program was loading, by index, in order.
+ * @type {Map<HTMLElement, number[]>}
  */
-const pendingActions = new Map(roots.map((root) => [root, []]));
+const pendingClicks = new Map(roots.map((root) => [root, []]));
 /** @type {HTMLElement | undefined} The figure in which a mouse button or a finger is down. */
 let pressed;
 // True if it is down on the drawing.
@@ -48,91 +48,71 @@ const loadProgram =
 const load = () => (program ??= loadProgram());
 
 /**
- * The scene of a figure: from the figure script, or else from the data block of the figure.
+ * The data of a figure's guess, if it has one.
  * @param {HTMLElement} root
- * @returns {Scene}
  */
-const sceneOf = ({ dataset, parentElement }) =>
-  SCENES[dataset.figure] ?? JSON.parse(parentElement.querySelector('[type="application/json"]').textContent);
+const guessOf = ({ parentElement }) =>
+  JSON.parse(parentElement.querySelector('[type="application/json"]')?.textContent ?? 'null');
 
 /** @param {HTMLElement} root */
-const buttonsOf = (root) => [...root.querySelectorAll('button')];
+const controlsOf = (root) => root.querySelector('.figure__controls');
+
+/** @param {HTMLElement} root */
+const buttonsOf = (root) => [...root.querySelectorAll('.figure__controls button')];
 
 /** @param {HTMLElement} root */
 const isUnmounted = (root) => documentElement.dataset.interactivity && !('mounted' in root.dataset);
 
 /**
- * Restores all prerendered drawings. Nothing mounts from then on.
+ * Restores all prerendered controls, which are then hidden. Points stay readable. Nothing mounts from then on.
  * @param {unknown} [error]
  */
 export function fail(error) {
   if (hasFailed) return;
   hasFailed = true;
   delete documentElement.dataset.interactivity;
-  for (const [root, markup] of initialMarkup) {
-    root.innerHTML = markup;
-    delete root.dataset.mounted;
-    delete root.dataset.mounting;
-    pinnedPoints.set(root, attachTooltip(root, scenes.get(root)));
-  }
+  for (const restore of restores.values()) restore();
   if (error) console.error('The figures stay static:', error);
 }
 
 /**
- * True if the reader has selected text in a figure. Mounting would remove it.
+ * Keeps what the program changes in a figure.
  * @param {HTMLElement} root
  */
-function hasSelection(root) {
-  const selection = getSelection();
-  return !selection.isCollapsed && selection.containsNode(root, true);
+function keep(root) {
+  const controls = controlsOf(root);
+  const { innerHTML } = controls;
+  const { option } = root.dataset;
+  const cursor = root.querySelector('.cursor');
+  const name = cursor?.ariaLabel;
+  restores.set(root, () => {
+    controls.innerHTML = innerHTML;
+    for (const own of root.querySelectorAll('[data-own]')) own.remove();
+    for (const state of ['mounted', 'mounting', 'drawing']) delete root.dataset[state];
+    if (option) root.dataset.option = option;
+    if (cursor) cursor.ariaLabel = name;
+    root.dispatchEvent(new Event('update'));
+  });
 }
 
 /**
- * Records a press by its point, because the position in the window may change until the press is replayed.
- * @param {HTMLElement} root
- */
-function recordPress(root) {
-  const point = pinnedPoints.get(root)?.();
-  if (point !== undefined) pendingActions.get(root).push({ point });
-}
-
-/**
- * Restores the focus and repeats the pending actions once the program has drawn the figure.
+ * Restores the focus of a button and repeats the pending clicks once the program has rendered the controls.
  * @param {HTMLElement} root
  */
 function replay(root) {
-  /** @returns {HTMLElement} */
-  const cursor = () => root.querySelector('.cursor');
-  const focused = /** @type {HTMLButtonElement} */ (document.activeElement);
-  const isOnCursor = focused === cursor();
-  const focusedButton = buttonsOf(root).indexOf(focused);
-  if (pressed === root && isOverDrawing) recordPress(root);
-  const actions = pendingActions.get(root);
-  if (!isOnCursor && focusedButton < 0 && !actions.length) return;
-
-  function press(index) {
-    const { left, top, width, height } = root.querySelector('.plot__canvas').getBoundingClientRect();
-    const { x, y } = scenes.get(root).points.list[index];
-    const at = { clientX: left + (width * x) / 10_000, clientY: top + (height * y) / 10_000 };
-    cursor().dispatchEvent(new PointerEvent('pointerdown', at));
-  }
-
-  function repeat() {
-    (isOnCursor ? cursor() : buttonsOf(root)[focusedButton])?.focus();
-    for (const { click, key, point } of actions) {
-      if (key) cursor().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      else if (click === undefined) press(point);
-      else buttonsOf(root)[click]?.click();
-    }
-  }
-
-  const drawing = new MutationObserver(() => {
-    if (!root.firstElementChild || root.querySelector('.cursor:not([tabindex])')) return;
-    drawing.disconnect();
+  const focused = buttonsOf(root).findIndex((button) => button === document.activeElement);
+  const clicks = pendingClicks.get(root);
+  if (focused < 0 && !clicks.length) return;
+  const rendering = new MutationObserver(() => {
+    if (!buttonsOf(root).length) return;
+    rendering.disconnect();
     // Wait until the program has read the address, which would undo earlier actions.
-    setTimeout(repeat);
+    setTimeout(() => {
+      buttonsOf(root)[focused]?.focus();
+      for (const click of clicks) buttonsOf(root)[click]?.click();
+    });
   });
-  drawing.observe(root, { attributes: true, childList: true, subtree: true });
+  rendering.observe(controlsOf(root), { childList: true, subtree: true });
 }
 
 /**
@@ -145,52 +125,36 @@ async function mount(root) {
   try {
     prepare(root);
     const glue = await load();
-    if (hasFailed) return;
     delete root.dataset.mounting;
-    if (hasSelection(root)) {
-      document.addEventListener('selectionchange', () => mount(root), { once: true });
-      return;
-    }
+    if (hasFailed) return;
+    keep(root);
     replay(root);
-    glue.mount(root, scenes.get(root));
+    glue.mount(root, guessOf(root));
     root.dataset.mounted = '';
   } catch (error) {
+    delete root.dataset.mounting;
     fail(error);
   }
 }
 
 /**
- * True if the address selects something in a figure. In an embed the parameters of its figure have no prefix.
+ * True if the address selects an option or a point of a figure.
  * @param {HTMLElement} root
  */
-function isAddressed({ dataset: { figure, params } }) {
-  const search = new URLSearchParams(location.search);
-  const prefix = documentElement.dataset.embed === figure ? '' : `${figure}.`;
-  return params.split(' ').some((param) => search.has(prefix + param));
+function isAddressed(root) {
+  const params = [...root.querySelectorAll('[data-param]')].map(({ dataset }) => dataset.param);
+  return params.some((param) => addressValue(root.dataset.figure, param) !== null);
 }
 
 /**
- * Makes a figure readable before it is mounted. If it can be mounted, its cursor takes the focus and keys as a slider.
+ * Makes the points of a figure readable, and mounts the figure if the address selects something in it.
  * @param {HTMLElement} root
  */
 function prepare(root) {
-  if (scenes.has(root)) return;
-  const scene = sceneOf(root);
-  scenes.set(root, scene);
-  initialMarkup.set(root, root.innerHTML);
-  root.dataset.params = [scene.control, scene.points].flatMap((part) => part?.param ?? []).join(' ');
-  pinnedPoints.set(root, attachTooltip(root, scene));
-  if (!documentElement.dataset.interactivity) return;
-  const slider = {
-    role: 'slider',
-    tabindex: 0,
-    'aria-valuemin': 0,
-    'aria-valuemax': scene.points?.list.length,
-    'aria-valuenow': 0,
-    'aria-valuetext': scene.hint,
-  };
-  const cursor = root.querySelector('.cursor');
-  for (const [name, value] of Object.entries(slider)) cursor?.setAttribute(name, String(value));
+  if (prepared.has(root)) return;
+  prepared.add(root);
+  attachPoints(root, lists.get(root));
+  root.dataset.prepared = '';
   if (isAddressed(root)) mount(root);
 }
 
@@ -211,24 +175,14 @@ function recordActions(root) {
    * @param {(event: any) => void} handle
    */
   const listen = (name, handle) => root.addEventListener(name, (event) => isUnmounted(root) && handle(event));
-  const actions = pendingActions.get(root);
 
   // A pressed button must stay in the page until it is released: its click mounts the figure.
   // A tap sets the focus and clicks at once, so mount after that.
   listen('focusin', () => pressed !== root && setTimeout(mount, 0, root));
-  listen('keydown', (event) => {
-    const { key, altKey, ctrlKey, metaKey, target } = event;
-    if (!target.matches('.cursor') || altKey || ctrlKey || metaKey) return;
-    if (!/^(Arrow\w+|Home|End|Escape)$/.test(key)) return;
-    event.preventDefault();
-    actions.push({ key });
-    mount(root);
-  });
   listen('click', ({ target }) => {
-    const button = target.closest('button');
-    if (!button) return;
-    actions.push({ click: buttonsOf(root).indexOf(button) });
-    mount(root);
+    const index = buttonsOf(root).indexOf(target.closest('button'));
+    if (index >= 0) pendingClicks.get(root).push(index);
+    if (target.closest('button')) mount(root);
   });
   listen('pointerdown', ({ target }) => {
     pressed = root;
@@ -239,27 +193,6 @@ function recordActions(root) {
   for (const control of root.querySelectorAll('.segmented-control')) {
     control.addEventListener('pointerenter', () => isUnmounted(root) && load().catch(() => {}));
   }
-}
-
-if (documentElement.dataset.interactivity) {
-  documentElement.dataset.interactivity = 'ready';
-  const failAfterPanic = (error) => error instanceof WebAssembly.RuntimeError && fail(error);
-  addEventListener('error', ({ error }) => failAfterPanic(error));
-  addEventListener('unhandledrejection', ({ reason }) => failAfterPanic(reason));
-  roots.forEach(recordActions);
-  addEventListener('pointerup', () => {
-    const root = pressed;
-    pressed = undefined;
-    if (!root || !isOverDrawing || !isUnmounted(root)) return;
-    recordPress(root);
-    mount(root);
-  });
-  addEventListener('pointercancel', () => {
-    pressed = undefined;
-  });
-  addEventListener('popstate', () => {
-    for (const root of scenes.keys()) if (isAddressed(root)) mount(root);
-  });
 }
 
 // Embeds and browsers without IntersectionObserver prepare all figures at once, other pages those near the window.
@@ -276,4 +209,26 @@ function prepareNear() {
   );
   for (const root of roots) near.observe(root);
 }
-if (!('static' in documentElement.dataset)) prepareNear();
+if (documentElement.dataset.points) {
+  documentElement.dataset.points = 'ready';
+  prepareNear();
+}
+
+if (documentElement.dataset.interactivity) {
+  documentElement.dataset.interactivity = 'ready';
+  const failAfterPanic = (error) => error instanceof WebAssembly.RuntimeError && fail(error);
+  addEventListener('error', ({ error }) => failAfterPanic(error));
+  addEventListener('unhandledrejection', ({ reason }) => failAfterPanic(reason));
+  roots.forEach(recordActions);
+  addEventListener('pointerup', () => {
+    const root = pressed;
+    pressed = undefined;
+    if (root && isOverDrawing) mount(root);
+  });
+  addEventListener('pointercancel', () => {
+    pressed = undefined;
+  });
+  addEventListener('popstate', () => {
+    for (const root of prepared) if (isAddressed(root)) mount(root);
+  });
+}

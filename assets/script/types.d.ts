@@ -10,50 +10,10 @@ declare const FIGURES: readonly string[];
 declare const LANGUAGES: readonly string[];
 /** The address of the script behind a figure's menu. */
 declare const SHARE_SCRIPT: string;
-/** The scenes that the script itself contains, by figure. Others are in data blocks of the page. */
-declare const SCENES: Record<string, Scene>;
-
-// The wire format of a scene, as `src/scene/model.rs` and `src/scene/model_marks.rs` write it.
-// Coordinates are hundredths of a percent of the frame. A bit mask of 0 or none means every option.
-
-interface Scene {
-  hint: string;
-  control?: { param: string; start: number };
-  points?: Points;
-}
-
-interface Points {
-  param: string;
-  /** 0: the nearest in x. 1: the nearest in y. 2: the nearest in both. */
-  pointer: number;
-  /** The point that the prerendered drawing shows. */
-  start?: number;
-  list: Point[];
-}
-
-interface Point {
-  title: string;
-  x: number;
-  y: number;
-  tooltip?: TooltipLine[];
-  layers?: Layer[];
-}
-
-/** Text, class, bit mask of the options, filled part of a waffle in hundredths of a percent. */
-type TooltipLine = [text: string, className: string, options?: number, filled?: number];
-
-interface Layer {
-  options?: number;
-  rules?: [className: string, x1: number, y1: number, x2: number, y2: number][];
-  paths?: [className: string, d: string][];
-  bars?: [className: string, from: number, to: number, y: number][];
-  dots?: [className: string, x: number, y: number, square: number][];
-  labels?: [className: string, x: number, y: number, dx: number, dy: number, text: string, rest?: string][];
-}
-
 /** The WebAssembly program, as its glue exports it. */
 interface Program {
-  mount(root: Element, scene: Scene): void;
+  /** `guess` is the data of the figure's guess, or `null`. */
+  mount(root: Element, guess: unknown): void;
 }
 
 interface Window {

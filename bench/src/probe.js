@@ -1,6 +1,7 @@
 // Measures a page from within. The DevTools protocol runs it before the scripts of every page, ours and the peers'.
 // A chart is on screen in the first frame with the mark of its last point: an element of its colour and size, or such
-// pixels in a canvas. A hover is answered in the first frame that shows the point's number once more.
+// pixels in a canvas. A hover is answered in the first frame that shows the point's number once more. Our text of all
+// points is in the page, so ours is answered once the style sheet shows one.
 (() => {
   const COLOUR = [0, 0, 0];
   const NUMBER = '';
@@ -125,7 +126,7 @@
     } else if (bench.asked === undefined || document.readyState === 'loading') {
       // Text that the parser still adds is no answer.
       bench.before = said();
-    } else if (said() > bench.before) {
+    } else if (said() > bench.before || document.querySelector('[data-cursor]')) {
       painted((now) => {
         bench.answered = now;
       });
@@ -148,12 +149,15 @@
   );
 
   // `use` mounts our figure, as keyboard focus does, at the time `used`. `received` is when the program receives the
-  // scene: the last step of `mount.js` before that is to call `getSelection`. `mounted` is the frame that shows it.
-  const { getSelection } = self;
-  self.getSelection = function () {
-    bench.received ??= start();
-    return getSelection.call(this);
-  };
+  // figure: before that, `mount.js` reads the markup of the controls. `mounted` is the frame that shows it.
+  const innerHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  Object.defineProperty(Element.prototype, 'innerHTML', {
+    ...innerHTML,
+    get() {
+      bench.received ??= start();
+      return innerHTML.get.call(this);
+    },
+  });
   new MutationObserver((_, watching) => {
     watching.disconnect();
     requestAnimationFrame(() =>

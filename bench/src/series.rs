@@ -6,13 +6,12 @@ use crate::interaction;
 use crate::load::{Load, Until};
 use crate::measurements::Measurements;
 use crate::server::Server;
-use crate::subjects::OURS;
-use explainer::browser::{Drawing, DrawingProps};
 use explainer::chart::coord::Coord;
 use explainer::chart::path::line_path;
-use explainer::page::{JSON, data_block, render, to_html};
+use explainer::figures::prerendered;
+use explainer::page::to_html;
 use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
-use explainer::scene::{Dot, Layer, Path, Point, Points, Rule, Scene, Shared, TooltipLine};
+use explainer::scene::{Dot, Layer, Path, Point, Points, Rule, Scene, TooltipLine};
 use std::time::Instant;
 
 /// Numbers of points.
@@ -69,13 +68,9 @@ pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements:
     Ok(())
 }
 
-/// The root element of a figure, with its scene and drawing.
+/// The root element of a figure.
 fn markup(count: i32) -> String {
-    let scene = scene(count);
-    let scene_block = to_html(data_block(JSON, &serde_json::to_string(&scene).expect("a scene is plain data")));
-    let drawing = render::<Drawing>(DrawingProps { scene: Shared::new(scene) });
-    // No figure of the site has this name, so its scene is not in the embed's script.
-    format!("<div data-figure=\"series\" class=\"figure__root\">{drawing}</div>{scene_block}")
+    to_html(prerendered(&scene(count)))
 }
 
 /// A rising, oscillating line. Each vertex is a point with a tooltip.
@@ -102,7 +97,7 @@ fn scene(count: i32) -> Scene {
     };
     let dots = points.iter().map(|(x, y)| Dot { x: *x, y: *y, style: style.clone(), square: false });
     Scene {
-        id: OURS.key.into(),
+        id: "series".into(),
         aria_label: "A line".into(),
         hint: "Walk".into(),
         points: Some(Points {
@@ -137,7 +132,7 @@ mod tests {
     fn a_series_has_a_mark_and_a_point_for_each_point() {
         let markup = markup(10);
         assert_eq!(markup.matches("<circle").count(), 10);
-        assert_eq!(markup.matches("\"title\":").count(), 10);
+        assert_eq!(markup.matches("data-point=").count(), 10);
     }
 
     #[test]

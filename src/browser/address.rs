@@ -7,6 +7,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 use crate::scene::SceneState;
 #[cfg(not(target_arch = "wasm32"))]
+use web_sys::Element;
+#[cfg(not(target_arch = "wasm32"))]
 use yew::prelude::*;
 
 #[cfg(target_arch = "wasm32")]
@@ -15,34 +17,48 @@ pub use live::use_address;
 /// Does nothing at build time, when there is no URL.
 #[cfg(not(target_arch = "wasm32"))]
 #[hook]
-pub fn use_address(_figure: &AttrValue, _state: &UseReducerHandle<SceneState>) {}
+pub fn use_address(_root: Option<&Element>, _state: &UseReducerHandle<SceneState>) {}
 
 #[cfg(target_arch = "wasm32")]
 mod live {
     use crate::scene::{Action, HistoryUpdate, SceneState};
+    use gloo::events::EventListener;
     use wasm_bindgen::{JsValue, UnwrapThrowExt};
-    use web_sys::Url;
+    use web_sys::{Element, Url};
     use yew::prelude::*;
 
-    /// Keeps a figure's state and the URL in step.
+    /// Keeps a figure's state and the URL in step. `points.js` pins points, and restores the point of the URL.
     #[hook]
-    pub fn use_address(figure: &AttrValue, state: &UseReducerHandle<SceneState>) {
+    pub fn use_address(root: Option<&Element>, state: &UseReducerHandle<SceneState>) {
         let stepping = use_mut_ref(|| false);
-        let (dispatcher, stepped) = (state.dispatcher(), stepping.clone());
-        let keys = state.params().map(|key| key.map(|key| name(figure, key)));
+        let figure = root.and_then(|root| root.get_attribute("data-figure")).unwrap_or_default();
+        let keys = state.params().map(|key| key.map(|key| name(&figure, key)));
+        let (dispatcher, stepped, root) = (state.dispatcher(), stepping.clone(), root.cloned());
         use_effect_with((), move |()| {
-            let restore = move || {
-                let params = page_address().search_params();
-                let [option, point] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
-                // Steps after Back must not replace the entry to which Back returned.
-                *stepped.borrow_mut() = false;
-                dispatcher.dispatch(Action::Restore(option, point));
+            let pin = {
+                let (root, dispatcher) = (root.clone(), dispatcher.clone());
+                move || {
+                    let pinned = root.as_ref().and_then(|root| root.get_attribute("data-pinned"));
+                    dispatcher.dispatch(Action::Pin(pinned));
+                }
+            };
+            let restore = {
+                let pin = pin.clone();
+                move || {
+                    let params = page_address().search_params();
+                    let [option, point] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
+                    // Steps after Back must not replace the entry to which Back returned.
+                    *stepped.borrow_mut() = false;
+                    dispatcher.dispatch(Action::Restore(option, point));
+                    // Another point than that of the URL was pinned before the mount.
+                    pin();
+                }
             };
             restore();
-            let listener = gloo::events::EventListener::new(&gloo::utils::window(), "popstate", move |_| restore());
-            move || drop(listener)
+            let on_back = EventListener::new(&gloo::utils::window(), "popstate", move |_| restore());
+            let on_pin = root.map(|root| EventListener::new(&root, "pin", move |_| pin()));
+            move || drop((on_back, on_pin))
         });
-        let figure = figure.clone();
         use_effect_with(state.clone(), move |state| {
             if state.history != HistoryUpdate::None {
                 let same_entry = state.history == HistoryUpdate::Merge && *stepping.borrow();

@@ -1,12 +1,21 @@
-//! Mounting, input events and the URL. No other module uses the DOM.
+//! The program: it mounts the controls of a figure, and shows their state in the prerendered markup.
 //!
-//! The build compiles it too: there the hooks do nothing, because the first render must not depend on a browser.
+//! No other module uses the DOM. The build compiles the component too, to render the controls that it will replace;
+//! there the hooks do nothing, because the first render must not depend on a browser. Must not draw a mark or a
+//! tooltip, apart from the reader's own line.
 
 mod address;
-mod cursor;
-mod drawing;
+mod controls;
+mod guess_layer;
+mod root_state;
 
-pub use drawing::{Drawing, DrawingProps};
+pub use controls::{Controls, ControlsProps};
 
+#[cfg(target_arch = "wasm32")]
+mod guess_data;
+#[cfg(target_arch = "wasm32")]
+mod guess_input;
+#[cfg(target_arch = "wasm32")]
+mod markup;
 #[cfg(target_arch = "wasm32")]
 pub mod mount;

@@ -1,6 +1,8 @@
-//! Mounts a figure in place of its prerendered markup.
+//! Mounts the controls of a figure in place of their prerendered markup.
 
-use super::drawing::{Drawing, DrawingProps};
+use super::controls::{Controls, ControlsProps};
+use super::markup;
+use crate::scene::Shared;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -11,12 +13,14 @@ pub fn set_panic_hook() {
     }));
 }
 
-/// Mounts a figure in a root element, from its scene as a JavaScript object.
+/// Mounts the controls of a figure, from its root and the data of its guess, if it has one.
 ///
-/// Clears the root, so the caller must keep its markup. Throws if the scene is invalid; then the root is unchanged.
+/// Clears the element of the controls, so the caller must keep its markup. Throws if the markup or the guess is
+/// invalid; then the root is unchanged.
 #[wasm_bindgen]
-pub fn mount(root: Element, scene: JsValue) -> Result<(), JsValue> {
-    let scene = serde_wasm_bindgen::from_value(scene)?;
-    yew::Renderer::<Drawing>::with_root_and_props(root, DrawingProps { scene }).render();
+pub fn mount(root: Element, guess: JsValue) -> Result<(), JsValue> {
+    let host = root.query_selector(".figure__controls")?.ok_or("no element for controls")?;
+    let interaction = Shared::new(markup::interaction(&root, &guess)?);
+    yew::Renderer::<Controls>::with_root_and_props(host, ControlsProps { interaction, root: Some(root) }).render();
     Ok(())
 }

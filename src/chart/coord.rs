@@ -1,12 +1,11 @@
 //! A coordinate of a drawing, in hundredths of a percent of its frame.
 //!
-//! Coordinates are computed at build time and serialized as integers, so the WebAssembly needs no float formatting.
-
-use serde::{Deserialize, Serialize};
+//! Coordinates are computed at build time. They are integers, so the WebAssembly needs no float formatting.
 
 /// A coordinate: 0 is the left or top edge of the frame, 10,000 the right or bottom edge.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
 pub struct Coord(pub i32);
 
 /// Build time only: the program in the browser receives computed coordinates.

@@ -13,7 +13,7 @@ pub struct LedgerTexts {
     pub title: String,
     /// A sentence for search engines and shared links.
     pub description: String,
-    /// `{published}`, `{read}`: the introduction.
+    /// `{article}`, `{publisher}`, `{published}`, `{read}`: the introduction.
     pub lede: String,
     /// The caution about absence.
     pub care: String,
@@ -25,8 +25,8 @@ pub struct LedgerTexts {
     pub columns: ColumnTexts,
     /// The text of a claim on which no other source bears.
     pub nothing: String,
-    /// The heading of the chains of second-hand numbers.
-    pub chain: String,
+    /// `{series}`, `{what}`, `{date}`, `{number}`, `{chain}`: a second-hand number and how it came here.
+    pub counted: String,
     /// `{claim}`: the link to the claim in the story.
     pub back: String,
     /// `{claim}`: the accessible name of the claim's own link.

@@ -55,6 +55,8 @@ pub struct UiTexts {
     pub no_address: String,
     /// The disclosure with the table of a figure.
     pub table: String,
+    /// The instruction under a drawing on a screen that is touched.
+    pub hint_touch: String,
     /// The heading of the evidence column.
     pub known: String,
     /// The disclosure with the notes and sources of a figure.

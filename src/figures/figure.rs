@@ -4,13 +4,13 @@ use super::csv_row::CsvRow;
 use super::declaration::DrawingDirection;
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
-use crate::browser::Drawing;
+use crate::browser::Controls;
 use crate::content::evidence::Evidence;
 use crate::content::language::Direction;
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostics};
 use crate::plot::Frame;
-use crate::scene::{Scene, Shared};
+use crate::scene::{Scene, Shared, drawing};
 use yew::prelude::*;
 
 /// A built figure.
@@ -183,14 +183,15 @@ impl Figure {
         !self.scene.layers.is_empty()
     }
 
-    /// The drawing, not mounted.
+    /// The root element, not mounted.
     pub fn drawing(&self) -> Html {
-        html! { <Drawing scene={self.scene.clone()} /> }
+        prerendered(&self.scene)
     }
 
-    /// The scene as JSON.
-    pub fn scene_json(&self) -> String {
-        serde_json::to_string(&self.scene).expect("a scene is plain data")
+    /// The data of the guess as JSON, if the figure has one.
+    pub fn guess_json(&self) -> Option<String> {
+        let guess = self.scene.guess.as_ref()?;
+        Some(serde_json::to_string(guess).expect("a guess is plain data"))
     }
 
     /// The ids of all sources of a table, in order of first appearance.
@@ -205,6 +206,12 @@ impl Figure {
     }
 }
 
+/// The root element of a scene, with all of its options, points and controls.
+pub fn prerendered(scene: &Scene) -> Html {
+    let interaction = Shared::new(scene.interaction());
+    drawing(scene, html! { <Controls {interaction} /> })
+}
+
 /// Builds all figures, in the order of the story.
 pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
@@ -212,6 +219,10 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     for declaration in super::FIGURES {
         let Some(mut figure) = diagnostics.keep((declaration.build)(content)) else { continue };
         diagnostics.keep(super::placeholders::check(content, &figure));
+        if figure.scene.points.is_some() {
+            let hint_touch = content.ui.hint_touch.clone().into();
+            figure.scene = Shared::new(Scene { hint_touch, ..(*figure.scene).clone() });
+        }
         let mirrored_here = declaration.direction == DrawingDirection::Mirrored;
         if content.language.dir == Direction::Rtl && !mirrored_here {
             figure.scene = Shared::new(Scene { rtl_words: true, ..(*figure.scene).clone() });

@@ -3,8 +3,11 @@
 use crate::content::Content;
 use crate::content::blocks::{Inline, LinkTarget, pieces};
 use crate::content::claim::Claim;
+use crate::content::columns::RANGE;
+use crate::content::language::interpolate;
 use crate::content::note::Note;
 use crate::content::section::Section;
+use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 
 /// A claim with everything that the ledger tells of it.
@@ -15,8 +18,8 @@ pub struct Entry<'a> {
     pub notes: Vec<&'a Note>,
     /// The sources other than the article.
     pub others: Vec<&'a Source>,
-    /// The chains of the second-hand numbers that rest on these sources alone.
-    pub chains: Vec<&'a str>,
+    /// The second-hand numbers of these sources, each with the chain by which it came here.
+    pub chains: Vec<String>,
 }
 
 /// The id of a claim on the page, which is part of its address.
@@ -57,10 +60,31 @@ fn entry<'a>(content: &'a Content, claim: &'a Claim) -> Entry<'a> {
     }
 }
 
-fn chains<'a>(content: &'a Content, claim: &Claim) -> Vec<&'a str> {
-    let rests_on_these = |address: &str| {
-        let row = content.row(address);
-        row.is_some_and(|row| row.sources.iter().all(|source| claim.sources.contains(source)))
+/// The rows of which the claim cites the original source.
+fn chains(content: &Content, claim: &Claim) -> Vec<String> {
+    let cited = |row: &&SeriesRow| row.sources.first().is_some_and(|original| claim.sources.contains(original));
+    let chain = |(address, chain): (&String, &String)| {
+        let row = content.row(address).filter(cited)?;
+        Some(counted(content, address, row, chain))
     };
-    content.chains.iter().filter(|(address, _)| rests_on_these(address)).map(|(_, chain)| chain.as_str()).collect()
+    content.chains.iter().filter_map(chain).collect()
+}
+
+/// A number in words, with its date and chain. A row without a number or a date has only its chain.
+fn counted(content: &Content, address: &str, row: &SeriesRow, chain: &str) -> String {
+    let language = &content.language;
+    let series = address.split_once('/').and_then(|(file, _)| content.series.get(file));
+    let own = Some(row.name()).filter(|name| !name.is_empty());
+    let name = own.or_else(|| series?.series_words.get(&row.series).map(String::as_str));
+    let date = row.words.date.clone().or_else(|| Some(language.dates(row.start?, row.end)));
+    let number = row.find(RANGE).map(|value| language.bounded(&value, |number| language.number(number)));
+    // The title of the series keeps deaths, people and lengths apart.
+    let series = series.map(|series| series.title.as_str());
+    match (series, name, date, number) {
+        (Some(series), Some(what), Some(date), Some(number)) => interpolate(
+            &content.ledger.counted,
+            &[("series", series), ("what", what), ("date", &date), ("number", &number), ("chain", chain)],
+        ),
+        _ => chain.to_owned(),
+    }
 }

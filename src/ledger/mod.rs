@@ -31,8 +31,14 @@ fn card(content: &Content, props: &PageProps) -> Social {
 /// The title, the introduction, the meanings of the verdicts and the data files.
 fn head(props: &PageProps) -> Html {
     let (content, texts) = (&props.content, &props.content.ledger);
-    let published = props.article().and_then(|article| article.date).map(|date| content.language.date(date));
-    let dates = [("published", published.unwrap_or_default()), ("read", as_of(props))];
+    let article = props.article();
+    let published = article.and_then(|article| article.date).map(|date| content.language.date(date));
+    let dates = [
+        ("article", article.map(|article| article.title.clone()).unwrap_or_default()),
+        ("publisher", article.map(|article| article.publisher.clone()).unwrap_or_default()),
+        ("published", published.unwrap_or_default()),
+        ("read", as_of(props)),
+    ];
     let dates = dates.iter().map(|(name, date)| (*name, date.as_str())).collect::<Vec<_>>();
     let meaning = |(found, name): &(Found, &'static str)| {
         let meaning = texts.meanings.get(*name);

@@ -3,7 +3,7 @@
 use super::entry::{Entry, by_section, id};
 use crate::content::language::interpolate_some;
 use crate::content::section::Section;
-use crate::page::{PageProps, citations};
+use crate::page::{PageProps, described};
 use yew::prelude::*;
 
 /// The table.
@@ -63,17 +63,13 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
             <td class="ledger__others" data-heading={texts.columns.others.clone()}>
                 <p class="ledger__verdict">{ ui.found(claim.found) }</p>
                 { for entry.notes.iter().map(|note| html! { <p>{ &note.text }</p> }) }
-                if !entry.chains.is_empty() {
-                    <p class="ledger__small">
-                        { &texts.chain }{ ": " }{ entry.chains.join(" ") }
-                    </p>
-                }
+                { for entry.chains.iter().map(|chain| html! { <p class="ledger__small">{ chain }</p> }) }
             </td>
             <td class={sources_class} data-heading={texts.columns.sources.clone()}>
                 if entry.others.is_empty() {
                     <p>{ &texts.nothing }</p>
                 } else {
-                    { citations(props, entry.others.iter().map(|source| &source.id)) }
+                    { described(props, entry.others.iter().copied()) }
                 }
             </td>
         </tr>

@@ -16,8 +16,7 @@ use yew::prelude::*;
 
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Figure) -> Html {
-    // The embed of a single figure has the scene in its figure script.
-    let scene = (props.target != RenderTarget::FigureEmbed).then(|| data_block(JSON, &figure.scene_json()));
+    let guess = figure.guess_json().map(|json| data_block(JSON, &json));
     let ui = &props.content.ui;
     let class = classes!("figure", format!("figure--{}", figure.id));
     let question_id = format!("{}-question", figure.id);
@@ -25,7 +24,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
         <figure class={class} id={figure.id} aria-labelledby={question_id.clone()}>
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
-            <div class="figure__root" data-figure={figure.id}>{ figure.drawing() }</div>
+            { figure.drawing() }
             if props.target.is_alone() || !figure.is_drawn() {
                 // It opens content that precedes it. Style sheets show it where a figure is tall.
                 <details class="disclosure figure__whole"><summary>{ &ui.embed.whole }</summary></details>
@@ -43,7 +42,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 { menu(props, figure) }
                 { last(props, figure) }
             </div>
-            { scene }
+            { guess.unwrap_or_default() }
         </figure>
     }
 }
@@ -60,7 +59,8 @@ pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
                 </p>
                 <p class="figure__answer">{ &figure.answer }</p>
             </figcaption>
-            <div class="figure__root">{ figure.drawing() }</div>
+            { figure.drawing() }
+            { for figure.explanation.as_ref().map(explanation) }
         </figure>
     }
 }

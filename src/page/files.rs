@@ -11,7 +11,7 @@ pub struct Files {
     pub boot: String,
     /// The script of the page. On a page with several figures it includes the figure script.
     pub script: PageScript,
-    /// The address of the figure script of a page with a single figure, with the figure's scene; otherwise empty.
+    /// The address of the figure script of a page with a single figure, which loads later; otherwise empty.
     pub figure: String,
     /// The WebAssembly program.
     pub program: Program,

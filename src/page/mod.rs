@@ -34,7 +34,7 @@ pub use render_target::{RenderTarget, STORY_PAGE};
 pub use section::blocks;
 pub use share::share_page;
 pub use social::{Social, oembed_link, social};
-pub use sources::citations;
+pub use sources::described;
 
 use crate::content::Content;
 use crate::content::source::Source;

@@ -67,9 +67,13 @@ pub fn citation(props: &PageProps, source: &Source) -> Html {
     }
 }
 
-/// All sources that are used, each with its kind and its note. Those of one publisher stand under its name.
+/// All sources that are used.
 pub fn all(props: &PageProps) -> Html {
-    let sources = props.content.sources.iter().filter(|source| is_listed(props, source));
+    described(props, props.content.sources.iter().filter(|source| is_listed(props, source)))
+}
+
+/// Sources with their kinds and notes. Those of one publisher stand under its name.
+pub fn described<'a>(props: &PageProps, sources: impl IntoIterator<Item = &'a Source>) -> Html {
     let item = |group: &Vec<&Source>| match group.as_slice() {
         [source] => {
             let rest = tail(props, source, when_and_where(props, source));

@@ -52,7 +52,7 @@ pub fn line(guess: &Guess, state: &GuessState) -> Html {
         path.push_str(&y.to_number());
     }
     html! {
-        <g class="guess__line">
+        <g class="guess__line" data-own="">
             if state.phase == Phase::Drawing {
                 { for guess.handles.iter().enumerate().map(|(index, handle)| {
                     let class = if state.at == Some(index) { "guess__year guess__year--at" } else { "guess__year" };
@@ -99,9 +99,13 @@ fn at<'a>(guess: &'a Guess, state: &GuessState) -> Option<((Coord, Coord), &'a A
     Some(((guess.handles.get(at)?.x, state.coord(guess, at)?), state.value(guess, at)?))
 }
 
-/// The reader's value at a point, in words. `None` before the figure's line is revealed.
-pub fn own_at(guess: &Guess, state: &GuessState, point: usize) -> Option<AttrValue> {
-    let handle =
-        guess.handles.iter().position(|handle| handle.point == point).filter(|_| state.phase == Phase::Revealed)?;
-    Some(filled(&guess.own, state.value(guess, handle)?, ""))
+/// The reader's value at each handle that has one, in words, with the index of the point. Empty before the figure's
+/// line is revealed.
+pub fn own_values(guess: &Guess, state: &GuessState) -> Vec<(usize, AttrValue)> {
+    if state.phase != Phase::Revealed {
+        return Vec::new();
+    }
+    let handles = guess.handles.iter().enumerate();
+    let values = handles.filter_map(|(index, handle)| Some((handle.point, state.value(guess, index)?)));
+    values.map(|(point, value)| (point, filled(&guess.own, value, ""))).collect()
 }

@@ -1,10 +1,9 @@
 //! The visual grammar: the hue of a mark is its attribution, the fill its certainty.
 
-use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
 /// The speaker of a statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Attribution {
     /// The article: warm hue.
     Article,
@@ -13,7 +12,7 @@ pub enum Attribution {
 }
 
 /// The certainty of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Certainty {
     /// An exact number: filled.
     Counted,
@@ -22,7 +21,7 @@ pub enum Certainty {
 }
 
 /// The distance to the original source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Provenance {
     /// The source itself: solid outline.
     Direct,
@@ -31,17 +30,15 @@ pub enum Provenance {
 }
 
 /// The CSS classes of a mark, computed at build time.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct MarkStyle {
     class: AttrValue,
-    /// What the classes stand for. Not serialized: the browser needs classes only.
-    #[serde(skip)]
+    /// What the classes stand for.
     kind: Option<MarkKind>,
 }
 
 /// The typed style of a mark that stands for a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct MarkKind {
     /// The speaker.
     pub attribution: Attribution,
@@ -69,7 +66,7 @@ impl MarkStyle {
         MarkStyle { class: class.into(), kind: Some(MarkKind { attribution, certainty, provenance }) }
     }
 
-    /// The typed style. `None` for marks without a value, and in the browser.
+    /// The typed style. `None` for marks without a value.
     pub fn kind(&self) -> Option<MarkKind> {
         self.kind
     }

@@ -1,40 +1,66 @@
-//! The model, state and rendering of a mounted figure: a scene of marks, texts and points.
+//! Figures as data, their markup, and the state of a mounted figure.
 //!
-//! The build computes all marks and texts; this module renders them and tracks the selected option and point. So an
-//! additional figure adds nothing to the WebAssembly. Must not depend on the browser, on any figure, or on a word or
-//! number of the story.
+//! The build renders a scene once: marks, texts, points and tooltips. The browser shows and hides this markup and
+//! renders none of it, so an additional figure adds nothing to the WebAssembly. Must not depend on the browser, on any
+//! figure, or on a word or number of the story.
 
 mod cursor_move;
-mod mark_style;
-mod model;
+mod interaction;
+mod model_control;
 mod model_guess;
-mod model_marks;
-mod model_tooltip;
 mod shared;
 
 mod guess_state;
 mod state;
 
 pub(crate) mod guess;
-pub(crate) mod layer;
 pub(crate) mod segmented_control;
-pub(crate) mod stepper;
-#[cfg(not(target_arch = "wasm32"))]
-mod still;
-pub(crate) mod text_blocks;
-pub(crate) mod tooltip;
-mod waffle;
 
 pub use cursor_move::Move;
 pub use guess_state::{GuessAction, GuessState, Phase};
-pub use mark_style::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
-pub use model::{
-    ControlOption, Layer, OptionSet, Point, PointerMode, Points, Scene, SegmentedControl, Stepper, TextBlock,
-};
+pub use interaction::{Interaction, PointValues};
+pub use model_control::{ControlOption, SegmentedControl};
 pub use model_guess::{Guess, GuessHandle, Sentence};
-pub use model_marks::{Bar, Dot, Label, Path, Rule};
-pub use model_tooltip::TooltipLine;
 pub use shared::Shared;
 pub use state::{Action, HistoryUpdate, SceneState};
+
+// Modules of the build only.
+#[cfg(not(target_arch = "wasm32"))]
+mod drawing;
+#[cfg(not(target_arch = "wasm32"))]
+mod layer;
+#[cfg(not(target_arch = "wasm32"))]
+mod mark_style;
+#[cfg(not(target_arch = "wasm32"))]
+mod model;
+#[cfg(not(target_arch = "wasm32"))]
+mod model_marks;
+#[cfg(not(target_arch = "wasm32"))]
+mod model_tooltip;
+#[cfg(not(target_arch = "wasm32"))]
+mod option_set;
+#[cfg(not(target_arch = "wasm32"))]
+mod stepper;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
+#[cfg(not(target_arch = "wasm32"))]
+mod text_blocks;
+#[cfg(not(target_arch = "wasm32"))]
+mod tooltip;
+#[cfg(not(target_arch = "wasm32"))]
+mod waffle;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use drawing::drawing;
+#[cfg(not(target_arch = "wasm32"))]
+pub use mark_style::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
+#[cfg(not(target_arch = "wasm32"))]
+pub use model::{Layer, Point, PointerMode, Points, Scene, Stepper, TextBlock};
+#[cfg(not(target_arch = "wasm32"))]
+pub use model_marks::{Bar, Dot, Label, Path, Rule};
+#[cfg(not(target_arch = "wasm32"))]
+pub use model_tooltip::TooltipLine;
+#[cfg(not(target_arch = "wasm32"))]
+pub use option_set::OptionSet;
 #[cfg(not(target_arch = "wasm32"))]
 pub use still::{Still, StillProps};

@@ -1,15 +1,14 @@
 //! The data model of a guess (“Draw it first”): its handles, levels and texts.
 
 use crate::chart::coord::Coord;
-use serde::{Deserialize, Serialize};
 use yew::AttrValue;
 
 /// A line that the reader may draw before the figure shows its own.
 ///
 /// During a guess, the options `drawing` and `shown` replace the selected option. They need not be options of the
 /// segmented control.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
 pub struct Guess {
     /// The button that starts drawing.
     pub begin: AttrValue,
@@ -52,8 +51,8 @@ pub struct Guess {
 }
 
 /// A handle: a horizontal coordinate at which the reader gives a value.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
 pub struct GuessHandle {
     /// The horizontal coordinate.
     pub x: Coord,
@@ -64,6 +63,7 @@ pub struct GuessHandle {
 }
 
 /// A sentence in pieces. The pieces `{own}` and `{by}` are placeholders.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
+#[cfg_attr(not(target_arch = "wasm32"), serde(transparent))]
 pub struct Sentence(pub Vec<AttrValue>);

@@ -3,16 +3,15 @@
 use super::model::TextBlock;
 use yew::prelude::*;
 
-/// The text blocks of an option.
-pub fn text_blocks(text_blocks: &[TextBlock], option: usize) -> Html {
+/// The text blocks of all options. The style sheet shows those of the selected option.
+pub fn text_blocks(text_blocks: &[TextBlock]) -> Html {
     if text_blocks.is_empty() {
         return Html::default();
     }
-    let shown = text_blocks.iter().enumerate().filter(|(_, text)| text.options.hold(option));
     html! {
         <div class="text-blocks">
-            { for shown.map(|(index, text)| html! {
-                <div key={index} class={classes!("text-blocks__item", &text.class)}>
+            { for text_blocks.iter().map(|text| html! {
+                <div class={classes!("text-blocks__item", &text.class)} data-options={text.options.attribute()}>
                     if !text.title.is_empty() {
                         <p class="text-blocks__title">{ &text.title }</p>
                     }

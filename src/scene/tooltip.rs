@@ -1,43 +1,64 @@
-//! Renders the tooltip of a point, and its text for screen readers.
+//! Renders the tooltips of all points: a list that screen readers read in order, of which the style sheet shows one.
 
-use super::model::Point;
+use super::model::{Point, PointerMode, Points, Scene};
+use super::model_tooltip::TooltipLine;
+use super::option_set::OptionSet;
 use super::waffle::waffle;
+use crate::chart::coord::Coord;
 use yew::prelude::*;
 
-/// The tooltip of a point, under the drawing, with the reader's guess if there is one. Without a point, the hint.
-pub fn tooltip(point: Option<&Point>, own: Option<&AttrValue>, hint: &AttrValue, option: usize) -> Html {
-    let Some(point) = point else {
-        return html! { <div class="tooltip"><p class="tooltip__hint">{ hint }</p></div> };
-    };
-    let lines = point.tooltip.iter().enumerate().filter(|(_, line)| line.options.hold(option));
+/// The list of tooltips, after the hint. The initial point is shown; without one, the
+/// hint.
+pub fn tooltip(scene: &Scene, points: &Points) -> Html {
+    let items = points.list.iter().enumerate();
+    let is_hidden = points.start.is_some();
     html! {
         <div class="tooltip">
-            <p class="tooltip__title">{ &point.title }</p>
-            <div class="tooltip__list">
-                { for lines.map(|(index, line)| html! {
-                    <div key={index} class={classes!("tooltip__item", &line.class)}>
-                        if let Some(filled) = line.waffle {
-                            { waffle(filled) }
-                        }
-                        <p class="tooltip__text">{ &line.text }</p>
-                    </div>
-                }) }
-                if let Some(own) = own {
-                    <p class="tooltip__text tooltip__guess">{ own }</p>
-                }
-            </div>
+            <p class="tooltip__hint" data-hint="keys" hidden={is_hidden}>{ &scene.hint }</p>
+            <p class="tooltip__hint" data-hint="touch" hidden={is_hidden}>{ &scene.hint_touch }</p>
+            <ol class="points" data-param={&points.param}>
+                { for items.map(|(index, point)| item(index, point, points)) }
+            </ol>
         </div>
     }
 }
 
-/// The text of a tooltip for screen readers.
-pub fn spoken(point: &Point, own: Option<&AttrValue>, option: usize) -> AttrValue {
-    let mut text = String::from(point.title.as_str());
-    let tooltip = point.tooltip.iter().filter(|line| line.options.hold(option)).map(|line| &line.text);
-    for words in tooltip.chain(own) {
-        // Titles have no full stop; sentences do.
-        text.push_str(if text.ends_with('.') { " " } else { ". " });
-        text.push_str(words);
+/// A point: its value in the URL, its position in hundredths of a percent, and its tooltip.
+fn item(index: usize, point: &Point, points: &Points) -> Html {
+    let Coord(x) = point.x;
+    let Coord(y) = point.y;
+    let at = match points.pointer {
+        PointerMode::X => x.to_string(),
+        PointerMode::Y => y.to_string(),
+        PointerMode::Xy => format!("{x} {y}"),
+    };
+    html! {
+        <li
+            data-point={&point.value} data-at={at} data-shown={(points.start == Some(index)).then_some("")}
+            data-group={points.groups.contains(&index).then_some("")}
+            data-highest={options_of(&points.highest, index)} data-lowest={options_of(&points.lowest, index)}
+        >
+            <p class="tooltip__title">{ &point.title }</p>
+            { for point.tooltip.iter().map(line) }
+        </li>
     }
-    text.into()
+}
+
+/// The options for which a point is the extreme one; empty for all. `None` if it never is.
+fn options_of(extremes: &[(OptionSet, usize)], index: usize) -> Option<String> {
+    let own: Vec<OptionSet> = extremes.iter().filter(|(_, point)| *point == index).map(|(set, _)| *set).collect();
+    let names: Vec<String> = own.iter().filter_map(|set| set.attribute()).collect();
+    (!own.is_empty()).then(|| names.join(" "))
+}
+
+fn line(line: &TooltipLine) -> Html {
+    let class = (!line.class.is_empty()).then(|| line.class.clone());
+    html! {
+        <p class={class} data-options={line.options.attribute()}>
+            if let Some(filled) = line.waffle {
+                { waffle(filled) }
+            }
+            { &line.text }
+        </p>
+    }
 }

@@ -2,40 +2,29 @@
 
 use yew::prelude::*;
 
+/// The height of a row, and the width of a square with the gap after it.
+const STEP: u16 = 10;
 const COLUMNS: u16 = 25;
 
 /// Four rows of 25 squares. `filled` is in hundredths of a percent: 2,590 fills 25 squares and 9/10 of the next.
+///
+/// Each row is a line; the style sheet's dashes make it squares.
 pub fn waffle(filled: u16) -> Html {
     let whole = filled / 100;
-    let (mut full, mut empty) = (String::new(), String::new());
-    for square in 0..100 {
-        add_square(if square < whole { &mut full } else { &mut empty }, square, 8);
-    }
     let part = filled % 100 * 8 / 100;
-    if part > 0 {
-        add_square(&mut full, whole, part);
+    let mut path = String::new();
+    for row in 0..4 {
+        let squares = whole.saturating_sub(row * COLUMNS).min(COLUMNS);
+        let in_row = whole / COLUMNS == row;
+        let length = squares * STEP + if in_row { part } else { 0 };
+        if length > 0 {
+            path.push_str(&format!("M0 {}h{length}", row * STEP + STEP / 2));
+        }
     }
     html! {
         <svg class="waffle" viewBox="0 0 248 40" aria-hidden="true">
-            <path class="waffle__empty" d={empty} />
-            <path class="waffle__filled" d={full} />
+            <path d="M0 5h248M0 15h248M0 25h248M0 35h248" />
+            <path class="waffle__filled" d={path} />
         </svg>
-    }
-}
-
-fn add_square(path: &mut String, square: u16, width: u16) {
-    let width = width.to_string();
-    for part in [
-        "M",
-        &(square % COLUMNS * 10).to_string(),
-        " ",
-        &(square / COLUMNS * 10 + 1).to_string(),
-        "h",
-        &width,
-        "v8h-",
-        &width,
-        "z",
-    ] {
-        path.push_str(part);
     }
 }

@@ -5,7 +5,7 @@ use super::esbuild::Esbuild;
 use super::fingerprint::{read, write, write_fingerprinted};
 use super::inline::inlinable;
 use super::policy::hash;
-use super::scripts::{ScriptOf, Scripts};
+use super::scripts::Scripts;
 use super::{SiteError, Trunk, minify};
 use crate::content::files::Assets;
 use crate::figures::{FIGURES, IDS};
@@ -61,8 +61,8 @@ pub struct Bundle {
     pub(super) icon: String,
     /// The sheet of each figure's embed.
     pub(super) embed_styles: BTreeMap<&'static str, Resource>,
-    /// The script that makes a figure readable and mounts it, but for its scene.
-    pub(super) figure_script: ScriptOf,
+    /// The script that makes the figure of an embed readable and mounts it.
+    pub(super) figure_script: String,
     /// The script that loads the program in the standalone file; empty in development, which has no such file.
     pub(super) standalone_script: String,
     /// The root of the site.
@@ -109,8 +109,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     let embed_style =
         |stem: &str, names: &[&str], framed: &[&str]| resource("style", stem, "css", style(stem, names, framed)?);
     let share = write_fingerprinted(folder, "share", "js", scripts.entry("share", &[])?.as_bytes())?;
-    let script =
-        |entry: &str| scripts.entry(entry, &[("SCENES", json!({})), ("SHARE_SCRIPT", scripts.address(&share).into())]);
+    let script = |entry: &str| scripts.entry(entry, &[("SHARE_SCRIPT", scripts.address(&share).into())]);
 
     let all = assets.stems("style", "css");
     let framed: Vec<String> =
@@ -132,6 +131,10 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
     write(&folder.join(LOADER), loader.as_bytes())?;
     let standalone_script = scripts.standalone(&folder.join("app.js"))?;
     let (glue, wasm) = (read(&folder.join("app.js"))?, read(&folder.join("app_bg.wasm"))?);
+    let glue = match &esbuild {
+        Some(esbuild) => esbuild.module(&String::from_utf8_lossy(&glue))?.into_bytes(),
+        None => glue,
+    };
     let integrity = trunk.release.then(|| Integrity { glue: hash(&glue), wasm: hash(&wasm) });
     let bundle = Bundle {
         style: linked_style("style", &story_page, &IDS)?,
@@ -154,7 +157,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bu
         },
         icon: write_fingerprinted(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         embed_styles,
-        figure_script: scripts.entry_of("figure", "SCENES")?,
+        figure_script: write_fingerprinted(folder, "figure", "js", scripts.entry("figure", &[])?.as_bytes())?,
         standalone_script,
         folder: folder.to_owned(),
         reload: trunk.reload_script()?,

@@ -16,7 +16,7 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
         fingerprint::write(&path, minify::html(html).as_bytes())
     };
     for figure in edition.figures.iter() {
-        let page = edition.page(bundle.embed(figure.id, &figure.scene_json(), &root)?, RenderTarget::FigureEmbed);
+        let page = edition.page(bundle.embed(figure.id, &root), RenderTarget::FigureEmbed);
         write(figure.id, &embed::document(page, figure.id))?;
     }
     let page = edition.page(bundle.story_embed(&root), RenderTarget::StoryEmbed);

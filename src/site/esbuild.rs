@@ -29,6 +29,11 @@ impl Esbuild {
         self.run(&json!({ "css": text }), "a style sheet")
     }
 
+    /// A minified module, with its imports and exports.
+    pub fn module(&self, text: &str) -> Result<String, SiteError> {
+        self.run(&json!({ "js": text }), "a module")
+    }
+
     /// Modules in order with all their imports, as one minified module without imports.
     ///
     /// `define` gives the values of constants and `alias` the files of packages. Addresses that match `external` stay

@@ -2,7 +2,7 @@
 
 use super::SiteError;
 use super::bundle::Bundle;
-use super::fingerprint::{base64, read, write_fingerprinted};
+use super::fingerprint::{base64, read};
 use super::inline::{inlinable, with_imports_from};
 use crate::editors::EditorsFiles;
 use crate::page::{Files, PageScript, Program, Resource};
@@ -16,12 +16,10 @@ impl Bundle {
         self.files(root, &style, &script, &self.boot)
     }
 
-    /// The files of a figure's embed. Writes its figure script. `scene` is JSON.
-    pub fn embed(&self, id: &str, scene: &str, root: &str) -> Result<Files, SiteError> {
-        let figure_script = self.figure_script.with(&format!("{{\"{id}\":{scene}}}"));
-        let figure = write_fingerprinted(&self.folder, &format!("figure-{id}"), "js", figure_script.as_bytes())?;
+    /// The files of a figure's embed.
+    pub fn embed(&self, id: &str, root: &str) -> Files {
         let files = self.files(root, &self.embed_styles[id], &self.embed_script, &self.embed_boot);
-        Ok(Files { figure: format!("{root}{figure}"), ..files })
+        Files { figure: format!("{root}{}", self.figure_script), ..files }
     }
 
     /// The files of the page for editors, in addition to those of the story page.

@@ -66,18 +66,6 @@ impl Scripts {
         }
     }
 
-    /// The script of an entry without one of its constants.
-    pub fn entry_of(&self, name: &str, constant: &'static str) -> Result<ScriptOf, SiteError> {
-        let constants = self.with_slug(&[]);
-        Ok(match &self.build {
-            Build::Release(esbuild) => {
-                let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], &constants, &[], &[EXTERNAL])?;
-                ScriptOf::Release { code, constant }
-            }
-            Build::Development(folder) => ScriptOf::Development { stub: stub(folder, name, &constants), constant },
-        })
-    }
-
     /// The script of modules without imports, in order. In development it contains the modules too.
     pub fn alone(&self, names: &[&str], constants: &Constants) -> Result<String, SiteError> {
         let paths: Vec<PathBuf> = names.iter().map(|name| self.path(name)).collect();
@@ -110,26 +98,6 @@ impl Scripts {
 
     fn path(&self, name: &str) -> PathBuf {
         self.source.join(format!("{name}.js"))
-    }
-}
-
-/// A script that lacks one constant.
-pub enum ScriptOf {
-    /// The code, which uses the constant as a free variable.
-    Release { code: String, constant: &'static str },
-    /// The stub of the entry, with all other constants.
-    Development { stub: String, constant: &'static str },
-}
-
-impl ScriptOf {
-    /// The script with a value of the constant, as JSON.
-    pub fn with(&self, value: &str) -> String {
-        match self {
-            ScriptOf::Release { code, constant } => {
-                format!("({constant}=>{{\"use strict\";{code}}})({value});\n")
-            }
-            ScriptOf::Development { stub, constant } => format!("self.{constant} = {value};\n{stub}"),
-        }
     }
 }
 
@@ -190,8 +158,8 @@ mod tests {
     fn a_development_build_loads_the_modules_from_the_site() {
         let site = tempfile::tempdir().expect("a folder");
         let scripts = for_development(site.path());
-        let stub = scripts.entry("story_page", &[("SCENES", json!({ "a": 1 }))]).expect("a stub");
-        assert!(stub.contains("Object.assign(self, {\"SCENES\":{\"a\":1},\"SLUG\":\"story\"})"), "{stub}");
+        let stub = scripts.entry("story_page", &[("FIGURES", json!({ "a": 1 }))]).expect("a stub");
+        assert!(stub.contains("Object.assign(self, {\"FIGURES\":{\"a\":1},\"SLUG\":\"story\"})"), "{stub}");
         let (_, entry) = stub.split_once("new URL('./").expect("an address");
         let entry = site.path().join(entry.split_once('\'').expect("its end").0);
         let code = std::fs::read_to_string(&entry).expect("the module of the entry");
@@ -201,8 +169,6 @@ mod tests {
             let name = import.split('\'').nth(1).expect("a module");
             assert!(entry.parent().expect("a folder").join(name).is_file(), "{name}");
         }
-        let figure = scripts.entry_of("figure", "SCENES").expect("a stub").with("{\"chart\":{}}");
-        assert!(figure.starts_with("self.SCENES = {\"chart\":{}};\nObject.assign(self, {\"SLUG\":"), "{figure}");
     }
 
     #[test]

@@ -13,10 +13,11 @@ mod report;
 
 use self::faults::{
     BROKEN_FILES, Disabled, Fault, MISSING_FEATURES, MISSING_FILES, OpenedFrom, Outcome, PROGRAM_FAILURES, REFUSALS,
-    THIRD_PARTY_CHANGES,
+    THIRD_PARTY_CHANGES, Used,
 };
 use self::state::State;
 use super::harness::{Browser, Figure, Key, Page, Site, before_long, browser_tests};
+use explainer::scene::Scene;
 
 browser_tests! {
     broken_files_cost_only_interaction in all_engines: "engines differ in how they handle a broken file";
@@ -66,19 +67,28 @@ impl Intact {
         Intact { state: State::of(&page).await, drawings: drawings(&figures).await, figures }
     }
 
-    /// Scrolls through a page and uses each figure that mounts. Returns the resulting state and the losses.
+    /// The figures that are used under a fault. Always contains the first one.
+    fn used(&self, fault: &Fault) -> Vec<&Figure> {
+        match fault.used {
+            Used::All => self.figures.iter().collect(),
+            Used::OneOfEachKind => one_of_each_kind(&self.figures),
+        }
+    }
+
+    /// Scrolls to the used figures of a page, and uses those that mount. Returns the resulting state and the losses.
     async fn compare(&self, page: &Page, fault: &Fault) -> (State, Vec<String>) {
         let mut losses = Vec::new();
         let figures: Vec<Figure> = self.figures.iter().map(|figure| figure.on(page)).collect();
+        let used: Vec<Figure> = self.used(fault).into_iter().map(|figure| figure.on(page)).collect();
         let mounts = match fault.outcome {
             Outcome::Mounted | Outcome::LostOnKey => true,
             Outcome::Lost | Outcome::Unmounted => false,
             Outcome::Either => {
-                figures[0].show().await;
-                figures[0].can_mount().await
+                used[0].show().await;
+                used[0].can_mount().await
             }
         };
-        for figure in &figures {
+        for figure in &used {
             figure.show().await;
             // Without scripts Chromium does not report what it has painted.
             if fault.disabled != Disabled::Scripts {
@@ -92,14 +102,14 @@ impl Intact {
             }
         }
         if mounts && losses.is_empty() {
-            losses.extend(press_keys(&figures, fault.outcome).await);
+            losses.extend(press_keys(&used, fault.outcome).await);
         }
         if matches!(fault.outcome, Outcome::Lost | Outcome::LostOnKey) || (fault.outcome == Outcome::Either && !mounts)
         {
             // The figure may have left the window before its fault occurred.
-            figures[0].show().await;
+            used[0].show().await;
             let has_given_up = async || {
-                figures[0].request_mount().await;
+                used[0].request_mount().await;
                 page.count("html[data-interactivity]").await == 0
             };
             if !before_long(has_given_up).await {
@@ -115,6 +125,21 @@ impl Intact {
         }
         (state, losses)
     }
+}
+
+/// The first figure without a cursor, with a cursor only, with a segmented control, with a stepper and with a guess.
+fn one_of_each_kind(figures: &[Figure]) -> Vec<&Figure> {
+    let kind = |figure: &Figure| {
+        let Scene { control, points, guess, .. } = &figure.scene;
+        (control.is_some(), points.is_some(), figure.has_stepper(), guess.is_some())
+    };
+    let mut found: Vec<&Figure> = Vec::new();
+    for figure in figures {
+        if !found.iter().any(|other| kind(other) == kind(figure)) {
+            found.push(figure);
+        }
+    }
+    found
 }
 
 /// Tests each fault in turn, and panics with the losses of all.
@@ -136,7 +161,12 @@ async fn assert_only_interaction_is_lost(browser: &Browser, faults: &'static [Fa
             OpenedFrom::Disk => page.open_file(&Site::default().on_disk("index.html")).await,
         }
         let (state, losses) = intact.compare(&page, fault).await;
-        report::add(fault.name, browser.engine, &state.summary(&intact.state), losses.is_empty());
+        report::add(
+            fault.name,
+            browser.engine,
+            &state.summary(&intact.state, intact.used(fault).len()),
+            losses.is_empty(),
+        );
         all_losses.extend(losses.into_iter().map(|loss| format!("{}: {loss}", fault.name)));
     }
     assert!(all_losses.is_empty(), "{} losses:\n{}", all_losses.len(), all_losses.join("\n"));
@@ -151,14 +181,16 @@ async fn drawings(figures: &[Figure]) -> Vec<(String, String)> {
 }
 
 /// Presses a key in each figure that has a cursor, and returns those without a reaction. If the key causes the fault,
-/// presses it once.
+/// presses it once, on a button.
 async fn press_keys(figures: &[Figure], outcome: Outcome) -> Vec<String> {
     let mut silent = Vec::new();
+    if outcome == Outcome::LostOnKey {
+        let figure = figures.iter().find(|figure| figure.scene.control.is_some()).expect("a figure with options");
+        figure.press_option(0, Key::Enter).await;
+        return silent;
+    }
     for figure in figures.iter().filter(|figure| !figure.points().is_empty()) {
         figure.press(Key::Home).await;
-        if outcome == Outcome::LostOnKey {
-            break;
-        }
         if !figure.cursor_reaches(0).await {
             silent.push(format!("{} does not react to a key", figure.id));
         }

@@ -1,6 +1,6 @@
-//! Text that was selected before a figure mounts stays selected. `mounting` tests open elements.
+//! Text that was selected before a figure mounts stays selected, because mounting replaces controls only.
 
-use super::harness::{Browser, browser_tests, eventually};
+use super::harness::{Browser, browser_tests};
 use super::mounting::unmounted;
 
 browser_tests! {
@@ -14,12 +14,8 @@ async fn text_selected_before_mounting_stays_selected(browser: Browser) {
     let selected: String =
         figure.evaluate("getSelection().selectAllChildren(root); return String(getSelection());", &[]).await;
     page.server.release();
-    page.wait_until("the WebAssembly has loaded", include_str!("preserved_state/wasm_has_loaded.js")).await;
+    figure.mount().await;
     page.painted().await;
     let still: String = page.evaluate("return String(getSelection());", &[]).await;
     assert_eq!(still, selected);
-    assert!(!figure.is_mounted().await, "{} has mounted in spite of the selection", figure.id);
-    // Once the selection is gone, the figure mounts.
-    page.run("getSelection().removeAllRanges(); return null;").await;
-    eventually("the figure mounts", async || figure.is_mounted().await).await;
 }

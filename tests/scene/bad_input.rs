@@ -1,30 +1,33 @@
-//! For any URL and any input, a figure shows one of its own options and points, or no point.
+//! For any URL and any input, a figure shows one of its own options, and pins one of its own points or none.
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{IDS, all};
-use explainer::scene::{Action, GuessAction, Move, Scene, SceneState, Shared};
+use explainer::scene::{Action, GuessAction, Interaction, Move, SceneState, Shared};
 use proptest::prelude::*;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::LazyLock;
 use yew::Reducible;
 
-/// The scenes of all figures, as JSON, because a scene cannot be sent between threads.
-static SCENES: LazyLock<Vec<String>> = LazyLock::new(|| {
+/// The interactive parts of all figures.
+fn interactions() -> Vec<Interaction> {
     let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content = Content::load(&assets, "en", &IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let figures = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    figures.iter().map(|figure| figure.scene_json()).collect()
-});
+    figures.iter().map(|figure| figure.scene.interaction()).collect()
+}
+
+thread_local! {
+    static INTERACTIONS: Vec<Shared<Interaction>> = interactions().into_iter().map(Shared::new).collect();
+}
 
 /// The URL values of all options and points.
 static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let scenes = SCENES.iter().map(|json| serde_json::from_str::<Scene>(json).expect("a scene"));
-    let keys = scenes.flat_map(|scene| {
+    let keys = interactions().into_iter().flat_map(|found| {
         let options =
-            scene.control.into_iter().flat_map(|control| control.options).map(|option| option.value.to_string());
-        let points = scene.points.into_iter().flat_map(|points| points.list).map(|point| point.value.to_string());
+            found.control.into_iter().flat_map(|control| control.options).map(|option| option.value.to_string());
+        let points = found.points.into_iter().flat_map(|points| points.values).map(|value| value.to_string());
         options.chain(points).collect::<Vec<_>>()
     });
     keys.collect()
@@ -65,6 +68,7 @@ fn guess_action() -> impl Strategy<Value = GuessAction> {
 fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         3 => step().prop_map(Action::Move),
+        1 => value().prop_map(Action::Pin),
         1 => (value(), value()).prop_map(|(option, point)| Action::Restore(option, point)),
         1 => guess_action().prop_map(Action::Guess),
     ]
@@ -77,17 +81,17 @@ proptest! {
     fn a_figure_shows_only_its_own_options_and_points(
         which in 0..IDS.len(), actions in prop::collection::vec(action(), 0..24),
     ) {
-        let scene = Shared::new(serde_json::from_str::<Scene>(&SCENES[which]).expect("a scene"));
-        let options = scene.control.as_ref().map_or(&[][..], |control| &control.options);
-        let points = scene.points.as_ref().map_or(&[][..], |points| &points.list);
-        let mut state = Rc::new(SceneState::new(&scene));
+        let interaction = INTERACTIONS.with(|found| found[which].clone());
+        let options = interaction.control.as_ref().map_or(&[][..], |control| &control.options);
+        let points = interaction.points.as_ref().map_or(&[][..], |points| &points.values);
+        let mut state = Rc::new(SceneState::new(&interaction));
         for action in actions {
             state = state.reduce(action.clone());
             prop_assert!(state.option < options.len().max(1), "{action:?}: option {}", state.option);
-            let shown = state.shown();
-            prop_assert!(shown.is_none_or(|point| point < points.len()), "{action:?}: point {shown:?}");
+            let point = state.point;
+            prop_assert!(point.is_none_or(|point| point < points.len()), "{action:?}: point {point:?}");
             for (param, value) in state.address() {
-                let of_points = points.iter().map(|point| point.value.as_str());
+                let of_points = points.iter().map(|value| value.as_str());
                 let mut known = options.iter().map(|option| option.value.as_str()).chain(of_points);
                 prop_assert!(value.is_empty() || known.any(|own| own == value), "{action:?}: {param}={value}");
             }

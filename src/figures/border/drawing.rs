@@ -30,15 +30,22 @@ impl Border<'_> {
                 // The unit of the article.
                 start: 1,
             }),
-            points: Some(Points {
-                param: "length".into(),
-                pointer: PointerMode::Y,
-                list: (0..self.rows.len()).map(|row| self.point(row)).collect::<Result<_, _>>()?,
-                ..Points::default()
-            }),
+            points: Some(self.points()?),
             layers,
             ..Scene::default()
         })
+    }
+
+    /// The points: one for each row.
+    fn points(&self) -> Result<Points, Diagnostic> {
+        let lengths: Vec<(usize, f64)> = self.rows.iter().map(|row| super::length(row)).enumerate().collect();
+        let points = Points {
+            param: "length".into(),
+            pointer: PointerMode::Y,
+            list: (0..self.rows.len()).map(|row| self.point(row)).collect::<Result<_, _>>()?,
+            ..Points::default()
+        };
+        Ok(points.extremes(OptionSet::ALL, &lengths))
     }
 
     fn axis(&self, unit: usize) -> Result<Layer, Diagnostic> {

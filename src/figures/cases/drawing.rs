@@ -44,6 +44,7 @@ impl Cases<'_> {
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
                 list: self.rows.iter().map(|row| self.point(row)).collect::<Result<_, _>>()?,
+                ..Points::default()
             }),
             layers,
             ..Scene::default()

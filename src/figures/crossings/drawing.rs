@@ -28,9 +28,12 @@ impl Crossings<'_> {
         for group in &placed {
             layers.push(self.group(group)?);
         }
-        let mut list = Vec::new();
-        for row in placed.iter().flat_map(|group| &group.rows) {
-            list.push(self.point(row)?);
+        let (mut list, mut groups) = (Vec::new(), Vec::new());
+        for group in &placed {
+            groups.push(list.len());
+            for row in &group.rows {
+                list.push(self.point(row)?);
+            }
         }
         Ok(Scene {
             id: self.id.into(),
@@ -43,8 +46,9 @@ impl Crossings<'_> {
                     previous: self.words.previous.clone().into(),
                     next: self.words.next.clone().into(),
                 }),
-                start: None,
                 list,
+                groups,
+                ..Points::default()
             }),
             layers,
             ..Scene::default()

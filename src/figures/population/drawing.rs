@@ -33,15 +33,27 @@ impl Population<'_> {
                 ],
                 start: BOTH,
             }),
-            points: Some(Points {
-                param: "year".into(),
-                list: self.years.iter().map(|year| self.point(*year)).collect::<Result<_, _>>()?,
-                ..Points::default()
-            }),
+            points: Some(self.points()?),
             layers: std::iter::once(self.axes()).chain(self.marks()?).collect(),
             guess: Some(self.guess()?),
             ..Scene::default()
         })
+    }
+
+    /// The points: one for each year.
+    fn points(&self) -> Result<Points, Diagnostic> {
+        let points = Points {
+            param: "year".into(),
+            list: self.years.iter().map(|year| self.point(*year)).collect::<Result<_, _>>()?,
+            ..Points::default()
+        };
+        Ok([BY_ARTICLE, BY_CENSUS, BOTH].into_iter().fold(points, |points, option| {
+            let shown =
+                drawn(self.series).filter(|row| option == BOTH || (option == BY_ARTICLE) == (row.series == ARTICLE));
+            let index = |row: &SeriesRow| self.years.iter().position(|at| *at == year(row));
+            let values: Vec<(usize, f64)> = shown.filter_map(|row| Some((index(row)?, people(row)))).collect();
+            points.extremes(OptionSet::of(&[option]), &values)
+        }))
     }
 
     /// The point of a year: a tooltip line for each of its rows, and its marks in front.

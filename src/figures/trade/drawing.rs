@@ -49,15 +49,31 @@ impl Trade<'_> {
                     .collect(),
                 start: BOTH,
             }),
-            points: Some(Points {
+            points: Some(self.with_extremes(Points {
                 param: "year".into(),
                 start: self.years.iter().position(|year| *year == self.nearest_year),
                 list,
                 ..Points::default()
-            }),
+            })?),
             layers,
             ..Scene::default()
         })
+    }
+
+    /// The points with those of the highest and the lowest share: of imports, of exports, and of both.
+    fn with_extremes(&self, mut points: Points) -> Result<Points, Diagnostic> {
+        let mut both = Vec::new();
+        for direction in 0..2 {
+            let mut values = Vec::new();
+            for row in self.lines.iter().flat_map(|lines| lines[direction].rows()) {
+                let year = row.start.map(|start| start.year);
+                let index = self.years.iter().position(|at| Some(*at) == year);
+                values.extend(index.map(|index| share(row).map(|share| (index, share))).transpose()?);
+            }
+            points = points.extremes(OptionSet::of(&[direction]), &values);
+            both.append(&mut values);
+        }
+        Ok(points.extremes(OptionSet::of(&[BOTH]), &both))
     }
 
     /// The options in which a panel is drawn in full.

@@ -29,6 +29,7 @@ impl Where<'_> {
                 stepper: Some(Stepper { previous: words.previous.clone().into(), next: words.next.clone().into() }),
                 start: Some(0),
                 list: words.points.iter().map(|point| self.point(point)).collect::<Result<_, _>>()?,
+                ..Points::default()
             }),
             text_blocks: vec![Block::new("map", "caption").text(&words.caption).block()],
             layers: vec![self.ground(), self.scale()],

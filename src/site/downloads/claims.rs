@@ -30,7 +30,15 @@ pub fn csv(content: &Content) -> Result<Vec<u8>, Diagnostic> {
     file.into_inner().map_err(|error| broken(&error))
 }
 
-/// The same as JSON: an array with an object for each claim. Sources are objects too.
+/// The address of the story page: relative to the file if the site has no URL.
+fn story_page(content: &Content) -> String {
+    match content.settings.site_url.as_str() {
+        "" => "../".to_owned(),
+        site => format!("{site}{}", content.folder_in_site()),
+    }
+}
+
+/// The same as JSON: the article, the meanings of the columns and verdicts, and an object for each claim.
 pub fn json(content: &Content) -> Value {
     let object = |section: &Section, entry: &Entry| {
         let cell = |column: &str| Value::from(cell(content, section, entry, column));
@@ -56,7 +64,22 @@ pub fn json(content: &Content) -> Value {
     };
     let groups = by_section(content);
     let entries = groups.iter().flat_map(|(section, entries)| entries.iter().map(|entry| object(section, entry)));
-    Value::Array(entries.collect())
+    let article = content.source(&content.settings.article_source).map(|article| {
+        json!({
+            "title": article.title,
+            "publisher": article.publisher,
+            "date": article.date.map(Date::iso),
+            "address": article.url,
+        })
+    });
+    json!({
+        "article": article,
+        "read": content.settings.as_of,
+        "licence": "https://creativecommons.org/licenses/by/4.0/",
+        "columns": content.ledger.data_columns,
+        "verdicts": content.ledger.meanings,
+        "claims": Value::Array(entries.collect()),
+    })
 }
 
 fn cell(content: &Content, section: &Section, entry: &Entry, column: &str) -> String {
@@ -65,7 +88,7 @@ fn cell(content: &Content, section: &Section, entry: &Entry, column: &str) -> St
         entry.others.iter().map(|source| of(source)).collect::<Vec<_>>().join(BETWEEN)
     };
     match column {
-        "claim" => claim.id.clone(),
+        "claim" => id(&claim.id),
         "section" => section.title.clone(),
         "statement" => claim.text.clone(),
         "hedge" => claim.qualifier.clone().unwrap_or_default(),
@@ -76,7 +99,7 @@ fn cell(content: &Content, section: &Section, entry: &Entry, column: &str) -> St
         "dates" => listed(&|source| source.date.map(Date::iso).unwrap_or_default()),
         "addresses" => listed(&|source| source.url.clone()),
         "chains" => entry.chains.join(" "),
-        "link" => format!("{}{}#{}-at", content.base(), content.folder_in_site(), id(&claim.id)),
+        "link" => format!("{}#{}-at", story_page(content), id(&claim.id)),
         _ => String::new(),
     }
 }

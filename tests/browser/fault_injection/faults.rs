@@ -19,6 +19,17 @@ pub struct Fault {
     pub scripted: bool,
     /// The origin of the page.
     pub opened_from: OpenedFrom,
+    /// The figures that are used under it.
+    pub used: Used,
+}
+
+/// The figures that a test scrolls to, mounts and uses under a fault. The state of all figures is checked either way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Used {
+    /// One figure of each kind, because the fault does not depend on a figure.
+    OneOfEachKind,
+    /// All figures, because the fault changes each of them.
+    All,
 }
 
 /// The origin of a page.
@@ -58,7 +69,20 @@ pub enum Outcome {
 
 /// A fault of the site under which scripts run.
 const fn of_the_site(name: &'static str, outcome: Outcome, site: fn(Site) -> Site) -> Fault {
-    Fault { name, disabled: Disabled::Nothing, site, outcome, scripted: true, opened_from: OpenedFrom::Server }
+    Fault {
+        name,
+        disabled: Disabled::Nothing,
+        site,
+        outcome,
+        scripted: true,
+        opened_from: OpenedFrom::Server,
+        used: Used::OneOfEachKind,
+    }
+}
+
+/// A fault that changes each figure, under which scripts run.
+const fn of_every_figure(name: &'static str, outcome: Outcome, site: fn(Site) -> Site) -> Fault {
+    Fault { used: Used::All, ..of_the_site(name, outcome, site) }
 }
 
 /// Broken and missing files that engines handle differently.
@@ -156,7 +180,7 @@ pub const MISSING_FEATURES: &[Fault] = &[
         with_first_script(site, "delete window.requestIdleCallback;")
     }),
     of_the_site("no popover", Outcome::Mounted, |site| with_first_script(site, scripts::NO_POPOVER)),
-    of_the_site("no container queries", Outcome::Mounted, |site| {
+    of_every_figure("no container queries", Outcome::Mounted, |site| {
         site.file(|name| name.ends_with(".css"), |answer| Some(answer.map_text(scripts::without_containers)))
     }),
     of_the_site("storage throws", Outcome::Mounted, |site| with_first_script(site, scripts::STORAGE_THROWS)),
@@ -168,11 +192,11 @@ pub const MISSING_FEATURES: &[Fault] = &[
 
 /// Changes that third parties make to the page before a figure mounts.
 pub const THIRD_PARTY_CHANGES: &[Fault] = &[
-    of_the_site("the page is translated", Outcome::Mounted, |site| with_first_script(site, scripts::TRANSLATED)),
-    of_the_site("an extension inserts elements into the page", Outcome::Mounted, |site| {
+    of_every_figure("the page is translated", Outcome::Mounted, |site| with_first_script(site, scripts::TRANSLATED)),
+    of_every_figure("an extension inserts elements into the page", Outcome::Mounted, |site| {
         with_first_script(site, scripts::INSERTED)
     }),
-    of_the_site("an extension removes elements from the drawings", Outcome::Mounted, |site| {
+    of_every_figure("an extension removes elements from the drawings", Outcome::Mounted, |site| {
         with_first_script(site, scripts::REMOVED)
     }),
     of_the_site("an extension throws", Outcome::Mounted, |site| with_first_script(site, scripts::THROWS)),
@@ -183,11 +207,11 @@ pub const THIRD_PARTY_CHANGES: &[Fault] = &[
         let site = site.below("/web/20261124000000/http://example.org/explainer/").with_page(scripts::archived);
         glue(site, |answer| Some(answer.map_text(|text| format!("var _replayed = true;\n{text}"))))
     }),
-    of_the_site("the scene of one figure is not JSON", Outcome::Lost, |site| {
+    of_the_site("the data of a guess are not JSON", Outcome::Lost, |site| {
         site.with_page(|page| page.replace("application/json\">{", "application/json\">("))
     }),
-    of_the_site("the scene of one figure has another structure", Outcome::Lost, |site| {
-        site.with_page(|page| page.replace("\"layers\":[", "\"layers\":7,\"was\":["))
+    of_the_site("the data of a guess have another structure", Outcome::Lost, |site| {
+        site.with_page(|page| page.replace("\"levels\":[", "\"levels\":7,\"was\":["))
     }),
 ];
 

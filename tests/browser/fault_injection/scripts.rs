@@ -26,10 +26,10 @@ pub const THROWS: &str = include_str!("throws.js");
 /// Elements that an ad blocker or a reader mode removes.
 pub const REMOVED: &str = include_str!("removed.js");
 
-/// The DOM refuses a label while its figure mounts. Yew then panics, and the program does not recover.
+/// The DOM refuses an attribute while its figure mounts. Yew then panics, and the program does not recover.
 pub const PANIC_WHILE_MOUNTING: &str = include_str!("panic_while_mounting.js");
 
-/// The same once the cursor is on its first point.
+/// The same once a key presses a button.
 pub const PANIC_AT_A_KEY: &str = include_str!("panic_at_a_key.js");
 
 /// A machine without memory for the WebAssembly.

@@ -3,19 +3,20 @@ const plain = (text) => text.replace(/\s+/g, ' ').trim();
 const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 const outside = (element) => !element.closest('[data-figure]');
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-// Visible controls without a function, because the script of the page does not run.
+// Visible controls without a function, because the script of the page does not run or no figure can be mounted.
+const { interactivity, points } = document.documentElement.dataset;
+const isDead = (control) => (control.matches('.stepper *, [role=slider]') ? points : interactivity) !== 'ready';
 const dead = (root) =>
-  document.documentElement.dataset.interactivity === 'ready'
-    ? []
-    : all('button, [role=slider], .segmented-control', root)
-        .filter(shown)
-        .map((control) => control.outerHTML.slice(0, 90));
+  all('button, [role=slider], .segmented-control', root)
+    .filter((control) => isDead(control) && shown(control))
+    .map((control) => control.outerHTML.slice(0, 90));
 const figures = all('[data-figure]').map((root) => {
   const { width, height } =
     root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
   return {
     id: root.dataset.figure,
     mounted: 'mounted' in root.dataset,
+    readable: !!root.querySelector('.cursor[role=slider]'),
     shown: shown(root) && width >= 100 && height >= 40,
     // Without the marks of the current point, of which some points have more than others.
     marks: all('svg :is(circle, rect, path, line, polyline, text), .text-blocks p', root).filter(

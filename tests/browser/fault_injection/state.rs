@@ -23,6 +23,8 @@ pub struct Drawn {
     pub id: String,
     /// True if it is mounted.
     pub mounted: bool,
+    /// True if keys read its points.
+    readable: bool,
     shown: bool,
     marks: usize,
     rows: usize,
@@ -76,12 +78,13 @@ impl State {
         losses
     }
 
-    /// A summary for the report's table.
-    pub fn summary(&self, intact: &State) -> String {
+    /// A summary for the report's table. `used` is the number of figures that the test used.
+    pub fn summary(&self, intact: &State, used: usize) -> String {
         let kept = intact.words.intersection(&self.words).count();
         let words = if kept == intact.words.len() { "all words".to_owned() } else { format!("{kept} passages") };
         let drawings = self.figures.iter().filter(|figure| figure.shown).count();
         let mounted = self.figures.iter().filter(|figure| figure.mounted).count();
-        format!("{words}, {drawings} figures, {mounted} of them mounted")
+        let readable = self.figures.iter().filter(|figure| figure.readable).count();
+        format!("{words}, {drawings} figures, {mounted} of {used} mounted, {readable} read by keys")
     }
 }

@@ -148,14 +148,19 @@ impl Figure {
             .filter(held)
             .map(|layer| layer.dots.len() + layer.bars.len() + layer.labels.len())
             .sum();
-        let script = "return root.querySelectorAll('.plot__canvas > g:first-child :is(circle, rect, text)').length;";
-        let drawn: usize = self.evaluate(script, &[]).await;
+        let drawn: usize = self.evaluate(include_str!("figure/marks_of_option.js"), &[]).await;
         assert_eq!(drawn, expected, "{} does not draw the marks of option {option}", self.id);
     }
 
     /// Clicks the button of an option, from 0.
     pub async fn select_option(&self, option: usize) {
         self.page.click(&self.option(option)).await;
+    }
+
+    /// Focuses the button of an option, from 0, and presses a key.
+    pub async fn press_option(&self, option: usize, key: Key) {
+        self.page.focus(&self.option(option)).await;
+        self.page.press(key).await;
     }
 
     /// The selected option, from 0.
@@ -170,9 +175,11 @@ impl Figure {
         self.evaluate(script, &[]).await
     }
 
-    /// The text of the tooltip.
+    /// The visible text of the tooltip.
     pub async fn tooltip(&self) -> String {
-        self.evaluate("return root.querySelector('.tooltip').innerText;", &[]).await
+        let script = "const tooltip = root.querySelector('.tooltip');
+            return (tooltip.querySelector('.points > [data-shown]') ?? tooltip.firstElementChild).innerText;";
+        self.evaluate(script, &[]).await
     }
 
     /// The text to announce for a point while an option is selected.

@@ -16,6 +16,17 @@ impl Page {
         self.ok(self.browser.client().perform_actions(keys).await);
     }
 
+    /// Presses a key on the focused element while Shift is down.
+    pub async fn press_with_shift(&self, key: Key) {
+        let (shift, value) = (Key::Shift.into(), key.into());
+        let keys = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: shift });
+        self.ok(self.browser.client().perform_actions(keys).await);
+    }
+
     /// Moves the mouse to a position in the window.
     pub async fn hover(&self, x: f64, y: f64) {
         let mouse = mouse_to(x, y);

@@ -27,10 +27,8 @@ const walk = (node, depth) => {
 };
 // Readers cannot see how words are split into text nodes.
 const copy = root.cloneNode(true);
-// Remove hidden elements, and wrappers that readers cannot see.
-for (const hidden of copy.querySelectorAll('[data-off]')) hidden.remove();
-for (const mark of copy.querySelectorAll('.plot__point:empty')) mark.remove();
-for (const stack of copy.querySelectorAll('.tooltip__stack')) stack.replaceWith(...stack.firstChild.childNodes);
+// Remove the points that are not shown.
+for (const hidden of copy.querySelectorAll(':is(.points, [data-marks]) > :not([data-shown])')) hidden.remove();
 copy.normalize();
 for (const child of copy.childNodes) walk(child, 0);
 return lines.join('\n');

@@ -79,6 +79,29 @@ impl Page {
         super::engine::chromium::allow_clipboard(&self.browser.client()).await;
     }
 
+    /// The texts below an element in the accessibility tree, in order. Needs Chromium.
+    pub async fn accessible_texts(&self, selector: &str) -> Vec<String> {
+        super::engine::chromium::accessible_texts(&self.browser.client(), selector).await
+    }
+
+    /// The role of an element for assistive technology.
+    pub async fn role(&self, selector: &str) -> String {
+        self.computed(selector, "computedrole").await
+    }
+
+    /// The name of an element for assistive technology.
+    pub async fn accessible_name(&self, selector: &str) -> String {
+        self.computed(selector, "computedlabel").await
+    }
+
+    async fn computed(&self, selector: &str, what: &str) -> String {
+        let client = self.browser.client();
+        let element = self.ok(client.find(fantoccini::Locator::Css(selector)).await);
+        let path = format!("element/{}/{what}", &*element.element_id());
+        let answer = super::command::get(&client, &path).await;
+        answer.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Disables scripts in pages that are opened later.
     pub async fn disable_scripts(&self) {
         self.browser.change_settings(|settings| settings.no_script = true).await;

@@ -73,6 +73,17 @@ pub async fn console(client: &Client) -> Vec<ConsoleMessage> {
     serde_json::from_value(answer).expect("a list of messages")
 }
 
-async fn devtools(client: &Client, command: &str, parameters: Value) {
-    post(client, "goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await;
+/// The texts below an element in the accessibility tree, in the order of a screen reader.
+pub async fn accessible_texts(client: &Client, selector: &str) -> Vec<String> {
+    let document = devtools(client, "DOM.getDocument", json!({ "depth": 0 })).await;
+    let query = json!({ "nodeId": document["root"]["nodeId"], "selector": selector });
+    let element = devtools(client, "DOM.querySelector", query).await;
+    let tree = devtools(client, "Accessibility.queryAXTree", json!({ "nodeId": element["nodeId"] })).await;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let is_text = |node: &&Value| node["role"]["value"] == "StaticText" && node["ignored"] != true;
+    nodes.iter().filter(is_text).filter_map(|node| Some(node["name"]["value"].as_str()?.to_owned())).collect()
+}
+
+async fn devtools(client: &Client, command: &str, parameters: Value) -> Value {
+    post(client, "goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
 }

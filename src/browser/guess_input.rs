@@ -1,0 +1,67 @@
+//! Turns pointer, touch and key events over a drawing into the [`Move`]s of a guess.
+
+use crate::scene::{Action, Move, SceneState};
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, KeyboardEvent, PointerEvent};
+use yew::UseReducerDispatcher;
+
+/// Listens until the listeners are dropped.
+pub fn listen(cursor: &HtmlElement, dispatcher: UseReducerDispatcher<SceneState>) -> Vec<EventListener> {
+    let events = ["pointerdown", "pointermove", "pointerleave", "keydown"];
+    let listener = |name: &'static str| {
+        let (area, dispatcher) = (cursor.clone(), dispatcher.clone());
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(cursor, name, options, move |event| {
+            if let Some(step) = step_of(&area, event) {
+                dispatcher.dispatch(Action::Move(step));
+            }
+        })
+    };
+    events.into_iter().map(listener).collect()
+}
+
+fn step_of(area: &HtmlElement, event: &Event) -> Option<Move> {
+    if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+        let step = key_step(area, event)?;
+        event.prevent_default();
+        return Some(step);
+    }
+    let event = event.dyn_ref::<PointerEvent>()?;
+    let (x, y) = coords_in(area, event)?;
+    Some(match (event.type_().as_str(), event.buttons()) {
+        ("pointerdown", _) => Move::Press(x, y),
+        ("pointerleave", _) => Move::Leave,
+        // A moving finger is always pressed; a mouse drags only while a button is pressed.
+        (_, 0) => Move::Hover(x, y),
+        _ => Move::Drag(x, y),
+    })
+}
+
+/// The coordinates of a pointer in shares of the frame, which is the element `.plot__canvas`.
+fn coords_in(area: &HtmlElement, event: &PointerEvent) -> Option<(f64, f64)> {
+    let frame = area.query_selector(".plot__canvas").ok()??.get_bounding_client_rect();
+    let part = |at: i32, from: f64, length: f64| (f64::from(at) - from) / length;
+    Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
+}
+
+fn key_step(area: &HtmlElement, event: &KeyboardEvent) -> Option<Move> {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return None;
+    }
+    let is_mirrored = area.query_selector("[dir=rtl]").is_ok_and(|found| found.is_some());
+    Some(match event.key().as_str() {
+        "ArrowRight" if is_mirrored => Move::Previous,
+        "ArrowLeft" if is_mirrored => Move::Next,
+        "ArrowRight" => Move::Next,
+        "ArrowLeft" => Move::Previous,
+        "ArrowUp" => Move::Raise(1),
+        "ArrowDown" => Move::Raise(-1),
+        "PageUp" => Move::Raise(5),
+        "PageDown" => Move::Raise(-5),
+        "Home" => Move::First,
+        "End" => Move::Last,
+        "Escape" => Move::Clear,
+        _ => return None,
+    })
+}

@@ -1,0 +1,99 @@
+//! Shows the state of a figure in the attributes of its root: the selected option, and a guess that is being drawn.
+//!
+//! Style sheets and `assets/script/points.js` read these attributes.
+
+#[cfg(not(target_arch = "wasm32"))]
+use crate::scene::{Interaction, SceneState, Shared};
+#[cfg(not(target_arch = "wasm32"))]
+use web_sys::Element;
+#[cfg(not(target_arch = "wasm32"))]
+use yew::prelude::*;
+
+#[cfg(target_arch = "wasm32")]
+pub use live::use_root_state;
+
+/// Does nothing at build time, when the markup has the initial state.
+#[cfg(not(target_arch = "wasm32"))]
+#[hook]
+pub fn use_root_state(
+    _root: Option<&Element>,
+    _interaction: &Shared<Interaction>,
+    _state: &UseReducerHandle<SceneState>,
+) {
+}
+
+#[cfg(target_arch = "wasm32")]
+mod live {
+    use crate::browser::guess_input;
+    use crate::scene::{Guess, GuessState, Interaction, Phase, SceneState, Shared, guess};
+    use web_sys::{Element, Event, HtmlElement};
+    use yew::prelude::*;
+
+    /// Keeps the attributes of the root and the state in step.
+    #[hook]
+    pub fn use_root_state(
+        root: Option<&Element>,
+        interaction: &Shared<Interaction>,
+        state: &UseReducerHandle<SceneState>,
+    ) {
+        let name = use_memo(root.cloned(), |root| root.as_ref().and_then(cursor)?.get_attribute("aria-label"));
+        let phase = state.guess_state.phase;
+        {
+            let (root, interaction) = (root.cloned(), interaction.clone());
+            let shown = (state.option_shown(), state.guess_state.clone());
+            use_effect_with(shown, move |(option, guess_state)| {
+                let Some(root) = root else { return };
+                if interaction.control.is_some() || interaction.guess.is_some() {
+                    let _ = root.set_attribute("data-option", &option.to_string());
+                }
+                match &interaction.guess {
+                    Some(guess) if guess_state.phase == Phase::Drawing => describe(&root, guess, guess_state),
+                    _ => {
+                        let _ = root.remove_attribute("data-drawing");
+                        if let (Some(cursor), Some(name)) = (cursor(&root), &*name) {
+                            let _ = cursor.set_attribute("aria-label", name);
+                        }
+                    }
+                }
+                // `points.js` then describes the current point again.
+                if let Ok(event) = Event::new("update") {
+                    let _ = root.dispatch_event(&event);
+                }
+            });
+        }
+        let (area, before) = (root.cloned(), use_mut_ref(|| phase));
+        let dispatcher = state.dispatcher();
+        use_effect_with(phase, move |phase| {
+            let cursor = area.as_ref().and_then(cursor);
+            // The button that had the focus has been removed.
+            if before.replace(*phase) != *phase
+                && let Some(cursor) = &cursor
+            {
+                let _ = cursor.focus();
+            }
+            let input = cursor.filter(|_| *phase == Phase::Drawing);
+            let listeners = input.map(|cursor| guess_input::listen(&cursor, dispatcher));
+            move || drop(listeners)
+        });
+    }
+
+    fn cursor(root: &Element) -> Option<HtmlElement> {
+        wasm_bindgen::JsCast::dyn_into(root.query_selector(".cursor").ok()??).ok()
+    }
+
+    /// Describes the handle of a guess to screen readers, as the value of a slider.
+    fn describe(root: &Element, found: &Guess, state: &GuessState) {
+        let _ = root.set_attribute("data-drawing", "");
+        let Some(cursor) = cursor(root) else { return };
+        let level = state.at.and_then(|at| state.level(at)).unwrap_or(0);
+        for (name, value) in [
+            ("aria-label", found.aria_label.as_str()),
+            ("aria-valuetext", &guess::spoken(found, state)),
+            ("aria-valuenow", &level.to_string()),
+            ("aria-valuemax", &(found.levels.len() - 1).to_string()),
+            ("aria-orientation", "vertical"),
+        ] {
+            let _ = cursor.set_attribute(name, value);
+        }
+    }
+}

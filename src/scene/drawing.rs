@@ -1,0 +1,68 @@
+//! Renders a figure for the page, once and completely: every option and every point.
+//!
+//! Style sheets show the selected option (`data-option` of the root) and the current point (`data-shown`).
+//! `assets/script/points.js` and the program change these attributes only.
+
+use super::layer::{layer, layers_of_all_options};
+use super::model::{Point, Scene};
+use super::stepper::stepper;
+use super::text_blocks::text_blocks;
+use super::tooltip::tooltip;
+use yew::prelude::*;
+
+/// The root element of a figure. `controls` are the elements that the program renders again when it mounts.
+pub fn drawing(scene: &Scene, controls: Html) -> Html {
+    let option = (scene.control.is_some() || scene.guess.is_some()).then(|| scene.start_option().to_string());
+    let points = scene.points.as_ref();
+    let steps = points.and_then(|points| Some(stepper(points.stepper.as_ref()?, points)));
+    html! {
+        <div
+            class="figure__root" data-figure={&scene.id} data-option={option}
+            data-pointer={points.map(|points| points.pointer.attribute())}
+        >
+            <div class="figure__controls">{ controls }</div>
+            { steps.unwrap_or_default() }
+            if !scene.layers.is_empty() {
+                { plot(scene) }
+            }
+            if let Some(points) = points {
+                { tooltip(scene, points) }
+            }
+            { text_blocks(&scene.text_blocks) }
+        </div>
+    }
+}
+
+/// The frame with its marks. An image with a name until a script makes it a slider.
+fn plot(scene: &Scene) -> Html {
+    // The direction is the drawing's own, whatever a host or an extension sets on the page.
+    let class = if scene.rtl_words { "plot plot--rtl-words" } else { "plot" };
+    let points = scene.points.as_ref();
+    let marks = points.map(|points| {
+        let marks = points.list.iter().enumerate();
+        html! {
+            <g class="plot__point" data-marks="">
+                { for marks.map(|(index, point)| point_marks(point, scene, points.start == Some(index))) }
+            </g>
+        }
+    });
+    html! {
+        <div class="cursor" role="img" aria-label={&scene.aria_label}>
+            <div class={class} dir={if scene.mirrored { "rtl" } else { "ltr" }}>
+                <svg class="plot__canvas" width="100%" height="400" aria-hidden="true">
+                    { layers_of_all_options(&scene.layers, scene.start_option()) }
+                    { marks.unwrap_or_default() }
+                </svg>
+            </div>
+        </div>
+    }
+}
+
+/// The marks in front while a point is shown. Hidden also without a style sheet, unless shown at first.
+fn point_marks(point: &Point, scene: &Scene, is_shown: bool) -> Html {
+    html! {
+        <g data-shown={is_shown.then_some("")} display={(!is_shown).then_some("none")}>
+            { for point.layers.iter().map(|found| layer(found, scene.start_option())) }
+        </g>
+    }
+}
