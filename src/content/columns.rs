@@ -61,6 +61,8 @@ pub const SEGMENT: Column<str> = Column::named("segment");
 const DIRECTION: Column<str> = Column::named("direction");
 /// True if an event is later than the article.
 pub const AFTER_ARTICLE: Column<bool> = Column::named("after_article");
+/// True if a number covers a part of its year only.
+pub const PART_OF_YEAR: Column<bool> = Column::named("part_of_year");
 /// The rows whose scope contains this one, wholly or in part.
 pub const INSIDE: Column<Keys> = Column::named("inside");
 /// Rival counts of the same people.
@@ -84,7 +86,7 @@ pub enum Kind {
 }
 
 /// All columns of series with their kinds, in the order of downloads.
-pub const ALL: [(&str, Kind); 24] = [
+pub const ALL: [(&str, Kind); 25] = [
     ("key", Kind::Text),
     ("series", Kind::Text),
     ("year", Kind::Date),
@@ -107,6 +109,7 @@ pub const ALL: [(&str, Kind); 24] = [
     (SHARE_OF.name, Kind::Number),
     (SEGMENT.name, Kind::Text),
     (AFTER_ARTICLE.name, Kind::Flag),
+    (PART_OF_YEAR.name, Kind::Flag),
     ("source", Kind::Text),
     ("mark", Kind::Text),
 ];

@@ -5,7 +5,7 @@
 
 use super::needed;
 use crate::chart::decimal::Decimal;
-use crate::content::columns::RANGE;
+use crate::content::columns::{PART_OF_YEAR, RANGE};
 use crate::content::date::Date;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -47,9 +47,9 @@ pub fn years(content: &Content, row: &SeriesRow) -> String {
     row.start.map(|start| content.language.dates(year(start), end)).unwrap_or_default()
 }
 
-/// True if a row ends at a month or a day, so that it covers a part of a year.
+/// True if a number covers a part of its year only, even if the last day is not recorded.
 pub fn is_part_of_year(row: &SeriesRow) -> bool {
-    row.end.is_some_and(|end| end.month.is_some())
+    row.find(PART_OF_YEAR) == Some(true)
 }
 
 /// The number with its hedge: “at least 160,000”. Empty if the row has no number.

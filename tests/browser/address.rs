@@ -11,6 +11,7 @@ browser_tests! {
         "our program writes the address; the history is tested in all engines with one figure";
     one_shared_link_restores_every_figure in chromium: "our program reads the address";
     unknown_params_and_values_are_ignored in chromium: "our program reads the address";
+    an_old_link_to_a_row_of_deaths_opens_famine in chromium: "our script reads the address";
 }
 
 /// An option that is not the start option, if there is one.
@@ -203,4 +204,26 @@ async fn unknown_params_and_values_are_ignored(browser: Browser) {
 /// All figures of a page, which need not be open.
 fn all(page: &Page) -> Vec<Figure> {
     IDS.iter().map(|id| Figure::new(page.clone(), (*id).to_owned())).collect()
+}
+
+/// Rows of deaths were in the drawing of `flight`, and are in the list `famine` now.
+async fn an_old_link_to_a_row_of_deaths_opens_famine(browser: Browser) {
+    let page = browser.page().await;
+    let row = "row=famine-deaths-cameron-1930";
+    page.open(&format!("?flight.{row}#flight")).await;
+    let opened = "return [...document.querySelectorAll('.disclosure--table[open]')].map((table) => \
+                  table.closest('figure').id);";
+    let opened: Vec<String> = page.evaluate(opened, &[]).await;
+    assert_eq!(opened, ["famine"], "the story page opens the table with the row");
+    let in_window = "const { top, bottom } = document.querySelector('#famine .disclosure--table')\
+                     .getBoundingClientRect(); return bottom > 0 && top < innerHeight;";
+    page.wait_until("the table is in the window", in_window).await;
+
+    page.open(&format!("embed/flight/?{row}")).await;
+    page.wait_until("the embed is that of famine", "return location.pathname.endsWith('/embed/famine/');").await;
+    assert!(page.address().await.is_empty(), "the embed of famine has no row to show");
+    // A row that is drawn stays in its drawing.
+    page.open("embed/flight/?row=displacement-article").await;
+    let stays: bool = page.evaluate("return location.pathname.endsWith('/embed/flight/');", &[]).await;
+    assert!(stays);
 }

@@ -43,6 +43,9 @@ const LEFT_OUT: [(&str, &str); 15] = [
     ("flight", "events/refugees-shot-1917"),
 ];
 
+/// Rows of other series that a figure shows.
+const ALSO: [(&str, &str); 1] = [("population", "displacement/yi-ta")];
+
 /// The columns of a series with drawn numbers.
 const NUMBERS: [&str; 6] = ["share", "rank", "low", "high", "km", "miles"];
 
@@ -65,7 +68,12 @@ async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
         assert!(!table.is_empty(), "{}: the table is empty", figure.id);
         let mut found = vec![series.is_empty(); table.len()];
         let left_out = |name: &str| LEFT_OUT.iter().any(|(id, row)| *id == figure.id && *row == name);
-        for (name, row) in series.iter().flat_map(|name| rows(name)).filter(|(name, _)| !left_out(name)) {
+        let also = ALSO.iter().filter(|(id, _)| *id == figure.id).flat_map(|(_, row)| {
+            let series = row.split_once('/').expect("a series and a key").0;
+            rows(series).into_iter().filter(move |(name, _)| name == row)
+        });
+        let own = series.iter().flat_map(|name| rows(name)).filter(|(name, _)| !left_out(name));
+        for (name, row) in own.chain(also) {
             let is_shown = |shown: &Row| {
                 let has = |number: &f64| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9);
                 let dated = row.years.is_empty() || row.years.iter().any(has);

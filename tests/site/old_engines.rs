@@ -42,7 +42,8 @@ fn case_old_engines_without_layers() {
     }
 }
 
-/// Engines without `color-mix()` (Chrome before 111, Safari before 16.2) drop the declaration, so a plain one precedes it.
+/// Engines without `color-mix()` (Chrome before 111, Safari before 16.2) drop the declaration, so a plain one precedes
+/// it.
 #[test]
 fn case_old_engines_without_mixed_colours() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/style");

@@ -58,7 +58,7 @@ fn every_return_is_hollow_and_has_its_calculation() {
 
 #[test]
 fn tables_have_every_row() {
-    assert_eq!(figure("population").table.rows.len(), 16);
+    assert_eq!(figure("population").table.rows.len(), 17);
     assert_eq!(figure("returns").table.rows.len(), 15 + 14);
 }
 

@@ -135,11 +135,11 @@ impl Crossings<'_> {
     fn group(&self, group: &PlacedGroup) -> Result<Layer, Diagnostic> {
         let mut layer = Layer::default();
         if !group.group.heading[0].is_empty() {
-            let y = self.down(group.top);
             let [wide, narrow] = &group.group.heading;
-            let heading = |text: &str, x: Coord| Text::new(text).at(x, y).dy(1.5).weight(Weight::Strong);
-            layer.labels.push(heading(narrow, Coord::START).shown(Shown::Until(WIDE)).label());
-            layer.labels.push(heading(wide, self.spine()).dx(BESIDE).shown(Shown::From(WIDE)).label());
+            let heading = |text: &str, x: Coord, y: f64| Text::new(text).at(x, self.down(y)).weight(Weight::Strong);
+            layer.labels.push(heading(narrow, Coord::START, group.top).dy(1.5).shown(Shown::Until(WIDE)).label());
+            let wide = heading(wide, self.spine(), group.heading);
+            layer.labels.push(wide.dx(BESIDE).shown(Shown::From(WIDE)).label());
         }
         for row in &group.rows {
             let marks = self.marks(row)?;

@@ -21,8 +21,9 @@ const HEAD: f64 = 3.6;
 pub struct PlacedGroup<'c, 'a> {
     /// The group.
     pub group: &'c Group<'a>,
-    /// The top of its heading.
+    /// The top of its heading, and the heading's baseline in wide containers.
     pub top: f64,
+    pub heading: f64,
     /// The lower edge of its last row.
     pub bottom: f64,
     /// Its rows.
@@ -59,7 +60,7 @@ impl<'a> Crossings<'a> {
                 rows.push(PlacedRow { row, y: y + height * 0.53, extent: (y, y + height) });
                 y += height;
             }
-            placed.push(PlacedGroup { group, top, bottom: y, rows });
+            placed.push(PlacedGroup { group, top, heading: top + HEADING * 0.9, bottom: y, rows });
             y += GAP;
         }
         placed

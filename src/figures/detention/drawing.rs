@@ -72,7 +72,7 @@ impl Detention<'_> {
         let mut named: Vec<Tick> = Vec::new();
         for value in ticks(scale.domain, 3) {
             // The narrowest containers have space for every other number.
-            let shown = if named.len() % 2 == 0 { Shown::Always } else { Shown::From(Tier::W280) };
+            let shown = if named.len().is_multiple_of(2) { Shown::Always } else { Shown::From(Tier::W280) };
             let number = self.content.language.short_number(value);
             named.push((Coord::of(scale.at(value.to_f64())), number, shown));
         }

@@ -15,7 +15,6 @@ use crate::content::language::{capitalised, interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::plot::note_under_drawing;
-use crate::scene::Scene;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -73,7 +72,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let table = table::table(content, &words, &crossings)?;
     let (first, last) = years(&crossings)?;
     let question = interpolate(&words.question, &[("start", &first), ("end", &last)]);
-    let (layout, frame) = (export_layout(&crossings, &scene), crossings.frame(END, Some([3, 4])));
+    let frame = crossings.frame(END, Some([3, 4]));
+    let layout = export_layout(crossings)?;
     let figure = Figure::new(ID, [question, answer(content, &words)?], &words.remarks, scene, table);
     Ok(figure.export_layout(layout).frame(frame).notes(&["C4", "C5", "C7", "C8", "C9"]))
 }
@@ -170,12 +170,9 @@ fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
     )))
 }
 
-/// The layout of the image: all groups but the last, which has a figure of its own.
-fn export_layout(crossings: &Crossings, scene: &Scene) -> ExportLayout {
-    let placed = crossings.placed();
-    let last = placed.iter().rev().nth(1).map_or(crossings.height(), |group| group.bottom);
-    let whole = Facet::whole(scene, Padding::default());
-    let facet = whole.slice(crate::chart::coord::Coord::START, crossings.down(last + 0.3));
-    let padding = Padding::new(48.0, 380.0, 0.0, 0.0);
-    ExportLayout::under(1.0, (last * 0.58) * 16.0 + 48.0, Facet { padding, ..facet })
+/// The layout of the image: all rows, beside question and answer. Each has one line, as in wide containers.
+fn export_layout(mut crossings: Crossings) -> Result<ExportLayout, Diagnostic> {
+    crossings.groups.iter_mut().flat_map(|group| &mut group.rows).for_each(|row| row.tall = false);
+    let rows = Facet::whole(&crossings.scene()?, Padding::new(84.0, 404.0, 0.0, 0.0));
+    Ok(ExportLayout { beside: Some(27.0), ..ExportLayout::under(0.88, 0.0, rows) })
 }

@@ -1,13 +1,13 @@
 //! The scene: the segmented control, and a point for each year.
 
-use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS};
+use super::marks::{BOTH, BY_ARTICLE, BY_CENSUS, LEFT_ABOVE};
 use super::{ARTICLE, CENSUS, Population, drawn, people, year};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
-use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight};
+use crate::plot::{Anchor, Shown, Stroke, Text, Tone, Weight};
 use crate::scene::{ControlOption, Layer, OptionSet, Point, Points, Scene, SegmentedControl, TooltipLine};
 
 impl Population<'_> {
@@ -95,7 +95,7 @@ impl Population<'_> {
     fn hidden_number(&self, row: &SeriesRow, options: OptionSet) -> Option<Layer> {
         let (x, y) = self.coord(row);
         let text = Text::new(self.shown(row)).at(x, y).dy(-1.75).tone(Tone::Other).weight(Weight::Value);
-        let label = text.anchor(Anchor::Middle).shown(Shown::Until(Tier::W480)).label();
+        let label = text.anchor(Anchor::Middle).shown(Shown::Until(LEFT_ABOVE)).label();
         self.falls_to(row).then(|| Layer { options, labels: vec![label], ..Layer::default() })
     }
 

@@ -17,6 +17,8 @@ pub const DRAWING: usize = 3;
 
 /// A rise of the line, in people, from which it is steep on narrow screens.
 const STEEP: f64 = 300_000.0;
+/// The width from which the text on those who left is above the line. Below it, a falling line hides its number.
+pub const LEFT_ABOVE: Tier = Tier::W640;
 /// The distance of the texts of a ring from those of the mark inside it, in em.
 const BELOW_RING: f64 = 1.125;
 
@@ -32,6 +34,7 @@ impl Population<'_> {
             layers.push(self.mark_layer(row, OptionSet::of(&[BY_CENSUS]))?);
             layers.push(self.ring(row, OptionSet::of(&[BOTH, DRAWING]))?);
         }
+        layers.push(self.left()?);
         layers.push(self.bracket());
         for (index, row) in self.rows(ARTICLE).iter().enumerate() {
             layers.push(self.mark_layer(row, article_options(index))?);
@@ -87,6 +90,33 @@ impl Population<'_> {
         }
     }
 
+    /// A tick under the line, or above it in wide containers, in the year in which many left. It claims no cause.
+    fn left(&self) -> Result<Layer, Diagnostic> {
+        let date = self.left.needed_start()?.year;
+        let (x, year, number) = (self.across(date), date.to_string(), self.shown(self.left));
+        let filled = |text: &str| interpolate(text, &[("year", &year), ("number", &number)]);
+        // The line is almost level around that year.
+        let rows = self.rows(CENSUS);
+        let level = rows.iter().map(|row| people(row)).fold(f64::MAX, f64::min);
+        let (line, narrow, wide) = (self.height(level), Shown::Until(LEFT_ABOVE), Shown::From(LEFT_ABOVE));
+        let tick = |from: i32, to: i32, shown: Shown| {
+            Stroke::new(Tone::Quiet).shown(shown).rule((x, Coord(line.0 + from)), (x, Coord(line.0 + to)))
+        };
+        let text = |text: String, dx: f64, dy: f64| Text::new(text).at(x, line).dx(dx).dy(dy).tone(Tone::Quiet);
+        let mut labels = vec![text(filled(&self.words.left), 0.3125, 1.0625).shown(narrow).label()];
+        for (words, line) in self.words.left_lines.iter().rev().zip(0..) {
+            // Only the first line has placeholders.
+            let words = interpolate_some(words, &[("year", &year), ("number", &number)]);
+            labels.push(text(words, 1.0, -2.25 - f64::from(line)).anchor(Anchor::End).shown(wide).label());
+        }
+        Ok(Layer {
+            options: OptionSet::of(&[BY_CENSUS, BOTH]),
+            rules: vec![tick(150, 450, narrow), tick(-700, -200, wide)],
+            labels,
+            ..Layer::default()
+        })
+    }
+
     /// The bracket from the last census to the article's last number.
     fn bracket(&self) -> Layer {
         let (article, census) = (self.coord(self.last(ARTICLE)), self.coord(self.last(CENSUS)));
@@ -128,7 +158,7 @@ impl Population<'_> {
                 None => vec![text(-0.375, -0.625, value).tone(other).anchor(Anchor::Middle)],
                 // The line falls, so there is space under it.
                 Some(_) if self.falls_to(row) => {
-                    vec![text(0.25, 1.25, value).tone(other).shown(Shown::From(Tier::W480))]
+                    vec![text(0.25, 1.25, value).tone(other).shown(Shown::From(LEFT_ABOVE))]
                 }
                 // The line is so steep on narrow screens that the number is level with its dot.
                 Some(before) if people(row) - people(before) > STEEP => {

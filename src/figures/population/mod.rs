@@ -6,6 +6,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
+use super::needed;
 use super::row_phrases::how_many;
 use super::source_phrases::article_month;
 use crate::chart::decimal::Decimal;
@@ -38,6 +39,9 @@ const XINJIANG: &str = "estimate-xinjiang";
 /// The series that are drawn. All others count parts of China only, and are in the table only.
 const DRAWN: [&str; 3] = [ARTICLE, CENSUS, XINJIANG];
 
+/// The row of the people who left in one year, of whom a tick on the line tells.
+const LEFT: (&str, &str) = ("displacement", "yi-ta");
+
 /// The top of the axis, in people.
 const TOP: i64 = 2_000_000;
 
@@ -51,6 +55,8 @@ struct Population<'a> {
     years: Vec<i32>,
     /// The month of the article.
     article_month: String,
+    /// The row of the people who left in one year.
+    left: &'a SeriesRow,
     x: Linear,
     y: Linear,
 }
@@ -73,6 +79,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         census: series.only(CENSUS)?,
         years,
         article_month: article_month(content)?,
+        left: needed::row(content, LEFT.0, LEFT.1)?.1,
         // Space before the first year for its two concentric marks.
         x: Linear::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
         y: Linear::new((0.0, TOP as f64), (100.0, 0.0)),
@@ -141,7 +148,9 @@ impl<'a> Population<'a> {
         let row = |row: &SeriesRow| TableRow::of(row, vec![self.dated(row), who(row), self.shown(row)]);
         let mut rows: Vec<&SeriesRow> = self.series.rows.iter().collect();
         rows.sort_by_key(|row| year(row));
-        Table { columns: self.words.columns.clone(), rows: rows.into_iter().map(row).collect() }
+        let left = vec![self.dated(self.left), self.left.name().to_owned(), self.shown(self.left)];
+        let rows = rows.into_iter().map(row).chain([TableRow::of(self.left, left)]).collect();
+        Table { columns: self.words.columns.clone(), rows }
     }
 }
 

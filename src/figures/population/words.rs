@@ -18,6 +18,9 @@ pub struct Words {
     pub census_name: Vec<String>,
     pub article_first: String,
     pub article_last: String,
+    /// The tick of the year in which many left, in narrow containers and, line by line, in wide ones.
+    pub left: String,
+    pub left_lines: Vec<String>,
     pub xinjiang: String,
     /// The label of the bracket, line by line.
     pub more: Vec<String>,

@@ -44,7 +44,8 @@ impl Trade<'_> {
         Ok(labels)
     }
 
-    /// The highest share of all windows, and the highest of their lowest shares. Each has the middle year of its window.
+    /// The highest share of all windows, and the highest of their lowest shares. Each has the middle year of its
+    /// window.
     fn ends<'a>(
         &self,
         direction: usize,

@@ -95,7 +95,7 @@ impl ImageRenderer {
                 x: if rtl { 0.0 } else { EDGE + column.width + 2.0 * GAP },
                 y: 0.0,
                 width: EDGE + whole.width - column.width - 2.0 * GAP,
-                height: feet - 8.0,
+                height: if items.is_empty() { feet - 8.0 } else { legend_top - GAP },
             },
         };
         let (heads, mut words) = writer.lifted();
