@@ -21,7 +21,9 @@ const letters = (text) => {
   return { left: e + a * x, right: e + a * (x + width), top: line - 0.75 * size, bottom: line + 0.22 * size };
 };
 const labels = [...root.querySelectorAll('svg text')]
-  .filter((text) => text.checkVisibility({ visibilityProperty: true }) && text.textContent.trim())
+  // A text in a group that is not rendered has no rectangle; `checkVisibility` alone may report it as visible.
+  .filter((text) => text.getClientRects().length > 0 && text.checkVisibility({ visibilityProperty: true }))
+  .filter((text) => text.textContent.trim())
   .map((text) => ({ text: text.textContent, box: letters(text) }));
 const problems = [];
 for (const { text, box } of labels) {
