@@ -101,13 +101,14 @@ fn links_made_earlier_still_work() {
     assert!(missing.is_empty(), "these addresses have no target any more: {missing:#?}");
 }
 
-/// True if the table of a figure has the row that a retired point of `flight` names, as `table-key`.
+/// True if the table of a figure has the row that a retired point names, as `key` or `table-key`.
 fn has_row(figure: &Figure, point: &str) -> bool {
     let lines = figure.table.rows.iter().flat_map(|row| row.lines());
     let value = point.split_once('=').map_or("", |(_, value)| value);
-    lines
-        .into_iter()
-        .any(|line| format!("{}-{}", line.field("table").unwrap_or(""), line.field("key").unwrap_or("")) == value)
+    lines.into_iter().any(|line| {
+        let (table, key) = (line.field("table").unwrap_or_default(), line.field("key").unwrap_or_default());
+        key == value || format!("{table}-{key}") == value
+    })
 }
 
 /// Parameters of an embed's address, and attributes of the loader.
