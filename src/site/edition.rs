@@ -35,10 +35,17 @@ impl Edition {
     /// The edition of a language.
     pub fn of(content: Content, site: &Path) -> Result<Edition, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
+        if content.source(&content.settings.article_source).is_none() {
+            let article = &content.settings.article_source;
+            diagnostics.push(missing("article_source", article, "Write an id of assets/data/sources.csv"));
+        }
         let figures = diagnostics.keep(crate::figures::all(&content));
         let locator = diagnostics.keep(crate::figures::locator(&content));
         let (Some(figures), Some(locator)) = (figures, locator) else { return Err(diagnostics) };
-        check_settings(&content, &figures)?;
+        diagnostics.add(check_settings(&content, &figures));
+        if !diagnostics.0.is_empty() {
+            return Err(diagnostics);
+        }
         let first = content.folder_in_site().is_empty();
         let folder = if first { site.to_owned() } else { site.join(&content.language.code) };
         let root = if first { "" } else { "../" };
@@ -57,26 +64,24 @@ impl Edition {
     }
 }
 
-/// Checks that the article and the card figure of `site.json` exist.
-fn check_settings(content: &Content, figures: &[Figure]) -> Result<(), Diagnostics> {
-    let (article, card) = (&content.settings.article_source, &content.settings.card_figure);
+/// The diagnostic of a setting that names nothing.
+fn missing(key: &str, id: &str, fix: &str) -> Diagnostic {
+    Diagnostic::at("assets/site.json", 0, format!("{key} names “{id}”, which does not exist"), fix)
+}
+
+/// The figures that `site.json` names and that do not exist.
+fn check_settings(content: &Content, figures: &[Figure]) -> Diagnostics {
+    let card = &content.settings.card_figure;
     let mut diagnostics = Diagnostics::default();
-    let mut missing = |key: &str, id: &str, fix: &str| {
-        let what = format!("{key} names “{id}”, which does not exist");
-        diagnostics.push(Diagnostic::at("assets/site.json", 0, what, fix));
-    };
-    if content.source(article).is_none() {
-        missing("article_source", article, "Write an id of assets/data/sources.csv");
-    }
     if !figures.iter().any(|figure| figure.id == *card && figure.is_drawn()) {
-        missing("card_figure", card, "Write the id of a drawn figure");
+        diagnostics.push(missing("card_figure", card, "Write the id of a drawn figure"));
     }
     for figure in content.settings.retired_points.values() {
         if !figures.iter().any(|found| found.id == *figure) {
-            missing("retired_points", figure, "Write the id of a figure");
+            diagnostics.push(missing("retired_points", figure, "Write the id of a figure"));
         }
     }
-    if diagnostics.0.is_empty() { Ok(()) } else { Err(diagnostics) }
+    diagnostics
 }
 
 #[cfg(test)]
@@ -90,13 +95,18 @@ mod tests {
     fn an_article_or_card_that_does_not_exist_stops_the_build() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let mut content = Content::load(&assets, "en", &crate::figures::IDS).expect("the story");
-        content.settings.article_source = "nothing".to_owned();
         let figures = crate::figures::all(&content).expect("the figures");
         let undrawn = figures.iter().find(|figure| !figure.is_drawn()).expect("a figure without an image").id;
+        let mut without_article = content.clone();
+        without_article.settings.article_source = "nothing".to_owned();
         content.settings.card_figure = undrawn.to_owned();
-        let Err(diagnostics) = Edition::all(vec![content], Path::new("")) else { panic!("the build goes on") };
-        let said = diagnostics.to_string();
-        assert!(said.contains("article_source names “nothing”"), "{said}");
-        assert!(said.contains(&format!("card_figure names “{undrawn}”")), "{said}");
+        for (content, problem) in [
+            (without_article, "article_source names “nothing”".to_owned()),
+            (content, format!("card_figure names “{undrawn}”")),
+        ] {
+            let Err(diagnostics) = Edition::all(vec![content], Path::new("")) else { panic!("the build goes on") };
+            let said = diagnostics.to_string();
+            assert!(said.contains(&problem), "{said}");
+        }
     }
 }

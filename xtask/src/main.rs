@@ -83,6 +83,12 @@ fn arguments() -> Command {
                         .action(ArgAction::SetTrue),
                 )
                 .arg(
+                    Arg::new("only")
+                        .long("only")
+                        .value_name("TEXT")
+                        .help("Only builds the site and runs the tests whose names contain this text"),
+                )
+                .arg(
                     Arg::new("engine")
                         .help("Runs browser tests in these engines only; all other checks still run")
                         .num_args(0..)
@@ -125,7 +131,10 @@ fn run(arguments: &ArgMatches) -> Result<(), Error> {
             serve::serve(&mut context, port, &passed_on(given))
         }
         Some(("build", given)) => build::build(&mut context, &passed_on(given)),
-        Some(("test", given)) => test::test(&mut context, &engines(given), given.get_flag("every-engine")),
+        Some(("test", given)) => {
+            let only = given.get_one::<String>("only").map(String::as_str);
+            test::test(&mut context, &engines(given), given.get_flag("every-engine"), only)
+        }
         Some(("reproduce", _)) => reproduce::reproduce(&mut context),
         Some(("bench", given)) => bench::bench(&mut context, &measure(given)),
         _ => unreachable!("clap refuses every other command"),

@@ -34,7 +34,8 @@ const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 /// Installs missing tools, then runs all checks and tests. Stops at the first step that fails, and reports it.
 ///
 /// Browser tests run in `engines` only: each in the engines it declares, or in all of them if `every_engine` is set.
-pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Result<(), Error> {
+/// With `only`, the site is built and the tests whose names contain that text run; all other steps are left out.
+pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool, only: Option<&str>) -> Result<(), Error> {
     let programs = tools::set_up_to_test(context, engines)?;
     let context = &*context;
     let cargo = |arguments: &[&str]| {
@@ -43,6 +44,33 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Re
         command
     };
     let mut steps = Steps::default();
+    if only.is_none() {
+        checks(context, &mut steps)?;
+    }
+    steps.time("building the site", || build::release(context, &[]))?;
+    let times = Times::begin(context)?;
+    let with_tools = |mut command: Command| {
+        command.env("EXPLAINER_DIST", context.checkout.dist()).envs(programs.iter().cloned());
+        command.env(times::VARIABLE, times.file());
+        command
+    };
+    steps.time("compiling the tests", || run_step(&mut with_tools(cargo(&[&TESTS[..], &["--no-run"]].concat()))))?;
+    let mut totals = Totals::default();
+    let mut all = cargo(&TESTS);
+    all.arg("--").args(only).args(selection(engines, every_engine));
+    let tested = steps.time("tests", || run_step_reading(&mut with_tools(all), |line| totals.add(line)));
+    totals.skip(times.skipped());
+    println!("{times}\n{steps}\n{totals}");
+    tested
+}
+
+/// All checks that need no built site, the fastest first.
+fn checks(context: &Context, steps: &mut Steps) -> Result<(), Error> {
+    let cargo = |arguments: &[&str]| {
+        let mut command = context.command("cargo");
+        command.args(arguments);
+        command
+    };
     steps.time("story and data", || check::run(context))?;
     steps.time("formatting", || run_step(&mut cargo(&["fmt", "--all", "--check"])))?;
     let lints = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
@@ -54,22 +82,7 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool) -> Re
     steps.time("styles and scripts", || styles::check(context))?;
     steps.time("licences", || {
         run_step(cargo(&["deny", "--locked", "check", "--hide-inclusion-graph"]).args(WITHOUT_A_NETWORK))
-    })?;
-    steps.time("building the site", || build::release(context, &[]))?;
-    let times = Times::begin(context)?;
-    let with_tools = |mut command: Command| {
-        command.env("EXPLAINER_DIST", context.checkout.dist()).envs(programs.iter().cloned());
-        command.env(times::VARIABLE, times.file());
-        command
-    };
-    steps.time("compiling the tests", || run_step(&mut with_tools(cargo(&[&TESTS[..], &["--no-run"]].concat()))))?;
-    let mut totals = Totals::default();
-    let mut all = cargo(&TESTS);
-    all.arg("--").args(selection(engines, every_engine));
-    let tested = steps.time("tests", || run_step_reading(&mut with_tools(all), |line| totals.add(line)));
-    totals.skip(times.skipped());
-    println!("{times}\n{steps}\n{totals}");
-    tested
+    })
 }
 
 /// Arguments that select browser tests. Each test is in a module named after an engine, and ignored if it does not
