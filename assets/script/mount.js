@@ -4,17 +4,11 @@
 // Runs in a classic script, because in a frame with an opaque origin a module would need CORS.
 import { addressValue } from './address.js';
 import { documentElement } from './document_element.js';
-import { pageScript } from './page_script.js';
 import { attachPoints } from './points.js';
+import { loadProgram } from './program.js';
 
 /** @type {HTMLElement[]} The figures of the page. */
 export const roots = [...document.querySelectorAll('[data-figure]')];
-
-/**
- * The address of a file that the page's script element names: `glue` or `wasm`.
- * @param {string} name
- */
-export const address = (name) => new URL(pageScript.dataset[name], document.baseURI).href;
 
 /** @type {Map<HTMLElement, () => void>} Restores what each mounted figure has changed, for `fail`. */
 const restores = new Map();
@@ -36,16 +30,7 @@ let program;
 let hasFailed = false;
 
 // The standalone file contains its program, and has set `standaloneProgram` by now.
-const loadProgram =
-  self.standaloneProgram ??
-  (async () => {
-    // Both requests start at once. In a release both files are checked against their hashes before they run.
-    const wasm = fetch(address('wasm'), { integrity: pageScript.dataset.wasmIntegrity ?? '' });
-    const [glue, module_or_path] = await Promise.all([import(address('glue')), wasm]);
-    await glue.default({ module_or_path });
-    return glue;
-  });
-const load = () => (program ??= loadProgram());
+const load = () => (program ??= (self.standaloneProgram ?? loadProgram)());
 
 /**
  * The data of a figure's guess, if it has one.

@@ -16,7 +16,8 @@ for (const table of document.querySelectorAll('[data-retired]')) {
       table.open = true;
       // In a frame `scrollIntoView` would scroll the host too.
       if (documentElement.dataset.embed) scrollBy({ top: table.getBoundingClientRect().top });
-      else table.scrollIntoView();
+      // After the load event, since the browser scrolls to the fragment of the address until then.
+      else addEventListener('load', () => setTimeout(() => table.scrollIntoView()));
     }
   }
 }

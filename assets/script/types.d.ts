@@ -14,6 +14,8 @@ declare const SHARE_SCRIPT: string;
 interface Program {
   /** `guess` is the data of the figure's guess, or `null`. */
   mount(root: Element, guess: unknown): void;
+  /** Mounts search and filters of the ledger. The standalone file, which has no ledger, leaves it out. */
+  mount_claim_filter?(host: Element): void;
 }
 
 interface Window {

@@ -12,6 +12,10 @@ mod root_state;
 pub use controls::{Controls, ControlsProps};
 
 #[cfg(target_arch = "wasm32")]
+pub mod claim_filter;
+#[cfg(target_arch = "wasm32")]
+mod claim_rows;
+#[cfg(target_arch = "wasm32")]
 mod guess_data;
 #[cfg(target_arch = "wasm32")]
 mod guess_input;

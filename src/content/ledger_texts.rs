@@ -31,6 +31,8 @@ pub struct LedgerTexts {
     pub back: String,
     /// `{claim}`: the accessible name of the claim's own link.
     pub own_link: String,
+    /// The search and the filters.
+    pub filters: FilterTexts,
     /// The words before the links to the data files.
     pub downloads: String,
     /// The link to the CSV file.
@@ -45,6 +47,22 @@ pub struct LedgerTexts {
     pub lesson_link: String,
     /// A sentence about the lesson, for search engines and shared links.
     pub lesson_description: String,
+}
+
+/// The search and the filters, which the program adds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FilterTexts {
+    /// The box for words.
+    pub search: String,
+    /// The choice of a verdict.
+    pub verdict: String,
+    /// The choice of a section.
+    pub section: String,
+    /// The first option of both choices.
+    pub all: String,
+    /// The message if no claim matches.
+    pub nothing: String,
 }
 
 /// The headings of the table.

@@ -1,6 +1,6 @@
 //! The ledger of claims, `claims/`: all statements of the article in one table, with what other sources say of each.
 //!
-//! Complete without a script. Shows no totals and no score. Each claim has an address; the notes of the story link to
+//! Complete without a script; the program adds search and filters. Shows no totals and no score. Each claim has an address; the notes of the story link to
 //! it, and it links back.
 
 pub mod entry;
@@ -59,6 +59,17 @@ fn head(props: &PageProps) -> Html {
                 <a href="claims.csv" download="">{ &texts.csv }</a>{ ", " }
                 <a href="claims.json" download="">{ &texts.json }</a>
             </p>
+            // The program fills it.
+            <div
+                class="ledger__filters"
+                role="search"
+                data-search={texts.filters.search.clone()}
+                data-verdict={texts.filters.verdict.clone()}
+                data-section={texts.filters.section.clone()}
+                data-all={texts.filters.all.clone()}
+                data-nothing={texts.filters.nothing.clone()}
+            >
+            </div>
         </header>
     }
 }

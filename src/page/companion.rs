@@ -1,4 +1,6 @@
 //! A companion page: a page in a folder beside the story page, complete without a script.
+//!
+//! It has a script only if its files have a boot script.
 
 use super::social::{Social, social};
 use super::{PageProps, to_document};
@@ -36,13 +38,17 @@ pub fn companion(props: &PageProps, class: &'static str, style: &str, card: &Soc
                 <title>{ format!("{} · {}", card.title, content.ui.title) }</title>
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
-                { files.style.style() }
+                if files.boot.is_empty() {
+                    { files.style.style() }
+                    { files.icon() }
+                } else {
+                    { files.head() }
+                }
                 <link rel="stylesheet" href={style.to_owned()} />
                 if !site.is_empty() {
                     <link rel="canonical" href={format!("{site}{}{}", content.folder_in_site(), card.address)} />
                 }
                 { social(content, card) }
-                { files.icon() }
             </head>
             <body {class}>
                 { body }

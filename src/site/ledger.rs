@@ -12,7 +12,7 @@ use crate::page::{CLAIMS, RenderTarget};
 /// Writes the page, `claims.csv` and `claims.json`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
-    let props = edition.page(bundle.story_page(&root), RenderTarget::Companion);
+    let props = edition.page(bundle.ledger(&root), RenderTarget::Companion);
     let folder = edition.folder.join(CLAIMS);
     let html = document(&props, &format!("{root}{}", bundle.ledger_style));
     fingerprint::write(&folder.join("index.html"), minify::html(&html).as_bytes())?;

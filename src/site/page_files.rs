@@ -32,6 +32,17 @@ impl Bundle {
         }
     }
 
+    /// The files of the ledger of claims.
+    pub fn ledger(&self, root: &str) -> Files {
+        let (style, script) = (Resource::File(self.style.clone()), Resource::File(self.ledger_script.clone()));
+        self.files(root, &style, &script, &self.ledger_boot)
+    }
+
+    /// The files of the lesson, which has no script.
+    pub fn lesson(&self, root: &str) -> Files {
+        Files { boot: String::new(), ..self.story_page(root) }
+    }
+
     /// The files of the story embed.
     pub fn story_embed(&self, root: &str) -> Files {
         self.files(root, &self.story_embed_style, &self.story_embed_script, &self.story_embed_boot)

@@ -5,6 +5,7 @@ use super::harness::{Ability, Browser, browser_tests};
 browser_tests! {
     companion_pages_are_accessible_and_fit_every_window in chromium needs Emulation:
         "axe reads our markup and styles; both pages are text and still drawings";
+    the_ledger_is_searched_and_filtered in all_engines: "engines run WebAssembly in their own ways";
     the_lesson_prints_on_two_sheets in all_engines needs Print: "engines print in their own ways";
 }
 
@@ -48,4 +49,43 @@ async fn the_lesson_prints_on_two_sheets(browser: Browser) {
     for question in worksheet {
         assert!(super::harness::contains_words(&pdf.pages[1], question), "the worksheet lacks {question}");
     }
+}
+
+/// The numbers of the rows that are shown.
+const SHOWN: &str = "return [...document.querySelectorAll('.ledger__claim')].filter((row) => row.checkVisibility())\
+                     .map((row) => row.querySelector('.ledger__number').textContent);";
+
+async fn the_ledger_is_searched_and_filtered(browser: Browser) {
+    let page = browser.page().await;
+    page.open("claims/").await;
+    page.wait_until(
+        "the filters are there",
+        "return document.querySelectorAll('.ledger__filters select').length === 2;",
+    )
+    .await;
+    let all: Vec<String> = page.evaluate(SHOWN, &[]).await;
+    // Words in any order, in claims, notes and sources alike.
+    page.run(include_str!("companions/search.js")).await;
+    let found: Vec<String> = page.evaluate(SHOWN, &[]).await;
+    let expected: Vec<String> = page.evaluate(include_str!("companions/rows_with_words.js"), &[]).await;
+    assert!(!found.is_empty() && found.len() < all.len(), "{found:?} of {all:?}");
+    assert_eq!(found, expected);
+    // A verdict on top: each row has it, and sections without rows are gone.
+    page.run(include_str!("companions/choose_verdict.js")).await;
+    let verdicts: Vec<String> = page
+        .evaluate(
+            "return [...document.querySelectorAll('.ledger__claim')].filter((row) => row.checkVisibility())\
+             .map((row) => row.dataset.verdict);",
+            &[],
+        )
+        .await;
+    assert!(!verdicts.is_empty() && verdicts.iter().all(|verdict| verdict == "differs"), "{verdicts:?}");
+    let empty: usize = page.evaluate(include_str!("companions/empty_sections.js"), &[]).await;
+    assert_eq!(empty, 0, "sections without a row are shown");
+    // Nothing matches: a message, and no number.
+    page.run(include_str!("companions/search_in_vain.js")).await;
+    let none: Vec<String> = page.evaluate(SHOWN, &[]).await;
+    let message: String = page.evaluate("return document.querySelector('.ledger__nothing').textContent;", &[]).await;
+    assert!(none.is_empty() && !message.is_empty());
+    assert!(!message.contains(|letter: char| letter.is_ascii_digit()), "{message}");
 }

@@ -17,5 +17,6 @@ async fn text_selected_before_mounting_stays_selected(browser: Browser) {
     figure.mount().await;
     page.painted().await;
     let still: String = page.evaluate("return String(getSelection());", &[]).await;
-    assert_eq!(still, selected);
+    // WebKit counts an element without content at the end as a line.
+    assert_eq!(still.trim_end(), selected.trim_end());
 }

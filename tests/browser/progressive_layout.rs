@@ -35,8 +35,12 @@ async fn the_story_page_is_laid_out_part_by_part_and_completely(browser: Browser
     let (laid_out, left) = counts(&page).await;
     assert!(laid_out > 50, "the script has laid out {laid_out} parts");
     assert_eq!(left, 0, "parts are still postponed");
+    // The points of all figures are laid out once the page is idle.
+    let listed = "return document.querySelectorAll('[data-figure]:not([data-listed])').length === 0;";
+    page.wait_until("all points are laid out", listed).await;
     let in_parts = section_ends(&page).await;
     page.open("#people").await;
+    page.wait_until("all points are laid out", listed).await;
     let at_once = section_ends(&page).await;
     // Engines round.
     let are_equal = in_parts.iter().zip(&at_once).all(|(in_parts, at_once)| (in_parts - at_once).abs() < 0.1);

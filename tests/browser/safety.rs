@@ -103,7 +103,10 @@ async fn every_page_loads_completely_below_any_path_with_the_headers_for_hosts(b
         let site = Site::default().below("/a/b/c/").with_headers();
         let page = browser.page_of(site.clone()).await;
         page.open(&path).await;
-        mount_figures(&page).await;
+        // The figures of the lesson are not mounted: it has no script.
+        if page.count("script[data-glue]").await > 0 {
+            mount_figures(&page).await;
+        }
         for request in page.server.requests() {
             let answer = site.answer(&request).expect("an answer");
             assert_eq!(answer.status, 200, "{path} requests {request}");

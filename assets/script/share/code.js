@@ -9,8 +9,8 @@ import { documentElement } from '../document_element.js';
 export function stateOf(figure) {
   const search = new URLSearchParams(location.search);
   const state = new URLSearchParams();
-  const params = document.querySelector(`[data-figure=${figure}][data-params]`)?.dataset.params ?? '';
-  for (const param of params.split(' ')) {
+  const params = document.querySelectorAll(`[data-figure=${figure}] [data-param]`);
+  for (const { param } of [...params].map(({ dataset }) => dataset)) {
     const value = search.get(documentElement.dataset.embed === figure ? param : `${figure}.${param}`);
     if (value !== null) state.set(param, value);
   }

@@ -22,7 +22,7 @@ mod segments;
 const ID: &str = "autonomy";
 
 /// The declaration of the figure.
-pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(876);
+pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(820);
 
 /// The group for which the prefecture is named.
 const NAMED_FOR: &str = "kazakh";

@@ -113,7 +113,7 @@ impl Border<'_> {
     /// The frame: a name and a bar for each row, and the axis.
     fn frame(&self) -> Frame {
         let rows = self.rows.len() as f64;
-        let margins = Margins::new(0.75, 0.5, 2.0, 0.0);
+        let margins = Margins::new(0.75, 0.5, 2.0, 0.2);
         let height = |pitch: f64| rows * pitch + margins.top + margins.bottom;
         Frame::new(height(3.25), margins).wider(Tier::W640, height(2.875), margins)
     }

@@ -95,7 +95,7 @@ async fn bad_queries_change_nothing(browser: Browser) {
     let page = many(&browser).await;
     // Each value in all parameters at once, and some of them alone. No value is a valid one; the last one of the list
     // would otherwise be `true` for a flag.
-    let one = |name: &str, value: &str| format!("{name}={value}").replace("=true&", "=%74rue%20&");
+    let one = |name: &str, value: &str| format!("{name}={value}").replace("=true&", "=%74rue%2d&");
     let all = VALUES.iter().map(|value| format!("?{}", PARAMETERS.map(|name| one(name, value)).join("&")));
     let each = PARAMETERS.iter().flat_map(|name| VALUES.iter().map(move |value| format!("?{}", one(name, value))));
     let suffixes: Vec<String> = all
@@ -105,7 +105,12 @@ async fn bad_queries_change_nothing(browser: Browser) {
     // Valid values are found, so the comparison works.
     let found = effects(&page, json!(["?dark=true", "?series=imports"])).await;
     assert_eq!(found.len(), 2, "{found:?}");
-    assert_no_effect(&page, &suffixes).await;
+    // The address itself may be cleaned: `case_dirty_addresses`.
+    for some in suffixes.chunks(AT_A_TIME) {
+        let mut wrong = effects(&page, json!(some)).await;
+        wrong.retain(|effect| !effect.ends_with(": address"));
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
 }
 
 async fn bad_fragments_change_nothing(browser: Browser) {

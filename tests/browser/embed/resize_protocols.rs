@@ -45,7 +45,7 @@ async fn assert_frame_follows(browser: &Browser, name: &str, bounds: (f64, f64))
     let open = host.fits("with its table", bounds).await;
     assert!(open > closed + 100.0, "{name}: the table made the frame {open} px tall from {closed}");
     host.act(TABLE).await;
-    assert_eq!(host.fits("with its table closed again", bounds).await, closed, "{name}");
+    assert_same(host.fits("with its table closed again", bounds).await, closed, name);
     mounted(&host).await;
     // With one line selected, the tooltip has one line and one row of squares less.
     host.act(SELECT_FIRST).await;
@@ -55,11 +55,16 @@ async fn assert_frame_follows(browser: &Browser, name: &str, bounds: (f64, f64))
     )
     .await;
     let selected = host.fits("after a selection", bounds).await;
-    host.page.resize(340).await;
+    host.page.resize(420).await;
     let narrow = host.fits("after its host became narrow", bounds).await;
     assert!((narrow - selected).abs() > 10.0, "{name}: {narrow} px when narrow, {selected} px when wide");
     host.page.resize(1000).await;
-    assert_eq!(host.fits("after its host became wide again", bounds).await, selected, "{name}");
+    assert_same(host.fits("after its host became wide again", bounds).await, selected, name);
+}
+
+/// Engines round heights.
+fn assert_same(height: f64, before: f64, name: &str) {
+    assert!((height - before).abs() <= 1.0, "{name}: {height} px, {before} px before");
 }
 
 async fn mounted(host: &Host) {

@@ -27,7 +27,7 @@ const labels = [...root.querySelectorAll('svg text')]
   .map((text) => ({ text: text.textContent, box: letters(text) }));
 const problems = [];
 for (const { text, box } of labels) {
-  if (box.left < space.left - 1 || box.right > space.right + 1 || box.top < space.top || box.bottom > space.bottom) {
+  if (box.left < space.left - 2 || box.right > space.right + 2 || box.top < space.top || box.bottom > space.bottom) {
     problems.push(`“${text}” leaves the figure: ${box.left}–${box.right} in ${space.left}–${space.right}`);
   }
 }

@@ -1,0 +1,3 @@
+// @ts-check
+// The script of the ledger of claims.
+import '../ledger.js';

@@ -1,0 +1,85 @@
+//! Search and filters of the ledger of claims: hides the rows that do not match.
+//!
+//! Shows no number of matches: many claims concern camps and testimony, where a count would read as a verdict.
+
+use super::claim_rows::ClaimRows;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// The texts, from the `data-` attributes of the host.
+#[derive(Clone, PartialEq)]
+struct Texts {
+    search: String,
+    verdict: String,
+    section: String,
+    all: String,
+    nothing: String,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ClaimFilterProps {
+    texts: Texts,
+    rows: Rc<ClaimRows>,
+}
+
+/// Mounts the search and the filters of a ledger into an empty element. Throws if the page has no ledger.
+#[wasm_bindgen]
+pub fn mount_claim_filter(host: Element) -> Result<(), JsValue> {
+    let text = |name: &str| host.get_attribute(&format!("data-{name}")).ok_or(JsValue::from_str("a text is missing"));
+    let texts = Texts {
+        search: text("search")?,
+        verdict: text("verdict")?,
+        section: text("section")?,
+        all: text("all")?,
+        nothing: text("nothing")?,
+    };
+    let rows = Rc::new(ClaimRows::of_page()?);
+    yew::Renderer::<ClaimFilter>::with_root_and_props(host, ClaimFilterProps { texts, rows }).render();
+    Ok(())
+}
+
+#[component]
+fn ClaimFilter(props: &ClaimFilterProps) -> Html {
+    let ClaimFilterProps { texts, rows } = props;
+    let (words, verdict, section) = (use_state(String::new), use_state(String::new), use_state(String::new));
+    let is_empty = use_state(|| false);
+    let wanted = ((*words).clone(), (*verdict).clone(), (*section).clone());
+    use_effect_with(wanted, {
+        let (rows, is_empty) = (rows.clone(), is_empty.clone());
+        move |(words, verdict, section)| is_empty.set(!rows.show(words, verdict, section))
+    });
+    let on_search = {
+        let words = words.clone();
+        Callback::from(move |event: InputEvent| words.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+    };
+    let choice = |label: &str, state: UseStateHandle<String>, options: &[(String, String)]| {
+        // Yew inserts options from the last to the first, and browsers select the first that they see.
+        let chosen = (*state).clone();
+        let on_change =
+            Callback::from(move |event: Event| state.set(event.target_unchecked_into::<HtmlSelectElement>().value()));
+        html! {
+            <label class="ledger__filter">
+                { label.to_owned() }
+                <select onchange={on_change}>
+                    <option value="" selected={chosen.is_empty()}>{ texts.all.clone() }</option>
+                    { for options.iter().map(|(value, text)| html! {
+                        <option key={value.clone()} value={value.clone()} selected={chosen == *value}>{ text.clone() }</option>
+                    }) }
+                </select>
+            </label>
+        }
+    };
+    html! {
+        <>
+            <label class="ledger__filter ledger__filter--search">
+                { texts.search.clone() }
+                <input type="search" oninput={on_search} />
+            </label>
+            { choice(&texts.verdict, verdict, &rows.verdicts) }
+            { choice(&texts.section, section, &rows.sections) }
+            <p class="ledger__nothing" role="status">{ is_empty.then(|| texts.nothing.clone()) }</p>
+        </>
+    }
+}

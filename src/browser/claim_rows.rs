@@ -1,0 +1,91 @@
+//! The rows of the ledger, read from the page once.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, NodeList};
+
+/// The rows with the options of the filters, in the order of the page.
+pub struct ClaimRows {
+    sections_of_rows: Vec<SectionRows>,
+    /// Values and texts of the verdicts.
+    pub verdicts: Vec<(String, String)>,
+    /// Ids and titles of the sections.
+    pub sections: Vec<(String, String)>,
+}
+
+struct SectionRows {
+    element: Element,
+    id: String,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    element: Element,
+    /// In small letters.
+    text: String,
+    verdict: String,
+}
+
+/// A page has one ledger, so its rows never differ between two renders.
+impl PartialEq for ClaimRows {
+    fn eq(&self, _: &ClaimRows) -> bool {
+        true
+    }
+}
+
+impl ClaimRows {
+    /// Reads the rows. Throws if the page has none.
+    pub fn of_page() -> Result<ClaimRows, JsValue> {
+        let document = web_sys::window().and_then(|window| window.document()).ok_or("no document")?;
+        let (mut verdicts, mut sections, mut sections_of_rows) = (Vec::new(), Vec::new(), Vec::new());
+        for element in elements(&document.query_selector_all(".ledger__table > tbody")?) {
+            let id = element.id();
+            let title = element.query_selector(".ledger__section")?;
+            sections.push((id.clone(), title.and_then(|title| title.text_content()).unwrap_or_default()));
+            let mut rows = Vec::new();
+            for row in elements(&element.query_selector_all(".ledger__claim")?) {
+                let verdict = row.get_attribute("data-verdict").unwrap_or_default();
+                let words = row.query_selector(".ledger__verdict")?.and_then(|words| words.text_content());
+                if !verdicts.iter().any(|(known, _)| *known == verdict) {
+                    verdicts.push((verdict.clone(), words.unwrap_or_default()));
+                }
+                let text = row.text_content().unwrap_or_default().to_lowercase();
+                rows.push(Row { element: row, text, verdict });
+            }
+            sections_of_rows.push(SectionRows { element, id, rows });
+        }
+        if verdicts.is_empty() {
+            return Err(JsValue::from_str("the page has no claims"));
+        }
+        Ok(ClaimRows { sections_of_rows, verdicts, sections })
+    }
+
+    /// Shows the rows that contain all words, and are of a verdict and of a section; hides the others and the sections
+    /// without a row. An empty text stands for all. True if a row is shown.
+    pub fn show(&self, words: &str, verdict: &str, section: &str) -> bool {
+        let words = words.to_lowercase();
+        let words: Vec<&str> = words.split_whitespace().collect();
+        let mut any = false;
+        for group in &self.sections_of_rows {
+            let mut any_of_group = false;
+            for row in &group.rows {
+                let is_wanted = (verdict.is_empty() || row.verdict == verdict)
+                    && (section.is_empty() || group.id == section)
+                    && words.iter().all(|word| row.text.contains(word));
+                set_hidden(&row.element, !is_wanted);
+                any_of_group |= is_wanted;
+            }
+            set_hidden(&group.element, !any_of_group);
+            any |= any_of_group;
+        }
+        any
+    }
+}
+
+fn set_hidden(element: &Element, is_hidden: bool) {
+    // Cannot fail: the name of the attribute is valid.
+    let _ = element.toggle_attribute_with_force("hidden", is_hidden);
+}
+
+fn elements(list: &NodeList) -> impl Iterator<Item = Element> + '_ {
+    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok())
+}
