@@ -77,21 +77,22 @@ async fn the_loader_makes_the_same_frame_as_the_code_without_a_script(browser: B
 
 async fn the_loader_sizes_its_frame_to_its_content(browser: Browser) {
     let page = browser.page().await;
-    let code = code(&page, "trade", "loader").await;
+    let code = code(&page, "where", "loader").await;
     let host = host(&browser, &code, None).await;
     let height = include_str!("loader/requested_height.js");
     host.run(include_str!("loader/record_height.js")).await;
     eventually("the frame has the height that it requests", async || host.evaluate::<f64>(height, &[]).await > 200.0)
         .await;
     let wide: f64 = host.evaluate(height, &[]).await;
+    if browser.engine.cannot(Ability::LayoutShift).is_none() {
+        let shifts = host.shifts().await;
+        assert!(shifts.is_empty(), "the host page has shifted: {shifts:?}");
+    }
     host.resize(420).await;
     eventually("a narrow frame has another height than a wide one", async || {
         (host.evaluate::<f64>(height, &[]).await - wide).abs() > 20.0
     })
     .await;
-    if browser.engine.cannot(Ability::LayoutShift).is_none() {
-        assert!(host.shifts().await.is_empty(), "the host page has shifted");
-    }
 }
 
 async fn the_loader_works_many_times_before_and_after_its_target_and_adds_no_global(browser: Browser) {

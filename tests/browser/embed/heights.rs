@@ -30,6 +30,8 @@ async fn case_narrow(browser: Browser) {
     let frames = |file: &str, answer| {
         Some(if file == "frames.html" { Answer::page(include_str!("heights/frames.html")) } else { answer })
     };
+    // Firefox remarks that the script which measures came early.
+    browser.expect_in_console(&["Layout was forced"]);
     let page = browser.page_of(Site::default().changed(frames)).await;
     page.resize(WIDTHS[WIDTHS.len() - 1]).await;
     let widths = WIDTHS.map(|width| width.to_string()).join(",");
