@@ -11,11 +11,11 @@ use yew::prelude::*;
 /// The texts, from the `data-` attributes of the host.
 #[derive(Clone, PartialEq)]
 struct Texts {
-    search: String,
-    verdict: String,
-    section: String,
-    all: String,
-    nothing: String,
+    search: AttrValue,
+    verdict: AttrValue,
+    section: AttrValue,
+    all: AttrValue,
+    nothing: AttrValue,
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -24,20 +24,25 @@ struct ClaimFilterProps {
     rows: Rc<ClaimRows>,
 }
 
-/// Mounts the search and the filters of a ledger into an empty element. Throws if the page has no ledger.
+/// Mounts the search and the filters of a ledger into an empty element. Throws the name of a missing attribute, or if
+/// the page has no ledger.
 #[wasm_bindgen]
 pub fn mount_claim_filter(host: Element) -> Result<(), JsValue> {
-    let text = |name: &str| host.get_attribute(&format!("data-{name}")).ok_or(JsValue::from_str("a text is missing"));
+    let text = |name: &str| host.get_attribute(name).map(AttrValue::from).ok_or(JsValue::from_str(name));
     let texts = Texts {
-        search: text("search")?,
-        verdict: text("verdict")?,
-        section: text("section")?,
-        all: text("all")?,
-        nothing: text("nothing")?,
+        search: text("data-search")?,
+        verdict: text("data-verdict")?,
+        section: text("data-section")?,
+        all: text("data-all")?,
+        nothing: text("data-nothing")?,
     };
     let rows = Rc::new(ClaimRows::of_page()?);
     yew::Renderer::<ClaimFilter>::with_root_and_props(host, ClaimFilterProps { texts, rows }).render();
     Ok(())
+}
+
+fn option(value: &AttrValue, text: &AttrValue, selected: bool) -> Html {
+    html! { <option value={value.clone()} {selected}>{ text.clone() }</option> }
 }
 
 #[component]
@@ -54,19 +59,17 @@ fn ClaimFilter(props: &ClaimFilterProps) -> Html {
         let words = words.clone();
         Callback::from(move |event: InputEvent| words.set(event.target_unchecked_into::<HtmlInputElement>().value()))
     };
-    let choice = |label: &str, state: UseStateHandle<String>, options: &[(String, String)]| {
+    let choice = |label: &AttrValue, state: UseStateHandle<String>, options: &[(AttrValue, AttrValue)]| {
         // Yew inserts options from the last to the first, and browsers select the first that they see.
         let chosen = (*state).clone();
         let on_change =
             Callback::from(move |event: Event| state.set(event.target_unchecked_into::<HtmlSelectElement>().value()));
         html! {
             <label class="ledger__filter">
-                { label.to_owned() }
+                { label.clone() }
                 <select onchange={on_change}>
                     <option value="" selected={chosen.is_empty()}>{ texts.all.clone() }</option>
-                    { for options.iter().map(|(value, text)| html! {
-                        <option key={value.clone()} value={value.clone()} selected={chosen == *value}>{ text.clone() }</option>
-                    }) }
+                    { for options.iter().map(|(value, text)| option(value, text, chosen == **value)) }
                 </select>
             </label>
         }

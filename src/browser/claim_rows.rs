@@ -1,15 +1,17 @@
 //! The rows of the ledger, read from the page once.
 
+use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, NodeList};
+use yew::AttrValue;
 
 /// The rows with the options of the filters, in the order of the page.
 pub struct ClaimRows {
     sections_of_rows: Vec<SectionRows>,
     /// Values and texts of the verdicts.
-    pub verdicts: Vec<(String, String)>,
+    pub verdicts: Vec<(AttrValue, AttrValue)>,
     /// Ids and titles of the sections.
-    pub sections: Vec<(String, String)>,
+    pub sections: Vec<(AttrValue, AttrValue)>,
 }
 
 struct SectionRows {
@@ -21,7 +23,7 @@ struct SectionRows {
 struct Row {
     element: Element,
     /// In small letters.
-    text: String,
+    text: JsString,
     verdict: String,
 }
 
@@ -40,15 +42,17 @@ impl ClaimRows {
         for element in elements(&document.query_selector_all(".ledger__table > tbody")?) {
             let id = element.id();
             let title = element.query_selector(".ledger__section")?;
-            sections.push((id.clone(), title.and_then(|title| title.text_content()).unwrap_or_default()));
+            let title = title.and_then(|title| title.text_content()).unwrap_or_default();
+            sections.push((id.clone().into(), title.into()));
             let mut rows = Vec::new();
             for row in elements(&element.query_selector_all(".ledger__claim")?) {
                 let verdict = row.get_attribute("data-verdict").unwrap_or_default();
                 let words = row.query_selector(".ledger__verdict")?.and_then(|words| words.text_content());
-                if !verdicts.iter().any(|(known, _)| *known == verdict) {
-                    verdicts.push((verdict.clone(), words.unwrap_or_default()));
+                if !verdicts.iter().any(|(known, _): &(AttrValue, _)| **known == *verdict) {
+                    verdicts.push((verdict.clone().into(), words.unwrap_or_default().into()));
                 }
-                let text = row.text_content().unwrap_or_default().to_lowercase();
+                // The browser has the tables of letters, so the program needs none.
+                let text = JsString::from(row.text_content().unwrap_or_default()).to_lower_case();
                 rows.push(Row { element: row, text, verdict });
             }
             sections_of_rows.push(SectionRows { element, id, rows });
@@ -62,15 +66,15 @@ impl ClaimRows {
     /// Shows the rows that contain all words, and are of a verdict and of a section; hides the others and the sections
     /// without a row. An empty text stands for all. True if a row is shown.
     pub fn show(&self, words: &str, verdict: &str, section: &str) -> bool {
-        let words = words.to_lowercase();
-        let words: Vec<&str> = words.split_whitespace().collect();
+        let words = String::from(JsString::from(words).to_lower_case());
+        let words: Vec<&str> = words.split(' ').collect();
         let mut any = false;
         for group in &self.sections_of_rows {
             let mut any_of_group = false;
             for row in &group.rows {
                 let is_wanted = (verdict.is_empty() || row.verdict == verdict)
                     && (section.is_empty() || group.id == section)
-                    && words.iter().all(|word| row.text.contains(word));
+                    && words.iter().all(|word| row.text.includes(word, 0));
                 set_hidden(&row.element, !is_wanted);
                 any_of_group |= is_wanted;
             }

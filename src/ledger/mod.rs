@@ -1,7 +1,7 @@
 //! The ledger of claims, `claims/`: all statements of the article in one table, with what other sources say of each.
 //!
-//! Complete without a script; the program adds search and filters. Shows no totals and no score. Each claim has an address; the notes of the story link to
-//! it, and it links back.
+//! Complete without a script; the program adds search and filters. Shows no totals and no score. Each claim has an
+//! address; the notes of the story link to it, and it links back.
 
 pub mod entry;
 mod table;
