@@ -40,6 +40,10 @@ fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
         |seen: &mut Seen, inlines: &[Inline], wrap: fn(Html) -> Html| passage(props, seen, |make| wrap(make(inlines)));
     match &block.kind {
         BlockKind::Title(_) => Html::default(),
+        // A companion page has no section titles between its title and its headings.
+        BlockKind::Heading(inlines) if props.target == RenderTarget::Companion => {
+            text(seen, inlines, |words| html! { <h2>{ words }</h2> })
+        }
         BlockKind::Heading(inlines) => text(seen, inlines, |words| html! { <h3>{ words }</h3> }),
         BlockKind::Paragraph(inlines) => {
             passage(props, seen, |make| html! { <p class={spoken(inlines)}>{ make(inlines) }</p> })
