@@ -32,11 +32,11 @@ fn rows_that_count_the_same_people_are_kept_apart() {
     );
     check(
         returns,
-        ",from-china-2021,computed",
-        ",from-china-1921,computed",
+        ",from-china-2021,yes,computed",
+        ",from-china-1921,yes,computed",
         &["returns.csv:6", "there is no such row"],
     );
-    check(returns, ",from-china-stated,computed", ",from-china-part,computed", &["returns.csv:2", "no such row"]);
+    check(returns, ",from-china-stated,no,computed", ",from-china-part,no,computed", &["returns.csv:7", "no such row"]);
     let displacement = "data/series/displacement.csv";
     check(
         displacement,

@@ -11,7 +11,7 @@ fn a_frame_has_the_question_and_the_title_of_the_story() {
         r#"<iframe src="https://example.org/kazakhs/embed/trade/""#,
         r#" title="How much of Kazakhstan’s trade is with China? (interactive chart)""#,
         r#" loading="lazy" width="100%" height="560""#,
-        r#" style="border:0;width:100%" referrerpolicy="no-referrer""#,
+        r#" style="border:0;width:100%;height:560px;max-height:100%" referrerpolicy="no-referrer""#,
         r#" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads""#,
         r#" allow="fullscreen; clipboard-write; web-share">"#,
         r#"</iframe><p>"#,
