@@ -140,9 +140,10 @@ document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   event.preventDefault();
   if (link.getAttribute('href').startsWith('#')) {
     location.replace(link.hash);
-    // A frame as tall as its content does not scroll. Its host does, by itself or with the loader.
+    // A frame as tall as its content does not scroll. Its host does, by itself or with the loader. While the content
+    // grows, the frame is a little lower than it.
     const target = document.getElementById(link.hash.slice(1));
-    if (target && documentElement.scrollHeight <= innerHeight) {
+    if (target && documentElement.scrollHeight < innerHeight * 1.1) {
       target.scrollIntoView();
       postEvent('scroll', { top: target.getBoundingClientRect().top });
     }

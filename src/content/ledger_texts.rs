@@ -43,10 +43,6 @@ pub struct LedgerTexts {
     pub data_columns: BTreeMap<String, String>,
     /// The words of links from other pages.
     pub link: String,
-    /// The words of links from other pages to the lesson.
-    pub lesson_link: String,
-    /// A sentence about the lesson, for search engines and shared links.
-    pub lesson_description: String,
 }
 
 /// The search and the filters, which the program adds.

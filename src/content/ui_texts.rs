@@ -53,6 +53,8 @@ pub struct UiTexts {
     pub untitled: String,
     /// The note on a source without a URL.
     pub no_address: String,
+    /// The lesson, as other pages name it.
+    pub lesson: LessonTexts,
     /// The disclosure with the table of a figure.
     pub table: String,
     /// The instruction under a drawing on a screen that is touched.
@@ -88,6 +90,16 @@ pub struct UiTexts {
     pub files: FileTexts,
     /// Texts of embeds.
     pub embed: EmbedTexts,
+}
+
+/// The lesson, as other pages name it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LessonTexts {
+    /// The words of links to it.
+    pub link: String,
+    /// A sentence for search engines and shared links.
+    pub description: String,
 }
 
 /// Texts of embeds.

@@ -84,7 +84,7 @@ fn editors(props: &EditorsProps) -> Html {
                     <p class="editors__small">{ &words.licence }</p>
                     <p class="editors__small">
                         <a href={format!("../{CLAIMS}")}>{ &content.ledger.link }</a>{ " · " }
-                        <a href={format!("../{LESSON}")}>{ &content.ledger.lesson_link }</a>
+                        <a href={format!("../{LESSON}")}>{ &content.ui.lesson.link }</a>
                     </p>
                     if content.settings.site_url.is_empty() {
                         <p class="editors__small unless-script">{ base_note() }</p>

@@ -14,7 +14,7 @@ pub fn document(props: &PageProps, style: &str) -> String {
     let lesson = &content.lesson;
     let card = Social {
         title: lesson.title.clone(),
-        description: content.ledger.lesson_description.clone(),
+        description: content.ui.lesson.description.clone(),
         address: LESSON.to_owned(),
         ..Social::of_story_page(content, &props.figures)
     };

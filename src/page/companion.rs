@@ -14,12 +14,12 @@ pub const LESSON: &str = "teach/";
 
 /// The links to the ledger and the lesson. `None` in the standalone file, which has no siblings.
 pub fn companion_links(props: &PageProps) -> Option<Html> {
-    let texts = &props.content.ledger;
+    let (ledger, lesson) = (&props.content.ledger, &props.content.ui.lesson);
     let link = |folder: &str, words: &String| {
         let address = props.elsewhere(folder)?;
         Some(html! { <a target={props.target.window(&address)} href={address}>{ words }</a> })
     };
-    let (claims, lesson) = (link(CLAIMS, &texts.link)?, link(LESSON, &texts.lesson_link)?);
+    let (claims, lesson) = (link(CLAIMS, &ledger.link)?, link(LESSON, &lesson.link)?);
     Some(html! { <>{ claims }{ " · " }{ lesson }</> })
 }
 

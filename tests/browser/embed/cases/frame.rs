@@ -39,6 +39,14 @@ async fn case_tall_story(browser: Browser) {
     let tall = host.frame().await;
     assert!(tall > 20_000.0, "{tall} px");
     let top = "return scrollY;";
+    // A link in the story moves the reader to its target.
+    host.page.run("scrollTo(0, 0); return null;").await;
+    host.act("document.querySelector('main a[href=\"#method\"]').click()").await;
+    eventually("the host moves", async || host.page.evaluate::<f64>(top, &[]).await > 1000.0).await;
+    host.page.painted().await;
+    let target: f64 = host.within("return document.getElementById('method').getBoundingClientRect().top;").await;
+    let position: f64 = host.page.evaluate(top, &[]).await;
+    assert!((position - target).abs() < 300.0, "the host is at {position}, the target at {target}");
     // A note does not move the host.
     let link: f64 = host.within("return document.querySelector('main a.note-link').getBoundingClientRect().top;").await;
     host.page.run(&format!("scrollTo(0, {}); return null;", link - 60.0)).await;
