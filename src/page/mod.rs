@@ -11,6 +11,7 @@ mod file_elements;
 mod files;
 mod glossary;
 mod head;
+mod languages;
 mod legend;
 mod masthead;
 mod menu;
@@ -29,6 +30,7 @@ pub use data_block::{JSON, data_block};
 pub use figure::{as_of, figure};
 pub use file_elements::script;
 pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
+pub use languages::{LanguageLink, no_index};
 pub use prose::Seen;
 pub use render_target::{RenderTarget, STORY_PAGE};
 pub use section::blocks;
@@ -38,6 +40,7 @@ pub use sources::described;
 
 use crate::content::Content;
 use crate::content::source::Source;
+use crate::content::translation::{ORIGINAL, original};
 use crate::figures::Figure;
 use crate::scene::{Scene, Shared};
 use std::rc::Rc;
@@ -48,6 +51,10 @@ use yew::prelude::*;
 pub struct PageProps {
     /// The story in one language.
     pub content: Rc<Content>,
+    /// The story in the original language, if this is a translation.
+    pub original: Option<Rc<Content>>,
+    /// The languages of the site.
+    pub languages: Rc<Vec<LanguageLink>>,
     /// Its figures.
     pub figures: Rc<Vec<Figure>>,
     /// The small map of the first screen.
@@ -62,6 +69,18 @@ impl PageProps {
     /// A figure by its id.
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
+    }
+
+    /// The props of a part of the page: those of the original language if the edition shows the part in it.
+    pub fn in_original(&self, is_original: bool) -> PageProps {
+        let original = self.original.as_ref().filter(|_| is_original);
+        PageProps { content: original.unwrap_or(&self.content).clone(), ..self.clone() }
+    }
+
+    /// `lang` and `dir` of an element in the original language. `None` for all others.
+    pub fn language_of(&self, is_original: bool) -> Option<(String, &'static str)> {
+        let original = self.original.as_ref().filter(|_| is_original)?;
+        Some((original.language.code.clone(), original.language.dir.attribute()))
     }
 
     /// The article that is retold.
@@ -91,6 +110,7 @@ pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let sections = &props.content.sections;
     html! {
         <>
+            { for languages::language_menu(props, "") }
             { masthead::masthead(props, &mut seen) }
             { toolbar }
             <main id="story" class="story">
@@ -113,7 +133,7 @@ pub fn specimen(props: PageProps) -> String {
 
 /// A root element as an HTML document.
 pub fn to_document(root: Html) -> String {
-    format!("<!doctype html>\n{}\n", to_html(root))
+    format!("<!doctype html>\n{}\n", original::html(&to_html(root), ORIGINAL))
 }
 
 /// Renders markup to HTML.

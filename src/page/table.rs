@@ -49,6 +49,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
         .map(|source| source.name(&props.content.ui))
         .collect();
     let last = columns.len() - 1;
+    let sources = sources.join(&props.content.language.style.sources);
     html! {
         <>
             { for row.cells.iter().enumerate().map(|(index, cell)| match index {
@@ -56,7 +57,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
                 _ => html! { <td key={index} role={role(framed, "cell")} data-column={column(index)}>{ cell }</td> },
             }) }
             <td role={role(framed, "cell")} data-column={column(last - 1)}>{ row.evidence.code() }</td>
-            <td class="table__source" role={role(framed, "cell")} data-column={column(last)}>{ sources.join("; ") }
+            <td class="table__source" role={role(framed, "cell")} data-column={column(last)}>{ sources }
                 if let Some(note) = &row.note {
                     <span class="table__note">{ " (" }{ note }{ ")" }</span>
                 }
