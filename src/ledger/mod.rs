@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// The page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the page.
 pub fn document(props: &PageProps, style: &str) -> String {
-    let body = html! { <>{ head(props) }<main>{ table::table(props) }</main></> };
+    let body = html! { <main><section>{ head(props) }{ table::table(props) }</section></main> };
     companion(props, "ledger", style, &card(&props.content, props), body)
 }
 

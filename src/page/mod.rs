@@ -86,18 +86,20 @@ fn page(props: &PageProps) -> Html {
 }
 
 /// The story from its first screen to its appendix. `toolbar` follows the first screen.
+///
+/// All parts are in `main`, where reader modes find them. They weigh an element by the text of the sections in it.
 pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
     html! {
-        <>
+        <main>
             { masthead::masthead(props, &mut seen) }
             { toolbar }
-            <main id="story" class="story">
+            <section id="story" class="story">
                 { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
-            </main>
+            </section>
             { appendix::appendix(props, &mut seen) }
-        </>
+        </main>
     }
 }
 

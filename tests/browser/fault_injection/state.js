@@ -32,7 +32,7 @@ return {
     .map(({ textContent }) => plain(textContent))
     .filter(Boolean),
   seen: all('main p').filter(outside).filter(shown).length,
-  sections: all('main section')
+  sections: all('main .section')
     .filter((section) => !shown(section))
     .map(({ id }) => id),
   figures,
