@@ -10,7 +10,7 @@ use crate::content::Content;
 use crate::content::claim::Found;
 use crate::content::language::interpolate_some;
 use crate::page::social::Social;
-use crate::page::{CLAIMS, PageProps, as_of, companion};
+use crate::page::{CLAIMS, PageProps, as_of, companion, csv_with_encoding};
 use yew::prelude::*;
 
 /// The page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the page.
@@ -56,7 +56,7 @@ fn head(props: &PageProps) -> Html {
             </details>
             <p class="ledger__files">
                 { &texts.downloads }{ " " }
-                <a href="claims.csv" download="">{ &texts.csv }</a>{ ", " }
+                <a href="claims.csv" download="">{ csv_with_encoding(&texts.csv) }</a>{ ", " }
                 <a href="claims.json" download="">{ &texts.json }</a>
             </p>
             // The program fills it.

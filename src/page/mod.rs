@@ -29,6 +29,7 @@ pub use data_block::{JSON, data_block};
 pub use figure::{as_of, figure};
 pub use file_elements::script;
 pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
+pub use menu::csv_with_encoding;
 pub use prose::Seen;
 pub use render_target::{RenderTarget, STORY_PAGE};
 pub use section::blocks;
@@ -95,7 +96,7 @@ pub fn story(props: &PageProps, toolbar: Html) -> Html {
         <main>
             { masthead::masthead(props, &mut seen) }
             { toolbar }
-            <section id="story" class="story">
+            <section id="story" class="story" role="none">
                 { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
             </section>
             { appendix::appendix(props, &mut seen) }
