@@ -3,13 +3,14 @@
 use super::super::harness::{Ability, Browser, Page, browser_tests};
 
 browser_tests! {
-    case_forced_colours in all_engines needs Emulation and ForcedColours: "engines differ in which colours they force";
+    case_forced_colours in all_engines needs Emulation and ForcedColours:
+        "engines differ in which colours they force";
     case_large_letters in chromium: "sizes are relative; all engines set text in the sizes of the other tests";
 }
 
 /// The properties of two elements that differ, other than colours.
 const DIFFERENCES: &str = "const [one, other] = [...arguments].map((selector) => document.querySelector(selector));
-    const names = ['borderTopWidth', 'borderBottomWidth', 'fontWeight', 'textDecorationLine', 'textDecorationThickness'];
+    const names = ['borderTopWidth', 'borderBottomWidth', 'fontWeight', 'textDecorationThickness'];
     const [of, ofOther] = [getComputedStyle(one), getComputedStyle(other)];
     return names.filter((name) => of[name] !== ofOther[name]);";
 
