@@ -12,20 +12,22 @@ const ownScript = /** @type {HTMLScriptElement | null} */ (document.currentScrip
 export const address = (name) => pageScript.dataset[name];
 
 /**
- * The specifier of the glue. Relative, because web archives rewrite addresses of files, but not absolute specifiers.
- * Scripts with a file of their own are in the folder of the glue; imports of the others are relative to the page.
+ * Imports the glue. By a relative specifier first, because web archives rewrite files, but not absolute specifiers that
+ * a script makes. Scripts with a file of their own are in the folder of the glue. Those of another origin have no base
+ * for a relative specifier.
  */
-function glueSpecifier() {
+function importGlue() {
   const glue = address('glue');
-  if (!ownScript) return new URL(glue, document.baseURI).href;
-  return ownScript.src ? glue.replace(/^.*\//, './') : glue;
+  const importAbsolute = () => import(new URL(glue, document.baseURI).href);
+  if (!ownScript) return importAbsolute();
+  return import(ownScript.src ? glue.replace(/^.*\//, './') : glue).catch(importAbsolute);
 }
 
 /** @returns {Promise<Program>} */
 export async function loadProgram() {
   // Both requests start at once. In a release both files are checked against their hashes before they run.
   const wasm = fetch(address('wasm'), { integrity: pageScript.dataset.wasmIntegrity ?? '' });
-  const [glue, module_or_path] = await Promise.all([import(glueSpecifier()), wasm]);
+  const [glue, module_or_path] = await Promise.all([importGlue(), wasm]);
   await glue.default({ module_or_path });
   return glue;
 }

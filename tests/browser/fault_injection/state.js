@@ -27,7 +27,7 @@ const figures = all('[data-figure]').map((root) => {
   };
 });
 return {
-  words: all('main :is(h1, h2, h3, p, li, dt, dd, td, th, summary)')
+  words: all(':is(.masthead, .story, .appendix) :is(h1, h2, h3, p, li, dt, dd, td, th, summary)')
     .filter(outside)
     .map(({ textContent }) => plain(textContent))
     .filter(Boolean),
