@@ -58,4 +58,6 @@ mod browser {
     mod embed;
 
     mod companions;
+
+    mod readers;
 }

@@ -2,6 +2,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "release/checker.rs"]
+mod checker;
 #[path = "release/checksums.rs"]
 mod checksums;
 #[path = "release/dist.rs"]

@@ -132,6 +132,21 @@ function isAddressed(root) {
 }
 
 /**
+ * Shows the option of the address. The program does too, where it can be loaded.
+ * @param {HTMLElement} root
+ */
+function showAddressedOption(root) {
+  /** @type {HTMLElement | null} */
+  const control = root.querySelector('[role=group][data-param]');
+  const value = control && addressValue(root.dataset.figure, control.dataset.param);
+  const buttons = control ? [...control.querySelectorAll('button')] : [];
+  const option = buttons.findIndex((button) => button.getAttribute('value') === value);
+  if (option < 0) return;
+  root.dataset.option = String(option);
+  root.dispatchEvent(new Event('update'));
+}
+
+/**
  * Makes the points of a figure readable, and mounts the figure if the address selects something in it.
  * @param {HTMLElement} root
  */
@@ -139,6 +154,7 @@ function prepare(root) {
   if (prepared.has(root)) return;
   prepared.add(root);
   attachPoints(root, lists.get(root));
+  showAddressedOption(root);
   root.dataset.prepared = '';
   if (isAddressed(root)) mount(root);
 }

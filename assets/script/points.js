@@ -44,7 +44,7 @@ export function attachPoints(root, list) {
 
   const items = /** @type {HTMLElement[]} */ ([...list.children]);
   const marks = find('[data-marks]')?.children ?? [];
-  const hint = find(`[data-hint=${matchMedia('(pointer: coarse)').matches ? 'touch' : 'keys'}]`)?.textContent ?? '';
+  const hint = find(`[data-hint=${matchMedia('(pointer: coarse)').matches ? 'touch' : 'keys'}]`);
   const counter = find('[data-position]');
   const buttons = [...root.querySelectorAll('[data-step]')];
   const { pointer, figure } = root.dataset;
@@ -70,7 +70,7 @@ export function attachPoints(root, list) {
       'aria-valuemin': 0,
       'aria-valuemax': items.length,
       'aria-valuenow': (current ?? -1) + 1,
-      'aria-valuetext': current === undefined ? hint : spoken(items[current], root.dataset.option),
+      'aria-valuetext': current === undefined ? (hint?.textContent ?? '') : spoken(items[current], root.dataset.option),
     };
     for (const [name, value] of Object.entries(slider)) cursor.setAttribute(name, String(value));
   }
@@ -203,6 +203,11 @@ export function attachPoints(root, list) {
   for (const button of buttons) button.addEventListener('click', () => step(Number(button.dataset.step)));
   // The program sends it when it has changed the option or the texts.
   root.addEventListener('update', describe);
+  // Page translation replaces text nodes, at any time.
+  const translation = new MutationObserver(describe);
+  for (const texts of [list, hint]) {
+    if (texts) translation.observe(texts, { childList: true, characterData: true, subtree: true });
+  }
   const shortcuts = ['Home', 'End', 'Escape'];
   if (groups.length) shortcuts.push('PageUp', 'PageDown');
   if (find('[data-highest]')) shortcuts.push('Shift+ArrowUp', 'Shift+ArrowDown');

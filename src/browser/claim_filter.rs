@@ -82,7 +82,12 @@ fn ClaimFilter(props: &ClaimFilterProps) -> Html {
             </label>
             { choice(&texts.verdict, verdict, &rows.verdicts) }
             { choice(&texts.section, section, &rows.sections) }
-            <p class="ledger__nothing" role="status">{ is_empty.then(|| texts.nothing.clone()) }</p>
+            <p class="ledger__nothing" role="status">
+                // A whole element: page translation replaces text nodes.
+                if *is_empty {
+                    <span>{ texts.nothing.clone() }</span>
+                }
+            </p>
         </>
     }
 }

@@ -22,9 +22,16 @@ struct SectionRows {
 
 struct Row {
     element: Element,
-    /// In small letters.
-    text: JsString,
     verdict: String,
+}
+
+impl Row {
+    /// True if its text contains all words, in small letters. Read anew, because a reader may translate the page.
+    fn contains(&self, words: &[&str]) -> bool {
+        // The browser has the tables of letters, so the program needs none.
+        let text = JsString::from(self.element.text_content().unwrap_or_default()).to_lower_case();
+        words.iter().all(|word| text.includes(word, 0))
+    }
 }
 
 /// A page has one ledger, so its rows never differ between two renders.
@@ -51,9 +58,7 @@ impl ClaimRows {
                 if !verdicts.iter().any(|(known, _): &(AttrValue, _)| **known == *verdict) {
                     verdicts.push((verdict.clone().into(), words.unwrap_or_default().into()));
                 }
-                // The browser has the tables of letters, so the program needs none.
-                let text = JsString::from(row.text_content().unwrap_or_default()).to_lower_case();
-                rows.push(Row { element: row, text, verdict });
+                rows.push(Row { element: row, verdict });
             }
             sections_of_rows.push(SectionRows { element, id, rows });
         }
@@ -67,14 +72,14 @@ impl ClaimRows {
     /// without a row. An empty text stands for all. True if a row is shown.
     pub fn show(&self, words: &str, verdict: &str, section: &str) -> bool {
         let words = String::from(JsString::from(words).to_lower_case());
-        let words: Vec<&str> = words.split(' ').collect();
+        let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
         let mut any = false;
         for group in &self.sections_of_rows {
             let mut any_of_group = false;
             for row in &group.rows {
                 let is_wanted = (verdict.is_empty() || row.verdict == verdict)
                     && (section.is_empty() || group.id == section)
-                    && words.iter().all(|word| row.text.includes(word, 0));
+                    && (words.is_empty() || row.contains(&words));
                 set_hidden(&row.element, !is_wanted);
                 any_of_group |= is_wanted;
             }

@@ -22,7 +22,9 @@ pub fn guess_layer(root: &Element, found: &Guess, state: &GuessState) -> Html {
     });
     let current = (state.phase == Phase::Drawing).then(|| {
         let words = if state.at.is_none() { found.aria_label.clone() } else { guess::spoken(found, state) };
-        into(".tooltip", html! { <p class="tooltip__hint tooltip__hint--guess" data-own="">{ words }</p> })
+        // A new element for each text: page translation replaces text nodes.
+        let key = words.to_string();
+        into(".tooltip", html! { <p {key} class="tooltip__hint tooltip__hint--guess" data-own="">{ words }</p> })
     });
     html! {
         <>

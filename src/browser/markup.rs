@@ -10,7 +10,11 @@ use yew::AttrValue;
 pub fn interaction(root: &Element, guess: &JsValue) -> Result<Interaction, JsValue> {
     let control = root.query_selector("[role=group][data-param]")?.map(|control| control_of(&control)).transpose()?;
     let points = root.query_selector(".points")?.map(|list| points_of(&list)).transpose()?;
-    let guess = if guess.is_truthy() { Some(guess_data::guess(guess)?) } else { None };
+    let mut guess = if guess.is_truthy() { Some(guess_data::guess(guess)?) } else { None };
+    // A reader may have translated the page, but not the data of the guess.
+    if let (Some(guess), Some(begin)) = (&mut guess, root.query_selector(".guess button")?) {
+        guess.begin = begin.text_content().unwrap_or_default().into();
+    }
     Ok(Interaction { control, points, guess })
 }
 

@@ -12,10 +12,10 @@ pub fn cite(content: &Content, figure: &Figure) -> Html {
     let ways = [(&words.plain, line(content, figure)), (&words.bibtex, bibtex(content, figure))];
     let ways = ways.into_iter().map(|(name, code)| {
         html! {
-            <section key={name.as_str()} class="cite__way">
+            <div key={name.as_str()} class="cite__way">
                 <p class="way__name">{ name }</p>
                 { copied(&content.sharing, name, &code) }
-            </section>
+            </div>
         }
     });
     html! { <div class="cite" data-of={figure.id}>{ for ways }</div> }

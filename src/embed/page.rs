@@ -28,7 +28,8 @@ fn figure_embed(page: &PageProps, id: &str) -> Html {
         >
             { head(page, found.id, &Social::of_figure(&page.content, found)) }
             <body class="embed" data-refused={refused(page)}>
-                <main>{ figure(page, found) }</main>
+                // Reader modes take a section with all its text; without it, some would take the table alone.
+                <main><section>{ figure(page, found) }</section></main>
                 { page.files.end() }
             </body>
         </html>
@@ -37,7 +38,9 @@ fn figure_embed(page: &PageProps, id: &str) -> Html {
 
 fn story_embed(page: &PageProps) -> Html {
     let (language, ui) = (&page.content.language, &page.content.ui);
-    let open = html! { <nav class="embed__open"><a href={STORY_PAGE} target="_blank">{ &ui.embed.open }</a></nav> };
+    let open = html! {
+        <div class="embed__open" role="navigation"><a href={STORY_PAGE} target="_blank">{ &ui.embed.open }</a></div>
+    };
     html! {
         <html lang={language.code.clone()} dir={language.dir.attribute()} data-embed={STORY}>
             { head(page, STORY, &Social::of_story_embed(&page.content, &page.figures)) }

@@ -10,12 +10,12 @@ use crate::content::Content;
 use crate::content::claim::Found;
 use crate::content::language::interpolate_some;
 use crate::page::social::Social;
-use crate::page::{CLAIMS, PageProps, as_of, companion};
+use crate::page::{CLAIMS, PageProps, as_of, companion, csv_with_encoding};
 use yew::prelude::*;
 
 /// The page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the page.
 pub fn document(props: &PageProps, style: &str) -> String {
-    let body = html! { <>{ head(props) }<main>{ table::table(props) }</main></> };
+    let body = html! { <main><section>{ head(props) }{ table::table(props) }</section></main> };
     companion(props, "ledger", style, &card(&props.content, props), body)
 }
 
@@ -56,7 +56,7 @@ fn head(props: &PageProps) -> Html {
             </details>
             <p class="ledger__files">
                 { &texts.downloads }{ " " }
-                <a href="claims.csv" download="">{ &texts.csv }</a>{ ", " }
+                <a href="claims.csv" download="">{ csv_with_encoding(&texts.csv) }</a>{ ", " }
                 <a href="claims.json" download="">{ &texts.json }</a>
             </p>
             // The program fills it.

@@ -48,7 +48,7 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
     let sources_class = classes!("ledger__sources", entry.others.is_empty().then_some("ledger__sources--none"));
     html! {
         <tr class="ledger__claim" id={own_id.clone()} data-verdict={claim.found.name()}>
-            <th scope="row" class="ledger__number">
+            <th scope="row" class="ledger__number" translate="no">
                 <a href={format!("#{own_id}")} aria-label={number(&texts.own_link)}>{ &claim.id }</a>
             </th>
             <td class="ledger__article" data-heading={texts.columns.claim.clone()}>

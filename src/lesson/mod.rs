@@ -26,14 +26,14 @@ pub fn document(props: &PageProps, style: &str) -> String {
         html! { <section {class}>{ blocks(props, seen, part) }</section> }
     };
     let body = html! {
-        <>
+        <main>
             <header class="lesson__head">
                 <p class="lesson__back"><a href="../">{ &content.ui.title }</a></p>
                 <h1 class="lesson__title">{ &lesson.title }</h1>
                 { blocks(props, &mut seen, head) }
             </header>
-            <main>{ for parts.iter().enumerate().map(|(index, blocks)| part(&mut seen, index, blocks)) }</main>
-        </>
+            { for parts.iter().enumerate().map(|(index, blocks)| part(&mut seen, index, blocks)) }
+        </main>
     };
     companion(props, "lesson", style, &card, body)
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The appendix.
 pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
     let sections = props.content.appendix.iter().map(|section| appendix_section(props, seen, section));
-    html! { <footer class="appendix">{ for sections }</footer> }
+    html! { <div class="appendix">{ for sections }</div> }
 }
 
 fn appendix_section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {

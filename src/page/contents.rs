@@ -12,7 +12,8 @@ pub fn contents(props: &PageProps) -> Html {
         html! { <li key={section.id.as_str()}><a href={address}>{ &section.title }</a></li> }
     });
     html! {
-        <nav class="contents" aria-label={content.ui.contents.clone()}>
+        // Reader modes drop an element with this role, but keep a `nav`.
+        <div class="contents" role="navigation" aria-label={content.ui.contents.clone()}>
             <details class="contents__disclosure">
                 <summary>
                     { &content.ui.contents }
@@ -21,7 +22,7 @@ pub fn contents(props: &PageProps) -> Html {
                 <ol class="contents__list">{ for items }</ol>
             </details>
             { theme_control(props) }
-        </nav>
+        </div>
     }
 }
 
@@ -38,7 +39,7 @@ fn theme_control(props: &PageProps) -> Html {
         }
     };
     html! {
-        <fieldset class="theme-control">
+        <fieldset class="theme-control" hidden=true>
             <legend class="visually-hidden">{ &texts.legend }</legend>
             { option("auto", &texts.auto, true) }
             { option("light", &texts.light, false) }

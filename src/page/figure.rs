@@ -29,7 +29,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             { figure.drawing() }
             if props.target.is_alone() || !figure.is_drawn() {
                 // It opens content that precedes it. Style sheets show it where a figure is tall.
-                <details class="disclosure figure__whole"><summary>{ &ui.embed.whole }</summary></details>
+                <details class="disclosure figure__whole" hidden=true><summary>{ &ui.embed.whole }</summary></details>
             }
             <div class="figure__foot">
                 { for figure.explanation.as_ref().map(explanation) }

@@ -12,7 +12,7 @@ pub fn names(term: &Term) -> Html {
     let names = term.names.iter().enumerate().map(|(index, name)| {
         html! { <span key={index} class="names__name">{ bidirectional(name) }{ " " }</span> }
     });
-    html! { <p class="names">{ for names }</p> }
+    html! { <p class="names" translate="no">{ for names }</p> }
 }
 
 fn bidirectional(name: &Name) -> Html {

@@ -39,8 +39,8 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
         <header class="masthead">
             <h1 class="masthead__title">{ &ui.title }</h1>
             <p class="masthead__deck">{ interpolate_some(&ui.deck, &[("year", &year)]) }</p>
-            <div class="masthead__lede">{ for draft_notice(props) }{ lede }</div>
-            <div class="masthead__map"><div class="plot">{ locator }</div></div>
+            <div class="lede">{ for draft_notice(props) }{ lede }</div>
+            <div class="masthead__map"><div class="plot" translate="no">{ locator }</div></div>
             <ul class="key-figures">{ for key_figures }</ul>
             <p class="masthead__dates">{ interpolate_some(&ui.dates, &dates) }</p>
             if let Some(links) = companion_links(props) {

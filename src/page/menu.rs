@@ -6,6 +6,11 @@ use super::PageProps;
 use crate::figures::Figure;
 use yew::prelude::*;
 
+/// The words for a CSV file, with its encoding. Parsers that are not told of the byte order mark read it as a letter.
+pub fn csv_with_encoding(words: &str) -> String {
+    format!("{words} (UTF-8, BOM)")
+}
+
 /// The menu; nothing if the files it links to have no address.
 pub fn menu(props: &PageProps, figure: &Figure) -> Html {
     // The standalone file has no sibling files. Without `site_url` there is nothing to link to.
@@ -32,7 +37,7 @@ pub fn menu(props: &PageProps, figure: &Figure) -> Html {
                 }
                 <li>
                     <span>{ &words.data }</span>
-                    { file("csv", &words.csv) }{ " " }
+                    { file("csv", &csv_with_encoding(&words.csv)) }{ " " }
                     { file("metadata.json", &words.metadata) }
                 </li>
                 <li>

@@ -31,6 +31,7 @@ pub use figure::{as_of, figure};
 pub use file_elements::script;
 pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
 pub use languages::{LanguageLink, no_index};
+pub use menu::csv_with_encoding;
 pub use prose::Seen;
 pub use render_target::{RenderTarget, STORY_PAGE};
 pub use section::blocks;
@@ -105,18 +106,22 @@ fn page(props: &PageProps) -> Html {
 }
 
 /// The story from its first screen to its appendix. `toolbar` follows the first screen.
+///
+/// All parts are in `main`, where reader modes find them. They weigh an element by the text of the sections in it.
 pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
     html! {
         <>
             { for languages::language_menu(props, "") }
-            { masthead::masthead(props, &mut seen) }
-            { toolbar }
-            <main id="story" class="story">
-                { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
+            <main>
+                { masthead::masthead(props, &mut seen) }
+                { toolbar }
+                <section id="story" class="story" role="none">
+                    { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
+                </section>
+                { appendix::appendix(props, &mut seen) }
             </main>
-            { appendix::appendix(props, &mut seen) }
         </>
     }
 }

@@ -51,10 +51,11 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
     };
     let class = classes!("note", (!first).then_some("note--again"));
     html! {
-        <aside class={class} id={id.to_owned()} aria-label={content.ui.note.clone()}>
+        // Reader modes drop an `aside`, and a `div` that is mostly links.
+        <section class={class} id={id.to_owned()} role="note" aria-label={content.ui.note.clone()}>
             { body.unwrap_or_default() }
-            <a class="note__close" href={format!("#{id}-at")}>{ &content.ui.close }</a>
-        </aside>
+            <a class="note__close" href={format!("#{id}-at")} hidden=true>{ &content.ui.close }</a>
+        </section>
     }
 }
 
@@ -94,7 +95,7 @@ fn number_in_ledger(props: &PageProps, claim: &Claim) -> Html {
         Some(address) => html! { <a target={props.target.window(&address)} href={address}>{ &claim.id }</a> },
         None => html! { { &claim.id } },
     };
-    html! { <span class="note__number">{ number }</span> }
+    html! { <span class="note__number" translate="no">{ number }</span> }
 }
 
 fn term(props: &PageProps, term: &Term) -> Html {
@@ -142,7 +143,7 @@ fn source(props: &PageProps, source: &Source) -> Html {
     html! {
         <>
             <p class="note__who">{ &props.content.ui.source }</p>
-            <ul class="note__sources">{ citation(props, source) }</ul>
+            <ul class="note__sources" translate="no">{ citation(props, source) }</ul>
             if let Some(note) = &source.note {
                 <p class="note__small">{ props.content.language.sentence(note) }</p>
             }

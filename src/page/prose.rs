@@ -1,4 +1,6 @@
 //! Running text: words, emphasis, speakers, and links that open a note beside their paragraph.
+//!
+//! Reader modes drop a `div` that is mostly links, unless its class has a word such as `text`.
 
 use super::PageProps;
 use super::note;
@@ -21,9 +23,9 @@ pub fn passage(
     let mut passage = Passage { props, notes: Vec::new() };
     let text = make(&mut |inlines| passage.inlines(inlines, seen));
     if passage.notes.is_empty() {
-        return html! { <div class="passage">{ text }</div> };
+        return html! { <div class="passage-text">{ text }</div> };
     }
-    html! { <div class="passage">{ text }{ for passage.notes }</div> }
+    html! { <div class="passage-text">{ text }{ for passage.notes }</div> }
 }
 
 /// The class of a paragraph: its speaker. `None` if the paragraph is ours.
@@ -80,7 +82,9 @@ impl Passage<'_> {
                 };
                 self.notes.push(note::note(self.props, target, &id, first));
                 let (address, own_id, number) = (format!("#{id}"), format!("{id}-at"), note::number(target));
-                html! { <a class={class} href={address} id={own_id} data-note={number}>{ text }</a> }
+                // The name of a source.
+                let translate = matches!(target, LinkTarget::Voice(Voice::Source(_))).then_some("no");
+                html! { <a class={class} href={address} id={own_id} data-note={number} {translate}>{ text }</a> }
             }
         }
     }

@@ -27,7 +27,7 @@ pub fn title(props: &PageProps, section: &Section) -> Html {
     html! {
         <h2 class="section__title" id={format!("{}-title", section.id)}>
             { &section.title }
-            <a class="section__link" href={address} aria-label={label}>{ "#" }</a>
+            <a class="section__link" href={address} aria-label={label}></a>
         </h2>
     }
 }

@@ -1,4 +1,6 @@
 //! Sources: named as recorded, linked only if the recorded address is a whole one.
+//!
+//! Page translation leaves names of publishers and works as they are. It translates dates, kinds and notes.
 
 use super::PageProps;
 use crate::content::source::Source;
@@ -16,7 +18,7 @@ pub fn citations<'a>(props: &PageProps, ids: impl IntoIterator<Item = &'a String
         [source] => citation(props, source),
         several => of_publisher(props, several),
     };
-    html! { <ul class="note__sources">{ for by_publisher(unique).iter().map(item) }</ul> }
+    html! { <ul class="note__sources" translate="no">{ for by_publisher(unique).iter().map(item) }</ul> }
 }
 
 /// Sources grouped by publisher, in the order of the first of each group. A source without a publisher stands alone.
@@ -60,7 +62,7 @@ pub fn citation(props: &PageProps, source: &Source) -> Html {
         <li key={source.id.as_str()}>
             { cited(props, source) }
             if !tail.is_empty() {
-                <span class="sources__tail">{ tail }</span>
+                <span class="sources__tail" translate="yes">{ tail }</span>
             }
         </li>
     }
@@ -85,7 +87,7 @@ pub fn described<'a>(props: &PageProps, sources: impl IntoIterator<Item = &'a So
             </li>
         },
     };
-    html! { <ul class="sources">{ for by_publisher(sources).iter().map(item) }</ul> }
+    html! { <ul class="sources" translate="no">{ for by_publisher(sources).iter().map(item) }</ul> }
 }
 
 /// A source under the name of its publisher: its title, else its date, else “untitled”.
@@ -109,7 +111,7 @@ fn short_name(props: &PageProps, source: &Source) -> (String, String) {
 fn tail(props: &PageProps, source: &Source, where_: String) -> Html {
     let kind = props.content.ui.kind(&source.kind);
     html! {
-        <span class="sources__tail">
+        <span class="sources__tail" translate="yes">
             { where_ }{ format!("{} ", props.content.language.style.stop) }{ kind }
             if let Some(note) = &source.note {
                 { &props.content.language.style.sources }{ note }

@@ -1,7 +1,7 @@
 //! The numbers of a figure as a table; each row has its evidence and its sources.
 //!
 //! Only the document scrolls in an embed, so its style sheet lays out narrow tables as lists. Each cell then shows its
-//! column, and ARIA roles restore the table for screen readers.
+//! column, and `assets/script/table_roles.js` restores the table for screen readers.
 
 use super::PageProps;
 use crate::figures::{Figure, TableRow};
@@ -13,18 +13,18 @@ pub fn table(props: &PageProps, figure: &Figure) -> Html {
     let framed = props.target.is_framed();
     let columns: Vec<&str> = figure.table.columns.iter().chain([&ui.known, &ui.source]).map(String::as_str).collect();
     let headings = columns.iter().map(|column| {
-        html! { <th key={*column} scope="col" role={role(framed, "columnheader")}>{ column }</th> }
+        html! { <th key={*column} scope="col">{ column }</th> }
     });
     let rows = figure.table.rows.iter().enumerate().map(|(index, row)| {
-        html! { <tr key={index} role={role(framed, "row")}>{ cells(props, &columns, row) }</tr> }
+        html! { <tr key={index}>{ cells(props, &columns, row) }</tr> }
     });
     let whole = html! {
-        <table role={role(framed, "table")}>
+        <table>
             <caption class="visually-hidden">{ &figure.question }</caption>
-            <thead role={role(framed, "rowgroup")}>
-                <tr role={role(framed, "row")}>{ for headings }</tr>
+            <thead>
+                <tr>{ for headings }</tr>
             </thead>
-            <tbody role={role(framed, "rowgroup")}>{ for rows }</tbody>
+            <tbody>{ for rows }</tbody>
         </table>
     };
     if framed {
@@ -34,9 +34,9 @@ pub fn table(props: &PageProps, figure: &Figure) -> Html {
     html! { <div class="table" role="region" tabindex="0" aria-label={label}>{ whole }</div> }
 }
 
-/// An ARIA role, in frames only.
-fn role(framed: bool, role: &'static str) -> Option<&'static str> {
-    framed.then_some(role)
+/// True for a cell without words. Page translation may change the separators of a number.
+fn is_number(cell: &str) -> bool {
+    !cell.is_empty() && !cell.chars().any(char::is_alphabetic)
 }
 
 fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
@@ -53,13 +53,17 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
     html! {
         <>
             { for row.cells.iter().enumerate().map(|(index, cell)| match index {
-                0 => html! { <th key={index} scope="row" role={role(framed, "rowheader")}>{ cell }</th> },
-                _ => html! { <td key={index} role={role(framed, "cell")} data-column={column(index)}>{ cell }</td> },
+                0 => html! { <th key={index} scope="row">{ cell }</th> },
+                _ => {
+                    let translate = is_number(cell).then_some("no");
+                    html! { <td key={index} {translate} data-column={column(index)}>{ cell }</td> }
+                }
             }) }
-            <td role={role(framed, "cell")} data-column={column(last - 1)}>{ row.evidence.code() }</td>
-            <td class="table__source" role={role(framed, "cell")} data-column={column(last)}>{ sources }
+            <td translate="no" data-column={column(last - 1)}>{ row.evidence.code() }</td>
+            <td class="table__source" translate="no" data-column={column(last)}>
+                { sources }
                 if let Some(note) = &row.note {
-                    <span class="table__note">{ " (" }{ note }{ ")" }</span>
+                    <span class="table__note" translate="yes">{ " (" }{ note }{ ")" }</span>
                 }
             </td>
         </>

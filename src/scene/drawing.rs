@@ -2,6 +2,9 @@
 //!
 //! Style sheets show the selected option (`data-option` of the root) and the current point (`data-shown`).
 //! `assets/script/points.js` and the program change these attributes only.
+//!
+//! Controls have `hidden`, which style sheets override. Readers without style sheets or scripts, and reader modes, see
+//! no control that cannot work.
 
 use super::layer::{layer, layers_of_all_options};
 use super::model::{Point, Scene};
@@ -20,7 +23,7 @@ pub fn drawing(scene: &Scene, controls: Html) -> Html {
             class="figure__root" data-figure={&scene.id} data-option={option}
             data-pointer={points.map(|points| points.pointer.attribute())}
         >
-            <div class="figure__controls">{ controls }</div>
+            <div class="figure__controls" hidden=true>{ controls }</div>
             { steps.unwrap_or_default() }
             if !scene.layers.is_empty() {
                 { plot(scene) }
@@ -48,7 +51,8 @@ fn plot(scene: &Scene) -> Html {
     });
     html! {
         <div class="cursor" role="img" aria-label={&scene.aria_label}>
-            <div class={class} dir={if scene.mirrored { "rtl" } else { "ltr" }}>
+            // Page translation would put HTML elements into the drawing, which it does not show.
+            <div class={class} dir={if scene.mirrored { "rtl" } else { "ltr" }} translate="no">
                 <svg class="plot__canvas" width="100%" height="400" aria-hidden="true">
                     { layers_of_all_options(&scene.layers, scene.start_option()) }
                     { marks.unwrap_or_default() }

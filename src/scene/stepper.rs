@@ -19,9 +19,9 @@ pub fn stepper(stepper: &Stepper, points: &Points) -> Html {
         }
     };
     html! {
-        <div class="stepper">
+        <div class="stepper" hidden=true>
             { button(&stepper.previous, "-1", at == 1) }
-            <span class="stepper__position" data-position="">{ format!("{at} / {count}") }</span>
+            <span class="stepper__position" data-position="" translate="no">{ format!("{at} / {count}") }</span>
             { button(&stepper.next, "1", at == count) }
         </div>
     }

@@ -7,15 +7,15 @@ use super::waffle::waffle;
 use crate::chart::coord::Coord;
 use yew::prelude::*;
 
-/// The list of tooltips, after the hint. The initial point is shown; without one, the
-/// hint.
+/// The list of tooltips, after the hint. The initial point is shown; without one, the hint. Hints have `hidden`, which
+/// the style sheet overrides where scripts run.
 pub fn tooltip(scene: &Scene, points: &Points) -> Html {
     let items = points.list.iter().enumerate();
-    let is_hidden = points.start.is_some();
+    let class = points.start.is_none().then_some("tooltip__hint");
     html! {
         <div class="tooltip">
-            <p class="tooltip__hint" data-hint="keys" hidden={is_hidden}>{ &scene.hint }</p>
-            <p class="tooltip__hint" data-hint="touch" hidden={is_hidden}>{ &scene.hint_touch }</p>
+            <p {class} data-hint="keys" hidden=true>{ &scene.hint }</p>
+            <p {class} data-hint="touch" hidden=true>{ &scene.hint_touch }</p>
             <ol class="points" data-param={&points.param}>
                 { for items.map(|(index, point)| item(index, point, points)) }
             </ol>

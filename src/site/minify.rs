@@ -63,7 +63,7 @@ fn markup(text: &str) -> String {
     for name in END_WITH_PARAGRAPHS {
         minified = minified.replace(&format!("</p></{name}>"), &format!("</{name}>"));
     }
-    minified = minified.replace(" download=\"\"", " download");
+    minified = minified.replace(" download=\"\"", " download").replace(" hidden=\"hidden\"", " hidden");
     for name in EMPTY {
         minified = minified.replace(&format!("></{name}>"), "/>");
     }

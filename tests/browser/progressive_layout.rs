@@ -17,7 +17,7 @@ async fn counts(page: &Page) -> (usize, usize) {
     (page.count("[data-laid-out]").await, left)
 }
 
-/// The bottom of each section and of the footer, in px on the page.
+/// The bottom of each section and of the appendix, in px on the page.
 async fn section_ends(page: &Page) -> Vec<f64> {
     page.evaluate(include_str!("progressive_layout/section_ends.js"), &[]).await
 }

@@ -25,7 +25,7 @@ fn paths(site: &Site) -> Vec<String> {
 
 async fn refused_content_has_no_effect_and_fails_a_test(browser: Browser) {
     let changed = |page: Answer| {
-        page.replace("<main ", "<main style=\"color: red\" ").replace(
+        page.replace("<main>", "<main style=\"color: red\">").replace(
             "</main>",
             "<img src=\"./no\" onerror=\"document.title = 'ran'\"><script>document.title = 'ran'</script></main>",
         )

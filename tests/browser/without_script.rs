@@ -36,8 +36,7 @@ async fn everything_is_readable_without_scripts(browser: Browser) {
     // The lesson is a page of its own.
     for section in stems("story/en/sections").into_iter().filter(|section| section != "lesson") {
         // The lede has no title. It is on the first screen.
-        let selector =
-            if section == "lede" { ".masthead__lede".to_owned() } else { format!("section[id='{section}']") };
+        let selector = if section == "lede" { ".lede".to_owned() } else { format!("section[id='{section}']") };
         assert!(page.is_visible(&selector).await, "{selector} is not visible");
         let words = page.text(&selector).await.split_whitespace().count();
         assert!(words >= 20, "{selector} has only {words} words");

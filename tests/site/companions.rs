@@ -92,10 +92,10 @@ fn every_place_of_the_lesson_has_two_questions_and_the_figures_stand_once() {
     let (worksheet, places) = parts.split_last().expect("parts");
     assert_eq!(places.len(), 8);
     for place in places {
-        assert_eq!(within(*place, ".passage > ul > li").len(), 2, "{}", text(*place));
+        assert_eq!(within(*place, ".passage-text > ul > li").len(), 2, "{}", text(*place));
         assert!(!within(*place, ".spoken").is_empty(), "{}", text(*place));
     }
-    assert!(within(*worksheet, ".passage > ul > li").len() > 2);
+    assert!(within(*worksheet, ".passage-text > ul > li").len() > 2);
     let figures = select(&html, "figure[id]");
     let ids: HashSet<&str> = figures.iter().filter_map(|figure| figure.attr("id")).collect();
     assert_eq!(figures.len(), ids.len());

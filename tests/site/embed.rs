@@ -22,7 +22,7 @@ fn an_embed_has_one_complete_figure_and_names_itself() {
     for id in IDS {
         let embed = embed(id, "en");
         assert_eq!(all(&embed, &format!("html[lang=en][dir=ltr][data-embed={id}]")).len(), 1, "{id}");
-        assert_eq!(all(&embed, &format!("main > figure#{id}.figure--{id}")).len(), 1, "{id}");
+        assert_eq!(all(&embed, &format!("main > section > figure#{id}.figure--{id}")).len(), 1, "{id}");
         assert_eq!(all(&embed, "figure").len(), 1, "{id}");
         let title: String = all(&embed, "title")[0].text().collect();
         let question: String = all(&embed, "h1")[0].text().collect();

@@ -48,7 +48,9 @@ fn case_old_engines_without_layers() {
 fn case_old_engines_without_mixed_colours() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/style");
     let mut mixed = 0;
-    for sheet in ["", "embed", "editors", "development"].iter().flat_map(|part| sheets(&folder.join(part))) {
+    for sheet in
+        ["", "embed", "editors", "ledger", "lesson", "development"].iter().flat_map(|part| sheets(&folder.join(part)))
+    {
         let text = std::fs::read_to_string(&sheet).expect("a sheet");
         let lines: Vec<&str> = text.lines().map(str::trim).collect();
         for pair in lines.windows(2).filter(|pair| pair[1].contains("color-mix(")) {

@@ -32,7 +32,7 @@ fn every_section_figure_drawing_table_and_note_is_rendered() {
         assert!(count(&page, &format!("figure#{id} .plot svg, figure#{id} .text-blocks")) > 0, "{id} has no drawing");
     }
     for claim in &props.content.claims {
-        assert_eq!(count(&page, &format!("aside[id=\"claim-{}\"]", claim.id)), 1, "claim {}", claim.id);
+        assert_eq!(count(&page, &format!(".note[id=\"claim-{}\"]", claim.id)), 1, "claim {}", claim.id);
     }
 }
 

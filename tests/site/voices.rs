@@ -39,7 +39,7 @@ fn a_claim_that_nothing_stands_beside_has_a_note_of_one_line() {
     let html = Html::parse_document(&document(props.clone()));
     let mut bare = 0;
     for claim in &props.content.claims {
-        let note = html.select(&selector(&format!("aside[id='claim-{}']", claim.id))).next().expect("a note");
+        let note = html.select(&selector(&format!(".note[id='claim-{}']", claim.id))).next().expect("a note");
         let parts: Vec<_> = note.child_elements().filter(|part| part.value().name() != "a").collect();
         assert!(!text(parts[0]).contains(&claim.text), "the note of {} begins with its claim", claim.id);
         if claim.notes.is_empty() && claim.sources.len() == 1 {
@@ -70,7 +70,7 @@ fn sources_of_one_publisher_share_a_line() {
 fn a_second_hand_row_shows_its_chain() {
     let props = page("en");
     let html = Html::parse_document(&document(props.clone()));
-    let note = html.select(&selector("aside[id='data-population-xinjiang-1941']")).next().expect("a note");
+    let note = html.select(&selector(".note[id='data-population-xinjiang-1941']")).next().expect("a note");
     assert!(text(note).contains(&props.content.chains["population/xinjiang-1941"]), "{}", text(note));
 }
 

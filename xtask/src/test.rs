@@ -34,8 +34,8 @@ const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 /// Installs missing tools, then runs all checks and tests. Stops at the first step that fails, and reports it.
 ///
 /// Browser tests run in `engines` only: each in the engines it declares, or in all of them if `every_engine` is set.
-/// With `only`, the site is built and the tests whose names contain that text run; all other steps are left out. No such
-/// test is an error.
+/// With `only`, the site is built and the tests whose names contain that text run; all other steps are left out. It is
+/// an error if there is no such test.
 pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool, only: Option<&str>) -> Result<(), Error> {
     let programs = tools::set_up_to_test(context, engines)?;
     let context = &*context;

@@ -2,7 +2,9 @@
 // The script of a figure's embed. It loads the figure's own script, `entry/figure.js`.
 import '../deferred.js';
 import '../frame.js';
+import '../print_address.js';
 import '../retired_points.js';
+import '../table_roles.js';
 import { loadShareWithMenu } from '../menu.js';
 
 loadShareWithMenu();

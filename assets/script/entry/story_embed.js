@@ -5,7 +5,9 @@ import '../cors_check.js';
 import '../host_events.js';
 import '../story_page.js';
 import '../frame.js';
+import '../print_address.js';
 import '../retired_points.js';
+import '../table_roles.js';
 import { loadShareWithMenu } from '../menu.js';
 
 loadShareWithMenu();

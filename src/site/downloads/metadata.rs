@@ -1,18 +1,28 @@
 //! The metadata of a figure’s table, for programs: `figures/<figure>.metadata.json`.
 
 use super::table::columns;
+use crate::content::columns::{Kind, kind};
 use crate::content::evidence::Evidence;
 use crate::content::{Content, Diagnostic};
 use crate::figures::Figure;
 use crate::site::credit::LICENCE;
 use serde_json::{Map, Value, json};
 
+/// The form of all dates: as precise as they are recorded.
+const DATES: &str = "ISO 8601: YYYY, YYYY-MM or YYYY-MM-DD";
+
 /// The metadata in one language; a diagnostic if a column has no heading.
 pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic> {
     let (ui, settings) = (&content.ui, &content.settings);
     let columns: Vec<Value> = columns(content, figure)?
         .into_iter()
-        .map(|column| json!({ "heading": column.heading, "field": column.field }))
+        .map(|column| {
+            let mut described = json!({ "heading": column.heading, "field": column.field });
+            if column.field.as_deref().is_some_and(|field| kind(field) == Some(Kind::Date)) {
+                described["form"] = DATES.into();
+            }
+            described
+        })
         .collect();
     let marks: Map<String, Value> =
         Evidence::ALL.iter().map(|evidence| (evidence.code().to_owned(), json!(ui.evidence(*evidence)))).collect();
@@ -51,6 +61,7 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
         "licence": { "name": LICENCE.0, "url": LICENCE.1 },
         "url": address,
         "files": files(figure),
+        "format": format(),
         "rows": figure.table.rows.iter().map(|row| row.lines().len()).sum::<usize>(),
         "columns": columns,
         "units": units(content, figure),
@@ -59,6 +70,11 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
         "notes": notes,
         "sources": sources,
     }))
+}
+
+/// The form of the CSV file, for programs that read it.
+fn format() -> Value {
+    json!({ "encoding": "utf-8", "byte_order_mark": true, "delimiter": ",", "line_end": "\r\n" })
 }
 
 /// `None` for an empty text, so that missing values are `null`.

@@ -94,7 +94,7 @@ async fn a_link_works_where_the_host_allows_no_window(browser: Browser) {
     host.act("setTimeout(() => document.querySelector('.figure__story').click())").await;
     host.wait_until(
         "the story page is open",
-        "return location.hash === '#trade' && document.querySelector('main.story') !== null;",
+        "return location.hash === '#trade' && document.querySelector('.story') !== null;",
     )
     .await;
 }

@@ -27,12 +27,12 @@ const figures = all('[data-figure]').map((root) => {
   };
 });
 return {
-  words: all('main :is(h1, h2, h3, p, li, dt, dd, td, th, summary)')
+  words: all(':is(.masthead, .story, .appendix) :is(h1, h2, h3, p, li, dt, dd, td, th, summary)')
     .filter(outside)
     .map(({ textContent }) => plain(textContent))
     .filter(Boolean),
   seen: all('main p').filter(outside).filter(shown).length,
-  sections: all('main section')
+  sections: all('main .section')
     .filter((section) => !shown(section))
     .map(({ id }) => id),
   figures,

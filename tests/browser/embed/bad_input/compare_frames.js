@@ -1,6 +1,6 @@
 // Opens an embed without a suffix and with each given suffix of its address, all at the same position. Returns how the
-// frames with a suffix differ from the one without: path, markup, attributes, title, or a script that ran. The last line
-// of a difference is the text from where it begins.
+// frames with a suffix differ from the one without: path, markup, attributes, title, or a script that ran. The last
+// line of a difference is the text from where it begins.
 const [suffixes] = arguments;
 const TRANSPARENT_GIF = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const embed = new URL('/embed/trade/', location).href;

@@ -1,0 +1,53 @@
+//! The CSV files as a usual parser reads them, with what the metadata beside them states.
+
+use super::super::harness::{Browser, browser_tests, packages};
+use explainer::figures::IDS;
+use serde_json::Value;
+
+browser_tests! {
+    case_csv in chromium: "a parser reads the files, the same in every engine";
+}
+
+/// The file parsed with the form that the metadata states, and without: the number of rows, the first heading of both,
+/// the headings, and the dates of each date column.
+const PARSE: &str = "const [path] = arguments;
+    return (async () => {
+        const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+            await (await fetch(`${path}.csv`)).arrayBuffer());
+        const metadata = await (await fetch(`${path}.metadata.json`)).json();
+        const { byte_order_mark: bom, delimiter, line_end } = metadata.format;
+        const rows = csv_parse_sync.parse(text, { bom, delimiter, record_delimiter: line_end, columns: true });
+        const [plain] = csv_parse_sync.parse(text);
+        const dated = metadata.columns.filter(({ form }) => form).map(({ heading }) => heading);
+        const dates = rows.flatMap((row) => dated.map((heading) => row[heading])).filter(Boolean);
+        return { metadata, rows: rows.length, headings: Object.keys(rows[0]), plain: plain[0], dates };
+    })();";
+
+async fn case_csv(browser: Browser) {
+    let parser = std::fs::read_to_string(packages().join("csv-parse/dist/iife/sync.js")).expect("the package of npm");
+    let page = browser.page().await;
+    page.open("").await;
+    let mut dates = 0;
+    for id in IDS {
+        let script = format!("{parser}\n{PARSE}");
+        let read: Value = page.evaluate(&script, &[format!("./figures/{id}").into()]).await;
+        let columns = read["metadata"]["columns"].as_array().expect("columns");
+        let headings: Vec<&Value> = columns.iter().map(|column| &column["heading"]).collect();
+        assert_eq!(read["headings"].as_array().expect("headings").iter().collect::<Vec<_>>(), headings, "{id}");
+        assert_eq!(read["rows"], read["metadata"]["rows"], "{id}");
+        assert_eq!(read["metadata"]["format"]["encoding"], "utf-8", "{id}");
+        // A parser that is not told of the mark takes it as a part of the first heading.
+        let first = headings[0].as_str().expect("a text");
+        assert_eq!(read["plain"], format!("\u{feff}{first}"), "{id}");
+        for date in read["dates"].as_array().expect("dates") {
+            let date = date.as_str().expect("a text");
+            let form: String = date.chars().map(|sign| if sign.is_ascii_digit() { '0' } else { sign }).collect();
+            assert!(["0000", "0000-00", "0000-00-00"].contains(&form.as_str()), "{id}: {date}");
+            dates += 1;
+        }
+        page.run(&format!("document.querySelector('#{id} .menu').open = true; return null;")).await;
+        let link = page.text(&format!("#{id} .menu a[href$='.csv']")).await;
+        assert!(link.contains("UTF-8"), "{id}: the link reads {link}");
+    }
+    assert!(dates > 100, "only {dates} dates");
+}

@@ -1,0 +1,61 @@
+//! Settings of readers: colours of the system, large fonts, spaced text, zoom.
+
+use super::super::harness::{Ability, Browser, Page, browser_tests};
+
+browser_tests! {
+    case_forced_colours in chromium needs Emulation and ForcedColours:
+        "style sheets of Firefox see no forced colours that its driver emulates";
+    case_large_letters in chromium: "sizes are relative; all engines set text in the sizes of the other tests";
+}
+
+/// The properties of two elements that differ, other than colours.
+const DIFFERENCES: &str = "const [one, other] = [...arguments].map((selector) => document.querySelector(selector));
+    const names = ['borderTopWidth', 'borderBottomWidth', 'fontWeight', 'textDecorationThickness'];
+    const [of, ofOther] = [getComputedStyle(one), getComputedStyle(other)];
+    return names.filter((name) => of[name] !== ofOther[name]);";
+
+/// What is pressed, selected or current differs by more than a colour, which the system sets.
+async fn case_forced_colours(browser: Browser) {
+    let page = browser.page().await;
+    for system in ["light", "dark"] {
+        page.emulate("", &[("forced-colors", "active"), ("prefers-color-scheme", system)]).await;
+        page.open("").await;
+        for figure in page.mount_all().await.iter().filter(|figure| figure.scene.control.is_some()) {
+            let (pressed, other) = (figure.at("[aria-pressed=true]"), figure.at("[aria-pressed=false]"));
+            assert_differ(&page, &pressed, &other, &format!("{}, {system}", figure.id)).await;
+        }
+        assert_differ(&page, "#theme-auto + span", "#theme-light + span", system).await;
+        page.run("document.querySelector('.contents__disclosure').open = true; return null;").await;
+        page.show("#frontier").await;
+        page.wait_until("a section is current", "return !!document.querySelector('.contents__list [aria-current]');")
+            .await;
+        assert_differ(&page, ".contents__list [aria-current]", ".contents__list a:not([aria-current])", system).await;
+        page.click("main a.note-link--article").await;
+        assert_differ(&page, "a.note-link[aria-expanded=true]", "#camps a.note-link--article", system).await;
+    }
+}
+
+async fn assert_differ(page: &Page, one: &str, other: &str, state: &str) {
+    let different: Vec<String> = page.evaluate(DIFFERENCES, &[one.into(), other.into()]).await;
+    assert!(!different.is_empty(), "{state}: {one} and {other} differ by colours only");
+}
+
+/// Pages fit their window with large fonts and spaced text, and no number is clipped. 320 px are a window of 1280 px at
+/// 400%.
+async fn case_large_letters(browser: Browser) {
+    let page = browser.page().await;
+    let mut problems = Vec::new();
+    for path in ["", "claims/", "teach/", "embed/", "embed/story/"] {
+        page.open(path).await;
+        page.run(include_str!("../overflow/open_all.js")).await;
+        for width in [240, 320, 360, 640, 1280] {
+            if width < 290 && browser.engine.cannot(Ability::Narrow).is_some() {
+                continue;
+            }
+            page.resize(width).await;
+            let found: Vec<String> = page.evaluate(include_str!("settings/large_letters.js"), &[]).await;
+            problems.extend(found.into_iter().map(|problem| format!("{path} at {width} px, {problem}")));
+        }
+    }
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
