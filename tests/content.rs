@@ -18,5 +18,7 @@ mod numerals;
 mod pseudo_locale;
 #[path = "content/temporary_assets.rs"]
 mod temporary_assets;
+#[path = "content/translations.rs"]
+mod translations;
 #[path = "content/voices.rs"]
 mod voices;

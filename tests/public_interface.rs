@@ -10,6 +10,7 @@ use explainer::embed::height;
 use explainer::figures::Figure;
 use explainer::page::{Files, PageProps, RenderTarget, document};
 use explainer::share::snippet::Snippet;
+use explainer::site::Edition;
 use explainer::site::downloads::metadata::metadata;
 use explainer::site::downloads::table::columns;
 use explainer::site::downloads::write_data;
@@ -28,14 +29,16 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The inputs of the English page, without files.
-fn page() -> PageProps {
+/// The English edition, to be written into a folder.
+fn edition(folder: &Path) -> Edition {
     let content = Content::load(&Assets::at(root().join("assets")), "en", &explainer::figures::IDS)
         .unwrap_or_else(|error| panic!("{error}"));
-    let figures = explainer::figures::all(&content).unwrap_or_else(|error| panic!("{error}"));
-    let locator = explainer::figures::locator(&content).unwrap_or_else(|error| panic!("{error}"));
-    let (files, figures) = (Rc::new(Files::default()), Rc::new(figures));
-    PageProps { content: Rc::new(content), figures, locator, files, target: RenderTarget::default() }
+    Edition::of(content, folder, None).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The inputs of the English page, without files.
+fn page() -> PageProps {
+    edition(Path::new("")).page(Files::default(), RenderTarget::default())
 }
 
 /// The text of all page scripts.
@@ -207,11 +210,11 @@ fn snippets_keep_their_names() {
 /// Files that other sites load or link to by name.
 #[test]
 fn files_keep_their_names() {
-    let mut page = page();
-    let content = Rc::make_mut(&mut page.content);
-    content.settings.site_url = "https://example.org/kazakhs/".to_owned();
     let folder = tempfile::tempdir().expect("a folder");
-    write_data(&page.content, &page.figures, folder.path()).expect("the files can be written");
+    let mut edition = edition(folder.path());
+    let content = Rc::make_mut(&mut edition.content);
+    content.settings.site_url = "https://example.org/kazakhs/".to_owned();
+    write_data(&edition).expect("the files can be written");
     assert_all(
         "files",
         &[
@@ -228,8 +231,8 @@ fn files_keep_their_names() {
     assert_all("cards and links", &["cards/people.png", "../../#people"], |text| sharing.contains(text));
     assert_eq!(explainer::embed::STORY, "story");
     // Host messages have the slug as their source.
-    assert_eq!(page.content.settings.slug, "kazakhs-of-xinjiang");
-    assert_eq!(page.content.settings.standalone_file(), "kazakhs-of-xinjiang.html");
+    assert_eq!(edition.content.settings.slug, "kazakhs-of-xinjiang");
+    assert_eq!(edition.content.settings.standalone_file(), "kazakhs-of-xinjiang.html");
     let site: String = std::fs::read_dir(root().join("src/site"))
         .expect("the module")
         .flatten()

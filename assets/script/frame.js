@@ -128,6 +128,23 @@ function showAddress(link) {
   field.select();
 }
 
+// The target of the last link within the page, until the host shows it.
+let target;
+
+// A frame as tall as its content does not scroll. Its host does, by itself or with the loader. While the content grows,
+// the frame is a little lower than it.
+function scrollHost() {
+  if (!target || documentElement.scrollHeight > innerHeight * 1.1) return;
+  target.scrollIntoView();
+  postEvent('scroll', { top: target.getBoundingClientRect().top });
+  target = undefined;
+}
+// A frame that grows after the press loses its scroll position. A reader who has moved on keeps theirs.
+addEventListener('resize', scrollHost);
+for (const type of ['pointerdown', 'keydown', 'wheel']) {
+  addEventListener(type, () => (target = undefined), { passive: true });
+}
+
 document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   const link = event.target.closest?.('a[href]');
   if (!link || event.defaultPrevented) return;
@@ -140,13 +157,8 @@ document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   event.preventDefault();
   if (link.getAttribute('href').startsWith('#')) {
     location.replace(link.hash);
-    // A frame as tall as its content does not scroll. Its host does, by itself or with the loader. While the content
-    // grows, the frame is a little lower than it.
-    const target = document.getElementById(link.hash.slice(1));
-    if (target && documentElement.scrollHeight < innerHeight * 1.1) {
-      target.scrollIntoView();
-      postEvent('scroll', { top: target.getBoundingClientRect().top });
-    }
+    target = document.getElementById(link.hash.slice(1));
+    scrollHost();
     return;
   }
   const opened = openWindow(link.href);

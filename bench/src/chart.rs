@@ -54,6 +54,7 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
         table: Table { columns: Vec::new(), rows: Vec::new() },
         notes: Vec::new(),
         sources: Vec::new(),
+        is_original: false,
     };
     let content =
         Content::load(assets, "en", &explainer::figures::IDS).map_err(|diagnostics| diagnostics.to_string())?;

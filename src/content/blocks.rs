@@ -1,5 +1,6 @@
 //! The blocks and inline text of a section. Blocks keep their line numbers; links keep their evidence.
 
+use super::translation::original;
 use super::voice::Voice;
 
 /// A block of a section.
@@ -9,6 +10,39 @@ pub struct Block {
     pub line: usize,
     /// The kind of block, with its text.
     pub kind: BlockKind,
+    /// True if the edition shows it in the original language.
+    pub is_original: bool,
+}
+
+impl Block {
+    /// A block of an edition. Marks of the original language become a property of the block.
+    pub fn new(line: usize, mut kind: BlockKind) -> Block {
+        let is_original = !matches!(kind, BlockKind::Title(_)) && unmark(&mut kind);
+        Block { line, kind, is_original }
+    }
+}
+
+/// Removes the marks of the original language. True if there were any.
+fn unmark(kind: &mut BlockKind) -> bool {
+    let mut found = false;
+    let paragraphs: Vec<&mut Vec<Inline>> = match kind {
+        BlockKind::Title(inlines)
+        | BlockKind::Heading(inlines)
+        | BlockKind::Paragraph(inlines)
+        | BlockKind::ContentNote(inlines) => vec![inlines],
+        BlockKind::List(items) => items.iter_mut().collect(),
+        BlockKind::Figure(_) => Vec::new(),
+    };
+    for paragraph in paragraphs {
+        for inline in paragraph.iter_mut() {
+            if let Inline::Text(text) = inline {
+                found |= original::is_marked(text);
+                *text = original::unmarked(text).into_owned();
+            }
+        }
+        paragraph.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+    }
+    found
 }
 
 /// A kind of block, with its text.

@@ -42,6 +42,11 @@ impl From<Diagnostic> for Diagnostics {
 }
 
 impl Diagnostics {
+    /// The first diagnostic of a failed load.
+    pub fn first(self) -> Diagnostic {
+        self.0.into_iter().next().unwrap_or_else(|| Diagnostic::at("", 0, "an unknown problem", ""))
+    }
+
     /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);

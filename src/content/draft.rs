@@ -17,7 +17,9 @@ use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
 use super::ui_texts::UiTexts;
-use super::{Diagnostics, claim, ledger_texts, load, note, section, series, settings, sharing, source, term, ui_texts};
+use super::{
+    Diagnostics, claim, language, ledger_texts, load, note, section, series, settings, sharing, source, term, ui_texts,
+};
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`], each present only if it could be read.
@@ -45,7 +47,7 @@ impl Draft {
     /// Reads every file, regardless of mistakes in the others.
     pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> Draft {
         let settings = diagnostics.keep(settings::load(assets));
-        let language = diagnostics.keep(assets.json(&format!("{folder}/language.json")));
+        let language = diagnostics.keep(language::load(assets, folder.trim_start_matches("story/")));
         let ui = diagnostics.keep(ui_texts::load(assets, folder));
         let sharing = diagnostics.keep(sharing::load(assets, folder));
         let ledger = diagnostics.keep(ledger_texts::load(assets, folder));
@@ -143,6 +145,11 @@ impl Draft {
             terms: self.terms.whole()?,
             chains: self.chains?,
             series: series.collect::<Option<_>>()?,
+            translation: match assets.translation(folder.trim_start_matches("story/")) {
+                Ok(translation) => translation.map(|translation| translation.counts(&assets)),
+                // Reading the files of the language has reported it.
+                Err(_) => return None,
+            },
             assets,
             folder,
         })

@@ -8,12 +8,17 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use super::pseudo_locale::PseudoLocale;
+use super::translation::unit::{Unit, units};
+use super::translation::{ORIGINAL, Translation};
 use super::{Diagnostic, Diagnostics};
+use std::sync::{Arc, Mutex};
 
 /// The folder `assets/`.
 #[derive(Clone, Debug)]
 pub struct Assets {
     root: PathBuf,
+    /// The translations that were read so far, by language.
+    translations: Arc<Mutex<BTreeMap<String, Option<Arc<Translation>>>>>,
 }
 
 /// The part of a line of JSON after its key.
@@ -24,7 +29,7 @@ fn value_of(line: &str) -> &str {
 impl Assets {
     /// Uses the folder at `root`.
     pub fn at(root: impl Into<PathBuf>) -> Assets {
-        Assets { root: root.into() }
+        Assets { root: root.into(), translations: Arc::default() }
     }
 
     /// The path of a file on disk. `name` is relative to `assets/`.
@@ -32,19 +37,58 @@ impl Assets {
         self.root.join(name)
     }
 
-    /// The name of a file in messages.
+    /// The name of a file in messages. A file of a translated language is in the catalogue.
     pub fn shown(&self, name: &str) -> String {
-        format!("assets/{name}")
+        match in_language(name) {
+            Some((language, file)) if language != ORIGINAL && !self.path(name).exists() => {
+                format!("assets/{} ({file})", super::translation::file(language))
+            }
+            _ => format!("assets/{name}"),
+        }
     }
 
-    /// The text of a file. Files of a pseudo-locale are generated from the English ones.
+    /// The text of a file. Files of a pseudo-locale and of a language with a catalogue are made from the English ones.
     pub fn text(&self, name: &str) -> Result<String, Diagnostic> {
         if let Some((language, english)) = PseudoLocale::of(name) {
             return self.text(&english).map(|text| language.file(name, &text));
         }
+        if let Some((language, file)) = in_language(name)
+            && language != ORIGINAL
+            && let Some(translation) = self.translation(language)?
+        {
+            return self.text(&format!("story/{ORIGINAL}/{file}")).map(|text| translation.file(file, &text));
+        }
         std::fs::read_to_string(self.path(name)).map_err(|error| {
             Diagnostic::at(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
         })
+    }
+
+    /// The translation into a language. `None` if it has no catalogue.
+    pub fn translation(&self, language: &str) -> Result<Option<Arc<Translation>>, Diagnostic> {
+        if let Some(known) = self.known().get(language) {
+            return Ok(known.clone());
+        }
+        let loaded = Translation::load(self, language).map_err(Diagnostics::first)?.map(Arc::new);
+        self.known().insert(language.to_owned(), loaded.clone());
+        Ok(loaded)
+    }
+
+    fn known(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Arc<Translation>>>> {
+        self.translations.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The units of all files of the original language, in the order of the files.
+    pub fn units(&self) -> Vec<Unit> {
+        let folder = format!("story/{ORIGINAL}");
+        let mut files: Vec<String> = Vec::new();
+        for below in ["", "figures/", "sections/", "series/"] {
+            for extension in ["json", "md"] {
+                let stems = self.stems(&format!("{folder}/{below}"), extension);
+                files.extend(stems.into_iter().map(|stem| format!("{below}{stem}.{extension}")));
+            }
+        }
+        // A file that cannot be read is reported when it is loaded.
+        files.iter().flat_map(|file| units(file, &self.text(&format!("{folder}/{file}")).unwrap_or_default())).collect()
     }
 
     /// The names of the files with an extension in a folder, without the extension, sorted.
@@ -157,6 +201,12 @@ impl Assets {
         let text = self.text(name).unwrap_or_default();
         text.lines().position(|line| line.contains(&quoted)).map_or(0, |index| index + 1)
     }
+}
+
+/// The language and the file of a name such as `story/ru/labels.json`. `None` for tables, which are not translated.
+fn in_language(name: &str) -> Option<(&str, &str)> {
+    let has_words = |(_, file): &(&str, &str)| file.ends_with(".json") || file.ends_with(".md");
+    name.strip_prefix("story/")?.split_once('/').filter(has_words)
 }
 
 fn no_column(file: &str, column: &str) -> Diagnostic {

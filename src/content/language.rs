@@ -1,28 +1,59 @@
-//! Number, date and bound formats of a language: `language.json` of its folder.
+//! Number, date and bound formats of a language: CLDR's data, joined with the house style of `languages.json`.
 
-use serde::Deserialize;
-
+use super::Diagnostic;
 use super::date::Date;
+use super::files::Assets;
+use super::locale_data::LocaleData;
+use super::pseudo_locale::PseudoLocale;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
 use crate::chart::decimal::Decimal;
 use crate::chart::number::NumberFormat;
 use crate::chart::range::{Bound, Bounded};
 
 /// A language with its formats. Patterns have their placeholders in braces.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Language {
-    /// The BCP 47 code.
+    /// The BCP 47 code, which is also the name of its folder.
     pub code: String,
-    /// The language's own name for itself.
-    pub name: String,
     /// The writing direction.
     pub dir: Direction,
     /// The separator of thousands.
     pub group: Option<char>,
     /// The decimal mark.
     pub decimal: char,
-    /// `{n}`: millions.
-    pub million: String,
+    /// The project's own patterns.
+    pub style: HouseStyle,
+    months_in_dates: [String; 12],
+    months: [String; 12],
+    data: LocaleData,
+}
+
+/// The house style of a language: what CLDR leaves open, or what the project writes otherwise. An entry of
+/// `languages.json`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HouseStyle {
+    /// The language's own name for itself.
+    pub name: String,
+    /// The CLDR locale of its formats, if it is not the code.
+    #[serde(default)]
+    pub cldr: Option<String>,
+    /// The separator of thousands, if it is not CLDR's.
+    #[serde(default)]
+    pub group: Option<char>,
+    /// The CLDR field of a month in a date.
+    #[serde(default = "format_field")]
+    pub month_in_date: String,
+    /// The CLDR field of a month that stands alone.
+    #[serde(default = "stand_alone_field")]
+    pub month_alone: String,
+    /// The counting units in words, from low to high.
+    pub units: Vec<CountingUnit>,
+    /// Further counting units that the prose may use.
+    #[serde(default)]
+    pub units_in_prose: Vec<CountingUnit>,
     /// `{n}`: a percentage.
     pub percent: String,
     /// `{n}`: an approximate number.
@@ -37,16 +68,118 @@ pub struct Language {
     pub open_range: String,
     /// `{start}`, `{end}`: a span of time.
     pub span: String,
-    /// `{a}`, `{b}`: the last two items of a list.
-    pub pair: String,
-    /// The separator of all earlier items of a list.
-    pub list: String,
-    /// The names of the months.
-    pub months: [String; 12],
+    /// `{start}`, `{end}`: a span of years, if it is written in another way.
+    #[serde(default)]
+    pub span_of_years: Option<String>,
     /// `{day}`, `{month}`, `{year}`: a day.
     pub day: String,
     /// `{month}`, `{year}`: a month.
     pub month: String,
+    /// `{a}`, `{b}`: the last two items of a list, if CLDR has no list of this language.
+    #[serde(default)]
+    pub pair: Option<String>,
+    /// The separator of all earlier items of such a list.
+    #[serde(default)]
+    pub list: Option<String>,
+    /// Its letters in lower case, if other letters of its script are mistakes.
+    #[serde(default)]
+    pub letters: Option<String>,
+    /// The language from whose catalogue the edition is converted by rule.
+    #[serde(default)]
+    pub converted_from: Option<String>,
+    /// The full stop.
+    #[serde(default = "full_stop")]
+    pub stop: String,
+    /// `{a}`, `{b}`: a text with another in brackets.
+    #[serde(default = "in_brackets")]
+    pub brackets: String,
+    /// Between the sources of a list.
+    #[serde(default = "semicolon")]
+    pub sources: String,
+}
+
+/// A unit in which a language counts, such as a million.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountingUnit {
+    /// The power of ten.
+    pub power: u8,
+    /// `{n}`: the number of units.
+    pub pattern: String,
+}
+
+impl CountingUnit {
+    /// The words of the unit, without the number.
+    pub fn words(&self) -> String {
+        self.pattern.replace("{n}", "").trim().to_owned()
+    }
+}
+
+fn format_field() -> String {
+    "MMMM".to_owned()
+}
+
+fn stand_alone_field() -> String {
+    "LLLL".to_owned()
+}
+
+fn full_stop() -> String {
+    ".".to_owned()
+}
+
+fn in_brackets() -> String {
+    "{a} ({b})".to_owned()
+}
+
+fn semicolon() -> String {
+    "; ".to_owned()
+}
+
+/// The file with the house styles of all languages, relative to `assets/`.
+pub const FILE: &str = "story/languages.json";
+
+/// The codes of all languages that have a house style, in the order of the file.
+pub fn codes(assets: &Assets) -> Result<Vec<String>, Diagnostic> {
+    let styles: serde_json::Map<String, serde_json::Value> = assets.json(FILE)?;
+    Ok(styles.into_iter().map(|(code, _)| code).collect())
+}
+
+/// The language from whose catalogue an edition is converted. `None` for most languages.
+pub fn converted_from(assets: &Assets, code: &str) -> Result<Option<String>, Diagnostic> {
+    let mut styles: BTreeMap<String, HouseStyle> = assets.json(FILE)?;
+    Ok(styles.remove(code).and_then(|style| style.converted_from))
+}
+
+/// The formats of a language. `code` is the name of its folder; pseudo-locales take those of English.
+pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
+    let pseudo = PseudoLocale::of(&format!("story/{code}/"));
+    let listed = pseudo.as_ref().map_or(code, |_| PseudoLocale::ORIGINAL);
+    let mut styles: BTreeMap<String, HouseStyle> = assets.json(FILE)?;
+    let file = assets.shown(FILE);
+    let Some(style) = styles.remove(listed) else {
+        return Err(Diagnostic::at(&file, 0, format!("the language “{code}” has no house style"), "Add an entry"));
+    };
+    let line = assets.line_of_key(FILE, listed);
+    let with = |style: HouseStyle| {
+        let data = LocaleData::of(style.cldr.as_deref().unwrap_or(code))?;
+        let separators = data.separators()?;
+        let dir = if data.is_right_to_left() { Direction::Rtl } else { Direction::Ltr };
+        Ok(Language {
+            code: code.to_owned(),
+            dir,
+            group: style.group.or(separators.group),
+            decimal: separators.decimal,
+            months_in_dates: data.months(&style.month_in_date)?,
+            months: data.months(&style.month_alone)?,
+            style,
+            data,
+        })
+    };
+    let language = with(style).map_err(|error: String| Diagnostic::at(&file, line, error, "Write what CLDR has"))?;
+    Ok(match pseudo {
+        Some((pseudo, _)) => language.pseudo(pseudo),
+        None => language,
+    })
 }
 
 /// A writing direction.
@@ -89,12 +222,6 @@ pub(crate) fn interpolate_some(pattern: &str, values: &[(&str, &str)]) -> String
     values.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
-/// The text with a capital first letter, for sentences that begin with a placeholder.
-pub(crate) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 impl Language {
     /// The format of numbers.
     fn number_format(&self) -> NumberFormat {
@@ -106,33 +233,33 @@ impl Language {
         self.number_format().format(value)
     }
 
-    /// A number, in millions if two decimals are then exact.
+    /// A number, in the largest counting unit in which two decimals are exact.
     pub(crate) fn short_number(&self, value: Decimal) -> String {
-        let millions = value.divided_by_ten_power(6).trimmed();
-        if value.to_f64() >= 1e6 && millions.decimals() <= 2 {
-            interpolate(&self.million, &[("n", &self.number(millions))])
-        } else {
-            self.number(value)
-        }
+        let in_unit = |unit: &CountingUnit| {
+            let count = value.divided_by_ten_power(unit.power).trimmed();
+            let fits = value.to_f64() >= 10_f64.powi(unit.power.into()) && count.decimals() <= 2;
+            fits.then(|| interpolate(&unit.pattern, &[("n", &self.number(count))]))
+        };
+        self.style.units.iter().rev().find_map(in_unit).unwrap_or_else(|| self.number(value))
     }
 
     /// A percentage.
     pub fn percent(&self, value: Decimal) -> String {
-        interpolate(&self.percent, &[("n", &self.number(value))])
+        interpolate(&self.style.percent, &[("n", &self.number(value))])
     }
 
     /// A bounded value in words: “about 200,000”, “at least 60,000”, “800,000 to over 2 million”.
     pub fn bounded(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
         let hedged = |bound: Bound, shown: String| match bound {
             Bound::Exact => shown,
-            Bound::About => interpolate(&self.about, &[("n", &shown)]),
-            Bound::AtLeast => interpolate(&self.at_least, &[("n", &shown)]),
-            Bound::UpTo => interpolate(&self.up_to, &[("n", &shown)]),
+            Bound::About => interpolate(&self.style.about, &[("n", &shown)]),
+            Bound::AtLeast => interpolate(&self.style.at_least, &[("n", &shown)]),
+            Bound::UpTo => interpolate(&self.style.up_to, &[("n", &shown)]),
         };
         match (value.low(), value.high()) {
             (Some((low, bound)), Some((high, _))) if low == high => hedged(bound, number(low)),
             (Some((low, _)), Some((high, bound))) => {
-                let pattern = if bound == Bound::AtLeast { &self.open_range } else { &self.range };
+                let pattern = if bound == Bound::AtLeast { &self.style.open_range } else { &self.style.range };
                 interpolate(pattern, &[("low", &number(low)), ("high", &number(high))])
             }
             (Some((low, bound)), None) => hedged(bound, number(low)),
@@ -144,12 +271,12 @@ impl Language {
     /// A date with its own precision.
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();
-        let month = date.month.map(|month| self.months[usize::from(month) - 1].as_str());
-        match (month, date.day) {
+        match (date.month, date.day) {
             (Some(month), Some(day)) => {
-                interpolate(&self.day, &[("day", &day.to_string()), ("month", month), ("year", &year)])
+                let month = self.months_in_dates[usize::from(month) - 1].as_str();
+                interpolate(&self.style.day, &[("day", &day.to_string()), ("month", month), ("year", &year)])
             }
-            (Some(month), None) => interpolate(&self.month, &[("month", month), ("year", &year)]),
+            (Some(month), None) => interpolate(&self.style.month, &[("month", self.month(month)), ("year", &year)]),
             (None, _) => year,
         }
     }
@@ -157,17 +284,96 @@ impl Language {
     /// A date, or a span of dates.
     pub fn dates(&self, start: Date, end: Option<Date>) -> String {
         match end {
-            Some(end) => interpolate(&self.span, &[("start", &self.date(start)), ("end", &self.date(end))]),
+            Some(end) => {
+                let of_years =
+                    self.style.span_of_years.as_ref().filter(|_| start.month.is_none() && end.month.is_none());
+                let span = of_years.unwrap_or(&self.style.span);
+                interpolate(span, &[("start", &self.date(start)), ("end", &self.date(end))])
+            }
             None => self.date(start),
         }
     }
 
+    /// The names of months that have a digit, as “7月”. Such a digit is no number of the text.
+    pub fn numbered_months(&self) -> impl Iterator<Item = &str> {
+        let has_digit = |name: &&str| name.bytes().any(|byte| byte.is_ascii_digit());
+        // From December: “12月” contains “2月”.
+        self.months_in_dates.iter().rev().map(String::as_str).filter(has_digit)
+    }
+
+    /// The name of a month that stands alone; 1 is January.
+    pub fn month(&self, month: u8) -> &str {
+        &self.months[usize::from(month) - 1]
+    }
+
     /// A list in words: “a, b and c”.
     pub fn list(&self, things: &[String]) -> String {
+        let (Some(pair), Some(separator)) = (&self.style.pair, &self.style.list) else { return self.data.list(things) };
         match things {
             [] => String::new(),
             [one] => one.clone(),
-            [most @ .., last] => interpolate(&self.pair, &[("a", &most.join(&self.list)), ("b", last)]),
+            [most @ .., last] => interpolate(pair, &[("a", &most.join(separator)), ("b", last)]),
         }
+    }
+
+    /// The text with a capital first letter, for sentences that begin with a placeholder.
+    pub fn capitalised(&self, text: &str) -> String {
+        self.data.capitalised(text)
+    }
+
+    /// Replaces `{n}` of a pattern by a number. `{n|one:…|few:…|many:…|other:…}` becomes the word for its plural
+    /// category; a number with a hedge takes the form `many`, which is the genitive plural in Russian.
+    pub fn counted(&self, pattern: &str, number: &str) -> String {
+        let text = interpolate(pattern, &[("n", number)]);
+        let Some((before, rest)) = text.split_once("{n|") else { return text };
+        let (forms, after) = rest.split_once('}').unwrap_or((rest, ""));
+        let is_plain = number.starts_with(|letter: char| letter.is_ascii_digit());
+        let digits = |letter: &char| letter.is_ascii_digit() || *letter == self.decimal;
+        let plain: String =
+            number.chars().filter(digits).map(|letter| if letter == self.decimal { '.' } else { letter }).collect();
+        let category = if is_plain { self.data.plural_category(&plain) } else { "many" };
+        let form = |wanted: &str| forms.split('|').find_map(|form| form.strip_prefix(wanted)?.strip_prefix(':'));
+        format!("{before}{}{after}", form(category).or_else(|| form("other")).unwrap_or_default())
+    }
+
+    /// The text as a sentence: with a capital first letter and a full stop, unless it already ends one.
+    pub fn sentence(&self, text: &str) -> String {
+        let text = self.capitalised(text);
+        let ends = ['.', '?', '!', '…', '。', '？', '！', '؟'];
+        if text.ends_with(ends) { text } else { text + &self.style.stop }
+    }
+
+    /// The text without the full stop at its end.
+    pub fn unended<'t>(&self, text: &'t str) -> &'t str {
+        text.trim_end_matches(self.style.stop.as_str())
+    }
+
+    /// A text with another in brackets.
+    pub fn bracketed(&self, text: &str, remark: &str) -> String {
+        interpolate(&self.style.brackets, &[("a", text), ("b", remark)])
+    }
+
+    /// The formats of a pseudo-locale, made from those of English.
+    fn pseudo(mut self, pseudo: PseudoLocale) -> Language {
+        let style = &mut self.style;
+        let patterns = [
+            &mut style.name,
+            &mut style.percent,
+            &mut style.about,
+            &mut style.at_least,
+            &mut style.up_to,
+            &mut style.range,
+            &mut style.open_range,
+            &mut style.span,
+            &mut style.day,
+            &mut style.month,
+        ];
+        let units = style.units.iter_mut().map(|unit| &mut unit.pattern);
+        let months = self.months.iter_mut().chain(&mut self.months_in_dates);
+        for text in patterns.into_iter().chain(units).chain(months) {
+            *text = pseudo.text(text);
+        }
+        self.dir = pseudo.dir();
+        self
     }
 }

@@ -12,6 +12,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
+use super::translation::Counts;
 use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics, check, series};
 use serde::de::DeserializeOwned;
@@ -53,6 +54,8 @@ pub struct Content {
     pub chains: BTreeMap<String, String>,
     /// The series by name.
     pub series: BTreeMap<String, Series>,
+    /// The states of its translations. `None` for the original language.
+    pub translation: Option<Counts>,
     pub(super) assets: Assets,
     pub(super) folder: String,
 }
@@ -77,12 +80,21 @@ impl Content {
         let draft = Draft::read(assets, &folder, &mut diagnostics);
         check::references(&draft, &mut diagnostics);
         check::relations(&draft, &mut diagnostics);
-        check::numbers(&draft, figures, &mut diagnostics);
+        match assets.translation(lang) {
+            // Its numbers are compared with those of the English texts, unit by unit.
+            Ok(Some(translation)) => diagnostics.add(translation.check(assets)),
+            _ => check::numbers(&draft, figures, &mut diagnostics),
+        }
         check::chains(&draft, &mut diagnostics);
         check::voices(&draft, &mut diagnostics);
         check::placements(&draft, figures, &mut diagnostics);
         check::figure_words(assets, &folder, figures, &mut diagnostics);
         (draft.content(assets.clone(), folder), diagnostics)
+    }
+
+    /// True if a translation in it is unsigned, so that it is labelled as a draft.
+    pub fn is_draft(&self) -> bool {
+        self.translation.is_some_and(|counts| counts.is_draft())
     }
 
     /// The folder of this language in the site: empty for the first language, else `code/`.
@@ -148,12 +160,6 @@ impl Content {
     /// The text of a file of this language's folder.
     pub(crate) fn words_text(&self, name: &str) -> Result<String, Diagnostic> {
         self.assets.text(&format!("{}/{name}", self.folder))
-    }
-
-    /// The text of the same file of the first language.
-    pub(crate) fn original_words_text(&self, name: &str) -> Result<String, Diagnostic> {
-        let first = self.settings.languages.first().map_or(self.language.code.as_str(), String::as_str);
-        self.assets.text(&format!("story/{first}/{name}"))
     }
 
     /// A JSON file of data other than a series, such as an outline.

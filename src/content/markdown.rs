@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
         while let Some((event, range)) = self.take() {
             let line = self.line(range.start);
             match self.block(event, range.start) {
-                Ok(kind) => blocks.push(Block { line, kind }),
+                Ok(kind) => blocks.push(Block::new(line, kind)),
                 Err(diagnostic) => {
                     diagnostics.push(diagnostic);
                     // Continue after this block.

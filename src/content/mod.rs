@@ -7,11 +7,13 @@
 mod diagnostic;
 pub mod files;
 pub mod pseudo_locale;
+pub mod translation;
 
 pub(crate) mod date;
 pub(crate) mod file_texts;
 pub mod language;
 pub(crate) mod ledger_texts;
+pub(crate) mod locale_data;
 pub mod settings;
 pub(crate) mod sharing;
 pub(crate) mod ui_texts;

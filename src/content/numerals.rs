@@ -5,13 +5,19 @@ use super::language::Language;
 /// A number in thousandths, so that values such as 26.72 and 1.8 million compare exactly.
 pub type Thousandths = i64;
 
-/// The numbers in prose, in the number format of a language, including its word for millions.
+/// The numbers in prose, in the number format of a language, including its counting units.
 pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
     let group = language.group.map(String::from).unwrap_or_default();
     let decimal = String::from(language.decimal);
-    let million = language.million.replace("{n}", "").trim().to_owned();
+    let all = language.style.units.iter().chain(&language.style.units_in_prose);
+    let units: Vec<(String, u8)> =
+        all.map(|unit| (unit.words(), unit.power)).filter(|(words, _)| !words.is_empty()).collect();
+    let mut text = text.to_owned();
+    for month in language.numbered_months() {
+        text = text.replace(month, "");
+    }
     let mut found = Vec::new();
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
         let tail = &rest[start..];
         let length = numeral_length(tail, &group, &decimal);
@@ -21,8 +27,9 @@ pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
             .filter(|letter| Some(*letter) != language.group)
             .map(|letter| if letter == language.decimal { '.' } else { letter })
             .collect();
-        let millions = !million.is_empty() && after.trim_start().starts_with(&million);
-        found.extend(thousandths(&plain).map(|number| if millions { number * 1_000_000 } else { number }));
+        let unit = units.iter().find(|(words, _)| after.trim_start().starts_with(words));
+        let factor = unit.map_or(1, |(_, power)| 10_i64.pow((*power).into()));
+        found.extend(thousandths(&plain).map(|number| number * factor));
         rest = after;
     }
     found

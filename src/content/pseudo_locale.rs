@@ -3,6 +3,8 @@
 //! `en-XA` is accented and a third longer. `ar-XB` is written from right to left. Both codes are CLDR's. They are
 //! loaded and checked like all languages, but never released. Numbers, placeholders and URLs are not changed.
 
+use super::language::Direction;
+
 /// A pseudo-locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PseudoLocale {
@@ -13,6 +15,9 @@ pub enum PseudoLocale {
 }
 
 impl PseudoLocale {
+    /// The language from which they are generated.
+    pub const ORIGINAL: &'static str = "en";
+
     /// Both variants with their codes.
     pub const ALL: [(PseudoLocale, &'static str); 2] =
         [(PseudoLocale::Accented, "en-XA"), (PseudoLocale::RightToLeft, "ar-XB")];
@@ -32,22 +37,15 @@ impl PseudoLocale {
 
     /// Generates a file of this pseudo-locale from the English file.
     pub fn file(self, name: &str, english: &str) -> String {
-        if name.ends_with("language.json") { self.language(english) } else { self.words(name, english) }
+        self.words(name, english)
     }
 
-    fn language(self, english: &str) -> String {
-        let (_, code) = PseudoLocale::ALL[self as usize];
-        let english = english.replace("\"code\": \"en\"", &format!("\"code\": \"{code}\""));
-        let english = match self {
-            PseudoLocale::Accented => english,
-            PseudoLocale::RightToLeft => english.replace("\"dir\": \"ltr\"", "\"dir\": \"rtl\""),
-        };
-        // The code, the direction and the two separators are settings, not words.
-        english
-            .lines()
-            .map(|line| if is_setting(line) { line.to_owned() } else { self.json_line(line) })
-            .collect::<Vec<_>>()
-            .join("\n")
+    /// The writing direction.
+    pub fn dir(self) -> Direction {
+        match self {
+            PseudoLocale::Accented => Direction::Ltr,
+            PseudoLocale::RightToLeft => Direction::Rtl,
+        }
     }
 
     fn words(self, name: &str, english: &str) -> String {
@@ -79,16 +77,6 @@ impl PseudoLocale {
         }
     }
 
-    fn json_line(self, line: &str) -> String {
-        let Some((field, words)) = line.split_once(':') else { return line.to_owned() };
-        let parts: Vec<String> = words
-            .split('"')
-            .enumerate()
-            .map(|(index, part)| if index % 2 == 1 { self.text(part) } else { part.to_owned() })
-            .collect();
-        format!("{field}:{}", parts.join("\""))
-    }
-
     /// Changes Markdown, except for the targets of links.
     fn markdown(self, text: &str) -> String {
         let mut parts = text.split("](");
@@ -101,7 +89,7 @@ impl PseudoLocale {
     }
 
     /// Changes a text, except for placeholders in braces.
-    fn text(self, text: &str) -> String {
+    pub(super) fn text(self, text: &str) -> String {
         let mut braces = false;
         let mut made = String::new();
         for letter in text.chars() {
@@ -140,8 +128,4 @@ impl PseudoLocale {
             }
         }
     }
-}
-
-fn is_setting(line: &str) -> bool {
-    ["\"code\"", "\"dir\"", "\"group\"", "\"decimal\""].iter().any(|field| line.trim_start().starts_with(field))
 }

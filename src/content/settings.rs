@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+use super::translation::Drafts;
 use super::{Diagnostic, files::Assets};
 
 /// Settings of the publisher and constants of the story.
@@ -35,6 +36,11 @@ pub struct Settings {
     pub appendix_roles: AppendixRoles,
     /// The claims that the first screen shows as key figures.
     pub key_figures: Vec<KeyFigure>,
+    /// Which unsigned translations are shown.
+    #[serde(default)]
+    pub drafts: Drafts,
+    /// The id of the section that tells of the camps. Its translations wait for a reader.
+    pub testimony_section: String,
     /// Points that left their drawing: `figure.parameter=value` of the address, and the figure whose table has the row.
     /// Links to them open that table.
     #[serde(default)]

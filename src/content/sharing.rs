@@ -214,8 +214,6 @@ pub struct HostsTexts {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HostPage {
-    /// The language of the text.
-    pub lang: String,
     /// The title.
     pub title: String,
     /// The text before the figure.

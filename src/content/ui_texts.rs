@@ -90,6 +90,28 @@ pub struct UiTexts {
     pub files: FileTexts,
     /// Texts of embeds.
     pub embed: EmbedTexts,
+    /// Texts on languages and translations.
+    pub translation: TranslationTexts,
+}
+
+/// Texts on languages and translations.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslationTexts {
+    /// The name of the menu of languages.
+    pub languages: String,
+    /// The heading of the languages in which no person has read the translation.
+    pub drafts: String,
+    /// The notice above such an edition.
+    pub notice: String,
+    /// The same in a few words, for figures and files.
+    pub label: String,
+    /// The link for reporting an error.
+    pub report: String,
+    /// The reason why a section stays in the original language.
+    pub waiting: String,
+    /// The notice of an edition that is converted from another script.
+    pub converted: String,
 }
 
 /// The lesson, as other pages name it.

@@ -51,15 +51,19 @@ fn one(sharing: &Sharing, id: &'static str, host: &HostTexts) -> Html {
     }
 }
 
-/// The text of a sample host, one for each writing direction.
-pub fn texts(words: &HostsTexts) -> Html {
-    html! { <>{ text("host", "ltr", &words.text) }{ text("host-rtl", "rtl", &words.text_rtl) }</> }
+/// The language of the sample page that runs from right to left.
+const ARABIC: &str = "ar";
+
+/// The texts of the sample hosts: one in the language of the edition, given with its direction, and one that runs from
+/// right to left.
+pub fn texts(words: &HostsTexts, language: (&str, &'static str)) -> Html {
+    html! { <>{ text("host", language, &words.text) }{ text("host-rtl", (ARABIC, "rtl"), &words.text_rtl) }</> }
 }
 
-fn text(name: &'static str, dir: &'static str, text: &HostPage) -> Html {
+fn text(name: &'static str, (lang, dir): (&str, &'static str), text: &HostPage) -> Html {
     html! {
         <template data-name={name}>
-            <div lang={text.lang.clone()} dir={dir} title={text.title.clone()}>
+            <div lang={lang.to_owned()} dir={dir} title={text.title.clone()}>
                 <h1 class="host__title">{ &text.title }</h1>
                 <p>{ &text.before }</p>
                 <div class="host__code"></div>

@@ -10,7 +10,7 @@ mod hosts;
 use crate::content::language::interpolate_some;
 use crate::embed::height;
 use crate::figures::Figure;
-use crate::page::{CLAIMS, LESSON, PageProps, script, to_document};
+use crate::page::{CLAIMS, LESSON, PageProps, no_index, script, to_document};
 use crate::share::snippet::Snippet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -69,6 +69,7 @@ fn editors(props: &EditorsProps) -> Html {
                 <title>{ title }</title>
                 <meta name="description" content={words.lede.clone()} />
                 <meta name="referrer" content="no-referrer" />
+                { no_index(content) }
                 <meta name="color-scheme" content="light dark" />
                 <script>{ script(&props.files.boot) }</script>
                 { files.style.style() }
@@ -137,7 +138,8 @@ fn tool(props: &EditorsProps, figure: &Figure) -> Html {
 
 /// Templates for scripts: the dialog of the story page, the box with a link, the sample hosts.
 fn templates(props: &EditorsProps) -> Html {
-    let sharing = &props.page.content.sharing;
+    let content = &props.page.content;
+    let sharing = &content.sharing;
     html! {
         <>
             <template data-name="dialog">
@@ -159,7 +161,7 @@ fn templates(props: &EditorsProps) -> Html {
                     <output class="copy__said"></output>
                 </div>
             </template>
-            { hosts::texts(&sharing.hosts) }
+            { hosts::texts(&sharing.hosts, (&content.language.code, content.language.dir.attribute())) }
         </>
     }
 }

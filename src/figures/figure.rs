@@ -8,6 +8,7 @@ use crate::browser::Controls;
 use crate::content::evidence::Evidence;
 use crate::content::language::Direction;
 use crate::content::series::SeriesRow;
+use crate::content::translation::original::is_marked;
 use crate::content::{Content, Diagnostics};
 use crate::plot::Frame;
 use crate::scene::{Scene, Shared, drawing};
@@ -38,6 +39,8 @@ pub struct Figure {
     pub notes: Vec<String>,
     /// The ids of the sources of its numbers.
     pub sources: Vec<String>,
+    /// True if a translated edition shows it in the original language.
+    pub is_original: bool,
 }
 
 /// An explanation of a figure, in a disclosure under its drawing.
@@ -145,6 +148,7 @@ impl Figure {
             notes: Vec::new(),
             sources: Figure::sources_of(&table),
             table,
+            is_original: false,
         }
     }
 
@@ -176,6 +180,25 @@ impl Figure {
             }
         }
         self
+    }
+
+    /// The figure as an edition shows it: if a text of it is not translated, `original` in its place, so that no figure
+    /// mixes two languages.
+    pub fn or_original(self, original: Option<&Figure>) -> Figure {
+        match original {
+            Some(original) if self.has_original_text() => Figure { is_original: true, ..original.clone() },
+            _ => self,
+        }
+    }
+
+    /// True if a text of it is in the original language.
+    fn has_original_text(&self) -> bool {
+        let scene = serde_json::to_string(&*self.scene).expect("a scene is plain data");
+        let texts = [&self.question, &self.answer, &scene];
+        let rows = self.table.rows.iter().flat_map(|row| row.cells.iter().chain(&row.note));
+        let mut all = texts.into_iter().chain(&self.remarks).chain(&self.table.columns).chain(rows);
+        let explained = self.explanation.iter().flat_map(|found| std::iter::once(&found.title).chain(&found.texts));
+        all.any(|text| is_marked(text)) || explained.into_iter().any(|text| is_marked(text))
     }
 
     /// True if it has a drawing. Typeset figures have no image.

@@ -92,9 +92,3 @@ fn publishers<'r>(content: &Content, sources: impl Iterator<Item = &'r String>) 
     }
     Ok(content.language.list(&names))
 }
-
-/// A text as a sentence: with a capital and a full stop.
-pub fn sentence(text: &str) -> String {
-    let text = crate::content::language::capitalised(text);
-    if text.ends_with(['.', '?', '!']) { text } else { text + "." }
-}

@@ -2,6 +2,7 @@
 //!
 //! It has a script only if its files have a boot script.
 
+use super::languages::{alternates, draft_notice, language_menu, no_index};
 use super::social::{Social, social};
 use super::{PageProps, to_document};
 use yew::prelude::*;
@@ -45,12 +46,16 @@ pub fn companion(props: &PageProps, class: &'static str, style: &str, card: &Soc
                     { files.head() }
                 }
                 <link rel="stylesheet" href={style.to_owned()} />
+                { no_index(content) }
+                { alternates(props, &card.address) }
                 if !site.is_empty() {
                     <link rel="canonical" href={format!("{site}{}{}", content.folder_in_site(), card.address)} />
                 }
                 { social(content, card) }
             </head>
             <body {class}>
+                { for language_menu(props, &card.address) }
+                { for draft_notice(props) }
                 { body }
                 { files.end() }
             </body>

@@ -16,12 +16,14 @@ use yew::prelude::*;
 
 /// A figure.
 pub fn figure(props: &PageProps, figure: &Figure) -> Html {
+    let (lang, dir) = props.language_of(figure.is_original).unzip();
+    let props = &props.in_original(figure.is_original);
     let guess = figure.guess_json().map(|json| data_block(JSON, &json));
     let ui = &props.content.ui;
     let class = classes!("figure", format!("figure--{}", figure.id));
     let question_id = format!("{}-question", figure.id);
     html! {
-        <figure class={class} id={figure.id} aria-labelledby={question_id.clone()}>
+        <figure class={class} id={figure.id} aria-labelledby={question_id.clone()} {lang} {dir}>
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ &figure.answer }</p>
             { figure.drawing() }
@@ -51,8 +53,9 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
 /// the story page.
 pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
     let class = classes!("figure", "figure--still", format!("figure--{}", figure.id));
+    let (lang, dir) = props.language_of(figure.is_original).unzip();
     html! {
-        <figure class={class} id={figure.id}>
+        <figure class={class} id={figure.id} {lang} {dir}>
             <figcaption>
                 <p class="figure__question">
                     <a href={props.target.link(figure.id)}>{ &figure.question }</a>
@@ -131,6 +134,9 @@ fn last(props: &PageProps, figure: &Figure) -> Html {
         <p class="figure__last">
             if props.target.is_alone() {
                 <a class="figure__story" href={story}>{ part_of() }</a>{ " " }
+            }
+            if props.content.is_draft() {
+                <span class="figure__draft">{ &ui.translation.label }</span>{ " " }
             }
             { as_of }{ " " }<a href={corrections}>{ &ui.corrections }</a>
         </p>

@@ -2,6 +2,7 @@
 
 use super::PageProps;
 use super::data_block::data_block;
+use super::languages::{alternates, no_index};
 use super::social::{STORY, Social, oembed_link, social};
 use crate::content::Content;
 use crate::content::source::Source;
@@ -21,6 +22,8 @@ pub fn head(props: &PageProps) -> Html {
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
             { files.head() }
+            { no_index(content) }
+            { alternates(props, "") }
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}", content.folder_in_site())} />
             }

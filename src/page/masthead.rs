@@ -3,6 +3,7 @@
 use super::PageProps;
 use super::companion::companion_links;
 use super::figure::as_of;
+use super::languages::draft_notice;
 use super::legend::swatch;
 use super::prose::{Seen, passage};
 use crate::chart::range::Bounded;
@@ -12,6 +13,7 @@ use crate::content::date::Date;
 use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::content::settings::KeyFigure;
+use crate::content::translation::original::is_marked;
 use crate::plot::mark_style;
 use crate::scene::Still;
 use yew::prelude::*;
@@ -22,7 +24,10 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     let ui = &content.ui;
     let locator = html! { <Still scene={props.locator.clone()} width="100%" height="100%" /> };
     let lede = |block: &Block| match &block.kind {
-        BlockKind::Paragraph(inlines) => passage(props, seen, |make| html! { <p>{ make(inlines) }</p> }),
+        BlockKind::Paragraph(inlines) => {
+            let (lang, dir) = props.language_of(block.is_original).unzip();
+            passage(props, seen, |make| html! { <p {lang} {dir}>{ make(inlines) }</p> })
+        }
         _ => Html::default(),
     };
     let lede: Html = content.lede.blocks.iter().map(lede).collect();
@@ -34,7 +39,7 @@ pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
         <header class="masthead">
             <h1 class="masthead__title">{ &ui.title }</h1>
             <p class="masthead__deck">{ interpolate_some(&ui.deck, &[("year", &year)]) }</p>
-            <div class="lede">{ lede }</div>
+            <div class="lede">{ for draft_notice(props) }{ lede }</div>
             <div class="masthead__map"><div class="plot" translate="no">{ locator }</div></div>
             <ul class="key-figures">{ for key_figures }</ul>
             <p class="masthead__dates">{ interpolate_some(&ui.dates, &dates) }</p>
@@ -58,6 +63,9 @@ fn value(row: &SeriesRow) -> Option<Bounded> {
 
 /// A key figure; `None` if its words or its rows are missing.
 fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
+    let is_original = props.content.ui.key_figures.get(&found.claim).is_some_and(|texts| is_marked(&texts.what));
+    let (lang, dir) = props.language_of(is_original).unzip();
+    let props = &props.in_original(is_original);
     let content = &props.content;
     let texts = content.ui.key_figures.get(&found.claim)?;
     let row = found.row.as_deref().and_then(|address| content.row(address));
@@ -67,7 +75,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     let values = beside(props, found);
     let values = values.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
     Some(html! {
-        <li key={found.claim.as_str()} class="key-figures__item">
+        <li key={found.claim.as_str()} class="key-figures__item" {lang} {dir}>
             <p class="key-figures__value">{ style.map(|style| swatch(&style)) }{ number }</p>
             <p class="key-figures__what">{ interpolate_some(&texts.what, &[("published", &published)]) }</p>
             <p class="key-figures__beside">{ interpolate_some(&texts.beside, &values) }</p>

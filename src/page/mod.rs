@@ -11,6 +11,7 @@ mod file_elements;
 mod files;
 mod glossary;
 mod head;
+mod languages;
 mod legend;
 mod masthead;
 mod menu;
@@ -29,6 +30,7 @@ pub use data_block::{JSON, data_block};
 pub use figure::{as_of, figure};
 pub use file_elements::script;
 pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
+pub use languages::{LanguageLink, no_index};
 pub use menu::csv_with_encoding;
 pub use prose::Seen;
 pub use render_target::{RenderTarget, STORY_PAGE};
@@ -39,6 +41,7 @@ pub use sources::described;
 
 use crate::content::Content;
 use crate::content::source::Source;
+use crate::content::translation::{ORIGINAL, original};
 use crate::figures::Figure;
 use crate::scene::{Scene, Shared};
 use std::rc::Rc;
@@ -49,6 +52,10 @@ use yew::prelude::*;
 pub struct PageProps {
     /// The story in one language.
     pub content: Rc<Content>,
+    /// The story in the original language, if this is a translation.
+    pub original: Option<Rc<Content>>,
+    /// The languages of the site.
+    pub languages: Rc<Vec<LanguageLink>>,
     /// Its figures.
     pub figures: Rc<Vec<Figure>>,
     /// The small map of the first screen.
@@ -63,6 +70,18 @@ impl PageProps {
     /// A figure by its id.
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
+    }
+
+    /// The props of a part of the page: those of the original language if the edition shows the part in it.
+    pub fn in_original(&self, is_original: bool) -> PageProps {
+        let original = self.original.as_ref().filter(|_| is_original);
+        PageProps { content: original.unwrap_or(&self.content).clone(), ..self.clone() }
+    }
+
+    /// `lang` and `dir` of an element in the original language. `None` for all others.
+    pub fn language_of(&self, is_original: bool) -> Option<(String, &'static str)> {
+        let original = self.original.as_ref().filter(|_| is_original)?;
+        Some((original.language.code.clone(), original.language.dir.attribute()))
     }
 
     /// The article that is retold.
@@ -93,14 +112,17 @@ pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
     html! {
-        <main>
-            { masthead::masthead(props, &mut seen) }
-            { toolbar }
-            <section id="story" class="story" role="none">
-                { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
-            </section>
-            { appendix::appendix(props, &mut seen) }
-        </main>
+        <>
+            { for languages::language_menu(props, "") }
+            <main>
+                { masthead::masthead(props, &mut seen) }
+                { toolbar }
+                <section id="story" class="story" role="none">
+                    { for sections.iter().map(|section| section::section(props, &mut seen, section)) }
+                </section>
+                { appendix::appendix(props, &mut seen) }
+            </main>
+        </>
     }
 }
 
@@ -116,7 +138,7 @@ pub fn specimen(props: PageProps) -> String {
 
 /// A root element as an HTML document.
 pub fn to_document(root: Html) -> String {
-    format!("<!doctype html>\n{}\n", to_html(root))
+    format!("<!doctype html>\n{}\n", original::html(&to_html(root), ORIGINAL))
 }
 
 /// Renders markup to HTML.

@@ -6,7 +6,7 @@ use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::Claim;
 use crate::content::evidence::Evidence;
-use crate::content::language::{capitalised, interpolate_some};
+use crate::content::language::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;
@@ -129,7 +129,7 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
                 <p class="note__small">{ date }</p>
             }
             if let Some(note) = &row.words.note {
-                <p class="note__text">{ capitalised(note) }{ "." }</p>
+                <p class="note__text">{ content.language.sentence(note) }</p>
             }
             <p class="note__small">
                 { content.chains.get(address).map_or_else(|| content.ui.evidence(row.evidence), String::as_str) }
@@ -145,7 +145,7 @@ fn source(props: &PageProps, source: &Source) -> Html {
             <p class="note__who">{ &props.content.ui.source }</p>
             <ul class="note__sources" translate="no">{ citation(props, source) }</ul>
             if let Some(note) = &source.note {
-                <p class="note__small">{ capitalised(note) }{ "." }</p>
+                <p class="note__small">{ props.content.language.sentence(note) }</p>
             }
         </>
     }

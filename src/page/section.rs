@@ -2,6 +2,7 @@
 
 use super::PageProps;
 use super::figure::{figure, still_figure};
+use super::languages::waiting;
 use super::legend::legend;
 use super::prose::{Seen, passage, spoken};
 use super::render_target::RenderTarget;
@@ -14,6 +15,7 @@ pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     html! {
         <section key={section.id.as_str()} class="section" id={section.id.clone()}>
             { title(props, section) }
+            { for waiting(props, &section.id) }
             { blocks(props, seen, &section.blocks) }
         </section>
     }
@@ -35,23 +37,30 @@ pub fn blocks(props: &PageProps, seen: &mut Seen, blocks: &[Block]) -> Html {
     blocks.iter().map(|found| block(props, seen, found)).collect()
 }
 
+/// Builds the element of a block from a function that renders inline text.
+type BuildBlock<'a> = dyn Fn(&mut dyn FnMut(&[Inline]) -> Html) -> Html + 'a;
+
 fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
-    let text =
-        |seen: &mut Seen, inlines: &[Inline], wrap: fn(Html) -> Html| passage(props, seen, |make| wrap(make(inlines)));
+    let (lang, dir) = props.language_of(block.is_original).unzip();
+    let passage = |seen: &mut Seen, build: &BuildBlock| passage(props, seen, |make| build(make));
     match &block.kind {
         BlockKind::Title(_) => Html::default(),
         // A companion page has no section titles between its title and its headings.
         BlockKind::Heading(inlines) if props.target == RenderTarget::Companion => {
-            text(seen, inlines, |words| html! { <h2>{ words }</h2> })
+            passage(seen, &|make| html! { <h2 lang={lang.clone()} {dir}>{ make(inlines) }</h2> })
         }
-        BlockKind::Heading(inlines) => text(seen, inlines, |words| html! { <h3>{ words }</h3> }),
+        BlockKind::Heading(inlines) => {
+            passage(seen, &|make| html! { <h3 lang={lang.clone()} {dir}>{ make(inlines) }</h3> })
+        }
         BlockKind::Paragraph(inlines) => {
-            passage(props, seen, |make| html! { <p class={spoken(inlines)}>{ make(inlines) }</p> })
+            passage(seen, &|make| html! { <p class={spoken(inlines)} lang={lang.clone()} {dir}>{ make(inlines) }</p> })
         }
-        BlockKind::ContentNote(inlines) => text(seen, inlines, |words| html! { <p class="content-note">{ words }</p> }),
-        BlockKind::List(items) => passage(props, seen, |make| {
+        BlockKind::ContentNote(inlines) => {
+            passage(seen, &|make| html! { <p class="content-note" lang={lang.clone()} {dir}>{ make(inlines) }</p> })
+        }
+        BlockKind::List(items) => passage(seen, &|make| {
             let items = items.iter().map(|item| html! { <li class={spoken(item)}>{ make(item) }</li> });
-            html! { <ul>{ for items }</ul> }
+            html! { <ul lang={lang.clone()} {dir}>{ for items }</ul> }
         }),
         BlockKind::Figure(id) if props.target == RenderTarget::Companion => {
             props.figure(id).map(|found| still_figure(props, found)).unwrap_or_default()

@@ -2,6 +2,7 @@
 //!
 //! An address with a fragment cannot have a card of its own, so each section has this small page.
 
+use super::languages::no_index;
 use super::social::{Social, social};
 use super::to_document;
 use crate::content::Content;
@@ -15,6 +16,7 @@ pub fn share_page(content: &Content, card: &Social, target: &str) -> String {
         <html lang={content.language.code.clone()} dir={content.language.dir.attribute()}>
             <head>
                 <meta charset="utf-8" />
+                { no_index(content) }
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ format!("{} · {}", card.title, content.ui.title) }</title>
                 <meta name="robots" content="noindex" />

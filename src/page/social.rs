@@ -4,6 +4,7 @@
 
 use crate::content::Content;
 use crate::content::section::Section;
+use crate::content::translation::original::unmarked;
 use crate::figures::Figure;
 use yew::prelude::*;
 
@@ -38,6 +39,13 @@ impl Social {
             image: figure.map(|figure| format!("figures/{}.png", figure.id)).unwrap_or_default(),
             alt: figure.map(alternative).unwrap_or_default(),
         }
+    }
+
+    /// The description without marks of the original language, for images and data files.
+    pub fn without_marks(self) -> Social {
+        let plain = |text: String| unmarked(&text).into_owned();
+        let Social { title, description, address, image, alt } = self;
+        Social { title: plain(title), description: plain(description), address, image, alt: plain(alt) }
     }
 
     /// Describes the story embed.

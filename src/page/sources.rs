@@ -3,7 +3,6 @@
 //! Page translation leaves names of publishers and works as they are. It translates dates, kinds and notes.
 
 use super::PageProps;
-use crate::content::language::capitalised;
 use crate::content::source::Source;
 use yew::prelude::*;
 
@@ -94,7 +93,7 @@ pub fn described<'a>(props: &PageProps, sources: impl IntoIterator<Item = &'a So
 /// A source under the name of its publisher: its title, else its date, else “untitled”.
 fn work(props: &PageProps, source: &Source) -> Html {
     let (name, where_) = short_name(props, source);
-    let name = if source.title.is_empty() { capitalised(&name) } else { name };
+    let name = if source.title.is_empty() { props.content.language.capitalised(&name) } else { name };
     html! { <li key={source.id.as_str()}>{ linked(props, source, name) }{ tail(props, source, where_) }</li> }
 }
 
@@ -113,9 +112,9 @@ fn tail(props: &PageProps, source: &Source, where_: String) -> Html {
     let kind = props.content.ui.kind(&source.kind);
     html! {
         <span class="sources__tail" translate="yes">
-            { where_ }{ ". " }{ kind }
+            { where_ }{ format!("{} ", props.content.language.style.stop) }{ kind }
             if let Some(note) = &source.note {
-                { "; " }{ note }
+                { &props.content.language.style.sources }{ note }
             }
         </span>
     }
@@ -136,7 +135,11 @@ fn is_listed(props: &PageProps, source: &Source) -> bool {
 fn cited(props: &PageProps, source: &Source) -> Html {
     let name = source.name(&props.content.ui);
     // Names keep their spelling. A description instead of a name starts with a capital, as it begins the line.
-    let name = if source.publisher.is_empty() && source.title.is_empty() { capitalised(&name) } else { name };
+    let name = if source.publisher.is_empty() && source.title.is_empty() {
+        props.content.language.capitalised(&name)
+    } else {
+        name
+    };
     linked(props, source, name)
 }
 
@@ -158,7 +161,7 @@ fn when_and_where(props: &PageProps, source: &Source) -> String {
 fn whereabouts(props: &PageProps, source: &Source) -> String {
     match (source.link(), source.url.as_str(), source.kind.as_str()) {
         (Some(_), ..) | (_, _, "computed") => String::new(),
-        (None, "", _) => format!(" ({})", props.content.ui.no_address),
-        (None, address, _) => format!(" ({address})"),
+        (None, "", _) => props.content.language.bracketed("", &props.content.ui.no_address),
+        (None, address, _) => props.content.language.bracketed("", address),
     }
 }

@@ -49,6 +49,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
         .map(|source| source.name(&props.content.ui))
         .collect();
     let last = columns.len() - 1;
+    let sources = sources.join(&props.content.language.style.sources);
     html! {
         <>
             { for row.cells.iter().enumerate().map(|(index, cell)| match index {
@@ -60,7 +61,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
             }) }
             <td translate="no" data-column={column(last - 1)}>{ row.evidence.code() }</td>
             <td class="table__source" translate="no" data-column={column(last)}>
-                { sources.join("; ") }
+                { sources }
                 if let Some(note) = &row.note {
                     <span class="table__note" translate="yes">{ " (" }{ note }{ ")" }</span>
                 }

@@ -6,6 +6,7 @@ use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, fingerprint, tree, write_pages};
 use crate::content::files::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
+use crate::content::translation::Counts;
 use crate::content::{Content, Diagnostics, settings};
 use crate::figures::IDS;
 use std::fmt;
@@ -17,6 +18,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub struct Checked {
     /// The published languages.
     pub languages: Vec<String>,
+    /// The states of the translations, by language.
+    pub translations: Vec<(String, Counts)>,
     /// The pseudo-locales.
     pub pseudo_locale: Vec<String>,
     /// The number of claims.
@@ -36,6 +39,9 @@ pub struct Checked {
 impl fmt::Display for Checked {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Checked { claims, series, rows, figures, pages, images, .. } = self;
+        for (language, counts) in &self.translations {
+            writeln!(out, "{language}: {counts}.")?;
+        }
         let (languages, pseudo_locale) = (self.languages.join(", "), self.pseudo_locale.join(", "));
         write!(
             out,
@@ -84,13 +90,21 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
     let assets = Assets::at(project.join("assets"));
     let published = settings::load(&assets).map_err(Diagnostics::from)?.languages;
     let scratch = Scratch::new()?;
-    let mut editions = editions(&assets, &published, &scratch.0)?;
-    // Pseudo-locales are generated from English, so its problems are reported only once.
-    editions.extend(self::editions(&assets, &PseudoLocale::codes(), &scratch.0)?);
+    // All others are made from the original language, so its problems are reported only once.
+    let (original, translated) = published.split_at(1);
+    let mut editions = editions(&assets, original, &scratch.0, None)?;
+    let more = self::editions(&assets, translated, &scratch.0, editions.first())?;
+    editions.extend(more);
+    Edition::link(&mut editions);
+    editions.extend(self::editions(&assets, &PseudoLocale::codes(), &scratch.0, None)?);
     let pages = pages(project, &assets, &editions, &scratch.0)?;
     let images = images(&assets, &editions[..published.len()])?;
     let content = &editions[0].content;
     Ok(Checked {
+        translations: editions[..published.len()]
+            .iter()
+            .filter_map(|edition| Some((edition.content.language.code.clone(), edition.content.translation?)))
+            .collect(),
         languages: published,
         pseudo_locale: PseudoLocale::codes(),
         claims: content.claims.len(),
@@ -103,13 +117,19 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
 }
 
 /// Reads languages and builds the figures of each, even if files contradict each other.
-fn editions(assets: &Assets, languages: &[String], site: &Path) -> Result<Vec<Edition>, Diagnostics> {
+fn editions(
+    assets: &Assets,
+    languages: &[String],
+    site: &Path,
+    original: Option<&Edition>,
+) -> Result<Vec<Edition>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut editions = Vec::new();
+    let mut editions: Vec<Edition> = Vec::new();
     for lang in languages {
         let (content, found) = Content::inspect(assets, lang, &IDS);
         diagnostics.add(found);
-        editions.extend(content.and_then(|content| diagnostics.keep(Edition::of(content, site))));
+        let made = content.and_then(|content| diagnostics.keep(Edition::of(content, site, original)));
+        editions.extend(made);
     }
     if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
 }
@@ -132,7 +152,8 @@ fn images(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
     for edition in editions {
         let (content, figures) = (&edition.content, &edition.figures);
         let drawn = figures.iter().filter_map(|figure| Some((figure, figure.export_layout.as_ref()?)));
-        let images = drawn.map(|(figure, export_layout)| renderer.figure(content, figure, export_layout));
+        let images =
+            drawn.map(|(figure, export_layout)| renderer.figure(edition.content_of(figure), figure, export_layout));
         let cards =
             content.sections.iter().chain(&content.appendix).map(|section| renderer.card(content, section, figures));
         for image in images.chain(cards) {

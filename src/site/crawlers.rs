@@ -13,12 +13,14 @@ use std::path::Path;
 pub const FILES: [&str; 2] = ["sitemap.xml", "robots.txt"];
 
 /// Writes both files into the root of the site. Writes nothing without `site_url`.
-pub fn write_crawler_files(folder: &Path, settings: &Settings) -> Result<(), SiteError> {
+///
+/// `folders` are the folders of the languages, without those of drafts, which search engines do not list.
+pub fn write_crawler_files(folder: &Path, settings: &Settings, folders: &[String]) -> Result<(), SiteError> {
     if settings.site_url.is_empty() {
         return Ok(());
     }
     let [sitemap_name, robots_name] = FILES;
-    write(&folder.join(sitemap_name), sitemap(settings).as_bytes())?;
+    write(&folder.join(sitemap_name), sitemap(settings, folders).as_bytes())?;
     // Crawlers read it only at the root of a host.
     let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}{sitemap_name}\n", settings.site_url);
     write(&folder.join(robots_name), robots.as_bytes())
@@ -37,15 +39,11 @@ pub fn missing(settings: &Settings) -> Option<String> {
 
 /// The story page, the page for editors, the ledger and the lesson in each language. The canonical address of every
 /// other page is on the story page.
-fn sitemap(settings: &Settings) -> String {
-    let Settings { site_url, as_of, languages, .. } = settings;
-    let folder = |index: usize, language: &str| if index == 0 { String::new() } else { format!("{language}/") };
-    let pages: String = languages
+fn sitemap(settings: &Settings, folders: &[String]) -> String {
+    let Settings { site_url, as_of, .. } = settings;
+    let pages: String = folders
         .iter()
-        .enumerate()
-        .flat_map(|(index, language)| {
-            ["", "embed/", CLAIMS, LESSON].map(|page| format!("{}{page}", folder(index, language)))
-        })
+        .flat_map(|folder| ["", "embed/", CLAIMS, LESSON].map(|page| format!("{folder}{page}")))
         .map(|page| {
             format!("  <url><loc>{}</loc><lastmod>{}</lastmod></url>\n", escaped(&(site_url.clone() + &page)), as_of)
         })

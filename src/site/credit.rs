@@ -53,7 +53,8 @@ impl Credit {
 fn last(content: &Content) -> String {
     let ui = &content.ui;
     let as_of = interpolate_some(&ui.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &date(content))]);
-    let parts = [ui.title.as_str(), &content.settings.site_url, &as_of, LICENCE.0];
+    let draft = if content.is_draft() { ui.translation.label.as_str() } else { "" };
+    let parts = [ui.title.as_str(), &content.settings.site_url, &as_of, draft, LICENCE.0];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  ")
 }
 
@@ -63,7 +64,7 @@ fn licence() -> String {
 
 fn listed(content: &Content, names: &[String], left: usize) -> String {
     let texts = &content.ui.files;
-    let list = names.join("; ").trim_end_matches('.').to_owned();
+    let list = content.language.unended(&names.join(&content.language.style.sources)).to_owned();
     let list =
         if left == 0 { list } else { interpolate_some(&texts.more, &[("list", &list), ("n", &left.to_string())]) };
     interpolate_some(&texts.sources, &[("list", &list)])

@@ -4,7 +4,7 @@
 
 use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;
-use crate::page::{Files, PageProps, RenderTarget};
+use crate::page::{Files, LanguageLink, PageProps, RenderTarget};
 use crate::scene::{Scene, Shared};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -14,6 +14,10 @@ use std::rc::Rc;
 pub struct Edition {
     /// The story.
     pub content: Rc<Content>,
+    /// The story in the original language, if this is a translation.
+    pub original: Option<Rc<Content>>,
+    /// The languages of the site.
+    pub languages: Rc<Vec<LanguageLink>>,
     /// Its figures.
     pub figures: Rc<Vec<Figure>>,
     /// The folder of its story page.
@@ -27,13 +31,34 @@ impl Edition {
     /// The editions of all languages; the first one is at the root of the site.
     pub fn all(contents: Vec<Content>, site: &Path) -> Result<Vec<Edition>, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
-        let editions =
-            contents.into_iter().filter_map(|content| diagnostics.keep(Edition::of(content, site))).collect();
-        if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
+        let mut editions: Vec<Edition> = Vec::new();
+        for content in contents {
+            let made = Edition::of(content, site, editions.first());
+            editions.extend(diagnostics.keep(made));
+        }
+        if !diagnostics.0.is_empty() {
+            return Err(diagnostics);
+        }
+        Edition::link(&mut editions);
+        Ok(editions)
     }
 
-    /// The edition of a language.
-    pub fn of(content: Content, site: &Path) -> Result<Edition, Diagnostics> {
+    /// Gives each edition the menu of all of them.
+    pub fn link(editions: &mut [Edition]) {
+        let languages: Rc<Vec<LanguageLink>> =
+            Rc::new(editions.iter().map(|edition| LanguageLink::of(&edition.content)).collect());
+        for edition in editions {
+            edition.languages = languages.clone();
+        }
+    }
+
+    /// The story in the language in which the edition shows a figure.
+    pub fn content_of(&self, figure: &Figure) -> &Rc<Content> {
+        self.original.as_ref().filter(|_| figure.is_original).unwrap_or(&self.content)
+    }
+
+    /// The edition of a language. `original` is the edition from which it is translated, if it is a translation.
+    pub fn of(content: Content, site: &Path, original: Option<&Edition>) -> Result<Edition, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         if content.source(&content.settings.article_source).is_none() {
             let article = &content.settings.article_source;
@@ -46,16 +71,34 @@ impl Edition {
         if !diagnostics.0.is_empty() {
             return Err(diagnostics);
         }
+        let of_original =
+            |id: &str| original.and_then(|original| original.figures.iter().find(|figure| figure.id == id));
+        let figures = figures.into_iter().map(|figure| {
+            let original = of_original(figure.id);
+            figure.or_original(original)
+        });
+        let figures: Vec<Figure> = figures.collect();
         let first = content.folder_in_site().is_empty();
         let folder = if first { site.to_owned() } else { site.join(&content.language.code) };
         let root = if first { "" } else { "../" };
-        Ok(Edition { content: Rc::new(content), figures: Rc::new(figures), folder, root, locator })
+        let original = original.map(|original| original.content.clone());
+        Ok(Edition {
+            content: Rc::new(content),
+            original,
+            languages: Rc::default(),
+            figures: Rc::new(figures),
+            folder,
+            root,
+            locator,
+        })
     }
 
     /// The inputs of a page in this language.
     pub fn page(&self, files: Files, target: RenderTarget) -> PageProps {
         PageProps {
             content: self.content.clone(),
+            original: self.original.clone(),
+            languages: self.languages.clone(),
             figures: self.figures.clone(),
             locator: self.locator.clone(),
             files: Rc::new(files),

@@ -24,5 +24,5 @@ fn language_link(edition: &Edition, all: &[Edition]) -> LanguageLink {
     let language = &edition.content.language;
     let first = all.first().is_some_and(|first| first.content.language.code == language.code);
     let folder = if first { String::new() } else { format!("{}/", language.code) };
-    LanguageLink { code: language.code.clone(), name: language.name.clone(), address: format!("{folder}embed/") }
+    LanguageLink { code: language.code.clone(), name: language.style.name.clone(), address: format!("{folder}embed/") }
 }

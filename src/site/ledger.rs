@@ -18,5 +18,5 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     fingerprint::write(&folder.join("index.html"), minify::html(&html).as_bytes())?;
     let csv = claims::csv(&edition.content).map_err(|diagnostic| SiteError::Content(Diagnostics(vec![diagnostic])))?;
     fingerprint::write(&folder.join("claims.csv"), &csv)?;
-    fingerprint::write(&folder.join("claims.json"), format!("{:#}\n", claims::json(&edition.content)).as_bytes())
+    fingerprint::write(&folder.join("claims.json"), super::downloads::lines(&claims::json(&edition.content)).as_slice())
 }

@@ -85,11 +85,13 @@ pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     }
     let renderer = export::ImageRenderer::open(&assets)?;
     for edition in &editions {
-        write_images(&renderer, &edition.content, &edition.figures, &edition.folder)?;
+        write_images(&renderer, edition)?;
         standalone::write(edition, &bundle)?;
     }
     let settings = &editions[0].content.settings;
-    release::finish(staging, &trunk.source, settings)?;
+    let whole = editions.iter().filter(|edition| !edition.content.is_draft());
+    let folders: Vec<String> = whole.map(|edition| edition.content.folder_in_site()).collect();
+    release::finish(staging, &trunk.source, settings, &folders)?;
     if let Some(line) = crawlers::missing(settings) {
         println!("{line}");
     }
@@ -104,7 +106,7 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
         editors::write(edition, editions, bundle)?;
         ledger::write(edition, bundle)?;
         lesson::write(edition, bundle)?;
-        downloads::write_data(&edition.content, &edition.figures, &edition.folder)?;
+        downloads::write_data(edition)?;
     }
     Ok(())
 }
@@ -112,7 +114,10 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
 /// Loads all published languages; in development builds the pseudo-locales too.
 pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Diagnostics> {
     let settings = crate::content::settings::load(assets)?;
-    let mut contents = load_all(assets, &settings.languages)?;
+    let (original, translated) = settings.languages.split_at(1);
+    let mut contents = load_all(assets, original)?;
+    // Made from the original language, so its problems are reported only once.
+    contents.extend(load_all(assets, translated)?);
     if !release {
         // Generated from English, so its problems are reported only once.
         contents.extend(load_all(assets, &PseudoLocale::codes())?);

@@ -7,9 +7,11 @@ use crate::content::settings::Settings;
 use std::path::Path;
 
 /// Finishes a folder that has all pages, images and data.
-pub fn finish(folder: &Path, source: &Path, settings: &Settings) -> Result<(), SiteError> {
+///
+/// `folders` are the folders of the languages that search engines may list.
+pub fn finish(folder: &Path, source: &Path, settings: &Settings, folders: &[String]) -> Result<(), SiteError> {
     policy::add_policies(folder, &settings.standalone_file())?;
-    crawlers::write_crawler_files(folder, settings)?;
+    crawlers::write_crawler_files(folder, settings, folders)?;
     version::write_version(folder, source, &settings.as_of)?;
     headers::write_headers(folder)?;
     checksums::write_checksums(folder)

@@ -46,6 +46,8 @@ async fn the_lesson_prints_on_two_sheets(browser: Browser) {
     for question in places.iter().flatten() {
         assert!(super::harness::contains_words(&pdf.pages[0], question), "the first sheet lacks {question}");
     }
+    let title = page.text(".lesson__worksheet :is(h2, h3)").await;
+    assert!(!super::harness::contains_words(&pdf.pages[0], &title), "the worksheet begins on the first sheet");
     for question in worksheet {
         assert!(super::harness::contains_words(&pdf.pages[1], question), "the worksheet lacks {question}");
     }

@@ -30,7 +30,12 @@ async fn code(page: &Page, figure: &str, way: &str) -> String {
 
 /// Opens a page of another origin with this code in its body.
 async fn host(browser: &Browser, code: &str, policy: Option<String>) -> Page {
-    let html = include_str!("loader/host.html").replace("CODE", code);
+    host_of(browser, include_str!("loader/host.html").to_owned(), code, policy).await
+}
+
+/// Opens a page of another origin from its markup, in which `CODE` stands for this code.
+async fn host_of(browser: &Browser, markup: String, code: &str, policy: Option<String>) -> Page {
+    let html = markup.replace("CODE", code);
     let page = browser
         .page_of(Site::default().changed(move |file, answer| {
             if file != "host.html" {
@@ -78,7 +83,10 @@ async fn the_loader_makes_the_same_frame_as_the_code_without_a_script(browser: B
 async fn the_loader_sizes_its_frame_to_its_content(browser: Browser) {
     let page = browser.page().await;
     let code = code(&page, "where", "loader").await;
-    let host = host(&browser, &code, None).await;
+    // A page that is painted before the loader has arrived shifts once: the picture is lower than the figure. So the
+    // first paint waits for the loader.
+    let first = format!("<script blocking=\"render\" src=\"{}\"></script><body>", page.server.url("embed.js"));
+    let host = host_of(&browser, include_str!("loader/host.html").replace("<body>", &first), &code, None).await;
     let height = include_str!("loader/requested_height.js");
     host.run(include_str!("loader/record_height.js")).await;
     eventually("the frame has the height that it requests", async || host.evaluate::<f64>(height, &[]).await > 200.0)

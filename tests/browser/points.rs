@@ -307,6 +307,9 @@ async fn a_touch_shows_a_point_of_an_unmounted_figure(browser: Browser) {
     for figure in &figures {
         figure.wait_until_mounted().await;
         figure.wait_for_cursor_at(another(figure), figure.start_option()).await;
+        let point = &figure.points()[another(figure)];
+        let what = format!("the address names {} of {}", point.value, figure.id);
+        eventually(what, async || page.address().await.contains(&format!("={}", point.value))).await;
     }
 }
 

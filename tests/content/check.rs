@@ -64,7 +64,8 @@ fn intact_assets_are_counted() {
     // The story page, the editors' page, the ledger, the lesson and the story embed; an embed for each figure; a share
     // page for each section.
     let each = 5 + IDS.len() + content.sections.len() + content.appendix.len();
-    assert_eq!(checked.pages, each * 3);
+    assert_eq!(checked.pages, each * (checked.languages.len() + checked.pseudo_locale.len()));
+    assert_eq!(checked.translations.len(), checked.languages.len() - 1);
     assert!(checked.images > content.sections.len());
 }
 
@@ -96,7 +97,7 @@ fn problems_of_several_files_are_reported_together_and_cause_no_others() {
 
 #[test]
 fn an_unreadable_file_is_one_problem() {
-    for file in ["claims", "sources", "notes", "glossary", "labels", "language", "series/trade", "figures/trade"] {
+    for file in ["claims", "sources", "notes", "glossary", "labels", "series/trade", "figures/trade"] {
         let temporary_assets = TemporaryAssets::new();
         temporary_assets.replace(&format!("story/en/{file}.json"), "{", "{,");
         let problems = problems(&temporary_assets);
@@ -151,11 +152,13 @@ fn run(temporary_assets: &TemporaryAssets) -> Output {
 }
 
 #[test]
-fn the_program_prints_one_line_or_fails_with_every_problem() {
+fn the_program_prints_the_counts_or_fails_with_every_problem() {
     let temporary_assets = TemporaryAssets::new();
     let output = run(&temporary_assets);
     assert!(output.status.success(), "{output:?}");
-    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1, "{output:?}");
+    // A line for each translation, and the counts.
+    let translations = content().settings.languages.len() - 1;
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), translations + 1, "{output:?}");
     let (file, line) = break_a_sentence(&temporary_assets);
     temporary_assets.replace("data/sources.csv", ",news", ",rumour");
     let output = run(&temporary_assets);

@@ -42,7 +42,7 @@ impl TemporaryAssets {
         let copy = tempfile::tempdir().expect("a folder");
         let assets = copy.path().join("assets");
         copy_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/story"), &assets);
-        for file in ["story/en/labels.json", "story/en/language.json", "story/en/ledger.json"] {
+        for file in ["story/en/labels.json", "story/languages.json", "story/en/ledger.json"] {
             fs::copy(folder().join(file), assets.join(file)).expect(file);
         }
         let file = "story/en/sharing.json";

@@ -1,6 +1,6 @@
 //! Exported images: complete, legible, the same on every machine, without other metadata.
 
-use super::render::{as_of, page};
+use super::render::{as_of, edition, page};
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{Figure, all};
@@ -26,7 +26,9 @@ fn images(page: &PageProps) -> Vec<(String, Image)> {
     let renderer = renderer();
     let drawn = |figure: &Figure| {
         let export_layout = figure.export_layout.as_ref()?;
-        let image = renderer.figure(&page.content, figure, export_layout).unwrap_or_else(|error| panic!("{error}"));
+        let image = renderer
+            .figure(&page.in_original(figure.is_original).content, figure, export_layout)
+            .unwrap_or_else(|error| panic!("{error}"));
         Some((figure.id.to_owned(), image))
     };
     page.figures.iter().filter_map(drawn).collect()
@@ -79,6 +81,7 @@ fn drawn_figures_have_an_image_and_typeset_figures_have_none() {
 
 #[test]
 fn texts_are_inside_the_margins_and_do_not_overlap() {
+    let mut problems = Vec::new();
     for lang in published() {
         let drawn = if lang == "en" { None } else { Some(images(&page(&lang))) };
         for (id, image) in drawn.as_deref().unwrap_or_else(|| english()) {
@@ -88,20 +91,22 @@ fn texts_are_inside_the_margins_and_do_not_overlap() {
             for (index, (text, at)) in words.iter().enumerate() {
                 let is_inside =
                     at.left() >= 24.0 && at.right() <= width - 24.0 && at.top() >= 20.0 && at.bottom() <= height - 16.0;
-                assert!(is_inside, "{lang}, {id}: “{text}” at {at:?}");
+                if !is_inside {
+                    problems.push(format!("{lang}, {id}: “{text}” at {at:?}"));
+                }
                 for (other, beside) in &words[index + 1..] {
                     let across = at.right().min(beside.right()) - at.left().max(beside.left());
                     let down = at.bottom().min(beside.bottom()) - at.top().max(beside.top());
                     // Some texts are drawn twice at the same position.
                     let same = text == other && (at.left() - beside.left()).abs() < 1.0;
-                    assert!(
-                        across <= 0.0 || down <= 0.0 || same,
-                        "{lang}, {id}: “{text}” and “{other}” overlap by {across} x {down}"
-                    );
+                    if across > 0.0 && down > 0.0 && !same {
+                        problems.push(format!("{lang}, {id}: “{text}” and “{other}” overlap by {across} x {down}"));
+                    }
                 }
             }
         }
     }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
 #[test]
@@ -192,7 +197,7 @@ fn a_png_file_is_valid_and_has_no_other_metadata_than_title_source_and_licence()
 fn a_second_build_writes_the_same_bytes() {
     let page = page("en");
     let folder = tempfile::tempdir().expect("a folder");
-    write_images(&renderer(), &page.content, &page.figures, folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    write_images(&renderer(), &edition("en", folder.path())).unwrap_or_else(|error| panic!("{error}"));
     let count = |below: &str| std::fs::read_dir(folder.path().join(below)).expect("a folder").count();
     let parts = page.content.sections.len() + page.content.appendix.len();
     assert_eq!((count("figures"), count("cards")), (2 * english().len(), parts));

@@ -2,25 +2,30 @@
 
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{Figure, all, locator};
 use explainer::page::{Files, PageProps, RenderTarget};
+use explainer::site::Edition;
 use std::path::Path;
-use std::rc::Rc;
+
+/// The published story in a language, to be written into a folder.
+pub fn edition(lang: &str, folder: &Path) -> Edition {
+    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let load = |lang: &str, original: Option<&Edition>| {
+        let content = Content::load(&assets, lang, &explainer::figures::IDS);
+        let content = content.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+        Edition::of(content, folder, original).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    };
+    let english = load("en", None);
+    if lang == "en" {
+        return english;
+    }
+    let mut both = vec![load(lang, Some(&english)), english];
+    Edition::link(&mut both);
+    both.swap_remove(0)
+}
 
 /// The inputs of a page in a language, without files.
 pub fn page(lang: &str) -> PageProps {
-    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let content =
-        Content::load(&assets, lang, &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let figures: Vec<Figure> = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let locator = locator(&content).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
-    PageProps {
-        content: Rc::new(content),
-        locator,
-        figures: Rc::new(figures),
-        files: Rc::new(Files::default()),
-        target: RenderTarget::default(),
-    }
+    edition(lang, Path::new("")).page(Files::default(), RenderTarget::default())
 }
 
 /// The date of the facts in words, as pages show it.

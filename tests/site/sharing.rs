@@ -1,6 +1,6 @@
 //! Share pages, social tags and oEmbed answers.
 
-use super::render::page;
+use super::render::{edition, page};
 use explainer::content::Content;
 use explainer::embed;
 use explainer::figures::IDS;
@@ -26,7 +26,10 @@ fn content(html: &Html, selector: &str) -> Option<String> {
 
 fn written(props: &PageProps) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    write_data(&props.content, &props.figures, folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    let mut edition = edition(&props.content.language.code, folder.path());
+    edition.folder = folder.path().to_owned();
+    edition.content = props.content.clone();
+    write_data(&edition).unwrap_or_else(|error| panic!("{error}"));
     folder
 }
 

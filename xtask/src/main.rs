@@ -11,6 +11,8 @@ mod build;
 
 mod test;
 
+mod translate;
+
 mod reproduce;
 
 mod bench;
@@ -96,6 +98,17 @@ fn arguments() -> Command {
                 ),
         )
         .subcommand(
+            Command::new("translate")
+                .about("Brings the catalogues of translations up to date with the English texts")
+                .arg(
+                    Arg::new("machine")
+                        .long("machine")
+                        .num_args(2)
+                        .value_names(["LANGUAGE", "FILE"])
+                        .help("Takes over translations that a machine made: a JSON list of context, english, text"),
+                ),
+        )
+        .subcommand(
             Command::new("reproduce")
                 .about("Builds the site twice, the second time from scratch in another folder, and compares"),
         )
@@ -134,6 +147,13 @@ fn run(arguments: &ArgMatches) -> Result<(), Error> {
         Some(("test", given)) => {
             let only = given.get_one::<String>("only").map(String::as_str);
             test::test(&mut context, &engines(given), given.get_flag("every-engine"), only)
+        }
+        Some(("translate", given)) => {
+            let machine: Vec<&String> = given.get_many("machine").unwrap_or_default().collect();
+            translate::translate(
+                &mut context,
+                machine.first().zip(machine.get(1)).map(|(a, b)| (a.as_str(), b.as_str())),
+            )
         }
         Some(("reproduce", _)) => reproduce::reproduce(&mut context),
         Some(("bench", given)) => bench::bench(&mut context, &measure(given)),

@@ -34,7 +34,8 @@ const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 /// Installs missing tools, then runs all checks and tests. Stops at the first step that fails, and reports it.
 ///
 /// Browser tests run in `engines` only: each in the engines it declares, or in all of them if `every_engine` is set.
-/// With `only`, the site is built and the tests whose names contain that text run; all other steps are left out.
+/// With `only`, the site is built and the tests whose names contain that text run; all other steps are left out. No such
+/// test is an error.
 pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool, only: Option<&str>) -> Result<(), Error> {
     let programs = tools::set_up_to_test(context, engines)?;
     let context = &*context;
@@ -61,7 +62,13 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool, only:
     let tested = steps.time("tests", || run_step_reading(&mut with_tools(all), |line| totals.add(line)));
     totals.skip(times.skipped());
     println!("{times}\n{steps}\n{totals}");
-    tested
+    match only {
+        Some(text) if tested.is_ok() && totals.has_run_nothing() => {
+            Err(Error::new(format!("no test of these engines has “{text}” in its name"))
+                .by_hand("cargo test --workspace -- --list prints all names"))
+        }
+        _ => tested,
+    }
 }
 
 /// All checks that need no built site, the fastest first.

@@ -12,6 +12,8 @@ mod from_npm;
 
 mod apt;
 
+mod gettext;
+
 mod poppler;
 
 mod browser;
@@ -45,6 +47,7 @@ pub fn set_up_to_build(context: &mut Context) -> Result<(), Error> {
 pub fn set_up_to_test(context: &mut Context, engines: &[Engine]) -> Result<Programs, Error> {
     let mut programs = browser::ensure(context, engines)?;
     programs.push(("EXPLAINER_PDFTOTEXT", poppler::pdftotext(context)?));
+    programs.push(("EXPLAINER_MSGFMT", gettext::msgfmt(context)?));
     set_up_to_build(context)?;
     from_cargo::ensure(context, &[from_cargo::deny(context)])?;
     if engines.contains(&Engine::Firefox) {

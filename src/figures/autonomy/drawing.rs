@@ -4,7 +4,7 @@ use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
-use crate::content::language::{capitalised, interpolate, interpolate_some};
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::parts::Part;
 use crate::figures::row_phrases::date_of_row;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, mark_style, segment};
@@ -116,7 +116,10 @@ impl Autonomy<'_> {
             title: self.name(row).to_owned().into(),
             x: Coord::of(position),
             y: Coord::MIDDLE,
-            tooltip: vec![TooltipLine { text: capitalised(&text).into(), ..TooltipLine::default() }],
+            tooltip: vec![TooltipLine {
+                text: self.content.language.capitalised(&text).into(),
+                ..TooltipLine::default()
+            }],
             layers: vec![self.segment(group)?],
         })
     }

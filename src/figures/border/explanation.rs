@@ -3,7 +3,6 @@
 use super::Border;
 use super::shapes::{PART_ASPECT, outline};
 use crate::content::Diagnostic;
-use crate::content::language::capitalised;
 use crate::figures::figure::{Explained, Explanation};
 use crate::scene::{Layer, Scene, Shared};
 
@@ -16,7 +15,7 @@ impl Border<'_> {
             let layer = Layer { paths: vec![outline(&shape.path)], ..Layer::default() };
             drawings.push(Explained {
                 name: name.clone(),
-                text: capitalised(&self.both(shape.row, 1, true)?),
+                text: self.content.language.capitalised(&self.both(shape.row, 1, true)?),
                 scene: Shared::new(Scene { layers: vec![layer], ..Scene::default() }),
                 aspect: PART_ASPECT,
             });

@@ -12,7 +12,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
 use crate::chart::scale::Linear;
 use crate::content::columns::{Column, KM, MILES};
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
@@ -104,7 +104,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let layout = border.export_layout(&scene, &frame);
     let values = [("article", border.shown(article, 1, false)?), ("commission", border.in_hundreds(commission)?)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let texts = [border.words.question.clone(), capitalised(&interpolate(&border.words.answer, &values))];
+    let texts =
+        [border.words.question.clone(), content.language.capitalised(&interpolate(&border.words.answer, &values))];
     let figure = Figure::new(ID, texts, &border.words.remarks, scene, border.table()?);
     Ok(figure.export_layout(layout).frame(frame).explanation(border.explanation()?).notes(&["C1"]))
 }
@@ -121,7 +122,7 @@ impl Border<'_> {
     /// A number with its unit.
     fn in_unit(&self, number: &str, unit: usize) -> Result<String, Diagnostic> {
         let pattern = needed::unit(self.content, self.series, UNITS[unit])?;
-        Ok(interpolate(pattern, &[("n", number)]))
+        Ok(self.content.language.counted(pattern, number))
     }
 
     /// A row's length with its hedge. With `round`, hedged lengths are in whole units.
@@ -137,7 +138,7 @@ impl Border<'_> {
     fn in_hundreds(&self, row: &SeriesRow) -> Result<String, Diagnostic> {
         let language = &self.content.language;
         let rounded = Decimal::new((row.need(MILES)?.to_f64() / 100.0).round() as i64 * 100, 0);
-        self.in_unit(&interpolate(&language.about, &[("n", &language.number(rounded))]), 1)
+        self.in_unit(&interpolate(&language.style.about, &[("n", &language.number(rounded))]), 1)
     }
 
     /// A row's length in a unit, with the other unit in brackets. With `round`, hedged lengths are in whole units.
@@ -150,7 +151,7 @@ impl Border<'_> {
     fn share_of(&self, row: &SeriesRow) -> Result<String, Diagnostic> {
         let share = self.article.need(MILES)?.to_f64() / row.need(MILES)?.to_f64() * 100.0;
         let share = self.content.language.percent(Decimal::nearest(share, 0));
-        Ok(interpolate(&self.content.language.about, &[("n", &share)]))
+        Ok(interpolate(&self.content.language.style.about, &[("n", &share)]))
     }
 
     /// The date of a row: its years, or its remark on the date.
@@ -166,7 +167,7 @@ impl Border<'_> {
         // A row without years has its remark, and an outline neither.
         match years.unwrap_or_else(|| date_of_row(self.content, row)) {
             date if date.is_empty() => row.name().to_owned(),
-            date if row.series == "article" => capitalised(&date),
+            date if row.series == "article" => self.content.language.capitalised(&date),
             date => interpolate(&self.words.named, &[("name", row.name()), ("date", &date)]),
         }
     }

@@ -4,13 +4,13 @@ use super::{Border, UNITS};
 use crate::content::Diagnostic;
 use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
-use crate::figures::row_phrases::sentence;
 use crate::scene::{OptionSet, TooltipLine};
 
 impl Border<'_> {
     /// The tooltip lines of a row.
     pub fn tooltip(&self, row: &SeriesRow) -> Result<Vec<TooltipLine>, Diagnostic> {
-        let line = |text: &str| TooltipLine { text: sentence(text).into(), ..TooltipLine::default() };
+        let line =
+            |text: &str| TooltipLine { text: self.content.language.sentence(text).into(), ..TooltipLine::default() };
         let mut tooltip = Vec::new();
         for unit in 0..UNITS.len() {
             tooltip.push(TooltipLine { options: OptionSet::of(&[unit]), ..line(&self.both(row, unit, false)?) });

@@ -75,7 +75,7 @@ impl Cases<'_> {
             for month in MONTHS {
                 let date = Date { year, month: Some(month), day: None };
                 let x = self.across(date.on_axis(Moment::Start));
-                let name = &self.content.language.months[usize::from(month) - 1];
+                let name = self.content.language.month(month);
                 ground.rules.push(Stroke::new(Tone::Ink).rule((x, self.head(0.25)), (x, top)));
                 // The rule would cross a label just before it.
                 if !(0..600).contains(&(rule.0 - x.0)) {

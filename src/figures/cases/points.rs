@@ -4,7 +4,7 @@ use super::{ARTICLE, Cases, anchor, is_after};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::date::Date;
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::row_phrases;
 use crate::plot::{Text, Tone, Weight, tooltip_line};
@@ -41,7 +41,7 @@ impl Cases<'_> {
         let tone = if row.series == ARTICLE { Tone::Article } else { Tone::Ink };
         let what = interpolate(&self.words.what, &[("what", row.name())]);
         let mut tooltip = vec![tooltip_line(what, tone, Weight::Strong)];
-        let note = row.words.note.as_ref().map(|note| capitalised(note) + ".");
+        let note = row.words.note.as_ref().map(|note| self.content.language.sentence(note));
         tooltip.extend(note.map(|note| tooltip_line(note, Tone::Ink, Weight::Regular)));
         let sources = interpolate(&self.words.sources, &[("who", &row_phrases::who(self.content, row)?)]);
         tooltip.push(tooltip_line(sources, Tone::Quiet, Weight::Regular));

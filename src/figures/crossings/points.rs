@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::language::interpolate_some;
-use crate::figures::row_phrases::{how_many_of, sentence, when, who};
+use crate::figures::row_phrases::{how_many_of, when, who};
 use crate::figures::source_phrases::article_month;
 use crate::plot::{Stroke, Tone, Weight, tooltip_line};
 use crate::scene::Point;
@@ -25,9 +25,11 @@ impl Crossings<'_> {
         let who = who(content, row)?;
         let values =
             [("who", who.as_str()), ("mark", content.ui.evidence(row.evidence)), ("date", &article_month(content)?)];
-        let mut tooltip =
-            vec![read(sentence(&format!("{number}; {}", when(content, row)))), read(interpolate_some(says, &values))];
-        tooltip.extend(row.words.note.as_deref().map(|note| read(sentence(note))));
+        let mut tooltip = vec![
+            read(content.language.sentence(&format!("{number}; {}", when(content, row)))),
+            read(interpolate_some(says, &values)),
+        ];
+        tooltip.extend(row.words.note.as_deref().map(|note| read(content.language.sentence(note))));
         tooltip.extend(found.note.clone().map(read));
         let under = Stroke::cursor().across(self.down(placed.extent.1));
         let mut marks = self.marks(placed)?;

@@ -6,7 +6,7 @@ use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::needed;
 use crate::figures::row_phrases::date_of_row;
@@ -115,8 +115,8 @@ impl Detention<'_> {
         layer.labels = row_labels(
             y,
             self.estimates.name_of(row),
-            [&capitalised(&above), &capitalised(&shown)],
-            &capitalised(&date),
+            [&self.content.language.capitalised(&above), &self.content.language.capitalised(&shown)],
+            &self.content.language.capitalised(&date),
         );
         layer.labels.push(value_label(&value, &scale, y, &shown));
         Ok(layer)
@@ -140,7 +140,10 @@ impl Detention<'_> {
             title: title.into(),
             x: Coord::MIDDLE,
             y,
-            tooltip: vec![TooltipLine { text: capitalised(&text).into(), ..TooltipLine::default() }],
+            tooltip: vec![TooltipLine {
+                text: self.content.language.capitalised(&text).into(),
+                ..TooltipLine::default()
+            }],
             layers: vec![mark],
         })
     }

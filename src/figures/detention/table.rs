@@ -3,7 +3,6 @@
 use super::{CLAIM, Detention};
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
-use crate::content::language::capitalised;
 use crate::content::series::{Series, SeriesRow};
 use crate::figures::figure::{Table, TableRow};
 use crate::figures::needed;
@@ -22,7 +21,7 @@ impl Detention<'_> {
             cells: vec![
                 self.content.ui.article_says.clone(),
                 self.article_date.clone(),
-                capitalised(&self.words.no_number),
+                self.content.language.capitalised(&self.words.no_number),
             ],
             evidence: Evidence::A,
             sources: vec!["article".to_owned()],

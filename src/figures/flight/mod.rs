@@ -11,7 +11,7 @@ use super::figure::Figure;
 use super::needed;
 use super::row_phrases::{how_many, is_part_of_year};
 use crate::content::columns::LOW;
-use crate::content::language::{capitalised, interpolate, interpolate_some};
+use crate::content::language::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::plot::note_under_drawing;
@@ -158,7 +158,7 @@ fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
     let low = |row: &SeriesRow| Ok(content.language.short_number(row.need(LOW)?));
     let (article, telegram, soviet) = (row("article")?, row("driven-back-1917")?, row("to-ussr-1954-1963")?);
     let years = |row| super::row_phrases::years(content, row);
-    Ok(capitalised(&interpolate(
+    Ok(content.language.capitalised(&interpolate(
         &words.answer,
         &[
             ("article", &how_many(content, article)),

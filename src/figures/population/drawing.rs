@@ -110,7 +110,7 @@ impl Population<'_> {
         };
         // Not every row has a note.
         if let Some(note) = &row.words.note {
-            text = interpolate(&words.noted, &[("reading", text.trim_end_matches('.')), ("note", note)]);
+            text = interpolate(&words.noted, &[("reading", self.content.language.unended(&text)), ("note", note)]);
         }
         if row.evidence == Evidence::F2 {
             text.push_str(&format!(" {}", words.second_hand));

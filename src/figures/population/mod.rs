@@ -121,7 +121,7 @@ impl<'a> Population<'a> {
     /// The excess in words: “about 15%”, because the article's number is an estimate.
     fn more_shown(&self) -> String {
         let language = &self.content.language;
-        interpolate(&language.about, &[("n", &language.percent(self.more()))])
+        interpolate(&language.style.about, &[("n", &language.percent(self.more()))])
     }
 
     fn answer(&self) -> String {

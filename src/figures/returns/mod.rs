@@ -9,7 +9,7 @@ use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{given_by, hedged, how_many, is_part_of_year, when, years};
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
@@ -66,7 +66,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let table = table(content, &words, series)?;
     let layout = Facet::whole(&scene, Padding::new(48.0, 64.0, 0.0, 0.0));
     let question = interpolate(&words.question, &[("first", &first)]);
-    let answer = capitalised(&interpolate(
+    let answer = content.language.capitalised(&interpolate(
         &words.answer,
         &[
             ("total", &how_many(content, total)),

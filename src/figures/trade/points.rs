@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::columns::{RANK, SHARE};
-use crate::content::language::{capitalised, interpolate};
+use crate::content::language::interpolate;
 use crate::content::series::SeriesRow;
 use crate::plot::{Shown, Stroke, Text, Tier, Weight};
 use crate::scene::{Layer, Point, TooltipLine};
@@ -55,10 +55,12 @@ impl Trade<'_> {
     fn sentence(&self, words: &DirectionWords, source: usize, row: Option<&SeriesRow>) -> Result<String, Diagnostic> {
         let said = &self.words.sources[source].said;
         // A source without a share in that year has words for it.
-        let Some(row) = row else { return Ok(capitalised(&interpolate(&words.missing, &[("source", said)]))) };
+        let Some(row) = row else {
+            return Ok(self.content.language.capitalised(&interpolate(&words.missing, &[("source", said)])));
+        };
         let rank = row.get(RANK).map(|rank| self.rank_words(row, rank)).transpose()?;
         let share = self.shown(Some(row));
-        Ok(capitalised(&match rank {
+        Ok(self.content.language.capitalised(&match rank {
             Some(rank) => interpolate(&words.ranked, &[("source", said), ("share", &share), ("rank", rank)]),
             None => interpolate(&words.sentence, &[("source", said), ("share", &share)]),
         }))

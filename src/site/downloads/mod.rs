@@ -7,19 +7,19 @@ pub mod metadata;
 pub mod oembed;
 pub mod table;
 
-use super::SiteError;
 use super::fingerprint::write;
-use crate::content::{Content, Diagnostic, Diagnostics};
-use crate::figures::Figure;
+use super::{Edition, SiteError};
+use crate::content::translation::original;
+use crate::content::{Diagnostic, Diagnostics};
 use crate::page::share_page;
 use crate::page::social::{STORY, Social};
-use std::path::Path;
 
 /// Writes all data files of a language.
-pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Result<(), SiteError> {
+pub fn write_data(edition: &Edition) -> Result<(), SiteError> {
+    let (content, figures, folder) = (&edition.content, &edition.figures, &edition.folder);
     let diagnostic = |diagnostic: Diagnostic| SiteError::Content(Diagnostics(vec![diagnostic]));
-    for figure in figures {
-        let id = figure.id;
+    for figure in figures.iter() {
+        let (id, content) = (figure.id, edition.content_of(figure));
         write(&folder.join(format!("figures/{id}.csv")), &table::csv(content, figure).map_err(diagnostic)?)?;
         let metadata = metadata::metadata(content, figure).map_err(diagnostic)?;
         write(&folder.join(format!("figures/{id}.metadata.json")), &lines(&metadata))?;
@@ -41,7 +41,7 @@ pub fn write_data(content: &Content, figures: &[Figure], folder: &Path) -> Resul
     Ok(())
 }
 
-/// JSON with line breaks, for people.
-fn lines(value: &serde_json::Value) -> Vec<u8> {
-    format!("{value:#}\n").into_bytes()
+/// JSON with line breaks, for people, without marks of the original language.
+pub(super) fn lines(value: &serde_json::Value) -> Vec<u8> {
+    original::unmarked(&format!("{value:#}\n")).into_owned().into_bytes()
 }

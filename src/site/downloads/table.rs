@@ -104,8 +104,9 @@ fn value(content: &Content, row: &CsvRow, field: &str) -> String {
 
 /// A cell that spreadsheets do not run as a formula: an apostrophe precedes such text. Numbers stay as they are.
 pub fn guarded(cell: &str) -> String {
+    let cell = crate::content::translation::original::unmarked(cell);
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
-    if formula { format!("'{cell}") } else { cell.to_owned() }
+    if formula { format!("'{cell}") } else { cell.into_owned() }
 }
 
 #[cfg(test)]

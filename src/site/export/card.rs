@@ -8,6 +8,7 @@ use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
 use crate::content::section::Section;
+use crate::content::translation::original::unmarked;
 use crate::figures::Figure;
 use crate::page::social::{Social, leading as leading_figure};
 use crate::site::SiteError;
@@ -22,18 +23,19 @@ const WORDS: f64 = 900.0;
 impl ImageRenderer {
     /// Draws the card of a section; an error if its text has letters that no font has.
     pub fn card(&self, content: &Content, section: &Section, figures: &[Figure]) -> Result<Image, SiteError> {
-        let social = Social::of_section(content, section, figures);
+        let social = Social::of_section(content, section, figures).without_marks();
+        let title = unmarked(&section.title);
         let figure = leading_figure(section, figures);
         let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::of(content, figure));
         let (svg, words) = match figure.and_then(|figure| Some((figure, figure.export_layout.as_ref()?))) {
             Some((figure, export_layout)) => {
-                let heading = Heading { kind: &content.ui.title, title: &section.title, text: &figure.question };
+                let heading = Heading { kind: &content.ui.title, title: &title, text: &figure.question };
                 self.composed(content, figure.id, &heading, export_layout, &credit)
             }
             None => self.words_alone(content, &social, &credit),
         };
         let said = ImageText {
-            title: section.title.clone(),
+            title: title.into_owned(),
             description: social.alt,
             source: credit.sources,
             licence: credit.licence,

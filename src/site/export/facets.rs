@@ -14,6 +14,9 @@ const TYPESET: [f64; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
 /// The distance between text blocks and the border around them, in px of the page.
 const INSIDE: f64 = 16.0;
 
+/// The left margin of a drawing that is not mirrored, in a right-to-left image, in px.
+const EDGE: f64 = 48.0;
+
 /// A drawn facet: its marks as SVG, all its words, and the lower edge of its text blocks.
 struct Drawn {
     marks: String,
@@ -55,8 +58,10 @@ impl ImageRenderer {
         // Maps are not mirrored: their style sheet sets `direction: ltr`.
         writer.rtl_text = rtl;
         writer.rtl = rtl && !fixed;
+        // A drawing that is not mirrored begins at the edge of the image, without the space of a mirrored one.
+        let whole = if rtl && fixed { Rect { x: whole.x + EDGE, width: whole.width - EDGE, ..whole } } else { whole };
         let canvas = plot.inner("svg", "plot__canvas");
-        let frame = framed(part, whole, scale, rtl);
+        let frame = framed(part, whole, scale, writer.rtl);
         if part.bordered {
             writer.border(
                 frame.inset(-INSIDE * scale, -INSIDE / 2.0 * scale),

@@ -1,5 +1,6 @@
 //! Printed pages: the browser's PDF and the words on each page.
 
+use super::engine::{Engine, chromium};
 use super::environment;
 use super::page::Page;
 use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintSize};
@@ -14,8 +15,14 @@ pub struct Pdf {
 impl Page {
     /// Prints on A4 without the browser's headers and footers.
     pub async fn print(&self) -> Pdf {
-        let wanted = PrintConfiguration::builder().size(PrintSize::A4).margins(PrintMargins::default()).build();
-        let pdf = self.ok(self.browser.client().print(wanted.expect("A4 has room for margins")).await);
+        let client = self.browser.client();
+        let pdf = match self.browser.engine {
+            Engine::Chromium => chromium::print(&client).await,
+            Engine::Firefox | Engine::WebKit => {
+                let wanted = PrintConfiguration::builder().size(PrintSize::A4).margins(PrintMargins::default()).build();
+                self.ok(client.print(wanted.expect("A4 has room for margins")).await)
+            }
+        };
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("page.pdf");
         std::fs::write(&file, pdf).expect("a PDF can be kept");

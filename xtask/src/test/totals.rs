@@ -41,6 +41,11 @@ impl Totals {
         self.passed -= tests;
         self.skipped += tests;
     }
+
+    /// True if no test has run.
+    pub fn has_run_nothing(&self) -> bool {
+        self.passed + self.failed + self.skipped == 0
+    }
 }
 
 impl fmt::Display for Totals {
@@ -79,6 +84,15 @@ mod tests {
             totals.add(line);
         }
         assert_eq!(totals.to_string(), "8 passed, 2 failed, 1 skipped");
+        assert!(!totals.has_run_nothing());
+    }
+
+    #[test]
+    fn filtered_and_ignored_browser_tests_have_not_run() {
+        let mut totals = Totals::default();
+        totals.add("     Running tests/browser.rs (target/debug/deps/browser-1)");
+        totals.add("test result: ok. 0 passed; 0 failed; 4 ignored; 0 measured; 90 filtered out; finished in 0.00s");
+        assert!(totals.has_run_nothing());
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::super::console::ConsoleMessage;
 use super::super::driver::Launch;
 use super::super::environment;
 use super::super::settings::Settings;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use fantoccini::Client;
 use serde_json::{Value, json};
 
@@ -22,6 +23,9 @@ const FLAGS: [&str; 10] = [
     // A third-party request fails with a console message. Every test reads the console at its end.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
+
+/// An inch in cm.
+const INCH: f64 = 2.54;
 
 /// The launch of its driver.
 pub fn driver(port: u16) -> Launch {
@@ -82,6 +86,20 @@ pub async fn accessible_texts(client: &Client, selector: &str) -> Vec<String> {
     let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
     let is_text = |node: &&Value| node["role"]["value"] == "StaticText" && node["ignored"] != true;
     nodes.iter().filter(is_text).filter_map(|node| Some(node["name"]["value"].as_str()?.to_owned())).collect()
+}
+
+/// Prints on A4 with margins of 1 cm. The print command of its driver fails after 10 s, which a busy machine needs.
+pub async fn print(client: &Client) -> Vec<u8> {
+    let sheet = json!({
+        "paperWidth": 21.0 / INCH,
+        "paperHeight": 29.7 / INCH,
+        "marginTop": 1.0 / INCH,
+        "marginBottom": 1.0 / INCH,
+        "marginLeft": 1.0 / INCH,
+        "marginRight": 1.0 / INCH,
+    });
+    let answer = devtools(client, "Page.printToPDF", sheet).await;
+    BASE64_STANDARD.decode(answer["data"].as_str().expect("a PDF")).expect("base64")
 }
 
 async fn devtools(client: &Client, command: &str, parameters: Value) -> Value {

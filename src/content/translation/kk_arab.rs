@@ -1,0 +1,220 @@
+//! Converts the language `kk` from Cyrillic to Arabic script, as it is written in China.
+//!
+//! Converts by rule; whole stems that the rule would spell otherwise are in `story/kk-arab.csv`. Latin letters,
+//! placeholders and the targets of links contain no Cyrillic letter, so they stay as they are.
+//!
+//! The rule: Baitursynuly’s orthography. The hamza marks a word with front vowels, unless a letter of the word already
+//! does.
+
+use crate::content::files::Assets;
+use crate::content::{Diagnostic, Diagnostics};
+
+/// The mark of a word with front vowels. One character, in one place: other systems write U+0674.
+const HAMZA: char = '\u{621}';
+
+/// The exceptions, relative to `assets/`.
+const FILE: &str = "story/kk-arab.csv";
+
+/// The converter with its exceptions.
+#[derive(Clone, Debug, Default)]
+pub struct KkArab {
+    /// Stems in lower case, in Cyrillic and in Arabic script, the longest first.
+    exceptions: Vec<(String, String)>,
+}
+
+impl KkArab {
+    /// Reads the exceptions.
+    pub fn load(assets: &Assets) -> Result<KkArab, Diagnostics> {
+        let (rows, mut diagnostics) = assets.table(FILE, &["cyrillic", "arabic", "why"]);
+        let mut exceptions = Vec::new();
+        for row in &rows {
+            let fields = (row.needed("cyrillic"), row.needed("arabic"), row.needed("why"));
+            if let (Some(cyrillic), Some(arabic), Some(_)) =
+                (diagnostics.keep(fields.0), diagnostics.keep(fields.1), diagnostics.keep(fields.2))
+            {
+                if let Some(letter) = cyrillic.chars().find(|letter| letter.is_uppercase()) {
+                    let problem = format!("the stem “{cyrillic}” has the capital “{letter}”");
+                    diagnostics.push(Diagnostic::at(&row.file, row.line, problem, "Write it in lower case"));
+                }
+                exceptions.push((cyrillic.to_owned(), arabic.to_owned()));
+            }
+        }
+        exceptions.sort_by_key(|(cyrillic, _)| std::cmp::Reverse(cyrillic.len()));
+        if diagnostics.0.is_empty() { Ok(KkArab { exceptions }) } else { Err(diagnostics) }
+    }
+
+    /// The text in Arabic script.
+    pub fn convert(&self, text: &str) -> String {
+        let text = text.to_lowercase_cyrillic();
+        let mut made = String::new();
+        let mut rest = text.as_str();
+        let mut before = ' ';
+        while let Some(letter) = rest.chars().next() {
+            let at_word = is_cyrillic(letter) && !is_cyrillic(before);
+            let length = if at_word { self.word(rest, &mut made) } else { other(rest, before, &mut made) };
+            before = rest[..length].chars().next_back().unwrap_or(' ');
+            rest = &rest[length..];
+        }
+        made
+    }
+
+    /// Writes the word at the start of `text`. Returns its length in bytes.
+    fn word(&self, text: &str, made: &mut String) -> usize {
+        // An exception may have several words, and suffixes follow it by the letters.
+        if let Some((cyrillic, arabic)) =
+            self.exceptions.iter().find(|(cyrillic, _)| text.starts_with(cyrillic.as_str()))
+        {
+            made.push_str(arabic);
+            let suffix: String = text[cyrillic.len()..].chars().take_while(|letter| is_cyrillic(*letter)).collect();
+            letters(&suffix, made);
+            return cyrillic.len() + suffix.len();
+        }
+        let word: String = text.chars().take_while(|letter| is_cyrillic(*letter)).collect();
+        if is_front(&word) {
+            made.push(HAMZA);
+        }
+        letters(&word, made);
+        word.len()
+    }
+}
+
+/// Lower case of Cyrillic letters only: Latin names keep their capitals.
+trait LowercaseCyrillic {
+    fn to_lowercase_cyrillic(&self) -> String;
+}
+
+impl LowercaseCyrillic for str {
+    fn to_lowercase_cyrillic(&self) -> String {
+        let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
+        self.chars()
+            .map(|letter| if ('\u{400}'..='\u{52F}').contains(&letter) { lower(letter) } else { letter })
+            .collect()
+    }
+}
+
+fn is_cyrillic(letter: char) -> bool {
+    ('\u{400}'..='\u{52F}').contains(&letter)
+}
+
+/// True for a word that needs the hamza: its first decisive vowel is front, and it has no letter that is always soft.
+fn is_front(word: &str) -> bool {
+    let first = word.chars().find_map(|letter| match letter {
+        'ә' | 'ө' | 'ү' | 'і' => Some(true),
+        'а' | 'о' | 'ұ' | 'ы' | 'я' | 'ё' => Some(false),
+        _ => None,
+    });
+    !word.contains(['е', 'э', 'г', 'к']) && first == Some(true)
+}
+
+/// Writes the letters of a word.
+fn letters(word: &str, made: &mut String) {
+    let mut before = ' ';
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().unwrap_or(' ');
+        let text = match letter {
+            'а' | 'ә' => "ا",
+            'б' => "ب",
+            'в' => "ۆ",
+            'г' => "گ",
+            'ғ' => "ع",
+            'д' => "د",
+            // A glide stands between two vowels; и, у and й already are one.
+            'е' if is_vowel(before) => "يە",
+            'е' | 'э' => "ە",
+            'ё' => "يو",
+            'ж' => "ج",
+            'з' => "ز",
+            // One letter for ия and ию.
+            'и' if next == 'я' || next == 'ю' => "",
+            'и' | 'й' => "ي",
+            'к' => "ك",
+            'қ' => "ق",
+            'л' => "ل",
+            'м' => "م",
+            'н' => "ن",
+            'ң' => "ڭ",
+            'о' | 'ө' => "و",
+            'п' => "پ",
+            'р' => "ر",
+            'с' => "س",
+            'т' => "ت",
+            'у' => "ۋ",
+            'ұ' | 'ү' => "ۇ",
+            'ф' => "ف",
+            'х' => "ح",
+            'һ' => "ھ",
+            'ц' => "تس",
+            'ч' => "چ",
+            'ш' => "ش",
+            'щ' => "شش",
+            'ы' | 'і' => "ى",
+            'ъ' | 'ь' => "",
+            'ю' => "يۋ",
+            'я' => "يا",
+            other => {
+                made.push(other);
+                ""
+            }
+        };
+        made.push_str(text);
+        before = letter;
+    }
+}
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'а' | 'ә' | 'е' | 'э' | 'о' | 'ө' | 'ұ' | 'ү' | 'ы' | 'і' | 'я' | 'ю' | 'ё')
+}
+
+/// Writes what is no word: punctuation, and the separators of numbers. Returns the length in bytes of what was read.
+fn other(text: &str, before: char, made: &mut String) -> usize {
+    let letter = text.chars().next().unwrap_or_default();
+    let digit_follows = text.chars().nth(1).is_some_and(|next| next.is_ascii_digit());
+    let in_number = before.is_ascii_digit() && digit_follows;
+    made.push(match letter {
+        // Decimals have a point, and groups of thousands a comma.
+        ',' if in_number => '.',
+        '\u{A0}' if in_number => ',',
+        ',' => '،',
+        ';' => '؛',
+        '?' => '؟',
+        letter => letter,
+    });
+    letter.len_utf8()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::KkArab;
+    use crate::content::files::Assets;
+    use std::path::Path;
+
+    fn converter() -> KkArab {
+        KkArab::load(&Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"))).expect("the exceptions")
+    }
+
+    #[test]
+    fn the_fixtures() {
+        let pairs = include_str!("../../../tests/fixtures/kk-arab/pairs.csv");
+        let converter = converter();
+        let mut rows = csv::Reader::from_reader(pairs.as_bytes());
+        let wrong: Vec<String> = rows
+            .records()
+            .map(|row| row.expect("a row"))
+            .filter_map(|row| {
+                let made = converter.convert(&row[0]);
+                (made != row[1]).then(|| format!("{}: {made}, not {}", &row[0], &row[1]))
+            })
+            .collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn links_placeholders_names_and_numbers() {
+        let text = "[Мақала:](voice:article) 1\u{a0}562\u{a0}518, 1,8 млн {n}; RFE/RL-дің [сөзі](data:a/b)?";
+        assert_eq!(
+            converter().convert(text),
+            "[ماقالا:](voice:article) 1,562,518، 1.8 ميلليون {n}؛ RFE/RL-ءدىڭ [ءسوزى](data:a/b)؟"
+        );
+    }
+}

@@ -1,0 +1,130 @@
+//! Translations: gettext catalogues of the units of the original language, their states and their checks.
+//!
+//! [`Translation`] decides for each unit whether an edition shows its translation or the English text. Must not depend
+//! on pages or figures.
+
+pub mod catalogue;
+mod check;
+pub mod comparison;
+mod kk_arab;
+pub mod original;
+mod place;
+mod sign_off;
+mod status;
+mod testimony;
+mod translator;
+pub mod unit;
+mod update;
+
+pub use place::place;
+pub use status::{Counts, Drafts, Status};
+pub use translator::Translator;
+
+use super::files::Assets;
+use super::settings;
+use super::{Diagnostics, language};
+use catalogue::{Catalogue, Entry};
+use kk_arab::KkArab;
+use sign_off::SignOffs;
+use std::collections::HashMap;
+use testimony::Testimony;
+use unit::Unit;
+
+/// The language of the original texts, and the name of their folder.
+pub const ORIGINAL: &str = "en";
+
+/// The translation into one language.
+#[derive(Debug)]
+pub struct Translation {
+    /// The code of the language.
+    language: String,
+    /// The language of its catalogue. Another one for an edition that is converted from it.
+    catalogue_language: String,
+    entries: HashMap<Unit, Entry>,
+    sign_offs: SignOffs,
+    testimony: Testimony,
+    drafts: Drafts,
+    differences: usize,
+    converter: Option<KkArab>,
+}
+
+/// The file of a catalogue, relative to `assets/`.
+pub fn file(language: &str) -> String {
+    format!("story/{language}.po")
+}
+
+impl Translation {
+    /// The translation into a language that has a catalogue, or is converted from one. `None` for all others.
+    pub fn load(assets: &Assets, language: &str) -> Result<Option<Translation>, Diagnostics> {
+        let from = language::converted_from(assets, language)?;
+        let catalogue_language = from.clone().unwrap_or_else(|| language.to_owned());
+        let file = file(&catalogue_language);
+        if !assets.path(&file).is_file() {
+            return Ok(None);
+        }
+        let catalogue = Catalogue::parse(&assets.shown(&file), &assets.text(&file)?)?;
+        let settings = settings::load(assets)?;
+        let differences = comparison::load(assets, &catalogue_language)?;
+        Ok(Some(Translation {
+            language: language.to_owned(),
+            catalogue_language,
+            entries: catalogue.entries.into_iter().map(|entry| (entry.unit.clone(), entry)).collect(),
+            sign_offs: SignOffs::load(assets)?,
+            testimony: Testimony::of(assets, &settings.testimony_section),
+            drafts: settings.drafts,
+            differences,
+            converter: from.map(|_| KkArab::load(assets)).transpose()?,
+        }))
+    }
+
+    /// A file of the language's folder, made from the English file. Units that are not shown stay English, marked.
+    pub fn file(&self, name: &str, english: &str) -> String {
+        unit::rewrite(name, english, |context, english| {
+            let unit = Unit { context: context.to_owned(), english: english.to_owned() };
+            self.text(&unit).unwrap_or_else(|| match name.ends_with(".md") {
+                true => original::marked_block(english),
+                false => original::marked(english),
+            })
+        })
+    }
+
+    /// The state of a unit.
+    pub fn status(&self, unit: &Unit) -> Status {
+        match self.entries.get(unit) {
+            None => Status::Missing,
+            Some(entry) if entry.text.is_empty() => Status::Missing,
+            Some(entry) if entry.is_stale() => Status::Stale,
+            Some(entry) if self.sign_offs.has(&self.language, unit, &entry.text) => Status::Signed,
+            Some(entry) if entry.is_machine_made() => Status::Machine,
+            Some(_) => Status::Person,
+        }
+    }
+
+    /// The translation of a unit. `None` if the edition shows the English text.
+    fn text(&self, unit: &Unit) -> Option<String> {
+        let shown = match self.status(unit) {
+            Status::Missing | Status::Stale => false,
+            Status::Signed => true,
+            Status::Machine | Status::Person => self.drafts.shows(self.testimony.has(unit)),
+        };
+        let text = &self.entries.get(unit).filter(|_| shown)?.text;
+        Some(match &self.converter {
+            Some(converter) => converter.convert(text),
+            None => text.clone(),
+        })
+    }
+
+    /// The states of all units.
+    pub fn counts(&self, assets: &Assets) -> Counts {
+        let mut counts = Counts { differences: self.differences, ..Counts::default() };
+        for unit in assets.units() {
+            counts.add(self.status(&unit), self.testimony.has(&unit));
+        }
+        counts
+    }
+
+    /// The mistakes of its translations.
+    pub fn check(&self, assets: &Assets) -> Diagnostics {
+        check::check(self, assets)
+    }
+}

@@ -1,0 +1,97 @@
+//! Marks text that an edition shows in the original language, because its translation is missing, stale or unsigned.
+//!
+//! Such text passes through figures and pages like any other, between two private-use characters. Rendered HTML turns
+//! the marks into an element with `lang` and `dir` (`html`); every other output drops them (`unmarked`).
+
+use std::borrow::Cow;
+
+/// Begins a text in the original language.
+pub const BEGIN: char = '\u{E000}';
+/// Ends it.
+pub const END: char = '\u{E001}';
+
+/// The text between marks.
+pub fn marked(text: &str) -> String {
+    format!("{BEGIN}{text}{END}")
+}
+
+/// A Markdown block between marks. They follow its prefix, such as `# `.
+pub fn marked_block(block: &str) -> String {
+    let prefix = ["### ", "## ", "# ", "- ", "> "].into_iter().find(|prefix| block.starts_with(prefix)).unwrap_or("");
+    format!("{prefix}{}", marked(&block[prefix.len()..]))
+}
+
+/// True if a part of the text is in the original language.
+pub fn is_marked(text: &str) -> bool {
+    text.contains(BEGIN)
+}
+
+/// The text without marks.
+pub fn unmarked(text: &str) -> Cow<'_, str> {
+    if text.contains([BEGIN, END]) { text.replace([BEGIN, END], "").into() } else { text.into() }
+}
+
+/// Elements whose content is not markup, or in which no element may stand.
+const OPAQUE: [&str; 5] = ["script", "style", "title", "textarea", "option"];
+
+/// Rendered HTML with its marks turned into `<span lang dir>`. Attributes and opaque elements lose them.
+pub fn html(page: &str, lang: &str) -> String {
+    if !page.contains(BEGIN) {
+        return page.to_owned();
+    }
+    let (mut made, mut rest, mut opaque) = (String::with_capacity(page.len()), page, None);
+    while let Some(start) = rest.find('<') {
+        text(&rest[..start], opaque.is_some(), lang, &mut made);
+        // Quotes and angle brackets in attributes are escaped, so the first bracket ends the tag.
+        let end = rest[start..].find('>').map_or(rest.len(), |length| start + length + 1);
+        let tag = &rest[start..end];
+        made.push_str(&unmarked(tag));
+        let name = tag.trim_start_matches(['<', '/']).split([' ', '>']).next().unwrap_or_default();
+        match opaque {
+            None if !tag.starts_with("</") => opaque = OPAQUE.iter().find(|found| **found == name).copied(),
+            Some(found) if tag.starts_with("</") && found == name => opaque = None,
+            _ => {}
+        }
+        rest = &rest[end..];
+    }
+    text(rest, opaque.is_some(), lang, &mut made);
+    made
+}
+
+fn text(text: &str, opaque: bool, lang: &str, made: &mut String) {
+    if opaque || !text.contains([BEGIN, END]) {
+        made.push_str(&unmarked(text));
+        return;
+    }
+    for letter in text.chars() {
+        match letter {
+            BEGIN => made.push_str(&format!("<span lang=\"{lang}\" dir=\"ltr\">")),
+            END => made.push_str("</span>"),
+            letter => made.push(letter),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{html, marked, marked_block, unmarked};
+
+    #[test]
+    fn marks_become_elements_in_text_and_vanish_elsewhere() {
+        let (a, b) = (marked("one"), marked("two"));
+        let page = format!("<title>{a}</title><p class=\"x\" title=\"{a}\">{a}, {b}</p><script>{a}</script>");
+        let span = |text| format!("<span lang=\"en\" dir=\"ltr\">{text}</span>");
+        let expected = format!(
+            "<title>one</title><p class=\"x\" title=\"one\">{}, {}</p><script>one</script>",
+            span("one"),
+            span("two")
+        );
+        assert_eq!(html(&page, "en"), expected);
+    }
+
+    #[test]
+    fn marks_follow_the_prefix_of_a_block() {
+        assert_eq!(marked_block("## Life"), "## \u{E000}Life\u{E001}");
+        assert_eq!(unmarked(&marked_block("- a\n- b")), "- a\n- b");
+    }
+}

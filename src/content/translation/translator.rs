@@ -1,0 +1,75 @@
+//! The command `cargo xtask translate`: reads, updates and writes the catalogues of a project.
+
+use super::unit::Unit;
+use super::update::{Updated, update};
+use super::{ORIGINAL, place};
+use crate::content::files::Assets;
+use crate::content::{Diagnostics, language};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// The catalogues of a project, to be brought up to date.
+pub struct Translator {
+    assets: Assets,
+    languages: Vec<String>,
+    made: BTreeMap<(String, Unit), String>,
+}
+
+/// A translation that a machine made.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Made {
+    context: String,
+    english: String,
+    text: String,
+}
+
+impl Translator {
+    /// The catalogues of the project in a folder: those that exist.
+    pub fn at(project: &Path) -> Result<Translator, Diagnostics> {
+        let assets = Assets::at(project.join("assets"));
+        let languages = language::codes(&assets)?;
+        let languages = languages.into_iter().filter(|code| assets.path(&super::file(code)).is_file()).collect();
+        Ok(Translator { assets, languages, made: BTreeMap::new() })
+    }
+
+    /// Takes over translations from a file. A language without a catalogue gets one.
+    pub fn take_over(&mut self, language: &str, file: &Path) -> Result<(), String> {
+        let known = language::codes(&self.assets).map_err(|diagnostic| diagnostic.to_string())?;
+        if !known.iter().any(|code| code == language) || language == ORIGINAL {
+            return Err(format!("“{language}” is no language to translate into. Add it to assets/{}.", language::FILE));
+        }
+        let failed =
+            |error: String| format!("{}: {error}. Write a JSON list of context, english and text.", file.display());
+        let text = std::fs::read_to_string(file).map_err(|error| failed(error.to_string()))?;
+        let made: Vec<Made> = serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
+        for Made { context, english, text } in made {
+            self.made.insert((language.to_owned(), Unit { context, english }), text);
+        }
+        if !self.languages.iter().any(|code| code == language) {
+            self.languages.push(language.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Writes template and catalogues, and reports the changes. If one catalogue cannot be read, nothing is written.
+    pub fn write(&self) -> Result<String, String> {
+        let updated = update(&self.assets, &self.languages, place, &self.made).map_err(|found| found.to_string())?;
+        let mut report = String::new();
+        for Updated { file, text, new, changed, obsolete } in &updated {
+            let path = self.assets.path(file);
+            let partial = path.with_extension("part");
+            // The old file stays until the new one is whole.
+            let written = std::fs::write(&partial, text).and_then(|()| std::fs::rename(&partial, &path));
+            written.map_err(|error| format!("{}: cannot be written ({error})", path.display()))?;
+            if file.ends_with(".po") {
+                let _ = writeln!(report, "assets/{file}: {new} new, {changed} changed, {obsolete} obsolete");
+            } else {
+                let _ = writeln!(report, "assets/{file}");
+            }
+        }
+        Ok(report.trim_end().to_owned())
+    }
+}

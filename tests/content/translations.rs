@@ -1,0 +1,180 @@
+//! Catalogues: mistakes stop the build, a changed English text is shown in English, testimony waits for a reader.
+
+use super::temporary_assets::TemporaryAssets;
+use explainer::content::Content;
+use explainer::content::blocks::{BlockKind, plain_text};
+use explainer::content::files::Assets;
+use explainer::content::translation::catalogue::{Catalogue, hash};
+use explainer::content::translation::{Translator, original};
+use explainer::figures::IDS;
+use std::fs;
+use std::process::Command;
+
+/// The catalogue that the tests break.
+const RU: &str = "story/ru.po";
+
+/// Loads a language of a copy. The error is the text of all diagnostics.
+fn load(copy: &TemporaryAssets, lang: &str) -> Result<Content, String> {
+    Content::load(&Assets::at(copy.path("")), lang, &IDS).map_err(|diagnostics| diagnostics.to_string())
+}
+
+/// The catalogue of a copy.
+fn catalogue(copy: &TemporaryAssets) -> Catalogue {
+    let text = fs::read_to_string(copy.path(RU)).expect(RU);
+    Catalogue::parse(RU, &text).unwrap_or_else(|diagnostic| panic!("{diagnostic}"))
+}
+
+/// Changes the translation of the first unit of a context.
+fn change(copy: &TemporaryAssets, context: &str, change: impl Fn(&str) -> String) {
+    let mut catalogue = catalogue(copy);
+    let entry = catalogue.entries.iter_mut().find(|entry| entry.unit.context == context);
+    let entry = entry.unwrap_or_else(|| panic!("there is no unit {context}"));
+    entry.text = change(&entry.text);
+    fs::write(copy.path(RU), catalogue.write("ru", |_| String::new())).expect(RU);
+}
+
+/// The first paragraphs of a section, without markup, with true for those in English.
+fn paragraphs(content: &Content, section: &str) -> Vec<(String, bool)> {
+    let sections = content.sections.iter();
+    let blocks = sections.filter(|found| found.id == section).flat_map(|section| &section.blocks);
+    blocks
+        .filter_map(|block| match &block.kind {
+            BlockKind::Paragraph(inlines) => Some((plain_text(inlines), block.is_original)),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn mistakes_of_a_catalogue_stop_the_build() {
+    type Change = fn(&str) -> String;
+    let cases: [(&str, Change, &str); 6] = [
+        ("figures/trade.json#answer", |text| text.replace("{year}", "{yaer}"), "other placeholders than in English"),
+        ("figures/trade.json#question", |text| format!("{text} 2020"), "other numbers than in English"),
+        ("claims.json#2.12.text", |text| text.replace("1,8", "1,9"), "other numbers than in English"),
+        ("claims.json#2.12.text", |text| text.replacen('а', "a", 1), "the letter “a”"),
+        ("sections/people.md", |text| text.replacen("# ", "## ", 1), "another structure than in English"),
+        ("labels.json#title", |text| format!("{text} ٣"), "the digit “٣”"),
+    ];
+    for (context, broken, problem) in cases {
+        let copy = TemporaryAssets::new();
+        change(&copy, context, broken);
+        let Err(message) = load(&copy, "ru") else { panic!("{context} was accepted") };
+        assert!(message.contains(problem) && message.contains(context), "{context}: {message}");
+        assert!(message.contains("assets/story/ru.po:"), "{message}");
+    }
+}
+
+#[test]
+fn a_link_or_a_speaker_that_is_missing_stops_the_build() {
+    for (from, to, problem) in [
+        ("](claim:", "](term:", "other links than in English"),
+        ("](voice:article)", "](voice:view)", "another speaker than in English"),
+    ] {
+        let copy = TemporaryAssets::new();
+        let mut catalogue = catalogue(&copy);
+        let found = |text: &String| text.starts_with('[') && text.contains(from);
+        let entry = catalogue.entries.iter_mut().find(|entry| found(&entry.text)).expect("a paragraph with a link");
+        entry.text = entry.text.replacen(from, to, 1);
+        fs::write(copy.path(RU), catalogue.write("ru", |_| String::new())).expect(RU);
+        let message = load(&copy, "ru").expect_err("an error");
+        assert!(message.contains(problem), "{message}");
+    }
+}
+
+#[test]
+fn no_edition_is_built_without_its_comparison() {
+    let copy = TemporaryAssets::new();
+    copy.remove("story/comparison/ru.csv");
+    let message = load(&copy, "ru").expect_err("an error");
+    assert!(message.contains("story/comparison/ru.csv") && message.contains("cannot be read"), "{message}");
+}
+
+#[test]
+fn a_changed_paragraph_is_shown_in_english_and_all_others_stay() {
+    let copy = TemporaryAssets::new();
+    let before = load(&copy, "ru").expect("the edition");
+    let english = load(&copy, "en").expect("the story");
+    let (text, _) = paragraphs(&english, "people").swap_remove(0);
+    let word =
+        text.split(' ').skip(1).find(|word| word.len() > 4 && word.chars().all(char::is_alphabetic)).expect("a word");
+    copy.replace("story/en/sections/people.md", &format!(" {word} "), " otherwise ");
+    let after = load(&copy, "ru").expect("the edition");
+    assert_eq!(after.translation.expect("counts").missing, 1);
+    let (before, after) = (paragraphs(&before, "people"), paragraphs(&after, "people"));
+    assert!(after[0].1 && after[0].0.contains("otherwise"), "{after:?}");
+    assert_eq!(before[1..], after[1..]);
+    // After an update the old translation is kept as stale, and the page still shows English.
+    let translator = Translator::at(copy.project()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    translator.write().unwrap_or_else(|problem| panic!("{problem}"));
+    let updated = load(&copy, "ru").expect("the edition");
+    assert_eq!(updated.translation.expect("counts").stale, 1);
+    assert!(paragraphs(&updated, "people")[0].1);
+}
+
+#[test]
+fn an_inserted_paragraph_leaves_the_entries_of_all_others_as_they_are() {
+    let copy = TemporaryAssets::new();
+    let before = catalogue(&copy);
+    copy.replace("story/en/sections/about.md", "\n\n", "\n\nSomething new.\n\n");
+    let translator = Translator::at(copy.project()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    translator.write().unwrap_or_else(|problem| panic!("{problem}"));
+    let after = catalogue(&copy);
+    let kept: Vec<_> = after.entries.iter().filter(|entry| entry.unit.english != "Something new.").collect();
+    assert_eq!(kept, before.entries.iter().collect::<Vec<_>>());
+    assert_eq!(after.entries.len(), before.entries.len() + 1);
+}
+
+#[test]
+fn testimony_is_in_english_until_a_reader_has_signed_it() {
+    let copy = TemporaryAssets::new();
+    let content = load(&copy, "ru").expect("the edition");
+    let section = content.settings.testimony_section.clone();
+    assert!(paragraphs(&content, &section).iter().all(|(_, is_original)| *is_original));
+    let claim = |content: &Content| content.claim("3.9").expect("a claim").text.clone();
+    assert!(original::is_marked(&claim(&content)));
+    let catalogue = catalogue(&copy);
+    let is_signed = |context: &str| context == "claims.json#3.9.text";
+    let entry = catalogue.entries.iter().find(|entry| is_signed(&entry.unit.context)).expect("the unit");
+    let (english, text) = (hash(&entry.unit.english), hash(&entry.text));
+    let row = format!("ru,{},{english},{text},a reader known to the editors,2026-11-29\n", entry.unit.context);
+    let file = copy.path("story/sign-off.csv");
+    let signed = fs::read_to_string(&file).expect("the sign-offs") + &row;
+    fs::write(&file, signed).expect("the sign-offs");
+    let content = load(&copy, "ru").expect("the edition");
+    assert_eq!((content.translation.expect("counts").signed, claim(&content)), (1, entry.text.clone()));
+}
+
+#[test]
+fn the_setting_shows_all_drafts_or_none() {
+    for (setting, testimony, others) in [("all", false, false), ("none", true, true)] {
+        let copy = TemporaryAssets::new();
+        copy.replace("site.json", "\"drafts\": \"without-testimony\"", &format!("\"drafts\": \"{setting}\""));
+        let content = load(&copy, "ru").expect("the edition");
+        let shown = |section: &str| paragraphs(&content, section)[0].1;
+        assert_eq!((shown(&content.settings.testimony_section), shown("people")), (testimony, others), "{setting}");
+    }
+}
+
+#[test]
+fn a_converted_edition_has_no_letter_of_the_other_script() {
+    let content = load(&TemporaryAssets::new(), "kk-Arab").expect("the edition");
+    for (text, is_original) in content.sections.iter().flat_map(|section| paragraphs(&content, &section.id)) {
+        let cyrillic = text.chars().find(|letter| ('\u{400}'..='\u{52F}').contains(letter));
+        assert!(is_original || cyrillic.is_none(), "{text}");
+    }
+}
+
+#[test]
+fn gettext_accepts_every_catalogue() {
+    // The developer may have no gettext; `cargo xtask test` installs it and names it.
+    let Some(msgfmt) = std::env::var_os("EXPLAINER_MSGFMT") else { return };
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/story");
+    let files = fs::read_dir(folder).expect(folder).flatten().map(|entry| entry.path());
+    let catalogues: Vec<_> = files.filter(|file| file.extension().is_some_and(|found| found == "po")).collect();
+    assert!(!catalogues.is_empty());
+    for file in catalogues {
+        let checked = Command::new(&msgfmt).args(["--check", "-o", "/dev/null"]).arg(&file).output().expect("msgfmt");
+        assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    }
+}
