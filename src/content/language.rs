@@ -202,6 +202,9 @@ impl Direction {
     }
 }
 
+/// The semicolons of all scripts, which part a note.
+pub(crate) const PARTS: [char; 3] = [';', '；', '؛'];
+
 /// The first character of a placeholder's name if the pattern does not have the placeholder.
 pub(crate) const MISSING: char = '?';
 

@@ -25,7 +25,7 @@ pub fn when(content: &Content, row: &SeriesRow) -> String {
     match &row.words.date {
         None => dates,
         Some(remark) if dates.is_empty() || is_dated(remark) => remark.clone(),
-        Some(remark) => format!("{dates} ({remark})"),
+        Some(remark) => content.language.bracketed(&dates, remark),
     }
 }
 

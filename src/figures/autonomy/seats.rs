@@ -3,7 +3,7 @@
 use super::{Autonomy, LAW, SeatWords};
 use crate::content::Diagnostic;
 use crate::content::claim::Claim;
-use crate::content::language::interpolate_some;
+use crate::content::language::{PARTS, interpolate_some};
 use crate::figures::needed;
 use crate::figures::source_phrases::read_in;
 use crate::plot::Block;
@@ -43,7 +43,7 @@ impl Autonomy<'_> {
         };
         let law = needed::source(content, LAW)?;
         // The note on the law begins with the article of the law.
-        let article = law.note.as_deref().and_then(|note| note.split(';').next()).ok_or_else(|| {
+        let article = law.note.as_deref().and_then(|note| note.split(PARTS).next()).ok_or_else(|| {
             Diagnostic::at(
                 &format!("assets/{}", crate::content::source::FILE),
                 law.line,

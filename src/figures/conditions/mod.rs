@@ -87,7 +87,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     notes.dedup();
     let texts = [words.question.clone(), answer(content, &words, &accounts)];
     let scene = text_blocks::scene(&words, &accounts);
-    Ok(Figure::new(ID, texts, &words.remarks, scene, table(&words, &accounts)).notes(&notes))
+    Ok(Figure::new(ID, texts, &words.remarks, scene, table(content, &words, &accounts)).notes(&notes))
 }
 
 fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Result<Account<'a>, Diagnostic> {
@@ -117,12 +117,12 @@ fn answer(content: &Content, words: &Words, accounts: &[Account]) -> String {
     interpolate(&words.answer, &[("differs", &details(Found::Differs))])
 }
 
-fn table(words: &Words, accounts: &[Account]) -> Table {
+fn table(content: &Content, words: &Words, accounts: &[Account]) -> Table {
     let row = |account: &Account| TableRow {
         cells: vec![
             format!("{} {}", account.claim.id, account.topic),
             account.claim.text.clone(),
-            format!("{}. {}", account.verdict, account.elsewhere),
+            format!("{} {}", content.language.sentence(&account.verdict), account.elsewhere),
         ],
         evidence: Evidence::A,
         sources: account.sources.clone(),

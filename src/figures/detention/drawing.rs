@@ -173,9 +173,12 @@ impl Detention<'_> {
         let statement = |row: &SeriesRow| {
             let who = self.statements.name_of(row);
             // Not every statement has a note.
-            let note = row.words.note.as_ref().map_or(String::new(), |note| format!(" ({note})"));
+            let note = row.words.note.as_ref().map_or(String::new(), |note| self.content.language.bracketed("", note));
             let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
-            Block::new(super::ID, "statement").title(title).text(format!("{}{note}.", row.name())).block()
+            Block::new(super::ID, "statement")
+                .title(title)
+                .text(format!("{}{note}{}", row.name(), self.content.language.style.stop))
+                .block()
         };
         let beside = self.statements.rows.iter().filter(|row| BESIDE.contains(&row.key.as_str()));
         std::iter::once(heading).chain(beside.map(statement)).collect()

@@ -57,13 +57,16 @@ pub struct Fonts {
 impl Fonts {
     /// Reads the fonts of `assets/font`.
     pub fn load(assets: &Assets) -> Result<Fonts, SiteError> {
-        let others = assets.stems(FOLDER, "ttf").into_iter().filter(|stem| !FACES.contains(&stem.as_str()));
+        let files = |ending: &str| {
+            let stems = assets.stems(FOLDER, ending).into_iter().filter(|stem| !FACES.contains(&stem.as_str()));
+            stems.map(|stem| format!("{stem}.{ending}")).collect::<Vec<_>>()
+        };
         let mut data = Vec::new();
         let mut fonts = fontdb::Database::new();
-        for stem in FACES.into_iter().map(str::to_owned).chain(others) {
-            let bytes = read(&assets.path(&format!("{FOLDER}/{stem}.ttf")))?;
+        for file in FACES.map(|stem| format!("{stem}.ttf")).into_iter().chain(files("ttf")).chain(files("otf")) {
+            let bytes = read(&assets.path(&format!("{FOLDER}/{file}")))?;
             FontRef::new(&bytes).map_err(|error| {
-                SiteError::Files(format!("assets/{FOLDER}/{stem}.ttf is not a font ({error}). Replace the file."))
+                SiteError::Files(format!("assets/{FOLDER}/{file} is not a font ({error}). Replace the file."))
             })?;
             fonts.load_font_data(bytes.clone());
             data.push(bytes);
@@ -118,18 +121,36 @@ impl Fonts {
     /// A text broken into lines of at most `most` px.
     pub fn lines(&self, words: &str, face: FontFace, size: f64, most: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
-        // No-break spaces are not split.
-        for word in words.split(' ').filter(|word| !word.is_empty()) {
+        for (gap, piece) in pieces(words) {
             match lines.last_mut() {
-                Some(line) if self.width(&format!("{line} {word}"), face, size) <= most => {
-                    line.push(' ');
-                    line.push_str(word);
+                Some(line) if self.width(&format!("{line}{gap}{piece}"), face, size) <= most => {
+                    line.push_str(gap);
+                    line.push_str(piece);
                 }
-                _ => lines.push(word.to_owned()),
+                _ => lines.push(piece.to_owned()),
             }
         }
         lines
     }
+}
+
+/// The pieces of a text between which a line may break, each with the gap before it on the same line.
+///
+/// Words are split at spaces, but not at no-break spaces. Words with Chinese letters are split further, by UAX 14.
+fn pieces(words: &str) -> Vec<(&str, &str)> {
+    let is_han = |letter: char| ('\u{2E80}'..='\u{9FFF}').contains(&letter);
+    let mut pieces = Vec::new();
+    for word in words.split(' ').filter(|word| !word.is_empty()) {
+        let ends: Vec<usize> = match word.contains(is_han) {
+            true => unicode_linebreak::linebreaks(word).map(|(end, _)| end).collect(),
+            false => vec![word.len()],
+        };
+        let starts = std::iter::once(0).chain(ends.iter().copied());
+        for (start, end) in starts.zip(ends.iter().copied()) {
+            pieces.push((if start == 0 { " " } else { "" }, &word[start..end]));
+        }
+    }
+    pieces
 }
 
 /// The fallback font for a letter: of the fonts that have it, the closest in weight to the font that lacks it.
@@ -144,4 +165,16 @@ fn fallback(letter: char, used: &[fontdb::ID], fonts: &fontdb::Database) -> Opti
     };
     let fonts = fonts.faces().map(|face| face.id).filter(|id| !used.contains(id));
     fonts.filter(has).min_by_key(|id| weight(id).abs_diff(wanted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn chinese_breaks_between_letters_but_never_before_a_full_stop() {
+        let found: Vec<&str> = pieces("新疆的 CC BY。").into_iter().map(|(_, piece)| piece).collect();
+        assert_eq!(found, ["新", "疆", "的", "CC", "BY。"]);
+        assert_eq!(pieces("a–b c/d").len(), 2);
+    }
 }

@@ -10,6 +10,9 @@ const QUESTIONS: [f64; 4] = [38.0, 36.0, 34.0, 32.0];
 const ANSWERS: [(f64, usize); 8] =
     [(21.0, 2), (20.0, 2), (19.0, 2), (18.0, 2), (17.0, 2), (16.0, 2), (17.0, 3), (16.0, 9)];
 
+/// The number of lines of an answer beside a drawing, above the legend.
+const BESIDE: usize = 8;
+
 /// The gap under the question, in px.
 const UNDER: f64 = 6.0;
 
@@ -25,8 +28,8 @@ pub struct Heading<'a> {
 }
 
 impl Heading<'_> {
-    /// Sets the heading into a column from `top` down and returns its lower edge. Beside a drawing any number of lines
-    /// fits, so the largest size is used.
+    /// Sets the heading into a column from `top` down and returns its lower edge. Beside a drawing more
+    /// lines fit.
     pub fn set(&self, writer: &mut SvgWriter, within: &Node, column: Column, beside: bool, top: f64) -> f64 {
         let style = |writer: &SvgWriter, class: &str| writer.style(&within.inner("text", class));
         let lines = |writer: &SvgWriter, words: &str, style: &Computed| {
@@ -40,7 +43,9 @@ impl Heading<'_> {
 
         let plain = style(writer, "export__answer");
         let answer = |size: f64| sized(&plain, size, 1.38);
-        let tried = ANSWERS.iter().find(|(size, most)| beside || lines(writer, self.text, &answer(*size)) <= *most);
+        let fits =
+            |size: f64, most: usize| lines(writer, self.text, &answer(size)) <= if beside { BESIDE } else { most };
+        let tried = ANSWERS.iter().find(|(size, most)| fits(*size, *most));
         let answer = answer(tried.unwrap_or(&ANSWERS[ANSWERS.len() - 1]).0);
 
         let kind = style(writer, "export__last");
