@@ -26,13 +26,17 @@ const FOR_ALL: [(&str, &str); 5] = [
 const FOR_GOOD: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 
 /// Writes the file for all files of a folder.
-pub fn write_headers(folder: &Path) -> Result<(), SiteError> {
+///
+/// Hosts read at most 100 rules, so pages in the folders of translations have their policy in the `<meta>` only.
+pub fn write_headers(folder: &Path, translations: &[String]) -> Result<(), SiteError> {
     let mut rules = rule("/*", &FOR_ALL);
     for name in tree::files(folder)?.iter().filter(|name| is_fingerprinted(name)) {
         rules.push_str(&rule(&format!("/{name}"), &[FOR_GOOD]));
     }
     let mut policies: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for name in tree::pages(folder)? {
+    let is_translated =
+        |name: &String| name.split_once('/').is_some_and(|(first, _)| translations.iter().any(|code| code == first));
+    for name in tree::pages(folder)?.into_iter().filter(|name| !is_translated(name)) {
         let html = String::from_utf8_lossy(&read(&folder.join(&name))?).into_owned();
         let ancestors = if tree::is_embed(&name) { "*" } else { "'self'" };
         let policy = format!("{}; frame-ancestors {ancestors}", policy_of(&html).unwrap_or_default());
@@ -40,7 +44,7 @@ pub fn write_headers(folder: &Path) -> Result<(), SiteError> {
     }
     for (shelf, pages) in policies {
         let alike = pages.iter().all(|(_, policy)| *policy == pages[0].1);
-        // Hosts read at most 100 rules, so pages with the same policy share one if the folder has no other page.
+        // Pages with the same policy share a rule if the folder has no other page.
         if alike && pages.len() > 1 && !shelf.is_empty() && !folder.join(&shelf).join("index.html").exists() {
             rules.push_str(&rule(&format!("/{shelf}/*"), &[(POLICY, &pages[0].1)]));
             continue;

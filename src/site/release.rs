@@ -13,6 +13,6 @@ pub fn finish(folder: &Path, source: &Path, settings: &Settings, folders: &[Stri
     policy::add_policies(folder, &settings.standalone_file())?;
     crawlers::write_crawler_files(folder, settings, folders)?;
     version::write_version(folder, source, &settings.as_of)?;
-    headers::write_headers(folder)?;
+    headers::write_headers(folder, settings.languages.get(1..).unwrap_or_default())?;
     checksums::write_checksums(folder)
 }

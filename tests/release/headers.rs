@@ -33,6 +33,14 @@ fn headers(address: &str) -> Vec<(String, String)> {
     rules().into_iter().filter(|(rule, _)| applies(rule)).flat_map(|(_, headers)| headers).collect()
 }
 
+/// True for the pages of translations, which have their policy in the `<meta>` only: hosts read at most 100 rules.
+fn is_translated(name: &str) -> bool {
+    let site = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/site.json");
+    let site: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(site).expect(site)).expect(site);
+    let mut codes = site["languages"].as_array().expect("languages").iter().skip(1).filter_map(|code| code.as_str());
+    name.split_once('/').is_some_and(|(first, _)| codes.any(|code| code == first))
+}
+
 fn addresses(name: &str) -> [String; 2] {
     let short = name.strip_suffix("index.html").or(name.strip_suffix(".html")).unwrap_or(name);
     [format!("/{name}"), format!("/{short}")]
@@ -53,7 +61,7 @@ fn no_address_gets_a_header_twice() {
 
 #[test]
 fn every_page_has_its_own_policy_in_the_headers_and_embeds_may_be_framed_by_all() {
-    for (name, page) in pages() {
+    for (name, page) in pages().into_iter().filter(|(name, _)| !is_translated(name)) {
         let mut expected = directives(&name, &page);
         let is_embed = name.split_once("embed/").is_some_and(|(_, rest)| rest.contains('/'));
         let ancestors = if is_embed { "*" } else { "'self'" };

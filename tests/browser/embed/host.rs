@@ -16,11 +16,11 @@ pub const WITHOUT_CORS: &[&str] = &["CORS", "The figures stay static", "net::ERR
 /// True once an embed has given up mounting and stays static.
 pub const GIVEN_UP: &str = "return !('interactivity' in document.documentElement.dataset);";
 
-/// Focuses the figure of a frame. True once it is mounted, its cursor takes keys, and its points are listed. Listing
-/// waits until the page is idle. After that the markup changes only with input.
+/// Focuses the figure of a frame. True once it is mounted, its cursor takes keys, and its points, if it has any, are
+/// listed. Listing waits until the page is idle. After that the markup changes only with input.
 pub const MOUNTED: &str = "const root = document.querySelector('[data-figure]');
     root?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    return root?.dataset.mounted === '' && 'listed' in root.dataset
+    return root?.dataset.mounted === '' && ('listed' in root.dataset || !root.querySelector('.points'))
       && !root.querySelector('.cursor:not([role=slider])');";
 
 /// A host and the site in its frame.
