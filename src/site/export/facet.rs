@@ -109,6 +109,9 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     let rest = writer.style(&node.inner("tspan", "label__rest"));
     let size = style.px("font-size").unwrap_or(13.0);
     let rest = style.clone().over(&rest).with("font-size", format!("{}px", if size > 13.0 { 13.0 } else { size }));
+    if writer.rtl_text {
+        return writer.words_and_rest(at, anchor, (&label.text, &style), (&label.rest, &rest));
+    }
     let measure = |words: &str, style: &Computed, writer: &SvgWriter| {
         writer.fonts.width(words, face(style), style.px("font-size").unwrap_or(13.0) * writer.scale)
     };
@@ -119,7 +122,6 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
         Anchor::Middle => at.x - (first_width + rest_width) / 2.0,
         Anchor::Right => at.x - first_width - rest_width,
     };
-    let (first_x, rest_x) = if writer.rtl_text { (start + rest_width, start) } else { (start, start + first_width) };
-    writer.words(At { x: first_x, ..at }, Anchor::Left, &label.text, &style);
-    writer.words(At { x: rest_x, ..at }, Anchor::Left, &label.rest, &rest);
+    writer.words(At { x: start, ..at }, Anchor::Left, &label.text, &style);
+    writer.words(At { x: start + first_width, ..at }, Anchor::Left, &label.rest, &rest);
 }

@@ -144,6 +144,23 @@ impl<'a> SvgWriter<'a> {
         self.words.push_str(words);
     }
 
+    /// Draws a line of right-to-left text in two styles. The renderer measures it, because joined letters are narrower
+    /// than the separate ones that [`Fonts::width`] adds up.
+    pub fn words_and_rest(&mut self, at: At, anchor: Anchor, first: (&str, &Computed), rest: (&str, &Computed)) {
+        let size = |style: &Computed| px(style.px("font-size").unwrap_or(13.0) * self.scale);
+        let weight = |style: &Computed| face(style).named().1;
+        let rest_attributes =
+            format!("font-weight=\"{}\" font-size=\"{}\"{}", weight(rest.1), size(rest.1), self.paint(rest.1));
+        let before = self.marks.len();
+        self.words(at, anchor, &format!("{} ", first.0), first.1);
+        let closing = "\u{202c}</text>";
+        if self.marks.len() > before && self.marks.ends_with(closing) {
+            self.marks.truncate(self.marks.len() - closing.len());
+            let _ = write!(self.marks, "<tspan {rest_attributes}>{}</tspan>{closing}", escaped(rest.0));
+            self.words.push_str(rest.0);
+        }
+    }
+
     /// The attributes for fill and stroke.
     fn paint(&self, style: &Computed) -> String {
         let mut paint = String::new();
