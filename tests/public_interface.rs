@@ -277,7 +277,7 @@ fn downloads_keep_their_fields() {
 fn the_page_for_editors_keeps_its_anchors() {
     let page = page();
     let files = Rc::new(EditorsFiles::default());
-    let html = explainer::editors::document(EditorsProps { page, files, languages: Rc::default() });
+    let html = explainer::editors::document(EditorsProps { page, files });
     assert_all("anchors of embed/", &["id=\"trade\"", "id=\"where\"", "id=\"hosts\""], |text| html.contains(text));
 }
 

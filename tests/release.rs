@@ -20,6 +20,8 @@ mod published;
 mod readme;
 #[path = "release/standalone.rs"]
 mod standalone;
+#[path = "release/translations.rs"]
+mod translations;
 #[path = "release/twice.rs"]
 mod twice;
 #[path = "release/wordpress.rs"]

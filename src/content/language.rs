@@ -3,10 +3,11 @@
 use super::Diagnostic;
 use super::date::Date;
 use super::files::Assets;
+use super::house_style::{self, CountingUnit, HouseStyle};
 use super::locale_data::LocaleData;
+use super::pattern::interpolate;
 use super::pseudo_locale::PseudoLocale;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 use crate::chart::decimal::Decimal;
 use crate::chart::number::NumberFormat;
@@ -30,136 +31,16 @@ pub struct Language {
     data: LocaleData,
 }
 
-/// The house style of a language: what CLDR leaves open, or what the project writes otherwise. An entry of
-/// `languages.json`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HouseStyle {
-    /// The language's own name for itself.
-    pub name: String,
-    /// The CLDR locale of its formats, if it is not the code.
-    #[serde(default)]
-    pub cldr: Option<String>,
-    /// The separator of thousands, if it is not CLDR's.
-    #[serde(default)]
-    pub group: Option<char>,
-    /// The CLDR field of a month in a date.
-    #[serde(default = "format_field")]
-    pub month_in_date: String,
-    /// The CLDR field of a month that stands alone.
-    #[serde(default = "stand_alone_field")]
-    pub month_alone: String,
-    /// The counting units in words, from low to high.
-    pub units: Vec<CountingUnit>,
-    /// Further counting units that the prose may use.
-    #[serde(default)]
-    pub units_in_prose: Vec<CountingUnit>,
-    /// `{n}`: a percentage.
-    pub percent: String,
-    /// `{n}`: an approximate number.
-    pub about: String,
-    /// `{n}`: a lower bound.
-    pub at_least: String,
-    /// `{n}`: an upper bound.
-    pub up_to: String,
-    /// `{low}`, `{high}`: a range.
-    pub range: String,
-    /// `{low}`, `{high}`: a range whose upper end is open.
-    pub open_range: String,
-    /// `{start}`, `{end}`: a span of time.
-    pub span: String,
-    /// `{start}`, `{end}`: a span of years, if it is written in another way.
-    #[serde(default)]
-    pub span_of_years: Option<String>,
-    /// `{day}`, `{month}`, `{year}`: a day.
-    pub day: String,
-    /// `{month}`, `{year}`: a month.
-    pub month: String,
-    /// `{a}`, `{b}`: the last two items of a list, if CLDR has no list of this language.
-    #[serde(default)]
-    pub pair: Option<String>,
-    /// The separator of all earlier items of such a list.
-    #[serde(default)]
-    pub list: Option<String>,
-    /// Its letters in lower case, if other letters of its script are mistakes.
-    #[serde(default)]
-    pub letters: Option<String>,
-    /// The language from whose catalogue the edition is converted by rule.
-    #[serde(default)]
-    pub converted_from: Option<String>,
-    /// The full stop.
-    #[serde(default = "full_stop")]
-    pub stop: String,
-    /// `{a}`, `{b}`: a text with another in brackets.
-    #[serde(default = "in_brackets")]
-    pub brackets: String,
-    /// Between the sources of a list.
-    #[serde(default = "semicolon")]
-    pub sources: String,
-}
-
-/// A unit in which a language counts, such as a million.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CountingUnit {
-    /// The power of ten.
-    pub power: u8,
-    /// `{n}`: the number of units.
-    pub pattern: String,
-}
-
-impl CountingUnit {
-    /// The words of the unit, without the number.
-    pub fn words(&self) -> String {
-        self.pattern.replace("{n}", "").trim().to_owned()
-    }
-}
-
-fn format_field() -> String {
-    "MMMM".to_owned()
-}
-
-fn stand_alone_field() -> String {
-    "LLLL".to_owned()
-}
-
-fn full_stop() -> String {
-    ".".to_owned()
-}
-
-fn in_brackets() -> String {
-    "{a} ({b})".to_owned()
-}
-
-fn semicolon() -> String {
-    "; ".to_owned()
-}
-
-/// The file with the house styles of all languages, relative to `assets/`.
-pub const FILE: &str = "story/languages.json";
-
-/// The codes of all languages that have a house style, in the order of the file.
-pub fn codes(assets: &Assets) -> Result<Vec<String>, Diagnostic> {
-    let styles: serde_json::Map<String, serde_json::Value> = assets.json(FILE)?;
-    Ok(styles.into_iter().map(|(code, _)| code).collect())
-}
-
-/// The language from whose catalogue an edition is converted. `None` for most languages.
-pub fn converted_from(assets: &Assets, code: &str) -> Result<Option<String>, Diagnostic> {
-    let mut styles: BTreeMap<String, HouseStyle> = assets.json(FILE)?;
-    Ok(styles.remove(code).and_then(|style| style.converted_from))
-}
-
 /// The formats of a language. `code` is the name of its folder; pseudo-locales take those of English.
 pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
     let pseudo = PseudoLocale::of(&format!("story/{code}/"));
     let listed = pseudo.as_ref().map_or(code, |_| PseudoLocale::ORIGINAL);
-    let mut styles: BTreeMap<String, HouseStyle> = assets.json(FILE)?;
-    let file = assets.shown(FILE);
+    let mut styles = house_style::load(assets)?;
+    let file = assets.shown(house_style::FILE);
     let Some(style) = styles.remove(listed) else {
         return Err(Diagnostic::at(&file, 0, format!("the language “{code}” has no house style"), "Add an entry"));
     };
-    let line = assets.line_of_key(FILE, listed);
+    let line = assets.line_of_key(house_style::FILE, listed);
     let with = |style: HouseStyle| {
         let data = LocaleData::of(style.cldr.as_deref().unwrap_or(code))?;
         let separators = data.separators()?;
@@ -182,6 +63,9 @@ pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
     })
 }
 
+/// The semicolons of all scripts, which part a note.
+pub(crate) const SEMICOLONS: [char; 3] = [';', '；', '؛'];
+
 /// A writing direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -202,29 +86,6 @@ impl Direction {
     }
 }
 
-/// The semicolons of all scripts, which part a note.
-pub(crate) const PARTS: [char; 3] = [';', '；', '؛'];
-
-/// The first character of a placeholder's name if the pattern does not have the placeholder.
-pub(crate) const MISSING: char = '?';
-
-/// Replaces the placeholders of a pattern by values.
-///
-/// A mistake stays in the text, and stops the build there (`src/figures/placeholders.rs`): an unknown placeholder as it
-/// is, and a value without a placeholder as `{?name}`.
-pub(crate) fn interpolate(pattern: &str, values: &[(&str, &str)]) -> String {
-    let mut text = interpolate_some(pattern, values);
-    for (name, _) in values.iter().filter(|(name, _)| !pattern.contains(&format!("{{{name}}}"))) {
-        text.push_str(&format!("{{{MISSING}{name}}}"));
-    }
-    text
-}
-
-/// Replaces the placeholders of a pattern that may lack some of them.
-pub(crate) fn interpolate_some(pattern: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(pattern.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
-}
-
 impl Language {
     /// The format of numbers.
     fn number_format(&self) -> NumberFormat {
@@ -243,7 +104,7 @@ impl Language {
             let fits = value.to_f64() >= 10_f64.powi(unit.power.into()) && count.decimals() <= 2;
             fits.then(|| interpolate(&unit.pattern, &[("n", &self.number(count))]))
         };
-        self.style.units.iter().rev().find_map(in_unit).unwrap_or_else(|| self.number(value))
+        self.style.counting_units.iter().rev().find_map(in_unit).unwrap_or_else(|| self.number(value))
     }
 
     /// A percentage.
@@ -326,7 +187,7 @@ impl Language {
 
     /// Replaces `{n}` of a pattern by a number. `{n|one:…|few:…|many:…|other:…}` becomes the word for its plural
     /// category; a number with a hedge takes the form `many`, which is the genitive plural in Russian.
-    pub fn counted(&self, pattern: &str, number: &str) -> String {
+    pub fn pluralised(&self, pattern: &str, number: &str) -> String {
         let text = interpolate(pattern, &[("n", number)]);
         let Some((before, rest)) = text.split_once("{n|") else { return text };
         let (forms, after) = rest.split_once('}').unwrap_or((rest, ""));
@@ -343,12 +204,12 @@ impl Language {
     pub fn sentence(&self, text: &str) -> String {
         let text = self.capitalised(text);
         let ends = ['.', '?', '!', '…', '。', '？', '！', '؟'];
-        if text.ends_with(ends) { text } else { text + &self.style.stop }
+        if text.ends_with(ends) { text } else { text + &self.style.full_stop }
     }
 
     /// The text without the full stop at its end.
-    pub fn unended<'t>(&self, text: &'t str) -> &'t str {
-        text.trim_end_matches(self.style.stop.as_str())
+    pub fn without_full_stop<'t>(&self, text: &'t str) -> &'t str {
+        text.trim_end_matches(self.style.full_stop.as_str())
     }
 
     /// A text with another in brackets.
@@ -371,7 +232,7 @@ impl Language {
             &mut style.day,
             &mut style.month,
         ];
-        let units = style.units.iter_mut().map(|unit| &mut unit.pattern);
+        let units = style.counting_units.iter_mut().map(|unit| &mut unit.pattern);
         let months = self.months.iter_mut().chain(&mut self.months_in_dates);
         for text in patterns.into_iter().chain(units).chain(months) {
             *text = pseudo.text(text);

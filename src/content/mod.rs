@@ -11,9 +11,11 @@ pub mod translation;
 
 pub(crate) mod date;
 pub(crate) mod file_texts;
+pub(crate) mod house_style;
 pub mod language;
 pub(crate) mod ledger_texts;
 pub(crate) mod locale_data;
+pub(crate) mod pattern;
 pub mod settings;
 pub(crate) mod sharing;
 pub(crate) mod ui_texts;

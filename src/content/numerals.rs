@@ -9,7 +9,7 @@ pub type Thousandths = i64;
 pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
     let group = language.group.map(String::from).unwrap_or_default();
     let decimal = String::from(language.decimal);
-    let all = language.style.units.iter().chain(&language.style.units_in_prose);
+    let all = language.style.counting_units.iter().chain(&language.style.counting_units_in_prose);
     let units: Vec<(String, u8)> =
         all.map(|unit| (unit.words(), unit.power)).filter(|(words, _)| !words.is_empty()).collect();
     let mut text = text.to_owned();

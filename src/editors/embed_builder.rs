@@ -1,7 +1,7 @@
 //! The embed builder of a figure: its code in three kinds, the options, and a preview.
 
-use super::LanguageLink;
 use crate::content::sharing::Sharing;
+use crate::page::LanguageLink;
 use crate::share::code::Code;
 use crate::share::snippet::Snippet;
 use yew::prelude::*;
@@ -85,10 +85,10 @@ fn options(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> 
 }
 
 fn language(link: &LanguageLink, snippet: &Snippet) -> Html {
-    let LanguageLink { code, name, address } = link;
-    let selected = *code == snippet.lang;
+    let LanguageLink { code, name, folder, .. } = link;
+    let (address, selected) = (format!("{folder}embed/"), *code == snippet.lang);
     html! {
-        <option key={code.as_str()} value={address.clone()} lang={code.clone()} selected={selected}>{ name }</option>
+        <option key={code.as_str()} value={address} lang={code.clone()} selected={selected}>{ name }</option>
     }
 }
 

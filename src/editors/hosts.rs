@@ -1,6 +1,6 @@
 //! Sample hosts for trying the embed code: what each kind of code loses in each host.
 
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::sharing::{HostPage, HostTexts, HostsTexts, Sharing};
 use yew::prelude::*;
 

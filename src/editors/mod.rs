@@ -7,7 +7,7 @@ mod cite;
 mod embed_builder;
 mod hosts;
 
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::embed::height;
 use crate::figures::Figure;
 use crate::page::{CLAIMS, LESSON, PageProps, no_index, script, to_document};
@@ -22,8 +22,6 @@ pub struct EditorsProps {
     pub page: PageProps,
     /// The files that only this page loads.
     pub files: Rc<EditorsFiles>,
-    /// The languages of the site.
-    pub languages: Rc<Vec<LanguageLink>>,
 }
 
 /// The files of this page, with addresses relative to it.
@@ -37,17 +35,6 @@ pub struct EditorsFiles {
     pub script: String,
     /// The root of the site.
     pub root: String,
-}
-
-/// A language of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LanguageLink {
-    /// The language tag (BCP 47).
-    pub code: String,
-    /// The name of the language in the language itself.
-    pub name: String,
-    /// The address of its page for editors, relative to the root of the site.
-    pub address: String,
 }
 
 /// The page as an HTML document.
@@ -129,7 +116,7 @@ fn tool(props: &EditorsProps, figure: &Figure) -> Html {
     html! {
         <section key={figure.id} class="tool" id={figure.id} aria-labelledby={format!("{}-question", figure.id)}>
             <h2 class="tool__question" id={format!("{}-question", figure.id)}>{ &figure.question }</h2>
-            { embed_builder::embed_builder(&content.sharing, &snippet, &props.languages) }
+            { embed_builder::embed_builder(&content.sharing, &snippet, &props.page.languages) }
             <h3 class="tool__part" id={format!("{}-cite", figure.id)}>{ &content.sharing.cite.title }</h3>
             { cite::cite(content, figure) }
         </section>

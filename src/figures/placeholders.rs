@@ -3,7 +3,7 @@
 //! `interpolate` leaves both in the text: an unknown placeholder as it is, and a missing one as `{?name}` at the end.
 
 use super::figure::Figure;
-use crate::content::language::MISSING;
+use crate::content::pattern::MISSING;
 use crate::content::{Content, Diagnostic, Diagnostics};
 use serde_json::Value;
 

@@ -8,7 +8,7 @@ mod table;
 
 use crate::content::Content;
 use crate::content::claim::Found;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::page::social::Social;
 use crate::page::{CLAIMS, PageProps, as_of, companion, csv_with_encoding};
 use yew::prelude::*;

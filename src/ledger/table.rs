@@ -1,7 +1,7 @@
 //! The table: a group of rows for each section of the story. Narrow windows stack the cells of a row.
 
 use super::entry::{Entry, by_section, id};
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::section::Section;
 use crate::page::{PageProps, described};
 use yew::prelude::*;

@@ -9,7 +9,7 @@ use super::menu::menu;
 use super::sources::citations;
 use super::table::table;
 use super::{PageProps, RenderTarget, STORY_PAGE};
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::figures::{Explained, Explanation, Figure};
 use crate::scene::Still;
 use yew::prelude::*;

@@ -2,6 +2,7 @@
 
 use super::PageProps;
 use crate::content::Content;
+use crate::content::section::Section;
 use yew::prelude::*;
 
 /// A language of the site, as the pages of all languages name it.
@@ -86,11 +87,9 @@ pub fn draft_notice(props: &PageProps) -> Option<Html> {
 }
 
 /// The reason why a section is in the original language: its translation waits for a reader.
-pub fn waiting(props: &PageProps, section: &str) -> Option<Html> {
-    let is_waiting = |section: &&crate::content::section::Section| section.blocks.iter().any(|block| block.is_original);
-    let sections = &props.content.sections;
-    sections.iter().filter(|found| found.id == section).find(is_waiting)?;
-    (props.content.settings.testimony_section == section)
+pub fn waiting(props: &PageProps, section: &Section) -> Option<Html> {
+    let is_testimony = props.content.settings.testimony_section == section.id;
+    (is_testimony && section.blocks.iter().any(|block| block.is_original))
         .then(|| html! { <p class="draft-notice" role="note">{ &props.content.ui.translation.waiting }</p> })
 }
 

@@ -10,7 +10,7 @@ use crate::chart::range::Bounded;
 use crate::content::blocks::{Block, BlockKind};
 use crate::content::columns::{RANGE, SHARE};
 use crate::content::date::Date;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::content::settings::KeyFigure;
 use crate::content::translation::original::is_marked;

@@ -111,9 +111,10 @@ fn page(props: &PageProps) -> Html {
 pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
+    let page = if props.target == RenderTarget::StoryEmbed { "embed/story/" } else { "" };
     html! {
         <>
-            { for languages::language_menu(props, "") }
+            { for languages::language_menu(props, page) }
             <main>
                 { masthead::masthead(props, &mut seen) }
                 { toolbar }

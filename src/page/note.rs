@@ -6,7 +6,7 @@ use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::Claim;
 use crate::content::evidence::Evidence;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;

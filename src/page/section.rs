@@ -15,7 +15,7 @@ pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     html! {
         <section key={section.id.as_str()} class="section" id={section.id.clone()}>
             { title(props, section) }
-            { for waiting(props, &section.id) }
+            { for waiting(props, section) }
             { blocks(props, seen, &section.blocks) }
         </section>
     }

@@ -112,9 +112,9 @@ fn tail(props: &PageProps, source: &Source, where_: String) -> Html {
     let kind = props.content.ui.kind(&source.kind);
     html! {
         <span class="sources__tail" translate="yes">
-            { where_ }{ format!("{} ", props.content.language.style.stop) }{ kind }
+            { where_ }{ format!("{} ", props.content.language.style.full_stop) }{ kind }
             if let Some(note) = &source.note {
-                { &props.content.language.style.sources }{ note }
+                { &props.content.language.style.source_separator }{ note }
             }
         </span>
     }

@@ -49,7 +49,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
         .map(|source| source.name(&props.content.ui))
         .collect();
     let last = columns.len() - 1;
-    let sources = sources.join(&props.content.language.style.sources);
+    let sources = sources.join(&props.content.language.style.source_separator);
     html! {
         <>
             { for row.cells.iter().enumerate().map(|(index, cell)| match index {

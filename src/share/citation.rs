@@ -5,7 +5,7 @@
 use super::code::{Code, Slot};
 use crate::content::Content;
 use crate::content::date::Date;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::figures::Figure;
 
 /// The version of the site.

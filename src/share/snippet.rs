@@ -4,7 +4,7 @@
 
 use super::code::{Code, Slot, escaped};
 use crate::content::Content;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::figures::Figure;
 
 /// The `sandbox` attribute of a frame.

@@ -1,7 +1,7 @@
 //! The credit of an image or a data file: sources, origin, licence.
 
 use crate::content::Content;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::figures::Figure;
 
 /// The name and the address of the licence of words, data and images.
@@ -64,7 +64,7 @@ fn licence() -> String {
 
 fn listed(content: &Content, names: &[String], left: usize) -> String {
     let texts = &content.ui.files;
-    let list = content.language.unended(&names.join(&content.language.style.sources)).to_owned();
+    let list = content.language.without_full_stop(&names.join(&content.language.style.source_separator)).to_owned();
     let list =
         if left == 0 { list } else { interpolate_some(&texts.more, &[("list", &list), ("n", &left.to_string())]) };
     interpolate_some(&texts.sources, &[("list", &list)])

@@ -103,7 +103,7 @@ fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), Site
     for edition in editions {
         story_page::write(edition, bundle)?;
         embeds::write(edition, bundle)?;
-        editors::write(edition, editions, bundle)?;
+        editors::write(edition, bundle)?;
         ledger::write(edition, bundle)?;
         lesson::write(edition, bundle)?;
         downloads::write_data(edition)?;

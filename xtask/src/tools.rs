@@ -12,9 +12,7 @@ mod from_npm;
 
 mod apt;
 
-mod gettext;
-
-mod poppler;
+mod from_debian;
 
 mod browser;
 
@@ -46,8 +44,7 @@ pub fn set_up_to_build(context: &mut Context) -> Result<(), Error> {
 /// soon. Returns the programs with their environment variables.
 pub fn set_up_to_test(context: &mut Context, engines: &[Engine]) -> Result<Programs, Error> {
     let mut programs = browser::ensure(context, engines)?;
-    programs.push(("EXPLAINER_PDFTOTEXT", poppler::pdftotext(context)?));
-    programs.push(("EXPLAINER_MSGFMT", gettext::msgfmt(context)?));
+    programs.extend(from_debian::ensure(context)?);
     set_up_to_build(context)?;
     from_cargo::ensure(context, &[from_cargo::deny(context)])?;
     if engines.contains(&Engine::Firefox) {

@@ -20,9 +20,11 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     let english = diagnostics.keep(language::load(assets, ORIGINAL));
     let own = diagnostics.keep(language::load(assets, &translation.catalogue_language));
     let (Some(english), Some(own)) = (english, own) else { return diagnostics };
-    let letters = own.style.letters.as_deref();
+    let edition = diagnostics.keep(language::load(assets, &translation.language));
+    let letters = edition.as_ref().and_then(|edition| edition.style.letters.as_deref());
     for entry in translation.entries.values().filter(|entry| !entry.text.is_empty() && !entry.is_stale()) {
-        let pair = Pair { unit: &entry.unit, text: &entry.text, english: &english, own: &own, letters };
+        let shown = translation.in_script(&entry.text);
+        let pair = Pair { unit: &entry.unit, text: &entry.text, shown: &shown, english: &english, own: &own, letters };
         for (problem, fix) in pair.problems() {
             let line = line_of(&text, &entry.unit);
             let shown: String = entry.text.chars().take(60).collect();
@@ -38,14 +40,22 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     diagnostics
 }
 
-/// The line of a unit in a catalogue; 0 if it was written in another way than `cargo xtask translate` does.
+/// The line of a unit in a catalogue. 0 if the catalogue has no such unit.
 fn line_of(catalogue: &str, unit: &Unit) -> usize {
-    let context = format!("msgctxt \"{}\"", unit.context);
-    let start: String =
-        unit.english.chars().take(30).take_while(|letter| !matches!(letter, '"' | '\\' | '\n')).collect();
     let lines: Vec<&str> = catalogue.lines().collect();
-    let is_unit = |index: &usize| {
-        lines[*index] == context && lines[*index + 1..].iter().take(3).any(|line| line.contains(start.as_str()))
+    let escaped = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    let quoted = |line: &str| line.trim().strip_prefix('"')?.strip_suffix('"').map(str::to_owned);
+    // A long text is wrapped: further lines begin with a quote.
+    let field = |start: usize, name: &str| -> Option<String> {
+        let first = lines.get(start)?.strip_prefix(name)?;
+        let further = lines[start + 1..].iter().copied().take_while(|line| line.starts_with('"'));
+        std::iter::once(first).chain(further).map(quoted).collect()
+    };
+    let (context, english) = (escaped(&unit.context), escaped(&unit.english));
+    let is_unit = |start: &usize| {
+        let is_id = |line: &usize| lines[*line].starts_with("msgid ");
+        field(*start, "msgctxt ").as_ref() == Some(&context)
+            && (*start..lines.len()).find(is_id).and_then(|line| field(line, "msgid ")).as_ref() == Some(&english)
     };
     (0..lines.len()).find(is_unit).map_or(0, |index| index + 1)
 }
@@ -54,6 +64,8 @@ fn line_of(catalogue: &str, unit: &Unit) -> usize {
 struct Pair<'a> {
     unit: &'a Unit,
     text: &'a str,
+    /// The text in the script of the edition.
+    shown: &'a str,
     english: &'a Language,
     own: &'a Language,
     letters: Option<&'a str>,
@@ -89,7 +101,7 @@ impl Pair<'_> {
             problems
                 .push(("other numbers than in English".to_owned(), format!("Write the numbers of “{}”", unit.english)));
         }
-        if let Some(letter) = self.letters.and_then(|letters| foreign_letter(text, letters)) {
+        if let Some(letter) = self.letters.and_then(|letters| foreign_letter(self.shown, letters)) {
             problems.push((
                 format!("the letter “{letter}” (U+{:04X}), which the language does not have", u32::from(letter)),
                 "Write the letter of the language that looks like it".to_owned(),

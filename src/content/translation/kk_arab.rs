@@ -45,7 +45,7 @@ impl KkArab {
 
     /// The text in Arabic script.
     pub fn convert(&self, text: &str) -> String {
-        let text = text.to_lowercase_cyrillic();
+        let text = lower_cyrillic(text);
         let mut made = String::new();
         let mut rest = text.as_str();
         let mut before = ' ';
@@ -78,18 +78,11 @@ impl KkArab {
     }
 }
 
-/// Lower case of Cyrillic letters only: Latin names keep their capitals.
-trait LowercaseCyrillic {
-    fn to_lowercase_cyrillic(&self) -> String;
-}
-
-impl LowercaseCyrillic for str {
-    fn to_lowercase_cyrillic(&self) -> String {
-        let lower = |letter: char| letter.to_lowercase().next().unwrap_or(letter);
-        self.chars()
-            .map(|letter| if ('\u{400}'..='\u{52F}').contains(&letter) { lower(letter) } else { letter })
-            .collect()
-    }
+/// The text with Cyrillic letters in lower case. Latin names keep their capitals.
+fn lower_cyrillic(text: &str) -> String {
+    let lower =
+        |letter: char| if is_cyrillic(letter) { letter.to_lowercase().next().unwrap_or(letter) } else { letter };
+    text.chars().map(lower).collect()
 }
 
 fn is_cyrillic(letter: char) -> bool {

@@ -22,10 +22,11 @@ pub use translator::Translator;
 
 use super::files::Assets;
 use super::settings;
-use super::{Diagnostics, language};
+use super::{Diagnostics, house_style};
 use catalogue::{Catalogue, Entry};
 use kk_arab::KkArab;
 use sign_off::SignOffs;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use testimony::Testimony;
 use unit::Unit;
@@ -56,7 +57,7 @@ pub fn file(language: &str) -> String {
 impl Translation {
     /// The translation into a language that has a catalogue, or is converted from one. `None` for all others.
     pub fn load(assets: &Assets, language: &str) -> Result<Option<Translation>, Diagnostics> {
-        let from = language::converted_from(assets, language)?;
+        let from = house_style::load(assets)?.remove(language).and_then(|style| style.converted_from);
         let catalogue_language = from.clone().unwrap_or_else(|| language.to_owned());
         let file = file(&catalogue_language);
         if !assets.path(&file).is_file() {
@@ -94,7 +95,7 @@ impl Translation {
             None => Status::Missing,
             Some(entry) if entry.text.is_empty() => Status::Missing,
             Some(entry) if entry.is_stale() => Status::Stale,
-            Some(entry) if self.sign_offs.has(&self.language, unit, &entry.text) => Status::Signed,
+            Some(entry) if self.sign_offs.has(&self.language, unit, &self.in_script(&entry.text)) => Status::Signed,
             Some(entry) if entry.is_machine_made() => Status::Machine,
             Some(_) => Status::Person,
         }
@@ -107,11 +108,16 @@ impl Translation {
             Status::Signed => true,
             Status::Machine | Status::Person => self.drafts.shows(self.testimony.has(unit)),
         };
-        let text = &self.entries.get(unit).filter(|_| shown)?.text;
-        Some(match &self.converter {
-            Some(converter) => converter.convert(text),
-            None => text.clone(),
-        })
+        let entry = self.entries.get(unit).filter(|_| shown)?;
+        Some(self.in_script(&entry.text).into_owned())
+    }
+
+    /// A text of the catalogue in the script of the edition.
+    fn in_script<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match &self.converter {
+            Some(converter) => converter.convert(text).into(),
+            None => text.into(),
+        }
     }
 
     /// The states of all units.

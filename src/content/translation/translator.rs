@@ -4,7 +4,7 @@ use super::unit::Unit;
 use super::update::{Updated, update};
 use super::{ORIGINAL, place};
 use crate::content::files::Assets;
-use crate::content::{Diagnostics, language};
+use crate::content::{Diagnostic, Diagnostics, house_style};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -30,16 +30,18 @@ impl Translator {
     /// The catalogues of the project in a folder: those that exist.
     pub fn at(project: &Path) -> Result<Translator, Diagnostics> {
         let assets = Assets::at(project.join("assets"));
-        let languages = language::codes(&assets)?;
-        let languages = languages.into_iter().filter(|code| assets.path(&super::file(code)).is_file()).collect();
+        let languages = codes(&assets)?.into_iter().filter(|code| assets.path(&super::file(code)).is_file()).collect();
         Ok(Translator { assets, languages, made: BTreeMap::new() })
     }
 
     /// Takes over translations from a file. A language without a catalogue gets one.
     pub fn take_over(&mut self, language: &str, file: &Path) -> Result<(), String> {
-        let known = language::codes(&self.assets).map_err(|diagnostic| diagnostic.to_string())?;
+        let known = codes(&self.assets).map_err(|diagnostic| diagnostic.to_string())?;
         if !known.iter().any(|code| code == language) || language == ORIGINAL {
-            return Err(format!("“{language}” is no language to translate into. Add it to assets/{}.", language::FILE));
+            return Err(format!(
+                "“{language}” is no language to translate into. Add it to assets/{}.",
+                house_style::FILE
+            ));
         }
         let failed =
             |error: String| format!("{}: {error}. Write a JSON list of context, english and text.", file.display());
@@ -72,4 +74,9 @@ impl Translator {
         }
         Ok(report.trim_end().to_owned())
     }
+}
+
+/// The codes of all languages that have a house style.
+fn codes(assets: &Assets) -> Result<Vec<String>, Diagnostic> {
+    Ok(house_style::load(assets)?.into_keys().collect())
 }

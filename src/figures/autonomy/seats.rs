@@ -3,7 +3,8 @@
 use super::{Autonomy, LAW, SeatWords};
 use crate::content::Diagnostic;
 use crate::content::claim::Claim;
-use crate::content::language::{PARTS, interpolate_some};
+use crate::content::language::SEMICOLONS;
+use crate::content::pattern::interpolate_some;
 use crate::figures::needed;
 use crate::figures::source_phrases::read_in;
 use crate::plot::Block;
@@ -43,7 +44,7 @@ impl Autonomy<'_> {
         };
         let law = needed::source(content, LAW)?;
         // The note on the law begins with the article of the law.
-        let article = law.note.as_deref().and_then(|note| note.split(PARTS).next()).ok_or_else(|| {
+        let article = law.note.as_deref().and_then(|note| note.split(SEMICOLONS).next()).ok_or_else(|| {
             Diagnostic::at(
                 &format!("assets/{}", crate::content::source::FILE),
                 law.line,

@@ -12,7 +12,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
 use crate::chart::scale::Linear;
 use crate::content::columns::{Column, KM, MILES};
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
@@ -122,7 +122,7 @@ impl Border<'_> {
     /// A number with its unit.
     fn in_unit(&self, number: &str, unit: usize) -> Result<String, Diagnostic> {
         let pattern = needed::unit(self.content, self.series, UNITS[unit])?;
-        Ok(self.content.language.counted(pattern, number))
+        Ok(self.content.language.pluralised(pattern, number))
     }
 
     /// A row's length with its hedge. With `round`, hedged lengths are in whole units.

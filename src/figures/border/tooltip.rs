@@ -2,7 +2,7 @@
 
 use super::{Border, UNITS};
 use crate::content::Diagnostic;
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::SeriesRow;
 use crate::scene::{OptionSet, TooltipLine};
 

@@ -8,7 +8,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
 use crate::content::date::Date;
 use crate::content::evidence::Evidence;
-use crate::content::language::{interpolate, interpolate_some};
+use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, event_bar, shade};
 use crate::scene::{Bar, Label, Layer, PointerMode, Points, Scene, Stepper};

@@ -4,7 +4,7 @@ use super::{ARTICLE, Cases, anchor, is_after};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::date::Date;
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::row_phrases;
 use crate::plot::{Text, Tone, Weight, tooltip_line};

@@ -10,7 +10,7 @@ use super::needed;
 use super::source_phrases::{article_date, article_month, date_of, read_in};
 use crate::content::claim::{Claim, Found};
 use crate::content::evidence::Evidence;
-use crate::content::language::{interpolate, interpolate_some};
+use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 

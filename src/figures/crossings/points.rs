@@ -5,7 +5,7 @@ use super::row::{Crossings, Side};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::figures::row_phrases::{how_many_of, when, who};
 use crate::figures::source_phrases::article_month;
 use crate::plot::{Stroke, Tone, Weight, tooltip_line};

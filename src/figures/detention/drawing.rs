@@ -6,7 +6,7 @@ use crate::chart::scale::Linear;
 use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::SeriesRow;
 use crate::figures::needed;
 use crate::figures::row_phrases::date_of_row;
@@ -177,7 +177,7 @@ impl Detention<'_> {
             let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
             Block::new(super::ID, "statement")
                 .title(title)
-                .text(format!("{}{note}{}", row.name(), self.content.language.style.stop))
+                .text(format!("{}{note}{}", row.name(), self.content.language.style.full_stop))
                 .block()
         };
         let beside = self.statements.rows.iter().filter(|row| BESIDE.contains(&row.key.as_str()));

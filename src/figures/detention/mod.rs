@@ -11,7 +11,7 @@ use super::row_phrases::how_many;
 use super::source_phrases::{article_date, read_in};
 use crate::chart::decimal::Decimal;
 use crate::content::columns::RANGE;
-use crate::content::language::{interpolate, interpolate_some};
+use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, GUTTER, GUTTER_FROM, Margins};

@@ -8,7 +8,8 @@ use super::figure::{Figure, Table, TableRow};
 use super::needed;
 use super::row_phrases::{how_many, years};
 use crate::content::columns::LOW;
-use crate::content::language::{PARTS, interpolate};
+use crate::content::language::SEMICOLONS;
+use crate::content::pattern::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Block;
@@ -49,12 +50,12 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         text_blocks.push(block("heading", "", &interpolate(heading, &[("years", &span(content, series, rows)?)])));
         text_blocks.extend(rows.iter().map(|row| {
             // The first part of the note; the table has all of it. Not every number has a note.
-            let note = row.words.note.as_deref().and_then(|note| note.split(PARTS).next()).unwrap_or_default();
+            let note = row.words.note.as_deref().and_then(|note| note.split(SEMICOLONS).next()).unwrap_or_default();
             let text = interpolate(&words.number, &[("who", of(row)), ("note", note)]);
             block(
                 "count",
                 &content.language.capitalised(&how_many(content, row)),
-                text.trim_end_matches(|letter| PARTS.contains(&letter) || [' ', ':', '：'].contains(&letter)),
+                text.trim_end_matches(|letter| SEMICOLONS.contains(&letter) || [' ', ':', '：'].contains(&letter)),
             )
         }));
     }

@@ -11,7 +11,7 @@ use super::figure::Figure;
 use super::needed;
 use super::row_phrases::{how_many, is_part_of_year};
 use crate::content::columns::LOW;
-use crate::content::language::{interpolate, interpolate_some};
+use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::plot::note_under_drawing;

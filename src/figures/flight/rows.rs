@@ -2,7 +2,7 @@
 
 use crate::content::Content;
 use crate::content::columns::LOW;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::figures::crossings::{OTHER_SCOPE, Side};
 use crate::figures::row_phrases;

@@ -5,7 +5,7 @@ use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_tiers};
 use crate::chart::text_width::text_width;
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, base_axis};
 use crate::scene::{Label, Layer};
 

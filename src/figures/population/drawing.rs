@@ -5,7 +5,7 @@ use super::{ARTICLE, CENSUS, Population, drawn, people, year};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tone, Weight};
 use crate::scene::{ControlOption, Layer, OptionSet, Point, Points, Scene, SegmentedControl, TooltipLine};
@@ -110,7 +110,10 @@ impl Population<'_> {
         };
         // Not every row has a note.
         if let Some(note) = &row.words.note {
-            text = interpolate(&words.noted, &[("reading", self.content.language.unended(&text)), ("note", note)]);
+            text = interpolate(
+                &words.noted,
+                &[("reading", self.content.language.without_full_stop(&text)), ("note", note)],
+            );
         }
         if row.evidence == Evidence::F2 {
             text.push_str(&format!(" {}", words.second_hand));

@@ -7,7 +7,7 @@ use super::{ARTICLE, CENSUS, Population, TOP, people, year};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::figures::needed;
 use crate::scene::{Guess, GuessHandle, Sentence};

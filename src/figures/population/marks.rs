@@ -4,7 +4,7 @@ use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
-use crate::content::language::{interpolate, interpolate_some};
+use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, bracket, mark_style, ring};
 use crate::scene::{Dot, Layer, OptionSet};

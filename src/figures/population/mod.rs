@@ -12,7 +12,7 @@ use super::source_phrases::article_month;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::columns::{LOW, RANGE};
-use crate::content::language::{interpolate, interpolate_some};
+use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};

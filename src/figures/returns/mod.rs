@@ -9,7 +9,7 @@ use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{given_by, hedged, how_many, is_part_of_year, when, years};
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;

@@ -6,7 +6,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::ticks::ticks;
 use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight, mark_style};
 use crate::scene::{ControlOption, Dot, Layer, OptionSet, Points, Scene, SegmentedControl};

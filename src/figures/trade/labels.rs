@@ -5,7 +5,7 @@ use super::{Trade, share};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
 use crate::scene::{Label, Rule};

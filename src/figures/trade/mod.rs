@@ -12,7 +12,7 @@ use super::needed;
 use super::source_phrases::article_month;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};

@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::columns::{RANK, SHARE};
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::content::series::SeriesRow;
 use crate::plot::{Shown, Stroke, Text, Tier, Weight};
 use crate::scene::{Layer, Point, TooltipLine};

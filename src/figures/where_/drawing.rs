@@ -4,7 +4,7 @@ use super::{PointWords, Where};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
-use crate::content::language::interpolate;
+use crate::content::pattern::interpolate;
 use crate::figures::map_marks::{Land, NameRank, scale_bar};
 use crate::plot::{Block, Shown, Text, Tier, Tone};
 use crate::scene::{

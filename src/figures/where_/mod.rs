@@ -10,7 +10,7 @@ use super::needed;
 use super::row_phrases::date_of_row;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, KM, LOW, MILES};
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::content::{Content, Diagnostic};
 use crate::plot::Frame;
 use serde::Deserialize;
@@ -135,7 +135,7 @@ fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic>
         let (series, row) = needed::row(content, "border", key)?;
         let unit = |column: Column<Decimal>| -> Result<String, Diagnostic> {
             let pattern = needed::unit(content, series, column.name)?;
-            Ok(language.counted(pattern, &language.number(row.need(column)?)))
+            Ok(language.pluralised(pattern, &language.number(row.need(column)?)))
         };
         Ok(language.bracketed(&unit(MILES)?, &unit(KM)?))
     };

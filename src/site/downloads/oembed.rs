@@ -1,7 +1,7 @@
 //! oEmbed 1.0 answers, one static file for each embed.
 
 use crate::content::Content;
-use crate::content::language::interpolate_some;
+use crate::content::pattern::interpolate_some;
 use crate::embed::height;
 use crate::page::Social;
 use crate::page::social::SIZE;

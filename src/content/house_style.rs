@@ -1,0 +1,120 @@
+//! The house style of a language: what CLDR leaves open, or what the project writes otherwise.
+//!
+//! An entry of `languages.json`. Must not depend on CLDR's data: `language.rs` joins both.
+
+use super::Diagnostic;
+use super::files::Assets;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The file with the house styles of all languages, relative to `assets/`.
+pub const FILE: &str = "story/languages.json";
+
+/// A house style. Patterns have their placeholders in braces.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HouseStyle {
+    /// The language's own name for itself.
+    pub name: String,
+    /// The CLDR locale of its formats, if it is not the code.
+    #[serde(default)]
+    pub cldr: Option<String>,
+    /// The separator of thousands, if it is not CLDR's.
+    #[serde(default)]
+    pub group: Option<char>,
+    /// The CLDR field of a month in a date.
+    #[serde(default = "format_field")]
+    pub month_in_date: String,
+    /// The CLDR field of a month that stands alone.
+    #[serde(default = "stand_alone_field")]
+    pub month_alone: String,
+    /// The counting units in words, from low to high.
+    pub counting_units: Vec<CountingUnit>,
+    /// Further counting units that the prose may use.
+    #[serde(default)]
+    pub counting_units_in_prose: Vec<CountingUnit>,
+    /// `{n}`: a percentage.
+    pub percent: String,
+    /// `{n}`: an approximate number.
+    pub about: String,
+    /// `{n}`: a lower bound.
+    pub at_least: String,
+    /// `{n}`: an upper bound.
+    pub up_to: String,
+    /// `{low}`, `{high}`: a range.
+    pub range: String,
+    /// `{low}`, `{high}`: a range whose upper end is open.
+    pub open_range: String,
+    /// `{start}`, `{end}`: a span of time.
+    pub span: String,
+    /// `{start}`, `{end}`: a span of years, if it is written in another way.
+    #[serde(default)]
+    pub span_of_years: Option<String>,
+    /// `{day}`, `{month}`, `{year}`: a day.
+    pub day: String,
+    /// `{month}`, `{year}`: a month.
+    pub month: String,
+    /// `{a}`, `{b}`: the last two items of a list, if CLDR has no list of this language.
+    #[serde(default)]
+    pub pair: Option<String>,
+    /// The separator of all earlier items of such a list.
+    #[serde(default)]
+    pub list: Option<String>,
+    /// Its letters in lower case, if other letters of its script are mistakes.
+    #[serde(default)]
+    pub letters: Option<String>,
+    /// The language from whose catalogue the edition is converted by rule.
+    #[serde(default)]
+    pub converted_from: Option<String>,
+    /// The full stop.
+    #[serde(default = "full_stop")]
+    pub full_stop: String,
+    /// `{a}`, `{b}`: a text with another in brackets.
+    #[serde(default = "in_brackets")]
+    pub brackets: String,
+    /// The separator of sources in a list.
+    #[serde(default = "semicolon")]
+    pub source_separator: String,
+}
+
+/// A unit in which a language counts, such as a million.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountingUnit {
+    /// The power of ten.
+    pub power: u8,
+    /// `{n}`: the number of units.
+    pub pattern: String,
+}
+
+impl CountingUnit {
+    /// The words of the unit, without the number.
+    pub fn words(&self) -> String {
+        self.pattern.replace("{n}", "").trim().to_owned()
+    }
+}
+
+fn format_field() -> String {
+    "MMMM".to_owned()
+}
+
+fn stand_alone_field() -> String {
+    "LLLL".to_owned()
+}
+
+fn full_stop() -> String {
+    ".".to_owned()
+}
+
+fn in_brackets() -> String {
+    "{a} ({b})".to_owned()
+}
+
+fn semicolon() -> String {
+    "; ".to_owned()
+}
+
+/// The house styles of all languages, by code.
+pub fn load(assets: &Assets) -> Result<BTreeMap<String, HouseStyle>, Diagnostic> {
+    assets.json(FILE)
+}
