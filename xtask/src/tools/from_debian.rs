@@ -34,7 +34,7 @@ fn found(context: &Context, program: &Program) -> Result<PathBuf, Error> {
     }
     let refused = apt::install(context, package).err().unwrap_or_default();
     find().ok_or_else(|| {
-        Error::new(&format!("the tests need {name}")).why(refused).by_hand(format!(
+        Error::new(format!("the tests need {name}")).why(refused).by_hand(format!(
             "`apt-get install {}` as root (Debian);\n\
              elsewhere put {of}’s {name} on PATH, or name it in {variable}",
             apt::words(package)
