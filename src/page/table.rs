@@ -63,7 +63,7 @@ fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
             <td class="table__source" translate="no" data-column={column(last)}>
                 { sources }
                 if let Some(note) = &row.note {
-                    <span class="table__note" translate="yes">{ " (" }{ note }{ ")" }</span>
+                    <span class="table__note" translate="yes">{ props.content.language.bracketed("", note) }</span>
                 }
             </td>
         </>

@@ -41,7 +41,7 @@ impl Drafts {
     }
 }
 
-/// The number of units in each state.
+/// The number of units in each state, and of the differences in the comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// All units.

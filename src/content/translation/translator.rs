@@ -14,13 +14,13 @@ use std::path::Path;
 pub struct Translator {
     assets: Assets,
     languages: Vec<String>,
-    made: BTreeMap<(String, Unit), String>,
+    machine_translations: BTreeMap<(String, Unit), String>,
 }
 
 /// A translation that a machine made.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Made {
+struct MachineTranslation {
     context: String,
     english: String,
     text: String,
@@ -31,7 +31,7 @@ impl Translator {
     pub fn at(project: &Path) -> Result<Translator, Diagnostics> {
         let assets = Assets::at(project.join("assets"));
         let languages = codes(&assets)?.into_iter().filter(|code| assets.path(&super::file(code)).is_file()).collect();
-        Ok(Translator { assets, languages, made: BTreeMap::new() })
+        Ok(Translator { assets, languages, machine_translations: BTreeMap::new() })
     }
 
     /// Takes over translations from a file. A language without a catalogue gets one.
@@ -46,9 +46,10 @@ impl Translator {
         let failed =
             |error: String| format!("{}: {error}. Write a JSON list of context, english and text.", file.display());
         let text = std::fs::read_to_string(file).map_err(|error| failed(error.to_string()))?;
-        let made: Vec<Made> = serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
-        for Made { context, english, text } in made {
-            self.made.insert((language.to_owned(), Unit { context, english }), text);
+        let translations: Vec<MachineTranslation> =
+            serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
+        for MachineTranslation { context, english, text } in translations {
+            self.machine_translations.insert((language.to_owned(), Unit { context, english }), text);
         }
         if !self.languages.iter().any(|code| code == language) {
             self.languages.push(language.to_owned());
@@ -58,7 +59,8 @@ impl Translator {
 
     /// Writes template and catalogues, and reports the changes. If one catalogue cannot be read, nothing is written.
     pub fn write(&self) -> Result<String, String> {
-        let updated = update(&self.assets, &self.languages, place, &self.made).map_err(|found| found.to_string())?;
+        let updated = update(&self.assets, &self.languages, place, &self.machine_translations)
+            .map_err(|found| found.to_string())?;
         let mut report = String::new();
         for Updated { file, text, new, changed, obsolete } in &updated {
             let path = self.assets.path(file);

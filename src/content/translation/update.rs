@@ -29,12 +29,13 @@ pub struct Updated {
 
 /// The template and the catalogues of `languages`, up to date. A language without a catalogue gets an empty one.
 ///
-/// `place` describes the place of a unit on the page. `made` are new translations of a machine, by language and unit.
+/// `place` describes the place of a unit on the page. `machine_translations` are new translations, by
+/// language and unit.
 pub fn update(
     assets: &Assets,
     languages: &[String],
     place: impl Fn(&Unit) -> String,
-    made: &BTreeMap<(String, Unit), String>,
+    machine_translations: &BTreeMap<(String, Unit), String>,
 ) -> Result<Vec<Updated>, Diagnostics> {
     let units = assets.units();
     let template =
@@ -51,7 +52,7 @@ pub fn update(
         let Some(old) = diagnostics.keep(old) else { continue };
         let (mut catalogue, new, changed) = merge(&units, old);
         for entry in &mut catalogue.entries {
-            if let Some(text) = made.get(&(language.clone(), entry.unit.clone())) {
+            if let Some(text) = machine_translations.get(&(language.clone(), entry.unit.clone())) {
                 entry.text.clone_from(text);
                 entry.origin = Some(Origin::now(&entry.unit.english, text, true));
             }
@@ -83,7 +84,7 @@ fn merge(units: &[Unit], old: Catalogue) -> (Catalogue, usize, usize) {
             .enumerate()
             .filter(|(_, entry)| entry.unit.context == unit.context && !entry.text.is_empty())
             .map(|(index, entry)| (similarity(&entry.unit.english, &unit.english), index))
-            // A string has its context to itself, except in an array. A block shares the context of its file.
+            // Blocks of a file share its context. A less similar one is no earlier version, but another block.
             .filter(|(similarity, _)| *similarity > 0.4)
             .max_by(|one, other| one.0.total_cmp(&other.0));
         match similar {
