@@ -211,7 +211,11 @@ function prepareNear() {
   for (const root of roots) near.observe(root);
 }
 // Screen readers read the points of all figures. Their layout waits until the page is idle, one figure at a time.
-const whenIdle = self.requestIdleCallback ?? setTimeout;
+// A page on a slow phone, or with busy scripts, may never be idle.
+const PATIENCE_IN_MS = 500;
+/** @param {() => void} action */
+const whenIdle = (action) =>
+  self.requestIdleCallback ? requestIdleCallback(action, { timeout: PATIENCE_IN_MS }) : setTimeout(action);
 /** @param {HTMLElement[]} roots */
 function list([root, ...rest]) {
   if (!root) return;

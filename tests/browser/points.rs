@@ -20,6 +20,7 @@ browser_tests! {
     a_screen_reader_finds_every_point_once_and_in_order in chromium: "only its driver exposes the accessibility tree";
     every_point_is_a_visible_item_of_a_list_to_assistive_technology in all_engines:
         "engines differ in what they hide from assistive technology";
+    case_busy_page in all_engines: "engines differ in when a page is idle";
     a_mouse_shows_a_point_of_an_unmounted_figure_and_hides_it_again in all_engines:
         "engines differ in the events of a mouse";
     a_finger_that_scrolls_selects_no_point in chromium: "our script undoes a press; the test sends the events itself";
@@ -75,7 +76,7 @@ async fn wait_until_prepared(figure: &Figure) {
     eventually(what, async || figure.evaluate::<bool>("return 'prepared' in root.dataset;", &[]).await).await;
 }
 
-/// Waits until the page has been idle, and the points of a figure can be read as text.
+/// Waits until the page has been idle or out of patience, and the points of a figure can be read as text.
 async fn wait_until_listed(figure: &Figure) {
     let what = format!("{} is listed", figure.id);
     eventually(what, async || figure.evaluate::<bool>("return 'listed' in root.dataset;", &[]).await).await;
@@ -266,6 +267,16 @@ async fn every_point_is_a_visible_item_of_a_list_to_assistive_technology(browser
         let slider = (page.role(&figure.at(".cursor")).await, page.accessible_name(&figure.at(".cursor")).await);
         assert_eq!(slider, ("slider".to_owned(), figure.scene.aria_label.to_string()), "{}", figure.id);
         assert_eq!(page.role(&figure.at(".points > li:last-child")).await, "listitem", "{}", figure.id);
+    }
+}
+
+/// A script that is always busy, or a slow phone: the page is never idle.
+async fn case_busy_page(browser: Browser) {
+    let site = Site::default().with_first_script(include_str!("points/always_busy.js"));
+    let page = browser.page_of(site).await;
+    page.open("").await;
+    for figure in with_cursor(&page).await {
+        wait_until_listed(&figure).await;
     }
 }
 

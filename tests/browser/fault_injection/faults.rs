@@ -168,38 +168,38 @@ pub const REFUSALS: &[Fault] = &[
 /// Features that an engine may lack. A script removes them before ours run.
 pub const MISSING_FEATURES: &[Fault] = &[
     of_the_site("WebAssembly has been removed", Outcome::Lost, |site| {
-        with_first_script(site, "delete window.WebAssembly;")
+        site.with_first_script("delete window.WebAssembly;")
     }),
     of_the_site("no modules", Outcome::Lost, |site| {
-        with_first_script(site, "delete HTMLScriptElement.prototype.noModule;")
+        site.with_first_script("delete HTMLScriptElement.prototype.noModule;")
     }),
     of_the_site("no IntersectionObserver", Outcome::Mounted, |site| {
-        with_first_script(site, "delete window.IntersectionObserver;")
+        site.with_first_script("delete window.IntersectionObserver;")
     }),
     of_the_site("no requestIdleCallback", Outcome::Mounted, |site| {
-        with_first_script(site, "delete window.requestIdleCallback;")
+        site.with_first_script("delete window.requestIdleCallback;")
     }),
-    of_the_site("no popover", Outcome::Mounted, |site| with_first_script(site, scripts::NO_POPOVER)),
+    of_the_site("no popover", Outcome::Mounted, |site| site.with_first_script(scripts::NO_POPOVER)),
     of_every_figure("no container queries", Outcome::Mounted, |site| {
         site.file(|name| name.ends_with(".css"), |answer| Some(answer.map_text(scripts::without_containers)))
     }),
-    of_the_site("storage throws", Outcome::Mounted, |site| with_first_script(site, scripts::STORAGE_THROWS)),
+    of_the_site("storage throws", Outcome::Mounted, |site| site.with_first_script(scripts::STORAGE_THROWS)),
     of_the_site("the history refuses changes", Outcome::Mounted, |site| {
-        with_first_script(site, scripts::HISTORY_FROZEN)
+        site.with_first_script(scripts::HISTORY_FROZEN)
     }),
-    of_the_site("the reader saves data", Outcome::Mounted, |site| with_first_script(site, scripts::SAVE_DATA)),
+    of_the_site("the reader saves data", Outcome::Mounted, |site| site.with_first_script(scripts::SAVE_DATA)),
 ];
 
 /// Changes that third parties make to the page before a figure mounts.
 pub const THIRD_PARTY_CHANGES: &[Fault] = &[
-    of_every_figure("the page is translated", Outcome::Mounted, |site| with_first_script(site, scripts::TRANSLATED)),
+    of_every_figure("the page is translated", Outcome::Mounted, |site| site.with_first_script(scripts::TRANSLATED)),
     of_every_figure("an extension inserts elements into the page", Outcome::Mounted, |site| {
-        with_first_script(site, scripts::INSERTED)
+        site.with_first_script(scripts::INSERTED)
     }),
     of_every_figure("an extension removes elements from the drawings", Outcome::Mounted, |site| {
-        with_first_script(site, scripts::REMOVED)
+        site.with_first_script(scripts::REMOVED)
     }),
-    of_the_site("an extension throws", Outcome::Mounted, |site| with_first_script(site, scripts::THROWS)),
+    of_the_site("an extension throws", Outcome::Mounted, |site| site.with_first_script(scripts::THROWS)),
     of_the_site("an archive serves the page from another address", Outcome::Mounted, |site| {
         site.below("/web/20261124000000/http://example.org/explainer/").with_page(scripts::archived)
     }),
@@ -218,14 +218,12 @@ pub const THIRD_PARTY_CHANGES: &[Fault] = &[
 /// Failures of the WebAssembly itself.
 pub const PROGRAM_FAILURES: &[Fault] = &[
     of_the_site("the program panics while a figure mounts", Outcome::Lost, |site| {
-        with_first_script(site, scripts::PANIC_WHILE_MOUNTING)
+        site.with_first_script(scripts::PANIC_WHILE_MOUNTING)
     }),
     of_the_site("the program panics at a key", Outcome::LostOnKey, |site| {
-        with_first_script(site, scripts::PANIC_AT_A_KEY)
+        site.with_first_script(scripts::PANIC_AT_A_KEY)
     }),
-    of_the_site("there is no memory for the program", Outcome::Lost, |site| {
-        with_first_script(site, scripts::NO_MEMORY)
-    }),
+    of_the_site("there is no memory for the program", Outcome::Lost, |site| site.with_first_script(scripts::NO_MEMORY)),
 ];
 
 fn wasm_file(name: &str) -> bool {
@@ -250,12 +248,6 @@ fn without_integrity(site: Site, is: fn(&str) -> bool, change: fn(Answer) -> Opt
         page.replace(" data-wasm-integrity=", " data-no-sum=").replace("type=\"importmap\"", "type=\"no-map\"")
     };
     site.with_page(page).file(is, change)
-}
-
-/// Runs a script before those of the page, as an extension would.
-fn with_first_script(site: Site, script: &'static str) -> Site {
-    site.with_page(|page| page.replace("<head>", "<head><script src=\"first.js\"></script>"))
-        .file(|name| name == "first.js", move |_| Some(Answer::script(script)))
 }
 
 /// Adds a policy in the headers to the page's own.

@@ -151,6 +151,12 @@ impl Site {
         self.changed(move |file, answer| Some(if file == "index.html" { change(answer) } else { answer }))
     }
 
+    /// Runs a script in the story page before its own, as an extension would.
+    pub fn with_first_script(self, script: &'static str) -> Site {
+        self.with_page(|page| page.replace("<head>", "<head><script src=\"first.js\"></script>"))
+            .file(|name| name == "first.js", move |_| Some(Answer::script(script)))
+    }
+
     /// Adds the headers of the release's `_headers` file to each answer.
     pub fn with_headers(self) -> Site {
         let rules = std::fs::read_to_string(self.dist.join("_headers")).expect("the release has a header file");
