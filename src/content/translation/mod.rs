@@ -11,6 +11,7 @@ pub mod original;
 mod place;
 mod sign_off;
 mod status;
+mod syntax;
 mod testimony;
 mod translator;
 pub mod unit;
