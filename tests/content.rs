@@ -22,3 +22,5 @@ mod temporary_assets;
 mod translations;
 #[path = "content/voices.rs"]
 mod voices;
+#[path = "content/wording.rs"]
+mod wording;

@@ -1,9 +1,10 @@
-//! Checks of a catalogue: every translation has the links, figures, placeholders and numbers of its English text, and
-//! only letters of its language.
+//! Checks of a catalogue: every translation has the links, figures, placeholders, numbers, terms and hedges of its
+//! English text, and only letters of its language.
 //!
 //! Numbers of the English text are checked against the data; equal numbers then need no second check.
 
 use super::unit::Unit;
+use super::wording::Wording;
 use super::{ORIGINAL, Translation, file};
 use crate::content::blocks::{Block, Inline, LinkTarget, paragraphs, pieces};
 use crate::content::files::Assets;
@@ -21,11 +22,16 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     let own = diagnostics.keep(language::load(assets, &translation.catalogue_language));
     let (Some(english), Some(own)) = (english, own) else { return diagnostics };
     let edition = diagnostics.keep(language::load(assets, &translation.language));
+    // An edition that is converted has the words of its catalogue, which are checked once.
+    let is_converted = translation.converter.is_some();
+    let wording = diagnostics.keep((!is_converted).then(|| Wording::load(assets, &translation.language)).transpose());
+    let wording = wording.flatten();
     let letters = edition.as_ref().and_then(|edition| edition.style.letters.as_deref());
     for entry in translation.entries.values().filter(|entry| !entry.text.is_empty() && !entry.is_stale()) {
         let shown = translation.in_script(&entry.text);
         let pair = Pair { unit: &entry.unit, text: &entry.text, shown: &shown, english: &english, own: &own, letters };
-        for (problem, fix) in pair.problems() {
+        let words = wording.iter().flat_map(|wording| wording.problems(&entry.unit.english, &entry.text));
+        for (problem, fix) in pair.problems().into_iter().chain(words) {
             let line = line_of(&text, &entry.unit);
             let shown: String = entry.text.chars().take(60).collect();
             diagnostics.push(Diagnostic::at(

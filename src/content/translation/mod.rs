@@ -15,6 +15,7 @@ mod testimony;
 mod translator;
 pub mod unit;
 mod update;
+mod wording;
 
 pub use place::place;
 pub use status::{Counts, Drafts, Status};
