@@ -80,8 +80,32 @@ fn a_loaded_word_is_accepted_in_quotation_marks_only() {
 }
 
 #[test]
+fn a_hedge_that_is_dropped_or_changed_is_reported() {
+    let (about, more) = ("claims.json#2.10.text", "glossary.json#yi-ta-incident.text");
+    let cases = [
+        ("ru", about, "около 200", "200", "without its hedge “about”"),
+        ("ru", more, "более 60", "около 60", "with the hedge “about”"),
+        ("kk", about, "шамамен 200", "200", "without its hedge “about”"),
+        ("kk", more, " адамнан астам", " адам", "without its hedge “more than”"),
+        ("zh-Hans", about, "约20万", "20万", "without its hedge “about”"),
+        ("zh-Hans", more, "超过6万", "至少6万", "with the hedge “at least”"),
+        ("tr", about, "yaklaşık 200", "en çok 200", "with the hedge “up to”"),
+        ("tr", more, "60.000’den fazla kişinin", "60.000 kişinin", "without its hedge “more than”"),
+        ("ug", about, "تەخمىنەن 200", "كەم دېگەندە 200", "with the hedge “at least”"),
+        ("ug", more, " ئادەمدىن ئارتۇق", "", "without its hedge “more than”"),
+    ];
+    for (language, context, from, to, problem) in cases {
+        let found = after(language, context, from, to);
+        assert!(found.contains(problem) && found.contains(context), "{language}: {found}");
+    }
+}
+
+#[test]
 fn a_language_without_forms_or_hedges_is_reported() {
-    for (file, from, to, problem) in [("story/terms.csv", "english,ru,", "english,xx,", "ru")] {
+    for (file, from, to, problem) in [
+        ("story/terms.csv", "english,ru,", "english,xx,", "ru"),
+        ("story/hedges.json", "\"ru\": {", "\"xx\": {", "has no language “ru”"),
+    ] {
         let copy = TemporaryAssets::new();
         copy.replace(file, from, to);
         let assets = Assets::at(copy.path(""));

@@ -1,9 +1,10 @@
-//! Checks of the wording of a translation: terms and loaded words.
+//! Checks of the wording of a translation: terms, loaded words and hedges.
 //!
-//! Both compare words of the English text with words of the translation. Must not depend on catalogues.
+//! All three compare words of the English text with words of the translation. Must not depend on catalogues.
 
 mod form;
 mod form_index;
+mod hedges;
 mod loaded_words;
 mod quotations;
 mod terms;
@@ -11,6 +12,7 @@ mod tokens;
 
 use crate::content::Diagnostics;
 use crate::content::files::Assets;
+use hedges::Hedges;
 use loaded_words::LoadedWords;
 use terms::TermBase;
 
@@ -22,6 +24,7 @@ pub type Problem = (String, String);
 pub struct Wording {
     terms: TermBase,
     loaded_words: LoadedWords,
+    hedges: Hedges,
 }
 
 impl Wording {
@@ -30,8 +33,11 @@ impl Wording {
         let mut diagnostics = Diagnostics::default();
         let terms = diagnostics.keep(TermBase::load(assets, language));
         let loaded_words = diagnostics.keep(LoadedWords::load(assets, language));
-        match (terms, loaded_words) {
-            (Some(terms), Some(loaded_words)) if diagnostics.0.is_empty() => Ok(Wording { terms, loaded_words }),
+        let hedges = diagnostics.keep(Hedges::load(assets, language));
+        match (terms, loaded_words, hedges) {
+            (Some(terms), Some(loaded_words), Some(hedges)) if diagnostics.0.is_empty() => {
+                Ok(Wording { terms, loaded_words, hedges })
+            }
             _ => Err(diagnostics),
         }
     }
@@ -40,6 +46,7 @@ impl Wording {
     pub fn problems(&self, english: &str, text: &str) -> Vec<Problem> {
         let mut problems = self.terms.problems(english, text);
         problems.extend(self.loaded_words.problems(english, text));
+        problems.extend(self.hedges.problems(english, text));
         problems
     }
 }
