@@ -6,6 +6,7 @@
 pub mod catalogue;
 mod check;
 pub mod comparison;
+mod foreign_names;
 mod kk_arab;
 pub mod original;
 mod place;
