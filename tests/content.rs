@@ -1,5 +1,7 @@
 //! Tests of loading `assets/`, and of the diagnostics.
 
+#[path = "content/bidi.rs"]
+mod bidi;
 #[path = "content/broken.rs"]
 mod broken;
 #[path = "content/broken_figures.rs"]
