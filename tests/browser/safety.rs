@@ -17,10 +17,21 @@ browser_tests! {
 /// Console messages of the engines about refusals.
 const REFUSED: &[&str] = &["Content Security Policy", "Content-Security-Policy"];
 
-/// The paths of all pages of the release. Pages that only redirect contain nothing that a policy could refuse.
+/// The paths of the English pages of the release, and of one translated page for each further policy. Tests of the
+/// release compare all policies with their pages. Pages that only redirect contain nothing that a policy could refuse.
 fn paths(site: &Site) -> Vec<String> {
+    let mut policies = BTreeSet::new();
+    let mut is_opened = |name: &String| {
+        let page = String::from_utf8_lossy(&site.read(name).body).into_owned();
+        let policy = page.split_once("Content-Security-Policy\" content=\"").map(|(_, rest)| rest.split('"').next());
+        let is_new = policies.insert(policy.flatten().map(str::to_owned));
+        page.contains("<html lang=\"en\"") || is_new
+    };
     let redirects = |name: &str| String::from_utf8_lossy(&site.read(name).body).contains("http-equiv=\"refresh\"");
-    site.files().into_iter().filter(|name| name.ends_with(".html") && !redirects(name)).collect()
+    let pages = site.files().into_iter().filter(|name| name.ends_with(".html") && !redirects(name));
+    let paths: Vec<String> = pages.filter(|name| is_opened(name)).collect();
+    assert!(paths.iter().any(|path| path.starts_with("kk")), "no translated page is opened");
+    paths
 }
 
 async fn refused_content_has_no_effect_and_fails_a_test(browser: Browser) {

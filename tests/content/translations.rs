@@ -189,3 +189,35 @@ fn gettext_accepts_every_catalogue() {
         assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
     }
 }
+
+#[test]
+fn catalogues_that_other_programs_wrote_are_read() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/story/ru.po");
+    let ours = fs::read_to_string(file).expect(RU);
+    let read = |text: &str| Catalogue::parse(RU, text).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
+    let expected = read(&ours);
+    // An editor on Windows; one that writes an empty comment, a mark of the byte order and its name.
+    assert_eq!(read(&ours.replace('\n', "\r\n")), expected);
+    let header = "\u{feff}#\nmsgid \"\"\nmsgstr \"\"\n\"X-Generator: An editor 3.4\\n\"\n";
+    assert_eq!(read(&ours.replacen("msgid \"\"\nmsgstr \"\"\n", header, 1)), expected);
+    // `cargo xtask test` installs gettext, as above. Its programs wrap lines elsewhere and write an empty comment.
+    let Some(msgfmt) = std::env::var_os("EXPLAINER_MSGFMT") else { return };
+    let msgcat = std::path::Path::new(&msgfmt).with_file_name("msgcat");
+    let written = Command::new(msgcat).args(["--width=60", file]).output().expect("msgcat");
+    assert_eq!(read(&String::from_utf8(written.stdout).expect("a catalogue")), expected);
+}
+
+#[test]
+fn a_conflict_or_a_repeated_entry_stops_the_build() {
+    for (from, to, problem) in [
+        ("msgctxt \"claims.json#2.12.text\"", "<<<<<<< HEAD\nmsgctxt \"claims.json#2.12.text\"", "no entry"),
+        ("msgid \"", "msgid \"\"\" \"", "no entry"),
+        ("\n\n#", "\n#", "no empty line stands before it"),
+    ] {
+        let copy = TemporaryAssets::new();
+        let text = fs::read_to_string(copy.path(RU)).expect(RU);
+        fs::write(copy.path(RU), text.replacen(from, to, 2)).expect(RU);
+        let message = load(&copy, "ru").expect_err("an error");
+        assert!(message.contains(problem) && message.contains("assets/story/ru.po:"), "{message}");
+    }
+}

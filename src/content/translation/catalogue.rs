@@ -2,6 +2,7 @@
 //!
 //! Reads and writes files. A translator comment of each entry stores the hashes of both texts and the maker.
 
+use super::syntax;
 use super::unit::Unit;
 use crate::content::Diagnostic;
 use polib::catalog::Catalog;
@@ -130,12 +131,31 @@ impl Entry {
 impl Catalogue {
     /// Reads a catalogue. `file` is its name in messages.
     pub fn parse(file: &str, text: &str) -> Result<Catalogue, Diagnostic> {
+        let text = &syntax::normalised(text);
         if let Some((line, found)) = names_somebody(text) {
             return Err(Diagnostic::at(
                 file,
                 line,
                 format!("the catalogue names a person or an address: “{found}”"),
-                "Remove it; names of readers belong in sign-off.csv, and only with their consent",
+                "Run `cargo xtask translate`, which removes names from the header, or remove it yourself; names of \
+                 readers belong in sign-off.csv, and only with their consent",
+            ));
+        }
+        if let Some((line, found)) = syntax::malformed_line(text) {
+            return Err(Diagnostic::at(
+                file,
+                line,
+                format!("the line belongs to no entry: “{found}”"),
+                "Write a field and a text in quotation marks, with \\\" for a quotation mark inside it; resolve the \
+                 conflict if a merge has left it",
+            ));
+        }
+        if let Some(line) = syntax::misplaced_entry(text) {
+            return Err(Diagnostic::at(
+                file,
+                line,
+                "the entry repeats an earlier one, or no empty line stands before it",
+                "Keep one of two equal entries; separate entries by an empty line",
             ));
         }
         let (live, obsolete) = split_obsolete(text);

@@ -13,6 +13,7 @@ pub mod original;
 mod place;
 mod sign_off;
 mod status;
+mod syntax;
 mod testimony;
 mod translator;
 pub mod unit;

@@ -4,6 +4,7 @@
 
 use super::catalogue::{Catalogue, Entry, Origin};
 use super::file;
+use super::syntax::without_names;
 use super::unit::Unit;
 use crate::content::Diagnostics;
 use crate::content::files::Assets;
@@ -46,7 +47,10 @@ pub fn update(
     for language in languages {
         let name = file(language);
         let old = match assets.path(&name).is_file() {
-            true => assets.text(&name).and_then(|text| Catalogue::parse(&assets.shown(&name), &text)),
+            true => {
+                let text = assets.text(&name).map(|text| without_names(&text));
+                text.and_then(|text| Catalogue::parse(&assets.shown(&name), &text))
+            }
             false => Ok(Catalogue::default()),
         };
         let Some(old) = diagnostics.keep(old) else { continue };

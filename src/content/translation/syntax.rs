@@ -1,0 +1,122 @@
+//! The lines of a catalogue as editors and version control leave them.
+//!
+//! `polib` ignores lines it cannot read, and panics at some. So lines are checked before it reads them.
+
+use std::collections::HashSet;
+
+/// The fields of an entry. Catalogues have no plural forms: patterns select them.
+const FIELDS: [&str; 3] = ["msgctxt", "msgid", "msgstr"];
+
+/// Header lines in which editors of catalogues write names and addresses.
+const NAMES: [&str; 2] = ["\"Last-Translator:", "\"Language-Team:"];
+
+/// The text without a byte order mark, with line feeds only, and without empty comments, at which `polib` panics. Lines
+/// keep their numbers.
+pub fn normalised(text: &str) -> String {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut lines = String::with_capacity(text.len());
+    for line in text.lines() {
+        let line = line.trim_end();
+        // `polib` skips comments of an unknown kind.
+        lines.push_str(if line == "#" { "#-" } else { line });
+        lines.push('\n');
+    }
+    lines
+}
+
+/// The first line that belongs to no entry, with its number: a conflict of a merge, an unclosed quotation mark.
+pub fn malformed_line(text: &str) -> Option<(usize, &str)> {
+    (1..).zip(text.lines()).find(|(_, line)| !is_well_formed(line))
+}
+
+/// The line of the first entry that begins without an empty line before it, or that repeats an earlier one. `polib`
+/// joins such entries without a message.
+pub fn misplaced_entry(text: &str) -> Option<usize> {
+    let mut seen = HashSet::new();
+    let (mut key, mut is_translated) = (String::new(), false);
+    for (number, line) in (1..).zip(text.lines()) {
+        let line = line.strip_prefix("#~ ").unwrap_or(line);
+        if line.is_empty() {
+            (key, is_translated) = (String::new(), false);
+        } else if line.starts_with("msgstr ") {
+            if is_translated || !seen.insert(std::mem::take(&mut key)) {
+                return Some(number);
+            }
+            is_translated = true;
+        } else if is_translated && !line.starts_with('"') {
+            return Some(number);
+        } else if !line.starts_with('#') && !is_translated {
+            key.push_str(line);
+        }
+    }
+    None
+}
+
+fn is_well_formed(line: &str) -> bool {
+    let line = match line.strip_prefix("#~ ") {
+        Some(obsolete) => obsolete,
+        None if line.is_empty() || line.starts_with('#') => return true,
+        None => line,
+    };
+    let field = FIELDS.iter().find_map(|field| line.strip_prefix(field)?.strip_prefix(' '));
+    is_quoted(field.unwrap_or(line)) || line.starts_with('#')
+}
+
+/// True for `"…"` in which each quotation mark is escaped.
+fn is_quoted(text: &str) -> bool {
+    let Some(inner) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return false };
+    let mut letters = inner.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' => return false,
+            '\\' if letters.next().is_none() => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+/// The text without the header lines in which an editor has written who translated it.
+pub fn without_names(text: &str) -> String {
+    let is_kept = |line: &&str| !NAMES.iter().any(|name| line.starts_with(name));
+    text.lines().filter(is_kept).flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{malformed_line, misplaced_entry, normalised, without_names};
+
+    #[test]
+    fn lines_of_other_programs_are_made_uniform() {
+        assert_eq!(normalised("\u{feff}#\r\nmsgid \"\"\r\n"), "#-\nmsgid \"\"\n");
+    }
+
+    #[test]
+    fn lines_that_belong_to_no_entry_are_found() {
+        for good in ["", "# a remark", "#~ msgid \"One\"", "#~ \"two\"", "#~ # a remark", "msgstr \"a \\\"b\\\" \\\\\""]
+        {
+            assert_eq!(malformed_line(good), None, "{good}");
+        }
+        for bad in
+            ["<<<<<<< HEAD", "msgstr \"", "\"", "msgstr \"a\" \"b\"", "\"a\\\"", "msgid Text", "#~ msgid \"", "Text"]
+        {
+            assert_eq!(malformed_line(&format!("msgid \"\"\n{bad}")), Some((2, bad)));
+        }
+    }
+
+    #[test]
+    fn entries_that_would_be_joined_are_found() {
+        let entry = |english: &str| format!("msgctxt \"a\"\nmsgid \"{english}\"\nmsgstr \"\"\n");
+        let (one, two) = (entry("One"), entry("Two"));
+        assert_eq!(misplaced_entry(&format!("{one}\n{two}\n#~ msgid \"One\"\n#~ msgstr \"\"\n")), None);
+        assert_eq!(misplaced_entry(&format!("{one}{two}")), Some(4));
+        assert_eq!(misplaced_entry(&format!("{one}# a remark\n{two}")), Some(4));
+        assert_eq!(misplaced_entry(&format!("{one}\n{two}\n{one}")), Some(11));
+    }
+
+    #[test]
+    fn names_leave_the_header() {
+        let header = "msgstr \"\"\n\"Last-Translator: A B <a@example.org>\\n\"\n\"Language: ru\\n\"\n";
+        assert_eq!(without_names(header), "msgstr \"\"\n\"Language: ru\\n\"\n");
+    }
+}
