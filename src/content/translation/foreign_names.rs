@@ -1,4 +1,4 @@
-//! Finds foreign names in Kazakh whose spelling in Arabic script the rule does not settle.
+//! Finds foreign names in the language `kk` whose spelling in Arabic script the rule does not settle.
 //!
 //! CLDR spells most of them in other ways than the rule would (`tests/fixtures/kk-arab/cldr.csv`). Chinese names reach
 //! Cyrillic through Russian, and Arabic script through Pinyin. So each such name is in the list of exceptions.
