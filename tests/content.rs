@@ -1,5 +1,7 @@
 //! Tests of loading `assets/`, and of the diagnostics.
 
+#[path = "content/bidi.rs"]
+mod bidi;
 #[path = "content/broken.rs"]
 mod broken;
 #[path = "content/broken_figures.rs"]
@@ -22,3 +24,5 @@ mod temporary_assets;
 mod translations;
 #[path = "content/voices.rs"]
 mod voices;
+#[path = "content/wording.rs"]
+mod wording;

@@ -7,6 +7,7 @@ use super::house_style::{self, CountingUnit, HouseStyle};
 use super::locale_data::LocaleData;
 use super::pattern::interpolate;
 use super::pseudo_locale::PseudoLocale;
+use super::translation::isolates::isolated;
 use serde::Deserialize;
 
 use crate::chart::decimal::Decimal;
@@ -185,12 +186,13 @@ impl Language {
 
     /// A list in words: “a, b and c”.
     pub fn list(&self, things: &[String]) -> String {
-        let (Some(pair), Some(separator)) = (&self.style.pair, &self.style.list) else { return self.data.list(things) };
-        match things {
-            [] => String::new(),
-            [one] => one.clone(),
-            [most @ .., last] => interpolate(pair, &[("a", &most.join(separator)), ("b", last)]),
-        }
+        let list = match (&self.style.pair, &self.style.list, things) {
+            (Some(pair), Some(separator), [most @ .., last]) if !most.is_empty() => {
+                interpolate(pair, &[("a", &most.join(separator)), ("b", last)])
+            }
+            _ => self.data.list(things),
+        };
+        if self.dir == Direction::Rtl { isolated(&list) } else { list }
     }
 
     /// The text with a capital first letter, for sentences that begin with a placeholder.

@@ -166,6 +166,17 @@ fn a_converted_edition_has_no_letter_of_the_other_script() {
 }
 
 #[test]
+fn a_foreign_name_without_its_arabic_spelling_stops_the_build() {
+    let copy = TemporaryAssets::new();
+    let exceptions = fs::read_to_string(copy.path("story/kk-arab.csv")).expect("the exceptions");
+    let without: Vec<&str> = exceptions.lines().filter(|line| !line.starts_with("швеция,")).collect();
+    fs::write(copy.path("story/kk-arab.csv"), without.join("\n")).expect("the exceptions");
+    let message = load(&copy, "kk-Arab").expect_err("an error");
+    assert!(message.contains("the foreign name “Швецияға”") && message.contains("story/kk-arab.csv"), "{message}");
+    assert!(load(&copy, "kk").is_ok());
+}
+
+#[test]
 fn gettext_accepts_every_catalogue() {
     // The developer may have no gettext; `cargo xtask test` installs it and names it.
     let Some(msgfmt) = std::env::var_os("EXPLAINER_MSGFMT") else { return };

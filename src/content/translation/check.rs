@@ -1,10 +1,13 @@
-//! Checks of a catalogue: every translation has the links, figures, placeholders and numbers of its English text, and
-//! only letters of its language.
+//! Checks of a catalogue: every translation has the links, figures, placeholders, numbers, terms and hedges of its
+//! English text, and only letters of its language.
 //!
 //! Numbers of the English text are checked against the data; equal numbers then need no second check.
 
+use super::foreign_names::{CommonWords, unlisted};
+use super::kk_arab::KkArab;
 use super::unit::Unit;
-use super::{ORIGINAL, Translation, file};
+use super::wording::Wording;
+use super::{ORIGINAL, Translation, file, kk_arab};
 use crate::content::blocks::{Block, Inline, LinkTarget, paragraphs, pieces};
 use crate::content::files::Assets;
 use crate::content::language::{self, Language};
@@ -21,11 +24,19 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     let own = diagnostics.keep(language::load(assets, &translation.catalogue_language));
     let (Some(english), Some(own)) = (english, own) else { return diagnostics };
     let edition = diagnostics.keep(language::load(assets, &translation.language));
+    // An edition that is converted has the words of its catalogue, which are checked once.
+    let is_converted = translation.converter.is_some();
+    let wording = diagnostics.keep((!is_converted).then(|| Wording::load(assets, &translation.language)).transpose());
+    let wording = wording.flatten();
     let letters = edition.as_ref().and_then(|edition| edition.style.letters.as_deref());
-    for entry in translation.entries.values().filter(|entry| !entry.text.is_empty() && !entry.is_stale()) {
+    let entries = || translation.entries.values().filter(|entry| !entry.text.is_empty() && !entry.is_stale());
+    let common = CommonWords::of(entries().map(|entry| entry.text.as_str()));
+    for entry in entries() {
         let shown = translation.in_script(&entry.text);
         let pair = Pair { unit: &entry.unit, text: &entry.text, shown: &shown, english: &english, own: &own, letters };
-        for (problem, fix) in pair.problems() {
+        let words = wording.iter().flat_map(|wording| wording.problems(&entry.unit.english, &entry.text));
+        let names = translation.converter.iter().flat_map(|converter| names(&entry.text, converter, &common));
+        for (problem, fix) in pair.problems().into_iter().chain(words).chain(names) {
             let line = line_of(&text, &entry.unit);
             let shown: String = entry.text.chars().take(60).collect();
             diagnostics.push(Diagnostic::at(
@@ -38,6 +49,15 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     }
     diagnostics.0.sort_by_key(|diagnostic| diagnostic.line);
     diagnostics
+}
+
+/// The foreign names of a text that the converter must be told how to spell, as problems with their fixes.
+fn names(text: &str, converter: &KkArab, common: &CommonWords) -> Vec<(String, String)> {
+    let problem = |name| {
+        let problem = format!("the foreign name “{name}”, whose spelling in Arabic script the rule does not settle");
+        (problem, format!("Add its stem to assets/{}, as it is spelt in Arabic script", kk_arab::FILE))
+    };
+    unlisted(text, converter, common).map(problem).collect()
 }
 
 /// The line of a unit in a catalogue. 0 if the catalogue has no such unit.

@@ -6,6 +6,8 @@
 pub mod catalogue;
 mod check;
 pub mod comparison;
+mod foreign_names;
+pub(super) mod isolates;
 mod kk_arab;
 pub mod original;
 mod place;
@@ -16,12 +18,14 @@ mod testimony;
 mod translator;
 pub mod unit;
 mod update;
+mod wording;
 
 pub use place::place;
 pub use status::{Counts, Drafts, Status};
 pub use translator::Translator;
 
 use super::files::Assets;
+use super::language::{self, Direction};
 use super::settings;
 use super::{Diagnostics, house_style};
 use catalogue::{Catalogue, Entry};
@@ -48,6 +52,7 @@ pub struct Translation {
     drafts: Drafts,
     differences: usize,
     converter: Option<KkArab>,
+    is_right_to_left: bool,
 }
 
 /// The file of a catalogue, relative to `assets/`.
@@ -76,6 +81,7 @@ impl Translation {
             drafts: settings.drafts,
             differences,
             converter: from.map(|_| KkArab::load(assets)).transpose()?,
+            is_right_to_left: language::load(assets, language)?.dir == Direction::Rtl,
         }))
     }
 
@@ -110,7 +116,8 @@ impl Translation {
             Status::Machine | Status::Person => self.drafts.shows(self.testimony.has(unit)),
         };
         let entry = self.entries.get(unit).filter(|_| shown)?;
-        Some(self.in_script(&entry.text).into_owned())
+        let text = self.in_script(&entry.text);
+        Some(if self.is_right_to_left { isolates::isolated(&text) } else { text.into_owned() })
     }
 
     /// A text of the catalogue in the script of the edition.

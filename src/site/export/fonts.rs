@@ -111,11 +111,12 @@ impl Fonts {
         advance
     }
 
-    /// The letters of a text that no font has.
+    /// The letters of a text that no font has. Isolates of directions are not drawn.
     pub fn missing(&self, words: &str) -> String {
         let fonts: Vec<FontRef> = self.data.iter().filter_map(|data| FontRef::new(data).ok()).collect();
         let has = |letter: &char| fonts.iter().any(|font| font.charmap().map(*letter).is_some());
-        words.chars().filter(|letter| !letter.is_whitespace() && !has(letter)).collect()
+        let is_drawn = |letter: &char| !letter.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(letter);
+        words.chars().filter(|letter| is_drawn(letter) && !has(letter)).collect()
     }
 
     /// A text broken into lines of at most `most` px.

@@ -1,0 +1,102 @@
+//! Splits a text into pieces by direction.
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece<'t> {
+    pub text: &'t str,
+    pub kind: Kind,
+}
+
+/// The kind of a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A Latin word, which may have digits and inner marks: “RFE”, “ecoi.net”.
+    Latin,
+    /// A word in Arabic script. Its semicolon and its question mark have its direction too.
+    RightToLeft,
+    /// Digits with their separators.
+    Number,
+    /// `{name}`.
+    Placeholder,
+    Space,
+    /// Marks of Markdown, and targets of links. They are not on the page.
+    Markup,
+    /// Any other letter.
+    Mark,
+}
+
+impl Piece<'_> {
+    /// True if it has no direction of its own.
+    pub fn is_neutral(&self) -> bool {
+        matches!(self.kind, Kind::Space | Kind::Markup | Kind::Mark)
+    }
+
+    /// True for what may stand in brackets within a Latin name.
+    pub fn is_in_name(&self) -> bool {
+        matches!(self.kind, Kind::Latin | Kind::Number | Kind::Space)
+    }
+}
+
+/// The pieces of a text, which together are the text.
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let (length, kind) = match first {
+            ']' if rest.starts_with("](") => (up_to(rest, ')'), Kind::Markup),
+            '[' | ']' | '*' => (1, Kind::Markup),
+            '{' => (up_to(rest, '}'), Kind::Placeholder),
+            _ if first.is_whitespace() => (first.len_utf8(), Kind::Space),
+            _ if is_latin(first) || is_latin_with_digits(rest) => {
+                (joined(rest, is_latin_or_digit, ".-/'’@_:"), Kind::Latin)
+            }
+            _ if first.is_ascii_digit() => {
+                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), Kind::Number)
+            }
+            _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), Kind::RightToLeft),
+            _ => (first.len_utf8(), Kind::Mark),
+        };
+        let (text, after) = rest.split_at(length);
+        found.push(Piece { text, kind });
+        rest = after;
+    }
+    found
+}
+
+/// The length in bytes up to a letter and with it.
+fn up_to(text: &str, end: char) -> usize {
+    text.find(end).map_or(text.len(), |at| at + end.len_utf8())
+}
+
+/// The length in bytes of letters of one kind, with marks between two of them.
+fn joined(text: &str, is_own: impl Fn(char) -> bool, marks: &str) -> usize {
+    let mut length = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((start, letter)) = letters.next() {
+        let is_inner = marks.contains(letter) && letters.peek().is_some_and(|(_, next)| is_own(*next));
+        if !is_own(letter) && !is_inner {
+            break;
+        }
+        length = start + letter.len_utf8();
+    }
+    length
+}
+
+/// True for a word that begins with a digit and has Latin letters, such as “63d36c5e”.
+fn is_latin_with_digits(text: &str) -> bool {
+    let word = &text[..joined(text, is_latin_or_digit, "")];
+    word.starts_with(|letter: char| letter.is_ascii_digit()) && word.contains(is_latin)
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphabetic() || (letter.is_alphabetic() && ('\u{C0}'..'\u{250}').contains(&letter))
+}
+
+fn is_latin_or_digit(letter: char) -> bool {
+    is_latin(letter) || letter.is_ascii_digit()
+}
+
+/// True for letters of Arabic script, except for its comma.
+fn is_right_to_left(letter: char) -> bool {
+    ('\u{600}'..='\u{6FF}').contains(&letter) && letter != '\u{60C}'
+}

@@ -1,0 +1,111 @@
+//! Splits a text of a catalogue into words, numbers, placeholders and marks.
+//!
+//! Link targets and markup are left out. Must not depend on any list of words.
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token<'t> {
+    pub text: &'t str,
+    pub kind: Kind,
+}
+
+/// The kind of a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters of one script, or one Chinese character: Chinese has no spaces between words.
+    Word,
+    /// Digits with their separators.
+    Number,
+    /// `{name}`, without the plural forms that may follow the name.
+    Placeholder,
+    /// A mark that ends a phrase, such as a comma or a bracket.
+    Mark,
+}
+
+/// The tokens of a text. Hyphens, apostrophes and markup separate words and are no tokens.
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let (length, kind) = if let Some(target) = rest.strip_prefix("](") {
+            (2 + target.find(')').map_or(0, |end| end + 1), None)
+        } else if first == '{' {
+            (rest.find(['|', '}']).map_or(1, |end| end + 1), Some(Kind::Placeholder))
+        } else if first.is_ascii_digit() {
+            (numeral_length(rest), Some(Kind::Number))
+        } else if is_han(first) {
+            (first.len_utf8(), Some(Kind::Word))
+        } else if is_letter(first) {
+            (rest.find(|letter| !is_letter(letter) || is_han(letter)).unwrap_or(rest.len()), Some(Kind::Word))
+        } else {
+            (first.len_utf8(), is_mark(first).then_some(Kind::Mark))
+        };
+        let (text, after) = rest.split_at(length);
+        found.extend(kind.map(|kind| Token { text, kind }));
+        rest = after;
+    }
+    found
+}
+
+/// The length of a number in bytes, with separators between digits.
+fn numeral_length(text: &str) -> usize {
+    let mut length = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((start, letter)) = letters.next() {
+        let digit_follows = letters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        let is_separator = matches!(letter, '.' | ',' | '\u{A0}' | '\u{202F}') && digit_follows;
+        if !letter.is_ascii_digit() && !is_separator {
+            break;
+        }
+        length = start + letter.len_utf8();
+    }
+    length
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_alphabetic() || ('\u{300}'..'\u{370}').contains(&letter)
+}
+
+fn is_han(letter: char) -> bool {
+    ('\u{3400}'..='\u{9FFF}').contains(&letter)
+}
+
+fn is_mark(letter: char) -> bool {
+    ".;:!?()«»“”„—,。；：（）！？，、《》،؛؟".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, tokens};
+
+    #[test]
+    fn link_targets_and_markup_are_left_out() {
+        let text = "[about **200,000**](claim:2.10) people";
+        let found: Vec<&str> = tokens(text).iter().map(|token| token.text).collect();
+        assert_eq!(found, ["about", "200,000", "people"]);
+    }
+
+    #[test]
+    fn a_number_ends_where_letters_begin() {
+        let found: Vec<(&str, Kind)> = tokens("60\u{a0}000-нан 约16万, {n|one:год|many:лет}")
+            .iter()
+            .map(|token| (token.text, token.kind))
+            .collect();
+        let expected = [
+            ("60\u{a0}000", Kind::Number),
+            ("нан", Kind::Word),
+            ("约", Kind::Word),
+            ("16", Kind::Number),
+            ("万", Kind::Word),
+            (",", Kind::Mark),
+            ("{n|", Kind::Placeholder),
+            ("one", Kind::Word),
+            (":", Kind::Mark),
+            ("год", Kind::Word),
+            ("many", Kind::Word),
+            (":", Kind::Mark),
+            ("лет", Kind::Word),
+        ];
+        assert_eq!(found, expected);
+    }
+}
