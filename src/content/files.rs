@@ -2,6 +2,7 @@
 //!
 //! Handles CSV and JSON. Must not depend on the meaning of columns and keys.
 
+use std::any::Any;
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ use super::pseudo_locale::PseudoLocale;
 use super::translation::unit::{Unit, units};
 use super::translation::{ORIGINAL, Translation};
 use super::{Diagnostic, Diagnostics};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The folder `assets/`.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct Assets {
     root: PathBuf,
     /// The translations that were read so far, by language.
     translations: Arc<Mutex<BTreeMap<String, Option<Arc<Translation>>>>>,
+    /// The values that were derived from data so far, by name.
+    derived: Arc<Mutex<BTreeMap<String, Arc<dyn Any + Send + Sync>>>>,
 }
 
 /// The part of a line of JSON after its key.
@@ -29,7 +32,7 @@ fn value_of(line: &str) -> &str {
 impl Assets {
     /// Uses the folder at `root`.
     pub fn at(root: impl Into<PathBuf>) -> Assets {
-        Assets { root: root.into(), translations: Arc::default() }
+        Assets { root: root.into(), translations: Arc::default(), derived: Arc::default() }
     }
 
     /// The path of a file on disk. `name` is relative to `assets/`.
@@ -74,7 +77,24 @@ impl Assets {
     }
 
     fn known(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Arc<Translation>>>> {
-        self.translations.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.translations.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A value that is derived from data in no language, made once for all languages. A value of another type under the
+    /// same name is replaced.
+    pub fn derived<T: Any + Send + Sync>(
+        &self,
+        name: &str,
+        make: impl FnOnce() -> Result<T, Diagnostic>,
+    ) -> Result<Arc<T>, Diagnostic> {
+        // Locked while the value is made, so that other threads wait for it instead of making it too.
+        let mut derived = self.derived.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = derived.get(name).cloned().and_then(|known| known.downcast().ok()) {
+            return Ok(known);
+        }
+        let made = Arc::new(make()?);
+        derived.insert(name.to_owned(), made.clone());
+        Ok(made)
     }
 
     /// The units of all files of the original language, in the order of the files.

@@ -140,8 +140,10 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
         fingerprint::write(&folder.join(file), b"")?;
     }
     let trunk = Trunk { source: project.to_owned(), staging: folder.to_owned(), release: false };
-    let bundle = bundle::bundle(assets, &trunk, editions)?;
-    write_pages(editions, &bundle)?;
+    let bundle = bundle::bundle(assets, &trunk, &editions[0])?;
+    for edition in editions {
+        write_pages(edition, &bundle)?;
+    }
     Ok(tree::pages(folder)?.len())
 }
 
