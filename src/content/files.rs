@@ -18,11 +18,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Clone, Debug)]
 pub struct Assets {
     root: PathBuf,
-    /// The translations that were read so far, by language.
-    translations: Arc<Mutex<BTreeMap<String, Option<Arc<Translation>>>>>,
+    /// The translations that were read so far, by language, or the first problem of each.
+    translations: Arc<Mutex<BTreeMap<String, TranslationFound>>>,
     /// The values that were derived from data so far, by name.
     derived: Arc<Mutex<BTreeMap<String, Arc<dyn Any + Send + Sync>>>>,
 }
+
+/// A translation. `None` if the language has no catalogue.
+type TranslationFound = Result<Option<Arc<Translation>>, Diagnostic>;
 
 /// The part of a line of JSON after its key.
 fn value_of(line: &str) -> &str {
@@ -69,14 +72,14 @@ impl Assets {
     /// The translation into a language. `None` if it has no catalogue.
     pub fn translation(&self, language: &str) -> Result<Option<Arc<Translation>>, Diagnostic> {
         if let Some(known) = self.known().get(language) {
-            return Ok(known.clone());
+            return known.clone();
         }
-        let loaded = Translation::load(self, language).map_err(Diagnostics::first)?.map(Arc::new);
+        let loaded = Translation::load(self, language).map_err(Diagnostics::first).map(|found| found.map(Arc::new));
         self.known().insert(language.to_owned(), loaded.clone());
-        Ok(loaded)
+        loaded
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Arc<Translation>>>> {
+    fn known(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, TranslationFound>> {
         self.translations.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

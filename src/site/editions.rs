@@ -52,13 +52,11 @@ type Failed = (usize, SiteError);
 
 /// Writes all editions, and in a release their images and standalone files. Returns the published languages.
 ///
-/// Development builds have the pseudo-locales too.
+/// [`Trunk::languages`] decides the languages of a development build.
 pub fn write(assets: &Assets, settings: &Settings, trunk: &Trunk) -> Result<Vec<LanguageLink>, SiteError> {
-    let (first, translated) = settings.languages.split_first().expect("checked: at least one language");
-    let original = Content::load(assets, first, &IDS)?;
+    let languages = trunk.languages(&settings.languages)?;
+    let original = Content::load(assets, &settings.languages[0], &IDS)?;
     let mut edition = Edition::of(original.clone(), &trunk.staging, None)?;
-    let pseudo_locales = if trunk.release { Vec::new() } else { PseudoLocale::codes() };
-    let languages = [translated, &pseudo_locales].concat();
     let build = Build {
         assets,
         trunk,
@@ -79,7 +77,7 @@ pub fn write(assets: &Assets, settings: &Settings, trunk: &Trunk) -> Result<Vec<
         let threads: Vec<_> = (0..count).map(start).collect();
         drop(loaded);
         let release_threads = Release(&build.shared);
-        let lead = build.lead(scope, &mut edition, translated.len(), languages_loaded);
+        let lead = build.lead(scope, &mut edition, languages_loaded);
         drop(release_threads);
         let mut errors: Vec<Failed> = Vec::new();
         for thread in threads {
@@ -94,6 +92,10 @@ pub fn write(assets: &Assets, settings: &Settings, trunk: &Trunk) -> Result<Vec<
     Ok(links.unwrap_or_default())
 }
 
+fn is_pseudo_locale(language: &str) -> bool {
+    PseudoLocale::codes().iter().any(|code| code == language)
+}
+
 /// Lets the threads end if the build has failed before the shared files were made.
 struct Release<'a>(&'a OnceLock<Option<Shared>>);
 
@@ -105,12 +107,11 @@ impl Drop for Release<'_> {
 
 impl<'a> Build<'a> {
     /// The work of the main thread: collects the mistakes of all languages, makes the shared files, and writes the
-    /// first edition. `translated` is the number of languages that are no pseudo-locales.
+    /// first edition.
     fn lead<'s>(
         &'a self,
         scope: &'s Scope<'s, '_>,
         edition: &mut Edition,
-        translated: usize,
         loaded: mpsc::Receiver<(usize, Result<LanguageLink, Diagnostics>)>,
     ) -> Result<(), SiteError>
     where
@@ -121,7 +122,7 @@ impl<'a> Build<'a> {
         let (mut diagnostics, mut links) = (Diagnostics::default(), vec![LanguageLink::of(&edition.content)]);
         for (index, made) in found {
             // Pseudo-locales are generated from the first language, so its problems are reported only once.
-            if index == translated && !diagnostics.0.is_empty() {
+            if is_pseudo_locale(&self.languages[index]) && !diagnostics.0.is_empty() {
                 break;
             }
             links.extend(diagnostics.keep(made));
