@@ -96,7 +96,7 @@ fn ends_paragraph(tag: &str) -> bool {
     };
     match name_of_end(tag) {
         Some(name) => END_WITH_PARAGRAPHS.contains(&name),
-        None => END_PARAGRAPHS.iter().any(|name| starts(name)),
+        None => END_PARAGRAPHS.iter().any(starts),
     }
 }
 
