@@ -3,6 +3,7 @@
 //! Must not depend on maps.
 
 use super::simplify::Vertex;
+use std::ops::RangeInclusive;
 
 /// The outline of a part, with its outer side replaced by the outline of the whole.
 ///
@@ -12,7 +13,8 @@ use super::simplify::Vertex;
 pub fn rejoined(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vertex>> {
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
-    let (first, length) = longest_run(&part.iter().map(|&point| !is_near(point, whole, near)).collect::<Vec<_>>())?;
+    let edges = Strips::of(whole);
+    let (first, length) = longest_run(&part.iter().map(|&point| !edges.is_near(point, near)).collect::<Vec<_>>())?;
     let inner: Vec<Vertex> = (first..first + length).map(|at| part[at % part.len()]).collect();
     let (start, end) = (nearest(whole, inner[0]), nearest(whole, inner[length - 1]));
     // From the end of the inner run to its start there are two ways along the whole. Choose the way that changes the
@@ -59,13 +61,45 @@ fn nearest(points: &[Vertex], to: Vertex) -> usize {
     (0..points.len()).min_by(|&one, &other| away(&points[one]).total_cmp(&away(&points[other]))).unwrap_or(0)
 }
 
-/// True if the distance of a ring to a point is at most `near`.
-fn is_near(point: Vertex, ring: &[Vertex], near: f64) -> bool {
-    // A cheap test excludes most edges, which are far off in one direction.
-    let beyond = |at: f64, one: f64, other: f64| at + near < one.min(other) || at - near > one.max(other);
-    ring.iter().zip(ring.iter().cycle().skip(1)).any(|(&from, &to)| {
-        !beyond(point.0, from.0, to.0) && !beyond(point.1, from.1, to.1) && distance_to_edge(point, from, to) <= near
-    })
+/// The edges of a ring in vertical strips of equal width, so that those near a point are found without looking at all.
+struct Strips {
+    left: f64,
+    width: f64,
+    /// The edges that reach into each strip. The outer strips have no outer end.
+    strips: Vec<Vec<(Vertex, Vertex)>>,
+}
+
+impl Strips {
+    fn of(ring: &[Vertex]) -> Strips {
+        let left = ring.iter().map(|vertex| vertex.0).fold(f64::INFINITY, f64::min);
+        let right = ring.iter().map(|vertex| vertex.0).fold(f64::NEG_INFINITY, f64::max);
+        let count = ring.len() / 4 + 1;
+        let width = ((right - left) / count as f64).max(f64::MIN_POSITIVE);
+        let mut edges = Strips { left, width, strips: vec![Vec::new(); count] };
+        for (&from, &to) in ring.iter().zip(ring.iter().cycle().skip(1)) {
+            for strip in edges.between(from.0.min(to.0), from.0.max(to.0)) {
+                edges.strips[strip].push((from, to));
+            }
+        }
+        edges
+    }
+
+    /// The strips from one coordinate to another.
+    fn between(&self, from: f64, to: f64) -> RangeInclusive<usize> {
+        let strip = |x: f64| (((x - self.left) / self.width) as usize).min(self.strips.len() - 1);
+        strip(from)..=strip(to)
+    }
+
+    /// True if the distance of the ring to a point is at most `near`.
+    fn is_near(&self, point: Vertex, near: f64) -> bool {
+        // A cheap test excludes most edges, which are far off in one direction.
+        let beyond = |at: f64, one: f64, other: f64| at + near < one.min(other) || at - near > one.max(other);
+        self.strips[self.between(point.0 - near, point.0 + near)].iter().flatten().any(|&(from, to)| {
+            !beyond(point.0, from.0, to.0)
+                && !beyond(point.1, from.1, to.1)
+                && distance_to_edge(point, from, to) <= near
+        })
+    }
 }
 
 fn distance_to_edge(point: Vertex, from: Vertex, to: Vertex) -> f64 {
@@ -84,18 +118,19 @@ fn area(ring: &[Vertex]) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{distance_to_edge, is_near};
+    use super::{Strips, distance_to_edge};
 
     #[test]
     fn edges_that_lie_far_off_are_passed_over_and_no_others() {
         let ring = [(0.0, 0.0), (10.0, 1.0), (11.0, 30.0), (-4.0, 12.0)];
+        let edges = Strips::of(&ring);
         let distance = |point| {
             let edges = (0..ring.len()).map(|at| (ring[at], ring[(at + 1) % ring.len()]));
             edges.map(|(from, to)| distance_to_edge(point, from, to)).fold(f64::INFINITY, f64::min)
         };
         for (x, y) in (-20..40).flat_map(|x| (-20..50).map(move |y| (f64::from(x), f64::from(y)))) {
             for near in [0.0, 0.5, 3.0, 9.0] {
-                assert_eq!(is_near((x, y), &ring, near), distance((x, y)) <= near, "({x}, {y}) within {near}");
+                assert_eq!(edges.is_near((x, y), near), distance((x, y)) <= near, "({x}, {y}) within {near}");
             }
         }
     }

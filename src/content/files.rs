@@ -2,6 +2,7 @@
 //!
 //! Handles CSV and JSON. Must not depend on the meaning of columns and keys.
 
+use std::any::Any;
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
@@ -11,15 +12,20 @@ use super::pseudo_locale::PseudoLocale;
 use super::translation::unit::{Unit, units};
 use super::translation::{ORIGINAL, Translation};
 use super::{Diagnostic, Diagnostics};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The folder `assets/`.
 #[derive(Clone, Debug)]
 pub struct Assets {
     root: PathBuf,
-    /// The translations that were read so far, by language.
-    translations: Arc<Mutex<BTreeMap<String, Option<Arc<Translation>>>>>,
+    /// The translations that were read so far, by language, or the first problem of each.
+    translations: Arc<Mutex<BTreeMap<String, TranslationFound>>>,
+    /// The values that were derived from data so far, by name.
+    derived: Arc<Mutex<BTreeMap<String, Arc<dyn Any + Send + Sync>>>>,
 }
+
+/// A translation. `None` if the language has no catalogue.
+type TranslationFound = Result<Option<Arc<Translation>>, Diagnostic>;
 
 /// The part of a line of JSON after its key.
 fn value_of(line: &str) -> &str {
@@ -29,7 +35,7 @@ fn value_of(line: &str) -> &str {
 impl Assets {
     /// Uses the folder at `root`.
     pub fn at(root: impl Into<PathBuf>) -> Assets {
-        Assets { root: root.into(), translations: Arc::default() }
+        Assets { root: root.into(), translations: Arc::default(), derived: Arc::default() }
     }
 
     /// The path of a file on disk. `name` is relative to `assets/`.
@@ -66,15 +72,32 @@ impl Assets {
     /// The translation into a language. `None` if it has no catalogue.
     pub fn translation(&self, language: &str) -> Result<Option<Arc<Translation>>, Diagnostic> {
         if let Some(known) = self.known().get(language) {
-            return Ok(known.clone());
+            return known.clone();
         }
-        let loaded = Translation::load(self, language).map_err(Diagnostics::first)?.map(Arc::new);
+        let loaded = Translation::load(self, language).map_err(Diagnostics::first).map(|found| found.map(Arc::new));
         self.known().insert(language.to_owned(), loaded.clone());
-        Ok(loaded)
+        loaded
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, Option<Arc<Translation>>>> {
-        self.translations.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    fn known(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, TranslationFound>> {
+        self.translations.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A value that is derived from data in no language, made once for all languages. A value of another type under the
+    /// same name is replaced.
+    pub fn derived<T: Any + Send + Sync>(
+        &self,
+        name: &str,
+        make: impl FnOnce() -> Result<T, Diagnostic>,
+    ) -> Result<Arc<T>, Diagnostic> {
+        // Locked while the value is made, so that other threads wait for it instead of making it too.
+        let mut derived = self.derived.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = derived.get(name).cloned().and_then(|known| known.downcast().ok()) {
+            return Ok(known);
+        }
+        let made = Arc::new(make()?);
+        derived.insert(name.to_owned(), made.clone());
+        Ok(made)
     }
 
     /// The units of all files of the original language, in the order of the files.

@@ -16,7 +16,9 @@ use super::translation::Counts;
 use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics, check, series};
 use serde::de::DeserializeOwned;
+use std::any::Any;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The file with the chains of second-hand rows, in the folder of a language.
 pub(super) const CHAINS: &str = "chains.json";
@@ -160,6 +162,15 @@ impl Content {
     /// The text of a file of this language's folder.
     pub(crate) fn words_text(&self, name: &str) -> Result<String, Diagnostic> {
         self.assets.text(&format!("{}/{name}", self.folder))
+    }
+
+    /// A value that is derived from data in no language, made once for all languages of a build.
+    pub(crate) fn derived<T: Any + Send + Sync>(
+        &self,
+        name: &str,
+        make: impl FnOnce() -> Result<T, Diagnostic>,
+    ) -> Result<Arc<T>, Diagnostic> {
+        self.assets.derived(name, make)
     }
 
     /// A JSON file of data other than a series, such as an outline.

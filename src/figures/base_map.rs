@@ -13,6 +13,7 @@ use crate::chart::simplify::{Vertex, simplify_line, simplify_ring};
 use crate::content::{Content, Diagnostic};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The visible part of the map, and its precision.
 #[derive(Clone, Copy, Debug)]
@@ -65,8 +66,13 @@ const SAME_LINE_KM: f64 = 15.0;
 const BEYOND: f64 = 2.0;
 
 impl BaseMap {
+    /// The map for a view. Made once for all languages.
+    pub fn of_view(content: &Content, view: &View) -> Result<Arc<BaseMap>, Diagnostic> {
+        content.derived(&format!("base map, {view:?}"), || BaseMap::new(content, view))
+    }
+
     /// Projects, simplifies and clips the outlines for a view.
-    pub fn new(content: &Content, view: &View) -> Result<BaseMap, Diagnostic> {
+    fn new(content: &Content, view: &View) -> Result<BaseMap, Diagnostic> {
         let height = 100.0 / view.aspect;
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), view.seen.iter().copied(), (100.0, height), 0.0)
             .ok_or_else(|| {

@@ -19,7 +19,7 @@ const NAMES: [(&str, LonLat); 3] = [("kazakhstan", (66.5, 48.3)), ("xinjiang", (
 
 /// The scene of the locator. The names are those of the figure `where`.
 pub fn locator(content: &Content) -> Result<Shared<Scene>, Diagnostic> {
-    let base_map = BaseMap::new(content, &VIEW)?;
+    let base_map = BaseMap::of_view(content, &VIEW)?;
     let names = super::where_::names(content)?;
     let mut labels = Vec::new();
     for (name, location) in NAMES {

@@ -73,15 +73,15 @@ pub struct Bundle {
     pub(super) reload: String,
 }
 
-/// Bundles what pages load into the folder that Trunk has staged. The first of the editions is the one at the root.
-pub fn bundle(assets: &Assets, trunk: &Trunk, editions: &[Edition]) -> Result<Bundle, SiteError> {
-    let languages: Vec<&str> = editions.iter().map(|edition| edition.content.language.code.as_str()).collect();
+/// Bundles what pages load into the folder that Trunk has staged. `first` is the edition at the root.
+pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle, SiteError> {
+    let languages: Vec<&str> = first.languages.iter().map(|language| language.code.as_str()).collect();
     let folder = trunk.staging.as_path();
     let text = |name: &str| assets.text(name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()));
     let esbuild = trunk.release.then(|| Esbuild::find(&trunk.source)).transpose()?;
-    let scripts = Scripts::new(assets, trunk, &editions[0].content.settings.slug)?;
+    let scripts = Scripts::new(assets, trunk, &first.content.settings.slug)?;
     // Frames depend on the data only, so those of the first edition are those of all.
-    let figures = editions[0].figures.clone();
+    let figures = &first.figures;
     let frame = |id: &str| figures.iter().find(|figure| figure.id == id).and_then(|figure| figure.frame.as_ref());
     // `framed` are the figures whose frames the sheet contains.
     let style = |stem: &str, names: &[&str], framed: &[&str]| -> Result<String, SiteError> {

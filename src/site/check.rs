@@ -139,9 +139,11 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
     for file in ["index.html", "app.js", "app_bg.wasm"] {
         fingerprint::write(&folder.join(file), b"")?;
     }
-    let trunk = Trunk { source: project.to_owned(), staging: folder.to_owned(), release: false };
-    let bundle = bundle::bundle(assets, &trunk, editions)?;
-    write_pages(editions, &bundle)?;
+    let trunk = Trunk { source: project.to_owned(), staging: folder.to_owned(), release: false, languages: None };
+    let bundle = bundle::bundle(assets, &trunk, &editions[0])?;
+    for edition in editions {
+        write_pages(edition, &bundle)?;
+    }
     Ok(tree::pages(folder)?.len())
 }
 

@@ -28,21 +28,6 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// The editions of all languages; the first one is at the root of the site.
-    pub fn all(contents: Vec<Content>, site: &Path) -> Result<Vec<Edition>, Diagnostics> {
-        let mut diagnostics = Diagnostics::default();
-        let mut editions: Vec<Edition> = Vec::new();
-        for content in contents {
-            let made = Edition::of(content, site, editions.first());
-            editions.extend(diagnostics.keep(made));
-        }
-        if !diagnostics.0.is_empty() {
-            return Err(diagnostics);
-        }
-        Edition::link(&mut editions);
-        Ok(editions)
-    }
-
     /// Gives each edition the menu of all of them.
     pub fn link(editions: &mut [Edition]) {
         let languages: Rc<Vec<LanguageLink>> =
@@ -147,7 +132,7 @@ mod tests {
             (without_article, "article_source names “nothing”".to_owned()),
             (content, format!("card_figure names “{undrawn}”")),
         ] {
-            let Err(diagnostics) = Edition::all(vec![content], Path::new("")) else { panic!("the build goes on") };
+            let Err(diagnostics) = Edition::of(content, Path::new(""), None) else { panic!("the build goes on") };
             let said = diagnostics.to_string();
             assert!(said.contains(&problem), "{said}");
         }

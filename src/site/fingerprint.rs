@@ -30,6 +30,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>, SiteError> {
     })
 }
 
+/// Copies a file; creates missing folders.
+pub fn copy(from: &Path, to: &Path) -> Result<(), SiteError> {
+    write(to, &read(from)?)
+}
+
 /// The first sixteen hexadecimal digits of the SHA-256 of some bytes.
 pub fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()

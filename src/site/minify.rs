@@ -51,36 +51,73 @@ pub fn html(page: &str) -> String {
 }
 
 fn markup(text: &str) -> String {
-    let mut minified = text.to_owned();
-    for end in OPEN_ENDED {
-        minified = minified.replace(end, "");
-    }
-    for name in END_PARAGRAPHS {
-        for end in [" ", ">"] {
-            minified = minified.replace(&format!("</p><{name}{end}"), &format!("<{name}{end}"));
+    let mut minified = String::with_capacity(text.len());
+    let mut rest = text;
+    // True after the end tag of a paragraph that is written only if the next tag does not end the paragraph anyway.
+    let mut is_end_pending = false;
+    while let Some(start) = rest.find('<') {
+        let end = rest[start..].find('>').map_or(rest.len(), |length| start + length + 1);
+        let (before, tag) = (&rest[..start], &rest[start..end]);
+        rest = &rest[end..];
+        if OPEN_ENDED.contains(&tag) && before.is_empty() {
+            continue;
+        }
+        if is_end_pending && !(before.is_empty() && ends_paragraph(tag)) {
+            minified.push_str("</p>");
+        }
+        minified.push_str(before);
+        is_end_pending = tag == "</p>";
+        if is_end_pending || OPEN_ENDED.contains(&tag) {
+            continue;
+        }
+        if minified.ends_with('>') && name_of_end(tag).is_some_and(|name| EMPTY.contains(&name)) {
+            minified.pop();
+            minified.push_str("/>");
+        } else {
+            push_tag(&mut minified, tag);
         }
     }
-    for name in END_WITH_PARAGRAPHS {
-        minified = minified.replace(&format!("</p></{name}>"), &format!("</{name}>"));
+    if is_end_pending {
+        minified.push_str("</p>");
     }
-    minified = minified.replace(" download=\"\"", " download").replace(" hidden=\"hidden\"", " hidden");
-    for name in EMPTY {
-        minified = minified.replace(&format!("></{name}>"), "/>");
-    }
-    minified.split_inclusive('>').map(class_first).collect()
+    minified + rest
 }
 
-/// A text with the class of its last tag moved before the other attributes. Similar text is then adjacent, and
-/// compresses better.
+/// The name of an end tag. `None` for a start tag.
+fn name_of_end(tag: &str) -> Option<&str> {
+    tag.strip_prefix("</")?.strip_suffix('>')
+}
+
+/// True if a tag ends a paragraph before it, so that the paragraph needs no end tag.
+fn ends_paragraph(tag: &str) -> bool {
+    let starts = |name: &&str| {
+        let rest = tag[1..].strip_prefix(*name);
+        rest.is_some_and(|rest| rest.starts_with([' ', '>']))
+    };
+    match name_of_end(tag) {
+        Some(name) => END_WITH_PARAGRAPHS.contains(&name),
+        None => END_PARAGRAPHS.iter().any(starts),
+    }
+}
+
+/// Adds a tag with short boolean attributes, and with its class before the other attributes. Similar text is then
+/// adjacent, and compresses better.
 ///
 /// Yew writes the class last, and escapes quotes and angle brackets in values.
-fn class_first(text: &str) -> Cow<'_, str> {
-    let (before, tag) = text.rsplit_once('<').unwrap_or(("", ""));
-    let name = tag.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let (Some(class), Some(_)) = (tag.find(" class=\""), tag.strip_suffix('>')) else { return text.into() };
-    let Some(length) = tag[class + 8..].find('"').map(|end| end + 9) else { return text.into() };
-    let (others, end) = (&tag[name..class], &tag[class + length..]);
-    format!("{before}<{}{}{others}{end}", &tag[..name], &tag[class..class + length]).into()
+fn push_tag(minified: &mut String, tag: &str) {
+    let mut tag = Cow::from(tag);
+    for (long, short) in [(" download=\"\"", " download"), (" hidden=\"hidden\"", " hidden")] {
+        if tag.contains(long) {
+            tag = tag.replace(long, short).into();
+        }
+    }
+    let name = 1 + tag[1..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let class = tag.find(" class=\"").filter(|_| tag.ends_with('>'));
+    let class = class.and_then(|start| Some(start..start + 9 + tag[start + 8..].find('"')?));
+    let Some(class) = class else { return minified.push_str(&tag) };
+    for part in [&tag[..name], &tag[class.clone()], &tag[name..class.start], &tag[class.end..]] {
+        minified.push_str(part);
+    }
 }
 
 /// Sheets concatenated. Adjacent sheets of the same layer share one block.
@@ -119,7 +156,9 @@ fn lines(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{html, joined};
+    use crate::content::Content;
     use crate::content::files::Assets;
+    use crate::figures::IDS;
     use crate::page::{Files, RenderTarget, document};
     use crate::site::Edition;
     use scraper::Html;
@@ -128,9 +167,9 @@ mod tests {
     #[test]
     fn a_page_without_the_tags_that_a_browser_adds_is_the_same_page() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-        let contents = crate::site::load(&assets, true).expect("the story");
-        let editions = Edition::all(contents, Path::new("")).expect("the figures");
-        let page = document(editions[0].page(Files::default(), RenderTarget::StoryPage));
+        let content = Content::load(&assets, "en", &IDS).expect("the story");
+        let edition = Edition::of(content, Path::new(""), None).expect("the figures");
+        let page = document(edition.page(Files::default(), RenderTarget::StoryPage));
         let minified = html(&page);
         // The value of a boolean attribute has no meaning.
         let page = page.replace(" hidden=\"hidden\"", " hidden=\"\"");

@@ -9,6 +9,7 @@ mod crawlers;
 mod credit;
 pub mod downloads;
 mod edition;
+mod editions;
 mod editors;
 mod embeds;
 mod esbuild;
@@ -33,9 +34,7 @@ mod trunk;
 mod version;
 
 use crate::content::files::Assets;
-use crate::content::pseudo_locale::PseudoLocale;
-use crate::content::{Content, Diagnostics};
-use crate::figures::IDS;
+use crate::content::{Diagnostics, settings};
 use std::fmt;
 
 pub use check::{Checked, Problems, check};
@@ -63,6 +62,18 @@ impl fmt::Display for SiteError {
 
 impl std::error::Error for SiteError {}
 
+impl SiteError {
+    /// Several errors as one, in their order. `Ok` if there are none.
+    fn all(errors: impl IntoIterator<Item = SiteError>) -> Result<(), SiteError> {
+        let mut errors: Vec<SiteError> = errors.into_iter().collect();
+        match errors.len() {
+            0 => Ok(()),
+            1 => Err(errors.swap_remove(0)),
+            _ => Err(SiteError::Files(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))),
+        }
+    }
+}
+
 impl From<Diagnostics> for SiteError {
     fn from(diagnostics: Diagnostics) -> SiteError {
         SiteError::Content(diagnostics)
@@ -72,62 +83,25 @@ impl From<Diagnostics> for SiteError {
 /// Writes the site into the staging folder of Trunk.
 pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
     let assets = Assets::at(trunk.source.join("assets"));
-    let staging = &trunk.staging;
-    // Mistakes in the story are reported first, before the slow optimisation of the WebAssembly.
-    let editions = Edition::all(load(&assets, trunk.release)?, staging)?;
-    if trunk.release {
-        optimise::optimise(&trunk.source, &staging.join("app_bg.wasm"))?;
-    }
-    let bundle = bundle::bundle(&assets, trunk, &editions)?;
-    write_pages(&editions, &bundle)?;
+    let settings = settings::load(&assets).map_err(Diagnostics::from)?;
+    let links = editions::write(&assets, &settings, trunk)?;
     if !trunk.release {
-        return story_page::write_specimen(&editions[0], &bundle);
+        return Ok(());
     }
-    let renderer = export::ImageRenderer::open(&assets)?;
-    for edition in &editions {
-        write_images(&renderer, edition)?;
-        standalone::write(edition, &bundle)?;
-    }
-    let settings = &editions[0].content.settings;
-    let whole = editions.iter().filter(|edition| !edition.content.is_draft());
-    let folders: Vec<String> = whole.map(|edition| edition.content.folder_in_site()).collect();
-    release::finish(staging, &trunk.source, settings, &folders)?;
-    if let Some(line) = crawlers::missing(settings) {
+    let folders: Vec<String> = links.into_iter().filter(|link| !link.is_draft).map(|link| link.folder).collect();
+    release::finish(&trunk.staging, &trunk.source, &settings, &folders)?;
+    if let Some(line) = crawlers::missing(&settings) {
         println!("{line}");
     }
     Ok(())
 }
 
-/// Writes the pages of all languages, and the tables beside them.
-fn write_pages(editions: &[Edition], bundle: &bundle::Bundle) -> Result<(), SiteError> {
-    for edition in editions {
-        story_page::write(edition, bundle)?;
-        embeds::write(edition, bundle)?;
-        editors::write(edition, bundle)?;
-        ledger::write(edition, bundle)?;
-        lesson::write(edition, bundle)?;
-        downloads::write_data(edition)?;
-    }
-    Ok(())
-}
-
-/// Loads all published languages; in development builds the pseudo-locales too.
-pub fn load(assets: &Assets, release: bool) -> Result<Vec<Content>, Diagnostics> {
-    let settings = crate::content::settings::load(assets)?;
-    let (original, translated) = settings.languages.split_at(1);
-    let mut contents = load_all(assets, original)?;
-    // Made from the original language, so its problems are reported only once.
-    contents.extend(load_all(assets, translated)?);
-    if !release {
-        // Generated from English, so its problems are reported only once.
-        contents.extend(load_all(assets, &PseudoLocale::codes())?);
-    }
-    Ok(contents)
-}
-
-/// Loads several languages. The error has the diagnostics of all of them.
-fn load_all(assets: &Assets, languages: &[String]) -> Result<Vec<Content>, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let contents = languages.iter().filter_map(|lang| diagnostics.keep(Content::load(assets, lang, &IDS))).collect();
-    if diagnostics.0.is_empty() { Ok(contents) } else { Err(diagnostics) }
+/// Writes the pages of a language, and the tables beside them.
+fn write_pages(edition: &Edition, bundle: &bundle::Bundle) -> Result<(), SiteError> {
+    story_page::write(edition, bundle)?;
+    embeds::write(edition, bundle)?;
+    editors::write(edition, bundle)?;
+    ledger::write(edition, bundle)?;
+    lesson::write(edition, bundle)?;
+    downloads::write_data(edition)
 }

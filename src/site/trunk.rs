@@ -1,6 +1,7 @@
 //! The environment of a Trunk hook.
 
 use super::SiteError;
+use crate::content::pseudo_locale::PseudoLocale;
 use std::path::PathBuf;
 
 /// A run of Trunk.
@@ -12,7 +13,12 @@ pub struct Trunk {
     pub staging: PathBuf,
     /// True for a release build.
     pub release: bool,
+    /// The languages that a development build has besides the first one. `None` for all. A release has all anyway.
+    pub languages: Option<Vec<String>>,
 }
+
+/// The variable with [`Trunk::languages`], separated by commas. `cargo xtask serve` sets it.
+const LANGUAGES: &str = "EXPLAINER_LANGUAGES";
 
 impl Trunk {
     /// Reads the environment variables of a hook; an error if one is missing.
@@ -26,7 +32,27 @@ impl Trunk {
             source: folder("TRUNK_SOURCE_DIR")?,
             staging: folder("TRUNK_STAGING_DIR")?,
             release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
+            languages: std::env::var(LANGUAGES).ok().map(|list| listed(&list)),
         })
+    }
+
+    /// The languages of this build besides the first: all of a release, the wanted ones of a development build.
+    ///
+    /// `published` are the languages of the site, the first one first. Development builds may have pseudo-locales too.
+    pub fn languages(&self, published: &[String]) -> Result<Vec<String>, SiteError> {
+        let (first, translated) = published.split_first().expect("settings have a language");
+        if self.release {
+            return Ok(translated.to_vec());
+        }
+        let all = [translated, &PseudoLocale::codes()].concat();
+        let Some(wanted) = &self.languages else { return Ok(all) };
+        match wanted.iter().find(|language| *language != first && !all.contains(language)) {
+            Some(unknown) => Err(SiteError::Files(format!(
+                "{LANGUAGES} names “{unknown}”, which is no language of the site. Choose from {first}, {}.",
+                all.join(", ")
+            ))),
+            None => Ok(all.into_iter().filter(|language| wanted.contains(language)).collect()),
+        }
     }
 
     /// The script of `trunk serve` that reloads a page; empty in a build.
@@ -38,5 +64,38 @@ impl Trunk {
             .zip(html.rfind("</script>"))
             .map(|(start, end)| html[start..end + "</script>".len()].to_owned());
         Ok(script.unwrap_or_default())
+    }
+}
+
+/// The items of a list with commas, without blanks.
+fn listed(list: &str) -> Vec<String> {
+    list.split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Trunk, listed};
+
+    /// The languages of a build for which `wanted` is the value of the variable.
+    fn languages(release: bool, wanted: Option<&str>) -> Result<Vec<String>, String> {
+        let (source, staging) = Default::default();
+        let trunk = Trunk { source, staging, release, languages: wanted.map(listed) };
+        trunk.languages(&["en", "ru", "ug"].map(str::to_owned)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_development_build_has_the_wanted_languages_and_a_release_has_all() {
+        let all = ["ru", "ug", "en-XA", "ar-XB"].map(str::to_owned);
+        assert_eq!(languages(false, None), Ok(all.to_vec()));
+        assert_eq!(languages(false, Some("")), Ok(Vec::new()));
+        assert_eq!(languages(false, Some("en")), Ok(Vec::new()));
+        assert_eq!(languages(false, Some("ar-XB, ru")), Ok(vec!["ru".to_owned(), "ar-XB".to_owned()]));
+        assert_eq!(languages(true, Some("ru")), Ok(vec!["ru".to_owned(), "ug".to_owned()]));
+    }
+
+    #[test]
+    fn an_unknown_language_is_an_error_with_the_known_ones() {
+        let error = languages(false, Some("ru,xx")).expect_err("an error");
+        assert!(error.contains("“xx”") && error.contains("en, ru, ug, en-XA, ar-XB"), "{error}");
     }
 }

@@ -141,6 +141,8 @@ fn a_figure_that_cannot_be_built_is_reported_with_a_wrong_number() {
 #[test]
 fn a_letter_without_a_font_is_reported() {
     let temporary_assets = TemporaryAssets::new();
+    // Drawing the images of all languages takes long.
+    temporary_assets.only_languages(&["en"]);
     temporary_assets.replace(WORDS, "\"question\": \"", "\"question\": \"ꙮ ");
     let problems = problems(&temporary_assets);
     assert!(problems.iter().all(|problem| problem.contains('ꙮ')), "{problems:#?}");
@@ -154,11 +156,13 @@ fn run(temporary_assets: &TemporaryAssets) -> Output {
 #[test]
 fn the_program_prints_the_counts_or_fails_with_every_problem() {
     let temporary_assets = TemporaryAssets::new();
+    // The test above checks all languages.
+    temporary_assets.only_languages(&["en", "ru"]);
     let output = run(&temporary_assets);
     assert!(output.status.success(), "{output:?}");
-    // A line for each translation, and the counts.
-    let translations = content().settings.languages.len() - 1;
-    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), translations + 1, "{output:?}");
+    // A line for the translation, and the counts.
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(printed.lines().count() == 2 && printed.starts_with("ru: "), "{printed}");
     let (file, line) = break_a_sentence(&temporary_assets);
     temporary_assets.replace("data/sources.csv", ",news", ",rumour");
     let output = run(&temporary_assets);

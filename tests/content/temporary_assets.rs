@@ -72,6 +72,12 @@ impl TemporaryAssets {
         fs::write(path, text.replacen(from, to, 1)).expect(file);
     }
 
+    /// Leaves only some of the published languages.
+    pub fn only_languages(&self, codes: &[&str]) {
+        let all = serde_json::to_string(&content().settings.languages).expect("texts").replace(",", ", ");
+        self.replace("site.json", &all, &serde_json::to_string(codes).expect("texts"));
+    }
+
     /// Removes a file.
     pub fn remove(&self, file: &str) {
         fs::remove_file(self.path(file)).expect(file);

@@ -7,6 +7,7 @@ use explainer::content::files::Assets;
 use explainer::content::translation::catalogue::{Catalogue, hash};
 use explainer::content::translation::{Translator, original};
 use explainer::figures::IDS;
+use explainer::site::{Trunk, write};
 use std::fs;
 use std::process::Command;
 
@@ -88,6 +89,22 @@ fn no_edition_is_built_without_its_comparison() {
     copy.remove("story/comparison/ru.csv");
     let message = load(&copy, "ru").expect_err("an error");
     assert!(message.contains("story/comparison/ru.csv") && message.contains("cannot be read"), "{message}");
+}
+
+#[test]
+fn mistakes_of_several_languages_are_reported_in_their_order_and_nothing_is_written() {
+    let copy = TemporaryAssets::new();
+    for language in ["ug", "ru"] {
+        copy.remove(&format!("story/comparison/{language}.csv"));
+    }
+    let site = tempfile::tempdir().expect("a folder");
+    let trunk =
+        Trunk { source: copy.project().to_owned(), staging: site.path().to_owned(), release: false, languages: None };
+    let message = write(&trunk).expect_err("an error").to_string();
+    let place = |language: &str| message.find(&format!("assets/story/comparison/{language}.csv: cannot be read"));
+    assert!(place("ru").is_some() && place("ru") < place("ug"), "{message}");
+    assert!(message.ends_with("2 to fix in assets/"), "{message}");
+    assert_eq!(fs::read_dir(site.path()).expect("the folder").count(), 0);
 }
 
 #[test]

@@ -72,6 +72,13 @@ fn arguments() -> Command {
                         .default_value("8080")
                         .value_parser(value_parser!(u16)),
                 )
+                .arg(
+                    Arg::new("languages")
+                        .long("languages")
+                        .value_name("CODES")
+                        .help("Renders these languages too, separated by commas; \"all\" for all (default: none)")
+                        .default_value(""),
+                )
                 .arg(passed_on.clone()),
         )
         .subcommand(Command::new("build").about("Writes the site into dist/").arg(passed_on))
@@ -141,7 +148,8 @@ fn run(arguments: &ArgMatches) -> Result<(), Error> {
         Some(("check", _)) => check::check(&mut context),
         Some(("serve", given)) => {
             let port = given.get_one("port").copied().unwrap_or(8080);
-            serve::serve(&mut context, port, &passed_on(given))
+            let languages = given.get_one::<String>("languages").map_or("", String::as_str);
+            serve::serve(&mut context, port, languages, &passed_on(given))
         }
         Some(("build", given)) => build::build(&mut context, &passed_on(given)),
         Some(("test", given)) => {

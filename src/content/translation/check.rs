@@ -241,9 +241,8 @@ fn foreign_letter(text: &str, letters: &str) -> Option<char> {
     words.find_map(|word| {
         let letters: Vec<char> = word.chars().collect();
         let foreign = letters.iter().find(|letter| letter.is_alphabetic() && !own(letter));
-        let has_own = letters.iter().any(own);
         // A Latin word in a Latin-script language shares most letters, so one of them is no proof there.
-        foreign.filter(|_| has_own && !is_latin_name(word)).copied()
+        foreign.filter(|_| letters.iter().any(own) && !is_latin_name(word)).copied()
     })
 }
 

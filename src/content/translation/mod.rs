@@ -33,6 +33,7 @@ use kk_arab::KkArab;
 use sign_off::SignOffs;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 use testimony::Testimony;
 use unit::Unit;
 
@@ -53,6 +54,8 @@ pub struct Translation {
     differences: usize,
     converter: Option<KkArab>,
     is_right_to_left: bool,
+    /// The files that were made so far by name, each with the English text it was made from.
+    files: Mutex<HashMap<String, (String, String)>>,
 }
 
 /// The file of a catalogue, relative to `assets/`.
@@ -82,11 +85,23 @@ impl Translation {
             differences,
             converter: from.map(|_| KkArab::load(assets)).transpose()?,
             is_right_to_left: language::load(assets, language)?.dir == Direction::Rtl,
+            files: Mutex::default(),
         }))
     }
 
     /// A file of the language's folder, made from the English file. Units that are not shown stay English, marked.
     pub fn file(&self, name: &str, english: &str) -> String {
+        // A file is read several times while it is checked.
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, made)) = files.get(name).filter(|(from, _)| from == english) {
+            return made.clone();
+        }
+        let made = self.make_file(name, english);
+        files.insert(name.to_owned(), (english.to_owned(), made.clone()));
+        made
+    }
+
+    fn make_file(&self, name: &str, english: &str) -> String {
         unit::rewrite(name, english, |context, english| {
             let unit = Unit { context: context.to_owned(), english: english.to_owned() };
             self.text(&unit).unwrap_or_else(|| match name.ends_with(".md") {

@@ -3,6 +3,7 @@
 //! A unit is identified by its context and its English text, never by a position. Must not depend on catalogues.
 
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// A piece of text that is translated as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,10 +22,10 @@ fn is_data(name: &str, field: &Value) -> bool {
 
 /// The units of a file, in order, each once. `name` is relative to the language's folder.
 pub fn units(name: &str, text: &str) -> Vec<Unit> {
-    let mut found = Vec::new();
+    let (mut found, mut seen) = (Vec::new(), HashSet::new());
     rewrite(name, text, |context, english| {
         let unit = Unit { context: context.to_owned(), english: english.to_owned() };
-        if !found.contains(&unit) {
+        if seen.insert(unit.clone()) {
             found.push(unit);
         }
         english.to_owned()

@@ -15,6 +15,7 @@ use crate::content::{Content, Diagnostic};
 use crate::plot::Frame;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 mod drawing;
 mod export_layout;
@@ -78,14 +79,14 @@ struct RowOfPlace {
 struct Where<'a> {
     content: &'a Content,
     words: Words,
-    base_map: BaseMap,
+    base_map: Arc<BaseMap>,
     /// The placeholders of the texts with their values.
     numbers: Vec<(&'static str, String)>,
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
-    let base_map = BaseMap::new(content, &VIEW)?;
+    let base_map = BaseMap::of_view(content, &VIEW)?;
     for place in NAMED {
         name(content, &words.names, place)?;
     }

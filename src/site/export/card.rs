@@ -13,7 +13,6 @@ use crate::figures::Figure;
 use crate::page::social::{Social, leading as leading_figure};
 use crate::site::SiteError;
 use crate::site::credit::Credit;
-use simplecss::StyleSheet;
 
 /// The margins of a card without a figure, and the width of its text, in px.
 const EDGE: f64 = 96.0;
@@ -46,8 +45,8 @@ impl ImageRenderer {
     fn words_alone(&self, content: &Content, social: &Social, credit: &Credit) -> (String, String) {
         let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
         let rtl = content.language.dir == Direction::Rtl;
-        let rules = stylesheet::flat(&self.sheets, width);
-        let sheet = StyleSheet::parse(&rules);
+        let rules = self.sheets.flat(width);
+        let sheet = stylesheet::parsed(&rules);
         let mut writer = SvgWriter::new(&self.fonts, &sheet, 1.0, rtl);
         let root = Node::root(content.language.dir.attribute());
         let style = |class: &str| root.inner("text", class).computed(&sheet);

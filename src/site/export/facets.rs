@@ -7,7 +7,6 @@ use super::svg_writer::{SvgWriter, px};
 use super::text_layout::{Column, set_text_blocks};
 use super::{ImageRenderer, stylesheet};
 use crate::figures::{Aspect, ExportLayout, Facet};
-use simplecss::StyleSheet;
 
 /// The sizes that are tried for text blocks, relative to the drawing, the largest first.
 const TYPESET: [f64; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
@@ -44,8 +43,8 @@ impl ImageRenderer {
     /// Draws a facet in the style of its width.
     fn facet(&self, id: &str, part: &Facet, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
         let whole = area(part, room, rtl);
-        let rules = stylesheet::flat(&self.sheets, whole.width / scale);
-        let sheet = StyleSheet::parse(&rules);
+        let rules = self.sheets.flat(whole.width / scale);
+        let sheet = stylesheet::parsed(&rules);
         let mut writer = SvgWriter::new(&self.fonts, &sheet, scale, rtl);
         let root = Node::root(if rtl { "rtl" } else { "ltr" });
         let class = format!("figure figure--{id}");

@@ -45,8 +45,8 @@ impl ImageRenderer {
     ) -> (String, String) {
         let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
         let rtl = content.language.dir == Direction::Rtl;
-        let rules = stylesheet::flat(&self.sheets, width);
-        let sheet = StyleSheet::parse(&rules);
+        let rules = self.sheets.flat(width);
+        let sheet = stylesheet::parsed(&rules);
         let mut writer = SvgWriter::new(&self.fonts, &sheet, 1.0, rtl);
         let root = Node::root(content.language.dir.attribute());
         let class = format!("figure figure--{id}");

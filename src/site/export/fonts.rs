@@ -51,6 +51,8 @@ const FACES: [&str; 3] = ["NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Bold"]
 pub struct Fonts {
     data: Vec<Vec<u8>>,
     advances: RefCell<HashMap<(char, FontFace), f64>>,
+    /// The letters that were looked up so far, with true for those that a font has.
+    known: RefCell<HashMap<char, bool>>,
     options: usvg::Options<'static>,
 }
 
@@ -80,7 +82,7 @@ impl Fonts {
             },
             ..usvg::Options::default()
         };
-        Ok(Fonts { data, advances: RefCell::default(), options })
+        Ok(Fonts { data, advances: RefCell::default(), known: RefCell::default(), options })
     }
 
     /// The options for parsing SVG with these fonts.
@@ -90,7 +92,12 @@ impl Fonts {
 
     /// The width of a text at a size, without kerning.
     pub fn width(&self, words: &str, face: FontFace, size: f64) -> f64 {
-        words.chars().map(|letter| self.advance(letter, face)).sum::<f64>() * size
+        self.extent(0.0, words, face) * size
+    }
+
+    /// The extent of a text in ems, after text of the extent `before`.
+    fn extent(&self, before: f64, words: &str, face: FontFace) -> f64 {
+        words.chars().fold(before, |extent, letter| extent + self.advance(letter, face))
     }
 
     /// The width of a letter in ems, from its face or else from another font.
@@ -113,22 +120,34 @@ impl Fonts {
 
     /// The letters of a text that no font has. Isolates of directions are not drawn.
     pub fn missing(&self, words: &str) -> String {
-        let fonts: Vec<FontRef> = self.data.iter().filter_map(|data| FontRef::new(data).ok()).collect();
-        let has = |letter: &char| fonts.iter().any(|font| font.charmap().map(*letter).is_some());
+        let mut known = self.known.borrow_mut();
+        let mut has = |letter: char| {
+            *known.entry(letter).or_insert_with(|| {
+                let mut fonts = self.data.iter().filter_map(|data| FontRef::new(data).ok());
+                fonts.any(|font| font.charmap().map(letter).is_some())
+            })
+        };
         let is_drawn = |letter: &char| !letter.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(letter);
-        words.chars().filter(|letter| is_drawn(letter) && !has(letter)).collect()
+        words.chars().filter(|letter| is_drawn(letter) && !has(*letter)).collect()
     }
 
     /// A text broken into lines of at most `most` px.
     pub fn lines(&self, words: &str, face: FontFace, size: f64, most: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
+        // The extent of the last line.
+        let mut extent = 0.0;
         for (gap, piece) in pieces(words) {
+            let longer = self.extent(self.extent(extent, gap, face), piece, face);
             match lines.last_mut() {
-                Some(line) if self.width(&format!("{line}{gap}{piece}"), face, size) <= most => {
+                Some(line) if longer * size <= most => {
                     line.push_str(gap);
                     line.push_str(piece);
+                    extent = longer;
                 }
-                _ => lines.push(piece.to_owned()),
+                _ => {
+                    lines.push(piece.to_owned());
+                    extent = self.extent(0.0, piece, face);
+                }
             }
         }
         lines

@@ -37,7 +37,7 @@ const OWN: &str = "style/export/export.css";
 /// Draws images with the fonts and style sheets of the site.
 pub struct ImageRenderer {
     fonts: Fonts,
-    sheets: String,
+    sheets: stylesheet::Sheets,
 }
 
 /// A composed image.
@@ -58,7 +58,7 @@ impl ImageRenderer {
         for name in names.chain([OWN.to_owned()]) {
             sheets.push_str(&assets.text(&name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()))?);
         }
-        Ok(ImageRenderer { fonts: Fonts::load(assets)?, sheets })
+        Ok(ImageRenderer { fonts: Fonts::load(assets)?, sheets: stylesheet::Sheets::new(&sheets) })
     }
 
     /// Makes an image from SVG; an error if `words` has letters that no font has.

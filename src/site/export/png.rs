@@ -19,9 +19,8 @@ pub struct ImageText {
 
 /// Encodes opaque pixels.
 pub fn packed(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingError> {
-    let colours: Vec<[u8; 3]> =
-        pixels.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-    let (palette, indices) = indexed(&colours);
+    // Opaque pixels are the same with and without premultiplied opacity.
+    let (palette, indices) = indexed(pixels.data().as_chunks().0);
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, pixels.width(), pixels.height());
     encoder.set_color(ColorType::Indexed);

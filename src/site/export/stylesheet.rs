@@ -1,26 +1,73 @@
-//! Flattens the style sheets of the page for one width, so that images look like the page.
+//! Flattens the style sheets of the page for a width, so that images look like the page.
 //!
 //! Evaluates layers, container queries, custom properties and `color-mix`, in the light theme. Rules that depend on
 //! browser state (hover, focus, print, `:has`) are dropped.
 
 use super::colour::mixed;
+use simplecss::StyleSheet;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Stands for the slash between size and line height in `font`.
 pub const LEADING: &str = "_";
 
-/// The rules that apply in a container of `width` px, as plain `selector{declarations}`.
-pub fn flat(sheets: &str, width: f64) -> String {
-    let plain = without_comments(sheets);
-    let tokens = tokens(&plain);
-    let mut rules = String::new();
-    walk(&plain, width, &mut |selectors, declarations| {
-        let known: Vec<&str> = parted(selectors).into_iter().filter(|selector| !selector.contains(':')).collect();
-        if !known.is_empty() {
-            rules.push_str(&format!("{}{{{}}}\n", known.join(","), settled(declarations, &tokens)));
-        }
-    });
-    rules
+/// The style sheets of the page.
+pub struct Sheets {
+    plain: String,
+    tokens: BTreeMap<String, String>,
+    /// The widths in px at which a container query begins or ceases to hold, ascending.
+    bounds: Vec<f64>,
+    /// The rules that were made so far, by the position of a width among the bounds.
+    made: RefCell<BTreeMap<Position, Rc<Vec<String>>>>,
+}
+
+/// The numbers of bounds below a width, and of bounds up to it. The same queries hold for widths with equal numbers.
+type Position = (usize, usize);
+
+impl Sheets {
+    /// The sheets whose text is given, in order.
+    pub fn new(sheets: &str) -> Sheets {
+        let plain = without_comments(sheets);
+        let lengths = plain.split("-width: ").skip(1).filter_map(|rest| length(rest.split_once(')')?.0));
+        let mut bounds: Vec<f64> = lengths.collect();
+        bounds.sort_by(f64::total_cmp);
+        Sheets { tokens: tokens(&plain), plain, bounds, made: RefCell::default() }
+    }
+
+    /// The rules that apply in a container of `width` px, each as plain `selector{declarations}`.
+    pub fn flat(&self, width: f64) -> Rc<Vec<String>> {
+        let count = |is_passed: &dyn Fn(&f64) -> bool| self.bounds.iter().filter(|bound| is_passed(bound)).count();
+        let position = (count(&|bound| *bound < width), count(&|bound| *bound <= width));
+        self.made.borrow_mut().entry(position).or_insert_with(|| Rc::new(self.rules(width))).clone()
+    }
+
+    fn rules(&self, width: f64) -> Vec<String> {
+        let mut rules = Vec::new();
+        walk(&self.plain, width, &mut |selectors, declarations| {
+            let known: Vec<&str> = parted(selectors).into_iter().filter(|selector| !selector.contains(':')).collect();
+            if !known.is_empty() {
+                rules.push(format!("{}{{{}}}", known.join(","), settled(declarations, &self.tokens)));
+            }
+        });
+        rules
+    }
+}
+
+/// Parses rules. Each is parsed alone, because the parser counts the lines before each declaration.
+pub fn parsed(rules: &[String]) -> StyleSheet<'_> {
+    let mut sheet = StyleSheet::new();
+    sheet.rules = rules.iter().flat_map(|rule| StyleSheet::parse(rule).rules).collect();
+    sheet.rules.sort_by_cached_key(|rule| rule.selector.specificity());
+    sheet
+}
+
+/// A length in px. `None` for units other than px and rem.
+fn length(text: &str) -> Option<f64> {
+    match text.strip_suffix("rem") {
+        Some(rem) => rem.parse::<f64>().ok().map(|rem| rem * 16.0),
+        None => text.strip_suffix("px")?.parse().ok(),
+    }
 }
 
 /// Splits a selector list at commas outside parentheses.
@@ -106,11 +153,8 @@ fn closing(text: &str) -> usize {
 
 /// True if the rules of an at-rule apply.
 fn holds(condition: &str, width: f64) -> bool {
-    let asked = |name: &str| -> Option<f64> {
-        let length = condition.split_once(&format!("({name}: "))?.1.split_once(')')?.0;
-        let rem = |rem: &str| rem.parse::<f64>().ok().map(|rem| rem * 16.0);
-        length.strip_suffix("rem").map_or_else(|| length.strip_suffix("px")?.parse().ok(), rem)
-    };
+    let asked =
+        |name: &str| -> Option<f64> { length(condition.split_once(&format!("({name}: "))?.1.split_once(')')?.0) };
     if condition.starts_with("layer") {
         return true;
     }
@@ -162,6 +206,10 @@ fn until_closed(text: &str) -> usize {
 mod tests {
     use super::*;
 
+    fn flat(sheets: &str, width: f64) -> String {
+        Sheets::new(sheets).flat(width).concat()
+    }
+
     const SHEET: &str = "
         @layer a, b;
         @layer a {
@@ -192,6 +240,22 @@ mod tests {
             [false, true, true, false]
         );
         assert_eq!(flat("@container (min-height: 1px) { a { fill: none; } }", 500.0), "");
+    }
+
+    #[test]
+    fn rules_are_made_once_for_all_widths_between_two_bounds() {
+        let sheets = Sheets::new(SHEET);
+        for width in [100.0, 639.9, 640.0, 640.1, 2000.0] {
+            assert_eq!(*sheets.flat(width), *Sheets::new(SHEET).flat(width), "{width}");
+        }
+        assert_eq!(sheets.made.borrow().len(), 3);
+        assert!(Rc::ptr_eq(&sheets.flat(700.0), &sheets.flat(900.0)));
+    }
+
+    #[test]
+    fn rules_parsed_one_by_one_are_in_the_order_of_a_whole_sheet() {
+        let rules = ["p.a{b: c}", "p{b: d}", "q,p.a{b: e}", "p{}", "p{b: f; g: h}"].map(str::to_owned);
+        assert_eq!(parsed(&rules).to_string(), StyleSheet::parse(&rules.concat()).to_string());
     }
 
     #[test]
