@@ -211,11 +211,12 @@ function prepareNear() {
   for (const root of roots) near.observe(root);
 }
 // Screen readers read the points of all figures. Their layout waits until the page is idle, one figure at a time.
-// A page on a slow phone, or with busy scripts, may never be idle.
-const PATIENCE_IN_MS = 500;
+// A page on a slow phone, or with busy scripts, may never be idle, so the wait has a limit in ms.
+// `setTimeout` does not read the limit and runs the action at once.
+/** @type {any} */
+const idle = self.requestIdleCallback ?? setTimeout;
 /** @param {() => void} action */
-const whenIdle = (action) =>
-  self.requestIdleCallback ? requestIdleCallback(action, { timeout: PATIENCE_IN_MS }) : setTimeout(action);
+const whenIdle = (action) => idle(action, { timeout: 500 });
 /** @param {HTMLElement[]} roots */
 function list([root, ...rest]) {
   if (!root) return;

@@ -1,12 +1,13 @@
 //! A built figure: all data from which its part of the page, its embed and its downloads are written.
 
+use super::FIGURES;
 use super::csv_row::CsvRow;
-use super::declaration::DrawingDirection;
+use super::declaration::{DrawingDirection, TALLEST};
 use super::export_layout::ExportLayout;
 use super::mirror::{mirrored, mirrored_layout};
 use crate::browser::Controls;
 use crate::content::evidence::Evidence;
-use crate::content::language::Direction;
+use crate::content::language::{Direction, Language};
 use crate::content::series::SeriesRow;
 use crate::content::translation::original::is_marked;
 use crate::content::{Content, Diagnostics};
@@ -189,6 +190,14 @@ impl Figure {
             Some(original) if self.has_original_text() => Figure { is_original: true, ..original.clone() },
             _ => self,
         }
+    }
+
+    /// The height of its embed's frame in a language, in CSS px. A figure whose text is still in English needs no more
+    /// room than there.
+    pub fn embed_height(&self, language: &Language) -> u32 {
+        let declared = FIGURES.iter().find(|declaration| declaration.id == self.id);
+        let english = declared.map_or(TALLEST, |declaration| declaration.embed_height);
+        if self.is_original { english } else { (english * language.style.embed_height).div_ceil(100) }
     }
 
     /// True if a text of it is in the original language.

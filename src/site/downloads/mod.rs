@@ -11,7 +11,7 @@ use super::fingerprint::write;
 use super::{Edition, SiteError};
 use crate::content::translation::original;
 use crate::content::{Diagnostic, Diagnostics};
-use crate::embed::{height, height_in};
+use crate::embed::height;
 use crate::page::share_page;
 use crate::page::social::{STORY, Social};
 
@@ -35,7 +35,7 @@ pub fn write_data(edition: &Edition) -> Result<(), SiteError> {
         let story = (STORY, height(STORY), Social::of_story_page(content, figures));
         let each = figures
             .iter()
-            .map(|figure| (figure.id, height_in(&content.language, figure), Social::of_figure(content, figure)));
+            .map(|figure| (figure.id, figure.embed_height(&content.language), Social::of_figure(content, figure)));
         for (name, height, social) in each.chain([story]) {
             let answer = oembed::answer(content, name, height, &social);
             write(&folder.join(format!("oembed/{name}.json")), &lines(&answer))?;
