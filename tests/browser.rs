@@ -60,4 +60,6 @@ mod browser {
     mod companions;
 
     mod readers;
+
+    mod languages;
 }

@@ -41,6 +41,9 @@ pub struct HouseStyle {
     pub at_least: String,
     /// `{n}`: an upper bound.
     pub up_to: String,
+    /// Shorter bounds for labels of drawings, if the words above are too long for a phone.
+    #[serde(default)]
+    pub label_bounds: Option<LabelBounds>,
     /// `{low}`, `{high}`: a range.
     pub range: String,
     /// `{low}`, `{high}`: a range whose upper end is open.
@@ -72,9 +75,22 @@ pub struct HouseStyle {
     /// `{a}`, `{b}`: a text with another in brackets.
     #[serde(default = "in_brackets")]
     pub brackets: String,
+    /// The height of embeds in percent of the English ones. Texts of other languages need more lines.
+    #[serde(default = "hundred")]
+    pub embed_height: u32,
     /// The separator of sources in a list.
     #[serde(default = "semicolon")]
     pub source_separator: String,
+}
+
+/// Bounds of a number in a label. `{n}` is the number.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LabelBounds {
+    /// An approximate number.
+    pub about: String,
+    /// A lower bound.
+    pub at_least: String,
 }
 
 /// A unit in which a language counts, such as a million.
@@ -100,6 +116,10 @@ fn format_field() -> String {
 
 fn stand_alone_field() -> String {
     "LLLL".to_owned()
+}
+
+fn hundred() -> u32 {
+    100
 }
 
 fn full_stop() -> String {

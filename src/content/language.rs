@@ -133,6 +133,19 @@ impl Language {
         }
     }
 
+    /// The same in a label of a drawing, where signs may stand for words.
+    pub fn bounded_in_label(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
+        let Some(bounds) = &self.style.label_bounds else { return self.bounded(value, number) };
+        match (value.low(), value.high()) {
+            (Some((low, Bound::About)), None) => interpolate(&bounds.about, &[("n", &number(low))]),
+            (Some((low, Bound::About)), Some((high, _))) if low == high => {
+                interpolate(&bounds.about, &[("n", &number(low))])
+            }
+            (Some((low, Bound::AtLeast)), None) => interpolate(&bounds.at_least, &[("n", &number(low))]),
+            _ => self.bounded(value, number),
+        }
+    }
+
     /// A date with its own precision.
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();

@@ -8,7 +8,7 @@ mod embed_builder;
 mod hosts;
 
 use crate::content::pattern::interpolate_some;
-use crate::embed::height;
+use crate::embed::height_in;
 use crate::figures::Figure;
 use crate::page::{CLAIMS, LESSON, PageProps, no_index, script, to_document};
 use crate::share::snippet::Snippet;
@@ -112,7 +112,7 @@ fn tools(props: &EditorsProps) -> Html {
 
 fn tool(props: &EditorsProps, figure: &Figure) -> Html {
     let content = &props.page.content;
-    let snippet = Snippet::of(content, figure, height(figure.id));
+    let snippet = Snippet::of(content, figure, height_in(&content.language, figure));
     html! {
         <section key={figure.id} class="tool" id={figure.id} aria-labelledby={format!("{}-question", figure.id)}>
             <h2 class="tool__question" id={format!("{}-question", figure.id)}>{ &figure.question }</h2>

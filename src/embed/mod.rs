@@ -8,5 +8,5 @@ mod head;
 mod height;
 mod page;
 
-pub use height::height;
+pub use height::{height, height_in};
 pub use page::{STORY, document, story_document};

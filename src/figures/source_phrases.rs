@@ -26,3 +26,11 @@ pub fn article_month(content: &Content) -> Result<String, Diagnostic> {
     let date = needed::date_of_source(content, &content.settings.article_source)?;
     Ok(content.language.date(Date { day: None, ..date }))
 }
+
+/// The month of the article and its year, for texts that order them in their own way.
+pub fn article_month_and_year(content: &Content) -> Result<(String, String), Diagnostic> {
+    let date = needed::date_of_source(content, &content.settings.article_source)?;
+    let month = date.month.map(|month| content.language.month(month).to_owned());
+    // A source may be dated by its year only.
+    Ok((month.unwrap_or_default(), date.year.to_string()))
+}

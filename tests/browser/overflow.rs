@@ -41,11 +41,11 @@ async fn nothing_overflows_at_any_width(browser: Browser) {
 }
 
 /// Opens all disclosures and notes.
-async fn open_all(page: &Page) {
+pub async fn open_all(page: &Page) {
     page.run(include_str!("overflow/open_all.js")).await;
 }
 
-async fn assert_not_wider(page: &Page, width: u32, state: &str) {
+pub async fn assert_not_wider(page: &Page, width: u32, state: &str) {
     let (actual, wide): (u32, Vec<String>) =
         page.evaluate(include_str!("overflow/wide_elements.js"), &[width.into()]).await;
     assert!(actual <= width, "the page is {actual} px wide in a window of {width}{state}: {wide:?}");
@@ -101,7 +101,7 @@ async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
 
 /// Visits all points and checks the labels at each. Labels of the cursor are drawn over others, with a background. So
 /// they may overlap them, but must not leave the figure.
-const WALK: &str = concat!(
+pub const WALK: &str = concat!(
     "const problemsOf = (...args) => (function () {",
     include_str!("overflow/labels.js"),
     "})(...args);",
@@ -109,7 +109,7 @@ const WALK: &str = concat!(
 );
 
 /// The problems with the labels of a drawing: labels outside its figure and, if `apart`, labels that overlap.
-async fn problems_of(figure: &Figure, apart: bool) -> Vec<String> {
+pub async fn problems_of(figure: &Figure, apart: bool) -> Vec<String> {
     figure.evaluate(include_str!("overflow/labels.js"), &[apart.into()]).await
 }
 

@@ -80,8 +80,8 @@ pub const GROUPS: [GroupSpec; 6] = [
             counted("to-ussr-1954-1963", Side::OutOf),
             part("yi-ta", Side::OutOf),
             part("yi-ta-hprc", Side::OutOf),
-            part("yi-ta-muse", Side::OutOf),
-            Row { series: "events", tall: false, ..counted("border-shut", Side::Shut) },
+            Row { tall: true, ..part("yi-ta-muse", Side::OutOf) },
+            Row { series: "events", ..counted("border-shut", Side::Shut) },
         ],
         in_period: false,
     },
@@ -111,7 +111,7 @@ pub fn filled(content: &Content, pattern: &str, row: &SeriesRow) -> String {
     interpolate_some(
         pattern,
         &[
-            ("value", &row_phrases::how_many(content, row)),
+            ("value", &row_phrases::how_many_in_label(content, row)),
             ("low", &low),
             ("when", &row_phrases::when(content, row)),
             ("years", &row_phrases::years(content, row)),

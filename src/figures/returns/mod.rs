@@ -8,7 +8,7 @@ use super::crossings::{self, CrossingRow, Crossings, Group, Side};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
-use super::row_phrases::{given_by, hedged, how_many, is_part_of_year, when, years};
+use super::row_phrases::{given_by, hedged, how_many, how_many_in_label, is_part_of_year, when, years};
 use crate::content::pattern::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -94,7 +94,7 @@ fn crossing<'a>(
         side: Side::OutOf,
         dash: Dash::Solid,
         part: false,
-        number: how_many(content, row),
+        number: how_many_in_label(content, row),
         scope: [when(content, row), narrow],
         tall: true,
         note: Some(interpolate(&words.worked_out, &[("sources", &given_by(content, row)?)])),

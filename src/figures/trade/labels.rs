@@ -77,8 +77,10 @@ impl Trade<'_> {
     pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Result<Vec<Label>, Diagnostic> {
         let number = self.content.language.percent(row.need(SHARE)?);
         let number = Text::new(number).at(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
+        let (month, year) = &self.article_date;
+        let date = [("month", month.as_str()), ("year", year.as_str())];
         let lines = self.words.article.iter().zip(1..).map(|(line, index)| {
-            let text = Text::new(interpolate_some(line, &[("date", &self.article_month)])).at(Coord::END, y);
+            let text = Text::new(interpolate_some(line, &date)).at(Coord::END, y);
             text.dx(0.7).dy(0.4 + f64::from(index)).tone(Tone::Article).label()
         });
         Ok(std::iter::once(number.label()).chain(lines).collect())

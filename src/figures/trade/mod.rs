@@ -9,7 +9,7 @@ use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet};
 use super::figure::Figure;
 use super::needed;
-use super::source_phrases::article_month;
+use super::source_phrases::article_month_and_year;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::pattern::interpolate_some;
@@ -89,7 +89,8 @@ struct Trade<'a> {
     lines: [[TimeSeries<'a>; 2]; 2],
     article: &'a Series,
     /// The month of the article.
-    article_month: String,
+    /// The month and the year of the article.
+    article_date: (String, String),
     /// The latest year before the article that both sources cover.
     nearest_year: i32,
     years: Vec<i32>,
@@ -120,7 +121,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         words,
         lines,
         article: content.series("trade-article")?.with(SHARE.hedged())?.with(RANK)?,
-        article_month: article_month(content)?,
+        article_date: article_month_and_year(content)?,
         nearest_year,
         years,
         x: Linear::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
@@ -130,7 +131,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let table = trade.table()?;
     let scene = trade.scene()?;
     let frame =
-        Frame::new(25.0, Margins::new(2.4, 5.8, 2.0, 2.1)).wider(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25));
+        Frame::new(25.0, Margins::new(2.4, 6.4, 2.0, 2.3)).wider(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25));
     let layout = ExportLayout::under(1.1, 340.0, Facet::whole(&scene, frame.widest().into()));
     let texts = [trade.words.question.clone(), trade.answer()?];
     let figure = Figure::new(ID, texts, &trade.words.remarks, scene, table);

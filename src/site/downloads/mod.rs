@@ -12,6 +12,7 @@ use super::{Edition, SiteError};
 use crate::content::translation::isolates::without_isolates;
 use crate::content::translation::original;
 use crate::content::{Diagnostic, Diagnostics};
+use crate::embed::{height, height_in};
 use crate::page::share_page;
 use crate::page::social::{STORY, Social};
 
@@ -32,10 +33,12 @@ pub fn write_data(edition: &Edition) -> Result<(), SiteError> {
     }
     // An oEmbed answer needs absolute addresses.
     if !content.settings.site_url.is_empty() {
-        let story = (STORY, Social::of_story_page(content, figures));
-        let each = figures.iter().map(|figure| (figure.id, Social::of_figure(content, figure)));
-        for (name, social) in each.chain([story]) {
-            let answer = oembed::answer(content, name, &social);
+        let story = (STORY, height(STORY), Social::of_story_page(content, figures));
+        let each = figures
+            .iter()
+            .map(|figure| (figure.id, height_in(&content.language, figure), Social::of_figure(content, figure)));
+        for (name, height, social) in each.chain([story]) {
+            let answer = oembed::answer(content, name, height, &social);
             write(&folder.join(format!("oembed/{name}.json")), &lines(&answer))?;
         }
     }

@@ -2,7 +2,6 @@
 
 use crate::content::Content;
 use crate::content::pattern::interpolate_some;
-use crate::embed::height;
 use crate::page::Social;
 use crate::page::social::SIZE;
 use crate::share::code::escaped;
@@ -12,9 +11,8 @@ use serde_json::{Value, json};
 /// The width of an embed in px. Embeds also fit narrower columns.
 const WIDTH: u32 = 720;
 
-/// The answer for an embed, by its name. Needs `site_url`.
-pub fn answer(content: &Content, name: &str, social: &Social) -> Value {
-    let height = height(name);
+/// The answer for an embed, by its name. `height` is that of its frame in px. Needs `site_url`.
+pub fn answer(content: &Content, name: &str, height: u32, social: &Social) -> Value {
     let site = format!("{}{}", content.settings.site_url, content.folder_in_site());
     let fragment = if name == crate::page::social::STORY { String::new() } else { format!("#{name}") };
     let title = interpolate_some(&content.ui.files.interactive, &[("title", &social.title)]);

@@ -2,6 +2,8 @@
 const slider = root.querySelector('[role=slider]');
 const press = (key) => slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+// In a mirrored drawing the left key leads to the next point.
+const next = root.querySelector('[dir="rtl"]') ? 'ArrowLeft' : 'ArrowRight';
 const walk = async () => {
   const found = new Set();
   press('Home');
@@ -9,7 +11,7 @@ const walk = async () => {
     for (let turn = 0; turn < 3000 && Number(slider.ariaValueNow) !== point; turn++) await drawn();
     if (Number(slider.ariaValueNow) !== point) return [`the cursor is at ${slider.ariaValueNow}, not at ${point}`];
     for (const problem of problemsOf(false)) found.add(problem);
-    press('ArrowRight');
+    press(next);
   }
   return [...found];
 };
