@@ -5,6 +5,8 @@
 
 mod lexer;
 
+use std::borrow::Cow;
+
 use lexer::{Kind, Piece, pieces};
 
 /// First strong isolate: what follows is laid out on its own, in its own direction.
@@ -42,6 +44,11 @@ pub fn isolated(text: &str) -> String {
     made
 }
 
+/// The text without isolates, for files that programs read.
+pub fn without_isolates(text: &str) -> Cow<'_, str> {
+    if text.contains([FSI, PDI]) { text.replace([FSI, PDI], "").into() } else { text.into() }
+}
+
 /// True if the next word or number would be drawn on the wrong side of a name or placeholder.
 fn needs_isolate(name: &Piece, after: &[Piece]) -> bool {
     if !matches!(name.kind, Kind::Latin | Kind::Placeholder) {
@@ -51,8 +58,9 @@ fn needs_isolate(name: &Piece, after: &[Piece]) -> bool {
     let has_mark = after[..between].iter().any(|piece| piece.kind == Kind::Mark);
     let next = after.get(between).map(|piece| piece.kind);
     let is_left_to_right = matches!(next, Some(Kind::Latin | Kind::Number | Kind::Placeholder));
-    // Nothing but a space stands between parts of a pattern such as `{number} {unit}`, which belong together.
-    is_left_to_right && (has_mark || name.kind == Kind::Latin)
+    // `{number} {unit}` belong together, and `{first}–{last}` are numbers.
+    let are_parts = !has_mark || after[..between].iter().all(|piece| piece.text == "–");
+    is_left_to_right && (name.kind == Kind::Latin || !are_parts)
 }
 
 /// The number of pieces of a name. The first piece is Latin.
@@ -99,7 +107,7 @@ fn counts(after: &[Piece]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::isolated;
+    use super::{isolated, without_isolates};
 
     #[test]
     fn names_before_numbers_and_other_names_are_isolated() {
@@ -118,11 +126,13 @@ mod tests {
             ("بۇ J. D. Smele دەپ (A.I. Kudaibergenova)", "بۇ J. D. Smele دەپ (A.I. Kudaibergenova)"),
             ("بۇ Creative Commons (CC BY 4.0) دەپ", "بۇ Creative Commons (CC BY 4.0) دەپ"),
             ("بۇ {number} {unit}", "بۇ {number} {unit}"),
+            ("بۇ {first}–{last}", "بۇ {first}–{last}"),
             ("Human Rights Watch, 2018", "Human Rights Watch, 2018"),
         ];
         for (text, expected) in cases {
             let made = isolated(text).replace('\u{2068}', "‹").replace('\u{2069}', "›");
             assert_eq!(made, expected);
+            assert_eq!(without_isolates(&isolated(text)), text);
         }
     }
 }

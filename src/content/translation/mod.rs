@@ -7,7 +7,7 @@ pub mod catalogue;
 mod check;
 pub mod comparison;
 mod foreign_names;
-pub(super) mod isolates;
+pub mod isolates;
 mod kk_arab;
 pub mod original;
 mod place;
@@ -132,7 +132,9 @@ impl Translation {
         };
         let entry = self.entries.get(unit).filter(|_| shown)?;
         let text = self.in_script(&entry.text);
-        Some(if self.is_right_to_left { isolates::isolated(&text) } else { text.into_owned() })
+        // The texts for sharing are copied into the code of other pages.
+        let isolates = self.is_right_to_left && !unit.context.starts_with("sharing.json");
+        Some(if isolates { isolates::isolated(&text) } else { text.into_owned() })
     }
 
     /// A text of the catalogue in the script of the edition.

@@ -9,6 +9,7 @@ pub mod table;
 
 use super::fingerprint::write;
 use super::{Edition, SiteError};
+use crate::content::translation::isolates::without_isolates;
 use crate::content::translation::original;
 use crate::content::{Diagnostic, Diagnostics};
 use crate::embed::height;
@@ -44,7 +45,7 @@ pub fn write_data(edition: &Edition) -> Result<(), SiteError> {
     Ok(())
 }
 
-/// JSON with line breaks, for people, without marks of the original language.
+/// JSON with line breaks, for people, without marks of the original language and isolates of directions.
 pub(super) fn lines(value: &serde_json::Value) -> Vec<u8> {
-    original::unmarked(&format!("{value:#}\n")).into_owned().into_bytes()
+    without_isolates(&original::unmarked(&format!("{value:#}\n"))).into_owned().into_bytes()
 }

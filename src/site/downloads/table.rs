@@ -5,6 +5,8 @@
 
 use crate::content::columns;
 use crate::content::source::Source;
+use crate::content::translation::isolates::without_isolates;
+use crate::content::translation::original::unmarked;
 use crate::content::{Content, Diagnostic};
 use crate::figures::{CsvRow, Figure};
 
@@ -104,7 +106,8 @@ fn value(content: &Content, row: &CsvRow, field: &str) -> String {
 
 /// A cell that spreadsheets do not run as a formula: an apostrophe precedes such text. Numbers stay as they are.
 pub fn guarded(cell: &str) -> String {
-    let cell = crate::content::translation::original::unmarked(cell);
+    let cell = unmarked(cell);
+    let cell = without_isolates(&cell);
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
     if formula { format!("'{cell}") } else { cell.into_owned() }
 }
@@ -117,6 +120,7 @@ mod tests {
     fn no_cell_is_a_formula() {
         for formula in ["=1+1", "+cmd", "-x", "@a", "\t=1", "\r=1", "-", "=HYPERLINK(\"x\")"] {
             assert_eq!(guarded(formula), format!("'{formula}"));
+            assert_eq!(guarded(&format!("\u{2068}{formula}\u{2069}")), format!("'{formula}"));
         }
         for plain in ["-1.5", "+3", "", "a=b", "1 to 2", "−5", "’-"] {
             assert_eq!(guarded(plain), plain);
