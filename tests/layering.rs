@@ -18,7 +18,7 @@ const ALLOWED: [(&str, &[&str]); 13] = [
     ("share", &["content", "figures"]),
     ("page", &["chart", "content", "scene", "plot", "figures"]),
     ("embed", &["figures", "page"]),
-    ("editors", &["content", "figures", "share", "page", "embed"]),
+    ("editors", &["content", "figures", "share", "page"]),
     ("ledger", &["content", "page"]),
     ("lesson", &["content", "page"]),
     ("site", &["chart", "content", "scene", "figures", "share", "page", "embed", "editors", "ledger", "lesson"]),

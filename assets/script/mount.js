@@ -212,23 +212,25 @@ function prepareNear() {
 }
 // Screen readers read the points of all figures. Their layout waits until the page is idle, one figure at a time.
 // A page on a slow phone, or with busy scripts, may never be idle, so the wait has a limit in ms.
-// `setTimeout` does not read the limit and runs the action at once.
-/** @type {any} */
-const idle = self.requestIdleCallback ?? setTimeout;
-/** @param {() => void} action */
-const whenIdle = (action) => idle(action, { timeout: 500 });
-/** @param {HTMLElement[]} roots */
-function list([root, ...rest]) {
-  if (!root) return;
-  root.dataset.listed = '';
-  whenIdle(() => list(rest));
-}
+/** @type {any} `setTimeout` does not read the limit. */
+const whenIdle = self.requestIdleCallback ?? setTimeout;
+const unlisted = [...roots];
+const listNext = () =>
+  whenIdle(
+    () => {
+      const root = unlisted.shift();
+      if (!root) return;
+      root.dataset.listed = '';
+      listNext();
+    },
+    { timeout: 500 },
+  );
 
 if (documentElement.dataset.points) {
   documentElement.dataset.points = 'ready';
   prepareNear();
-  if (document.readyState === 'complete') whenIdle(() => list(roots));
-  else addEventListener('load', () => whenIdle(() => list(roots)));
+  if (document.readyState === 'complete') listNext();
+  else addEventListener('load', listNext);
 }
 
 if (documentElement.dataset.interactivity) {
