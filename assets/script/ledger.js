@@ -5,10 +5,32 @@ import { loadProgram } from './program.js';
 
 const { dataset } = documentElement;
 
+/**
+ * Writes a chosen filter into the address, so that a link leads to the same rows. The words of a search stay out of it,
+ * because the browser keeps addresses.
+ * @param {any} event
+ */
+function writeChoice({ target: { name, value } }) {
+  if (!name) return;
+  const url = new URL(location.href);
+  if (value) url.searchParams.set(name, value);
+  else url.searchParams.delete(name);
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // The filter works even if the page may not write its address.
+  }
+}
+
 async function mount() {
   try {
     const program = await loadProgram();
-    program.mount_claim_filter?.(document.querySelector('.ledger__filters'));
+    const filters = document.querySelector('.ledger__filters');
+    const params = new URLSearchParams(location.search);
+    filters.dataset.chosenVerdict = params.get('verdict') ?? '';
+    filters.dataset.chosenSection = params.get('section') ?? '';
+    filters.addEventListener('change', writeChoice);
+    program.mount_claim_filter?.(filters);
     dataset.interactivity = 'ready';
   } catch (error) {
     delete dataset.interactivity;

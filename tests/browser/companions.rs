@@ -57,14 +57,13 @@ async fn the_lesson_prints_on_two_sheets(browser: Browser) {
 const SHOWN: &str = "return [...document.querySelectorAll('.ledger__claim')].filter((row) => row.checkVisibility())\
                      .map((row) => row.querySelector('.ledger__number').textContent);";
 
+/// True once the filters are there.
+const FILTERS: &str = "return document.querySelectorAll('.ledger__filters select').length === 2;";
+
 async fn the_ledger_is_searched_and_filtered(browser: Browser) {
     let page = browser.page().await;
     page.open("claims/").await;
-    page.wait_until(
-        "the filters are there",
-        "return document.querySelectorAll('.ledger__filters select').length === 2;",
-    )
-    .await;
+    page.wait_until("the filters are there", FILTERS).await;
     let all: Vec<String> = page.evaluate(SHOWN, &[]).await;
     // Words in any order, in claims, notes and sources alike.
     page.run(include_str!("companions/search.js")).await;
@@ -84,6 +83,15 @@ async fn the_ledger_is_searched_and_filtered(browser: Browser) {
     assert!(!verdicts.is_empty() && verdicts.iter().all(|verdict| verdict == "differs"), "{verdicts:?}");
     let empty: usize = page.evaluate(include_str!("companions/empty_sections.js"), &[]).await;
     assert_eq!(empty, 0, "sections without a row are shown");
+    // The address leads to the same rows, without the words of a search. A mistyped filter is none.
+    assert_eq!(page.address().await, "?verdict=differs");
+    let of_verdict: Vec<String> = page.evaluate(SHOWN, &[]).await;
+    for (query, expected) in [("?verdict=differs", &of_verdict), ("?verdict=%22&section=nowhere", &all)] {
+        page.open(&format!("claims/{query}")).await;
+        page.wait_until("the filters are there", FILTERS).await;
+        page.wait_until("the rows are filtered", include_str!("companions/is_filtered.js")).await;
+        assert_eq!(&page.evaluate::<Vec<String>>(SHOWN, &[]).await, expected, "{query}");
+    }
     // Nothing matches: a message, and no number.
     page.run(include_str!("companions/search_in_vain.js")).await;
     let none: Vec<String> = page.evaluate(SHOWN, &[]).await;

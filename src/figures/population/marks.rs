@@ -2,6 +2,7 @@
 
 use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::coord::Coord;
+use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
 use crate::content::pattern::{interpolate, interpolate_some};
@@ -21,6 +22,19 @@ const STEEP: f64 = 300_000.0;
 pub const LEFT_ABOVE: Tier = Tier::W640;
 /// The distance of the texts of a ring from those of the mark inside it, in em.
 const BELOW_RING: f64 = 1.125;
+
+/// The greatest width of a line of the census's name, in em of the drawing: the space at its end on a phone.
+const NAME_WIDTH: f64 = 9.0;
+/// The font size of labels, in em of the drawing.
+const LABEL: f64 = 0.8125;
+
+/// The lines of a name: two if it is too wide for one.
+fn broken(name: &str) -> Vec<&str> {
+    match name.split_once(' ') {
+        Some((first, rest)) if text_width(name, LABEL) > NAME_WIDTH => vec![first, rest],
+        _ => vec![name],
+    }
+}
 
 impl Population<'_> {
     /// All layers over the axes, the article's marks in front.
@@ -78,7 +92,7 @@ impl Population<'_> {
             (x.percent(), y.percent())
         });
         let (x, y) = coords[coords.len() / 2 + 1];
-        let name = self.words.census_name.iter().zip(0..).map(|(text, line)| {
+        let name = self.words.census_name.iter().flat_map(|name| broken(name)).zip(0..).map(|(text, line)| {
             let text = Text::new(text).at(x, y).dx(0.625).dy(1.875 + f64::from(line));
             text.tone(Tone::Other).weight(Weight::Strong).label()
         });
