@@ -7,8 +7,12 @@ use explainer::content::files::Assets;
 use explainer::content::translation::catalogue::{Catalogue, hash};
 use explainer::content::translation::{Translator, original};
 use explainer::figures::IDS;
+use explainer::page::{Files, RenderTarget, document};
+use explainer::site::Edition;
 use explainer::site::{Trunk, write};
+use scraper::{Html, Selector};
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// The catalogue that the tests break.
@@ -236,5 +240,46 @@ fn a_conflict_or_a_repeated_entry_stops_the_build() {
         fs::write(copy.path(RU), text.replacen(from, to, 2)).expect(RU);
         let message = load(&copy, "ru").expect_err("an error");
         assert!(message.contains(problem) && message.contains("assets/story/ru.po:"), "{message}");
+    }
+}
+
+/// The story pages in Russian and in English, of a site with a URL.
+fn pages(copy: &TemporaryAssets) -> [Html; 2] {
+    let original = Edition::of(load(copy, "en").expect("the story"), Path::new(""), None);
+    let original = original.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let translated = Edition::of(load(copy, "ru").expect("the edition"), Path::new(""), Some(&original));
+    let mut editions = [translated.unwrap_or_else(|diagnostics| panic!("{diagnostics}")), original];
+    Edition::link(&mut editions);
+    editions.map(|edition| Html::parse_document(&document(edition.page(Files::default(), RenderTarget::default()))))
+}
+
+/// When people have read all of it, nothing on its page tells of a draft, and search engines find it.
+#[test]
+fn a_signed_edition_is_whole_and_no_draft() {
+    let copy = TemporaryAssets::new();
+    copy.replace("site.json", "\"site_url\": \"\"", "\"site_url\": \"https://example.org/\"");
+    let count = |page: &Html, selector: &str| page.select(&Selector::parse(selector).expect(selector)).count();
+    let of_draft =
+        [".draft-notice", "meta[name=robots][content=noindex]", "#camps [lang=en]", "figure#detention[lang=en]"];
+    let alternates = ["ru", "en"].map(|lang| format!("link[rel=alternate][hreflang={lang}]"));
+    let [draft, english] = pages(&copy);
+    for selector in of_draft {
+        assert!(count(&draft, selector) > 0, "the draft has no {selector}");
+    }
+    for selector in &alternates {
+        assert_eq!((count(&draft, selector), count(&english, selector)), (0, 0), "{selector}");
+    }
+    let mut signed = "language,context,english,text,who,date\n".to_owned();
+    for entry in catalogue(&copy).entries {
+        let (english, text) = (hash(&entry.unit.english), hash(&entry.text));
+        signed += &format!("ru,{},{english},{text},a reader known to the editors,2026-11-29\n", entry.unit.context);
+    }
+    fs::write(copy.path("story/sign-off.csv"), signed).expect("the sign-offs");
+    let [whole, english] = pages(&copy);
+    for selector in of_draft {
+        assert_eq!(count(&whole, selector), 0, "the signed edition has {selector}");
+    }
+    for selector in &alternates {
+        assert_eq!((count(&whole, selector), count(&english, selector)), (1, 1), "{selector}");
     }
 }
