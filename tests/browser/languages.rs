@@ -64,14 +64,19 @@ async fn labels_of_every_point_of_translations_stay_in_their_figure(browser: Bro
 }
 
 async fn translated_pages_are_no_wider_than_their_window(browser: Browser) {
+    // Words are widest for their window on a phone, where engines may break them in other ways.
+    let (paths, widths): (&[&str], &[u32]) = match browser.engine {
+        Engine::Chromium => (&["", "claims/", "teach/", "embed/", "embed/story/"], &[320, 768, 1280]),
+        _ => (&["", "claims/"], &[320]),
+    };
     let page = browser.page().await;
     for lang in EDITIONS {
-        for path in ["", "claims/", "teach/", "embed/", "embed/story/"] {
+        for path in paths {
             page.open(&format!("{lang}/{path}")).await;
             open_all(&page).await;
-            for width in [320, 768, 1280] {
-                page.resize(width).await;
-                assert_not_wider(&page, width, &format!(" in {lang}/{path} with everything open")).await;
+            for width in widths {
+                page.resize(*width).await;
+                assert_not_wider(&page, *width, &format!(" in {lang}/{path} with everything open")).await;
             }
         }
     }
