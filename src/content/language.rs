@@ -115,10 +115,23 @@ impl Language {
 
     /// A bounded value in words: “about 200,000”, “at least 60,000”, “800,000 to over 2 million”.
     pub fn bounded(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
+        self.bounded_as(value, number, [&self.style.about, &self.style.at_least])
+    }
+
+    /// The same in a label of a drawing, where signs may stand for words.
+    pub fn bounded_in_label(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
+        match &self.style.label_bounds {
+            Some(bounds) => self.bounded_as(value, number, [&bounds.about, &bounds.at_least]),
+            None => self.bounded(value, number),
+        }
+    }
+
+    /// A bounded value with the patterns of an approximate number and of a lower bound.
+    fn bounded_as(&self, value: &Bounded, number: impl Fn(Decimal) -> String, [about, at_least]: [&str; 2]) -> String {
         let hedged = |bound: Bound, shown: String| match bound {
             Bound::Exact => shown,
-            Bound::About => interpolate(&self.style.about, &[("n", &shown)]),
-            Bound::AtLeast => interpolate(&self.style.at_least, &[("n", &shown)]),
+            Bound::About => interpolate(about, &[("n", &shown)]),
+            Bound::AtLeast => interpolate(at_least, &[("n", &shown)]),
             Bound::UpTo => interpolate(&self.style.up_to, &[("n", &shown)]),
         };
         match (value.low(), value.high()) {
@@ -130,19 +143,6 @@ impl Language {
             (Some((low, bound)), None) => hedged(bound, number(low)),
             (None, Some((high, bound))) => hedged(bound, number(high)),
             (None, None) => String::new(),
-        }
-    }
-
-    /// The same in a label of a drawing, where signs may stand for words.
-    pub fn bounded_in_label(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
-        let Some(bounds) = &self.style.label_bounds else { return self.bounded(value, number) };
-        match (value.low(), value.high()) {
-            (Some((low, Bound::About)), None) => interpolate(&bounds.about, &[("n", &number(low))]),
-            (Some((low, Bound::About)), Some((high, _))) if low == high => {
-                interpolate(&bounds.about, &[("n", &number(low))])
-            }
-            (Some((low, Bound::AtLeast)), None) => interpolate(&bounds.at_least, &[("n", &number(low))]),
-            _ => self.bounded(value, number),
         }
     }
 

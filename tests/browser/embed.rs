@@ -2,7 +2,7 @@
 
 pub mod host;
 
-mod heights;
+pub mod heights;
 
 mod resize_protocols;
 

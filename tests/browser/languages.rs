@@ -2,7 +2,8 @@
 //!
 //! Tests of the release check the words. Must not depend on the text of a language.
 
-use super::harness::{Answer, Browser, Engine, Key, Site, browser_tests, eventually};
+use super::embed::heights::{measured, page_with_frames};
+use super::harness::{Browser, Engine, Key, Site, browser_tests, eventually};
 use super::overflow::{WALK, assert_not_wider, open_all, problems_of};
 use explainer::figures::IDS;
 
@@ -99,21 +100,13 @@ const WIDTHS: [u32; 4] = [320, 360, 640, 960];
 const SPARE: u32 = 260;
 
 async fn translated_embeds_fit_the_heights_in_their_snippets(browser: Browser) {
-    browser.expect_in_console(&["Layout was forced"]);
-    let frames = |file: &str, answer| {
-        Some(if file == "frames.html" { Answer::page(include_str!("embed/heights/frames.html")) } else { answer })
-    };
-    let site = Site::default().changed(frames);
-    let page = browser.page_of(site.clone()).await;
-    page.resize(WIDTHS[WIDTHS.len() - 1]).await;
-    let widths = WIDTHS.map(|width| width.to_string()).join(",");
+    let site = Site::default();
+    let page = page_with_frames(&browser).await;
     let mut problems = Vec::new();
     for lang in editions(&browser) {
         for id in IDS {
             let printed = printed(&site, lang, id);
-            page.open(&format!("frames.html?folder={lang}/&id={id}&height={printed}&widths={widths}")).await;
-            let measured: Vec<(u32, u32)> = page.evaluate(include_str!("embed/heights/measure.js"), &[]).await;
-            assert_eq!(measured.len(), WIDTHS.len(), "{lang}, {id}");
+            let measured = measured(&page, &format!("{lang}/"), id, printed, &WIDTHS).await;
             for (width, tall) in measured {
                 let is_hole = width == WIDTHS[0] && tall + SPARE <= printed;
                 if tall > printed || is_hole {

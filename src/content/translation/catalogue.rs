@@ -132,7 +132,7 @@ impl Catalogue {
     /// Reads a catalogue. `file` is its name in messages.
     pub fn parse(file: &str, text: &str) -> Result<Catalogue, Diagnostic> {
         let text = &syntax::normalised(text);
-        if let Some((line, found)) = names_somebody(text) {
+        if let Some((line, found)) = syntax::names_somebody(text) {
             return Err(Diagnostic::at(
                 file,
                 line,
@@ -158,7 +158,7 @@ impl Catalogue {
                 "Keep one of two equal entries; separate entries by an empty line",
             ));
         }
-        let (live, obsolete) = split_obsolete(text);
+        let (live, obsolete) = syntax::split_obsolete(text);
         let read = |text: &str| po_file::parse_from_reader(text.as_bytes());
         let entries = |catalog: Catalog| catalog.messages().map(Entry::of).collect();
         match (read(&live), read(&obsolete)) {
@@ -207,21 +207,6 @@ fn po(entries: &[Entry], language: &str, place: &impl Fn(&Unit) -> String) -> St
     String::from_utf8(bytes).expect("the catalogue is made of texts")
 }
 
-/// The entries in use, and the obsolete ones without their mark. `polib` drops obsolete entries.
-fn split_obsolete(text: &str) -> (String, String) {
-    let header = text.split("\n\n").next().unwrap_or_default();
-    let (mut live, mut obsolete) = (Vec::new(), vec![header.to_owned()]);
-    for entry in text.split("\n\n") {
-        if entry.lines().any(|line| line.starts_with("#~")) {
-            let lines = entry.lines().map(|line| line.strip_prefix("#~ ").unwrap_or(line));
-            obsolete.push(lines.collect::<Vec<_>>().join("\n"));
-        } else {
-            live.push(entry.to_owned());
-        }
-    }
-    (live.join("\n\n") + "\n", obsolete.join("\n\n") + "\n")
-}
-
 /// The line of the first entry that cannot be read; 1 if it is the header.
 fn failing_line(text: &str) -> usize {
     let header = text.split("\n\n").next().unwrap_or_default();
@@ -234,24 +219,6 @@ fn failing_line(text: &str) -> usize {
         line += entry.matches('\n').count() + 2;
     }
     1
-}
-
-/// The first line with an e-mail address or a translator's name in the header.
-fn names_somebody(text: &str) -> Option<(usize, String)> {
-    let is_address = |word: &str| {
-        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        word.split_once('@').is_some_and(|(before, after)| !before.is_empty() && after.contains('.'))
-    };
-    let named = |line: &str| {
-        let value = line.trim_start_matches('"').strip_prefix("Last-Translator:")?;
-        let value = value.trim_end_matches('"').trim_end_matches("\\n").trim();
-        (!value.is_empty() && !value.starts_with("FULL NAME")).then(|| value.to_owned())
-    };
-    (1..).zip(text.lines()).find_map(|(number, line)| {
-        named(line)
-            .or_else(|| line.split_whitespace().find(|word| is_address(word)).map(str::to_owned))
-            .map(|found| (number, found))
-    })
 }
 
 #[cfg(test)]

@@ -76,6 +76,39 @@ fn is_quoted(text: &str) -> bool {
     true
 }
 
+/// The entries in use, and the obsolete ones without their mark. `polib` drops obsolete entries.
+pub fn split_obsolete(text: &str) -> (String, String) {
+    let header = text.split("\n\n").next().unwrap_or_default();
+    let (mut live, mut obsolete) = (Vec::new(), vec![header.to_owned()]);
+    for entry in text.split("\n\n") {
+        if entry.lines().any(|line| line.starts_with("#~")) {
+            let lines = entry.lines().map(|line| line.strip_prefix("#~ ").unwrap_or(line));
+            obsolete.push(lines.collect::<Vec<_>>().join("\n"));
+        } else {
+            live.push(entry.to_owned());
+        }
+    }
+    (live.join("\n\n") + "\n", obsolete.join("\n\n") + "\n")
+}
+
+/// The first line with an e-mail address or a translator's name in the header.
+pub fn names_somebody(text: &str) -> Option<(usize, String)> {
+    let is_address = |word: &str| {
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        word.split_once('@').is_some_and(|(before, after)| !before.is_empty() && after.contains('.'))
+    };
+    let named = |line: &str| {
+        let value = line.trim_start_matches('"').strip_prefix("Last-Translator:")?;
+        let value = value.trim_end_matches('"').trim_end_matches("\\n").trim();
+        (!value.is_empty() && !value.starts_with("FULL NAME")).then(|| value.to_owned())
+    };
+    (1..).zip(text.lines()).find_map(|(number, line)| {
+        named(line)
+            .or_else(|| line.split_whitespace().find(|word| is_address(word)).map(str::to_owned))
+            .map(|found| (number, found))
+    })
+}
+
 /// The text without the header lines in which an editor has written who translated it.
 pub fn without_names(text: &str) -> String {
     let is_kept = |line: &&str| !NAMES.iter().any(|name| line.starts_with(name));

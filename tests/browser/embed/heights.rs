@@ -2,7 +2,7 @@
 //!
 //! So a host without a script shows all of it.
 
-use super::super::harness::{Answer, Browser, Site, browser_tests};
+use super::super::harness::{Answer, Browser, Page, Site, browser_tests};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
@@ -22,25 +22,36 @@ const WIDTHS: [u32; 8] = [240, 280, 320, 360, 412, 640, 720, 960];
 /// The width for which the height in the snippet is chosen. It must suffice for all narrower widths too.
 const USUAL: u32 = 320;
 
-/// Closed, it is no taller than its snippet's height. Open, nothing is wider than the frame or scrolls by itself.
-///
-/// Each width has a frame of its own: in WebKit a resized frame may be some pixels taller. The figures are not mounted:
-/// `mounting` tests that a mount moves nothing.
-async fn case_narrow(browser: Browser) {
+/// A page that can show frames of several widths.
+pub async fn page_with_frames(browser: &Browser) -> Page {
     let frames = |file: &str, answer| {
         Some(if file == "frames.html" { Answer::page(include_str!("heights/frames.html")) } else { answer })
     };
     // Firefox remarks that the script which measures came early.
     browser.expect_in_console(&["Layout was forced"]);
-    let page = browser.page_of(Site::default().changed(frames)).await;
-    page.resize(WIDTHS[WIDTHS.len() - 1]).await;
-    let widths = WIDTHS.map(|width| width.to_string()).join(",");
+    browser.page_of(Site::default().changed(frames)).await
+}
+
+/// The heights of an embed, in px, in frames of several widths. `folder` is that of its language.
+pub async fn measured(page: &Page, folder: &str, id: &str, height: u32, widths: &[u32]) -> Vec<(u32, u32)> {
+    page.resize(widths.iter().copied().max().unwrap_or_default()).await;
+    let list: Vec<String> = widths.iter().map(u32::to_string).collect();
+    page.open(&format!("frames.html?folder={folder}&id={id}&height={height}&widths={}", list.join(","))).await;
+    let measured: Vec<(u32, u32)> = page.evaluate(include_str!("heights/measure.js"), &[]).await;
+    assert_eq!(measured.len(), widths.len(), "{folder}{id}");
+    measured
+}
+
+/// Closed, it is no taller than its snippet's height. Open, nothing is wider than the frame or scrolls by itself.
+///
+/// Each width has a frame of its own: in WebKit a resized frame may be some pixels taller. The figures are not mounted:
+/// `mounting` tests that a mount moves nothing.
+async fn case_narrow(browser: Browser) {
+    let page = page_with_frames(&browser).await;
     for id in IDS {
         let printed = height(id);
         assert!(printed <= MOST, "{id}: {printed} px");
-        page.open(&format!("frames.html?id={id}&height={printed}&widths={widths}")).await;
-        let measured: Vec<(u32, u32)> = page.evaluate(include_str!("heights/measure.js"), &[]).await;
-        assert_eq!(measured.len(), WIDTHS.len(), "{id}");
+        let measured = measured(&page, "", id, printed, &WIDTHS).await;
         for (width, tall) in measured {
             let is_hole = width == USUAL && tall + SPARE <= printed;
             assert!(tall <= printed && !is_hole, "{id} is {tall} px tall at {width}; its snippet has {printed}");
