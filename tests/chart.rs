@@ -10,6 +10,7 @@ mod chart {
     mod geography;
 
     mod clip;
+    mod common_outline;
     mod compact_path;
     mod date;
     mod decimal;
@@ -20,7 +21,6 @@ mod chart {
     mod path;
     mod projection;
     mod range;
-    mod rejoin;
     mod scale;
     mod simplify;
     mod text_width;

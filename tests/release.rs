@@ -8,6 +8,8 @@ mod checker;
 mod checksums;
 #[path = "release/dist.rs"]
 mod dist;
+#[path = "release/fonts.rs"]
+mod fonts;
 #[path = "release/headers.rs"]
 mod headers;
 #[path = "release/links.rs"]

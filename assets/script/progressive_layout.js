@@ -4,7 +4,7 @@
 import { documentElement } from './document_element.js';
 
 // The same parts as in `style/progressive_layout.css`.
-const parts = [...document.querySelectorAll('.section, .section > *, .glossary > *')];
+const parts = [...document.querySelectorAll('.section, .section > *')];
 
 // Keeps the element in the middle of the window at its position while parts above it are laid out.
 function finish() {

@@ -37,12 +37,6 @@ document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   else note.scrollIntoView({ block: 'nearest' });
 });
 
-// The menu of languages keeps the reader's place and the state of figures, which are the same in every language.
-document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
-  const link = event.target.closest?.('.languages a');
-  if (link) link.href = new URL(link.pathname, location.href).href + location.search + location.hash;
-});
-
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !openNote) return;
   openNote.link.focus();

@@ -8,6 +8,8 @@ pub mod coord;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod clip;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod common_outline;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod compact_path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod date;
@@ -27,8 +29,6 @@ pub mod path;
 pub mod projection;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod range;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod rejoin;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod scale;
 #[cfg(not(target_arch = "wasm32"))]

@@ -81,6 +81,31 @@ pub struct HouseStyle {
     /// The separator of sources in a list.
     #[serde(default = "semicolon")]
     pub source_separator: String,
+    /// The font for systems that lack letters of the language, if there are such systems.
+    #[serde(default)]
+    pub web_font: Option<WebFont>,
+}
+
+/// A font that pages load where no font of the system has all letters of the language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebFont {
+    /// The name of its file in `assets/font/page/`, without the extension.
+    pub file: String,
+    /// The names of the whole font on systems that have it.
+    pub installed: Vec<String>,
+}
+
+impl WebFont {
+    /// The folder of the fonts, relative to `assets/`.
+    pub const FOLDER: &str = "font/page";
+    /// The extension of the files.
+    pub const EXTENSION: &str = "woff2";
+
+    /// The path of a font, relative to `assets/`.
+    pub fn path(file: &str) -> String {
+        format!("{}/{file}.{}", WebFont::FOLDER, WebFont::EXTENSION)
+    }
 }
 
 /// Bounds of a number in a label. `{n}` is the number.

@@ -3,7 +3,7 @@
 use super::Diagnostic;
 use super::date::Date;
 use super::files::Assets;
-use super::house_style::{self, CountingUnit, HouseStyle};
+use super::house_style::{self, CountingUnit, HouseStyle, WebFont};
 use super::locale_data::LocaleData;
 use super::pattern::interpolate;
 use super::pseudo_locale::PseudoLocale;
@@ -42,6 +42,11 @@ pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
         return Err(Diagnostic::at(&file, 0, format!("the language “{code}” has no house style"), "Add an entry"));
     };
     let line = assets.line_of_key(house_style::FILE, listed);
+    let font = style.web_font.as_ref().map(|font| WebFont::path(&font.file));
+    if let Some(path) = font.filter(|path| !assets.path(path).is_file()) {
+        let problem = format!("the font of “{listed}” does not exist: {}", assets.shown(&path));
+        return Err(Diagnostic::at(&file, line, problem, "Add the file, or name another one in `web_font`"));
+    }
     let with = |style: HouseStyle| {
         let data = LocaleData::of(style.cldr.as_deref().unwrap_or(code))?;
         let separators = data.separators()?;

@@ -11,7 +11,7 @@ pub mod translation;
 
 pub(crate) mod date;
 pub(crate) mod file_texts;
-pub(crate) mod house_style;
+pub mod house_style;
 pub mod language;
 pub(crate) mod ledger_texts;
 pub(crate) mod locale_data;

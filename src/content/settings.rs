@@ -45,6 +45,10 @@ pub struct Settings {
     /// Links to them open that table.
     #[serde(default)]
     pub retired_points: BTreeMap<String, String>,
+    /// Notes that left the story page: their ids, and the section of the appendix to whose beginning links to them
+    /// lead.
+    #[serde(default)]
+    pub retired_notes: BTreeMap<String, String>,
 }
 
 /// The ids of the sections of the appendix with generated content after their words.
@@ -112,13 +116,12 @@ pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
         return diagnostic("slug", "slug is no file name", "Write it in lower-case Latin letters, digits and hyphens");
     }
     let roles = &settings.appendix_roles;
-    for id in [&roles.sources, &roles.glossary, &roles.corrections, &roles.standalone] {
+    let roles =
+        [&roles.sources, &roles.glossary, &roles.corrections, &roles.standalone].map(|id| ("appendix_roles", id));
+    for (key, id) in roles.into_iter().chain(settings.retired_notes.values().map(|id| ("retired_notes", id))) {
         if !settings.appendix.contains(id) {
-            return diagnostic(
-                "appendix_roles",
-                &format!("appendix_roles names “{id}”, which is no section of papers"),
-                "Name a section of papers",
-            );
+            let problem = format!("{key} names “{id}”, which is no section of papers");
+            return diagnostic(key, &problem, "Name a section of papers");
         }
     }
     Ok(settings)

@@ -55,6 +55,8 @@ pub struct UiTexts {
     pub no_address: String,
     /// The lesson, as other pages name it.
     pub lesson: LessonTexts,
+    /// The appendix page.
+    pub appendix: AppendixTexts,
     /// The disclosure with the table of a figure.
     pub table: String,
     /// The instruction under a drawing on a screen that is touched.
@@ -112,6 +114,18 @@ pub struct TranslationTexts {
     pub waiting: String,
     /// The notice of an edition that is converted from another script.
     pub converted: String,
+}
+
+/// The appendix page.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AppendixTexts {
+    /// Its title.
+    pub title: String,
+    /// Its description for search engines and previews of links.
+    pub description: String,
+    /// `{title}`: the link from the beginning of a section to the whole section.
+    pub in_full: String,
 }
 
 /// The lesson, as other pages name it.

@@ -9,7 +9,7 @@ mod hosts;
 
 use crate::content::pattern::interpolate_some;
 use crate::figures::Figure;
-use crate::page::{CLAIMS, LESSON, PageProps, no_index, script, to_document};
+use crate::page::{APPENDIX, CLAIMS, LESSON, PageProps, no_index, script, to_document};
 use crate::share::snippet::Snippet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -59,6 +59,7 @@ fn editors(props: &EditorsProps) -> Html {
                 <meta name="color-scheme" content="light dark" />
                 <script>{ script(&props.files.boot) }</script>
                 { files.style.style() }
+                { props.page.web_font() }
                 <link rel="stylesheet" href={props.files.style.clone()} data-stylesheet="" />
                 <script defer={true} src={props.files.script.clone()} data-reads=""></script>
                 { files.icon() }
@@ -71,7 +72,8 @@ fn editors(props: &EditorsProps) -> Html {
                     <p class="editors__small">{ &words.licence }</p>
                     <p class="editors__small">
                         <a href={format!("../{CLAIMS}")}>{ &content.ledger.link }</a>{ " · " }
-                        <a href={format!("../{LESSON}")}>{ &content.ui.lesson.link }</a>
+                        <a href={format!("../{LESSON}")}>{ &content.ui.lesson.link }</a>{ " · " }
+                        <a href={format!("../{APPENDIX}")}>{ &content.ui.appendix.title }</a>
                     </p>
                     if content.settings.site_url.is_empty() {
                         <p class="editors__small unless-script">{ base_note() }</p>

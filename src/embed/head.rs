@@ -22,6 +22,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
                 <base target="_blank" />
             }
             { files.head() }
+            { props.web_font() }
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />
             }

@@ -4,7 +4,7 @@ use super::FIGURES;
 use super::csv_row::CsvRow;
 use super::declaration::{DrawingDirection, TALLEST};
 use super::export_layout::ExportLayout;
-use super::mirror::{mirrored, mirrored_layout};
+use super::right_to_left::{mirrored, mirrored_layout};
 use crate::browser::Controls;
 use crate::content::evidence::Evidence;
 use crate::content::language::{Direction, Language};

@@ -10,9 +10,9 @@ mod export_layout;
 mod figure;
 mod locator;
 mod map_marks;
-mod mirror;
 mod needed;
 mod placeholders;
+mod right_to_left;
 mod row_phrases;
 mod source_phrases;
 

@@ -10,12 +10,13 @@ use crate::content::Content;
 use crate::content::claim::Found;
 use crate::content::pattern::interpolate_some;
 use crate::page::social::Social;
-use crate::page::{CLAIMS, PageProps, as_of, companion, csv_with_encoding};
+use crate::page::{CLAIMS, PageProps, as_of, companion, companion_head, csv_with_encoding};
 use yew::prelude::*;
 
 /// The page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the page.
 pub fn document(props: &PageProps, style: &str) -> String {
-    let body = html! { <main><section>{ head(props) }{ table::table(props) }</section></main> };
+    let head = companion_head(props, &props.content.ledger.title, introduction(props));
+    let body = html! { <main><section>{ head }{ table::table(props) }</section></main> };
     companion(props, "ledger", style, &card(&props.content, props), body)
 }
 
@@ -28,8 +29,8 @@ fn card(content: &Content, props: &PageProps) -> Social {
     }
 }
 
-/// The title, the introduction, the meanings of the verdicts and the data files.
-fn head(props: &PageProps) -> Html {
+/// The introduction, the meanings of the verdicts, the data files and the filters.
+fn introduction(props: &PageProps) -> Html {
     let (content, texts) = (&props.content, &props.content.ledger);
     let article = props.article();
     let published = article.and_then(|article| article.date).map(|date| content.language.date(date));
@@ -45,9 +46,7 @@ fn head(props: &PageProps) -> Html {
         html! { <><dt>{ content.ui.found(*found) }</dt><dd>{ meaning }</dd></> }
     };
     html! {
-        <header class="ledger__head">
-            <p class="ledger__back"><a href="../">{ &content.ui.title }</a></p>
-            <h1 class="ledger__title">{ &texts.title }</h1>
+        <>
             <p class="ledger__lede">{ interpolate_some(&texts.lede, &dates) }</p>
             <p class="ledger__lede">{ &texts.care }</p>
             <details class="disclosure">
@@ -70,6 +69,6 @@ fn head(props: &PageProps) -> Html {
                 data-nothing={texts.filters.nothing.clone()}
             >
             </div>
-        </header>
+        </>
     }
 }

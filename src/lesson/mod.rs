@@ -5,7 +5,7 @@
 use crate::content::blocks::{Block, BlockKind};
 use crate::content::section::Section;
 use crate::page::social::Social;
-use crate::page::{LESSON, PageProps, Seen, blocks, companion};
+use crate::page::{LESSON, PageProps, Seen, blocks, companion, companion_head};
 use yew::prelude::*;
 
 /// The page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the page.
@@ -25,13 +25,10 @@ pub fn document(props: &PageProps, style: &str) -> String {
         let class = classes!("lesson__part", (index == last).then_some("lesson__worksheet"));
         html! { <section {class}>{ blocks(props, seen, part) }</section> }
     };
+    let introduction = blocks(props, &mut seen, head);
     let body = html! {
         <main>
-            <header class="lesson__head">
-                <p class="lesson__back"><a href="../">{ &content.ui.title }</a></p>
-                <h1 class="lesson__title">{ &lesson.title }</h1>
-                { blocks(props, &mut seen, head) }
-            </header>
+            { companion_head(props, &lesson.title, introduction) }
             { for parts.iter().enumerate().map(|(index, blocks)| part(&mut seen, index, blocks)) }
         </main>
     };

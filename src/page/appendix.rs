@@ -1,20 +1,92 @@
-//! The appendix after the story: later events, names, sources, method, corrections, about.
+//! The appendix: names, sources, method, corrections, about.
+//!
+//! The whole appendix is a companion page. The story page has the first paragraph of each of its sections, with a link
+//! to the whole section. So readers of the story do not load the rest.
 
-use super::companion::companion_links;
+use super::companion::{APPENDIX, companion, companion_head, companion_links};
 use super::prose::Seen;
 use super::render_target::RenderTarget;
 use super::section::{blocks, title};
+use super::social::Social;
 use super::{PageProps, glossary, sources};
+use crate::content::blocks::{Block, BlockKind};
+use crate::content::pattern::interpolate_some;
 use crate::content::section::Section;
 use yew::prelude::*;
 
-/// The appendix.
-pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
-    let sections = props.content.appendix.iter().map(|section| appendix_section(props, seen, section));
-    html! { <div class="appendix">{ for sections }</div> }
+/// The id of the appendix on the story page.
+pub const APPENDIX_ID: &str = "appendix";
+
+/// The appendix page as an HTML document. `style` is the address of its sheet; addresses in `props` are relative to the
+/// page.
+pub fn appendix_document(props: &PageProps, style: &str) -> String {
+    let texts = &props.content.ui.appendix;
+    let card = Social {
+        title: texts.title.clone(),
+        description: texts.description.clone(),
+        address: APPENDIX.to_owned(),
+        ..Social::of_story_page(&props.content, &props.figures)
+    };
+    let mut seen = Seen::default();
+    let body = html! {
+        <main>
+            { companion_head(props, &texts.title, parts(props)) }
+            { whole(props, &mut seen) }
+        </main>
+    };
+    companion(props, "appendix-page", style, &card, body)
 }
 
-fn appendix_section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
+/// Links to the sections of the page.
+fn parts(props: &PageProps) -> Html {
+    let link = |section: &Section| {
+        html! { <li key={section.id.as_str()}><a href={props.anchor(&section.id)}>{ &section.title }</a></li> }
+    };
+    html! { <ul class="appendix__parts">{ for props.content.appendix.iter().map(link) }</ul> }
+}
+
+/// The appendix of the story: whole if it has no appendix page beside it.
+pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
+    if props.target == RenderTarget::Standalone {
+        return whole(props, seen);
+    }
+    let short = |section: &Section| {
+        let address = props.anchor(&section.id);
+        let words = interpolate_some(&props.content.ui.appendix.in_full, &[("title", &section.title)]);
+        let end = html! {
+            <>
+                <p class="appendix__whole"><a target={props.target.window(&address)} href={address}>{ words }</a></p>
+                { after(props, &section.id) }
+                { retired(props, &section.id) }
+            </>
+        };
+        element(props, seen, section, beginning(&section.blocks), end)
+    };
+    let sections = props.content.appendix.iter().map(short);
+    html! { <div class="appendix appendix--short" id={APPENDIX_ID}>{ for sections }</div> }
+}
+
+fn whole(props: &PageProps, seen: &mut Seen) -> Html {
+    let section = |section: &Section| {
+        let end = html! { <>{ generated(props, &section.id) }{ after(props, &section.id) }</> };
+        element(props, seen, section, &section.blocks, end)
+    };
+    html! { <div class="appendix">{ for props.content.appendix.iter().map(section) }</div> }
+}
+
+/// The ends of links to notes that were in this section.
+fn retired(props: &PageProps, id: &str) -> Html {
+    let notes = props.content.settings.retired_notes.iter().filter(|(_, section)| *section == id);
+    notes.map(|(note, _)| html! { <span key={note.as_str()} id={note.clone()}></span> }).collect()
+}
+
+/// The blocks up to the first paragraph.
+fn beginning(blocks: &[Block]) -> &[Block] {
+    let first = blocks.iter().position(|block| matches!(block.kind, BlockKind::Paragraph(_)));
+    &blocks[..first.map_or(0, |first| first + 1)]
+}
+
+fn element(props: &PageProps, seen: &mut Seen, section: &Section, words: &[Block], end: Html) -> Html {
     let own = format!("appendix__section--{}", section.id);
     html! {
         <section
@@ -23,24 +95,28 @@ fn appendix_section(props: &PageProps, seen: &mut Seen, section: &Section) -> Ht
             id={section.id.clone()}
         >
             { title(props, section) }
-            { blocks(props, seen, &section.blocks) }
-            { generated(props, &section.id) }
+            { blocks(props, seen, words) }
+            { end }
         </section>
     }
 }
 
-/// The generated content after the words of a section, by the section's role in `site.json`.
+/// The list after the words of a section, by the section's role in `site.json`.
 fn generated(props: &PageProps, id: &str) -> Html {
-    let (ui, settings) = (&props.content.ui, &props.content.settings);
-    let roles = &settings.appendix_roles;
+    let (ui, roles) = (&props.content.ui, &props.content.settings.appendix_roles);
     if id == roles.sources {
-        let list = sources::all(props);
-        return html! { <details class="disclosure"><summary>{ &ui.all_sources }</summary>{ list }</details> };
+        return html! { <><h3>{ &ui.all_sources }</h3>{ sources::all(props) }</> };
     }
     if id == roles.glossary {
-        let all = glossary::all(props);
-        return html! { <details class="disclosure"><summary>{ &ui.all_terms }</summary>{ all }</details> };
+        return html! { <><h3>{ &ui.all_terms }</h3>{ glossary::all(props) }</> };
     }
+    Html::default()
+}
+
+/// The links after a section: reporting an error, the companion pages, the standalone file.
+fn after(props: &PageProps, id: &str) -> Html {
+    let (ui, settings) = (&props.content.ui, &props.content.settings);
+    let roles = &settings.appendix_roles;
     if id == roles.corrections && !settings.report_url.is_empty() {
         let address = settings.report_url.clone();
         let link = html! { <a target={props.target.window(&address)} href={address}>{ &ui.report }</a> };

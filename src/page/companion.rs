@@ -1,4 +1,5 @@
-//! A companion page: a page in a folder beside the story page, complete without a script.
+//! A companion page: a page in a folder beside the story page, complete without a script. The ledger, the lesson and
+//! the appendix are such pages.
 //!
 //! It has a script only if its files have a boot script.
 
@@ -9,6 +10,9 @@ use yew::prelude::*;
 
 /// The folder of the ledger of claims, relative to the folder of the language.
 pub const CLAIMS: &str = "claims/";
+
+/// The folder of the appendix.
+pub const APPENDIX: &str = "appendix/";
 
 /// The folder of the lesson.
 pub const LESSON: &str = "teach/";
@@ -22,6 +26,17 @@ pub fn companion_links(props: &PageProps) -> Option<Html> {
     };
     let (claims, lesson) = (link(CLAIMS, &ledger.link)?, link(LESSON, &lesson.link)?);
     Some(html! { <>{ claims }{ " · " }{ lesson }</> })
+}
+
+/// The head of a companion page: a link to the story, the title, and what introduces the page.
+pub fn companion_head(props: &PageProps, title: &str, introduction: Html) -> Html {
+    html! {
+        <header class="companion-head">
+            <p class="companion-head__back"><a href="../">{ &props.content.ui.title }</a></p>
+            <h1 class="companion-head__title">{ title }</h1>
+            { introduction }
+        </header>
+    }
 }
 
 /// A companion page as an HTML document.
@@ -46,6 +61,7 @@ pub fn companion(props: &PageProps, class: &'static str, style: &str, card: &Soc
                     { files.head() }
                 }
                 <link rel="stylesheet" href={style.to_owned()} />
+                { props.web_font() }
                 { no_index(content) }
                 { alternates(props, &card.address) }
                 if !site.is_empty() {

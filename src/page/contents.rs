@@ -1,15 +1,21 @@
 //! The toolbar that stays in view: the table of contents and the theme control.
 
 use super::PageProps;
+use super::appendix::APPENDIX_ID;
+use super::render_target::RenderTarget;
+use crate::content::section::Section;
 use yew::prelude::*;
 
 /// The toolbar.
 pub fn contents(props: &PageProps) -> Html {
     let content = &props.content;
-    let sections = content.sections.iter().chain(&content.appendix);
-    let items = sections.map(|section| {
-        let address = format!("#{}", section.id);
-        html! { <li key={section.id.as_str()}><a href={address}>{ &section.title }</a></li> }
+    let appendix = match props.target {
+        RenderTarget::Standalone => entries(&content.appendix),
+        // The sections are short here.
+        _ => vec![(APPENDIX_ID, content.ui.appendix.title.as_str())],
+    };
+    let items = entries(&content.sections).into_iter().chain(appendix).map(|(id, title)| {
+        html! { <li key={id}><a href={format!("#{id}")}>{ title }</a></li> }
     });
     html! {
         // Reader modes drop an element with this role, but keep a `nav`.
@@ -24,6 +30,11 @@ pub fn contents(props: &PageProps) -> Html {
             { theme_control(props) }
         </div>
     }
+}
+
+/// The ids and titles of sections.
+fn entries(sections: &[Section]) -> Vec<(&str, &str)> {
+    sections.iter().map(|section| (section.id.as_str(), section.title.as_str())).collect()
 }
 
 /// Light, dark or the system's theme: three radio buttons. The style sheet reads them, so no script is needed.

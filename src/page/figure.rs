@@ -129,7 +129,7 @@ fn last(props: &PageProps, figure: &Figure) -> Html {
     let as_of = interpolate_some(&ui.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     let story = format!("{STORY_PAGE}#{}", figure.id);
     let part_of = || interpolate_some(&ui.embed.part_of, &[("title", &ui.title)]);
-    let corrections = props.target.link(&settings.appendix_roles.corrections);
+    let corrections = props.anchor(&settings.appendix_roles.corrections);
     html! {
         <p class="figure__last">
             if props.target.is_alone() {

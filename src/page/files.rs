@@ -2,6 +2,8 @@
 //!
 //! In a release, embeds and the standalone file contain their styles and scripts.
 
+use std::collections::BTreeMap;
+
 /// The files that a page loads. Addresses are relative to the page.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
@@ -17,6 +19,8 @@ pub struct Files {
     pub program: Program,
     /// The address of the icon; empty for none.
     pub icon: String,
+    /// The addresses of the fonts in `assets/font/page/`, by file name without the extension.
+    pub fonts: BTreeMap<String, String>,
     /// The element with Trunk's script that reloads the page while developing; empty in a release.
     pub reload: String,
 }

@@ -22,6 +22,7 @@ pub fn head(props: &PageProps) -> Html {
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
             { files.head() }
+            { props.web_font() }
             { no_index(content) }
             { alternates(props, "") }
             if !site.is_empty() {

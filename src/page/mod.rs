@@ -24,8 +24,10 @@ pub mod social;
 mod sources;
 mod specimen;
 mod table;
+mod web_font;
 
-pub use companion::{CLAIMS, LESSON, companion, companion_links};
+pub use appendix::appendix_document;
+pub use companion::{APPENDIX, CLAIMS, LESSON, companion, companion_head, companion_links};
 pub use data_block::{JSON, data_block};
 pub use figure::{as_of, figure};
 pub use file_elements::script;
@@ -82,6 +84,13 @@ impl PageProps {
     pub fn language_of(&self, is_original: bool) -> Option<(String, &'static str)> {
         let original = self.original.as_ref().filter(|_| is_original)?;
         Some((original.language.code.clone(), original.language.dir.attribute()))
+    }
+
+    /// The rule for the font that the page brings along. Nothing if it needs none or has no files beside it.
+    pub fn web_font(&self) -> Html {
+        let font = self.content.language.style.web_font.as_ref();
+        let found = font.and_then(|font| Some(web_font::style(font, self.files.fonts.get(&font.file)?)));
+        found.unwrap_or_default()
     }
 
     /// The article that is retold.

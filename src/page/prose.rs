@@ -4,6 +4,7 @@
 
 use super::PageProps;
 use super::note;
+use super::render_target::RenderTarget;
 use crate::content::blocks::{Inline, LinkTarget};
 use crate::content::voice::{Voice, voice_of};
 use yew::prelude::*;
@@ -64,12 +65,17 @@ impl Passage<'_> {
             Inline::Emphasis(inner) => html! { <em>{ self.inlines(inner, seen) }</em> },
             Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
             Inline::Link { target: LinkTarget::Anchor(id), text, .. } => {
-                html! { <a href={self.props.target.link(id)}>{ text }</a> }
+                let address = self.props.anchor(id);
+                html! { <a target={self.props.target.window(&address)} href={address}>{ text }</a> }
             }
             // These speakers have no card: the section of sources begins with the article and holds all others.
             Inline::Link { target: LinkTarget::Voice(Voice::Article | Voice::View | Voice::Others), text, .. } => {
                 let sources = &self.props.content.settings.appendix_roles.sources;
-                html! { <a class="voice" href={self.props.target.link(sources)}>{ text }</a> }
+                let address = match self.props.target {
+                    RenderTarget::Appendix => self.props.anchor(sources),
+                    target => target.link(sources),
+                };
+                html! { <a class="voice" href={address}>{ text }</a> }
             }
             Inline::Link { target, text, .. } => {
                 let base = note::id(target);

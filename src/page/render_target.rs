@@ -1,6 +1,7 @@
 //! The kind of page that is rendered. It sets heading levels and the addresses of links.
 
 use super::PageProps;
+use super::companion::APPENDIX;
 
 /// A kind of page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub enum RenderTarget {
     StoryEmbed,
     /// A page in a folder beside the story page: the ledger or the lesson.
     Companion,
+    /// The companion page with the whole appendix.
+    Appendix,
 }
 
 impl RenderTarget {
@@ -24,7 +27,7 @@ impl RenderTarget {
         match self {
             RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => format!("#{id}"),
             RenderTarget::FigureEmbed => format!("{STORY_PAGE}#{id}"),
-            RenderTarget::Companion => format!("../#{id}"),
+            RenderTarget::Companion | RenderTarget::Appendix => format!("../#{id}"),
         }
     }
 
@@ -54,13 +57,23 @@ impl RenderTarget {
 }
 
 impl PageProps {
+    /// The address of a section or a figure. A section of the appendix is whole on the appendix page.
+    pub fn anchor(&self, id: &str) -> String {
+        let in_appendix = self.content.appendix.iter().any(|section| section.id == id);
+        match self.target {
+            RenderTarget::Appendix | RenderTarget::Standalone if in_appendix => format!("#{id}"),
+            _ if in_appendix => self.elsewhere(&format!("{APPENDIX}#{id}")).expect("only the standalone file has none"),
+            target => target.link(id),
+        }
+    }
+
     /// The address of another file of the site in the same language. `file` is its address relative to the story page.
     /// `None` in the standalone file if `site_url` is not set, since that file has no siblings.
     pub fn elsewhere(&self, file: &str) -> Option<String> {
         let site = &self.content.settings.site_url;
         match self.target {
             RenderTarget::StoryPage => Some(file.to_owned()),
-            RenderTarget::Companion => Some(format!("../{file}")),
+            RenderTarget::Companion | RenderTarget::Appendix => Some(format!("../{file}")),
             RenderTarget::FigureEmbed | RenderTarget::StoryEmbed => Some(format!("{STORY_PAGE}{file}")),
             RenderTarget::Standalone if site.is_empty() => None,
             RenderTarget::Standalone => Some(format!("{site}{}{file}", self.content.folder_in_site())),

@@ -4,19 +4,18 @@ use yew::prelude::*;
 
 /// The height of a row, and the width of a square with the gap after it.
 const STEP: u16 = 10;
-const COLUMNS: u16 = 25;
+const ROWS: u16 = 4;
 
-/// Four rows of 25 squares. `filled` is in hundredths of a percent: 2,590 fills 25 squares and 9/10 of the next.
+/// Four rows of 25 squares, filled column by column, so that the filled width shows the share. `filled` is in
+/// hundredths of a percent: 2,590 fills six columns, one more square, and 9/10 of the square under it.
 ///
 /// Each row is a line; the style sheet's dashes make it squares.
 pub fn waffle(filled: u16) -> Html {
-    let whole = filled / 100;
-    let part = filled % 100 * 8 / 100;
+    let (whole, part) = (filled / 100, filled % 100 * 8 / 100);
     let mut path = String::new();
-    for row in 0..4 {
-        let squares = whole.saturating_sub(row * COLUMNS).min(COLUMNS);
-        let in_row = whole / COLUMNS == row;
-        let length = squares * STEP + if in_row { part } else { 0 };
+    for row in 0..ROWS {
+        let squares = whole / ROWS + u16::from(row < whole % ROWS);
+        let length = squares * STEP + if row == whole % ROWS { part } else { 0 };
         if length > 0 {
             path.push_str(&format!("M0 {}h{length}", row * STEP + STEP / 2));
         }

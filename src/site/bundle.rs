@@ -8,6 +8,7 @@ use super::policy::hash;
 use super::scripts::Scripts;
 use super::{SiteError, Trunk, minify};
 use crate::content::files::Assets;
+use crate::content::house_style::WebFont;
 use crate::figures::{FIGURES, IDS};
 use crate::page::{Integrity, Program, Resource};
 use serde_json::json;
@@ -55,12 +56,15 @@ pub struct Bundle {
     pub(super) ledger_script: String,
     pub(super) ledger_boot: String,
     pub(super) lesson_style: String,
+    pub(super) appendix_style: String,
     pub(super) share: String,
     pub(super) story_embed_boot: String,
     pub(super) story_embed_style: Resource,
     pub(super) story_embed_script: Resource,
     pub(super) program: Program,
     pub(super) icon: String,
+    /// The fonts that pages bring along, by their names in `assets/font/page/`.
+    pub(super) fonts: BTreeMap<String, String>,
     /// The sheet of each figure's embed.
     pub(super) embed_styles: BTreeMap<&'static str, Resource>,
     /// The script that makes the figure of an embed readable and mounts it.
@@ -148,8 +152,9 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
         editors_style: linked_style("editors", &["editors/editors", "editors/embed_builder", "editors/hosts"], &[])?,
         ledger_script: write_fingerprinted(folder, "ledger", "js", scripts.entry("ledger", &[])?.as_bytes())?,
         ledger_boot: scripts.alone(&["boot"], &[])?,
-        ledger_style: linked_style("ledger", &["ledger/ledger"], &[])?,
-        lesson_style: linked_style("lesson", &["lesson/lesson"], &[])?,
+        ledger_style: linked_style("ledger", &["companion/companion", "ledger/ledger"], &[])?,
+        lesson_style: linked_style("lesson", &["companion/companion", "lesson/lesson"], &[])?,
+        appendix_style: linked_style("appendix", &["companion/companion", "appendix/appendix"], &[])?,
         share: share.clone(),
         story_embed_boot: scripts.alone(&["boot_address", "boot"], &[])?,
         story_embed_style: embed_style("story", &story, &IDS)?,
@@ -160,6 +165,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
             integrity,
         },
         icon: write_fingerprinted(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
+        fonts: write_fonts(assets, folder)?,
         embed_styles,
         figure_script: write_fingerprinted(folder, "figure", "js", scripts.entry("figure", &[])?.as_bytes())?,
         standalone_script,
@@ -170,6 +176,17 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
         remove(folder, leftover)?;
     }
     Ok(bundle)
+}
+
+/// Writes the fonts that pages bring along. Returns their names, by file name without the extension.
+fn write_fonts(assets: &Assets, folder: &Path) -> Result<BTreeMap<String, String>, SiteError> {
+    let stems = assets.stems(WebFont::FOLDER, WebFont::EXTENSION).into_iter();
+    let fonts = stems.map(|stem| {
+        let bytes = read(&assets.path(&WebFont::path(&stem)))?;
+        let name = write_fingerprinted(folder, &stem, WebFont::EXTENSION, &bytes)?;
+        Ok((stem, name))
+    });
+    fonts.collect()
 }
 
 fn remove(folder: &Path, name: &str) -> Result<(), SiteError> {

@@ -5,7 +5,7 @@
 use super::SiteError;
 use super::fingerprint::write;
 use crate::content::settings::Settings;
-use crate::page::{CLAIMS, LESSON};
+use crate::page::{APPENDIX, CLAIMS, LESSON};
 use crate::share::code::escaped;
 use std::path::Path;
 
@@ -37,13 +37,13 @@ pub fn missing(settings: &Settings) -> Option<String> {
     })
 }
 
-/// The story page, the page for editors, the ledger and the lesson in each language. The canonical address of every
-/// other page is on the story page.
+/// The story page, the page for editors, the ledger, the lesson and the appendix in each language. The canonical
+/// address of every other page is on the story page.
 fn sitemap(settings: &Settings, folders: &[String]) -> String {
     let Settings { site_url, as_of, .. } = settings;
     let pages: String = folders
         .iter()
-        .flat_map(|folder| ["", "embed/", CLAIMS, LESSON].map(|page| format!("{folder}{page}")))
+        .flat_map(|folder| ["", "embed/", CLAIMS, LESSON, APPENDIX].map(|page| format!("{folder}{page}")))
         .map(|page| {
             format!("  <url><loc>{}</loc><lastmod>{}</lastmod></url>\n", escaped(&(site_url.clone() + &page)), as_of)
         })

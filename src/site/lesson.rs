@@ -10,7 +10,7 @@ use crate::page::{LESSON, RenderTarget};
 /// Writes the page.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
-    let props = edition.page(bundle.lesson(&root), RenderTarget::Companion);
+    let props = edition.page(bundle.without_script(&root), RenderTarget::Companion);
     let html = document(&props, &format!("{root}{}", bundle.lesson_style));
     fingerprint::write(&edition.folder.join(LESSON).join("index.html"), minify::html(&html).as_bytes())
 }

@@ -2,6 +2,7 @@
 //!
 //! Trunk runs this after compiling the WebAssembly and before replacing `dist`. If it fails, the last `dist` stays.
 
+mod appendix;
 mod bundle;
 mod check;
 mod checksums;
@@ -103,5 +104,6 @@ fn write_pages(edition: &Edition, bundle: &bundle::Bundle) -> Result<(), SiteErr
     editors::write(edition, bundle)?;
     ledger::write(edition, bundle)?;
     lesson::write(edition, bundle)?;
+    appendix::write(edition, bundle)?;
     downloads::write_data(edition)
 }

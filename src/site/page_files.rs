@@ -38,8 +38,8 @@ impl Bundle {
         self.files(root, &style, &script, &self.ledger_boot)
     }
 
-    /// The files of the lesson, which has no script.
-    pub fn lesson(&self, root: &str) -> Files {
+    /// The files of the lesson and of the appendix page, which have no script.
+    pub fn without_script(&self, root: &str) -> Files {
         Files { boot: String::new(), ..self.story_page(root) }
     }
 
@@ -80,6 +80,7 @@ impl Bundle {
             figure: String::new(),
             program: Program { glue: at(glue), wasm: at(wasm), integrity: integrity.clone() },
             icon: at(&self.icon),
+            fonts: self.fonts.iter().map(|(stem, name)| (stem.clone(), at(name))).collect(),
             reload: self.reload.clone(),
         }
     }

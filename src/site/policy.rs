@@ -45,10 +45,12 @@ fn policy(html: &str, frames: bool) -> String {
     script.extend(hashes(Element::is_inline_script));
     let mut style = own(linked("stylesheet"));
     style.extend(hashes(|element| element.name == "style"));
+    let has_font = found.iter().any(|element| element.name == "style" && html[element.text.clone()].contains("url("));
     let directives = [
         ("script-src", script),
         ("style-src", style),
         ("img-src", own(linked("icon") || any("img", "src"))),
+        ("font-src", own(has_font)),
         ("connect-src", own(mounts || any("script", "data-reads"))),
         ("frame-src", own(frames || any("iframe", "src"))),
     ];
@@ -118,6 +120,10 @@ mod tests {
             (
                 "<script>1</script><script type=\"application/wasm\">AA</script>",
                 "; script-src 'wasm-unsafe-eval' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='",
+            ),
+            (
+                "<style>@font-face{src:url(a.woff2)}</style>",
+                "; style-src 'sha256-Fzvdjfp8BBSEVcO5dVYrhlUU2gj5l1XEBCdC1ClWoyg='; font-src 'self'",
             ),
             ("<iframe src=\"./embed/\"></iframe>", "; frame-src 'self'"),
         ] {

@@ -9,7 +9,7 @@ browser_tests! {
     the_lesson_prints_on_two_sheets in all_engines needs Print: "engines print in their own ways";
 }
 
-const PAGES: [&str; 2] = ["claims/", "teach/"];
+const PAGES: [&str; 3] = ["claims/", "teach/", "appendix/"];
 
 async fn companion_pages_are_accessible_and_fit_every_window(browser: Browser) {
     let page = browser.page().await;

@@ -4,7 +4,7 @@
 
 use super::embed::heights::{measured, page_with_frames};
 use super::harness::{Browser, Engine, Key, Site, browser_tests, eventually};
-use super::overflow::{WALK, assert_not_wider, open_all, problems_of};
+use super::overflow::{WALK, assert_not_wider, open_all, problems_on};
 use explainer::figures::IDS;
 
 browser_tests! {
@@ -16,6 +16,7 @@ browser_tests! {
     translated_embeds_fit_the_heights_in_their_snippets in all_engines: "engines set scripts in their own ways";
     the_menu_of_languages_keeps_the_place_and_the_state in all_engines: "engines differ in how they follow a link";
     without_script_the_menu_leads_to_the_same_page in chromium: "it depends on our markup";
+    the_font_of_a_page_is_allowed_and_loads_only_where_it_is_needed in all_engines: "engines match fonts in their ways";
     keys_follow_the_direction_of_the_drawing in chromium: "our script decides which key leads to the next point";
 }
 
@@ -37,11 +38,7 @@ async fn labels_of_translations_stay_in_their_figure_and_do_not_overlap(browser:
         for width in [320, 360, 512, 640, 768, 960, 1280] {
             page.resize(width).await;
             page.painted().await;
-            for figure in page.figures().await {
-                let found = problems_of(&figure, true).await;
-                problems
-                    .extend(found.into_iter().map(|problem| format!("{lang}, {} at {width} px: {problem}", figure.id)));
-            }
+            problems.extend(problems_on(&page, &format!("in {lang} at {width} px")).await);
         }
     }
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
@@ -67,7 +64,7 @@ async fn labels_of_every_point_of_translations_stay_in_their_figure(browser: Bro
 async fn translated_pages_are_no_wider_than_their_window(browser: Browser) {
     // Words are widest for their window on a phone, where engines may break them in other ways.
     let (paths, widths): (&[&str], &[u32]) = match browser.engine {
-        Engine::Chromium => (&["", "claims/", "teach/", "embed/", "embed/story/"], &[320, 768, 1280]),
+        Engine::Chromium => (&["", "claims/", "teach/", "appendix/", "embed/", "embed/story/"], &[320, 768, 1280]),
         _ => (&["", "claims/"], &[320]),
     };
     let page = browser.page().await;
@@ -79,6 +76,24 @@ async fn translated_pages_are_no_wider_than_their_window(browser: Browser) {
                 page.resize(*width).await;
                 assert_not_wider(&page, *width, &format!(" in {lang}/{path} with everything open")).await;
             }
+        }
+    }
+}
+
+/// Machines that run tests have the fonts of the systems that style sheets name first.
+async fn the_font_of_a_page_is_allowed_and_loads_only_where_it_is_needed(browser: Browser) {
+    const LOADED: &str =
+        "return performance.getEntriesByType('resource').filter(entry => /woff2/.test(entry.name)).length";
+    const LOAD: &str = "const rule = [...document.querySelectorAll('style')].map(style => style.textContent)
+        .find(text => text.startsWith('@font-face'));
+        const address = new URL(rule.match(/url\\((.*?)\\)/)[1], location.href);
+        return new FontFace('probe', `url(${address})`).load().then(font => font.status, error => `${error}`);";
+    let page = browser.page().await;
+    for lang in ["kk", "kk-Arab", "ug"] {
+        for path in ["", "embed/trade/", "claims/", "embed/"] {
+            page.open(&format!("{lang}/{path}")).await;
+            assert_eq!(page.evaluate::<u32>(LOADED, &[]).await, 0, "{lang}/{path}");
+            assert_eq!(page.evaluate::<String>(LOAD, &[]).await, "loaded", "{lang}/{path}");
         }
     }
 }
@@ -131,12 +146,23 @@ async fn the_menu_of_languages_keeps_the_place_and_the_state(browser: Browser) {
     page.click(".languages a[hreflang=zh-Hans]").await;
     page.wait_until("the page is in a third language", "return document.documentElement.lang === 'zh-Hans';").await;
     assert!(page.address().await.ends_with("#frontier"), "{}", page.address().await);
+    // The ledger keeps its filters, whatever its menu was before.
+    page.open("claims/").await;
+    page.wait_until(
+        "the filters are there",
+        "return document.querySelectorAll('.ledger__filters select').length === 2;",
+    )
+    .await;
+    page.run(include_str!("companions/choose_verdict.js")).await;
+    page.click(".languages a[hreflang=ru]").await;
+    page.wait_until("the ledger is in the other language", "return document.documentElement.lang === 'ru';").await;
+    assert_eq!(page.address().await, "?verdict=differs");
 }
 
 async fn without_script_the_menu_leads_to_the_same_page(browser: Browser) {
     let page = browser.page().await;
     page.disable_scripts().await;
-    for path in ["", "claims/", "teach/"] {
+    for path in ["", "claims/", "teach/", "appendix/"] {
         page.open(path).await;
         page.click(".languages a[hreflang=kk-Arab]").await;
         let place: (String, String) = page

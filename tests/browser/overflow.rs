@@ -1,7 +1,7 @@
 //! At every width, labels are inside their figure and do not overlap, nothing scrolls sideways, text is readable, and
 //! targets are large enough.
 
-use super::harness::{Ability, Browser, Figure, Page, browser_tests};
+use super::harness::{Ability, Browser, Page, browser_tests};
 
 browser_tests! {
     nothing_overflows_at_any_width in all_engines: "engines lay out text, tables and controls in their own ways";
@@ -59,10 +59,7 @@ async fn labels_stay_in_their_figure_and_do_not_overlap_at_any_width(browser: Br
     for width in WIDTHS {
         page.resize(width).await;
         page.painted().await;
-        for figure in page.figures().await {
-            let found = problems_of(&figure, true).await;
-            problems.extend(found.into_iter().map(|problem| format!("{} at {width} px: {problem}", figure.id)));
-        }
+        problems.extend(problems_on(&page, &format!("at {width} px")).await);
     }
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
@@ -108,19 +105,32 @@ pub const WALK: &str = concat!(
     include_str!("overflow/points.js")
 );
 
-/// The problems with the labels of a drawing: labels outside its figure and, if `apart`, labels that overlap.
-pub async fn problems_of(figure: &Figure, apart: bool) -> Vec<String> {
-    figure.evaluate(include_str!("overflow/labels.js"), &[apart.into()]).await
+/// A function in JavaScript that returns the problems with the labels of the drawing `root`: labels outside its figure
+/// and, on request, labels that overlap.
+macro_rules! problems_of {
+    () => {
+        concat!(
+            "const problemsOf = (root, ...args) => (function () {",
+            include_str!("overflow/labels.js"),
+            "})(...args);"
+        )
+    };
+}
+
+/// The problems with the labels of all figures of a page. One script for all, because each command takes longer than
+/// the script.
+pub async fn problems_on(page: &Page, state: &str) -> Vec<String> {
+    let script = concat!(
+        problems_of!(),
+        "return [...document.querySelectorAll('[data-figure]')].flatMap((root) =>
+            problemsOf(root, true).map((problem) => `${root.dataset.figure} ${arguments[0]}: ${problem}`));"
+    );
+    page.evaluate(script, &[state.into()]).await
 }
 
 /// Finds the problems with the labels in every setting of a reader or a host: the default font size, the text spacing
 /// of WCAG 1.4.12, and a direction from outside. One script for all, because each command takes longer than a layout.
-const IN_ALL_SETTINGS: &str = concat!(
-    "const problemsOf = (...args) => (function () {",
-    include_str!("overflow/labels.js"),
-    "})(...args);",
-    include_str!("overflow/reader_settings.js")
-);
+const IN_ALL_SETTINGS: &str = concat!(problems_of!(), include_str!("overflow/reader_settings.js"));
 
 /// Labels of every embed stay in their figure and apart with large fonts, spaced text and a forced direction.
 async fn case_large_letters_and_forced_direction(browser: Browser) {

@@ -61,9 +61,9 @@ fn intact_assets_are_counted() {
     assert_eq!(checked.claims, content.claims.len());
     assert_eq!(checked.series, content.series.len());
     assert_eq!(checked.figures, IDS.len());
-    // The story page, the editors' page, the ledger, the lesson and the story embed; an embed for each figure; a share
-    // page for each section.
-    let each = 5 + IDS.len() + content.sections.len() + content.appendix.len();
+    // The story page, the editors' page, the ledger, the lesson, the appendix and the story embed; an embed for each
+    // figure; a share page for each section.
+    let each = 6 + IDS.len() + content.sections.len() + content.appendix.len();
     assert_eq!(checked.pages, each * (checked.languages.len() + checked.pseudo_locale.len()));
     assert_eq!(checked.translations.len(), checked.languages.len() - 1);
     assert!(checked.images > content.sections.len());

@@ -64,6 +64,7 @@ fn every_policy_has_the_hashes_of_the_page_and_no_others() {
                     "script-src",
                     "style-src",
                     "img-src",
+                    "font-src",
                     "connect-src",
                     "frame-src",
                     "base-uri",
@@ -73,7 +74,7 @@ fn every_policy_has_the_hashes_of_the_page_and_no_others() {
                 "{name}: {directive}"
             );
         }
-        for directive in ["img-src", "connect-src", "frame-src"] {
+        for directive in ["img-src", "font-src", "connect-src", "frame-src"] {
             assert!(allowed(directive).iter().all(|source| source == "'self'"), "{name}: {directive}");
         }
     }

@@ -116,7 +116,7 @@ fn assert_crawler_files(files: &Files) {
     assert!(sitemap.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns="), "{sitemap}");
     let addresses: Vec<&str> =
         sitemap.split("<loc>").skip(1).filter_map(|entry| entry.split_once("</loc>")).map(|(loc, _)| loc).collect();
-    assert_eq!(addresses, ["", "embed/", "claims/", "teach/"].map(|page| format!("{SITE}{page}")));
+    assert_eq!(addresses, ["", "embed/", "claims/", "teach/", "appendix/"].map(|page| format!("{SITE}{page}")));
     for address in addresses {
         assert!(!text(files, &file(address)).contains("noindex"), "{address} is hidden from search engines");
     }

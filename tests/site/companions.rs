@@ -1,6 +1,7 @@
-//! The ledger of claims and the lesson, without a script.
+//! The ledger of claims, the lesson and the appendix page, without a script.
 
 use super::render::page;
+use explainer::content::blocks::BlockKind;
 use explainer::page::{PageProps, RenderTarget};
 use explainer::site::downloads::claims;
 use explainer::{ledger, lesson, page as story};
@@ -10,6 +11,11 @@ use std::collections::HashSet;
 /// The inputs of a companion page.
 fn companion() -> PageProps {
     PageProps { target: RenderTarget::Companion, ..page("en") }
+}
+
+/// The inputs of the appendix page.
+fn appendix() -> PageProps {
+    PageProps { target: RenderTarget::Appendix, ..page("en") }
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -108,9 +114,11 @@ fn companion_pages_link_to_the_story_page() {
     let props = companion();
     let story_page = Html::parse_document(&story::document(page("en")));
     let ids: HashSet<&str> = select(&story_page, "[id]").iter().filter_map(|element| element.attr("id")).collect();
-    for (name, document) in
-        [("ledger", ledger::document(&props, "x.css")), ("lesson", lesson::document(&props, "x.css"))]
-    {
+    for (name, document) in [
+        ("ledger", ledger::document(&props, "x.css")),
+        ("lesson", lesson::document(&props, "x.css")),
+        ("appendix", story::appendix_document(&appendix(), "x.css")),
+    ] {
         let html = Html::parse_document(&document);
         for link in select(&html, "a[href^='../#']") {
             let id = link.attr("href").and_then(|href| href.strip_prefix("../#")).expect("an address");
@@ -120,6 +128,51 @@ fn companion_pages_link_to_the_story_page() {
         for link in select(&html, "a[href^='#']") {
             let id = link.attr("href").and_then(|href| href.strip_prefix('#')).expect("an address");
             assert!(own.contains(id), "{name}: the page has no {id}");
+        }
+    }
+}
+
+#[test]
+fn the_appendix_is_whole_on_its_page_and_in_the_standalone_file() {
+    let props = appendix();
+    let content = &props.content;
+    let of_standalone = PageProps { target: RenderTarget::Standalone, ..page("en") };
+    let documents = [story::appendix_document(&props, "x.css"), story::document(of_standalone)];
+    for html in documents.map(|document| Html::parse_document(&document)) {
+        for section in &content.appendix {
+            let passages = select(&html, &format!("section[id='{}'] > .passage-text", section.id)).len();
+            let blocks = section.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Title(_))).count();
+            assert_eq!(passages, blocks, "{}", section.id);
+        }
+        let sources = text(select(&html, ".sources")[0]);
+        for id in content.claims.iter().flat_map(|claim| &claim.sources) {
+            let name = content.source(id).expect("a source").name(&content.ui);
+            let (title, _) = name.split_once(',').unwrap_or((&name, ""));
+            assert!(sources.to_lowercase().contains(&title.to_lowercase()), "the list lacks {name}");
+        }
+        assert_eq!(select(&html, ".glossary__entry").len(), content.terms.len());
+        assert!(select(&html, "a[href*='appendix/']").is_empty());
+    }
+}
+
+#[test]
+fn the_story_has_the_beginning_of_each_section_of_the_appendix_and_a_link_to_the_rest() {
+    let props = page("en");
+    let ids: HashSet<String> = props.content.appendix.iter().map(|section| section.id.clone()).collect();
+    for target in [RenderTarget::StoryPage, RenderTarget::StoryEmbed] {
+        let html = Html::parse_document(&story::document(PageProps { target, ..page("en") }));
+        for id in &ids {
+            let passages = select(&html, &format!("section[id='{id}'] > .passage-text")).len();
+            let link = select(&html, &format!("section[id='{id}'] .appendix__whole a[href$='appendix/#{id}']"));
+            assert_eq!((passages, link.len()), (1, 1), "{id}");
+        }
+        assert!(select(&html, ".sources, .glossary").is_empty());
+        // Links in the text lead to the whole section.
+        let links = select(&html, ".story a[href*='appendix/#']");
+        assert!(!links.is_empty(), "nothing in the story links to the appendix");
+        for link in links {
+            let id = link.attr("href").and_then(|href| href.split_once('#')).expect("an anchor").1;
+            assert!(ids.contains(id), "the appendix has no {id}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::render::{as_of, page};
 use explainer::figures::IDS;
-use explainer::page::{RenderTarget, document};
+use explainer::page::{PageProps, RenderTarget, appendix_document, document};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::HashSet;
 
@@ -68,7 +68,8 @@ fn listed_sources() -> Vec<(String, String)> {
     let select = |selector: &str| Selector::parse(selector).expect("a selector");
     let text = |element: ElementRef| element.text().collect::<String>().trim().to_lowercase();
     let (item, publisher, work) = (select(".sources > li"), select(".sources__publisher"), select("li li"));
-    parsed("en")
+    let props = PageProps { target: RenderTarget::Appendix, ..page("en") };
+    Html::parse_document(&appendix_document(&props, ""))
         .select(&item)
         .flat_map(|item| match item.select(&publisher).next() {
             Some(publisher) => item.select(&work).map(|work| (text(publisher), text(work))).collect(),
@@ -192,7 +193,7 @@ fn names_have_their_language_and_direction() {
 fn every_figure_has_version_date_and_a_link_to_the_corrections() {
     let content = page("en").content;
     let date = as_of(&content);
-    let corrections = format!("#{}", content.settings.appendix_roles.corrections);
+    let corrections = format!("appendix/#{}", content.settings.appendix_roles.corrections);
     let page = parsed("en");
     for last in page.select(&Selector::parse(".figure__last").expect("last lines")) {
         let text: String = last.text().collect();

@@ -4,6 +4,7 @@ import '../mount.js';
 import '../cors_check.js';
 import '../host_events.js';
 import '../story_page.js';
+import '../languages.js';
 import '../frame.js';
 import '../print_address.js';
 import '../retired_points.js';

@@ -2,6 +2,7 @@
 // The script of the story page.
 import '../mount.js';
 import '../story_page.js';
+import '../languages.js';
 import '../progressive_layout.js';
 import '../retired_points.js';
 import { loadShareWithMenu } from '../menu.js';

@@ -63,19 +63,21 @@ impl Crossings<'_> {
     /// The headings of both sides, and the ticks.
     fn axis(&self) -> Layer {
         let (scale, spine, top) = (self.scale(), self.spine(), Coord::START);
+        let has_side = |side| self.groups.iter().flat_map(|group| &group.rows).any(|row| row.side == side);
         let heading = |text: &str, anchor: Anchor, dx: f64| {
             Text::new(text).at(spine, top).dx(dx).dy(-2.4).weight(Weight::Strong).anchor(anchor)
         };
-        let mut layer = Layer {
-            labels: vec![
-                heading(&self.words.out, Anchor::End, -BESIDE).label(),
-                heading(&self.words.into, Anchor::Start, BESIDE)
-                    .rest(if self.names_unit { self.words.unit.as_str() } else { "" })
-                    .label(),
-            ],
-            ..Layer::default()
+        let mut layer =
+            Layer { labels: vec![heading(&self.words.out, Anchor::End, -BESIDE).label()], ..Layer::default() };
+        // A side without rows has their texts only, which a heading or a tick would contradict.
+        let last = if has_side(Side::Into) {
+            let into = heading(&self.words.into, Anchor::Start, BESIDE);
+            layer.labels.push(into.rest(if self.names_unit { self.words.unit.as_str() } else { "" }).label());
+            self.domain.1 as i64 / self.step
+        } else {
+            0
         };
-        let ticks = (self.domain.0 as i64 / self.step)..=(self.domain.1 as i64 / self.step);
+        let ticks = (self.domain.0 as i64 / self.step)..=last;
         let first = *ticks.start();
         for tick in ticks {
             let x = Coord::of(scale.at((tick * self.step) as f64));

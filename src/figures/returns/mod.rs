@@ -36,7 +36,16 @@ struct Words {
     /// The date of a part of a year, in narrow containers.
     part: String,
     worked_out: String,
+    groups: GroupWords,
     columns: Vec<String>,
+}
+
+/// The headings of the total of many years, and of single years.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupWords {
+    together: String,
+    single: String,
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
@@ -54,11 +63,10 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         aria_label: interpolate(&words.aria_label, &[("first", &first), ("last", &last)]),
         hint: words.hint.clone(),
         period: Vec::new(),
-        groups: vec![Group {
-            heading: Default::default(),
-            rows: rows.iter().map(|row| crossing(content, &words, series, row)).collect::<Result<_, _>>()?,
-            in_period: false,
-        }],
+        groups: vec![
+            group(content, &words, series, &words.groups.together, &rows[..1])?,
+            group(content, &words, series, &words.groups.single, &rows[1..])?,
+        ],
         domain: (-160_000.0, 110_000.0),
         step: 100_000,
     };
@@ -77,6 +85,19 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     ));
     let figure = Figure::new(ID, [question, answer], &words.remarks, scene, table);
     Ok(figure.export_layout(ExportLayout::under(1.15, 300.0, layout)).frame(crossings.frame(END, None)))
+}
+
+/// Some rows under a heading. The total of many years must not be compared with single years.
+fn group<'a>(
+    content: &'a Content,
+    words: &Words,
+    series: &'a Series,
+    heading: &str,
+    rows: &[&'a SeriesRow],
+) -> Result<Group<'a>, Diagnostic> {
+    let heading = [heading.to_owned(), heading.to_owned()];
+    let rows = rows.iter().map(|row| crossing(content, words, series, row)).collect::<Result<_, _>>()?;
+    Ok(Group { heading, rows, in_period: false })
 }
 
 fn crossing<'a>(

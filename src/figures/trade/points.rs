@@ -11,6 +11,11 @@ use crate::content::series::SeriesRow;
 use crate::plot::{Shown, Stroke, Text, Tier, Weight};
 use crate::scene::{Layer, Point, TooltipLine};
 
+/// Half the years that a number covers.
+const COVERED: i32 = 2;
+/// How far a number may be from its share, in percentage points. Farther, it would seem to belong to another mark.
+const FARTHEST: f64 = 5.0;
+
 impl Trade<'_> {
     /// The point of a year.
     pub fn point(&self, year: i32) -> Result<Point, Diagnostic> {
@@ -35,9 +40,10 @@ impl Trade<'_> {
                 let above = other.is_none_or(|other| share(row).is_ok_and(|own| own >= other));
                 let number = self.content.language.percent(row.need(SHARE)?);
                 let number = interpolate(&self.words.sources[source].tag, &[("share", &number)]);
-                let number = Text::new(number).at(x, dot.y).dy(if above { -0.75 } else { 1.4 }).weight(Weight::Value);
+                let number = Text::new(number).dy(if above { -0.75 } else { 1.4 }).weight(Weight::Value);
+                let number = number.at(x, self.clear_of_lines(direction, year, share(row)?, above)?).inside();
                 // In narrow containers the numbers would cover the lines; the tooltip below has them.
-                let labels = vec![number.inside().shown(Shown::From(Tier::W640)).label()];
+                let labels = vec![number.shown(Shown::From(Tier::W640)).label()];
                 layers.push(Layer { options, dots: vec![dot], labels, ..Layer::default() });
             }
         }
@@ -49,6 +55,23 @@ impl Trade<'_> {
             tooltip,
             layers,
         })
+    }
+
+    /// The vertical coordinate at which a number above or below its share does not cover the lines beside it.
+    fn clear_of_lines(&self, direction: usize, year: i32, own: f64, above: bool) -> Result<Coord, Diagnostic> {
+        // The years that the text of `Text::inside` may cover.
+        let covered = match self.across(year).0 {
+            ..=600 => year..=year + 2 * COVERED,
+            8_300.. => year - 2 * COVERED..=year,
+            _ => year - COVERED..=year + COVERED,
+        };
+        let mut far = own;
+        for row in covered.flat_map(|year| [BOOKS, FACTBOOK].map(|source| self.row(source, direction, year))).flatten()
+        {
+            let near = share(row)?.clamp(own - FARTHEST, own + FARTHEST);
+            far = if above { far.max(near) } else { far.min(near) };
+        }
+        Ok(Coord::of(self.panels[direction].at(far)))
     }
 
     /// A share as a sentence, with China's rank if the source has one.

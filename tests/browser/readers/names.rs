@@ -12,8 +12,8 @@ async fn case_summary_sign(browser: Browser) {
     let page = browser.page().await;
     for (path, summaries) in [
         ("embed/trade/", vec![".disclosure--table > summary", ".menu > summary"]),
-        ("", vec![".contents__disclosure > summary", "#sources .disclosure > summary"]),
-        ("claims/", vec![".ledger__head summary"]),
+        ("", vec![".contents__disclosure > summary"]),
+        ("claims/", vec![".companion-head summary"]),
     ] {
         page.open(path).await;
         for selector in summaries {
@@ -36,7 +36,7 @@ async fn case_summary_sign(browser: Browser) {
 async fn case_long_words(browser: Browser) {
     let page = browser.page().await;
     let mut problems = Vec::new();
-    for path in ["", "embed/trade/", "embed/cases/", "embed/conditions/", "claims/", "teach/", "embed/"] {
+    for path in ["", "embed/trade/", "embed/cases/", "embed/conditions/", "claims/", "teach/", "appendix/", "embed/"] {
         page.open(path).await;
         page.resize(320).await;
         let found: Vec<String> = page.evaluate(include_str!("long_words/wide.js"), &[]).await;

@@ -29,7 +29,7 @@ async fn read(browser: &Browser, pages: impl IntoIterator<Item = (String, usize)
 }
 
 async fn case_reader_mode(browser: Browser) {
-    let pages = [("", 2_000), ("embed/story/", 2_000), ("claims/", 250), ("teach/", 100)];
+    let pages = [("", 2_000), ("embed/story/", 2_000), ("claims/", 250), ("teach/", 100), ("appendix/", 350)];
     read(&browser, pages.map(|(path, least)| (path.to_owned(), least))).await;
 }
 

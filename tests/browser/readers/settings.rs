@@ -45,7 +45,7 @@ async fn assert_differ(page: &Page, one: &str, other: &str, state: &str) {
 async fn case_large_letters(browser: Browser) {
     let page = browser.page().await;
     let mut problems = Vec::new();
-    for path in ["", "claims/", "teach/", "embed/", "embed/story/"] {
+    for path in ["", "claims/", "teach/", "appendix/", "embed/", "embed/story/"] {
         page.open(path).await;
         page.run(include_str!("../overflow/open_all.js")).await;
         for width in [240, 320, 360, 640, 1280] {

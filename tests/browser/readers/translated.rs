@@ -122,7 +122,7 @@ async fn case_translated_guess(browser: Browser) {
 /// Names of sources, marks of evidence, numbers and labels of drawings stay as they are.
 async fn case_translated_names(browser: Browser) {
     let page = browser.page().await;
-    for (path, least) in [("", 1_000), ("embed/flight/", 100), ("claims/", 150), ("teach/", 50)] {
+    for (path, least) in [("", 1_000), ("embed/flight/", 100), ("claims/", 150), ("teach/", 50), ("appendix/", 150)] {
         page.open(path).await;
         translate(&page).await;
         let (found, changed): (usize, Vec<String>) = page.evaluate(include_str!("translated/kept.js"), &[]).await;

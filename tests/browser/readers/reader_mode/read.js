@@ -20,7 +20,7 @@ const texts = [
   '.note li',
   '.ledger__lede',
   '.ledger__claim p',
-  '.lesson__head p',
+  '.companion-head p:not(.companion-head__back)',
   '.lesson__part p',
   '.lesson__part li',
 ];
