@@ -189,7 +189,7 @@ impl Assets {
                 &self.shown(name),
                 error.line(),
                 format!("the file has an unexpected structure ({error})"),
-                "Compare it with the English file of the same name",
+                "Correct the name or the value on this line",
             )
         })
     }

@@ -41,6 +41,9 @@ pub struct Settings {
     pub drafts: Drafts,
     /// The id of the section that tells of the camps. Its translations wait for a reader.
     pub testimony_section: String,
+    /// Names of people as the original spells them. Page translation keeps them.
+    #[serde(default)]
+    pub people: Vec<String>,
     /// Points that left their drawing: `figure.parameter=value` of the address, and the figure whose table has the row.
     /// Links to them open that table.
     #[serde(default)]

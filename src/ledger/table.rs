@@ -3,7 +3,7 @@
 use super::entry::{Entry, by_section, id};
 use crate::content::pattern::interpolate_some;
 use crate::content::section::Section;
-use crate::page::{PageProps, described};
+use crate::page::{PageProps, described, with_names};
 use yew::prelude::*;
 
 /// The table.
@@ -46,13 +46,15 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
     let hedge = claim.qualifier.as_ref().map(|hedge| interpolate_some(&ui.article_puts_it, &[("hedge", hedge)]));
     let own_id = id(&claim.id);
     let sources_class = classes!("ledger__sources", entry.others.is_empty().then_some("ledger__sources--none"));
+    let chains = entry.chains.iter();
+    let chains = chains.map(|chain| html! { <p class="ledger__small">{ with_names(props, chain) }</p> });
     html! {
         <tr class="ledger__claim" id={own_id.clone()} data-verdict={claim.found.name()}>
             <th scope="row" class="ledger__number" translate="no">
                 <a href={format!("#{own_id}")} aria-label={number(&texts.own_link)}>{ &claim.id }</a>
             </th>
             <td class="ledger__article" data-heading={texts.columns.claim.clone()}>
-                <p>{ &claim.text }</p>
+                <p>{ with_names(props, &claim.text) }</p>
                 if let Some(hedge) = hedge {
                     <p class="ledger__small">{ hedge }</p>
                 }
@@ -62,8 +64,8 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
             </td>
             <td class="ledger__others" data-heading={texts.columns.others.clone()}>
                 <p class="ledger__verdict">{ ui.found(claim.found) }</p>
-                { for entry.notes.iter().map(|note| html! { <p>{ &note.text }</p> }) }
-                { for entry.chains.iter().map(|chain| html! { <p class="ledger__small">{ chain }</p> }) }
+                { for entry.notes.iter().map(|note| html! { <p>{ with_names(props, &note.text) }</p> }) }
+                { for chains }
             </td>
             <td class={sources_class} data-heading={texts.columns.sources.clone()}>
                 if entry.others.is_empty() {

@@ -51,7 +51,7 @@ pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
         return whole(props, seen);
     }
     let short = |section: &Section| {
-        let address = props.anchor(&section.id);
+        let address = props.in_appendix(&section.id);
         let words = interpolate_some(&props.content.ui.appendix.in_full, &[("title", &section.title)]);
         let end = html! {
             <>

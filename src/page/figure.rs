@@ -6,6 +6,7 @@
 use super::data_block::{JSON, data_block};
 use super::legend::legend_items;
 use super::menu::menu;
+use super::people::with_names;
 use super::sources::citations;
 use super::table::table;
 use super::{PageProps, RenderTarget, STORY_PAGE};
@@ -25,7 +26,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     html! {
         <figure class={class} id={figure.id} aria-labelledby={question_id.clone()} {lang} {dir}>
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
-            <p class="figure__answer">{ &figure.answer }</p>
+            <p class="figure__answer">{ with_names(props, &figure.answer) }</p>
             { figure.drawing() }
             if props.target.is_alone() || !figure.is_drawn() {
                 // It opens content that precedes it. Style sheets show it where a figure is tall.
@@ -60,7 +61,7 @@ pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
                 <p class="figure__question">
                     <a href={props.target.link(figure.id)}>{ &figure.question }</a>
                 </p>
-                <p class="figure__answer">{ &figure.answer }</p>
+                <p class="figure__answer">{ with_names(props, &figure.answer) }</p>
             </figcaption>
             { figure.still_drawing() }
             { for figure.explanation.as_ref().map(explanation) }
@@ -108,9 +109,10 @@ fn retired(props: &PageProps, figure: &Figure) -> Option<String> {
 
 /// Remarks, notes and sources. A figure alone on its page has no other legend, so these begin with it.
 fn notes(props: &PageProps, figure: &Figure) -> Html {
-    let remarks = figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ remark }</p> });
+    let remarks =
+        figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ with_names(props, remark) }</p> });
     let notes = figure.notes.iter().filter_map(|id| props.content.note(id));
-    let notes = notes.map(|note| html! { <p key={note.id.as_str()}>{ &note.text }</p> });
+    let notes = notes.map(|note| html! { <p key={note.id.as_str()}>{ with_names(props, &note.text) }</p> });
     html! {
         <>
             if props.target.is_alone() {

@@ -2,6 +2,7 @@
 
 use super::PageProps;
 use super::companion::CLAIMS;
+use super::people::with_names;
 use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::Claim;
@@ -63,7 +64,8 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
 fn claim(props: &PageProps, claim: &Claim) -> Html {
     let (ui, settings) = (&props.content.ui, &props.content.settings);
     let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
-    let notes = notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ &note.text }</p> });
+    let notes =
+        notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ with_names(props, &note.text) }</p> });
     let others: Vec<&String> = claim.sources.iter().filter(|id| **id != settings.article_source).collect();
     let number = number_in_ledger(props, claim);
     let verdict = html! { <p class="note__who">{ ui.found(claim.found) }{ " " }{ number }</p> };
@@ -80,7 +82,7 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
                 { citations(props, others) }
             }
             <p class="note__small note__small--article">
-                { said }
+                { with_names(props, &said) }
                 if let Some(hedge) = &claim.qualifier {
                     { " " }{ hedged(hedge) }
                 }
@@ -101,9 +103,9 @@ fn number_in_ledger(props: &PageProps, claim: &Claim) -> Html {
 fn term(props: &PageProps, term: &Term) -> Html {
     html! {
         <>
-            <p class="note__who">{ &term.term }</p>
+            <p class="note__who">{ with_names(props, &term.term) }</p>
             if let Some(text) = &term.text {
-                <p class="note__text">{ text }</p>
+                <p class="note__text">{ with_names(props, text) }</p>
             }
             { super::glossary::names(term) }
             if !term.sources.is_empty() {
@@ -121,18 +123,19 @@ fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
         name => name,
     };
     let date = row.words.date.clone().or_else(|| row.start.map(|start| content.language.dates(start, row.end)));
+    let chain = content.chains.get(address).map_or(content.ui.evidence(row.evidence), String::as_str);
     let class = classes!("note__who", (row.evidence == Evidence::A).then_some("note__who--article"));
     html! {
         <>
-            <p class={class}>{ name }</p>
+            <p class={class}>{ with_names(props, name) }</p>
             if let Some(date) = date {
                 <p class="note__small">{ date }</p>
             }
             if let Some(note) = &row.words.note {
-                <p class="note__text">{ content.language.sentence(note) }</p>
+                <p class="note__text">{ with_names(props, &content.language.sentence(note)) }</p>
             }
             <p class="note__small">
-                { content.chains.get(address).map_or_else(|| content.ui.evidence(row.evidence), String::as_str) }
+                { with_names(props, chain) }
             </p>
             { citations(props, &row.sources) }
         </>
@@ -145,7 +148,7 @@ fn source(props: &PageProps, source: &Source) -> Html {
             <p class="note__who">{ &props.content.ui.source }</p>
             <ul class="note__sources" translate="no">{ citation(props, source) }</ul>
             if let Some(note) = &source.note {
-                <p class="note__small">{ props.content.language.sentence(note) }</p>
+                <p class="note__small">{ with_names(props, &props.content.language.sentence(note)) }</p>
             }
         </>
     }

@@ -4,6 +4,7 @@
 
 use super::PageProps;
 use super::note;
+use super::people::with_names;
 use super::render_target::RenderTarget;
 use crate::content::blocks::{Inline, LinkTarget};
 use crate::content::voice::{Voice, voice_of};
@@ -61,7 +62,7 @@ impl Passage<'_> {
 
     fn inline(&mut self, inline: &Inline, seen: &mut Seen) -> Html {
         match inline {
-            Inline::Text(text) => html! { { text } },
+            Inline::Text(text) => with_names(self.props, text),
             Inline::Emphasis(inner) => html! { <em>{ self.inlines(inner, seen) }</em> },
             Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
             Inline::Link { target: LinkTarget::Anchor(id), text, .. } => {
@@ -90,6 +91,7 @@ impl Passage<'_> {
                 let (address, own_id, number) = (format!("#{id}"), format!("{id}-at"), note::number(target));
                 // The name of a source.
                 let translate = matches!(target, LinkTarget::Voice(Voice::Source(_))).then_some("no");
+                let text = with_names(self.props, text);
                 html! { <a class={class} href={address} id={own_id} data-note={number} {translate}>{ text }</a> }
             }
         }

@@ -49,22 +49,30 @@ impl RenderTarget {
         self == RenderTarget::FigureEmbed
     }
 
-    /// The `target` of a link to an address. Other sites must not replace the story in its frame, with or without a
+    /// The `target` of a link to an address. Other pages must not replace the story in its frame, with or without a
     /// script. The embed of a figure needs none: it has a `<base>`.
     pub fn window(self, address: &str) -> Option<&'static str> {
-        (self == RenderTarget::StoryEmbed && address.starts_with("http")).then_some("_blank")
+        (self == RenderTarget::StoryEmbed && !address.starts_with('#')).then_some("_blank")
     }
 }
 
 impl PageProps {
-    /// The address of a section or a figure. A section of the appendix is whole on the appendix page.
+    /// The address of a section or a figure. A section of the appendix is whole on the appendix page. The story embed
+    /// links to its beginning, so that its reader stays in the frame.
     pub fn anchor(&self, id: &str) -> String {
         let in_appendix = self.content.appendix.iter().any(|section| section.id == id);
         match self.target {
             RenderTarget::Appendix | RenderTarget::Standalone if in_appendix => format!("#{id}"),
-            _ if in_appendix => self.elsewhere(&format!("{APPENDIX}#{id}")).expect("only the standalone file has none"),
+            RenderTarget::StoryPage | RenderTarget::FigureEmbed | RenderTarget::Companion if in_appendix => {
+                self.in_appendix(id)
+            }
             target => target.link(id),
         }
+    }
+
+    /// The address of a section on the appendix page. The standalone file has no such page, but the whole appendix.
+    pub fn in_appendix(&self, id: &str) -> String {
+        self.elsewhere(&format!("{APPENDIX}#{id}")).unwrap_or_else(|| format!("#{id}"))
     }
 
     /// The address of another file of the site in the same language. `file` is its address relative to the story page.

@@ -63,6 +63,7 @@ async fn everything_is_readable_without_scripts(browser: Browser) {
     page.click("label:has(#theme-dark)").await;
     assert_ne!(page.style("html", "background-color").await, before, "the theme does not change");
     page.click("#sources .appendix__whole > a").await;
+    page.wait_until("the appendix page is there", "return !!document.querySelector('.sources');").await;
     // `tests/site/page.rs` compares the list with the data.
     let (all, visible): (usize, usize) = page.evaluate(include_str!("without_script/sources.js"), &[]).await;
     assert!(all > 100 && visible == all, "{visible} of {all} sources are visible");

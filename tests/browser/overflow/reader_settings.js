@@ -28,7 +28,7 @@ for (const spaced of [false, true]) {
     documentElement.style.fontSize = `${font}px`;
     documentElement.dir = direction;
     const state = `font ${font} px, ${direction}, ${spaced ? 'spaced' : 'not spaced'}`;
-    problems.push(...problemsOf(true).map((problem) => `${state}: ${problem}`));
+    problems.push(...problemsOf(root, true).map((problem) => `${state}: ${problem}`));
   }
 }
 document.adoptedStyleSheets = [];

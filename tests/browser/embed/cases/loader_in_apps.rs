@@ -1,6 +1,6 @@
 //! The loader in pages that copy, restore, insert and remove their content.
 
-use super::super::super::harness::{Browser, browser_tests};
+use super::super::super::harness::{Browser, browser_tests, eventually};
 use super::code::{ELEMENT, FITS, host, loader, pasted_earlier, without_script};
 
 browser_tests! {
@@ -29,9 +29,11 @@ async fn case_back_button_of_an_app(browser: Browser) {
     // Frames far from the window load late.
     let script = "document.querySelectorAll('iframe')[posted.size]?.scrollIntoView(); return posted.size === 2;";
     host.page.wait_until("both figures have posted again", script).await;
-    // The frames grow with their figures.
+    // The frames grow with their figures. A message of a removed frame may have come before the copied one has loaded.
+    let open = "const summary = document.querySelector('summary'); summary?.click(); return !!summary;";
     for frame in [0, 1] {
-        host.within_frame::<Option<bool>>(frame, "document.querySelector('summary').click(); return true;").await;
+        let opened = async || host.within_frame::<Option<bool>>(frame, open).await == Some(true);
+        eventually(format_args!("frame {frame} is opened"), opened).await;
     }
     host.page.wait_until("the frames of the copy fit", FITS).await;
     assert_eq!(host.page.count("iframe").await, 2);

@@ -14,9 +14,19 @@ const parts = [
 ];
 const numbers = [...document.querySelectorAll('.figure td')].filter(({ textContent }) => !/\p{L}/u.test(textContent));
 const found = [...document.querySelectorAll(parts.join()), ...numbers];
+// Names of people in paragraphs outside drawings and typeset figures.
+const people = arguments[0];
+const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+const named = [];
+while (texts.nextNode()) {
+  const { data, parentElement } = texts.currentNode;
+  const isText = parentElement.closest('p') && !parentElement.closest('.figure__root');
+  if (isText && people.some((name) => data.includes(name))) named.push(parentElement);
+}
 const isOwn = (text) => text.parentElement.closest('[translate]')?.getAttribute('translate') !== 'yes';
 const changed = found.filter((part) => {
   const fonts = [...part.querySelectorAll('font')];
   return fonts.some((font) => isOwn(font.firstChild));
 });
-return [found.length, changed.map(({ outerHTML }) => outerHTML.slice(0, 200))];
+changed.push(...named.filter((part) => part.closest('font')));
+return [found.length + named.length, changed.map(({ outerHTML }) => outerHTML.slice(0, 200))];
