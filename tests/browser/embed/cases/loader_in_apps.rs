@@ -30,8 +30,9 @@ async fn case_back_button_of_an_app(browser: Browser) {
     let script = "document.querySelectorAll('iframe')[posted.size]?.scrollIntoView(); return posted.size === 2;";
     host.page.wait_until("both figures have posted again", script).await;
     // The frames grow with their figures. A message of a removed frame may have come before the copied one has loaded.
-    let open = "if (document.readyState !== 'complete') return false;
-        document.querySelector('summary').click();
+    let open = "const summary = document.querySelector('summary');
+        if (document.readyState !== 'complete' || !summary) return false;
+        summary.click();
         return true;";
     for frame in [0, 1] {
         let opened = async || host.within_frame::<Option<bool>>(frame, open).await == Some(true);
