@@ -92,7 +92,7 @@ pub struct HouseStyle {
 pub struct WebFont {
     /// The name of its file in `assets/font/page/`, without the extension.
     pub file: String,
-    /// The names of the whole font on systems that have it.
+    /// The full names and PostScript names of the font on systems that have it.
     pub installed: Vec<String>,
 }
 

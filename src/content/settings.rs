@@ -118,6 +118,9 @@ pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
     if !is_slug(&settings.slug) {
         return diagnostic("slug", "slug is no file name", "Write it in lower-case Latin letters, digits and hyphens");
     }
+    if settings.people.iter().any(String::is_empty) {
+        return diagnostic("people", "people has an empty name", "Write the name, or remove the entry");
+    }
     let roles = &settings.appendix_roles;
     let roles =
         [&roles.sources, &roles.glossary, &roles.corrections, &roles.standalone].map(|id| ("appendix_roles", id));

@@ -40,7 +40,8 @@ pub fn appendix_document(props: &PageProps, style: &str) -> String {
 /// Links to the sections of the page.
 fn parts(props: &PageProps) -> Html {
     let link = |section: &Section| {
-        html! { <li key={section.id.as_str()}><a href={props.anchor(&section.id)}>{ &section.title }</a></li> }
+        let address = props.appendix_section(&section.id);
+        html! { <li key={section.id.as_str()}><a href={address}>{ &section.title }</a></li> }
     };
     html! { <ul class="appendix__parts">{ for props.content.appendix.iter().map(link) }</ul> }
 }
@@ -51,7 +52,7 @@ pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
         return whole(props, seen);
     }
     let short = |section: &Section| {
-        let address = props.in_appendix(&section.id);
+        let address = props.appendix_section(&section.id);
         let words = interpolate_some(&props.content.ui.appendix.in_full, &[("title", &section.title)]);
         let end = html! {
             <>

@@ -5,7 +5,6 @@
 use super::PageProps;
 use super::note;
 use super::people::with_names;
-use super::render_target::RenderTarget;
 use crate::content::blocks::{Inline, LinkTarget};
 use crate::content::voice::{Voice, voice_of};
 use yew::prelude::*;
@@ -72,11 +71,7 @@ impl Passage<'_> {
             // These speakers have no card: the section of sources begins with the article and holds all others.
             Inline::Link { target: LinkTarget::Voice(Voice::Article | Voice::View | Voice::Others), text, .. } => {
                 let sources = &self.props.content.settings.appendix_roles.sources;
-                let address = match self.props.target {
-                    RenderTarget::Appendix => self.props.anchor(sources),
-                    target => target.link(sources),
-                };
-                html! { <a class="voice" href={address}>{ text }</a> }
+                html! { <a class="voice" href={self.props.target.link(sources)}>{ text }</a> }
             }
             Inline::Link { target, text, .. } => {
                 let base = note::id(target);

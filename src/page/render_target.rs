@@ -57,22 +57,24 @@ impl RenderTarget {
 }
 
 impl PageProps {
-    /// The address of a section or a figure. A section of the appendix is whole on the appendix page. The story embed
-    /// links to its beginning, so that its reader stays in the frame.
+    /// The address of a section or a figure. The story embed has the beginning of each section of the appendix, and
+    /// links to it, so that its reader stays in the frame.
     pub fn anchor(&self, id: &str) -> String {
-        let in_appendix = self.content.appendix.iter().any(|section| section.id == id);
+        let is_of_appendix = self.content.appendix.iter().any(|section| section.id == id);
         match self.target {
-            RenderTarget::Appendix | RenderTarget::Standalone if in_appendix => format!("#{id}"),
-            RenderTarget::StoryPage | RenderTarget::FigureEmbed | RenderTarget::Companion if in_appendix => {
-                self.in_appendix(id)
-            }
+            RenderTarget::StoryEmbed => self.target.link(id),
+            _ if is_of_appendix => self.appendix_section(id),
             target => target.link(id),
         }
     }
 
-    /// The address of a section on the appendix page. The standalone file has no such page, but the whole appendix.
-    pub fn in_appendix(&self, id: &str) -> String {
-        self.elsewhere(&format!("{APPENDIX}#{id}")).unwrap_or_else(|| format!("#{id}"))
+    /// The address of a whole section of the appendix.
+    pub fn appendix_section(&self, id: &str) -> String {
+        let fragment = format!("#{id}");
+        match self.target {
+            RenderTarget::Appendix | RenderTarget::Standalone => fragment,
+            _ => self.elsewhere(&format!("{APPENDIX}{fragment}")).expect("only the standalone file has no siblings"),
+        }
     }
 
     /// The address of another file of the site in the same language. `file` is its address relative to the story page.

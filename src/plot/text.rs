@@ -35,6 +35,18 @@ pub enum Anchor {
     End,
 }
 
+impl Anchor {
+    /// The anchor with which a text stays inside the frame: its start near the start edge, its end near the end edge,
+    /// else the middle.
+    pub fn inside(x: Coord) -> Anchor {
+        match x.0 {
+            ..=600 => Anchor::Start,
+            8_300.. => Anchor::End,
+            _ => Anchor::Middle,
+        }
+    }
+}
+
 /// A width of the container at which labels appear or disappear. Widths are in rem, given here for a font of 16 px.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tier {
@@ -138,14 +150,9 @@ impl Text {
         Text { shown, ..self }
     }
 
-    /// Anchors the text so that it stays inside the frame: at its start near the start edge, at its end near the end
-    /// edge, else in the middle.
+    /// Anchors the text so that it stays inside the frame.
     pub fn inside(self) -> Text {
-        let anchor = match self.at.0.0 {
-            ..=600 => Anchor::Start,
-            8_300.. => Anchor::End,
-            _ => Anchor::Middle,
-        };
+        let anchor = Anchor::inside(self.at.0);
         self.anchor(anchor)
     }
 

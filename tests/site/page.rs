@@ -262,3 +262,14 @@ fn no_placeholder_reaches_a_page() {
         }
     }
 }
+
+/// A name that stands nowhere is misspelt or left over.
+#[test]
+fn every_name_of_a_person_is_kept_from_page_translation() {
+    let page = parsed("en");
+    let kept = Selector::parse("span[translate=no]").expect("names");
+    let kept: HashSet<String> = page.select(&kept).map(|name| name.text().collect()).collect();
+    for name in &self::page("en").content.settings.people {
+        assert!(kept.contains(name), "{name}");
+    }
+}

@@ -8,7 +8,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::pattern::interpolate;
 use crate::content::series::SeriesRow;
-use crate::plot::{Shown, Stroke, Text, Tier, Weight};
+use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Weight};
 use crate::scene::{Layer, Point, TooltipLine};
 
 /// Half the years that a number covers.
@@ -59,11 +59,10 @@ impl Trade<'_> {
 
     /// The vertical coordinate at which a number above or below its share does not cover the lines beside it.
     fn clear_of_lines(&self, direction: usize, year: i32, own: f64, above: bool) -> Result<Coord, Diagnostic> {
-        // The years that the text of `Text::inside` may cover.
-        let covered = match self.across(year).0 {
-            ..=600 => year..=year + 2 * COVERED,
-            8_300.. => year - 2 * COVERED..=year,
-            _ => year - COVERED..=year + COVERED,
+        let covered = match Anchor::inside(self.across(year)) {
+            Anchor::Start => year..=year + 2 * COVERED,
+            Anchor::End => year - 2 * COVERED..=year,
+            Anchor::Middle => year - COVERED..=year + COVERED,
         };
         let mut far = own;
         for row in covered.flat_map(|year| [BOOKS, FACTBOOK].map(|source| self.row(source, direction, year))).flatten()

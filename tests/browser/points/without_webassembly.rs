@@ -54,16 +54,21 @@ async fn without_webassembly_keys_read_every_point(browser: Browser) {
     }
 }
 
+/// Points at every point of a figure that a pointer can reach. `point_at` takes parts of the frame.
+async fn assert_pointer_reads_every_point(figure: &Figure, point_at: impl AsyncFn(f64, f64)) {
+    wait_until_prepared(figure).await;
+    for point in (0..figure.points().len()).filter(|point| is_first_at_its_position(figure, *point)) {
+        let (x, y) = coords(figure, point);
+        point_at(x, y).await;
+        figure.wait_for_cursor_at(point, figure.start_option()).await;
+        assert_marks_of_point(figure, point).await;
+    }
+}
+
 async fn without_webassembly_a_mouse_reads_every_point(browser: Browser) {
     let page = without_webassembly(&browser).await;
     for figure in with_cursor(&page).await {
-        wait_until_prepared(&figure).await;
-        for point in (0..figure.points().len()).filter(|point| is_first_at_its_position(&figure, *point)) {
-            let (x, y) = coords(&figure, point);
-            figure.hover_at(x, y).await;
-            figure.wait_for_cursor_at(point, figure.start_option()).await;
-            assert_marks_of_point(&figure, point).await;
-        }
+        assert_pointer_reads_every_point(&figure, async |x, y| figure.hover_at(x, y).await).await;
         page.hover(1.0, 1.0).await;
         figure.wait_for_no_cursor().await;
     }
@@ -72,13 +77,7 @@ async fn without_webassembly_a_mouse_reads_every_point(browser: Browser) {
 async fn without_webassembly_a_finger_reads_every_point(browser: Browser) {
     let page = without_webassembly(&browser).await;
     for figure in with_cursor(&page).await {
-        wait_until_prepared(&figure).await;
-        for point in (0..figure.points().len()).filter(|point| is_first_at_its_position(&figure, *point)) {
-            let (x, y) = coords(&figure, point);
-            figure.touch_at(x, y).await;
-            figure.wait_for_cursor_at(point, figure.start_option()).await;
-            assert_marks_of_point(&figure, point).await;
-        }
+        assert_pointer_reads_every_point(&figure, async |x, y| figure.touch_at(x, y).await).await;
     }
 }
 

@@ -1,6 +1,6 @@
 //! The loader in pages that copy, restore, insert and remove their content.
 
-use super::super::super::harness::{Browser, browser_tests, eventually};
+use super::super::super::harness::{Browser, browser_tests};
 use super::code::{ELEMENT, FITS, host, loader, pasted_earlier, without_script};
 
 browser_tests! {
@@ -26,17 +26,15 @@ async fn case_back_button_of_an_app(browser: Browser) {
               return null;",
         )
         .await;
-    // Frames far from the window load late.
-    let script = "document.querySelectorAll('iframe')[posted.size]?.scrollIntoView(); return posted.size === 2;";
+    // Frames far from the window load late. Messages of removed frames may still come.
+    let script = "const frames = [...document.querySelectorAll('iframe')];
+        const silent = frames.find((frame) => !posted.has(frame.contentWindow));
+        silent?.scrollIntoView();
+        return frames.length === 2 && !silent;";
     host.page.wait_until("both figures have posted again", script).await;
-    // The frames grow with their figures. A message of a removed frame may have come before the copied one has loaded.
-    let open = "const summary = document.querySelector('summary');
-        if (document.readyState !== 'complete' || !summary) return false;
-        summary.click();
-        return true;";
+    // The frames grow with their figures.
     for frame in [0, 1] {
-        let opened = async || host.within_frame::<Option<bool>>(frame, open).await == Some(true);
-        eventually(format_args!("frame {frame} is opened"), opened).await;
+        host.within_frame::<Option<bool>>(frame, "document.querySelector('summary').click(); return true;").await;
     }
     host.page.wait_until("the frames of the copy fit", FITS).await;
     assert_eq!(host.page.count("iframe").await, 2);
