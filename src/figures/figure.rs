@@ -215,6 +215,11 @@ impl Figure {
         !self.scene.layers.is_empty()
     }
 
+    /// True if it has text besides the drawing, which a narrow page may show in a disclosure.
+    pub fn has_text_blocks(&self) -> bool {
+        !self.scene.text_blocks.is_empty()
+    }
+
     /// The root element, not mounted.
     pub fn drawing(&self) -> Html {
         prerendered(&self.scene)

@@ -6,14 +6,14 @@ use crate::chart::scale::Linear;
 use crate::plot::{Frame, Margins, Tier};
 
 /// The height of a heading.
-const HEADING: f64 = 2.3;
+const HEADING: f64 = 2.1;
 /// The height of a row with one line, and with two.
-const LOW: f64 = 1.7;
+const LOW: f64 = 1.5;
 const TALL: f64 = 2.7;
 /// The space after a group.
 const GAP: f64 = 0.6;
 /// The height in wide containers, where every row has one line, as a share of that in narrow ones.
-const WIDE: f64 = 0.72;
+const WIDE: f64 = 0.82;
 /// The height of the scale above the frame.
 const HEAD: f64 = 3.6;
 

@@ -79,7 +79,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         article_date: article_date(content)?,
     };
     let scene = detention.scene()?;
-    let frame = Frame::new(38.0, Margins::new(3.0, 2.0, 1.0, 0.75))
+    let frame = Frame::new(32.0, Margins::new(3.0, 2.0, 1.0, 0.75))
         .wider(GUTTER_FROM, 27.5, Margins::new(1.875, 2.0, 0.0, GUTTER))
         .embed(29.0);
     let layout = ExportLayout::under(1.15, 310.0, Facet::whole(&scene, frame.widest().into()));

@@ -30,18 +30,28 @@ impl Trade<'_> {
                 [(FACTBOOK, upper, -0.7, Weight::Regular), (BOOKS, lower, 1.65, Weight::Strong)]
             {
                 let words = &self.words.sources[source];
+                if !wide && source == BOOKS {
+                    labels.extend(self.name_over_axis(&words.short, direction));
+                    continue;
+                }
                 let name = Text::new(if wide { &words.name } else { &words.short });
-                // The lower name of a narrow container ends with the axis, clear of the steep part of its line.
-                let (x, dy, anchor) = match (wide, source) {
-                    (false, BOOKS) => (Coord::END, 2.4, Anchor::End),
-                    _ => (self.across(year), dy, Anchor::Middle),
-                };
-                let name = name.at(x, Coord::of(self.panels[direction].at(share)));
-                let name = name.dy(dy).tone(Tone::Other).weight(weight).anchor(anchor);
-                labels.push(name.shown(shown).label());
+                let name = name.at(self.across(year), Coord::of(self.panels[direction].at(share))).dy(dy);
+                labels.push(name.anchor(Anchor::Middle).tone(Tone::Other).weight(weight).shown(shown).label());
             }
         }
         Ok(labels)
+    }
+
+    /// The lower name in a narrow container: a word or two at the end of the axis, under the high part of its line.
+    fn name_over_axis(&self, name: &str, direction: usize) -> Vec<Label> {
+        let lines: Vec<&str> = name.rsplitn(2, ' ').collect();
+        let zero = Coord::of(self.panels[direction].at(0.0));
+        let line = |(words, dy): (&&str, f64)| {
+            let text = Text::new(*words).at(Coord::END, zero).dy(dy).anchor(Anchor::End);
+            text.tone(Tone::Other).weight(Weight::Strong).shown(Shown::Until(Tier::W640)).label()
+        };
+        // From the last line up.
+        lines.iter().zip([-0.4, -1.45]).map(line).collect()
     }
 
     /// The highest share of all windows, and the highest of their lowest shares. Each has the middle year of its

@@ -106,8 +106,9 @@ impl Where<'_> {
         };
         let (wide, narrow) = (Shown::From(Tier::W640), Shown::Until(Tier::W640));
         [
-            name("russia", "russia", NameRank::Far, wide),
+            name("russia", "russia", NameRank::Far, Shown::Always),
             name("mongolia", "mongolia", NameRank::Far, wide),
+            name("kyrgyzstan", "kyrgyzstan", NameRank::Far, wide),
             name("kazakhstan", "kazakhstan", NameRank::State, Shown::Always),
             name("china", "china", NameRank::State, wide),
             name("china", "china-narrow", NameRank::State, narrow),

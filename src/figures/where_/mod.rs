@@ -35,7 +35,7 @@ const VIEW: View = View {
 };
 
 /// The places that have names on the map or in the table.
-const NAMED: [&str; 6] = ["kazakhstan", "china", "xinjiang", "yining", "russia", "mongolia"];
+const NAMED: [&str; 7] = ["kazakhstan", "china", "xinjiang", "yining", "russia", "mongolia", "kyrgyzstan"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
