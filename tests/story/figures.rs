@@ -21,7 +21,7 @@ fn answers_are_computed_and_hedged_like_their_sources() {
     );
     assert_eq!(
         figure("trade").answer,
-        "By Kazakhstan’s own books, 17.12% of its imports in 2019 came from China; by the CIA Factbook, about 24%. \
+        "By Kazakhstan’s own figures, 17.12% of its imports in 2019 came from China; by the CIA Factbook, about 24%. \
          The article gives about 23%."
     );
     assert_eq!(

@@ -19,7 +19,7 @@ mod text_blocks;
 const ID: &str = "conditions";
 
 /// The declaration of the figure.
-pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(915);
+pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(880);
 
 /// The sources that the words name, by the names of their placeholders: `{haaretz}` and `{haaretz_date}`.
 const SOURCES: [(&str, &str); 4] = [

@@ -19,8 +19,12 @@ use serde::Deserialize;
 const ID: &str = "famine";
 
 /// The declaration of the figure.
-pub const FIGURE: Declaration = Declaration::new(ID, build);
+pub const FIGURE: Declaration = Declaration::new(ID, build).embed_height(900);
 const SERIES: &str = "famine-deaths";
+/// The row of the answer.
+const ANSWER: &str = "cameron-1930";
+/// A row that is in the table only: the same author gives nearly the same number in a lecture.
+const IN_TABLE_ONLY: &str = "cameron-lecture-1930";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,6 +37,8 @@ struct Words {
     first: String,
     second: String,
     number: String,
+    /// A number with the hedge of the answer, `{low}`.
+    over: String,
     article: String,
     columns: Vec<String>,
 }
@@ -43,7 +49,13 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     // The two famines: rows that begin in the first year of the series, and all others.
     let first_year = series.rows.first().and_then(|row| row.start).map(|start| start.year);
     let is_first = |row: &&SeriesRow| row.start.map(|start| start.year) == first_year;
-    let (first, second): (Vec<&SeriesRow>, Vec<&SeriesRow>) = series.rows.iter().partition(is_first);
+    let listed = series.rows.iter().filter(|row| row.key != IN_TABLE_ONLY);
+    let (first, second): (Vec<&SeriesRow>, Vec<&SeriesRow>) = listed.partition(is_first);
+    let (_, cameron) = needed::row(content, SERIES, ANSWER)?;
+    let over = content.language.short_number(cameron.need(LOW)?);
+    let number = |row: &SeriesRow| {
+        if row.key == ANSWER { interpolate(&words.over, &[("low", &over)]) } else { how_many(content, row) }
+    };
     let of = |row: &SeriesRow| series.name_of(row);
     let mut text_blocks = Vec::new();
     for (heading, rows) in [(&words.first, &first), (&words.second, &second)] {
@@ -54,7 +66,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             let text = interpolate(&words.number, &[("who", of(row)), ("note", note)]);
             block(
                 "count",
-                &content.language.capitalised(&how_many(content, row)),
+                &content.language.capitalised(&number(row)),
                 text.trim_end_matches(|letter| SEMICOLONS.contains(&letter) || [' ', ':', '：'].contains(&letter)),
             )
         }));
@@ -65,8 +77,6 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         columns: words.columns.clone(),
         rows: series.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),
     };
-    let (_, cameron) = needed::row(content, SERIES, "cameron-1930")?;
-    let over = content.language.short_number(cameron.need(LOW)?);
     let texts = [words.question, interpolate(&words.answer, &[("second", &over)])];
     let scene = Scene { id: ID.into(), aria_label: words.aria_label.into(), text_blocks, ..Scene::default() };
     Ok(Figure::new(ID, texts, &words.remarks, scene, table).notes(&["C9"]))

@@ -9,7 +9,7 @@ use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::Figure;
 use super::needed;
-use super::row_phrases::{how_many, is_part_of_year};
+use super::row_phrases::how_many;
 use crate::content::columns::LOW;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
@@ -112,11 +112,7 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result
     let address = format!("{}-{}", spec.series, spec.key);
     let texts = match words.rows.get(&address) {
         Some(texts) => texts,
-        None => {
-            let part = if is_part_of_year(row) { "-part" } else { "" };
-            let shared = format!("{}{part}", spec.series);
-            needed::words(content, ID, "rows", &words.rows, &shared)?
-        }
+        None => needed::words(content, ID, "rows", &words.rows, spec.series)?,
     };
     let filled = |pattern: &str| rows::filled(content, pattern, row);
     let note = spec.note.map(|id| needed::note(content, id)).transpose()?;

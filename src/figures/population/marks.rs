@@ -4,7 +4,7 @@ use super::{ARTICLE, CENSUS, Population, XINJIANG, people, year};
 use crate::chart::coord::Coord;
 use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
-use crate::content::columns::RANGE;
+use crate::content::columns::{LOW, RANGE};
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, bracket, mark_style, ring};
@@ -107,7 +107,7 @@ impl Population<'_> {
     /// A tick under the line, or above it in wide containers, in the year in which many left. It claims no cause.
     fn left(&self) -> Result<Layer, Diagnostic> {
         let date = self.left.needed_start()?.year;
-        let (x, year, number) = (self.across(date), date.to_string(), self.shown(self.left));
+        let (x, year, number) = (self.across(date), date.to_string(), self.left_number()?);
         let filled = |text: &str| interpolate(text, &[("year", &year), ("number", &number)]);
         // The line is almost level around that year.
         let rows = self.rows(CENSUS);
@@ -129,6 +129,11 @@ impl Population<'_> {
             labels,
             ..Layer::default()
         })
+    }
+
+    /// The number of those who left, without its hedge: the words hedge it as its source does.
+    fn left_number(&self) -> Result<String, Diagnostic> {
+        Ok(self.content.language.short_number(self.left.need(LOW)?))
     }
 
     /// The bracket from the last census to the article's last number.

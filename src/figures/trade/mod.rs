@@ -1,8 +1,8 @@
 //! **How much of Kazakhstan’s trade is with China?**
 //!
 //! China's share of Kazakhstan's goods imports and exports by year, in two panels on one scale. Each panel has two
-//! lines that are never joined: Kazakhstan's own books, as the World Bank prints them, and the CIA World Factbook with
-//! its gaps. The article's share is a mark at the edge, because it gives no year for it. The points are the years;
+//! lines that are never joined: Kazakhstan's own figures, as the World Bank prints them, and the CIA World Factbook
+//! with its gaps. The article's share is a mark at the edge, because it gives no year for it. The points are the years;
 //! tooltips show shares as waffles.
 
 use super::declaration::Declaration;
@@ -85,7 +85,7 @@ struct SourceWords {
 struct Trade<'a> {
     content: &'a Content,
     words: Words,
-    /// The lines by source (Kazakhstan's own books, then the Factbook) and panel.
+    /// The lines by source (Kazakhstan's own figures, then the Factbook) and panel.
     lines: [[TimeSeries<'a>; 2]; 2],
     article: &'a Series,
     /// The month of the article.
@@ -146,7 +146,7 @@ impl Trade<'_> {
         for (direction, name) in ["imports", "exports"].into_iter().enumerate() {
             let article = self.article_row(direction)?;
             values.push((format!("article_{name}"), self.shown(Some(article))));
-            for (source, short) in ["books", "factbook"].into_iter().enumerate() {
+            for (source, short) in ["own", "factbook"].into_iter().enumerate() {
                 values.push((format!("{short}_{name}"), self.shown(self.row(source, direction, year))));
             }
         }

@@ -108,6 +108,16 @@ impl Browser {
         }
     }
 
+    /// Lets [`Page::pixel`] take screenshots. Call it before a page is opened.
+    pub async fn allow_screenshots(&self) {
+        self.change_settings(|settings| settings.screenshots = true).await;
+    }
+
+    /// True if the browser can take screenshots.
+    pub fn takes_screenshots(&self) -> bool {
+        self.engine != Engine::WebKit || self.settings.borrow().screenshots
+    }
+
     /// Applies the settings again that an engine takes while it runs.
     pub async fn apply_settings(&self) {
         let settings = self.settings.borrow().clone();

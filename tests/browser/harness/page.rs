@@ -164,6 +164,7 @@ impl Page {
 
     /// The colour of a pixel of the window: red, green, blue.
     pub async fn pixel(&self, x: u32, y: u32) -> [u8; 3] {
+        assert!(self.browser.takes_screenshots(), "the test has not called `allow_screenshots`");
         let png = self.ok(self.browser.client().screenshot().await);
         let image = resvg::tiny_skia::Pixmap::decode_png(&png).expect("an image");
         let colour = image.pixel(x, y).expect("a pixel in the window").demultiply();

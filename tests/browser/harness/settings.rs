@@ -7,6 +7,8 @@ pub struct Settings {
     pub no_script: bool,
     /// WebAssembly is disabled, as on locked-down systems.
     pub no_webassembly: bool,
+    /// The browser can take screenshots. WebKit is slower then.
+    pub screenshots: bool,
     /// Preferences of the system, as media queries name them: `("prefers-color-scheme", "dark")`.
     pub preferences: Vec<(String, String)>,
     /// The media type: `print`, or empty for the screen.

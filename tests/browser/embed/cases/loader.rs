@@ -150,6 +150,7 @@ async fn case_transparent(browser: Browser) {
         .replace("max-height:100%", "max-height:100%;color-scheme:dark");
     let grows = loader("trade").replace(" data-lang", " data-dark=\"true\" data-transparent data-lang");
     let head = format!("<style>body {{ margin: 0; background: #0b2545 }} p {{ display: none }}</style>{RECORD}");
+    browser.allow_screenshots().await;
     for (code, name) in [(dark, "the frame"), (grows, "the frame that grows")] {
         let host = host(&browser, &head, &code).await;
         host.wait_until("the embed has loaded", "return document.readyState === 'complete';").await;
