@@ -23,6 +23,8 @@ mod browser {
 
     mod tables;
 
+    mod tall_figures;
+
     mod notes;
 
     mod contents;

@@ -8,6 +8,7 @@ browser_tests! {
     every_drawing_is_on_one_page_with_its_question_and_answer
         in all_engines needs Print and Emulation and DrawingsOnPaper: "engines print in their own ways";
     every_note_and_every_address_is_printed in all_engines needs Print: "engines print in their own ways";
+    rules_of_speakers_are_inside_the_printed_area in chromium needs Emulation: "our styles decide it";
 }
 
 /// The number of printed pages. Outside this range, something overflows or is missing.
@@ -61,4 +62,17 @@ async fn every_note_and_every_address_is_printed(browser: Browser) {
     let rows: Vec<String> = page.evaluate(include_str!("print/button_rows.js"), &[]).await;
     assert!(!rows.is_empty());
     assert!(!rows.iter().any(|row| contains_words(&whole, row)), "buttons are printed: {rows:?}");
+}
+
+/// The paragraphs whose rule is in the margin of the sheet, where nothing is printed.
+const OUTSIDE: &str = "return [...document.querySelectorAll('.spoken')].filter((paragraph) =>
+    paragraph.getBoundingClientRect().left < paragraph.closest('section').getBoundingClientRect().left).length;";
+
+async fn rules_of_speakers_are_inside_the_printed_area(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.resize(WIDTH).await;
+    assert!(page.evaluate::<usize>(OUTSIDE, &[]).await > 20, "the rules are in the margin of a screen");
+    page.emulate("print", &[]).await;
+    assert_eq!(page.evaluate::<usize>(OUTSIDE, &[]).await, 0);
 }

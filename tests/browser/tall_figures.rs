@@ -1,0 +1,58 @@
+//! Tall figures of the story page: what narrow windows put into a disclosure, and buttons that stick.
+
+use super::harness::{Browser, Page, browser_tests};
+
+browser_tests! {
+    a_disclosure_shows_the_rest_of_a_narrow_figure in chromium: "our styles decide it";
+    buttons_never_cover_the_text_below_a_drawing in chromium: "our styles decide it";
+}
+
+/// The figures with a visible disclosure for the rest of their text.
+const SHORTENED: &str = "return [...document.querySelectorAll('.figure__whole')]
+    .filter((whole) => whole.checkVisibility()).map((whole) => whole.closest('figure').id);";
+
+/// The number of text blocks of a figure that are not visible, without those of wide windows.
+const HIDDEN: &str = "return [...document.querySelectorAll(`#${arguments[0]} .text-blocks > :not([class*=from-])`)]
+    .filter((block) => !block.checkVisibility()).length;";
+
+async fn a_disclosure_shows_the_rest_of_a_narrow_figure(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.resize(390).await;
+    let shortened: Vec<String> = page.evaluate(SHORTENED, &[]).await;
+    assert_eq!(shortened, ["detention", "conditions"]);
+    for id in shortened {
+        assert!(hidden(&page, &id).await > 0, "{id} hides nothing");
+        page.click(&format!("#{id} .figure__whole > summary")).await;
+        assert_eq!(hidden(&page, &id).await, 0, "{id} still hides text");
+    }
+    page.open("").await;
+    page.resize(1280).await;
+    assert_eq!(page.evaluate::<Vec<String>>(SHORTENED, &[]).await, Vec::<String>::new());
+}
+
+async fn hidden(page: &Page, id: &str) -> usize {
+    page.evaluate(HIDDEN, &[id.into()]).await
+}
+
+/// Scrolls until the text is where the buttons stick, and returns what is on top there.
+const ON_TOP: &str = "const text = document.querySelector('#flight .text-blocks');
+    const buttons = document.querySelector('#flight .stepper');
+    text.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const { top, height } = buttons.getBoundingClientRect();
+    scrollBy({ top: text.getBoundingClientRect().top - top, behavior: 'instant' });
+    const { left } = text.getBoundingClientRect();
+    const found = document.elementFromPoint(left + 20, top + height / 2);
+    return [text.contains(found), `${found.className}`];";
+
+async fn buttons_never_cover_the_text_below_a_drawing(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    for width in [320, 390, 1280] {
+        page.resize(width).await;
+        page.figure("flight").await.show().await;
+        page.painted().await;
+        let (is_text, found): (bool, String) = page.evaluate(ON_TOP, &[]).await;
+        assert!(is_text, "at {width} px `{found}` is on top of the text");
+    }
+}
