@@ -73,6 +73,8 @@ async fn a_selected_figure_is_shown_alone_with_its_preview(browser: Browser) {
 async fn put_into(page: &Page, host: &str) {
     page.click(&format!("[data-host={host}]")).await;
     page.wait_until("the code is in the host", include_str!("editors/host_is_filled.js")).await;
+    // Engines load frames outside the window late.
+    page.show(".hosts__frame").await;
 }
 
 async fn every_host_changes_the_code_as_described(browser: Browser) {
@@ -121,11 +123,12 @@ async fn the_page_sends_no_third_party_requests_and_shifts_nothing(browser: Brow
 }
 
 async fn axe_finds_nothing_on_the_editors_page(browser: Browser) {
-    let page = opened(&browser, "embed/#trade").await;
-    // The frame of the preview contains an embed, which other tests check.
-    page.run("document.querySelector('.embed-builder__preview iframe').remove(); return null;").await;
     for theme in ["light", "dark"] {
-        page.emulate("", &[("prefers-color-scheme", theme)]).await;
+        // Before the page is opened, because some engines restart for it.
+        browser.page().await.emulate("", &[("prefers-color-scheme", theme)]).await;
+        let page = opened(&browser, "embed/#trade").await;
+        // The frame of the preview contains an embed, which other tests check.
+        page.run("document.querySelector('.embed-builder__preview iframe').remove(); return null;").await;
         for width in [320, 1280] {
             page.resize(width).await;
             page.assert_accessible(&format!("on the editors’ page, {theme}, at {width} px")).await;

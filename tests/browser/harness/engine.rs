@@ -48,6 +48,8 @@ pub enum Ability {
     DrawingsOnPaper,
     /// Matches `'self'` in a frame without an origin.
     SelfWithoutOrigin,
+    /// Sends the load event of a frame that a policy refuses.
+    LoadOfRefusedFrame,
 }
 
 /// The limit for loading a page and for running a script, in ms. The drivers' default for scripts is 30 s.
@@ -66,6 +68,7 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     ),
     // `embed::hosts` tests what such a frame shows instead: the embed with a static drawing, its style and its height.
     (Engine::WebKit, Ability::SelfWithoutOrigin, "`'self'` in a policy matches nothing there, so no figure mounts"),
+    (Engine::Firefox, Ability::LoadOfRefusedFrame, "it sends no load event, so room below the picture stays"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     // The cause is unknown. A single step back is tested in WebKit too.
     (Engine::WebKit, Ability::BackAndForth, "with its driver one of several steps is sometimes lost"),
