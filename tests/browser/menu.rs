@@ -224,17 +224,18 @@ async fn where_the_dialog_cannot_load_the_link_is_followed(browser: Browser) {
 }
 
 async fn axe_finds_nothing_in_menus_and_dialogs(browser: Browser) {
-    let page = opened(&browser, VIEW).await;
-    // Other tests check the rest of the page, which slows axe down.
-    page.run(
-        "for (const part of document.querySelectorAll(':is(main, .story) > :not(:has(#trade))')) part.remove();
-        return null;",
-    )
-    .await;
-    open_menu(&page, "trade").await;
     for (theme, width) in [("light", 320), ("dark", 1280)] {
-        page.emulate("", &[("prefers-color-scheme", theme)]).await;
+        // Before the page is opened, because some engines restart for it.
+        browser.page().await.emulate("", &[("prefers-color-scheme", theme)]).await;
+        let page = opened(&browser, VIEW).await;
+        // Other tests check the rest of the page, which slows axe down.
+        page.run(
+            "for (const part of document.querySelectorAll(':is(main, .story) > :not(:has(#trade))')) part.remove();
+            return null;",
+        )
+        .await;
         page.resize(width).await;
+        open_menu(&page, "trade").await;
         page.assert_accessible_within("#trade", &format!("with a menu open, {theme}, at {width} px")).await;
         for part in ["embed", "cite"] {
             open_dialog(&page, "trade", part).await;

@@ -5,7 +5,8 @@ use super::super::host::{Host, read};
 use super::code::{FITS, host, loader};
 
 browser_tests! {
-    case_locked_frame in chromium needs SelfWithoutOrigin: "our script shows the address of a link that a host may refuse";
+    case_locked_frame in chromium needs SelfWithoutOrigin:
+        "our script shows the address of a link that a host may refuse";
     case_tall_story in all_engines: "engines differ in how a frame scrolls its host";
     case_link_before_growth in all_engines: "engines differ in what a frame keeps when it grows";
     case_late_listener in all_engines: "engines differ in the events of a frame";
