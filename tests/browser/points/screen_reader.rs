@@ -4,7 +4,8 @@ use super::super::harness::{Browser, Figure, Site, browser_tests, eventually};
 use super::{lines, wait_until_prepared, with_cursor, without_webassembly};
 
 browser_tests! {
-    a_screen_reader_finds_every_point_once_and_in_order in chromium: "only its driver exposes the accessibility tree";
+    a_screen_reader_finds_every_point_once_and_in_order in chromium needs AccessibilityTree:
+        "only its driver exposes the accessibility tree";
     every_point_is_a_visible_item_of_a_list_to_assistive_technology in all_engines:
         "engines differ in what they hide from assistive technology";
     case_busy_page in all_engines: "engines differ in when a page is idle";

@@ -5,7 +5,7 @@ use super::super::harness::{Browser, Pdf, Site, browser_tests, contains_words};
 use explainer::figures::IDS;
 
 browser_tests! {
-    case_print in chromium needs Print:
+    case_print in chromium needs Print and DrawingsOnPaper:
         "our styles decide what is printed; poppler reads few digits of Firefox’s embeds";
     case_print_of_a_frame in all_engines needs Print: "engines print in their own ways";
     case_print_colours in all_engines needs Emulation: "engines differ in the colours of a printed page";

@@ -3,7 +3,7 @@
 use super::super::harness::{Ability, Browser, Page, browser_tests};
 
 browser_tests! {
-    case_forced_colours in chromium needs Emulation and ForcedColours:
+    case_forced_colours in chromium needs Emulation and ForcedColoursInSheets:
         "style sheets of Firefox see no forced colours that its driver emulates";
     case_large_letters in chromium: "sizes are relative; all engines set text in the sizes of the other tests";
 }
