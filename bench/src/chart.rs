@@ -12,7 +12,7 @@ use explainer::content::files::Assets;
 use explainer::figures::{ExportLayout, Facet, Figure, LegendKind, Padding, Table};
 use explainer::plot::{Anchor, Stroke, Text, Tone, Weight, range_bar};
 use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
-use explainer::scene::{Dot, Layer, Scene, Shared};
+use explainer::scene::{Dot, Layer, Scene};
 use explainer::site::export::ImageRenderer;
 use std::path::Path;
 
@@ -39,23 +39,11 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
         ours.on_screen, best.subject.name, best.on_screen
     );
     let scene = scene(&rows);
-    let figure = Figure {
-        frame: None,
-        explanation: None,
-        id: "bench",
-        question: "How soon is a chart on screen, and when does it answer?".to_owned(),
-        answer,
-        remarks: Vec::new(),
-        export_layout: Some(ExportLayout {
-            legend: LegendKind::Nothing,
-            ..ExportLayout::under(1.15, 300.0, Facet::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0)))
-        }),
-        scene: Shared::new(scene),
-        table: Table { columns: Vec::new(), rows: Vec::new() },
-        notes: Vec::new(),
-        sources: Vec::new(),
-        is_original: false,
-    };
+    let question = "How soon is a chart on screen, and when does it answer?".to_owned();
+    let facet = Facet::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0));
+    let layout = ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.15, 300.0, facet) };
+    let table = Table { columns: Vec::new(), rows: Vec::new() };
+    let figure = Figure::new("bench", [question, answer], &[], scene, table).export_layout(layout);
     let content =
         Content::load(assets, "en", &explainer::figures::IDS).map_err(|diagnostics| diagnostics.to_string())?;
     let export_layout = figure.export_layout.as_ref().ok_or("the figure has no export layout")?;

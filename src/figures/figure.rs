@@ -32,6 +32,8 @@ pub struct Figure {
     pub export_layout: Option<ExportLayout>,
     /// The frame of its drawing. `None` if its style sheet has it.
     pub frame: Option<Frame>,
+    /// True if narrow story pages show a part of its text, and a disclosure the rest. Its style sheet chooses the part.
+    pub shortened: bool,
     /// The explanation in a disclosure. `None` for most figures.
     pub explanation: Option<Explanation>,
     /// The numbers of the drawing as a table.
@@ -145,6 +147,7 @@ impl Figure {
             scene: Shared::new(scene),
             export_layout: None,
             frame: None,
+            shortened: false,
             explanation: None,
             notes: Vec::new(),
             sources: Figure::sources_of(&table),
@@ -156,6 +159,11 @@ impl Figure {
     /// The figure with the layout of its image.
     pub fn export_layout(self, export_layout: ExportLayout) -> Figure {
         Figure { export_layout: Some(export_layout), ..self }
+    }
+
+    /// The figure with a disclosure for the rest of its text on narrow story pages.
+    pub fn shortened(self) -> Figure {
+        Figure { shortened: true, ..self }
     }
 
     /// The figure with the frame of its drawing.
@@ -213,11 +221,6 @@ impl Figure {
     /// True if it has a drawing. Typeset figures have no image.
     pub fn is_drawn(&self) -> bool {
         !self.scene.layers.is_empty()
-    }
-
-    /// True if it has text besides the drawing, which a narrow page may show in a disclosure.
-    pub fn has_text_blocks(&self) -> bool {
-        !self.scene.text_blocks.is_empty()
     }
 
     /// The root element, not mounted.

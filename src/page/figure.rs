@@ -28,7 +28,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ with_names(props, &figure.answer) }</p>
             { figure.drawing() }
-            if props.target.is_alone() || figure.has_text_blocks() {
+            if props.target.is_alone() || figure.shortened {
                 // It opens content that precedes it. Style sheets show it where a figure is tall.
                 <details class="disclosure figure__whole" hidden=true><summary>{ &ui.embed.whole }</summary></details>
             }

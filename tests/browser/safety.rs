@@ -18,7 +18,7 @@ browser_tests! {
 /// Console messages of the engines about refusals.
 const REFUSED: &[&str] = &["Content Security Policy", "Content-Security-Policy"];
 
-/// The figure whose embed stands for all embeds in engines other than Chromium. It has every kind of content.
+/// The embed that is opened for all embeds in engines other than Chromium. It has every kind of content.
 const ONE_EMBED: &str = "embed/population/";
 
 /// The paths of the English pages of the release, and of one translated page for each further policy. Tests of the

@@ -87,7 +87,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     notes.dedup();
     let texts = [words.question.clone(), answer(content, &words, &accounts)];
     let scene = text_blocks::scene(&words, &accounts);
-    Ok(Figure::new(ID, texts, &words.remarks, scene, table(content, &words, &accounts)).notes(&notes))
+    let figure = Figure::new(ID, texts, &words.remarks, scene, table(content, &words, &accounts));
+    Ok(figure.shortened().notes(&notes))
 }
 
 fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Result<Account<'a>, Diagnostic> {

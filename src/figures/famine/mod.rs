@@ -53,7 +53,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let (first, second): (Vec<&SeriesRow>, Vec<&SeriesRow>) = listed.partition(is_first);
     let (_, cameron) = needed::row(content, SERIES, ANSWER)?;
     let over = content.language.short_number(cameron.need(LOW)?);
-    let number = |row: &SeriesRow| {
+    let deaths = |row: &SeriesRow| {
         if row.key == ANSWER { interpolate(&words.over, &[("low", &over)]) } else { how_many(content, row) }
     };
     let of = |row: &SeriesRow| series.name_of(row);
@@ -66,7 +66,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             let text = interpolate(&words.number, &[("who", of(row)), ("note", note)]);
             block(
                 "count",
-                &content.language.capitalised(&number(row)),
+                &content.language.capitalised(&deaths(row)),
                 text.trim_end_matches(|letter| SEMICOLONS.contains(&letter) || [' ', ':', '：'].contains(&letter)),
             )
         }));

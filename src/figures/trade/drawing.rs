@@ -12,7 +12,7 @@ use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight, mark_st
 use crate::scene::{ControlOption, Dot, Layer, OptionSet, Points, Scene, SegmentedControl};
 
 /// The indexes of the sources.
-pub const OWN: usize = 0;
+pub const OWN_FIGURES: usize = 0;
 pub const FACTBOOK: usize = 1;
 /// The option that shows both panels alike.
 const BOTH: usize = 2;
@@ -119,9 +119,9 @@ impl Trade<'_> {
     /// The lines, dots, names and article's mark of a panel.
     fn panel(&self, direction: usize) -> Result<Layer, Diagnostic> {
         let mut layer = Layer { options: Self::options(direction), ..Layer::default() };
-        for source in [FACTBOOK, OWN] {
+        for source in [FACTBOOK, OWN_FIGURES] {
             let stroke = Stroke::new(Tone::Other);
-            let stroke = if source == OWN { stroke.medium() } else { stroke };
+            let stroke = if source == OWN_FIGURES { stroke.medium() } else { stroke };
             let line = &self.lines[source][direction];
             let position = |row: &SeriesRow| {
                 // Never zero: `build` requires the date and the share of each row.

@@ -1,6 +1,6 @@
 //! The labels of a panel: the names of its lines, the article's number, and the break in the Factbook's method.
 
-use super::drawing::{FACTBOOK, OWN};
+use super::drawing::{FACTBOOK, OWN_FIGURES};
 use super::{Trade, share};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
@@ -27,10 +27,10 @@ impl Trade<'_> {
             let windows = self.years.windows(years).filter(|window| !wide || !window.contains(&initial));
             let [upper, lower] = self.ends(direction, windows)?;
             for (source, (share, year), dy, weight) in
-                [(FACTBOOK, upper, -0.7, Weight::Regular), (OWN, lower, 1.65, Weight::Strong)]
+                [(FACTBOOK, upper, -0.7, Weight::Regular), (OWN_FIGURES, lower, 1.65, Weight::Strong)]
             {
                 let words = &self.words.sources[source];
-                if !wide && source == OWN {
+                if !wide && source == OWN_FIGURES {
                     labels.extend(self.name_over_axis(&words.short, direction));
                     continue;
                 }
@@ -65,7 +65,7 @@ impl Trade<'_> {
         let mut lower = (f64::MIN, self.years[0]);
         for window in windows {
             let mut ends = (f64::MAX, f64::MIN);
-            for (year, source) in window.iter().flat_map(|year| [(*year, OWN), (*year, FACTBOOK)]) {
+            for (year, source) in window.iter().flat_map(|year| [(*year, OWN_FIGURES), (*year, FACTBOOK)]) {
                 // Not every source has every year.
                 if let Some(row) = self.row(source, direction, year) {
                     let share = share(row)?;

@@ -1,6 +1,6 @@
 //! The points: one for each year, with a tooltip line and a waffle for each share.
 
-use super::drawing::{FACTBOOK, OWN};
+use super::drawing::{FACTBOOK, OWN_FIGURES};
 use super::{DirectionWords, Trade, share};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
@@ -24,7 +24,7 @@ impl Trade<'_> {
         let mut tooltip = Vec::new();
         for direction in 0..2 {
             let options = Self::options(direction);
-            for source in [OWN, FACTBOOK] {
+            for source in [OWN_FIGURES, FACTBOOK] {
                 let row = self.row(source, direction, year);
                 let waffle = match row {
                     Some(row) => Some((share(row)? * 100.0).round() as u16),
@@ -65,7 +65,9 @@ impl Trade<'_> {
             Anchor::Middle => year - COVERED..=year + COVERED,
         };
         let mut far = own;
-        for row in covered.flat_map(|year| [OWN, FACTBOOK].map(|source| self.row(source, direction, year))).flatten() {
+        for row in
+            covered.flat_map(|year| [OWN_FIGURES, FACTBOOK].map(|source| self.row(source, direction, year))).flatten()
+        {
             let near = share(row)?.clamp(own - FARTHEST, own + FARTHEST);
             far = if above { far.max(near) } else { far.min(near) };
         }
