@@ -1,105 +1,106 @@
 //! Search and filters of the ledger of claims: hides the rows that do not match.
 //!
 //! Shows no number of matches: many claims concern camps and testimony, where a count would read as a verdict.
+//! Readers of the story load this too, so it is small: the page and the fields are its state.
 
-use super::claim_rows::ClaimRows;
-use std::rc::Rc;
+use super::claim_rows::{self, Choice};
+use super::markup::attribute;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-/// The texts, from the `data-` attributes of the host.
-#[derive(Clone, PartialEq)]
-struct Texts {
-    search: AttrValue,
-    verdict: AttrValue,
-    section: AttrValue,
-    all: AttrValue,
-    nothing: AttrValue,
+#[derive(Properties)]
+struct ClaimFilterProps {
+    /// The element of the filters. Its `data-` attributes have the texts and the first choices.
+    host: Element,
+    verdicts: Vec<Choice>,
+    sections: Vec<Choice>,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ClaimFilterProps {
-    texts: Texts,
-    /// The verdict and the section that are chosen at first. Empty for all.
-    chosen: [AttrValue; 2],
-    rows: Rc<ClaimRows>,
+/// A page has one ledger, so its choices never differ between two renders.
+impl PartialEq for ClaimFilterProps {
+    fn eq(&self, _: &ClaimFilterProps) -> bool {
+        true
+    }
 }
 
 /// Mounts the search and the filters of a ledger into an empty element. Its attributes `data-chosen-verdict` and
-/// `data-chosen-section` preset the filters. Throws the name of a missing attribute, or if the page has no ledger.
+/// `data-chosen-section` preset the filters. Throws if the page has no ledger.
 #[wasm_bindgen]
 pub fn mount_claim_filter(host: Element) -> Result<(), JsValue> {
-    let text = |name: &str| host.get_attribute(name).map(AttrValue::from).ok_or(JsValue::from_str(name));
-    let texts = Texts {
-        search: text("data-search")?,
-        verdict: text("data-verdict")?,
-        section: text("data-section")?,
-        all: text("data-all")?,
-        nothing: text("data-nothing")?,
-    };
-    let rows = Rc::new(ClaimRows::of_page()?);
-    // The address may be mistyped: an unknown value is no choice.
-    let chosen = |name: &str, options: &[(AttrValue, AttrValue)]| {
-        let value = host.get_attribute(name).unwrap_or_default();
-        let known = options.iter().find(|(known, _)| **known == *value);
-        known.map(|(known, _)| known.clone()).unwrap_or_default()
-    };
-    let chosen = [chosen("data-chosen-verdict", &rows.verdicts), chosen("data-chosen-section", &rows.sections)];
-    yew::Renderer::<ClaimFilter>::with_root_and_props(host, ClaimFilterProps { texts, chosen, rows }).render();
+    let (verdicts, sections) = claim_rows::choices()?;
+    let props = ClaimFilterProps { host: host.clone(), verdicts, sections };
+    yew::Renderer::<ClaimFilter>::with_root_and_props(host, props).render();
     Ok(())
 }
 
-fn option(value: &AttrValue, text: &AttrValue, selected: bool) -> Html {
-    html! { <option value={value.clone()} {selected}>{ text.clone() }</option> }
+/// Has no hooks, so it is no function component, which would be larger.
+struct ClaimFilter;
+
+impl Component for ClaimFilter {
+    type Message = ();
+    type Properties = ClaimFilterProps;
+
+    fn create(_: &Context<ClaimFilter>) -> ClaimFilter {
+        ClaimFilter
+    }
+
+    fn view(&self, context: &Context<ClaimFilter>) -> Html {
+        fields(context.props())
+    }
 }
 
-#[component]
-fn ClaimFilter(props: &ClaimFilterProps) -> Html {
-    let ClaimFilterProps { texts, chosen: [verdict, section], rows } = props;
-    let (words, verdict, section) =
-        (use_state(String::new), use_state(|| verdict.to_string()), use_state(|| section.to_string()));
-    let is_empty = use_state(|| false);
-    let wanted = ((*words).clone(), (*verdict).clone(), (*section).clone());
-    use_effect_with(wanted, {
-        let (rows, is_empty) = (rows.clone(), is_empty.clone());
-        move |(words, verdict, section)| is_empty.set(!rows.show(words, verdict, section))
-    });
-    let on_search = {
-        let words = words.clone();
-        Callback::from(move |event: InputEvent| words.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+fn fields(ClaimFilterProps { host, verdicts, sections }: &ClaimFilterProps) -> Html {
+    let text = |name: &str| attribute(host, name);
+    // The address may be mistyped: an unknown value is no choice.
+    let chosen = |name: &str, choices: &[Choice]| {
+        let value = text(name);
+        if choices.iter().any(|choice| choice.value == value) { value } else { AttrValue::default() }
     };
-    let choice =
-        |name: &'static str, label: &AttrValue, state: UseStateHandle<String>, options: &[(AttrValue, AttrValue)]| {
-            // Yew inserts options from the last to the first, and browsers select the first that they see.
-            let chosen = (*state).clone();
-            let on_change = Callback::from(move |event: Event| {
-                state.set(event.target_unchecked_into::<HtmlSelectElement>().value())
-            });
-            html! {
-                <label class="ledger__filter">
-                    { label.clone() }
-                    <select {name} onchange={on_change}>
-                        <option value="" selected={chosen.is_empty()}>{ texts.all.clone() }</option>
-                        { for options.iter().map(|(value, text)| option(value, text, chosen == **value)) }
-                    </select>
-                </label>
-            }
+    let [verdict, section] = [chosen("data-chosen-verdict", verdicts), chosen("data-chosen-section", sections)];
+    let is_found = claim_rows::show("", &verdict, &section);
+    let host_of_fields = host.clone();
+    let on_input = Callback::from(move |_: InputEvent| apply(&host_of_fields));
+    let choice = |name: &'static str, label: &str, chosen: &AttrValue, choices: &[Choice]| {
+        // Yew inserts options from the last to the first, and browsers select the first that they see.
+        let option = |value: &AttrValue, text: &AttrValue| {
+            html! { <option value={value.clone()} selected={value == chosen}>{ text.clone() }</option> }
         };
+        html! {
+            <label class="ledger__filter">
+                { text(label) }
+                <select {name} oninput={on_input.clone()}>
+                    { option(&AttrValue::default(), &text("data-all")) }
+                    { for choices.iter().map(|choice| option(&choice.value, &choice.text)) }
+                </select>
+            </label>
+        }
+    };
     html! {
         <>
             <label class="ledger__filter ledger__filter--search">
-                { texts.search.clone() }
-                <input type="search" oninput={on_search} />
+                { text("data-search") }
+                <input type="search" oninput={on_input.clone()} />
             </label>
-            { choice("verdict", &texts.verdict, verdict, &rows.verdicts) }
-            { choice("section", &texts.section, section, &rows.sections) }
+            { choice("verdict", "data-verdict", &verdict, verdicts) }
+            { choice("section", "data-section", &section, sections) }
             <p class="ledger__nothing" role="status">
                 // A whole element: page translation replaces text nodes.
-                if *is_empty {
-                    <span>{ texts.nothing.clone() }</span>
-                }
+                <span hidden={is_found}>{ text("data-nothing") }</span>
             </p>
         </>
+    }
+}
+
+/// Shows the rows that match the fields, and says if there are none.
+fn apply(host: &Element) {
+    // Selects have a value as inputs do.
+    let value = |name: &str| {
+        let field = host.query_selector(name).ok().flatten();
+        field.map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
+    };
+    let is_found = claim_rows::show(&value("input"), &value("[name=verdict]"), &value("[name=section]"));
+    if let Ok(Some(nothing)) = host.query_selector(".ledger__nothing span") {
+        claim_rows::set_hidden(&nothing, is_found);
     }
 }

@@ -39,12 +39,13 @@ fn points_of(list: &Element) -> Result<PointValues, JsValue> {
     Ok(PointValues { param: attribute(list, "data-param"), values })
 }
 
-fn all(within: &Element, selector: &str) -> Result<Vec<Element>, JsValue> {
+/// The elements within an element that match a selector.
+pub fn all(within: &Element, selector: &str) -> Result<Vec<Element>, JsValue> {
     let found = within.query_selector_all(selector)?;
     Ok((0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect())
 }
 
 /// The value of an attribute; empty if it is missing.
-fn attribute(element: &Element, name: &str) -> AttrValue {
+pub fn attribute(element: &Element, name: &str) -> AttrValue {
     element.get_attribute(name).unwrap_or_default().into()
 }

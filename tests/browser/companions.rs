@@ -97,7 +97,7 @@ async fn the_ledger_is_searched_and_filtered(browser: Browser) {
     // Nothing matches: a message, and no number.
     page.run(include_str!("companions/search_in_vain.js")).await;
     let none: Vec<String> = page.evaluate(SHOWN, &[]).await;
-    let message: String = page.evaluate("return document.querySelector('.ledger__nothing').textContent;", &[]).await;
+    let message: String = page.evaluate("return document.querySelector('.ledger__nothing').innerText;", &[]).await;
     assert!(none.is_empty() && !message.is_empty());
     assert!(!message.contains(|letter: char| letter.is_ascii_digit()), "{message}");
 }

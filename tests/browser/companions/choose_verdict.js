@@ -4,5 +4,5 @@ input.value = '';
 input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 const select = document.querySelector('.ledger__filters select');
 select.value = 'differs';
-select.dispatchEvent(new Event('change', { bubbles: true }));
+for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
 return null;

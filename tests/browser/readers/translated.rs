@@ -146,7 +146,7 @@ async fn case_translated_ledger(browser: Browser) {
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done([
             [...document.querySelectorAll('.ledger__claim')].filter((row) => row.checkVisibility()).length,
-            document.querySelector('.ledger__nothing').textContent,
+            document.querySelector('.ledger__nothing').innerText,
         ]))));";
     let all = page.count(".ledger__claim").await;
     let (found, message): (usize, String) = page.evaluate(search, &["qqqq".into()]).await;
