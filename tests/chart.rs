@@ -10,11 +10,11 @@ mod chart {
     mod geography;
 
     mod clip;
-    mod common_outline;
     mod compact_path;
     mod date;
     mod decimal;
     mod edges;
+    mod fit_to_whole;
     mod junctions;
     mod label;
     mod number;

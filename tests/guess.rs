@@ -6,8 +6,8 @@
 
 use explainer::chart::coord::Coord;
 use explainer::scene::{
-    Action, Guess, GuessAction, GuessHandle, GuessState, Interaction, Move, Phase, PointValues, SceneState, Sentence,
-    Shared,
+    Action, Guess, GuessAction, GuessHandle, GuessMove, GuessState, Interaction, Phase, PointValues, SceneState,
+    Sentence, SharedPtr,
 };
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
@@ -35,32 +35,32 @@ fn guess() -> Guess {
     }
 }
 
-fn after(steps: &[Move]) -> GuessState {
+fn after(steps: &[GuessMove]) -> GuessState {
     let mut state = GuessState::default();
     state.go(GuessAction::Begin);
     steps.iter().for_each(|step| state.moved(&guess(), *step));
     state
 }
 
-fn levels(steps: &[Move]) -> Vec<Option<usize>> {
+fn levels(steps: &[GuessMove]) -> Vec<Option<usize>> {
     let state = after(steps);
     (0..4).map(|handle| state.level(handle)).collect()
 }
 
 #[test]
 fn a_tap_sets_the_nearest_point() {
-    assert_eq!(levels(&[Move::Press(0.45, 0.31)]), [None, Some(7), None, None]);
-    assert_eq!(levels(&[Move::Press(1.2, -0.4)]), [None, None, None, Some(10)], "clamped to the frame");
+    assert_eq!(levels(&[GuessMove::Press(0.45, 0.31)]), [None, Some(7), None, None]);
+    assert_eq!(levels(&[GuessMove::Press(1.2, -0.4)]), [None, None, None, Some(10)], "clamped to the frame");
 }
 
 #[test]
 fn a_stroke_sets_each_point_to_its_height_there() {
-    let stroke = [Move::Press(0.2, 0.8), Move::Drag(0.8, 0.2)];
+    let stroke = [GuessMove::Press(0.2, 0.8), GuessMove::Drag(0.8, 0.2)];
     assert_eq!(levels(&stroke), [Some(3), Some(5), Some(8), None]);
-    let back = [Move::Press(1.0, 0.0), Move::Drag(0.0, 1.0)];
+    let back = [GuessMove::Press(1.0, 0.0), GuessMove::Drag(0.0, 1.0)];
     assert_eq!(levels(&back), [Some(3), Some(5), Some(8), Some(10)], "in the other direction");
     assert_eq!(
-        levels(&[Move::Press(0.8, 0.5), Move::Drag(0.985, 0.1)])[3],
+        levels(&[GuessMove::Press(0.8, 0.5), GuessMove::Drag(0.985, 0.1)])[3],
         Some(9),
         "close to a point counts as at the point"
     );
@@ -68,42 +68,46 @@ fn a_stroke_sets_each_point_to_its_height_there() {
 
 #[test]
 fn separate_strokes_are_not_joined() {
-    assert_eq!(levels(&[Move::Press(0.25, 0.5), Move::Press(1.0, 0.1)]), [Some(5), None, None, Some(9)]);
-    let lifted = [Move::Press(0.25, 0.5), Move::Hover(0.5, 0.5), Move::Drag(0.9, 0.1)];
+    assert_eq!(levels(&[GuessMove::Press(0.25, 0.5), GuessMove::Press(1.0, 0.1)]), [Some(5), None, None, Some(9)]);
+    let lifted = [GuessMove::Press(0.25, 0.5), GuessMove::Hover(0.5, 0.5), GuessMove::Drag(0.9, 0.1)];
     assert_eq!(levels(&lifted), [Some(5), None, None, None]);
-    assert_eq!(levels(&[Move::Hover(0.5, 0.5), Move::Leave]), [None; 4]);
+    assert_eq!(levels(&[GuessMove::Hover(0.5, 0.5), GuessMove::Leave]), [None; 4]);
 }
 
 #[test]
 fn keys_step_through_the_points_and_change_their_values() {
-    assert_eq!(levels(&[Move::Raise(1)]), [Some(3), None, None, None], "from the start of the line");
-    assert_eq!(levels(&[Move::Raise(1), Move::Next, Move::Raise(5)]), [Some(3), Some(8), None, None]);
-    assert_eq!(levels(&[Move::Last, Move::Raise(5), Move::Raise(5)])[3], Some(10), "at most the last step");
-    assert_eq!(levels(&[Move::First, Move::Raise(-5)])[0], Some(0), "at least zero");
-    assert_eq!(after(&[Move::Previous]).at, Some(3));
-    assert_eq!(after(&[Move::Last, Move::Next]).at, Some(3));
+    assert_eq!(levels(&[GuessMove::Raise(1)]), [Some(3), None, None, None], "from the start of the line");
+    assert_eq!(levels(&[GuessMove::Raise(1), GuessMove::Next, GuessMove::Raise(5)]), [Some(3), Some(8), None, None]);
+    assert_eq!(
+        levels(&[GuessMove::Last, GuessMove::Raise(5), GuessMove::Raise(5)])[3],
+        Some(10),
+        "at most the last step"
+    );
+    assert_eq!(levels(&[GuessMove::First, GuessMove::Raise(-5)])[0], Some(0), "at least zero");
+    assert_eq!(after(&[GuessMove::Previous]).at, Some(3));
+    assert_eq!(after(&[GuessMove::Last, GuessMove::Next]).at, Some(3));
 }
 
 #[test]
 fn the_line_joins_its_start_and_all_points_with_a_value() {
-    let state = after(&[Move::Press(0.5, 0.5), Move::Press(1.0, 0.0)]);
+    let state = after(&[GuessMove::Press(0.5, 0.5), GuessMove::Press(1.0, 0.0)]);
     let coords = [(Coord(0), Coord(8_000)), (Coord(5_000), Coord(5_000)), (Coord(10_000), Coord(0))];
     assert_eq!(state.coords(&guess()), coords);
 }
 
 #[test]
 fn the_difference_uses_sentences_of_the_scene() {
-    let difference = |y: f64| after(&[Move::Press(1.0, y)]).difference(&guess()).to_string();
+    let difference = |y: f64| after(&[GuessMove::Press(1.0, y)]).difference(&guess()).to_string();
     assert_eq!(difference(0.7), "under <3> by <3>");
     assert_eq!(difference(0.4), "even <6>");
     assert_eq!(difference(0.0), "over <10> by <4>");
-    assert_eq!(after(&[Move::Press(0.5, 0.0)]).difference(&guess()), "none");
+    assert_eq!(after(&[GuessMove::Press(0.5, 0.0)]).difference(&guess()), "none");
 }
 
 #[test]
 fn cancelling_keeps_the_line_and_starting_again_removes_it() {
-    let mut state = after(&[Move::Press(0.5, 0.5)]);
-    state.moved(&guess(), Move::Clear);
+    let mut state = after(&[GuessMove::Press(0.5, 0.5)]);
+    state.moved(&guess(), GuessMove::Clear);
     assert_eq!((state.phase, state.level(1)), (Phase::Idle, Some(5)));
     state.go(GuessAction::Begin);
     assert_eq!((state.phase, state.level(1)), (Phase::Drawing, Some(5)));
@@ -119,12 +123,12 @@ fn the_option_shown_follows_the_guess() {
         ..Interaction::default()
     };
     let apply = |state: Rc<SceneState>, action: Action| state.reduce(action);
-    let state = Rc::new(SceneState::new(&Shared::new(interaction)));
-    let state = apply(state, Action::Move(Move::Press(1.0, 0.5)));
+    let state = Rc::new(SceneState::new(&SharedPtr::new(interaction)));
+    let state = apply(state, Action::GuessMove(GuessMove::Press(1.0, 0.5)));
     assert_eq!((state.option_shown(), state.guess_state.level(3)), (0, None), "nothing is drawn before it begins");
     let state = apply(state, Action::Pin(Some("b".to_owned())));
     let state = apply(state, Action::Guess(GuessAction::Begin));
-    let state = apply(state, Action::Move(Move::Press(1.0, 0.5)));
+    let state = apply(state, Action::GuessMove(GuessMove::Press(1.0, 0.5)));
     assert_eq!((state.option_shown(), state.guess_state.level(3)), (3, Some(5)));
     assert_eq!(state.point, Some(1), "drawing keeps the point");
     let state = apply(state, Action::Guess(GuessAction::Reveal));

@@ -62,7 +62,7 @@ fn modules_name_no_crate_that_their_layer_forbids() {
 /// Calls that join or add values, with the one file of the figures that may contain them. All others go through
 /// `TimeSeries` (rows of one series) and `Parts` (parts of a whole), which refuse any other rows.
 const ONLY_THROUGH_SERIES: [(&str, Option<&str>); 4] =
-    [("line_path", Some("joined.rs")), (".sum()", None), (".sum::<", None), (".product", None)];
+    [("line_path", Some("series_line.rs")), (".sum()", None), (".sum::<", None), (".product", None)];
 
 #[test]
 fn figures_join_and_add_rows_only_through_their_series() {
@@ -70,7 +70,7 @@ fn figures_join_and_add_rows_only_through_their_series() {
     for (_, file, code) in sources().into_iter().filter(|(module, ..)| module == "figures" || module == "plot") {
         for (call, home) in ONLY_THROUGH_SERIES {
             if code.contains(call) && !home.is_some_and(|home| file.ends_with(home)) {
-                let fix = "Use `joined` with `Series::only`, or `Series::parts`";
+                let fix = "Use `series_line` with `Series::only`, or `Series::parts`";
                 wrong.push(format!("{}: {call} may join or add rows of different series. {fix}", file.display()));
             }
         }
@@ -118,7 +118,7 @@ fn only_assets_and_figures_name_the_story() {
         let figures = explainer::figures::IDS.iter().filter(|id| names_figure(&text, id)).map(|id| format!("“{id}”"));
         wrong.extend(words.chain(figures).map(|word| format!("{name} names {word}")));
     }
-    assert!(wrong.is_empty(), "Move these to `assets/` or `src/figures/`:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "GuessMove these to `assets/` or `src/figures/`:\n{}", wrong.join("\n"));
 }
 
 /// True if code contains the id of a figure in quotes, in an address or in a class name. As words, ids are common.
@@ -216,7 +216,7 @@ fn first_name(path: &str) -> Option<String> {
 #[test]
 fn imports_are_found_in_every_form() {
     let code =
-        "use crate::page::x;\nlet a = crate::site::b();\nuse crate::{chart, scene::{Move, Point}};\nmy_crate::no;";
+        "use crate::page::x;\nlet a = crate::site::b();\nuse crate::{chart, scene::{GuessMove, Point}};\nmy_crate::no;";
     let want = ["chart", "page", "scene", "site"].map(String::from);
     assert_eq!(used_modules(code), BTreeSet::from(want));
 }

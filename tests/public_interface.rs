@@ -125,7 +125,7 @@ fn query_parameters_and_loader_attributes_keep_their_names() {
         &["dark", "true", "false", "plain", "static", "transparent", "tab", "table", "childId", "secret"],
         |name| tokens.contains(name),
     );
-    let loader = std::fs::read_to_string(root().join("assets/script/embed.js")).expect("the loader");
+    let loader = std::fs::read_to_string(root().join("assets/script/loader.js")).expect("the loader");
     // As properties of `dataset`: `data-figure`, `data-lang` and so on.
     assert_all(
         "attributes of the loader",

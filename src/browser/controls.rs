@@ -1,10 +1,10 @@
 //! The component of every figure: segmented control and guess. Its state is that of the figure.
 
 use super::address::use_address;
+use super::figure_attributes::use_figure_attributes;
 use super::guess_layer::guess_layer;
-use super::root_state::use_root_state;
 use crate::scene::segmented_control::segmented_control;
-use crate::scene::{Action, Interaction, Phase, SceneState, Shared, guess};
+use crate::scene::{Action, Interaction, Phase, SceneState, SharedPtr, guess};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ControlsProps {
     /// The interactive part of the scene.
-    pub interaction: Shared<Interaction>,
+    pub interaction: SharedPtr<Interaction>,
     /// The root element of the figure. `None` at build time.
     #[prop_or_default]
     pub root: Option<Element>,
@@ -24,7 +24,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
     let ControlsProps { interaction, root } = props;
     let state = use_reducer_eq(|| SceneState::new(interaction));
     use_address(root.as_ref(), &state);
-    use_root_state(root.as_ref(), interaction, &state);
+    use_figure_attributes(root.as_ref(), interaction, &state);
     let dispatcher = state.dispatcher();
     let on_choose = use_callback((), move |option, ()| dispatcher.dispatch(Action::Choose(option)));
     let dispatcher = state.dispatcher();

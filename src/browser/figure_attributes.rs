@@ -3,21 +3,21 @@
 //! Style sheets and `assets/script/points.js` read these attributes.
 
 #[cfg(not(target_arch = "wasm32"))]
-use crate::scene::{Interaction, SceneState, Shared};
+use crate::scene::{Interaction, SceneState, SharedPtr};
 #[cfg(not(target_arch = "wasm32"))]
 use web_sys::Element;
 #[cfg(not(target_arch = "wasm32"))]
 use yew::prelude::*;
 
 #[cfg(target_arch = "wasm32")]
-pub use live::use_root_state;
+pub use live::use_figure_attributes;
 
 /// Does nothing at build time, when the markup has the initial state.
 #[cfg(not(target_arch = "wasm32"))]
 #[hook]
-pub fn use_root_state(
+pub fn use_figure_attributes(
     _root: Option<&Element>,
-    _interaction: &Shared<Interaction>,
+    _interaction: &SharedPtr<Interaction>,
     _state: &UseReducerHandle<SceneState>,
 ) {
 }
@@ -25,15 +25,15 @@ pub fn use_root_state(
 #[cfg(target_arch = "wasm32")]
 mod live {
     use crate::browser::guess_input;
-    use crate::scene::{Guess, GuessState, Interaction, Phase, SceneState, Shared, guess};
+    use crate::scene::{Guess, GuessState, Interaction, Phase, SceneState, SharedPtr, guess};
     use web_sys::{Element, Event, HtmlElement};
     use yew::prelude::*;
 
     /// Keeps the attributes of the root and the state in step.
     #[hook]
-    pub fn use_root_state(
+    pub fn use_figure_attributes(
         root: Option<&Element>,
-        interaction: &Shared<Interaction>,
+        interaction: &SharedPtr<Interaction>,
         state: &UseReducerHandle<SceneState>,
     ) {
         let name = use_memo(root.cloned(), |root| root.as_ref().and_then(cursor)?.get_attribute("aria-label"));

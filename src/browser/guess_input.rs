@@ -1,6 +1,6 @@
-//! Turns pointer, touch and key events over a drawing into the [`Move`]s of a guess.
+//! Turns pointer, touch and key events over a drawing into the [`GuessMove`]s of a guess.
 
-use crate::scene::{Action, Move, SceneState};
+use crate::scene::{Action, GuessMove, SceneState};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, KeyboardEvent, PointerEvent};
@@ -14,14 +14,14 @@ pub fn listen(cursor: &HtmlElement, dispatcher: UseReducerDispatcher<SceneState>
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(cursor, name, options, move |event| {
             if let Some(step) = step_of(&area, event) {
-                dispatcher.dispatch(Action::Move(step));
+                dispatcher.dispatch(Action::GuessMove(step));
             }
         })
     };
     events.into_iter().map(listener).collect()
 }
 
-fn step_of(area: &HtmlElement, event: &Event) -> Option<Move> {
+fn step_of(area: &HtmlElement, event: &Event) -> Option<GuessMove> {
     if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
         let step = key_step(area, event)?;
         event.prevent_default();
@@ -30,11 +30,11 @@ fn step_of(area: &HtmlElement, event: &Event) -> Option<Move> {
     let event = event.dyn_ref::<PointerEvent>()?;
     let (x, y) = coords_in(area, event)?;
     Some(match (event.type_().as_str(), event.buttons()) {
-        ("pointerdown", _) => Move::Press(x, y),
-        ("pointerleave", _) => Move::Leave,
+        ("pointerdown", _) => GuessMove::Press(x, y),
+        ("pointerleave", _) => GuessMove::Leave,
         // A moving finger is always pressed; a mouse drags only while a button is pressed.
-        (_, 0) => Move::Hover(x, y),
-        _ => Move::Drag(x, y),
+        (_, 0) => GuessMove::Hover(x, y),
+        _ => GuessMove::Drag(x, y),
     })
 }
 
@@ -45,23 +45,23 @@ fn coords_in(area: &HtmlElement, event: &PointerEvent) -> Option<(f64, f64)> {
     Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
 }
 
-fn key_step(area: &HtmlElement, event: &KeyboardEvent) -> Option<Move> {
+fn key_step(area: &HtmlElement, event: &KeyboardEvent) -> Option<GuessMove> {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return None;
     }
     let is_mirrored = area.query_selector("[dir=rtl]").is_ok_and(|found| found.is_some());
     Some(match event.key().as_str() {
-        "ArrowRight" if is_mirrored => Move::Previous,
-        "ArrowLeft" if is_mirrored => Move::Next,
-        "ArrowRight" => Move::Next,
-        "ArrowLeft" => Move::Previous,
-        "ArrowUp" => Move::Raise(1),
-        "ArrowDown" => Move::Raise(-1),
-        "PageUp" => Move::Raise(5),
-        "PageDown" => Move::Raise(-5),
-        "Home" => Move::First,
-        "End" => Move::Last,
-        "Escape" => Move::Clear,
+        "ArrowRight" if is_mirrored => GuessMove::Previous,
+        "ArrowLeft" if is_mirrored => GuessMove::Next,
+        "ArrowRight" => GuessMove::Next,
+        "ArrowLeft" => GuessMove::Previous,
+        "ArrowUp" => GuessMove::Raise(1),
+        "ArrowDown" => GuessMove::Raise(-1),
+        "PageUp" => GuessMove::Raise(5),
+        "PageDown" => GuessMove::Raise(-5),
+        "Home" => GuessMove::First,
+        "End" => GuessMove::Last,
+        "Escape" => GuessMove::Clear,
         _ => return None,
     })
 }

@@ -6,8 +6,8 @@
 
 mod address;
 mod controls;
+mod figure_attributes;
 mod guess_layer;
-mod root_state;
 
 pub use controls::{Controls, ControlsProps};
 

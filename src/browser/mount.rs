@@ -2,7 +2,7 @@
 
 use super::controls::{Controls, ControlsProps};
 use super::markup;
-use crate::scene::Shared;
+use crate::scene::SharedPtr;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -20,7 +20,7 @@ pub fn set_panic_hook() {
 #[wasm_bindgen]
 pub fn mount(root: Element, guess: JsValue) -> Result<(), JsValue> {
     let host = root.query_selector(".figure__controls")?.ok_or("no element for controls")?;
-    let interaction = Shared::new(markup::interaction(&root, &guess)?);
+    let interaction = SharedPtr::new(markup::interaction(&root, &guess)?);
     yew::Renderer::<Controls>::with_root_and_props(host, ControlsProps { interaction, root: Some(root) }).render();
     Ok(())
 }

@@ -15,9 +15,10 @@ impl Edges {
         self.0.extend(line.windows(2).map(edge));
     }
 
-    /// The longest parts of a line of which all edges (`known`) or no edges are in the set.
+    /// The runs of a line whose edges are all in the set, if `known`, or else all outside it. Each run is as long as
+    /// possible.
     ///
-    /// A part that continues across the start of a closed ring is one part.
+    /// A run that continues across the start of a closed ring is one run.
     pub fn parts(&self, line: &[Vertex], known: bool) -> Vec<Vec<Vertex>> {
         let mut parts: Vec<Vec<Vertex>> = Vec::new();
         for pair in line.windows(2) {

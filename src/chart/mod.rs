@@ -8,8 +8,6 @@ pub mod coord;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod clip;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod common_outline;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod compact_path;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod date;
@@ -17,6 +15,8 @@ pub mod date;
 pub mod decimal;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edges;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod fit_to_whole;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod junctions;
 #[cfg(not(target_arch = "wasm32"))]

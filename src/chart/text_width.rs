@@ -1,6 +1,7 @@
 //! Estimates the greatest likely width of a text, before a browser lays it out.
 //!
-//! The font is unknown, because the reader's system chooses it.
+//! The font is unknown, because the reader's system chooses it. Exported images have fonts of their own, and measure
+//! text with `src/site/export/fonts.rs`.
 
 /// The width in pixels of one line of text at a size in pixels, in a regular system sans.
 ///

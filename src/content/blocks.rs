@@ -1,7 +1,7 @@
 //! The blocks and inline text of a section. Blocks keep their line numbers; links keep their evidence.
 
+use super::paragraph_voice::Voice;
 use super::translation::original;
-use super::voice::Voice;
 
 /// A block of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]

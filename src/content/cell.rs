@@ -1,6 +1,6 @@
 //! Ways to read the cells of a row.
 //!
-//! Must not depend on which columns there are, but for the four of a range and the one of a hedge.
+//! Knows no columns by name except those of a range and of its hedge.
 
 use super::files::Row;
 use crate::chart::decimal::Decimal;

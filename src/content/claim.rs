@@ -14,7 +14,7 @@ pub struct Claim {
     pub kind: Kind,
     /// The article's statement, paraphrased.
     pub text: String,
-    /// The article's own hedge, if any.
+    /// The article's own words of uncertainty, such as “estimated”, if any.
     pub qualifier: Option<String>,
     /// The number, or a span of years as `1916/1941`. Empty if the article gives none.
     pub value: String,
@@ -25,7 +25,7 @@ pub struct Claim {
     /// The ids of the sources: the article first, then all others that bear on the claim.
     pub sources: Vec<String>,
     /// The verdict of the sources other than the article.
-    pub found: Found,
+    pub verdict: Verdict,
     /// The line of the row in the table.
     pub line: usize,
 }
@@ -43,7 +43,7 @@ pub enum Kind {
 
 /// The verdict of the sources other than the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Found {
+pub enum Verdict {
     /// They agree.
     Agrees,
     /// They support part of the claim, or the claim with another scope.
@@ -56,19 +56,19 @@ pub enum Found {
     Opinion,
 }
 
-impl Found {
+impl Verdict {
     /// All variants with their names in the table and in `labels.json`.
-    pub const ALL: [(Found, &'static str); 5] = [
-        (Found::Agrees, "agrees"),
-        (Found::Partly, "partly"),
-        (Found::Differs, "differs"),
-        (Found::NotFound, "not-found"),
-        (Found::Opinion, "opinion"),
+    pub const ALL: [(Verdict, &'static str); 5] = [
+        (Verdict::Agrees, "agrees"),
+        (Verdict::Partly, "partly"),
+        (Verdict::Differs, "differs"),
+        (Verdict::NotFound, "not-found"),
+        (Verdict::Opinion, "opinion"),
     ];
 
     /// The name in the table.
     pub fn name(self) -> &'static str {
-        Found::ALL.into_iter().find(|(found, _)| *found == self).map_or("", |(_, name)| name)
+        Verdict::ALL.into_iter().find(|(verdict, _)| *verdict == self).map_or("", |(_, name)| name)
     }
 }
 
@@ -127,15 +127,15 @@ fn claim(row: &Row, words: Words) -> Result<Claim, Diagnostic> {
             ));
         }
     };
-    let found = Found::ALL
+    let verdict = Verdict::ALL
         .into_iter()
         .find(|(_, name)| *name == row.text("found"))
-        .map(|(found, _)| found)
+        .map(|(verdict, _)| verdict)
         .ok_or_else(|| {
             row.diagnostic("the column found has no known value", "Write agrees, partly, differs, not-found or opinion")
         })?;
     let sources = row.ids("sources");
-    if sources.len() == 1 && !matches!(found, Found::NotFound | Found::Opinion) {
+    if sources.len() == 1 && !matches!(verdict, Verdict::NotFound | Verdict::Opinion) {
         return Err(row.diagnostic(
             "the claim has no source other than the article and is not marked not-found",
             "Add a source, or write not-found in the column found",
@@ -150,7 +150,7 @@ fn claim(row: &Row, words: Words) -> Result<Claim, Diagnostic> {
         date: row.text("date").to_owned(),
         notes: row.ids("notes"),
         sources,
-        found,
+        verdict,
         line: row.line,
     })
 }

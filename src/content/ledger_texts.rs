@@ -1,6 +1,6 @@
 //! The texts of the ledger of claims: `ledger.json` of a language.
 
-use super::claim::Found;
+use super::claim::Verdict;
 use super::{Diagnostic, files::Assets};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ pub struct LedgerTexts {
     pub care: String,
     /// The heading of the meanings.
     pub meanings_title: String,
-    /// The meaning of each verdict, by the name of [`Found`].
+    /// The meaning of each verdict, by the name of [`Verdict`].
     pub meanings: BTreeMap<String, String>,
     /// The headings of the table.
     pub columns: ColumnTexts,
@@ -87,8 +87,8 @@ pub fn load(assets: &Assets, folder: &str) -> Result<LedgerTexts, Diagnostic> {
             "Add them",
         )
     };
-    if let Some((_, found)) = Found::ALL.iter().find(|(_, found)| !texts.meanings.contains_key(*found)) {
-        return Err(missing("meanings", found));
+    if let Some((_, verdict)) = Verdict::ALL.iter().find(|(_, verdict)| !texts.meanings.contains_key(*verdict)) {
+        return Err(missing("meanings", verdict));
     }
     if let Some(column) = COLUMNS.iter().find(|column| !texts.data_columns.contains_key(**column)) {
         return Err(missing("data_columns", column));

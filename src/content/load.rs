@@ -1,11 +1,11 @@
 //! Loads and checks the content of one language.
 
 use super::claim::Claim;
-use super::draft::Draft;
 use super::files::Assets;
 use super::language::Language;
 use super::ledger_texts::LedgerTexts;
 use super::note::Note;
+use super::partial_content::PartialContent;
 use super::section::Section;
 use super::series::{Series, SeriesRow};
 use super::settings::Settings;
@@ -79,19 +79,19 @@ impl Content {
     pub fn inspect(assets: &Assets, lang: &str, figures: &[&str]) -> (Option<Content>, Diagnostics) {
         let folder = format!("story/{lang}");
         let mut diagnostics = Diagnostics::default();
-        let draft = Draft::read(assets, &folder, &mut diagnostics);
-        check::references(&draft, &mut diagnostics);
-        check::relations(&draft, &mut diagnostics);
+        let partial = PartialContent::read(assets, &folder, &mut diagnostics);
+        check::references(&partial, &mut diagnostics);
+        check::relations(&partial, &mut diagnostics);
         match assets.translation(lang) {
             // Its numbers are compared with those of the English texts, unit by unit.
             Ok(Some(translation)) => diagnostics.add(translation.check(assets)),
-            _ => check::numbers(&draft, figures, &mut diagnostics),
+            _ => check::numbers(&partial, figures, &mut diagnostics),
         }
-        check::chains(&draft, &mut diagnostics);
-        check::voices(&draft, &mut diagnostics);
-        check::placements(&draft, figures, &mut diagnostics);
+        check::chains(&partial, &mut diagnostics);
+        check::voices(&partial, &mut diagnostics);
+        check::placements(&partial, figures, &mut diagnostics);
         check::figure_words(assets, &folder, figures, &mut diagnostics);
-        (draft.content(assets.clone(), folder), diagnostics)
+        (partial.content(assets.clone(), folder), diagnostics)
     }
 
     /// True if a translation in it is unsigned, so that it is labelled as a draft.

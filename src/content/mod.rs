@@ -25,7 +25,7 @@ pub mod claim;
 pub mod columns;
 pub mod evidence;
 pub(crate) mod note;
-pub mod parts;
+pub mod parts_of_whole;
 pub mod series;
 mod series_row;
 pub(crate) mod source;
@@ -35,13 +35,13 @@ pub mod time_series;
 pub mod blocks;
 pub mod markdown;
 pub mod numerals;
+pub mod paragraph_voice;
 pub(crate) mod section;
-pub mod voice;
 
 mod check;
-mod draft;
 mod load;
-mod partial_parse;
+mod partial_content;
+mod partial_file;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use load::Content;

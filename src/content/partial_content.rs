@@ -1,4 +1,4 @@
-//! The files of a language, as far as they could be read, for the checks between files.
+//! What could be read of all files of a language, for the checks between files.
 //!
 //! A file that could not be read already has a diagnostic. Checks that need it skip it, so that one mistake does not
 //! cause more diagnostics.
@@ -9,7 +9,7 @@ use super::language::Language;
 use super::ledger_texts::LedgerTexts;
 use super::load::Content;
 use super::note::Note;
-use super::partial_parse::{Lookup, PartialParse};
+use super::partial_file::{Lookup, PartialFile};
 use super::section::Section;
 use super::series::{Series, SeriesRow};
 use super::settings::Settings;
@@ -23,7 +23,7 @@ use super::{
 use std::collections::BTreeMap;
 
 /// The parts of a [`Content`], each present only if it could be read.
-pub struct Draft {
+pub struct PartialContent {
     pub settings: Option<Settings>,
     pub language: Option<Language>,
     pub ui: Option<UiTexts>,
@@ -33,47 +33,47 @@ pub struct Draft {
     pub sections: Vec<Option<Section>>,
     pub appendix: Vec<Option<Section>>,
     pub lesson: Option<Section>,
-    pub claims: PartialParse<Vec<Claim>>,
-    pub sources: PartialParse<Vec<Source>>,
-    pub notes: PartialParse<Vec<Note>>,
-    pub terms: PartialParse<Vec<Term>>,
+    pub claims: PartialFile<Vec<Claim>>,
+    pub sources: PartialFile<Vec<Source>>,
+    pub notes: PartialFile<Vec<Note>>,
+    pub terms: PartialFile<Vec<Term>>,
     pub chains: Option<BTreeMap<String, String>>,
-    pub series: BTreeMap<String, PartialParse<Series>>,
+    pub series: BTreeMap<String, PartialFile<Series>>,
     /// The folder of the language, relative to `assets/`.
     pub folder: String,
 }
 
-impl Draft {
+impl PartialContent {
     /// Reads every file, regardless of mistakes in the others.
-    pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> Draft {
+    pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> PartialContent {
         let settings = diagnostics.keep(settings::load(assets));
         let language = diagnostics.keep(language::load(assets, folder.trim_start_matches("story/")));
         let ui = diagnostics.keep(ui_texts::load(assets, folder));
         let sharing = diagnostics.keep(sharing::load(assets, folder));
         let ledger = diagnostics.keep(ledger_texts::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
-        let claims = PartialParse::noting(read, found, diagnostics);
+        let claims = PartialFile::noting(read, found, diagnostics);
         let (read, found) = source::load(assets, folder);
-        let sources = PartialParse::noting(read, found, diagnostics);
+        let sources = PartialFile::noting(read, found, diagnostics);
         let (read, found) = note::load(assets, folder);
-        let notes = PartialParse::noting(read, found, diagnostics);
+        let notes = PartialFile::noting(read, found, diagnostics);
         let (read, found) = term::load(assets, folder);
-        let terms = PartialParse::noting(read, found, diagnostics);
+        let terms = PartialFile::noting(read, found, diagnostics);
         let chains = diagnostics.keep(assets.json(&format!("{folder}/{}", load::CHAINS)));
         let mut all_series = BTreeMap::new();
         for name in assets.stems(series::FOLDER, "csv") {
             let (read, found) = series::load(assets, folder, &name);
-            all_series.insert(name, PartialParse::noting(read, found, diagnostics));
+            all_series.insert(name, PartialFile::noting(read, found, diagnostics));
         }
-        let mut part = |id: &str| diagnostics.keep(section::load(assets, folder, id));
-        let lede = part("lede");
-        let lesson = part("lesson");
-        let mut parts = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| part(id)).collect() };
+        let mut section = |id: &str| diagnostics.keep(section::load(assets, folder, id));
+        let lede = section("lede");
+        let lesson = section("lesson");
+        let mut sections = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| section(id)).collect() };
         let (sections, appendix) = match &settings {
-            Some(settings) => (parts(&settings.sections), parts(&settings.appendix)),
+            Some(settings) => (sections(&settings.sections), sections(&settings.appendix)),
             None => (Vec::new(), Vec::new()),
         };
-        Draft {
+        PartialContent {
             settings,
             language,
             ui,
@@ -110,7 +110,7 @@ impl Draft {
     }
 
     /// All sections that could be read: those of the story page and the lesson.
-    pub fn parts(&self) -> impl Iterator<Item = &Section> {
+    pub fn all_sections(&self) -> impl Iterator<Item = &Section> {
         self.story_page().chain(&self.lesson)
     }
 
@@ -119,9 +119,9 @@ impl Draft {
         self.lede.iter().chain(self.sections.iter().flatten()).chain(self.appendix.iter().flatten())
     }
 
-    /// True if all sections could be read, so that an id that none of them names is unused.
-    pub fn has_all_parts(&self) -> bool {
-        let read = |parts: &[Option<Section>]| parts.iter().all(Option::is_some);
+    /// True if all sections of the story page could be read, so that an id that none of them names is unused.
+    pub fn has_whole_story_page(&self) -> bool {
+        let read = |sections: &[Option<Section>]| sections.iter().all(Option::is_some);
         self.settings.is_some() && self.lede.is_some() && read(&self.sections) && read(&self.appendix)
     }
 

@@ -1,22 +1,22 @@
-//! A value read from a file that may contain mistakes.
+//! What could be read of a file that may contain mistakes.
 
 use super::Diagnostics;
 
-/// The part of a file that could be read. If it is not whole, a missing item may be in the unread rest.
+/// What could be read of a file. If it is not whole, a missing item may be in the unread rest.
 #[derive(Clone, Debug)]
-pub struct PartialParse<T> {
+pub struct PartialFile<T> {
     /// The part that could be read.
     pub value: T,
     /// True if the file had no mistake.
     pub whole: bool,
 }
 
-impl<T> PartialParse<T> {
+impl<T> PartialFile<T> {
     /// Wraps a value and adds the diagnostics `found` while reading it to `diagnostics`.
-    pub fn noting(value: T, found: Diagnostics, diagnostics: &mut Diagnostics) -> PartialParse<T> {
+    pub fn noting(value: T, found: Diagnostics, diagnostics: &mut Diagnostics) -> PartialFile<T> {
         let whole = found.0.is_empty();
         diagnostics.add(found);
-        PartialParse { value, whole }
+        PartialFile { value, whole }
     }
 
     /// The value, or `None` if it is not whole.
@@ -25,7 +25,7 @@ impl<T> PartialParse<T> {
     }
 }
 
-impl<T> PartialParse<Vec<T>> {
+impl<T> PartialFile<Vec<T>> {
     /// Looks up the first item that satisfies a condition.
     pub fn find(&self, is_wanted: impl Fn(&T) -> bool) -> Lookup<'_, T> {
         match self.value.iter().find(|value| is_wanted(value)) {

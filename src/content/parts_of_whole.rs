@@ -18,7 +18,7 @@ const ROUNDING: f64 = 0.05;
 #[derive(Clone, Debug)]
 pub struct Parts<'a>(Vec<Part<'a>>);
 
-/// A part of a whole, and its index among the parts.
+/// A part of a whole, with its place in the sum.
 #[derive(Clone, Copy, Debug)]
 pub struct Part<'a> {
     /// The row.

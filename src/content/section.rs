@@ -27,7 +27,7 @@ impl Section {
     }
 }
 
-/// Reads one part.
+/// Reads one section.
 pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Diagnostics> {
     let name = format!("{folder}/sections/{id}.md");
     let file = assets.shown(&name);
@@ -37,13 +37,13 @@ pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Diagnost
         Some(BlockKind::Title(inlines)) => blocks::plain_text(&inlines),
         _ => {
             return Err(
-                Diagnostic::at(&file, 1, "the part has no title", "Begin the file with a line “# Title”").into()
+                Diagnostic::at(&file, 1, "the section has no title", "Begin the file with a line “# Title”").into()
             );
         }
     };
     let blocks: Vec<Block> = blocks.collect();
     if let Some(second) = blocks.iter().find(|block| matches!(block.kind, BlockKind::Title(_))) {
-        let what = "the part has a second title";
+        let what = "the section has a second title";
         return Err(Diagnostic::at(&file, second.line, what, "Use ## for a heading within it").into());
     }
     Ok(Section { id: id.to_owned(), title, blocks, file })

@@ -3,7 +3,7 @@
 use super::columns::{Cell, Column};
 use super::date::Date;
 use super::files::Assets;
-use super::parts::Parts;
+use super::parts_of_whole::Parts;
 use super::series_row::series_row;
 use super::time_series::TimeSeries;
 use super::{Diagnostic, Diagnostics};

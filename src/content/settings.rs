@@ -48,8 +48,8 @@ pub struct Settings {
     /// Links to them open that table.
     #[serde(default)]
     pub retired_points: BTreeMap<String, String>,
-    /// Notes that left the story page: their ids, and the section of the appendix to whose beginning links to them
-    /// lead.
+    /// Notes that left the story page: their ids, each with a section of the appendix. Links to the note lead to the
+    /// beginning of that section.
     #[serde(default)]
     pub retired_notes: BTreeMap<String, String>,
 }

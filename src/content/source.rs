@@ -68,7 +68,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
         return (Vec::new(), diagnostics);
     };
     let sources: Vec<Source> = rows.iter().filter_map(|row| diagnostics.keep(source(row, &mut notes))).collect();
-    // The note of a row that could not be read is not one too many.
+    // If a row could not be read, its note remains without being superfluous.
     let all_rows = diagnostics.0.is_empty();
     for id in notes.keys().filter(|_| all_rows) {
         diagnostics.push(Diagnostic::at(

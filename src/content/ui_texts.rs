@@ -1,7 +1,7 @@
 //! The interface texts of the page: `labels.json` of a language.
 
 use super::Diagnostic;
-use super::claim::Found;
+use super::claim::Verdict;
 use super::evidence::Evidence;
 use super::file_texts::FileTexts;
 use super::files::Assets;
@@ -38,8 +38,9 @@ pub struct UiTexts {
     pub article_claims: String,
     /// `{hedge}`: the article's own hedge.
     pub article_puts_it: String,
-    /// The texts for [`Found`], by name.
-    pub found: BTreeMap<String, String>,
+    /// The texts for [`Verdict`], by name.
+    #[serde(rename = "found")]
+    pub verdicts: BTreeMap<String, String>,
     /// The texts for [`Evidence`].
     #[serde(rename = "marks")]
     pub evidence: BTreeMap<Evidence, String>,
@@ -202,12 +203,12 @@ pub struct KeyFigureTexts {
 pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
     let name = format!("{folder}/labels.json");
     let ui: UiTexts = assets.json(&name)?;
-    for (_, found) in Found::ALL {
-        if !ui.found.contains_key(found) {
+    for (_, verdict) in Verdict::ALL {
+        if !ui.verdicts.contains_key(verdict) {
             return Err(Diagnostic::at(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "found"),
-                format!("“{found}” has no words"),
+                format!("“{verdict}” has no words"),
                 "Add them under found",
             ));
         }
@@ -226,9 +227,9 @@ pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
 }
 
 impl UiTexts {
-    /// The texts for [`Found`], by name.
-    pub fn found(&self, found: Found) -> &str {
-        self.found.get(found.name()).map_or("", String::as_str)
+    /// The text for a [`Verdict`].
+    pub fn verdict(&self, verdict: Verdict) -> &str {
+        self.verdicts.get(verdict.name()).map_or("", String::as_str)
     }
 
     /// The texts for [`Evidence`].

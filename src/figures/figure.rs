@@ -12,7 +12,7 @@ use crate::content::series::SeriesRow;
 use crate::content::translation::original::is_marked;
 use crate::content::{Content, Diagnostics};
 use crate::plot::Frame;
-use crate::scene::{Scene, Shared, drawing};
+use crate::scene::{Scene, SharedPtr, drawing};
 use yew::prelude::*;
 
 /// A built figure.
@@ -27,7 +27,7 @@ pub struct Figure {
     /// The remarks under the drawing.
     pub remarks: Vec<String>,
     /// The scene.
-    pub scene: Shared<Scene>,
+    pub scene: SharedPtr<Scene>,
     /// The layout of its image. `None` if it is only typeset.
     pub export_layout: Option<ExportLayout>,
     /// The frame of its drawing. `None` if its style sheet has it.
@@ -65,7 +65,7 @@ pub struct Explained {
     /// The value.
     pub text: String,
     /// The marks: paths only, because it grows with its width.
-    pub scene: Shared<Scene>,
+    pub scene: SharedPtr<Scene>,
     /// The aspect ratio, width to height.
     pub aspect: f64,
 }
@@ -144,7 +144,7 @@ impl Figure {
             question,
             answer,
             remarks: remarks.to_vec(),
-            scene: Shared::new(scene),
+            scene: SharedPtr::new(scene),
             export_layout: None,
             frame: None,
             shortened: false,
@@ -253,7 +253,7 @@ impl Figure {
 
 /// The root element of a scene, with all of its options, points and controls.
 pub fn prerendered(scene: &Scene) -> Html {
-    let interaction = Shared::new(scene.interaction());
+    let interaction = SharedPtr::new(scene.interaction());
     drawing(scene, html! { <Controls {interaction} /> })
 }
 
@@ -266,14 +266,14 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
         diagnostics.keep(super::placeholders::check(content, &figure));
         if figure.scene.points.is_some() {
             let hint_touch = content.ui.hint_touch.clone().into();
-            figure.scene = Shared::new(Scene { hint_touch, ..(*figure.scene).clone() });
+            figure.scene = SharedPtr::new(Scene { hint_touch, ..(*figure.scene).clone() });
         }
         let mirrored_here = declaration.direction == DrawingDirection::Mirrored;
         if content.language.dir == Direction::Rtl && !mirrored_here {
-            figure.scene = Shared::new(Scene { rtl_words: true, ..(*figure.scene).clone() });
+            figure.scene = SharedPtr::new(Scene { rtl_words: true, ..(*figure.scene).clone() });
         }
         if content.language.dir == Direction::Rtl && mirrored_here {
-            figure.scene = Shared::new(mirrored((*figure.scene).clone()));
+            figure.scene = SharedPtr::new(mirrored((*figure.scene).clone()));
             figure.export_layout = figure.export_layout.take().map(mirrored_layout);
         }
         figures.push(figure);

@@ -5,7 +5,7 @@ use super::map_marks::Land;
 use crate::chart::projection::LonLat;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Anchor, Text, Weight};
-use crate::scene::{Layer, Scene, Shared};
+use crate::scene::{Layer, Scene, SharedPtr};
 
 const VIEW: View = View {
     seen: &[(46.5, 50.5), (66.0, 56.0), (108.0, 44.0), (86.0, 29.5)],
@@ -18,7 +18,7 @@ const VIEW: View = View {
 const NAMES: [(&str, LonLat); 3] = [("kazakhstan", (66.5, 48.3)), ("xinjiang", (85.2, 41.2)), ("china", (93.0, 34.2))];
 
 /// The scene of the locator. The names are those of the figure `where`.
-pub fn locator(content: &Content) -> Result<Shared<Scene>, Diagnostic> {
+pub fn locator(content: &Content) -> Result<SharedPtr<Scene>, Diagnostic> {
     let base_map = BaseMap::of_view(content, &VIEW)?;
     let names = super::where_::names(content)?;
     let mut labels = Vec::new();
@@ -27,7 +27,7 @@ pub fn locator(content: &Content) -> Result<Shared<Scene>, Diagnostic> {
         let text = Text::new(super::where_::name(content, &names, name)?).at(x, y).weight(Weight::Strong);
         labels.push(text.anchor(Anchor::Middle).label());
     }
-    Ok(Shared::new(Scene {
+    Ok(SharedPtr::new(Scene {
         layers: vec![Layer {
             paths: vec![
                 Land::Kazakhstan.path(&base_map.kazakhstan),

@@ -1,7 +1,7 @@
 //! The figures: for each a question, an answer, a scene, a table and an image layout.
 //!
-//! Runs at build time: a figure turns rows and texts into a scene, an answer and a table. The program in the browser
-//! contains scenes only. Must not depend on the page.
+//! Runs at build time only: a figure turns rows and texts into a scene, an answer and a table. No part of it is in the
+//! program. Must not depend on the page.
 
 mod base_map;
 mod csv_row;

@@ -7,7 +7,7 @@ pub mod entry;
 mod table;
 
 use crate::content::Content;
-use crate::content::claim::Found;
+use crate::content::claim::Verdict;
 use crate::content::pattern::interpolate_some;
 use crate::page::social::Social;
 use crate::page::{CLAIMS, PageProps, as_of, companion, companion_head, csv_with_encoding};
@@ -41,9 +41,9 @@ fn introduction(props: &PageProps) -> Html {
         ("read", as_of(props)),
     ];
     let dates = dates.iter().map(|(name, date)| (*name, date.as_str())).collect::<Vec<_>>();
-    let meaning = |(found, name): &(Found, &'static str)| {
+    let meaning = |(verdict, name): &(Verdict, &'static str)| {
         let meaning = texts.meanings.get(*name);
-        html! { <><dt>{ content.ui.found(*found) }</dt><dd>{ meaning }</dd></> }
+        html! { <><dt>{ content.ui.verdict(*verdict) }</dt><dd>{ meaning }</dd></> }
     };
     html! {
         <>
@@ -51,7 +51,7 @@ fn introduction(props: &PageProps) -> Html {
             <p class="ledger__lede">{ &texts.care }</p>
             <details class="disclosure">
                 <summary>{ &texts.meanings_title }</summary>
-                <dl class="ledger__meanings">{ for Found::ALL.iter().map(meaning) }</dl>
+                <dl class="ledger__meanings">{ for Verdict::ALL.iter().map(meaning) }</dl>
             </details>
             <p class="ledger__files">
                 { &texts.downloads }{ " " }

@@ -49,7 +49,7 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
     let chains = entry.chains.iter();
     let chains = chains.map(|chain| html! { <p class="ledger__small">{ with_names(props, chain) }</p> });
     html! {
-        <tr class="ledger__claim" id={own_id.clone()} data-verdict={claim.found.name()}>
+        <tr class="ledger__claim" id={own_id.clone()} data-verdict={claim.verdict.name()}>
             <th scope="row" class="ledger__number" translate="no">
                 <a href={format!("#{own_id}")} aria-label={number(&texts.own_link)}>{ &claim.id }</a>
             </th>
@@ -63,7 +63,7 @@ fn row(props: &PageProps, entry: &Entry) -> Html {
                 </p>
             </td>
             <td class="ledger__others" data-heading={texts.columns.others.clone()}>
-                <p class="ledger__verdict">{ ui.found(claim.found) }</p>
+                <p class="ledger__verdict">{ ui.verdict(claim.verdict) }</p>
                 { for entry.notes.iter().map(|note| html! { <p>{ with_names(props, &note.text) }</p> }) }
                 { for chains }
             </td>

@@ -1,7 +1,7 @@
 //! A figure on a page: question, answer, drawing, table, notes, sources and menu.
 //!
-//! Only the drawing is mounted in the browser. The elements around it are never rendered again, so disclosures that the
-//! reader opened stay open.
+//! The program mounts only the controls. All other elements are never rendered again, so disclosures that the reader
+//! opened stay open.
 
 use super::data_block::{JSON, data_block};
 use super::legend::legend_items;

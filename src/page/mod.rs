@@ -47,7 +47,7 @@ use crate::content::Content;
 use crate::content::source::Source;
 use crate::content::translation::{ORIGINAL, original};
 use crate::figures::Figure;
-use crate::scene::{Scene, Shared};
+use crate::scene::{Scene, SharedPtr};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -63,7 +63,7 @@ pub struct PageProps {
     /// Its figures.
     pub figures: Rc<Vec<Figure>>,
     /// The small map of the first screen.
-    pub locator: Shared<Scene>,
+    pub locator: SharedPtr<Scene>,
     /// The files that the page loads.
     pub files: Rc<Files>,
     /// The kind of page that is rendered.

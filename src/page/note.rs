@@ -7,11 +7,11 @@ use super::sources::{citation, citations};
 use crate::content::blocks::LinkTarget;
 use crate::content::claim::Claim;
 use crate::content::evidence::Evidence;
+use crate::content::paragraph_voice::Voice;
 use crate::content::pattern::interpolate_some;
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;
-use crate::content::voice::Voice;
 use yew::prelude::*;
 
 /// The id of the source that stands for our own arithmetic.
@@ -68,7 +68,7 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
         notes.map(|note| html! { <p class="note__text" key={note.id.as_str()}>{ with_names(props, &note.text) }</p> });
     let others: Vec<&String> = claim.sources.iter().filter(|id| **id != settings.article_source).collect();
     let number = number_in_ledger(props, claim);
-    let verdict = html! { <p class="note__who">{ ui.found(claim.found) }{ " " }{ number }</p> };
+    let verdict = html! { <p class="note__who">{ ui.verdict(claim.verdict) }{ " " }{ number }</p> };
     if claim.notes.is_empty() && others.is_empty() {
         return verdict;
     }

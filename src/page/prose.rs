@@ -6,7 +6,7 @@ use super::PageProps;
 use super::note;
 use super::people::with_names;
 use crate::content::blocks::{Inline, LinkTarget};
-use crate::content::voice::{Voice, voice_of};
+use crate::content::paragraph_voice::{Voice, voice_of};
 use yew::prelude::*;
 
 /// A block of running text with the notes that its links open.
@@ -68,7 +68,7 @@ impl Passage<'_> {
                 let address = self.props.anchor(id);
                 html! { <a target={self.props.target.window(&address)} href={address}>{ text }</a> }
             }
-            // These speakers have no card: the section of sources begins with the article and holds all others.
+            // These speakers have no note: the section of sources begins with the article and holds all others.
             Inline::Link { target: LinkTarget::Voice(Voice::Article | Voice::View | Voice::Others), text, .. } => {
                 let sources = &self.props.content.settings.appendix_roles.sources;
                 html! { <a class="voice" href={self.props.target.link(sources)}>{ text }</a> }

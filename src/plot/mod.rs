@@ -7,24 +7,24 @@
 mod axis;
 mod event;
 mod frame;
-mod joined;
 mod mark_styles;
 mod rows;
+mod series_line;
 mod stem;
 mod stroke;
 mod text;
-mod typeset;
+mod text_block;
 
 pub use axis::{Tick, base_axis, base_axis_at};
 pub use event::{bracket, event_bar, ring, shade};
 pub use frame::{Frame, Margins};
-pub use joined::joined;
 pub use mark_styles::{attribution, event_style, mark_style};
 pub use rows::{GUTTER, GUTTER_FROM, row_cursor, row_labels, value_label, value_mark};
+pub use series_line::series_line;
 pub use stem::{Stem, range_bar, segment};
 pub use stroke::{Dash, Stroke, area};
 pub use text::{Anchor, Shown, Text, Tier, Weight};
-pub use typeset::{Block, note_under_drawing, tooltip_line};
+pub use text_block::{Block, note_under_drawing, tooltip_line};
 
 /// The colour of text and strokes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::content::series::SeriesRow;
 use crate::content::time_series::TimeSeries;
 
 /// The path data of a line through a series, with a gap between segments. `position` gives a row's position in percent.
-pub fn joined(series: &TimeSeries, position: impl Fn(&SeriesRow) -> (f64, f64)) -> String {
+pub fn series_line(series: &TimeSeries, position: impl Fn(&SeriesRow) -> (f64, f64)) -> String {
     let mut vertices = Vec::new();
     for run in series.runs() {
         vertices.extend(run.iter().map(|row| Some(position(row))));

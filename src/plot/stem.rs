@@ -1,4 +1,5 @@
-//! A stem: a line from a baseline to a value, with the value's dot or range at its end.
+//! A stem: a line from a baseline to a value, with the value's dot or range at its end. Also the shapes that stems
+//! share with bars: segments and ranges.
 
 use super::{Dash, Stroke, Tone, attribution, mark_style};
 use crate::chart::coord::Coord;

@@ -25,7 +25,7 @@ pub enum Dash {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stroke {
     tone: Tone,
-    /// The width in px: 1 to 3, or 8.
+    /// The width in px: 1, 2, 4 or 8.
     width: u8,
     dash: Dash,
     shown: Shown,
@@ -84,7 +84,7 @@ impl Stroke {
 
     /// A line through the rows of a series, with a gap between segments. `position` gives a row's position in percent.
     pub fn line(self, series: &TimeSeries, position: impl Fn(&SeriesRow) -> (f64, f64)) -> Path {
-        Path { class: format!("{} stroke--line", self.class()).into(), d: super::joined(series, position).into() }
+        Path { class: format!("{} stroke--line", self.class()).into(), d: super::series_line(series, position).into() }
     }
 
     fn class(self) -> String {

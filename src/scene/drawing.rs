@@ -1,7 +1,8 @@
 //! Renders a figure for the page, once and completely: every option and every point.
 //!
 //! Style sheets show the selected option (`data-option` of the root) and the current point (`data-shown`).
-//! `assets/script/points.js` and the program change these attributes only.
+//! `assets/script/points.js` sets these attributes, describes the cursor as a slider and keeps the pinned point in
+//! `data-pinned`. The program sets `data-option` and draws the reader's guess. Neither adds a mark or a tooltip.
 //!
 //! Controls have `hidden`, which style sheets override. Readers without style sheets or scripts, and reader modes, see
 //! no control that cannot work.

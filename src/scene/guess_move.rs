@@ -2,7 +2,7 @@
 
 /// A move of the cursor. Coordinates are shares of the frame, 0 to 1, from its top left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Move {
+pub enum GuessMove {
     /// A mouse passes over `(x, y)`.
     Hover(f64, f64),
     /// The pointer is pressed at `(x, y)`.

@@ -3,7 +3,7 @@
 //! Values are levels in equal steps, so the build writes the words for each and the program formats no number. Must not
 //! depend on the browser. Must not judge the line: only its difference from the count is stated.
 
-use super::cursor_move::Move;
+use super::guess_move::GuessMove;
 use super::model_guess::{Guess, Sentence};
 use crate::chart::coord::Coord;
 use yew::AttrValue;
@@ -65,11 +65,11 @@ impl GuessState {
     }
 
     /// Draws according to a move.
-    pub fn moved(&mut self, guess: &Guess, step: Move) {
+    pub fn moved(&mut self, guess: &Guess, step: GuessMove) {
         let last = guess.handles.len().saturating_sub(1);
         match step {
-            Move::Hover(..) | Move::Leave => self.pen = None,
-            Move::Press(x, y) => {
+            GuessMove::Hover(..) | GuessMove::Leave => self.pen = None,
+            GuessMove::Press(x, y) => {
                 let pen = (hundredths(x), hundredths(y));
                 let away = |index: &usize| (guess.handles[*index].x.0 - pen.0).abs();
                 if let Some(nearest) = (0..guess.handles.len()).min_by_key(away) {
@@ -77,17 +77,17 @@ impl GuessState {
                 }
                 self.pen = Some(pen);
             }
-            Move::Drag(x, y) => self.dragged(guess, (hundredths(x), hundredths(y))),
-            Move::Next => self.at = Some(self.at.map_or(0, |at| (at + 1).min(last))),
-            Move::Previous => self.at = Some(self.at.map_or(last, |at| at.saturating_sub(1))),
-            Move::First => self.at = Some(0),
-            Move::Last => self.at = Some(last),
-            Move::Raise(by) => {
+            GuessMove::Drag(x, y) => self.dragged(guess, (hundredths(x), hundredths(y))),
+            GuessMove::Next => self.at = Some(self.at.map_or(0, |at| (at + 1).min(last))),
+            GuessMove::Previous => self.at = Some(self.at.map_or(last, |at| at.saturating_sub(1))),
+            GuessMove::First => self.at = Some(0),
+            GuessMove::Last => self.at = Some(last),
+            GuessMove::Raise(by) => {
                 let at = self.at.unwrap_or(0);
                 let level = (self.level_before(guess, at) as i32).saturating_add(by);
                 self.set(guess, at, level.max(0) as usize);
             }
-            Move::Clear => self.go(GuessAction::Cancel),
+            GuessMove::Clear => self.go(GuessAction::Cancel),
         }
     }
 

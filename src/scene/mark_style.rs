@@ -1,8 +1,8 @@
-//! The visual grammar: the hue of a mark is its attribution, the fill its certainty.
+//! The style of a mark: its hue is the attribution, its fill the certainty, its outline the provenance.
 
 use yew::AttrValue;
 
-/// The speaker of a statement.
+/// Who states what a mark shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Attribution {
     /// The article: warm hue.

@@ -4,11 +4,11 @@
 //! renders none of it, so an additional figure adds nothing to the WebAssembly. Must not depend on the browser, on any
 //! figure, or on a word or number of the story.
 
-mod cursor_move;
+mod guess_move;
 mod interaction;
 mod model_control;
 mod model_guess;
-mod shared;
+mod shared_ptr;
 
 mod guess_state;
 mod state;
@@ -16,12 +16,12 @@ mod state;
 pub(crate) mod guess;
 pub(crate) mod segmented_control;
 
-pub use cursor_move::Move;
+pub use guess_move::GuessMove;
 pub use guess_state::{GuessAction, GuessState, Phase};
 pub use interaction::{Interaction, PointValues};
 pub use model_control::{ControlOption, SegmentedControl};
 pub use model_guess::{Guess, GuessHandle, Sentence};
-pub use shared::Shared;
+pub use shared_ptr::SharedPtr;
 pub use state::{Action, HistoryUpdate, SceneState};
 
 // Modules of the build only.

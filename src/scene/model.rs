@@ -28,7 +28,7 @@ pub struct Scene {
     pub control: Option<SegmentedControl>,
     /// The points.
     pub points: Option<Points>,
-    /// Typeset texts before the drawing.
+    /// Typeset texts after the drawing and its tooltips.
     pub text_blocks: Vec<TextBlock>,
     /// The layers of the drawing, from back to front. Empty if the figure is only typeset.
     pub layers: Vec<Layer>,
@@ -123,8 +123,8 @@ pub struct Points {
 }
 
 impl Points {
-    /// The points, with the first of those that have the highest and the lowest value while an option is selected.
-    /// `values` are the index of a point and a value of it.
+    /// Adds the point with the highest and the point with the lowest of `values`, for readers who select one of
+    /// `options`. A value comes with the index of its point. Of equal values the first counts.
     pub fn extremes(mut self, options: OptionSet, values: &[(usize, f64)]) -> Points {
         let order = |one: &&(usize, f64), other: &&(usize, f64)| one.1.total_cmp(&other.1);
         self.highest.extend(values.iter().rev().max_by(order).map(|(point, _)| (options, *point)));

@@ -5,28 +5,28 @@ use std::rc::Rc;
 
 /// A shared value. Comparison is by pointer, so it is cheap for any size.
 #[derive(Debug)]
-pub struct Shared<T>(Rc<T>);
+pub struct SharedPtr<T>(Rc<T>);
 
-impl<T> Shared<T> {
+impl<T> SharedPtr<T> {
     /// Shares a value.
-    pub fn new(value: T) -> Shared<T> {
-        Shared(Rc::new(value))
+    pub fn new(value: T) -> SharedPtr<T> {
+        SharedPtr(Rc::new(value))
     }
 }
 
-impl<T> Clone for Shared<T> {
-    fn clone(&self) -> Shared<T> {
-        Shared(self.0.clone())
+impl<T> Clone for SharedPtr<T> {
+    fn clone(&self) -> SharedPtr<T> {
+        SharedPtr(self.0.clone())
     }
 }
 
-impl<T> PartialEq for Shared<T> {
-    fn eq(&self, other: &Shared<T>) -> bool {
+impl<T> PartialEq for SharedPtr<T> {
+    fn eq(&self, other: &SharedPtr<T>) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl<T> Deref for Shared<T> {
+impl<T> Deref for SharedPtr<T> {
     type Target = T;
 
     fn deref(&self) -> &T {

@@ -1,9 +1,9 @@
 //! The state of a mounted figure and its reducer. Must not depend on the browser; tests run without one.
 
-use super::cursor_move::Move;
+use super::guess_move::GuessMove;
 use super::guess_state::{GuessAction, GuessState, Phase};
 use super::interaction::Interaction;
-use super::shared::Shared;
+use super::shared_ptr::SharedPtr;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -30,7 +30,7 @@ pub struct SceneState {
     pub history: HistoryUpdate,
     /// The state of the guess.
     pub guess_state: GuessState,
-    interaction: Shared<Interaction>,
+    interaction: SharedPtr<Interaction>,
 }
 
 /// An action of the reader.
@@ -42,15 +42,15 @@ pub enum Action {
     Pin(Option<String>),
     /// Restore from the URL: the values of an option and of a point. Unknown values are ignored.
     Restore(Option<String>, Option<String>),
-    /// Move over the drawing. Only a guess takes moves.
-    Move(Move),
+    /// GuessMove over the drawing. Only a guess takes moves.
+    GuessMove(GuessMove),
     /// Change the phase of the guess.
     Guess(GuessAction),
 }
 
 impl SceneState {
     /// The initial state.
-    pub fn new(interaction: &Shared<Interaction>) -> SceneState {
+    pub fn new(interaction: &SharedPtr<Interaction>) -> SceneState {
         SceneState {
             option: start(interaction),
             point: None,
@@ -106,7 +106,7 @@ impl Reducible for SceneState {
                 next.guess_state.go(action);
                 next.history = HistoryUpdate::None;
             }
-            Action::Move(step) => {
+            Action::GuessMove(step) => {
                 if let (Phase::Drawing, Some(guess)) = (self.guess_state.phase, &self.interaction.guess) {
                     next.guess_state.moved(guess, step);
                     next.history = HistoryUpdate::None;

@@ -2,14 +2,14 @@
 
 use super::layer::layers;
 use super::model::Scene;
-use super::shared::Shared;
+use super::shared_ptr::SharedPtr;
 use yew::prelude::*;
 
 /// The properties of [`Still`].
 #[derive(PartialEq, Properties)]
 pub struct StillProps {
     /// The scene.
-    pub scene: Shared<Scene>,
+    pub scene: SharedPtr<Scene>,
     /// The width of the frame, as an SVG length.
     pub width: AttrValue,
     /// The height of the frame, as an SVG length.

@@ -133,7 +133,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
         embed_styles.insert(id, embed_style(&format!("embed-{id}"), &names, &[id])?);
     }
     let ids: Vec<&str> = IDS.iter().copied().chain([crate::page::social::STORY]).collect();
-    let loader = scripts.alone(&["embed"], &[("FIGURES", json!(ids)), ("LANGUAGES", json!(languages))])?;
+    let loader = scripts.alone(&["loader"], &[("FIGURES", json!(ids)), ("LANGUAGES", json!(languages))])?;
     write(&folder.join(LOADER), loader.as_bytes())?;
     let standalone_script = scripts.standalone(&folder.join("app.js"))?;
     let (glue, wasm) = (read(&folder.join("app.js"))?, read(&folder.join("app_bg.wasm"))?);

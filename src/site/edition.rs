@@ -5,7 +5,7 @@
 use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;
 use crate::page::{Files, LanguageLink, PageProps, RenderTarget};
-use crate::scene::{Scene, Shared};
+use crate::scene::{Scene, SharedPtr};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -24,7 +24,7 @@ pub struct Edition {
     pub folder: PathBuf,
     /// The root of the site, relative to that folder: empty, or `../`.
     pub root: &'static str,
-    locator: Shared<Scene>,
+    locator: SharedPtr<Scene>,
 }
 
 impl Edition {

@@ -25,7 +25,7 @@ use std::thread::{self, Scope};
 const STACK: usize = 8 << 20;
 
 /// The files of a build that all pages use, and the menu of languages.
-struct Shared {
+struct SharedPtr {
     bundle: Bundle,
     links: Vec<LanguageLink>,
 }
@@ -41,7 +41,7 @@ struct Build<'a> {
     /// The index of the next language that no thread has taken yet.
     next: AtomicUsize,
     /// What pages share. `None` inside if the build has failed, so that no thread waits for it.
-    shared: OnceLock<Option<Shared>>,
+    shared: OnceLock<Option<SharedPtr>>,
 }
 
 /// The languages that are loaded, by index, each without mistakes or with all of them.
@@ -97,7 +97,7 @@ fn is_pseudo_locale(language: &str) -> bool {
 }
 
 /// Lets the threads end if the build has failed before the shared files were made.
-struct Release<'a>(&'a OnceLock<Option<Shared>>);
+struct Release<'a>(&'a OnceLock<Option<SharedPtr>>);
 
 impl Drop for Release<'_> {
     fn drop(&mut self) {
@@ -140,7 +140,7 @@ impl<'a> Build<'a> {
             images?;
         }
         let bundle = bundle::bundle(self.assets, trunk, edition)?;
-        let shared = self.shared.get_or_init(|| Some(Shared { bundle, links }));
+        let shared = self.shared.get_or_init(|| Some(SharedPtr { bundle, links }));
         let bundle = &shared.as_ref().expect("nobody else sets it").bundle;
         write_pages(edition, bundle)?;
         if trunk.release { standalone::write(edition, bundle) } else { story_page::write_specimen(edition, bundle) }
@@ -166,7 +166,7 @@ impl<'a> Build<'a> {
         if self.trunk.release {
             errors.extend(self.write_images(&editions));
         }
-        let Some(Shared { bundle, links }) = self.shared.wait() else { return errors };
+        let Some(SharedPtr { bundle, links }) = self.shared.wait() else { return errors };
         let links = Rc::new(links.clone());
         for (index, edition) in &mut editions {
             edition.languages = links.clone();

@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn scripts_that_stand_alone_import_nothing() {
         let site = tempfile::tempdir().expect("a folder");
-        let names = ["boot_address", "boot", "boot_story_page", "boot_embed", "boot_editors", "embed"];
+        let names = ["boot_address", "boot", "boot_story_page", "boot_embed", "boot_editors", "loader"];
         let code = for_development(site.path()).alone(&names, &[("FIGURES", json!(["chart"]))]).expect("the scripts");
         assert!(!code.contains("\nimport ") && !code.contains("\nexport "), "{code}");
         assert_eq!(code.matches("const FIGURES = [\"chart\"];").count(), names.len());

@@ -4,7 +4,7 @@ use super::broken::check;
 use super::temporary_assets::content;
 use explainer::content::blocks::{BlockKind, Inline};
 use explainer::content::markdown::parse;
-use explainer::content::voice::{Voice, voice_of};
+use explainer::content::paragraph_voice::{Voice, voice_of};
 
 const COAST: &str = "story/en/sections/coast.md";
 const TRADE: &str = "story/en/sections/trade.md";

@@ -3,7 +3,7 @@
 use explainer::content::Content;
 use explainer::content::files::Assets;
 use explainer::figures::{IDS, all};
-use explainer::scene::{Action, GuessAction, Interaction, Move, SceneState, Shared};
+use explainer::scene::{Action, GuessAction, GuessMove, Interaction, SceneState, SharedPtr};
 use proptest::prelude::*;
 use std::path::Path;
 use std::rc::Rc;
@@ -19,7 +19,7 @@ fn interactions() -> Vec<Interaction> {
 }
 
 thread_local! {
-    static INTERACTIONS: Vec<Shared<Interaction>> = interactions().into_iter().map(Shared::new).collect();
+    static INTERACTIONS: Vec<SharedPtr<Interaction>> = interactions().into_iter().map(SharedPtr::new).collect();
 }
 
 /// The URL values of all options and points.
@@ -49,14 +49,21 @@ fn value() -> impl Strategy<Value = Option<String>> {
 }
 
 /// Any move at any coordinate, including those of a frame without width (NaN, infinity).
-fn step() -> impl Strategy<Value = Move> {
+fn step() -> impl Strategy<Value = GuessMove> {
     let coord = || prop_oneof![-2.0..3.0f64, prop::num::f64::ANY];
     prop_oneof![
-        (coord(), coord()).prop_map(|(x, y)| Move::Hover(x, y)),
-        (coord(), coord()).prop_map(|(x, y)| Move::Press(x, y)),
-        (coord(), coord()).prop_map(|(x, y)| Move::Drag(x, y)),
-        any::<i32>().prop_map(Move::Raise),
-        prop::sample::select(vec![Move::Leave, Move::Next, Move::Previous, Move::First, Move::Last, Move::Clear]),
+        (coord(), coord()).prop_map(|(x, y)| GuessMove::Hover(x, y)),
+        (coord(), coord()).prop_map(|(x, y)| GuessMove::Press(x, y)),
+        (coord(), coord()).prop_map(|(x, y)| GuessMove::Drag(x, y)),
+        any::<i32>().prop_map(GuessMove::Raise),
+        prop::sample::select(vec![
+            GuessMove::Leave,
+            GuessMove::Next,
+            GuessMove::Previous,
+            GuessMove::First,
+            GuessMove::Last,
+            GuessMove::Clear
+        ]),
     ]
 }
 
@@ -67,7 +74,7 @@ fn guess_action() -> impl Strategy<Value = GuessAction> {
 
 fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
-        3 => step().prop_map(Action::Move),
+        3 => step().prop_map(Action::GuessMove),
         1 => value().prop_map(Action::Pin),
         1 => (value(), value()).prop_map(|(option, point)| Action::Restore(option, point)),
         1 => guess_action().prop_map(Action::Guess),

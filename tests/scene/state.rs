@@ -1,15 +1,15 @@
 //! The state of a mounted figure after every kind of action.
 
 use explainer::scene::{
-    Action, ControlOption, HistoryUpdate, Interaction, Move, PointValues, SceneState, SegmentedControl, Shared,
+    Action, ControlOption, GuessMove, HistoryUpdate, Interaction, PointValues, SceneState, SegmentedControl, SharedPtr,
 };
 use std::rc::Rc;
 use yew::Reducible;
 
 /// Three points, and two options of which the second is selected at first.
-fn interaction() -> Shared<Interaction> {
+fn interaction() -> SharedPtr<Interaction> {
     let option = |key: &'static str| ControlOption { value: key.into(), text: key.into() };
-    Shared::new(Interaction {
+    SharedPtr::new(Interaction {
         control: Some(SegmentedControl {
             param: "series".into(),
             options: vec![option("imports"), option("both")],
@@ -21,7 +21,7 @@ fn interaction() -> Shared<Interaction> {
     })
 }
 
-fn after(interaction: &Shared<Interaction>, actions: &[Action]) -> Rc<SceneState> {
+fn after(interaction: &SharedPtr<Interaction>, actions: &[Action]) -> Rc<SceneState> {
     actions.iter().fold(Rc::new(SceneState::new(interaction)), |state, action| state.reduce(action.clone()))
 }
 
@@ -37,7 +37,7 @@ fn the_address_follows_selections_and_pinned_points() {
         (vec![pin("2010")], HistoryUpdate::Merge),
         (vec![pin("2010"), Action::Pin(None)], HistoryUpdate::Merge),
         (vec![Action::Restore(None, None)], HistoryUpdate::None),
-        (vec![Action::Move(Move::Press(0.0, 0.0))], HistoryUpdate::None),
+        (vec![Action::GuessMove(GuessMove::Press(0.0, 0.0))], HistoryUpdate::None),
     ] {
         assert_eq!(after(&interaction, &actions).history, history, "{actions:?}");
     }
@@ -78,7 +78,7 @@ fn unknown_values_in_an_address_are_ignored() {
 
 #[test]
 fn a_figure_without_points_and_options_never_changes() {
-    let interaction = Shared::new(Interaction::default());
+    let interaction = SharedPtr::new(Interaction::default());
     let state = after(&interaction, &[pin("2010"), Action::Restore(Some("a".into()), Some("b".into()))]);
     assert_eq!((state.point, state.address().len()), (None, 0));
 }

@@ -40,7 +40,7 @@ fn the_ledger_has_every_claim_with_its_verdict_notes_and_sources() {
         let row = select(&html, &format!("[id='claim-{}']", claim.id));
         let [row] = row.as_slice() else { panic!("claim {} has {} rows", claim.id, row.len()) };
         let said = text(*row);
-        assert!(said.contains(&claim.text) && said.contains(content.ui.found(claim.found)), "{said}");
+        assert!(said.contains(&claim.text) && said.contains(content.ui.verdict(claim.verdict)), "{said}");
         for note in claim.notes.iter().filter_map(|id| content.note(id)) {
             assert!(said.contains(&note.text), "claim {} lacks a note", claim.id);
         }
@@ -84,7 +84,7 @@ fn the_files_of_the_ledger_have_the_same_claims() {
         let id = format!("claim-{}", claim.id);
         assert_eq!((row.get(0), object["claim"].as_str()), (Some(id.as_str()), Some(id.as_str())));
         assert_eq!((row.get(2), object["statement"].as_str()), (Some(claim.text.as_str()), Some(claim.text.as_str())));
-        assert_eq!(object["verdict"], claim.found.name());
+        assert_eq!(object["verdict"], claim.verdict.name());
         assert_eq!(object["sources"].as_array().map(Vec::len), Some(claim.sources.len() - 1), "claim {}", claim.id);
         assert!(object["link"].as_str().is_some_and(|link| link.ends_with(&format!("#claim-{}-at", claim.id))));
     }

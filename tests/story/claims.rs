@@ -1,7 +1,7 @@
 //! Claims, series rows and sources of the story.
 
 use super::content;
-use explainer::content::claim::Found;
+use explainer::content::claim::Verdict;
 use explainer::content::columns::{INSIDE, RIVALS};
 use explainer::content::evidence::Evidence;
 use explainer::content::series::SeriesRow;
@@ -21,7 +21,7 @@ fn every_claim_of_the_article_is_in_the_data() {
 
 #[test]
 fn a_claim_that_sources_contradict_has_a_note() {
-    for claim in content().claims.iter().filter(|claim| claim.found == Found::Differs) {
+    for claim in content().claims.iter().filter(|claim| claim.verdict == Verdict::Differs) {
         assert!(!claim.notes.is_empty(), "claim {} differs and has no note", claim.id);
     }
 }

@@ -68,5 +68,4 @@ fn every_figure_but_the_typeset_ones_has_an_image() {
     let without: Vec<&str> =
         figures.iter().filter(|figure| figure.export_layout.is_none()).map(|figure| figure.id).collect();
     assert_eq!(without, ["famine", "conditions"]);
-    assert_eq!(figures.len(), 11);
 }

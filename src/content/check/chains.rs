@@ -1,24 +1,24 @@
 //! Checks that every second-hand row with a note states its chain, and that every chain has a row.
 
 use crate::content::blocks::{Inline, LinkTarget, pieces};
-use crate::content::draft::Draft;
 use crate::content::evidence::Evidence;
-use crate::content::partial_parse::Lookup;
+use crate::content::partial_content::PartialContent;
+use crate::content::partial_file::Lookup;
 use crate::content::{Diagnostic, Diagnostics, load};
 use std::collections::BTreeSet;
 
 /// A row that the prose links to has a note. If it was read second-hand, the note states through whom.
-pub fn chains(draft: &Draft, diagnostics: &mut Diagnostics) {
-    let Some(chains) = &draft.chains else { return };
-    let file = format!("assets/{}/{}", draft.folder, load::CHAINS);
+pub fn chains(content: &PartialContent, diagnostics: &mut Diagnostics) {
+    let Some(chains) = &content.chains else { return };
+    let file = format!("assets/{}/{}", content.folder, load::CHAINS);
     let mut linked = BTreeSet::new();
-    for piece in draft.parts().flat_map(|section| &section.blocks).flat_map(pieces) {
+    for piece in content.all_sections().flat_map(|section| &section.blocks).flat_map(pieces) {
         if let Inline::Link { target: LinkTarget::Data(address), .. } = piece {
             linked.insert(address);
         }
     }
     for address in linked {
-        let second_hand = matches!(draft.row(address), Lookup::Found(row) if row.evidence == Evidence::F2);
+        let second_hand = matches!(content.row(address), Lookup::Found(row) if row.evidence == Evidence::F2);
         if second_hand && !chains.contains_key(address) {
             diagnostics.push(Diagnostic::at(
                 &file,
@@ -28,7 +28,7 @@ pub fn chains(draft: &Draft, diagnostics: &mut Diagnostics) {
             ));
         }
     }
-    for address in chains.keys().filter(|address| matches!(draft.row(address), Lookup::Missing)) {
+    for address in chains.keys().filter(|address| matches!(content.row(address), Lookup::Missing)) {
         diagnostics.push(Diagnostic::at(
             &file,
             0,

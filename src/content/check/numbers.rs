@@ -2,16 +2,16 @@
 
 use super::is_anchor;
 use crate::content::blocks::{Inline, LinkTarget, paragraphs, pieces_of};
-use crate::content::draft::Draft;
-use crate::content::partial_parse::Lookup;
+use crate::content::paragraph_voice::{Voice, voice_of};
+use crate::content::partial_content::PartialContent;
+use crate::content::partial_file::Lookup;
 use crate::content::section::Section;
-use crate::content::voice::{Voice, voice_of};
 use crate::content::{Diagnostic, Diagnostics, numerals};
 
 /// Every number in the prose must equal a number of its link target. In a paragraph with the voice of one source, that
 /// source is also the evidence for numbers outside links.
-pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
-    for section in draft.parts() {
+pub fn numbers(content: &PartialContent, figures: &[&str], diagnostics: &mut Diagnostics) {
+    for section in content.all_sections() {
         for block in &section.blocks {
             for paragraph in paragraphs(block) {
                 let speaker = match voice_of(paragraph) {
@@ -21,11 +21,11 @@ pub fn numbers(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
                 for piece in pieces_of(paragraph) {
                     let found = match (piece, &speaker) {
                         (Inline::Link { target, text, line }, _) => {
-                            check_link(draft, figures, section, target, text, *line)
+                            check_link(content, figures, section, target, text, *line)
                         }
                         (Inline::Text(text), _) if !text.contains(|letter: char| letter.is_ascii_digit()) => Ok(()),
                         (Inline::Text(text), Some(speaker)) => {
-                            check_link(draft, figures, section, speaker, text, block.line)
+                            check_link(content, figures, section, speaker, text, block.line)
                         }
                         (Inline::Text(text), None) => Err(unlinked(section, text, block.line)),
                         _ => Ok(()),
@@ -51,7 +51,7 @@ fn unlinked(section: &Section, text: &str, line: usize) -> Diagnostic {
 
 /// Checks that the target of a link exists and has all numbers of the text.
 fn check_link(
-    draft: &Draft,
+    content: &PartialContent,
     figures: &[&str],
     section: &Section,
     target: &LinkTarget,
@@ -63,44 +63,44 @@ fn check_link(
     };
     // An unreadable target is reported elsewhere, so its numbers are not checked.
     let evidence = match target {
-        LinkTarget::Claim(id) => match draft.claims.find(|claim| claim.id == *id) {
+        LinkTarget::Claim(id) => match content.claims.find(|claim| claim.id == *id) {
             Lookup::Found(claim) => {
                 format!("{} ; {} ; {}", claim.value, claim.date, claim.qualifier.as_deref().unwrap_or_default())
             }
             Lookup::Unread => return Ok(()),
             Lookup::Missing => return unknown("claim", id, "Use an id of assets/data/claims.csv"),
         },
-        LinkTarget::Data(address) => match draft.row(address) {
+        LinkTarget::Data(address) => match content.row(address) {
             Lookup::Found(row) => row.all_text(),
             Lookup::Unread => return Ok(()),
             Lookup::Missing => {
                 return unknown("row", address, "Use a file of assets/data/series and a key of it, as file/key");
             }
         },
-        LinkTarget::Source(id) | LinkTarget::Voice(Voice::Source(id)) => match draft.source(id) {
+        LinkTarget::Source(id) | LinkTarget::Voice(Voice::Source(id)) => match content.source(id) {
             Lookup::Found(source) => source.all_text(),
             Lookup::Unread => return Ok(()),
             Lookup::Missing => return unknown("source", id, "Use an id of assets/data/sources.csv"),
         },
         LinkTarget::Voice(Voice::Article | Voice::View) => {
-            let Some(settings) = &draft.settings else { return Ok(()) };
-            let Lookup::Found(article) = draft.source(&settings.article_source) else { return Ok(()) };
+            let Some(settings) = &content.settings else { return Ok(()) };
+            let Lookup::Found(article) = content.source(&settings.article_source) else { return Ok(()) };
             article.all_text()
         }
-        LinkTarget::Term(id) if matches!(draft.terms.find(|term| term.id == *id), Lookup::Missing) => {
+        LinkTarget::Term(id) if matches!(content.terms.find(|term| term.id == *id), Lookup::Missing) => {
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
-        LinkTarget::Anchor(id) if !is_anchor(draft, figures, id) => {
+        LinkTarget::Anchor(id) if !is_anchor(content, figures, id) => {
             return unknown("anchor", id, "Use the id of a figure or section of the page");
         }
         // A link to a section may contain the month in which the sources were read.
-        LinkTarget::Anchor(_) => match &draft.settings {
+        LinkTarget::Anchor(_) => match &content.settings {
             Some(settings) => settings.as_of.clone(),
             None => return Ok(()),
         },
         LinkTarget::Term(_) | LinkTarget::Voice(Voice::Others | Voice::Computed) => String::new(),
     };
-    let Some(language) = &draft.language else { return Ok(()) };
+    let Some(language) = &content.language else { return Ok(()) };
     let known = numerals::in_data(&evidence);
     match numerals::in_prose(text, language).into_iter().find(|number| !known.contains(number)) {
         Some(_) => Err(Diagnostic::at(

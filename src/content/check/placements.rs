@@ -1,15 +1,15 @@
 //! Checks that the sections of the story page use every claim and term at least once, and every figure exactly once.
 
 use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
-use crate::content::draft::Draft;
+use crate::content::partial_content::PartialContent;
 use crate::content::{Diagnostic, Diagnostics, claim, term};
 use std::collections::{BTreeSet, HashMap};
 
 /// Every claim and term must be linked at least once, every figure placed exactly once.
-pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics) {
+pub fn placements(content: &PartialContent, figures: &[&str], diagnostics: &mut Diagnostics) {
     let mut linked: BTreeSet<&LinkTarget> = BTreeSet::new();
     let mut placed: HashMap<&str, usize> = HashMap::new();
-    for section in draft.story_page() {
+    for section in content.story_page() {
         for block in &section.blocks {
             if let BlockKind::Figure(id) = &block.kind {
                 *placed.entry(id).or_default() += 1;
@@ -30,8 +30,8 @@ pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics
         }
     }
     // A section that could not be read may contain the missing link.
-    let all = draft.has_all_parts();
-    for claim in draft.claims.value.iter().filter(|_| all) {
+    let all = content.has_whole_story_page();
+    for claim in content.claims.value.iter().filter(|_| all) {
         if !linked.contains(&LinkTarget::Claim(claim.id.clone())) {
             diagnostics.push(Diagnostic::at(
                 &format!("assets/{}", claim::FILE),
@@ -41,7 +41,7 @@ pub fn placements(draft: &Draft, figures: &[&str], diagnostics: &mut Diagnostics
             ));
         }
     }
-    for term in draft.terms.value.iter().filter(|term| all && term.explained) {
+    for term in content.terms.value.iter().filter(|term| all && term.explained) {
         if !linked.contains(&LinkTarget::Term(term.id.clone())) {
             diagnostics.push(Diagnostic::at(
                 &format!("assets/{}", term::FILE),

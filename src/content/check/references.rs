@@ -1,13 +1,13 @@
 //! Checks that every id in a table exists.
 
-use crate::content::draft::Draft;
-use crate::content::partial_parse::Lookup;
+use crate::content::partial_content::PartialContent;
+use crate::content::partial_file::Lookup;
 use crate::content::{Diagnostic, Diagnostics, claim, note, settings, source, term};
 
 /// Every id that a table or setting names must exist, and every kind of source must have words.
-pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
-        let unknown = |id: &&String| matches!(draft.sources.find(|source| source.id == **id), Lookup::Missing);
+        let unknown = |id: &&String| matches!(content.sources.find(|source| source.id == **id), Lookup::Missing);
         for id in ids.iter().filter(unknown) {
             diagnostics.push(Diagnostic::at(
                 file,
@@ -18,23 +18,23 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
         }
     };
     let shown = |file: &str| format!("assets/{file}");
-    for claim in &draft.claims.value {
+    for claim in &content.claims.value {
         sources(&shown(claim::FILE), claim.line, &claim.sources);
     }
-    for note in &draft.notes.value {
+    for note in &content.notes.value {
         sources(&shown(note::FILE), note.line, &note.sources);
     }
-    for term in &draft.terms.value {
+    for term in &content.terms.value {
         sources(&shown(term::FILE), 0, &term.sources);
     }
-    for found in draft.series.values() {
+    for found in content.series.values() {
         for row in &found.value.rows {
             let location = row.diagnostic("", "");
             sources(&location.file, location.line, &row.sources);
         }
     }
-    for source in &draft.sources.value {
-        let Some(ui) = &draft.ui else { break };
+    for source in &content.sources.value {
+        let Some(ui) = &content.ui else { break };
         if ui.kind(&source.kind).is_empty() || source.short_name(ui).is_empty() {
             diagnostics.push(Diagnostic::at(
                 &shown(source::FILE),
@@ -44,8 +44,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
             ));
         }
     }
-    for claim in &draft.claims.value {
-        let Some(article) = draft.settings.as_ref().map(|settings| &settings.article_source) else { break };
+    for claim in &content.claims.value {
+        let Some(article) = content.settings.as_ref().map(|settings| &settings.article_source) else { break };
         if claim.sources.first() != Some(article) {
             diagnostics.push(Diagnostic::at(
                 &shown(claim::FILE),
@@ -55,8 +55,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
             ));
         }
     }
-    for claim in &draft.claims.value {
-        let unknown = |id: &&String| matches!(draft.notes.find(|note| note.id == **id), Lookup::Missing);
+    for claim in &content.claims.value {
+        let unknown = |id: &&String| matches!(content.notes.find(|note| note.id == **id), Lookup::Missing);
         for id in claim.notes.iter().filter(unknown) {
             diagnostics.push(Diagnostic::at(
                 &shown(claim::FILE),
@@ -66,8 +66,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
             ));
         }
     }
-    for note in &draft.notes.value {
-        let unknown = |id: &&String| matches!(draft.claims.find(|claim| claim.id == **id), Lookup::Missing);
+    for note in &content.notes.value {
+        let unknown = |id: &&String| matches!(content.claims.find(|claim| claim.id == **id), Lookup::Missing);
         for id in note.claims.iter().filter(unknown) {
             diagnostics.push(Diagnostic::at(
                 &shown(note::FILE),
@@ -77,10 +77,10 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
             ));
         }
     }
-    descriptions(draft, diagnostics);
-    for key in draft.settings.iter().flat_map(|settings| &settings.key_figures) {
-        let unknown = |row: &str| matches!(draft.row(row), Lookup::Missing);
-        let unclaimed = matches!(draft.claims.find(|claim| claim.id == key.claim), Lookup::Missing);
+    descriptions(content, diagnostics);
+    for key in content.settings.iter().flat_map(|settings| &settings.key_figures) {
+        let unknown = |row: &str| matches!(content.row(row), Lookup::Missing);
+        let unclaimed = matches!(content.claims.find(|claim| claim.id == key.claim), Lookup::Missing);
         if unclaimed || key.row.iter().chain(&key.beside).any(|row| unknown(row)) {
             diagnostics.push(Diagnostic::at(
                 &shown(settings::FILE),
@@ -93,8 +93,8 @@ pub fn references(draft: &Draft, diagnostics: &mut Diagnostics) {
 }
 
 /// Every section has a description for shared links, and every description has a section.
-fn descriptions(draft: &Draft, diagnostics: &mut Diagnostics) {
-    let (Some(settings), Some(sharing)) = (&draft.settings, &draft.sharing) else { return };
+fn descriptions(content: &PartialContent, diagnostics: &mut Diagnostics) {
+    let (Some(settings), Some(sharing)) = (&content.settings, &content.sharing) else { return };
     let ids = || settings.sections.iter().chain(&settings.appendix);
     for id in ids().filter(|id| !sharing.sections.contains_key(*id)) {
         diagnostics.push(Diagnostic::at(

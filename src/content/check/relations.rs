@@ -1,16 +1,16 @@
 //! Checks that rows which count the same people are kept apart, and that the parts of a whole add up.
 
 use crate::content::columns::{Column, INSIDE, Keys, RIVALS};
-use crate::content::draft::Draft;
-use crate::content::parts::TOTAL;
+use crate::content::partial_content::PartialContent;
+use crate::content::parts_of_whole::TOTAL;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Diagnostic, Diagnostics};
 
 /// Rows inside others, and rivals, must name rows of other series of their table, so that no line joins them. Rivals
 /// must name each other. A table with a total must add up.
-pub fn relations(draft: &Draft, diagnostics: &mut Diagnostics) {
+pub fn relations(content: &PartialContent, diagnostics: &mut Diagnostics) {
     // A table that was read in part may lack the row that another one names.
-    for series in draft.series.values().filter(|series| series.whole).map(|series| &series.value) {
+    for series in content.series.values().filter(|series| series.whole).map(|series| &series.value) {
         for row in &series.rows {
             for column in [INSIDE, RIVALS] {
                 for key in row.find(column).unwrap_or_default() {

@@ -2,20 +2,20 @@
 
 use crate::content::blocks::{Block, BlockKind, Inline, LinkTarget, paragraphs, pieces_of};
 use crate::content::claim::Kind;
-use crate::content::draft::Draft;
-use crate::content::partial_parse::Lookup;
-use crate::content::voice::{Voice, voice_of};
+use crate::content::paragraph_voice::{Voice, voice_of};
+use crate::content::partial_content::PartialContent;
+use crate::content::partial_file::Lookup;
 use crate::content::{Diagnostic, Diagnostics};
 
 /// A speaker begins a paragraph, and ends in a colon. Claims belong to the article's voice, opinions to its view, and
 /// evidence of others to all other voices. In the story, evidence needs a voice; the lede and the appendix may cite
 /// without one.
-pub fn voices(draft: &Draft, diagnostics: &mut Diagnostics) {
-    for section in draft.parts() {
-        let cites = !draft.sections.iter().flatten().any(|of_story| of_story.id == section.id);
+pub fn voices(content: &PartialContent, diagnostics: &mut Diagnostics) {
+    for section in content.all_sections() {
+        let cites = !content.sections.iter().flatten().any(|of_story| of_story.id == section.id);
         for block in &section.blocks {
             for paragraph in paragraphs(block) {
-                let context = LinkContext { draft, cites, voice: named(block, paragraph) };
+                let context = LinkContext { content, cites, voice: named(block, paragraph) };
                 for (index, piece) in pieces_of(paragraph).into_iter().enumerate() {
                     if let Inline::Link { target, text, line } = piece {
                         let begins = index == 0 && context.voice.is_some();
@@ -36,7 +36,7 @@ fn named<'a>(block: &Block, paragraph: &'a [Inline]) -> Option<&'a Voice> {
 
 /// A paragraph, with what its links depend on.
 struct LinkContext<'a> {
-    draft: &'a Draft,
+    content: &'a PartialContent,
     /// True if a paragraph of ours may cite: the lede and the appendix.
     cites: bool,
     voice: Option<&'a Voice>,
@@ -76,6 +76,6 @@ impl LinkContext<'_> {
     }
 
     fn is_opinion(&self, id: &str) -> bool {
-        matches!(self.draft.claims.find(|claim| claim.id == id), Lookup::Found(claim) if claim.kind == Kind::Opinion)
+        matches!(self.content.claims.find(|claim| claim.id == id), Lookup::Found(claim) if claim.kind == Kind::Opinion)
     }
 }

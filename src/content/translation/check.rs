@@ -11,7 +11,7 @@ use super::{ORIGINAL, Translation, file, kk_arab};
 use crate::content::blocks::{Block, Inline, LinkTarget, paragraphs, pieces};
 use crate::content::files::Assets;
 use crate::content::language::{self, Language};
-use crate::content::voice::voice_of;
+use crate::content::paragraph_voice::voice_of;
 use crate::content::{Diagnostic, Diagnostics, markdown, numerals};
 use std::collections::{BTreeMap, BTreeSet};
 

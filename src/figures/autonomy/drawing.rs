@@ -4,7 +4,7 @@ use super::{Autonomy, NAMED_FOR, segments};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
-use crate::content::parts::Part;
+use crate::content::parts_of_whole::Part;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::figures::row_phrases::date_of_row;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, mark_style, segment};

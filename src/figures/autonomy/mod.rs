@@ -8,7 +8,7 @@ use super::figure::{Figure, Table, TableRow};
 use super::needed;
 use super::row_phrases::{date_of_row, hedged, how_many_of};
 use crate::content::columns::RANGE;
-use crate::content::parts::{Parts, TOTAL};
+use crate::content::parts_of_whole::{Parts, TOTAL};
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};

@@ -39,7 +39,7 @@ impl Autonomy<'_> {
         let says: Vec<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();
         // A common verdict on several claims would be surer than the verdict on each.
         let found = match claims.as_slice() {
-            [claim] => content.ui.found(claim.found),
+            [claim] => content.ui.verdict(claim.verdict),
             _ => &self.words.elsewhere,
         };
         let law = needed::source(content, LAW)?;

@@ -4,7 +4,7 @@ use super::Border;
 use super::shapes::{PART_ASPECT, outline};
 use crate::content::Diagnostic;
 use crate::figures::figure::{Explained, Explanation};
-use crate::scene::{Layer, Scene, Shared};
+use crate::scene::{Layer, Scene, SharedPtr};
 
 impl Border<'_> {
     /// The explanation. Lengths are in the unit of the article first.
@@ -16,7 +16,7 @@ impl Border<'_> {
             drawings.push(Explained {
                 name: name.clone(),
                 text: self.content.language.capitalised(&self.both(shape.row, 1, true)?),
-                scene: Shared::new(Scene { layers: vec![layer], ..Scene::default() }),
+                scene: SharedPtr::new(Scene { layers: vec![layer], ..Scene::default() }),
                 aspect: PART_ASPECT,
             });
         }

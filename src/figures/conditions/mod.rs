@@ -8,7 +8,7 @@ use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
 use super::needed;
 use super::source_phrases::{article_date, article_month, date_of, read_in};
-use crate::content::claim::{Claim, Found};
+use crate::content::claim::{Claim, Verdict};
 use crate::content::evidence::Evidence;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::{Content, Diagnostic};
@@ -105,17 +105,17 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Result
             elsewhere = interpolate_some(&elsewhere, &[(&date, &date_of(content, id)?)]);
         }
     }
-    let verdict = content.ui.found(claim.found).to_owned();
+    let verdict = content.ui.verdict(claim.verdict).to_owned();
     Ok(Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources })
 }
 
 /// The answer: what is told, and on which details other sources differ.
 fn answer(content: &Content, words: &Words, accounts: &[Account]) -> String {
-    let details = |found: Found| {
-        let details = accounts.iter().filter(|account| account.claim.found == found);
+    let details = |verdict: Verdict| {
+        let details = accounts.iter().filter(|account| account.claim.verdict == verdict);
         content.language.list(&details.map(|account| account.detail.to_owned()).collect::<Vec<_>>())
     };
-    interpolate(&words.answer, &[("differs", &details(Found::Differs))])
+    interpolate(&words.answer, &[("differs", &details(Verdict::Differs))])
 }
 
 fn table(content: &Content, words: &Words, accounts: &[Account]) -> Table {

@@ -28,7 +28,7 @@ pub struct CrossingRow<'a> {
     pub side: Side,
     /// The dash of its stem.
     pub dash: Dash,
-    /// True if it is a part of the last row that is none.
+    /// True if it is a part of the nearest row above that is not itself a part.
     pub part: bool,
     /// The number as the source words it.
     pub number: String,

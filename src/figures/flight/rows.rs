@@ -17,7 +17,7 @@ pub struct Row {
     pub side: Side,
     /// The dash of its stem.
     pub dash: Dash,
-    /// True if it is a part of the last row that is none.
+    /// True if it is a part of the nearest row above that is not itself a part.
     pub part: bool,
     /// True if it has two lines in narrow containers.
     pub tall: bool,

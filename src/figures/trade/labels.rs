@@ -54,8 +54,8 @@ impl Trade<'_> {
         lines.iter().zip([-0.4, -1.45]).map(line).collect()
     }
 
-    /// The highest share of all windows, and the highest of their lowest shares. Each has the middle year of its
-    /// window.
+    /// Where labels have room, as a share and the middle year of a window: above the highest share of all windows, and
+    /// below the window whose lowest share is the highest.
     fn ends<'a>(
         &self,
         direction: usize,
