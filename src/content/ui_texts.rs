@@ -175,6 +175,8 @@ pub struct LegendTexts {
     pub title: String,
     /// Marks of the article.
     pub article: String,
+    /// The same in an image, which may stand alone. `{publisher}`, `{date}`: of the article.
+    pub article_named: String,
     /// Marks of all other sources.
     pub other: String,
     /// Hollow marks: estimates.

@@ -11,8 +11,8 @@ fn answers_are_computed_and_hedged_like_their_sources() {
     );
     assert_eq!(
         figure("returns").answer,
-        "About 136,000 Kazakhs from 1991 to 2014, as worked out from published shares; about 7,400 more in 2025. No \
-         total is known."
+        "About 136,000 Kazakhs from 1991 to 2014, about 5,700 a year, as worked out from published shares; about \
+         7,400 in 2025. No total is known."
     );
     assert_eq!(
         figure("flight").answer,

@@ -19,7 +19,7 @@ impl Cases<'_> {
         // The article's date is at its rule already.
         if row.series != ARTICLE {
             front.labels.extend(self.name(row, Weight::Strong));
-            let date = Text::new(self.short_date(row)?).at(x, y).dy(1.0625).weight(Weight::Value);
+            let date = Text::new(self.short_date(row)?).at(x, y).dy(1.1875).weight(Weight::Value);
             front.labels.push(date.anchor(anchor(x)).label());
         }
         Ok(Point {

@@ -6,7 +6,6 @@ use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::Diagnostic;
-use crate::content::columns::RANGE;
 use crate::content::evidence::Evidence;
 use crate::plot::{Anchor, Dash, Shown, Stem, Stroke, Text, Tier, Tone, Weight, area, attribution};
 use crate::scene::{Label, Layer, PointerMode, Points, Scene, Stepper};
@@ -160,7 +159,7 @@ impl Crossings<'_> {
             let wall = Stroke::new(Tone::Ink).wall().rule((spine, self.down(from)), (spine, self.down(to)));
             return Ok(Layer { rules: vec![wall], ..Layer::default() });
         }
-        let value = row.row.row.need(RANGE)?;
+        let value = row.row.value()?;
         let stem = Stem {
             value: &value,
             evidence: row.row.row.evidence,
@@ -212,7 +211,7 @@ impl Crossings<'_> {
 
     /// The end of a row's marks, in percent of the frame.
     fn end_of(&self, row: &PlacedRow, scale: &Linear) -> Result<f64, Diagnostic> {
-        let value = row.row.row.need(RANGE)?;
+        let value = row.row.value()?;
         let far = value.highest().to_f64();
         Ok(scale.at(if row.row.side == Side::OutOf { -far } else { far }))
     }

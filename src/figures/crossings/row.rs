@@ -1,8 +1,10 @@
 //! The rows of a drawing of crossings, in groups from top to bottom.
 
 use super::CrossingWords;
-use crate::content::Content;
+use crate::chart::range::Bounded;
+use crate::content::columns::RANGE;
 use crate::content::series::{Series, SeriesRow};
+use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
 
 /// The direction of a crossing.
@@ -26,6 +28,8 @@ pub struct CrossingRow<'a> {
     pub row: &'a SeriesRow,
     /// The direction.
     pub side: Side,
+    /// The number at the end of its stem, if it is not that of the row: the average of one of its years.
+    pub average: Option<Bounded>,
     /// The dash of its stem.
     pub dash: Dash,
     /// True if it is a part of the nearest row above that is not itself a part.
@@ -38,6 +42,13 @@ pub struct CrossingRow<'a> {
     pub tall: bool,
     /// A further sentence of its tooltip: an editor's note.
     pub note: Option<String>,
+}
+
+impl CrossingRow<'_> {
+    /// The number at the end of its stem.
+    pub fn value(&self) -> Result<Bounded, Diagnostic> {
+        self.average.map_or_else(|| self.row.need(RANGE), Ok)
+    }
 }
 
 /// Rows under one heading.

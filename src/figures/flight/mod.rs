@@ -121,6 +121,7 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result
         series,
         row,
         side: spec.side,
+        average: None,
         dash: spec.dash,
         part: spec.part,
         number: filled(&texts.number),

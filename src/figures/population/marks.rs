@@ -117,7 +117,7 @@ impl Population<'_> {
             Stroke::new(Tone::Quiet).shown(shown).rule((x, Coord(line.0 + from)), (x, Coord(line.0 + to)))
         };
         let text = |text: String, dx: f64, dy: f64| Text::new(text).at(x, line).dx(dx).dy(dy).tone(Tone::Quiet);
-        let mut labels = vec![text(filled(&self.words.left), 0.3125, 1.0625).shown(narrow).label()];
+        let mut labels = vec![text(filled(&self.words.left), 0.3125, 0.9375).shown(narrow).label()];
         for (words, line) in self.words.left_lines.iter().rev().zip(0..) {
             // Only the first line has placeholders.
             let words = interpolate_some(words, &[("year", &year), ("number", &number)]);

@@ -1,14 +1,20 @@
 //! **Who has gone from China to Kazakhstan since 1991?**
 //!
 //! The crossings since independence, drawn like those of `flight`: one total of many years, and one number for each
-//! later year or part of a year, each computed from a share and a number. Rows of `from-china-part` and
-//! `from-china-stated` overlap others and are in the table only, as are the totals of all countries.
+//! later year or part of a year, each computed from a share and a number. All stems are numbers of one year: that of
+//! the total is its yearly average, because a total of many years would dwarf single years and look like a peak.
+//!
+//! Rows of `from-china-part` and `from-china-stated` overlap others and are in the table only, as are the totals of all
+//! countries.
 
 use super::crossings::{self, CrossingRow, Crossings, Group, Side};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{given_by, hedged, how_many, how_many_in_label, is_part_of_year, when, years};
+use crate::chart::decimal::Decimal;
+use crate::chart::range::{Bound, Bounded};
+use crate::content::columns::LOW;
 use crate::content::pattern::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -35,7 +41,11 @@ struct Words {
     hint: String,
     /// The date of a part of a year, in narrow containers.
     part: String,
+    /// The date of the total and its yearly average, in wide containers.
+    average: String,
+    /// The note of a row; the same for the total, with its yearly average.
     worked_out: String,
+    worked_out_average: String,
     groups: GroupWords,
     columns: Vec<String>,
 }
@@ -67,8 +77,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             group(content, &words, series, &words.groups.together, &rows[..1])?,
             group(content, &words, series, &words.groups.single, &rows[1..])?,
         ],
-        domain: (-160_000.0, 110_000.0),
-        step: 100_000,
+        domain: (-8_800.0, 6_050.0),
+        step: 2_000,
     };
     let scene = crossings.scene()?;
     let table = table(content, &words, series)?;
@@ -79,6 +89,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         &[
             ("total", &how_many(content, total)),
             ("span", &years(content, total)),
+            ("average", &in_words(content, average(total)?)),
             ("latest", &how_many(content, latest)),
             ("year", &last),
         ],
@@ -107,19 +118,51 @@ fn crossing<'a>(
     row: &'a SeriesRow,
 ) -> Result<CrossingRow<'a>, Diagnostic> {
     let years = years(content, row);
-    let narrow = if is_part_of_year(row) { interpolate(&words.part, &[("years", &years)]) } else { years };
+    let is_part = is_part_of_year(row);
+    let average = if row.end.is_some_and(|end| !is_part && end.year > row.start.unwrap_or(end).year) {
+        Some(average(row)?)
+    } else {
+        None
+    };
+    let sources = given_by(content, row)?;
+    let narrow = if is_part { interpolate(&words.part, &[("years", &years)]) } else { years };
+    let (scope, note) = match average {
+        Some(average) => {
+            let number = |number| content.language.short_number(number);
+            let in_label = content.language.bounded_in_label(&average, number);
+            let average = in_words(content, average);
+            let dated = interpolate(&words.average, &[("years", &when(content, row)), ("average", &in_label)]);
+            let values = [("sources", sources.as_str()), ("average", average.as_str())];
+            ([dated, narrow], interpolate(&words.worked_out_average, &values))
+        }
+        None => ([when(content, row), narrow], interpolate(&words.worked_out, &[("sources", &sources)])),
+    };
     Ok(CrossingRow {
         value: row.key.clone(),
         series,
         row,
         side: Side::OutOf,
-        dash: Dash::Solid,
+        average,
+        dash: if is_part { Dash::Dashed } else { Dash::Solid },
         part: false,
         number: how_many_in_label(content, row),
-        scope: [when(content, row), narrow],
+        scope,
         tall: true,
-        note: Some(interpolate(&words.worked_out, &[("sources", &given_by(content, row)?)])),
+        note: Some(note),
     })
+}
+
+/// The number of a row of whole years, divided by them and rounded to hundreds.
+fn average(row: &SeriesRow) -> Result<Bounded, Diagnostic> {
+    let (start, number) = (row.needed_start()?, row.need(LOW)?);
+    let years = row.end.unwrap_or(start).year - start.year + 1;
+    let hundreds = (number.to_f64() / f64::from(years) / 100.0).round() as i64;
+    let about = Some((Decimal::new(hundreds * 100, 0), Bound::About));
+    Bounded::new(about, about).map_err(|_| row.diagnostic("has no average", "Remove the column `end`"))
+}
+
+fn in_words(content: &Content, number: Bounded) -> String {
+    content.language.bounded(&number, |number| content.language.short_number(number))
 }
 
 fn table(content: &Content, words: &Words, series: &Series) -> Result<Table, Diagnostic> {

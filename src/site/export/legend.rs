@@ -3,6 +3,9 @@
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};
+use crate::content::Content;
+use crate::content::date::Date;
+use crate::content::pattern::interpolate;
 use crate::content::ui_texts::LegendTexts;
 use crate::figures::{Facet, LegendKind};
 use crate::scene::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
@@ -15,8 +18,16 @@ const WIDTHS: (f64, f64) = (12.0, 26.0);
 /// An item: the class of the mark, whether it is a bar, and its words.
 type Item<'a> = (String, bool, &'a str);
 
-/// The items for the marks of some facets.
-pub fn items<'a>(legend: LegendKind, facets: &[Facet], texts: &'a LegendTexts) -> Vec<Item<'a>> {
+/// The words of the article's mark: its publisher and date, because an image may stand alone.
+pub fn article(content: &Content) -> String {
+    let texts = &content.ui.legend;
+    let Some(article) = content.source(&content.settings.article_source) else { return texts.article.clone() };
+    let date = article.date.map(|date| content.language.date(Date { day: None, ..date })).unwrap_or_default();
+    interpolate(&texts.article_named, &[("publisher", article.short_name(&content.ui)), ("date", &date)])
+}
+
+/// The items for the marks of some facets. `named` are the words of the article's mark.
+pub fn items<'a>(legend: LegendKind, facets: &[Facet], texts: &'a LegendTexts, named: &'a str) -> Vec<Item<'a>> {
     if legend == LegendKind::Nothing {
         return Vec::new();
     }
@@ -38,29 +49,34 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], texts: &'a LegendTexts) -
             has(&|kind| kind.attribution == Attribution::Article),
             mark_style(Attribution::Article, article, Provenance::Direct),
             false,
-            &texts.article,
+            named,
         ),
-        (counted(Attribution::Other), mark_style(Attribution::Other, others, Provenance::Direct), false, &texts.other),
+        (
+            counted(Attribution::Other),
+            mark_style(Attribution::Other, others, Provenance::Direct),
+            false,
+            texts.other.as_str(),
+        ),
         (
             has(&is_estimated),
             mark_style(Attribution::Other, Certainty::Estimated, Provenance::Direct),
             false,
-            &texts.estimated,
+            texts.estimated.as_str(),
         ),
         (
             legend == LegendKind::Ranges && kinds_of_bars.iter().any(is_estimated),
             "mark mark--other mark--range".to_owned(),
             true,
-            &texts.range,
+            texts.range.as_str(),
         ),
         (
             has(&|kind| kind.provenance == Provenance::SecondHand),
             mark_style(Attribution::Other, Certainty::Counted, Provenance::SecondHand),
             false,
-            &texts.second_hand,
+            texts.second_hand.as_str(),
         ),
     ];
-    all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words.as_str())).collect()
+    all.into_iter().filter(|(shown, ..)| *shown).map(|(_, class, bar, words)| (class, bar, words)).collect()
 }
 
 /// Sets a legend into a column from `top` down and returns its lower edge.
@@ -109,6 +125,7 @@ mod tests {
         let texts = LegendTexts {
             title: String::new(),
             article: "article".into(),
+            article_named: String::new(),
             other: "counted".into(),
             estimated: "hollow".into(),
             range: "range".into(),
@@ -120,8 +137,10 @@ mod tests {
             dot(MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::SecondHand)),
         ];
         let facet = Facet { layers: vec![Layer { dots, ..Layer::default() }], ..Facet::default() };
-        let words: Vec<&str> =
-            items(LegendKind::Ranges, &[facet], &texts).into_iter().map(|(_, _, words)| words).collect();
+        let words: Vec<&str> = items(LegendKind::Ranges, &[facet], &texts, &texts.article)
+            .into_iter()
+            .map(|(_, _, words)| words)
+            .collect();
         assert_eq!(words, ["article", "counted", "hollow", "dotted"]);
     }
 }
