@@ -86,14 +86,14 @@ fn handwritten_scripts_are_within_their_budget() {
     check("handwritten scripts of an embed", &[boot, last, file("figure-", ".js")], 5_910);
 }
 
-/// The parts of program, article and embeds, with their sizes in bytes, brotli.
+/// The parts of program, story page and embeds, with their sizes in bytes, brotli.
 fn sizes() -> Vec<(String, usize)> {
     let mut sizes = vec![
         ("program: WebAssembly".to_owned(), brotli(&file("app-", ".wasm"))),
         ("program: glue".to_owned(), brotli(&file("app-", ".js"))),
-        ("article: page".to_owned(), brotli(&file("index", ".html"))),
-        ("article: styles".to_owned(), brotli(&file("style-", ".css"))),
-        ("article: script".to_owned(), brotli(&file("page-", ".js"))),
+        ("story page: markup".to_owned(), brotli(&file("index", ".html"))),
+        ("story page: styles".to_owned(), brotli(&file("style-", ".css"))),
+        ("story page: script".to_owned(), brotli(&file("page-", ".js"))),
         ("embeds: figure script".to_owned(), brotli(&file("figure-", ".js"))),
     ];
     for id in explainer::figures::IDS {

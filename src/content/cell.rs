@@ -40,7 +40,7 @@ impl Cell for bool {
     type Value<'row> = bool;
 
     fn read(row: &Row, name: &str) -> Option<bool> {
-        FLAGS.iter().find(|(word, _)| *word == row.text(name)).map(|(_, flag)| *flag)
+        YES_NO.iter().find(|(word, _)| *word == row.text(name)).map(|(_, flag)| *flag)
     }
 }
 
@@ -99,5 +99,5 @@ fn end(row: &Row, value: &str, bound: &str) -> Option<(Decimal, Bound)> {
     Some((row.text(value).parse().ok()?, row.text(bound).parse().ok()?))
 }
 
-/// The words of a flag.
-pub const FLAGS: [(&str, bool); 2] = [("yes", true), ("no", false)];
+/// The words of a cell that is true or false.
+pub const YES_NO: [(&str, bool); 2] = [("yes", true), ("no", false)];

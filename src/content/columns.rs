@@ -80,7 +80,7 @@ pub enum Kind {
     /// The hedge of a number.
     Bound,
     /// `yes` or `no`.
-    Flag,
+    YesNo,
     /// Keys of rows of the same table.
     Keys,
 }
@@ -108,8 +108,8 @@ pub const ALL: [(&str, Kind); 25] = [
     (SHARE_PCT.name, Kind::Number),
     (SHARE_OF.name, Kind::Number),
     (SEGMENT.name, Kind::Text),
-    (AFTER_ARTICLE.name, Kind::Flag),
-    (PART_OF_YEAR.name, Kind::Flag),
+    (AFTER_ARTICLE.name, Kind::YesNo),
+    (PART_OF_YEAR.name, Kind::YesNo),
     ("source", Kind::Text),
     ("mark", Kind::Text),
 ];

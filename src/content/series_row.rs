@@ -1,7 +1,7 @@
 //! A row of a series: date, value, evidence and sources.
 
 use super::Diagnostic;
-use super::cell::FLAGS;
+use super::cell::YES_NO;
 use super::columns::{self, Cell, Column, Kind, RANGE, Range};
 use super::date::Date;
 use super::evidence::Evidence;
@@ -177,7 +177,7 @@ fn cell(row: &Row, column: &str, text: &str) -> Result<(), Diagnostic> {
             "Write digits with a decimal point and without separators of thousands",
         ),
         Some(Kind::Bound) => (text.parse::<Bound>().is_ok(), "a bound", "Write exact, about, at-least or up-to"),
-        Some(Kind::Flag) => (FLAGS.iter().any(|(word, _)| *word == text), "a flag", "Write yes or no"),
+        Some(Kind::YesNo) => (YES_NO.iter().any(|(word, _)| *word == text), "yes or no", "Write yes or no"),
         Some(Kind::Text | Kind::Date | Kind::Keys) => return Ok(()),
     };
     if text.is_empty() || is_one {

@@ -38,7 +38,7 @@ pub struct Frame {
     embed: Option<f64>,
     /// The heights that an embed shows before the reader opens the whole drawing, in em, in narrow and wide containers.
     /// Without the second, wide containers show all of it.
-    preview: Option<(f64, Option<f64>)>,
+    collapsed: Option<(f64, Option<f64>)>,
 }
 
 impl Frame {
@@ -63,9 +63,10 @@ impl Frame {
         Frame { embed: Some(height), ..self }
     }
 
-    /// The frame with a preview in embeds, in em, in narrow containers and, unless all fits there, in wide ones.
-    pub fn preview(self, narrow: f64, wide: Option<f64>) -> Frame {
-        Frame { preview: Some((narrow, wide)), ..self }
+    /// The frame with a collapsed height in embeds, in em: in narrow containers and, unless all fits there, in wide
+    /// ones.
+    pub fn collapsed(self, narrow: f64, wide: Option<f64>) -> Frame {
+        Frame { collapsed: Some((narrow, wide)), ..self }
     }
 
     /// The margins in the widest container.
@@ -108,8 +109,8 @@ impl Frame {
         css
     }
 
-    /// The rules of the style sheet for the figure's embed: its own height, and the preview of a tall drawing, which
-    /// opens with the disclosure after it. Print has the whole drawing.
+    /// The rules of the style sheet for the figure's embed: its own height, and the collapsed height of a tall drawing,
+    /// which opens with the disclosure after it. Print has the whole drawing.
     pub fn embed_css(&self, id: &str) -> String {
         // A frame without wider ones has one width, from 0.
         let from = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0);
@@ -119,7 +120,7 @@ impl Frame {
             let _ =
                 writeln!(css, "@layer states {{ {until} {{ .figure--{id} .plot {{ block-size: {height}em; }} }} }}");
         }
-        if let Some((narrow, wide)) = self.preview {
+        if let Some((narrow, wide)) = self.collapsed {
             let closed = format!(".figure--{id} .figure__root:not(:has(+ .figure__whole[open]))");
             let cursor = |height: f64| {
                 format!(

@@ -21,10 +21,10 @@ pub use frame::{Frame, Margins};
 pub use mark_styles::{attribution, event_style, mark_style};
 pub use rows::{GUTTER, GUTTER_FROM, row_cursor, row_labels, value_label, value_mark};
 pub use series_line::series_line;
-pub use stem::{Stem, range_bar, segment};
+pub use stem::{Stem, bar_segment, range_bar};
 pub use stroke::{Dash, Stroke, area};
 pub use text::{Anchor, Shown, Text, Tier, Weight};
-pub use text_block::{Block, note_under_drawing, tooltip_line};
+pub use text_block::{TextBlockBuilder, note_under_drawing, tooltip_line};
 
 /// The colour of text and strokes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -57,7 +57,7 @@ impl Stem<'_> {
 }
 
 /// A part of a whole, between positions in percent of the frame. The part that the figure is about is emphasised.
-pub fn segment((from, to): (f64, f64), y: Coord, style: &MarkStyle, emphasised: bool) -> Bar {
+pub fn bar_segment((from, to): (f64, f64), y: Coord, style: &MarkStyle, emphasised: bool) -> Bar {
     let style = style.and(if emphasised { "segment segment--named" } else { "segment" });
     Bar { style, from: Coord::of(from), to: Coord::of(to), y }
 }

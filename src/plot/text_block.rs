@@ -4,42 +4,42 @@ use super::{Shown, Tone, Weight};
 use crate::scene::{OptionSet, TextBlock, TooltipLine};
 
 /// A text block of a figure, with its role, on which the figure's style sheet depends.
-pub struct Block(TextBlock);
+pub struct TextBlockBuilder(TextBlock);
 
-impl Block {
+impl TextBlockBuilder {
     /// An empty block. Its class is `<figure>__<role>`.
-    pub fn new(figure: &str, role: &str) -> Block {
-        Block(TextBlock { class: format!("{figure}__{role}").into(), ..TextBlock::default() })
+    pub fn new(figure: &str, role: &str) -> TextBlockBuilder {
+        TextBlockBuilder(TextBlock { class: format!("{figure}__{role}").into(), ..TextBlock::default() })
     }
 
     /// The block with a second role.
-    pub fn and(self, figure: &str, role: &str) -> Block {
+    pub fn and(self, figure: &str, role: &str) -> TextBlockBuilder {
         let class = format!("{} {figure}__{role}", self.0.class).into();
-        Block(TextBlock { class, ..self.0 })
+        TextBlockBuilder(TextBlock { class, ..self.0 })
     }
 
     /// The heading.
-    pub fn title(self, title: impl Into<String>) -> Block {
-        Block(TextBlock { title: title.into().into(), ..self.0 })
+    pub fn title(self, title: impl Into<String>) -> TextBlockBuilder {
+        TextBlockBuilder(TextBlock { title: title.into().into(), ..self.0 })
     }
 
     /// The text.
-    pub fn text(self, text: impl Into<String>) -> Block {
-        Block(TextBlock { text: text.into().into(), ..self.0 })
+    pub fn text(self, text: impl Into<String>) -> TextBlockBuilder {
+        TextBlockBuilder(TextBlock { text: text.into().into(), ..self.0 })
     }
 
     /// The options for which it is shown.
-    pub fn options(self, options: OptionSet) -> Block {
-        Block(TextBlock { options, ..self.0 })
+    pub fn options(self, options: OptionSet) -> TextBlockBuilder {
+        TextBlockBuilder(TextBlock { options, ..self.0 })
     }
 
     /// The widths at which it is visible.
-    pub fn shown(self, shown: Shown) -> Block {
+    pub fn shown(self, shown: Shown) -> TextBlockBuilder {
         let class = match shown.class() {
             shown if shown.is_empty() => return self,
             shown => format!("{} {shown}", self.0.class).into(),
         };
-        Block(TextBlock { class, ..self.0 })
+        TextBlockBuilder(TextBlock { class, ..self.0 })
     }
 
     /// The block of the scene.

@@ -4,6 +4,7 @@ use super::harness::{Browser, Page, browser_tests};
 
 browser_tests! {
     a_disclosure_shows_the_rest_of_a_narrow_figure in chromium: "our styles decide it";
+    a_link_to_an_option_opens_the_disclosure in chromium: "our script opens it";
     buttons_never_cover_the_text_below_a_drawing in chromium: "our styles decide it";
 }
 
@@ -33,6 +34,19 @@ async fn a_disclosure_shows_the_rest_of_a_narrow_figure(browser: Browser) {
     assert!(shortened.iter().all(|(_, is_visible)| !is_visible), "wide pages show all of a figure: {shortened:?}");
 }
 
+async fn a_link_to_an_option_opens_the_disclosure(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.resize(390).await;
+    let control = page.figure("conditions").await.scene.control.clone().expect("a control");
+    page.open(&format!("?conditions.{}={}#conditions", control.param, control.options[0].value)).await;
+    page.wait_until(
+        "the text of the option is visible",
+        "return document.querySelector('#conditions .conditions__account').checkVisibility();",
+    )
+    .await;
+}
+
 async fn hidden(page: &Page, id: &str) -> usize {
     page.evaluate(HIDDEN, &[id.into()]).await
 }
@@ -42,14 +56,7 @@ const STICKING: &str = "return [...document.querySelectorAll('figure:has(.steppe
     .filter((figure) => getComputedStyle(figure.querySelector('.stepper')).position === 'sticky').map(({ id }) => id);";
 
 /// Scrolls until the text is where the buttons stick, and returns what is on top there.
-const ON_TOP: &str = "const [text, buttons] =
-        ['.text-blocks', '.stepper'].map((part) => document.querySelector(`#${arguments[0]} ${part}`));
-    text.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const { top, height } = buttons.getBoundingClientRect();
-    scrollBy({ top: text.getBoundingClientRect().top - top, behavior: 'instant' });
-    const { left } = text.getBoundingClientRect();
-    const found = document.elementFromPoint(left + 20, top + height / 2);
-    return [text.contains(found), `${found.className}`];";
+const ON_TOP: &str = include_str!("tall_figures/on_top.js");
 
 async fn buttons_never_cover_the_text_below_a_drawing(browser: Browser) {
     let page = browser.page().await;

@@ -80,7 +80,12 @@ fn parts_that_do_not_add_up() {
 #[test]
 fn a_column_that_no_series_has_or_that_a_figure_lacks() {
     check("data/series/trade.csv", "share,bound", "part,bound", &["trade.csv:1", "no series has a column “part”"]);
-    check("data/series/cases.csv", ",no,", ",perhaps,", &["cases.csv:2", "in the column after_article is not a flag"]);
+    check(
+        "data/series/cases.csv",
+        ",no,",
+        ",perhaps,",
+        &["cases.csv:2", "in the column after_article is not yes or no"],
+    );
     let temporary_assets = TemporaryAssets::new();
     let path = temporary_assets.path("data/series/trade-article.csv");
     let table = std::fs::read_to_string(&path).expect("the table");

@@ -8,6 +8,7 @@ import '../languages.js';
 import '../frame.js';
 import '../print_address.js';
 import '../retired_points.js';
+import '../shortened_figures.js';
 import '../table_roles.js';
 import { loadShareWithMenu } from '../menu.js';
 

@@ -5,6 +5,7 @@ import '../story_page.js';
 import '../languages.js';
 import '../progressive_layout.js';
 import '../retired_points.js';
+import '../shortened_figures.js';
 import { loadShareWithMenu } from '../menu.js';
 import { pageScript } from '../page_script.js';
 

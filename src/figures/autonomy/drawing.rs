@@ -7,7 +7,7 @@ use crate::content::columns::RANGE;
 use crate::content::parts_of_whole::Part;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::figures::row_phrases::date_of_row;
-use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, mark_style, segment};
+use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, bar_segment, mark_style};
 use crate::scene::{Label, Layer, Point, Points, Scene, TooltipLine};
 
 /// Groups below this share, in percent, are labelled under the bar, one below the other.
@@ -49,7 +49,7 @@ impl Autonomy<'_> {
 
     fn segment(&self, group: &Part) -> Result<Layer, Diagnostic> {
         let style = mark_style(group.row.evidence, &group.row.need(RANGE)?);
-        let bar = segment((group.start, group.end), BAR, &style, group.row.series == NAMED_FOR);
+        let bar = bar_segment((group.start, group.end), BAR, &style, group.row.series == NAMED_FOR);
         Ok(Layer { bars: vec![bar], ..Layer::default() })
     }
 

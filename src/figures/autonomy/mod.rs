@@ -84,7 +84,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     for id in seats::SEATS.iter().flat_map(|seat| seat.claims) {
         figure = figure.and_sources(needed::claim(content, id)?.sources.iter().map(String::as_str));
     }
-    Ok(figure.export_layout(layout).frame(frame).notes(&["C16", "C17"]))
+    Ok(figure.export_layout(layout).frame(frame).shortened().notes(&["C16", "C17"]))
 }
 
 impl Autonomy<'_> {

@@ -7,7 +7,7 @@ use crate::content::language::SEMICOLONS;
 use crate::content::pattern::interpolate_some;
 use crate::figures::needed;
 use crate::figures::source_phrases::read_in;
-use crate::plot::Block;
+use crate::plot::TextBlockBuilder;
 use crate::scene::TextBlock;
 
 /// A seat, with the origin of its texts.
@@ -32,7 +32,7 @@ impl Autonomy<'_> {
     fn seat(&self, seat: &Seat, words: &SeatWords) -> Result<Vec<TextBlock>, Diagnostic> {
         let content = self.content;
         let text = |part: &str, title: &str, text: String| {
-            Block::new(super::ID, "seat").and(super::ID, part).title(title).text(text).block()
+            TextBlockBuilder::new(super::ID, "seat").and(super::ID, part).title(title).text(text).block()
         };
         let claims =
             seat.claims.iter().map(|id| needed::claim(content, id)).collect::<Result<Vec<&Claim>, Diagnostic>>()?;

@@ -19,7 +19,7 @@ const FOOT: f64 = 1.75;
 /// The height in narrow containers, where a lane has two lines of text, relative to that in wide ones.
 const NARROW: f64 = 1.36;
 /// The lanes that a narrow embed shows before the reader opens the whole drawing.
-const PREVIEW: usize = 5;
+const COLLAPSED: usize = 5;
 /// The width from which a case's outcome is beside its name.
 pub const BESIDE_FROM: Tier = Tier::W640;
 /// From the start of 2018 to the end of 2020.
@@ -63,8 +63,8 @@ impl Cases<'_> {
     /// The frame.
     pub fn frame(&self) -> Frame {
         let (wide, none) = (self.height(), Margins::default());
-        let preview = HEAD + PITCH * PREVIEW as f64;
-        Frame::new(wide * NARROW, none).wider(BESIDE_FROM, wide, none).preview(preview * NARROW, None)
+        let collapsed = HEAD + PITCH * COLLAPSED as f64;
+        Frame::new(wide * NARROW, none).wider(BESIDE_FROM, wide, none).collapsed(collapsed * NARROW, None)
     }
 
     /// The height of the frame in wide containers, in em.

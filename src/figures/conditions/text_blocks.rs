@@ -2,7 +2,7 @@
 //! that were not found elsewhere.
 
 use super::{Account, ID, Words};
-use crate::plot::{Block, Shown, Tier};
+use crate::plot::{Shown, TextBlockBuilder, Tier};
 use crate::scene::{ControlOption, OptionSet, Scene, SegmentedControl, TextBlock};
 
 const ARTICLE: usize = 0;
@@ -30,7 +30,7 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
         text_blocks: headings(words)
             .into_iter()
             .chain(accounts.iter().flat_map(|account| rows(words, account)))
-            .chain([Block::new(ID, "not-found")
+            .chain([TextBlockBuilder::new(ID, "not-found")
                 .options(OptionSet::of(&[ELSEWHERE, BOTH]))
                 .text(&words.not_found)
                 .block()])
@@ -43,7 +43,7 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
 fn headings(words: &Words) -> [TextBlock; 2] {
     [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
         |(option, whose, text)| {
-            let block = Block::new(ID, "heading").and(ID, whose).shown(Shown::From(WIDE));
+            let block = TextBlockBuilder::new(ID, "heading").and(ID, whose).shown(Shown::From(WIDE));
             block.options(OptionSet::of(&[option, BOTH])).text(text).block()
         },
     )
@@ -51,9 +51,10 @@ fn headings(words: &Words) -> [TextBlock; 2] {
 
 /// The topic and both accounts. The title of an account names its speaker; narrow containers alone show it.
 fn rows(words: &Words, account: &Account) -> [TextBlock; 3] {
-    let topic = Block::new(ID, "topic").text(account.topic).block();
-    let account_of =
-        |option: usize, whose: &str| Block::new(ID, "account").and(ID, whose).options(OptionSet::of(&[option, BOTH]));
+    let topic = TextBlockBuilder::new(ID, "topic").text(account.topic).block();
+    let account_of = |option: usize, whose: &str| {
+        TextBlockBuilder::new(ID, "account").and(ID, whose).options(OptionSet::of(&[option, BOTH]))
+    };
     let article = account_of(ARTICLE, "article").title(&words.article_label).text(&account.claim.text).block();
     let elsewhere = account_of(ELSEWHERE, "elsewhere").title(&words.elsewhere_label).text(&account.elsewhere).block();
     [topic, article, elsewhere]

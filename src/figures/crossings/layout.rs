@@ -77,9 +77,9 @@ impl<'a> Crossings<'a> {
         Coord::of(em / self.height() * 100.0)
     }
 
-    /// The frame. `end` is the margin for texts after the longest stem in wide containers, in em. An embed previews a
-    /// number of groups.
-    pub fn frame(&self, end: f64, preview: Option<[usize; 2]>) -> Frame {
+    /// The frame. `end` is the margin for texts after the longest stem in wide containers, in em. An embed is
+    /// collapsed to a number of groups.
+    pub fn frame(&self, end: f64, collapsed: Option<[usize; 2]>) -> Frame {
         let round = |em: f64| (em * 100.0).round() / 100.0;
         let height = self.height();
         let frame = Frame::new(round(height + HEAD), Margins::new(HEAD, 0.0, 0.0, 0.0)).wider(
@@ -88,11 +88,11 @@ impl<'a> Crossings<'a> {
             Margins::new(HEAD, end, 0.0, 0.0),
         );
         // `returns` is not so tall.
-        let Some([narrow, wide]) = preview else { return frame };
+        let Some([narrow, wide]) = collapsed else { return frame };
         let placed = self.placed();
-        // A preview of more groups than there are is the whole drawing.
+        // A collapsed height of more groups than there are is the whole drawing.
         let bottom = |groups: usize| placed.get(groups - 1).map_or(height, |group| group.bottom);
         let (narrow, wide) = (bottom(narrow) + GAP / 2.0, (bottom(wide) + GAP / 2.0) * WIDE);
-        frame.preview(round(HEAD + narrow), Some(round(HEAD + wide)))
+        frame.collapsed(round(HEAD + narrow), Some(round(HEAD + wide)))
     }
 }

@@ -11,8 +11,8 @@ use crate::content::series::SeriesRow;
 use crate::figures::needed;
 use crate::figures::row_phrases::date_of_row;
 use crate::plot::{
-    Anchor, Block, GUTTER, GUTTER_FROM, Shown, Stroke, Text, Tick, Tier, Tone, Weight, base_axis_at, row_cursor,
-    row_labels, tooltip_line, value_label, value_mark,
+    Anchor, GUTTER, GUTTER_FROM, Shown, Stroke, Text, TextBlockBuilder, Tick, Tier, Tone, Weight, base_axis_at,
+    row_cursor, row_labels, tooltip_line, value_label, value_mark,
 };
 use crate::scene::{Label, Layer, Point, PointerMode, Points, Scene, TextBlock, TooltipLine};
 
@@ -169,13 +169,13 @@ impl Detention<'_> {
 
     /// The sources that give no total, as a list.
     fn text_blocks(&self) -> Vec<TextBlock> {
-        let heading = Block::new(super::ID, "heading").text(&self.words.no_total).block();
+        let heading = TextBlockBuilder::new(super::ID, "heading").text(&self.words.no_total).block();
         let statement = |row: &SeriesRow| {
             let who = self.statements.name_of(row);
             // Not every statement has a note.
             let note = row.words.note.as_ref().map_or(String::new(), |note| self.content.language.bracketed("", note));
             let title = interpolate(&self.words.dated, &[("who", who), ("date", &date_of_row(self.content, row))]);
-            Block::new(super::ID, "statement")
+            TextBlockBuilder::new(super::ID, "statement")
                 .title(title)
                 .text(format!("{}{note}{}", row.name(), self.content.language.style.full_stop))
                 .block()

@@ -12,7 +12,7 @@ use crate::content::language::SEMICOLONS;
 use crate::content::pattern::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
-use crate::plot::Block;
+use crate::plot::TextBlockBuilder;
 use crate::scene::{Scene, TextBlock};
 use serde::Deserialize;
 
@@ -90,5 +90,5 @@ fn span(content: &Content, series: &Series, rows: &[&SeriesRow]) -> Result<Strin
 }
 
 fn block(role: &str, title: &str, text: &str) -> TextBlock {
-    Block::new(ID, role).title(title).text(text).block()
+    TextBlockBuilder::new(ID, role).title(title).text(text).block()
 }

@@ -6,7 +6,7 @@ use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::pattern::interpolate;
 use crate::figures::map_marks::{Land, NameRank, scale_bar};
-use crate::plot::{Block, Shown, Text, Tier, Tone};
+use crate::plot::{Shown, Text, TextBlockBuilder, Tier, Tone};
 use crate::scene::{
     Attribution, Certainty, Dot, Label, Layer, MarkStyle, Point, PointerMode, Points, Provenance, Scene, Stepper,
     TooltipLine,
@@ -31,7 +31,7 @@ impl Where<'_> {
                 list: words.points.iter().map(|point| self.point(point)).collect::<Result<_, _>>()?,
                 ..Points::default()
             }),
-            text_blocks: vec![Block::new("map", "caption").text(&words.caption).block()],
+            text_blocks: vec![TextBlockBuilder::new("map", "caption").text(&words.caption).block()],
             layers: vec![self.ground(), self.scale()],
             ..Scene::default()
         })

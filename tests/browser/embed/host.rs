@@ -85,6 +85,12 @@ impl Host {
         eventually(what, async || self.within::<Option<bool>>(script).await == Some(true)).await;
     }
 
+    /// Waits until the frame has loaded its page. The empty document before it is complete too.
+    pub async fn loaded(&self) {
+        let loaded = "return document.URL !== 'about:blank' && document.readyState === 'complete';";
+        self.wait_until("the frame has loaded", loaded).await;
+    }
+
     /// The height of the figure in the frame, in px.
     pub async fn content(&self) -> f64 {
         self.within("return document.documentElement.getBoundingClientRect().height;").await

@@ -10,18 +10,7 @@ browser_tests! {
 
 /// The file parsed with the form that the metadata states, and without: the number of rows, the first heading of both,
 /// the headings, and the dates of each date column.
-const PARSE: &str = "const [path] = arguments;
-    return (async () => {
-        const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-            await (await fetch(`${path}.csv`)).arrayBuffer());
-        const metadata = await (await fetch(`${path}.metadata.json`)).json();
-        const { byte_order_mark: bom, delimiter, line_end } = metadata.format;
-        const rows = csv_parse_sync.parse(text, { bom, delimiter, record_delimiter: line_end, columns: true });
-        const [plain] = csv_parse_sync.parse(text);
-        const dated = metadata.columns.filter(({ form }) => form).map(({ heading }) => heading);
-        const dates = rows.flatMap((row) => dated.map((heading) => row[heading])).filter(Boolean);
-        return { metadata, rows: rows.length, headings: Object.keys(rows[0]), plain: plain[0], dates };
-    })();";
+const PARSE: &str = include_str!("parse_csv.js");
 
 async fn case_csv(browser: Browser) {
     let parser = std::fs::read_to_string(packages().join("csv-parse/dist/iife/sync.js")).expect("the package of npm");

@@ -49,7 +49,7 @@ async fn case_print_of_a_frame(browser: Browser) {
         let height = explainer::embed::height(id).to_string();
         let markup = read("snippet").replace("HEIGHT", &height);
         let host = Host::of(&browser, Site::default(), &markup, path).await;
-        host.wait_until("the frame has loaded", "return document.readyState === 'complete';").await;
+        host.loaded().await;
         let controls: Vec<String> = host.within(CONTROLS).await;
         let whole = host.page.print().await.pages.concat();
         let address = host.site.server.url(&format!("#{id}"));

@@ -141,13 +141,7 @@ async fn case_translated_ledger(browser: Browser) {
     let page = browser.page().await;
     page.open("claims/").await;
     page.wait_until("the filters are there", "return !!document.querySelector('.ledger__filters input');").await;
-    let search = "const input = document.querySelector('.ledger__filters input');
-        input.value = arguments[0];
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done([
-            [...document.querySelectorAll('.ledger__claim')].filter((row) => row.checkVisibility()).length,
-            document.querySelector('.ledger__nothing').innerText,
-        ]))));";
+    let search = include_str!("search_ledger.js");
     let all = page.count(".ledger__claim").await;
     let (found, message): (usize, String) = page.evaluate(search, &["qqqq".into()]).await;
     assert!(found == 0 && !message.is_empty(), "{found}: {message}");

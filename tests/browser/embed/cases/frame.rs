@@ -95,7 +95,7 @@ async fn case_late_listener(browser: Browser) {
         <body><iframe title=\"a figure\" src=\"EMBED?childId=np-1\" width=\"100%\" height=\"400\"></iframe></body>
         </html>";
     let host = Host::of(&browser, Site::default(), markup, "trade/").await;
-    host.wait_until("the embed has loaded", "return document.readyState === 'complete';").await;
+    host.loaded().await;
     host.page
         .run(
             "window.received = [];

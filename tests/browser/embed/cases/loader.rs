@@ -153,7 +153,7 @@ async fn case_transparent(browser: Browser) {
     browser.allow_screenshots().await;
     for (code, name) in [(dark, "the frame"), (grows, "the frame that grows")] {
         let host = host(&browser, &head, &code).await;
-        host.wait_until("the embed has loaded", "return document.readyState === 'complete';").await;
+        host.loaded().await;
         let scheme = host.page.style("iframe", "color-scheme").await;
         assert_eq!(scheme, "dark", "{name}");
         let inside: String = host.within("return getComputedStyle(document.documentElement).colorScheme;").await;

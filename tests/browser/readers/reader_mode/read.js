@@ -20,7 +20,7 @@ const texts = [
   '.note li',
   '.ledger__lede',
   '.ledger__claim p',
-  '.companion-head p:not(.companion-head__back)',
+  '.companion-head p:not(.companion-head__back, .ledger__nothing)',
   '.lesson__part p',
   '.lesson__part li',
 ];
