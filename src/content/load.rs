@@ -12,7 +12,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::translation::Counts;
+use super::translation::{Counts, ORIGINAL};
 use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics, check, series};
 use serde::de::DeserializeOwned;
@@ -85,7 +85,12 @@ impl Content {
         match assets.translation(lang) {
             // Its numbers are compared with those of the English texts, unit by unit.
             Ok(Some(translation)) => diagnostics.add(translation.check(assets)),
-            _ => check::numbers(&partial, figures, &mut diagnostics),
+            _ => {
+                check::numbers(&partial, figures, &mut diagnostics);
+                if lang == ORIGINAL {
+                    check::hedges(&partial, assets, &mut diagnostics);
+                }
+            }
         }
         check::chains(&partial, &mut diagnostics);
         check::voices(&partial, &mut diagnostics);

@@ -29,6 +29,17 @@ fn the_fixture_loads() {
 }
 
 #[test]
+fn a_number_without_the_hedge_of_its_row() {
+    let section = "story/en/sections/coast.md";
+    let parts =
+        ["coast.md:9", "“16,500” is more exact than its row crews/season, which has “about”", "Write the hedge"];
+    check(section, "Some [16,500]", "There were [16,500]", &parts);
+    check(section, "Some [16,500]", "Over [16,500]", &parts);
+    // A word that contains a hedge is none.
+    check(section, "Some [16,500]", "Handsome [16,500]", &parts);
+}
+
+#[test]
 fn the_published_story_loads() {
     TemporaryAssets::new().load().unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
 }

@@ -26,8 +26,8 @@ fn answers_are_computed_and_hedged_like_their_sources() {
     );
     assert_eq!(
         figure("famine").answer,
-        "In the second famine over 1.5 million people, a quarter of the population, writes Sarah Cameron. The article \
-         gives no number of dead."
+        "Over 1.5 million people, a quarter of the population, died in the second famine, writes Sarah Cameron. The \
+         article gives no number of dead."
     );
 }
 

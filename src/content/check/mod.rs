@@ -1,8 +1,9 @@
-//! Checks across files: ids exist, numbers have evidence, second-hand rows have a chain, paragraphs have one voice,
-//! rows that count the same people are apart, and claims, terms and figures are used.
+//! Checks across files: ids exist, numbers have evidence and hedges, second-hand rows have a chain, paragraphs have one
+//! voice, rows that count the same people are apart, and claims, terms and figures are used.
 
 mod chains;
 mod figure_words;
+mod hedges;
 mod numbers;
 mod placements;
 mod references;
@@ -11,6 +12,7 @@ mod voices;
 
 pub use chains::chains;
 pub use figure_words::figure_words;
+pub use hedges::hedges;
 pub use numbers::numbers;
 pub use placements::placements;
 pub use references::references;

@@ -39,6 +39,8 @@ use unit::Unit;
 
 /// The language of the original texts, and the name of their folder.
 pub const ORIGINAL: &str = "en";
+/// The lists of hedges of all languages, relative to `assets/`.
+pub const HEDGES: &str = "story/hedges.json";
 
 /// The translation into one language.
 #[derive(Debug)]

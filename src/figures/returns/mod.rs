@@ -41,8 +41,8 @@ struct Words {
     hint: String,
     /// The date of a part of a year, in narrow containers.
     part: String,
-    /// The date of the total and its yearly average, in wide containers.
-    average: String,
+    /// After the yearly average in wide containers: the total and its years.
+    in_all: String,
     /// The note of a row; the same for the total, with its yearly average.
     worked_out: String,
     worked_out_average: String,
@@ -77,7 +77,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             group(content, &words, series, &words.groups.together, &rows[..1])?,
             group(content, &words, series, &words.groups.single, &rows[1..])?,
         ],
-        domain: (-8_800.0, 6_050.0),
+        domain: (-9_100.0, 6_250.0),
         step: 2_000,
     };
     let scene = crossings.scene()?;
@@ -125,17 +125,17 @@ fn crossing<'a>(
         None
     };
     let sources = given_by(content, row)?;
-    let narrow = if is_part { interpolate(&words.part, &[("years", &years)]) } else { years };
-    let (scope, note) = match average {
+    let narrow = if is_part { interpolate(&words.part, &[("years", &years)]) } else { years.clone() };
+    let total = how_many_in_label(content, row);
+    let (number, wide, note) = match average {
         Some(average) => {
-            let number = |number| content.language.short_number(number);
-            let in_label = content.language.bounded_in_label(&average, number);
+            let label = content.language.bounded_in_label(&average, |number| content.language.short_number(number));
             let average = in_words(content, average);
-            let dated = interpolate(&words.average, &[("years", &when(content, row)), ("average", &in_label)]);
             let values = [("sources", sources.as_str()), ("average", average.as_str())];
-            ([dated, narrow], interpolate(&words.worked_out_average, &values))
+            let in_all = interpolate(&words.in_all, &[("total", &total), ("years", &years)]);
+            (label, in_all, interpolate(&words.worked_out_average, &values))
         }
-        None => ([when(content, row), narrow], interpolate(&words.worked_out, &[("sources", &sources)])),
+        None => (total, when(content, row), interpolate(&words.worked_out, &[("sources", &sources)])),
     };
     Ok(CrossingRow {
         value: row.key.clone(),
@@ -145,8 +145,8 @@ fn crossing<'a>(
         average,
         dash: if is_part { Dash::Dashed } else { Dash::Solid },
         part: false,
-        number: how_many_in_label(content, row),
-        scope,
+        number,
+        scope: [wide, narrow],
         tall: true,
         note: Some(note),
     })

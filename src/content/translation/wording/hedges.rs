@@ -9,11 +9,9 @@ use super::form_index::FormIndex;
 use super::tokens::{Kind, Token, tokens};
 use crate::content::Diagnostic;
 use crate::content::files::Assets;
+use crate::content::translation::HEDGES;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-/// The lists of hedges of all languages, relative to `assets/`.
-pub const FILE: &str = "story/hedges.json";
 
 /// The largest number of words between a hedge and its number.
 const GAP_BEFORE: usize = 1;
@@ -67,10 +65,10 @@ type Counts = BTreeMap<Class, (usize, usize)>;
 impl Hedges {
     /// Reads the hedges of English and of a language.
     pub fn load(assets: &Assets, language: &str) -> Result<Hedges, Diagnostic> {
-        let mut all: BTreeMap<String, Lists> = assets.json(FILE)?;
+        let mut all: BTreeMap<String, Lists> = assets.json(HEDGES)?;
         let mut of = |language: &str| {
             let fix = "Add its hedges, with the keys of the other languages";
-            let missing = || Diagnostic::at(&assets.shown(FILE), 0, format!("has no language “{language}”"), fix);
+            let missing = || Diagnostic::at(&assets.shown(HEDGES), 0, format!("has no language “{language}”"), fix);
             all.remove(language).map(Words::from).ok_or_else(missing)
         };
         Ok(Hedges { english: of(crate::content::translation::ORIGINAL)?, own: of(language)? })
