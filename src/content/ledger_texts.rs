@@ -97,7 +97,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<LedgerTexts, Diagnostic> {
 }
 
 /// The names of the columns of the CSV file, which are also the keys of the JSON file.
-pub const COLUMNS: [&str; 12] = [
+pub const COLUMNS: [&str; 13] = [
     "claim",
     "section",
     "statement",
@@ -110,4 +110,6 @@ pub const COLUMNS: [&str; 12] = [
     "addresses",
     "chains",
     "link",
+    // After the others, whose places are kept.
+    "how_read",
 ];

@@ -6,6 +6,7 @@ use super::table::{BETWEEN, BYTE_ORDER_MARK, guarded};
 use crate::content::date::Date;
 use crate::content::ledger_texts::COLUMNS;
 use crate::content::section::Section;
+use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
 use crate::ledger::entry::{Entry, by_section, id};
 use serde_json::{Value, json};
@@ -48,10 +49,11 @@ pub fn json(content: &Content) -> Value {
                 "name": source.name(&content.ui),
                 "date": source.date.map(Date::iso),
                 "address": source.url,
+                "how_read": how_read(content, source),
             })
         });
         let fields = COLUMNS.iter().filter_map(|column| match *column {
-            "dates" | "addresses" => None,
+            "dates" | "addresses" | "how_read" => None,
             "sources" => Some(((*column).to_owned(), Value::Array(sources.clone().collect()))),
             "others" => {
                 let notes: Vec<&str> = entry.notes.iter().map(|note| note.text.as_str()).collect();
@@ -82,11 +84,19 @@ pub fn json(content: &Content) -> Value {
     })
 }
 
+/// The kind of a source, with the remark on it: that it is a mirror, and of what.
+fn how_read(content: &Content, source: &Source) -> String {
+    let kind = content.ui.kind(&source.kind).to_owned();
+    match &source.note {
+        Some(note) => format!("{kind}{}{note}", content.language.style.source_separator),
+        None => kind,
+    }
+}
+
 fn cell(content: &Content, section: &Section, entry: &Entry, column: &str) -> String {
     let claim = entry.claim;
-    let listed = |of: &dyn Fn(&crate::content::source::Source) -> String| {
-        entry.others.iter().map(|source| of(source)).collect::<Vec<_>>().join(BETWEEN)
-    };
+    let listed =
+        |of: &dyn Fn(&Source) -> String| entry.others.iter().map(|source| of(source)).collect::<Vec<_>>().join(BETWEEN);
     match column {
         "claim" => id(&claim.id),
         "section" => section.title.clone(),
@@ -100,6 +110,7 @@ fn cell(content: &Content, section: &Section, entry: &Entry, column: &str) -> St
         "addresses" => listed(&|source| source.url.clone()),
         "chains" => entry.chains.join(" "),
         "link" => format!("{}#{}-at", story_page(content), id(&claim.id)),
+        "how_read" => listed(&|source| how_read(content, source)),
         _ => String::new(),
     }
 }
