@@ -98,7 +98,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(figure.export_layout(ExportLayout::under(1.15, 300.0, layout)).frame(crossings.frame(END, None)))
 }
 
-/// Some rows under a heading. The total of many years must not be compared with single years.
+/// Some rows under a heading.
 fn group<'a>(
     content: &'a Content,
     words: &Words,
