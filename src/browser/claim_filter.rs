@@ -34,7 +34,7 @@ pub fn mount_claim_filter(host: Element) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Has no hooks, so it is no function component, which would be larger.
+/// A struct component: it needs no hooks, and a function component is larger.
 struct ClaimFilter;
 
 impl Component for ClaimFilter {

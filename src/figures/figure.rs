@@ -32,7 +32,7 @@ pub struct Figure {
     pub export_layout: Option<ExportLayout>,
     /// The frame of its drawing. `None` if its style sheet has it.
     pub frame: Option<Frame>,
-    /// True if narrow story pages show a part of its text, and a disclosure the rest. Its style sheet chooses the part.
+    /// True if narrow story pages have its texts in a disclosure.
     pub shortened: bool,
     /// The explanation in a disclosure. `None` for most figures.
     pub explanation: Option<Explanation>,

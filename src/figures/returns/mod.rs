@@ -119,11 +119,8 @@ fn crossing<'a>(
 ) -> Result<CrossingRow<'a>, Diagnostic> {
     let years = years(content, row);
     let is_part = is_part_of_year(row);
-    let average = if row.end.is_some_and(|end| !is_part && end.year > row.start.unwrap_or(end).year) {
-        Some(average(row)?)
-    } else {
-        None
-    };
+    let has_many_years = row.end.is_some_and(|end| !is_part && end.year > row.start.unwrap_or(end).year);
+    let average = has_many_years.then(|| average(row)).transpose()?;
     let sources = given_by(content, row)?;
     let narrow = if is_part { interpolate(&words.part, &[("years", &years)]) } else { years.clone() };
     let total = how_many_in_label(content, row);
