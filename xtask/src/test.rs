@@ -2,6 +2,8 @@
 //!
 //! Contains only the order of the checks.
 
+mod failures;
+
 mod steps;
 
 mod times;
@@ -20,7 +22,7 @@ use crate::{
     tools::{self, Engine},
 };
 
-use self::{steps::Steps, times::Times, totals::Totals};
+use self::{failures::Failures, steps::Steps, times::Times, totals::Totals};
 
 /// The targets that are compiled to WebAssembly.
 const IN_THE_BROWSER: [&str; 5] = ["--target", "wasm32-unknown-unknown", "--lib", "--bin", "app"];
@@ -56,12 +58,17 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool, only:
         command
     };
     steps.time("compiling the tests", || run_step(&mut with_tools(cargo(&[&TESTS[..], &["--no-run"]].concat()))))?;
-    let mut totals = Totals::default();
+    let (mut totals, mut failures) = (Totals::default(), Failures::default());
     let mut all = cargo(&TESTS);
     all.arg("--").args(only).args(selection(engines, every_engine));
-    let tested = steps.time("tests", || run_step_reading(&mut with_tools(all), |line| totals.add(line)));
+    let tested = steps.time("tests", || {
+        run_step_reading(&mut with_tools(all), |line| {
+            totals.add(line);
+            failures.add(line);
+        })
+    });
     totals.skip(times.skipped());
-    println!("{times}\n{steps}\n{totals}");
+    println!("{failures}{times}\n{steps}\n{totals}");
     match only {
         Some(text) if tested.is_ok() && totals.has_run_nothing() => {
             Err(Error::new(format!("no test of these engines has “{text}” in its name"))
