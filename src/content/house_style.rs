@@ -77,7 +77,7 @@ pub struct HouseStyle {
     pub brackets: String,
     /// The height of embeds in percent of the English ones. Texts of other languages need more lines.
     #[serde(default = "hundred")]
-    pub embed_height: u32,
+    pub embed_height_percent: u32,
     /// The separator of sources in a list.
     #[serde(default = "semicolon")]
     pub source_separator: String,

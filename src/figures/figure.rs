@@ -205,7 +205,7 @@ impl Figure {
     pub fn embed_height(&self, language: &Language) -> u32 {
         let declared = FIGURES.iter().find(|declaration| declaration.id == self.id);
         let english = declared.map_or(TALLEST, |declaration| declaration.embed_height);
-        if self.is_original { english } else { (english * language.style.embed_height).div_ceil(100) }
+        if self.is_original { english } else { (english * language.style.embed_height_percent).div_ceil(100) }
     }
 
     /// True if a text of it is in the original language.

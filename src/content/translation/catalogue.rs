@@ -109,13 +109,13 @@ impl Entry {
         }
     }
 
-    fn message(&self, place: &str) -> Message {
+    fn message(&self, comment: &str) -> Message {
         let mut comments: Vec<String> = self.remarks.lines().map(str::to_owned).collect();
         comments.extend(self.origin.as_ref().map(Origin::comment));
         let mut message = Message::build_singular();
         message
             .with_translator_comments(comments.join("\n"))
-            .with_extracted_comments(place.to_owned())
+            .with_extracted_comments(comment.to_owned())
             .with_msgctxt(self.unit.context.clone())
             .with_msgid(self.unit.english.clone())
             .with_msgstr(self.text.clone());
@@ -172,10 +172,10 @@ impl Catalogue {
         }
     }
 
-    /// The text of the catalogue. `place` describes the place of a unit on the page.
-    pub fn write(&self, language: &str, place: impl Fn(&Unit) -> String) -> String {
-        let live = po(&self.entries, language, &place);
-        let obsolete = po(&self.obsolete, language, &place);
+    /// The text of the catalogue. `comment` tells translators where a unit is on the page.
+    pub fn write(&self, language: &str, comment: impl Fn(&Unit) -> String) -> String {
+        let live = po(&self.entries, language, &comment);
+        let obsolete = po(&self.obsolete, language, &comment);
         let obsolete = obsolete.split_once("\n\n").map_or("", |(_, entries)| entries);
         let obsolete: Vec<String> = obsolete
             .lines()
@@ -196,10 +196,10 @@ fn metadata(language: &str) -> CatalogMetadata {
     metadata
 }
 
-fn po(entries: &[Entry], language: &str, place: &impl Fn(&Unit) -> String) -> String {
+fn po(entries: &[Entry], language: &str, comment: &impl Fn(&Unit) -> String) -> String {
     let mut catalog = Catalog::new(metadata(language));
     for entry in entries {
-        catalog.append_or_update(entry.message(&place(&entry.unit)));
+        catalog.append_or_update(entry.message(&comment(&entry.unit)));
     }
     let mut writer = std::io::BufWriter::new(Vec::new());
     po_file::write(&catalog, &mut writer).expect("writing to memory does not fail");
@@ -236,11 +236,11 @@ mod tests {
         let two = Entry { remarks: "A remark, of a translator.".to_owned(), ..entry("Two", "", None) };
         let old = entry("Old", "Старый", Some(Origin::now("Old", "Старый", false)));
         let catalogue = Catalogue { entries: vec![one, two], obsolete: vec![old] };
-        let written = catalogue.write("ru", |_| "a place".to_owned());
+        let written = catalogue.write("ru", |_| "a comment".to_owned());
         assert_eq!(Catalogue::parse("ru.po", &written).expect("a catalogue"), catalogue);
         assert!(written.contains("#~ msgid \"Old\""), "{written}");
         assert_eq!(
-            Catalogue::parse("ru.po", &written).expect("a catalogue").write("ru", |_| "a place".to_owned()),
+            Catalogue::parse("ru.po", &written).expect("a catalogue").write("ru", |_| "a comment".to_owned()),
             written
         );
     }

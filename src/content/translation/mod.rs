@@ -10,19 +10,19 @@ mod foreign_names;
 pub mod isolates;
 mod kk_arab;
 pub mod original;
-mod place;
 mod sign_off;
 mod status;
 mod syntax;
 mod testimony;
 mod translator;
 pub mod unit;
+mod unit_comment;
 mod update;
 mod wording;
 
-pub use place::place;
 pub use status::{Counts, Drafts, Status};
 pub use translator::Translator;
+pub use unit_comment::unit_comment;
 
 use super::files::Assets;
 use super::language::{self, Direction};

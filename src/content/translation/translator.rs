@@ -2,7 +2,7 @@
 
 use super::unit::Unit;
 use super::update::{Updated, update};
-use super::{ORIGINAL, place};
+use super::{ORIGINAL, unit_comment};
 use crate::content::files::Assets;
 use crate::content::{Diagnostic, Diagnostics, house_style};
 use serde::Deserialize;
@@ -59,7 +59,7 @@ impl Translator {
 
     /// Writes template and catalogues, and reports the changes. If one catalogue cannot be read, nothing is written.
     pub fn write(&self) -> Result<String, String> {
-        let updated = update(&self.assets, &self.languages, place, &self.machine_translations)
+        let updated = update(&self.assets, &self.languages, unit_comment, &self.machine_translations)
             .map_err(|found| found.to_string())?;
         let mut report = String::new();
         for Updated { file, text, new, changed, obsolete } in &updated {

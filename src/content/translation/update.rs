@@ -30,18 +30,18 @@ pub struct Updated {
 
 /// The template and the catalogues of `languages`, up to date. A language without a catalogue gets an empty one.
 ///
-/// `place` describes the place of a unit on the page. `machine_translations` are new translations, by
+/// `comment` tells translators where a unit is on the page. `machine_translations` are new translations, by
 /// language and unit.
 pub fn update(
     assets: &Assets,
     languages: &[String],
-    place: impl Fn(&Unit) -> String,
+    comment: impl Fn(&Unit) -> String,
     machine_translations: &BTreeMap<(String, Unit), String>,
 ) -> Result<Vec<Updated>, Diagnostics> {
     let units = assets.units();
     let template =
         Catalogue { entries: units.iter().map(|unit| empty(unit.clone())).collect(), ..Catalogue::default() };
-    let text = template.write("", &place);
+    let text = template.write("", &comment);
     let mut updated = vec![Updated { file: TEMPLATE.to_owned(), text, new: 0, changed: 0, obsolete: 0 }];
     let mut diagnostics = Diagnostics::default();
     for language in languages {
@@ -62,7 +62,7 @@ pub fn update(
             }
         }
         let obsolete = catalogue.obsolete.len();
-        updated.push(Updated { text: catalogue.write(language, &place), file: name, new, changed, obsolete });
+        updated.push(Updated { text: catalogue.write(language, &comment), file: name, new, changed, obsolete });
     }
     if diagnostics.0.is_empty() { Ok(updated) } else { Err(diagnostics) }
 }

@@ -1,13 +1,13 @@
-//! Describes the place of a unit on the page, for translators.
+//! The comment of a unit in a catalogue, which tells translators where it is on the page.
 
 use super::unit::Unit;
 
 /// The claim, figure, row or section that a unit belongs to, and what its links and placeholders are.
-pub fn place(unit: &Unit) -> String {
+pub fn unit_comment(unit: &Unit) -> String {
     let (file, key) = unit.context.split_once('#').unwrap_or((&unit.context, ""));
     let name = file.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or(file);
     let first = key.split('.').next().unwrap_or_default();
-    let mut place = match file.split('/').next().unwrap_or_default() {
+    let mut comment = match file.split('/').next().unwrap_or_default() {
         "sections" => format!("Section “{name}”"),
         "figures" => format!("Figure “{name}”"),
         "series" => format!("Table “{name}”: a name, date or remark of a row; also in figures and notes"),
@@ -22,12 +22,12 @@ pub fn place(unit: &Unit) -> String {
     };
     let claims = claims(&unit.english);
     if !claims.is_empty() {
-        place.push_str(&format!("; claims {}", claims.join(", ")));
+        comment.push_str(&format!("; claims {}", claims.join(", ")));
     }
     if unit.english.contains('{') {
-        place.push_str("; numbers, dates and names take the place of {…}, uninflected");
+        comment.push_str("; numbers, dates and names take the place of {…}, uninflected");
     }
-    place
+    comment
 }
 
 /// The number of a claim: two parts of the key, which itself has full stops.
@@ -49,12 +49,13 @@ fn claims(english: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Unit, place};
+    use super::{Unit, unit_comment};
 
     #[test]
-    fn the_place_names_the_claim() {
-        let of =
-            |context: &str, english: &str| place(&Unit { context: context.to_owned(), english: english.to_owned() });
+    fn the_comment_names_the_claim() {
+        let of = |context: &str, english: &str| {
+            unit_comment(&Unit { context: context.to_owned(), english: english.to_owned() })
+        };
         assert_eq!(of("claims.json#3.12.text", "Work"), "Claim 3.12, in its note and in the ledger");
         assert_eq!(of("sections/camps.md", "[a](claim:3.1), [b](claim:3.1)"), "Section “camps”; claims 3.1");
         assert!(of("figures/trade.json#answer", "{n}").contains("take the place of"));
