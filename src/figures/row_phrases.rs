@@ -35,7 +35,7 @@ pub fn date_of_row(content: &Content, row: &SeriesRow) -> String {
 }
 
 /// True if a remark on a date contains a date.
-pub fn is_dated(remark: &str) -> bool {
+fn is_dated(remark: &str) -> bool {
     remark.contains(|letter: char| letter.is_ascii_digit())
 }
 

@@ -21,6 +21,8 @@ pub struct Stem<'a> {
     pub scale: &'a Linear,
     /// The vertical coordinate.
     pub y: Coord,
+    /// True if the line is as thick as a bar.
+    pub thick: bool,
     /// The dash of the line.
     pub dash: Dash,
 }
@@ -33,7 +35,8 @@ impl Stem<'_> {
         let (low, high) = self.value.ends();
         let [near, far] = [low, high].map(|value| self.scale.at(value.to_f64()));
         let tone = Tone::from(attribution(self.evidence));
-        let stroke = Stroke::new(tone).medium().dash(self.dash);
+        let stroke = Stroke::new(tone).dash(self.dash);
+        let stroke = if self.thick { stroke.heavy() } else { stroke.medium() };
         let rule = |stroke: Stroke, from: f64, to: f64| stroke.rule((Coord::of(from), self.y), (Coord::of(to), self.y));
         let mut layer = Layer { rules: vec![rule(stroke, base, near)], ..Layer::default() };
         match self.value.shape() {

@@ -52,8 +52,8 @@ impl Stroke {
         Stroke { width: 4, ..self }
     }
 
-    /// The line with a width of 8 px, like a wall.
-    pub fn wall(self) -> Stroke {
+    /// The line with a width of 8 px.
+    pub fn heavy(self) -> Stroke {
         Stroke { width: 8, ..self }
     }
 
@@ -102,7 +102,7 @@ impl Stroke {
         let width = match self.width {
             2 => " stroke--medium",
             4 => " stroke--thick",
-            8 => " stroke--wall",
+            8 => " stroke--heavy",
             _ => "",
         };
         let dash = match self.dash {

@@ -79,6 +79,14 @@ pub enum Shown {
 }
 
 impl Shown {
+    /// The same widths below another width.
+    pub fn until(self, tier: Tier) -> Shown {
+        match self {
+            Shown::Always | Shown::Until(_) => Shown::Until(tier),
+            Shown::From(from) | Shown::Between(from, _) => Shown::Between(from, tier),
+        }
+    }
+
     /// The classes; empty for every width.
     pub(crate) fn class(self) -> String {
         match self {
@@ -112,6 +120,11 @@ impl Text {
     /// The coordinate.
     pub fn at(self, x: Coord, y: Coord) -> Text {
         Text { at: (x, y), ..self }
+    }
+
+    /// The text at the start edge of the frame instead, at the same height.
+    pub fn from_edge(self) -> Text {
+        Text { at: (Coord::START, self.at.1), offset: (0.0, self.offset.1), anchor: Anchor::Start, ..self }
     }
 
     /// The offset from the coordinate towards the end, in em of the drawing.

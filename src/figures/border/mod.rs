@@ -29,7 +29,7 @@ use shapes::Shapes;
 const ID: &str = "border";
 
 /// The declaration of the figure.
-pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().embed_height(640).sheets(&["rows"]);
+pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().embed_height(670).sheets(&["rows"]);
 
 /// The two units, in the order of the options.
 const UNITS: [&str; 2] = [KM.name, MILES.name];

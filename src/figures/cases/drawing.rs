@@ -1,6 +1,7 @@
 //! The drawing: the article's day across all lanes, and the cases with their outcomes and events.
 
-use super::lanes::{BESIDE_FROM, YEARS};
+use super::events::EVENTS_FROM;
+use super::lanes::{NAMES, YEARS};
 use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
@@ -10,14 +11,11 @@ use crate::content::date::Date;
 use crate::content::evidence::Evidence;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
-use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, event_bar, shade};
+use crate::plot::{Anchor, GUTTER_FROM, Shown, Stroke, Text, Tier, Tone, Weight, event_bar, shade};
 use crate::scene::{Bar, Label, Layer, PointerMode, Points, Scene, Stepper};
 
 /// The width from which the months are labelled.
 const WIDE: Tier = Tier::W800;
-/// The start of the outcome beside a case's name, in em, in wide containers.
-const BESIDE: f64 = 15.5;
-
 /// The months that are labelled between the years in wide containers.
 const MONTHS: [u8; 3] = [4, 7, 10];
 
@@ -25,11 +23,8 @@ impl Cases<'_> {
     /// The scene.
     pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
-        let mut layers = vec![self.ground()?];
-        for (index, lane) in self.lanes.iter().enumerate() {
-            layers.push(self.lane(index, lane)?);
-        }
-        layers.push(Layer { bars: vec![self.mark(self.article)?], ..Layer::default() });
+        let mut layers = self.layers()?;
+        layers.push(Layer { labels: self.events()?, ..Layer::default() });
         Ok(Scene {
             id: super::ID.into(),
             aria_label: interpolate(
@@ -49,6 +44,16 @@ impl Cases<'_> {
             layers,
             ..Scene::default()
         })
+    }
+
+    /// All layers but the words at the marks.
+    pub fn layers(&self) -> Result<Vec<Layer>, Diagnostic> {
+        let mut layers = vec![self.ground()?];
+        for (index, lane) in self.lanes.iter().enumerate() {
+            layers.push(self.lane(index, lane)?);
+        }
+        layers.push(Layer { bars: vec![self.mark(self.article)?], ..Layer::default() });
+        Ok(layers)
     }
 
     /// The years, the article's day, and the background of later events.
@@ -96,25 +101,23 @@ impl Cases<'_> {
         let low = rows().find_map(|row| row.get(RANGE)?.low()).map_or(String::new(), |(low, _)| number(low));
         let became = interpolate_some(&self.words.lanes[lane], &[("low", &low)]);
         let became = Text::new(became).at(Coord::START, y).dy(-0.8125).tone(Tone::Quiet);
-        let outcome = [
-            became.clone().shown(Shown::Between(Tier::W280, BESIDE_FROM)).label(),
-            became.dx(BESIDE).shown(Shown::From(BESIDE_FROM)).label(),
-        ];
+        let outcome = became.shown(Shown::Between(Tier::W280, EVENTS_FROM)).label();
         // `lanes` lists only cases that have rows.
         let name = rows().next().map(|row| self.name(row, Weight::Regular));
         Ok(Layer {
             rules: vec![Stroke::new(Tone::Faint).across(y)],
             bars: rows().map(|row| self.mark(row)).collect::<Result<_, _>>()?,
-            labels: name.into_iter().flatten().chain(outcome).collect(),
+            labels: name.into_iter().flatten().chain([outcome]).collect(),
             ..Layer::default()
         })
     }
 
-    /// The name of a row's case above its line, and above its outcome in narrow containers.
+    /// The name of a row's case: above its line in narrow containers, in the gutter in wide ones.
     pub fn name(&self, row: &SeriesRow, weight: Weight) -> [Label; 2] {
-        [(-1.875, Shown::Until(BESIDE_FROM)), (-0.8125, Shown::From(BESIDE_FROM))].map(|(dy, shown)| {
+        let places = [(0.0, -1.875, Shown::Until(GUTTER_FROM)), (-NAMES, 0.3, Shown::From(GUTTER_FROM))];
+        places.map(|(dx, dy, shown)| {
             let name = Text::new(self.series.name_of(row)).at(Coord::START, self.line_of(row));
-            name.dy(dy).weight(weight).shown(shown).label()
+            name.dx(dx).dy(dy).weight(weight).shown(shown).label()
         })
     }
 

@@ -6,7 +6,7 @@ use crate::chart::date::Moment;
 use crate::chart::scale::Linear;
 use crate::content::Diagnostic;
 use crate::content::series::{Series, SeriesRow};
-use crate::plot::{Frame, Margins, Tier};
+use crate::plot::{Frame, GUTTER_FROM, Margins};
 
 /// From the top of the frame to the first lane: the article's label and the years.
 const HEAD: f64 = 3.25;
@@ -16,12 +16,14 @@ const PITCH: f64 = 3.0;
 const LINE: f64 = 2.25;
 /// Under the last lane's line, for a date.
 const FOOT: f64 = 1.75;
+/// The width of the gutter with the names in wide containers.
+pub const NAMES: f64 = 11.0;
+/// The margin at the end in wide containers, for words at the last marks.
+const END: f64 = 1.0;
 /// The height in narrow containers, where a lane has two lines of text, relative to that in wide ones.
 const NARROW: f64 = 1.36;
 /// The lanes that a narrow embed shows before the reader opens the whole drawing.
 const COLLAPSED: usize = 5;
-/// The width from which a case's outcome is beside its name.
-pub const BESIDE_FROM: Tier = Tier::W640;
 /// From the start of 2018 to the end of 2020.
 pub const YEARS: (i32, i32) = (2018, 2020);
 /// Events shorter than this, in years, are drawn as a dot.
@@ -64,7 +66,9 @@ impl Cases<'_> {
     pub fn frame(&self) -> Frame {
         let (wide, none) = (self.height(), Margins::default());
         let collapsed = HEAD + PITCH * COLLAPSED as f64;
-        Frame::new(wide * NARROW, none).wider(BESIDE_FROM, wide, none).collapsed(collapsed * NARROW, None)
+        Frame::new(wide * NARROW, none)
+            .wider(GUTTER_FROM, wide, Margins { start: NAMES, end: END, ..none })
+            .collapsed(collapsed * NARROW, None)
     }
 
     /// The height of the frame in wide containers, in em.

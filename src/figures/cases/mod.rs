@@ -5,21 +5,20 @@
 //! they are later. The points are the events in chronological order.
 
 use super::declaration::Declaration;
-use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
+use super::export_layout::{ExportLayout, Facet, LegendKind};
 use super::figure::{Figure, Table, TableRow};
 use super::needed;
 use super::row_phrases;
-use crate::chart::coord::Coord;
 use crate::content::columns::{AFTER_ARTICLE, RANGE};
 use crate::content::date::Date;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
-use crate::plot::Anchor;
 use crate::scene::Scene;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 mod drawing;
+mod events;
 mod lanes;
 mod points;
 #[cfg(test)]
@@ -48,6 +47,8 @@ struct Words {
     after_short: String,
     /// The outcome of each case, by series.
     lanes: BTreeMap<String, String>,
+    /// What happened, by the key of the row.
+    events: BTreeMap<String, String>,
     title: String,
     title_after: String,
     what: String,
@@ -115,7 +116,7 @@ impl<'a> Cases<'a> {
 
     /// The layout of the image, without a selected case.
     fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let lanes = Facet::whole(scene, Padding::default()).without_front();
+        let lanes = Facet::whole(scene, self.frame().widest().into()).without_front();
         ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.1, 370.0, lanes) }
     }
 }
@@ -123,13 +124,4 @@ impl<'a> Cases<'a> {
 /// True if an event is later than the article.
 fn is_after(row: &SeriesRow) -> bool {
     row.get(AFTER_ARTICLE) == Some(true)
-}
-
-/// The anchor of a date, so that it stays inside the frame.
-fn anchor(x: Coord) -> Anchor {
-    match x.0 {
-        ..=2_700 => Anchor::Start,
-        7_000.. => Anchor::End,
-        _ => Anchor::Middle,
-    }
 }

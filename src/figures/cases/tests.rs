@@ -1,6 +1,7 @@
 //! Tests of the cases with the published data.
 
 use super::*;
+use crate::chart::coord::Coord;
 use crate::content::files::Assets;
 
 fn content() -> Content {
@@ -42,4 +43,17 @@ fn the_walk_is_in_the_order_of_time() {
     assert!(cases.rows.windows(2).all(sure));
     let rows: Vec<&SeriesRow> = cases.series.rows.iter().collect();
     assert!(rows.windows(2).all(sure), "the table is in the order of the file");
+}
+
+/// The title asks what became of people, so the drawing must tell it without a press.
+#[test]
+fn most_marks_say_what_happened() {
+    let content = content();
+    let cases = Cases::new(&content).expect("the cases are there");
+    let labels = cases.events().expect("every event has words");
+    let events = cases.rows.iter().filter(|row| row.series != ARTICLE).count();
+    assert!(labels.len() + 1 >= events, "{} of {events} events have space for words", labels.len());
+    for row in cases.rows.iter().filter(|row| row.series != ARTICLE) {
+        assert!(!cases.event(row).expect("words").is_empty());
+    }
 }

@@ -5,6 +5,7 @@ use super::row::{Crossings, Side};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
+use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::plot::{Anchor, Dash, Shown, Stem, Stroke, Text, Tier, Tone, Weight, area, attribution};
@@ -14,6 +15,18 @@ use crate::scene::{Label, Layer, PointerMode, Points, Scene, Stepper};
 const WIDE: Tier = Tier::W800;
 /// The distance of texts from the spine and from the end of a stem, in em.
 const BESIDE: f64 = 0.65;
+/// The width of the frame on a small phone, in em.
+const PHONE: f64 = 17.4;
+/// The baselines of texts on, above and below a stem, in em from it.
+const CENTRED: f64 = 0.3;
+const ABOVE: f64 = -0.4;
+/// The same for texts that may stand above the dot at the end of a stem.
+const HIGHER: f64 = -0.5;
+const BELOW: f64 = 1.0;
+/// The baseline of a text beside the lower half of a row whose number may be as wide as the frame.
+const LOWER: f64 = 0.45;
+/// How much farther texts are from a thick stem, in em.
+const THICK: f64 = 0.1;
 
 impl Crossings<'_> {
     /// The scene.
@@ -86,7 +99,16 @@ impl Crossings<'_> {
             let number = self.content.language.short_number(Decimal::new((tick * self.step).abs(), 0));
             // Odd ticks need more width than a phone has.
             let shown = if tick % 2 == 0 || tick == first { Shown::Always } else { Shown::From(Tier::W480) };
-            layer.labels.push(Text::new(number).at(x, top).dy(-0.6).tone(Tone::Quiet).inside().shown(shown).label());
+            let text = Text::new(number).at(x, top).dy(-0.6).tone(Tone::Quiet);
+            let text = if self.margins[0] > 0.0 {
+                // Wide containers have space beside the frame.
+                let wide = text.clone().anchor(Anchor::Middle).shown(Shown::From(WIDE));
+                layer.labels.push(wide.label());
+                text.shown(shown.until(WIDE))
+            } else {
+                text.shown(shown)
+            };
+            layer.labels.push(text.inside().label());
         }
         layer
     }
@@ -139,8 +161,12 @@ impl Crossings<'_> {
             let [wide, narrow] = &group.group.heading;
             let heading = |text: &str, x: Coord, y: f64| Text::new(text).at(x, self.down(y)).weight(Weight::Strong);
             layer.labels.push(heading(narrow, Coord::START, group.top).dy(1.5).shown(Shown::Until(WIDE)).label());
-            let wide = heading(wide, self.spine(), group.heading);
-            layer.labels.push(wide.dx(BESIDE).shown(Shown::From(WIDE)).label());
+            // On the side of its rows: those into China begin at the spine, those out of it at the edge.
+            let (x, dx) = match group.rows.first().map(|row| row.row.side) {
+                Some(Side::Into) => (self.spine(), BESIDE),
+                _ => (Coord::START, -self.margins[0]),
+            };
+            layer.labels.push(heading(wide, x, group.heading).dx(dx).shown(Shown::From(WIDE)).label());
         }
         for row in &group.rows {
             let marks = self.marks(row)?;
@@ -156,8 +182,11 @@ impl Crossings<'_> {
     pub fn marks(&self, row: &PlacedRow) -> Result<Layer, Diagnostic> {
         if row.row.side == Side::Shut {
             let (spine, (from, to)) = (self.spine(), row.extent);
-            let wall = Stroke::new(Tone::Ink).wall().rule((spine, self.down(from)), (spine, self.down(to)));
+            let wall = Stroke::new(Tone::Ink).heavy().rule((spine, self.down(from)), (spine, self.down(to)));
             return Ok(Layer { rules: vec![wall], ..Layer::default() });
+        }
+        if row.row.side == Side::Elsewhere {
+            return Ok(Layer::default());
         }
         let value = row.row.value()?;
         let stem = Stem {
@@ -165,39 +194,65 @@ impl Crossings<'_> {
             evidence: row.row.row.evidence,
             scale: &self.side(row.row.side),
             y: self.down(row.y),
+            thick: row.row.main,
             dash: row.row.dash,
         };
         Ok(stem.marks())
     }
 
-    /// The number and the scope of a row. Right of the spine, or after the end of a stem to the right.
+    /// The number and the scope of a row. The number is on the row's side of the spine, the scope always on the right,
+    /// where there is space.
     fn labels(&self, row: &PlacedRow) -> Result<Vec<Label>, Diagnostic> {
         let found = row.row;
         let (spine, y) = (self.spine(), self.down(row.y));
+        let (wide, narrow) = (Shown::From(WIDE), Shown::Until(WIDE));
         let tone = match (found.side, found.row.evidence) {
             (Side::Shut, _) => Tone::Ink,
             (_, evidence) => Tone::from(attribution(evidence)),
         };
-        let weight = if tone == Tone::Article { Weight::Large } else { Weight::Value };
-        let number = || Text::new(&found.number).tone(tone).weight(weight);
-        let [wide, narrow] = &found.scope;
-        let end = match found.side {
-            Side::Into => Coord::of(self.end_of(row, &self.scale())?),
-            Side::OutOf | Side::Shut => spine,
-        };
-        let beside =
-            |scope: &str, shown: Shown| number().rest(scope).at(end, y).dx(BESIDE).dy(0.3).shown(shown).label();
-        if !found.tall {
-            return Ok(vec![beside(wide, Shown::From(WIDE)), beside(narrow, Shown::Until(WIDE))]);
-        }
-        // The stem is between the two lines, unless it is on the other side.
-        let (above, below) = if found.side == Side::Into { (-0.45, 1.15) } else { (-0.15, 0.95) };
-        let until = Shown::Until(WIDE);
-        Ok(vec![
-            beside(wide, Shown::From(WIDE)),
-            number().at(spine, y).dx(BESIDE).dy(above).shown(until).label(),
-            Text::new(narrow).tone(Tone::Quiet).at(spine, y).dx(BESIDE).dy(below).shown(until).label(),
-        ])
+        let weight = if found.main && self.large_numbers { Weight::Large } else { Weight::Value };
+        let number = |x: Coord, dy: f64| Text::new(&found.number).tone(tone).weight(weight).at(x, y).dx(BESIDE).dy(dy);
+        let scope = |text: &str, dy: f64| Text::new(text).tone(Tone::Quiet).at(spine, y).dx(BESIDE).dy(dy);
+        let [long, short] = &found.scope;
+        let thick = if found.main { THICK } else { 0.0 };
+        Ok(match found.side {
+            Side::Shut | Side::Elsewhere => vec![
+                number(spine, CENTRED).rest(long).shown(wide).label(),
+                number(spine, -0.2).shown(narrow).label(),
+                scope(short, 0.85).shown(narrow).label(),
+            ],
+            Side::Into => {
+                let end = Coord::of(self.end_of(row, &self.scale())?);
+                vec![
+                    number(end, CENTRED).rest(long).shown(wide).label(),
+                    number(spine, ABOVE - thick).shown(narrow).label(),
+                    scope(short, BELOW + thick).shown(narrow).label(),
+                ]
+            }
+            Side::OutOf => {
+                let fits = self.fits_before_spine(&found.number, weight);
+                let end = Coord::of(self.end_of(row, &self.scale())?);
+                let left = |text: Text| text.dx(-BESIDE).anchor(Anchor::End);
+                vec![
+                    left(number(end, CENTRED)).shown(wide).label(),
+                    scope(long, CENTRED).shown(wide).label(),
+                    self.before_spine(number(spine, HIGHER - thick), fits).shown(narrow).label(),
+                    scope(short, if fits { CENTRED } else { LOWER }).shown(narrow).label(),
+                ]
+            }
+        })
+    }
+
+    /// True if a small phone has space for a number between the edge of the frame and the spine.
+    fn fits_before_spine(&self, number: &str, weight: Weight) -> bool {
+        let size = if weight == Weight::Large { 1.0 } else { 0.8125 };
+        // Bold digits are a little wider than the estimate.
+        text_width(number, size) * 1.08 + BESIDE <= self.spine().percent() / 100.0 * PHONE
+    }
+
+    /// A number beside the spine, or from the edge of the frame if it does not fit.
+    fn before_spine(&self, text: Text, fits: bool) -> Text {
+        if fits { text.dx(-BESIDE).anchor(Anchor::End) } else { text.from_edge() }
     }
 
     /// The scale of a side: numbers of crossings out of China run to the left.
@@ -205,7 +260,7 @@ impl Crossings<'_> {
         let scale = self.scale();
         match side {
             Side::OutOf => Linear::new((-scale.domain.0, -scale.domain.1), scale.range),
-            Side::Into | Side::Shut => scale,
+            Side::Into | Side::Shut | Side::Elsewhere => scale,
         }
     }
 

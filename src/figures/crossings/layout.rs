@@ -1,15 +1,30 @@
 //! The layout: vertical positions of headings and rows, in em of the drawing in a narrow container.
 
-use super::row::{CrossingRow, Crossings, Group};
+use super::row::{CrossingRow, Crossings, Group, Side};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::plot::{Frame, Margins, Tier};
 
 /// The height of a heading.
 const HEADING: f64 = 2.1;
-/// The height of a row with one line, and with two.
-const LOW: f64 = 1.5;
-const TALL: f64 = 2.7;
+/// The height of a row by its side. In narrow containers, the number is above the stem, and the scope of a crossing
+/// into China below it.
+fn row_height(side: Side) -> f64 {
+    match side {
+        Side::Into => 2.7,
+        Side::OutOf => 2.2,
+        Side::Shut | Side::Elsewhere => 2.4,
+    }
+}
+
+/// The distance of the stem from the upper edge of its row.
+fn stem(side: Side) -> f64 {
+    match side {
+        Side::Into => 1.45,
+        Side::OutOf => 1.4,
+        Side::Shut | Side::Elsewhere => 1.2,
+    }
+}
 /// The space after a group.
 const GAP: f64 = 0.6;
 /// The height in wide containers, where every row has one line, as a share of that in narrow ones.
@@ -55,9 +70,8 @@ impl<'a> Crossings<'a> {
             y += if group.heading[0].is_empty() { 0.0 } else { HEADING };
             let mut rows = Vec::new();
             for row in &group.rows {
-                let height = if row.tall { TALL } else { LOW };
-                // The number of a tall row is above its stem, so the stem is below the middle.
-                rows.push(PlacedRow { row, y: y + height * 0.53, extent: (y, y + height) });
+                let height = row_height(row.side);
+                rows.push(PlacedRow { row, y: y + stem(row.side), extent: (y, y + height) });
                 y += height;
             }
             placed.push(PlacedGroup { group, top, heading: top + HEADING * 0.9, bottom: y, rows });
@@ -77,15 +91,14 @@ impl<'a> Crossings<'a> {
         Coord::of(em / self.height() * 100.0)
     }
 
-    /// The frame. `end` is the margin for texts after the longest stem in wide containers, in em. An embed is
-    /// collapsed to a number of groups.
-    pub fn frame(&self, end: f64, collapsed: Option<[usize; 2]>) -> Frame {
+    /// The frame. An embed is collapsed to a number of groups.
+    pub fn frame(&self, collapsed: Option<[usize; 2]>) -> Frame {
         let round = |em: f64| (em * 100.0).round() / 100.0;
         let height = self.height();
         let frame = Frame::new(round(height + HEAD), Margins::new(HEAD, 0.0, 0.0, 0.0)).wider(
             Tier::W800,
             round(height * WIDE + HEAD),
-            Margins::new(HEAD, end, 0.0, 0.0),
+            Margins::new(HEAD, self.margins[1], 0.0, self.margins[0]),
         );
         // `returns` is not so tall.
         let Some([narrow, wide]) = collapsed else { return frame };

@@ -4,7 +4,6 @@
 //! on one scale. The sides are those of the map, so a drawing of crossings is never mirrored. Rows that are a part of
 //! the row above them are inside its area. Numbers are never added.
 
-use crate::plot::Dash;
 use serde::Deserialize;
 
 mod drawing;
@@ -37,6 +36,3 @@ pub struct CrossingWords {
     pub previous: String,
     pub next: String,
 }
-
-/// The dash of a stem whose count is not of this border alone.
-pub const OTHER_SCOPE: Dash = Dash::Dashed;

@@ -16,6 +16,8 @@ pub enum Side {
     OutOf,
     /// On the spine: the border is shut.
     Shut,
+    /// To no stated country: text without a mark.
+    Elsewhere,
 }
 
 /// A row with its texts.
@@ -30,6 +32,8 @@ pub struct CrossingRow<'a> {
     pub side: Side,
     /// The number at the end of its stem, if it is not that of the row: the average of one of its years.
     pub average: Option<Bounded>,
+    /// True if its stem is thick: the count that its group begins with, or a whole year.
+    pub main: bool,
     /// The dash of its stem.
     pub dash: Dash,
     /// True if it is a part of the nearest row above that is not itself a part.
@@ -38,8 +42,6 @@ pub struct CrossingRow<'a> {
     pub number: String,
     /// Date, speaker and scope, in wide and in narrow containers.
     pub scope: [String; 2],
-    /// True if number and scope are on two lines in narrow containers.
-    pub tall: bool,
     /// A further sentence of its tooltip: an editor's note.
     pub note: Option<String>,
 }
@@ -80,6 +82,10 @@ pub struct Crossings<'a> {
     pub groups: Vec<Group<'a>>,
     /// The least and the greatest number of the scale. Numbers of crossings out of China are negative.
     pub domain: (f64, f64),
+    /// True if the numbers at thick stems are large. Else all numbers have one size.
+    pub large_numbers: bool,
+    /// The margins at the start and the end in wide containers, for texts after the longest stems, in em.
+    pub margins: [f64; 2],
     /// The step between ticks.
     pub step: i64,
 }

@@ -6,7 +6,7 @@
 
 use super::crossings::{self, CrossingRow, Crossings, Group};
 use super::declaration::Declaration;
-use super::export_layout::{ExportLayout, Facet, Padding};
+use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
 use super::figure::Figure;
 use super::needed;
 use super::row_phrases::how_many;
@@ -14,19 +14,21 @@ use crate::content::columns::LOW;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series::SeriesRow;
 use crate::content::{Content, Diagnostic};
-use crate::plot::note_under_drawing;
+use crate::plot::{Dash, note_under_drawing};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 mod rows;
 mod table;
+#[cfg(test)]
+mod tests;
 
 const ID: &str = "flight";
 
 /// The declaration of the figure.
 pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().sheets(&["rows", "crossings"]);
-/// The margin at the end in wide containers, for texts after the longest stem, in em.
-const END: f64 = 25.0;
+/// The margins at the start and the end in wide containers, in em.
+const MARGINS: [f64; 2] = [8.3, 24.2];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -72,8 +74,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let table = table::table(content, &words, &crossings)?;
     let (first, last) = years(&crossings)?;
     let question = interpolate(&words.question, &[("start", &first), ("end", &last)]);
-    let frame = crossings.frame(END, Some([3, 4]));
-    let layout = export_layout(crossings)?;
+    let frame = crossings.frame(Some([3, 4]));
+    let layout = export_layout(&crossings)?;
     let figure = Figure::new(ID, [question, answer(content, &words)?], &words.remarks, scene, table);
     Ok(figure.export_layout(layout).frame(frame).notes(&["C4", "C5", "C7", "C8", "C9"]))
 }
@@ -103,6 +105,8 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         period: period(content, words)?,
         groups,
         domain: (-200_000.0, 355_000.0),
+        large_numbers: true,
+        margins: MARGINS,
         step: 100_000,
     })
 }
@@ -122,11 +126,11 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result
         row,
         side: spec.side,
         average: None,
-        dash: spec.dash,
+        main: spec.main,
+        dash: Dash::Solid,
         part: spec.part,
         number: filled(&texts.number),
         scope: [filled(&texts.wide), filled(&texts.narrow)],
-        tall: spec.tall,
         note: note.map(str::to_owned),
     })
 }
@@ -168,8 +172,7 @@ fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
 }
 
 /// The layout of the image: all rows, beside question and answer. Each has one line, as in wide containers.
-fn export_layout(mut crossings: Crossings) -> Result<ExportLayout, Diagnostic> {
-    crossings.groups.iter_mut().flat_map(|group| &mut group.rows).for_each(|row| row.tall = false);
-    let rows = Facet::whole(&crossings.scene()?, Padding::new(84.0, 404.0, 0.0, 0.0));
-    Ok(ExportLayout { beside: Some(27.0), ..ExportLayout::under(0.88, 0.0, rows) })
+fn export_layout(crossings: &Crossings) -> Result<ExportLayout, Diagnostic> {
+    let rows = Facet::whole(&crossings.scene()?, Padding::new(84.0, MARGINS[1] * 16.0, 0.0, MARGINS[0] * 16.0));
+    Ok(ExportLayout { beside: Some(27.0), legend: LegendKind::Lengths, ..ExportLayout::under(0.88, 0.0, rows) })
 }

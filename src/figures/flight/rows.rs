@@ -4,9 +4,8 @@ use crate::content::Content;
 use crate::content::columns::LOW;
 use crate::content::pattern::interpolate_some;
 use crate::content::series::SeriesRow;
-use crate::figures::crossings::{OTHER_SCOPE, Side};
+use crate::figures::crossings::Side;
 use crate::figures::row_phrases;
-use crate::plot::Dash;
 
 /// A row.
 pub struct Row {
@@ -15,12 +14,10 @@ pub struct Row {
     pub key: &'static str,
     /// The direction.
     pub side: Side,
-    /// The dash of its stem.
-    pub dash: Dash,
+    /// True if its stem is thick and its number large.
+    pub main: bool,
     /// True if it is a part of the nearest row above that is not itself a part.
     pub part: bool,
-    /// True if it has two lines in narrow containers.
-    pub tall: bool,
     /// The editor's note that its tooltip ends with.
     pub note: Option<&'static str>,
 }
@@ -36,25 +33,29 @@ pub struct GroupSpec {
 }
 
 const fn counted(key: &'static str, side: Side) -> Row {
-    Row { series: "displacement", key, side, dash: Dash::Solid, part: false, tall: true, note: None }
+    Row { series: "displacement", key, side, main: false, part: false, note: None }
+}
+
+const fn main(key: &'static str, side: Side) -> Row {
+    Row { main: true, ..counted(key, side) }
 }
 
 const fn part(key: &'static str, side: Side) -> Row {
-    Row { part: true, tall: false, ..counted(key, side) }
+    Row { part: true, ..counted(key, side) }
 }
 
 const fn returned(key: &'static str) -> Row {
-    Row { series: "returns", tall: false, ..counted(key, Side::OutOf) }
+    Row { series: "returns", ..counted(key, Side::OutOf) }
 }
 
 /// The groups. Rival counts of the same people are beside each other; parts follow their whole. Single years since
 /// 2016, except the latest whole one, are drawn in `returns`, whose scale suits them.
 pub const GROUPS: [GroupSpec; 6] = [
-    GroupSpec { key: "article", rows: &[Row { note: Some("C5"), ..counted("article", Side::Into) }], in_period: false },
+    GroupSpec { key: "article", rows: &[Row { note: Some("C5"), ..main("article", Side::Into) }], in_period: false },
     GroupSpec {
         key: "revolt",
         rows: &[
-            counted("tynyshpaev-1916", Side::Into),
+            main("tynyshpaev-1916", Side::Into),
             counted("flight-1916-liu", Side::Into),
             counted("flight-1916-qalam", Side::Into),
         ],
@@ -62,33 +63,33 @@ pub const GROUPS: [GroupSpec; 6] = [
     },
     GroupSpec {
         key: "back",
-        rows: &[counted("driven-back-1917", Side::OutOf), counted("handed-over-1930", Side::OutOf)],
+        rows: &[main("driven-back-1917", Side::OutOf), counted("handed-over-1930", Side::OutOf)],
         in_period: true,
     },
     GroupSpec {
         key: "famine",
         rows: &[
-            counted("famine-to-china-commission", Side::Into),
+            main("famine-to-china-commission", Side::Into),
             Row { part: true, ..counted("famine-to-china-ogpu", Side::Into) },
             Row { part: true, ..counted("famine-to-china-alma-ata", Side::Into) },
-            Row { dash: OTHER_SCOPE, ..counted("famine-abroad-first-estimates", Side::Into) },
+            counted("famine-abroad-first-estimates", Side::Elsewhere),
         ],
         in_period: true,
     },
     GroupSpec {
         key: "soviet",
         rows: &[
-            counted("to-ussr-1954-1963", Side::OutOf),
+            main("to-ussr-1954-1963", Side::OutOf),
             part("yi-ta", Side::OutOf),
             part("yi-ta-hprc", Side::OutOf),
-            Row { tall: true, ..part("yi-ta-muse", Side::OutOf) },
+            part("yi-ta-muse", Side::OutOf),
             Row { series: "events", ..counted("border-shut", Side::Shut) },
         ],
         in_period: false,
     },
     GroupSpec {
         key: "since",
-        rows: &[Row { tall: true, ..returned("from-china-since-1991") }, returned("from-china-2025")],
+        rows: &[Row { main: true, ..returned("from-china-since-1991") }, returned("from-china-2025")],
         in_period: false,
     },
 ];

@@ -162,8 +162,9 @@ impl Population<'_> {
         match row.series.as_str() {
             ARTICLE if is_last => {
                 let date = interpolate(&self.words.article_last, &[("date", &self.article_month)]);
-                let number = text(-0.75, 0.125, value).weight(Weight::Large);
-                [number, text(-0.75, 1.1875, date)].map(|text| text.tone(article).anchor(Anchor::End)).to_vec()
+                let date = text(-0.75, 1.1875, date);
+                let number = last_number(text(-0.75, 0.125, value));
+                number.into_iter().chain([date]).map(|text| text.tone(article).anchor(Anchor::End)).collect()
             }
             ARTICLE => {
                 let words = interpolate(&self.words.article_first, &[("value", &value)]);
@@ -172,7 +173,7 @@ impl Population<'_> {
             XINJIANG => {
                 vec![text(1.0, 0.3125, interpolate(&self.words.xinjiang, &[("value", &value)])).tone(other)]
             }
-            _ if is_last => vec![text(0.625, 1.125, value).tone(other).weight(Weight::Strong)],
+            _ if is_last => last_number(text(0.625, 1.125, value)).map(|text| text.tone(other)).to_vec(),
             _ => match before {
                 None => vec![text(-0.375, -0.625, value).tone(other).anchor(Anchor::Middle)],
                 // The line falls, so there is space under it.
@@ -205,6 +206,14 @@ impl Population<'_> {
         let is_last = self.last(&row.series).key == row.key;
         row.series == CENSUS && !is_last && self.before(row).is_some_and(|before| people(before) > people(row))
     }
+}
+
+/// The last number of the article or the censuses. Both have the same size at every width.
+fn last_number(text: Text) -> [Text; 2] {
+    [
+        text.clone().weight(Weight::Value).shown(Shown::Until(Tier::W640)),
+        text.weight(Weight::Large).shown(Shown::From(Tier::W640)),
+    ]
 }
 
 /// The options of a census. Only the first census is shown while drawing a guess.

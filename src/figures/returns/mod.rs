@@ -27,8 +27,8 @@ const ID: &str = "returns";
 pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().sheets(&["rows", "crossings"]);
 /// The series whose rows do not overlap.
 const DRAWN: &str = "from-china";
-/// The margin at the end in wide containers, in em.
-const END: f64 = 4.0;
+/// The margins at the start and the end in wide containers, in em.
+const MARGINS: [f64; 2] = [0.0, 4.0];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,6 +78,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             group(content, &words, series, &words.groups.single, &rows[1..])?,
         ],
         domain: (-9_100.0, 6_250.0),
+        large_numbers: false,
+        margins: MARGINS,
         step: 2_000,
     };
     let scene = crossings.scene()?;
@@ -95,7 +97,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         ],
     ));
     let figure = Figure::new(ID, [question, answer], &words.remarks, scene, table);
-    Ok(figure.export_layout(ExportLayout::under(1.15, 300.0, layout)).frame(crossings.frame(END, None)))
+    Ok(figure.export_layout(ExportLayout::under(1.15, 300.0, layout)).frame(crossings.frame(None)))
 }
 
 /// Some rows under a heading.
@@ -140,11 +142,11 @@ fn crossing<'a>(
         row,
         side: Side::OutOf,
         average,
+        main: !is_part,
         dash: if is_part { Dash::Dashed } else { Dash::Solid },
         part: false,
         number,
         scope: [wide, narrow],
-        tall: true,
         note: Some(note),
     })
 }

@@ -120,7 +120,7 @@ impl Trade<'_> {
     fn panel(&self, direction: usize) -> Result<Layer, Diagnostic> {
         let mut layer = Layer { options: Self::options(direction), ..Layer::default() };
         for source in [FACTBOOK, OWN_FIGURES] {
-            let stroke = Stroke::new(Tone::Other);
+            let stroke = Stroke::new(tone(source));
             let stroke = if source == OWN_FIGURES { stroke.medium() } else { stroke };
             let line = &self.lines[source][direction];
             let position = |row: &SeriesRow| {
@@ -162,4 +162,9 @@ impl Trade<'_> {
     pub fn across(&self, year: i32) -> Coord {
         Coord::of(self.x.at(f64::from(year)))
     }
+}
+
+/// The colour of a source's line and name. Its marks have the same, by the style sheet.
+pub fn tone(source: usize) -> Tone {
+    if source == FACTBOOK { Tone::Ink } else { Tone::Other }
 }

@@ -1,6 +1,6 @@
 //! The labels of a panel: the names of its lines, the article's number, and the break in the Factbook's method.
 
-use super::drawing::{FACTBOOK, OWN_FIGURES};
+use super::drawing::{FACTBOOK, OWN_FIGURES, tone};
 use super::{Trade, share};
 use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
@@ -36,7 +36,7 @@ impl Trade<'_> {
                 }
                 let name = Text::new(if wide { &words.name } else { &words.short });
                 let name = name.at(self.across(year), Coord::of(self.panels[direction].at(share))).dy(dy);
-                labels.push(name.anchor(Anchor::Middle).tone(Tone::Other).weight(weight).shown(shown).label());
+                labels.push(name.anchor(Anchor::Middle).tone(tone(source)).weight(weight).shown(shown).label());
             }
         }
         Ok(labels)
