@@ -100,15 +100,13 @@ impl Crossings<'_> {
             // Odd ticks need more width than a phone has.
             let shown = if tick % 2 == 0 || tick == first { Shown::Always } else { Shown::From(Tier::W480) };
             let text = Text::new(number).at(x, top).dy(-0.6).tone(Tone::Quiet);
-            let text = if self.margins[0] > 0.0 {
-                // Wide containers have space beside the frame.
-                let wide = text.clone().anchor(Anchor::Middle).shown(Shown::From(WIDE));
-                layer.labels.push(wide.label());
-                text.shown(shown.until(WIDE))
+            // Only wide containers have space before the first tick.
+            if tick == first && self.margins[0] > 0.0 {
+                layer.labels.push(text.clone().anchor(Anchor::Middle).shown(Shown::From(WIDE)).label());
+                layer.labels.push(text.inside().shown(shown.until(WIDE)).label());
             } else {
-                text.shown(shown)
-            };
-            layer.labels.push(text.inside().label());
+                layer.labels.push(text.anchor(Anchor::Middle).shown(shown).label());
+            }
         }
         layer
     }

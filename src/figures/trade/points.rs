@@ -1,6 +1,6 @@
 //! The points: one for each year, with a tooltip line and a waffle for each share.
 
-use super::drawing::{FACTBOOK, OWN_FIGURES, tone};
+use super::drawing::{FACTBOOK, OWN_FIGURES};
 use super::{DirectionWords, Trade, share};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
@@ -40,12 +40,12 @@ impl Trade<'_> {
                 let above = other.is_none_or(|other| share(row).is_ok_and(|own| own >= other));
                 let number = self.content.language.percent(row.need(SHARE)?);
                 let number = interpolate(&self.words.sources[source].tag, &[("share", &number)]);
-                // The upper number names the year of both.
+                // In the image, which has no tooltip, the upper number names the year of both.
+                let names_year = above && year == self.nearest_year;
                 let number = Text::new(number)
-                    .rest(if above { year.to_string() } else { String::new() })
+                    .rest(if names_year { year.to_string() } else { String::new() })
                     .dy(if above { -0.75 } else { 1.4 })
-                    .weight(Weight::Value)
-                    .tone(tone(source));
+                    .weight(Weight::Value);
                 let number = number.at(x, self.clear_of_lines(direction, year, share(row)?, above)?).inside();
                 // In narrow containers the numbers would cover the lines; the tooltip below has them.
                 let labels = vec![number.shown(Shown::From(Tier::W640)).label()];

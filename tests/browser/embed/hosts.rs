@@ -8,6 +8,8 @@ use explainer::figures::IDS;
 browser_tests! {
     the_plain_snippet_shows_every_figure_and_shifts_nothing in chromium needs LayoutShift:
         "only Chromium reports layout shifts";
+    nothing_shifts_while_an_embed_arrives_in_pieces in chromium needs LayoutShift:
+        "only Chromium reports layout shifts";
     a_frame_without_an_origin_mounts_where_the_site_allows_it in all_engines needs SelfWithoutOrigin:
         "engines differ in what a frame without an origin may do";
     a_frame_without_an_origin_stays_static_elsewhere in all_engines:
@@ -52,6 +54,19 @@ async fn the_plain_snippet_shows_every_figure_and_shifts_nothing(browser: Browse
             host.within("return performance.getEntriesByType('resource').map(({ name }) => name);").await;
         let origin = host.site.server.url("");
         assert!(loaded.len() >= 2 && loaded.iter().all(|name| name.starts_with(&origin)), "{id}: {loaded:?}");
+    }
+}
+
+/// Over a slow line, a page is painted before all of it has arrived. What is beside the last piece must not move when
+/// the next one comes.
+async fn nothing_shifts_while_an_embed_arrives_in_pieces(browser: Browser) {
+    browser.expect_in_console(&PERMISSIONS);
+    for id in ["returns", "trade"] {
+        let site = Site::default().with_headers().paused_after(&["<summary>", "class=\"figure__last\">", "</a> "]);
+        let host = Host::wide(&browser, 352, site, &snippet(id), &format!("{id}/")).await;
+        host.wait_until("the figure is mounted", MOUNTED).await;
+        let shifts: Vec<String> = host.within(include_str!("../harness/shifts.js")).await;
+        assert_eq!(shifts, Vec::<String>::new(), "{id} shifts in its frame");
     }
 }
 

@@ -20,6 +20,7 @@ mod driver;
 
 mod session;
 
+mod body;
 mod browser;
 
 mod command;

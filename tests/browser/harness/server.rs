@@ -1,9 +1,9 @@
 //! A static server on its own port, and so with its own origin. It records every request.
 
+use super::body::Pieces;
 use super::site::{Answer, Site};
 
-use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
@@ -88,7 +88,7 @@ impl Server {
         let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
     }
 
-    async fn answer(self: Rc<Self>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Dropped> {
+    async fn answer(self: Rc<Self>, request: Request<Incoming>) -> Result<Response<Pieces>, Dropped> {
         let path = request.uri().path().to_owned();
         let own = match path.as_str() {
             CONSOLE_RECORDER => Some(("text/javascript", include_str!("console_recorder.js"))),
@@ -98,7 +98,7 @@ impl Server {
         };
         if let Some((media_type, body)) = own {
             let response = Response::builder().header("content-type", media_type);
-            return Ok(response.body(Full::from(body)).expect("a header that HTTP allows"));
+            return Ok(response.body(Pieces::whole(body)).expect("a header that HTTP allows"));
         }
         // Browsers request this icon without a link in the page.
         if path != "/favicon.ico" {
@@ -121,7 +121,8 @@ impl Server {
         for (name, value) in answer.headers {
             response = response.header(name, value);
         }
-        Ok(response.body(Full::from(answer.body)).expect("a status and headers that HTTP allows"))
+        let body = Pieces::paused_after(answer.body, self.site.paused);
+        Ok(response.body(body).expect("a status and headers that HTTP allows"))
     }
 }
 

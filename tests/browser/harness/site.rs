@@ -92,6 +92,8 @@ pub struct Site {
     pub base: String,
     /// Files with this ending are held back until the test releases them.
     pub held: Option<&'static str>,
+    /// Texts after which an answer pauses.
+    pub paused: &'static [&'static str],
     /// True if its pages record their timers, as [`Page::idle`](super::Page) requires.
     pub timed: bool,
     change: Option<Change>,
@@ -104,6 +106,7 @@ impl Default for Site {
             dist: environment::dist(),
             base: "/".to_owned(),
             held: None,
+            paused: &[],
             timed: false,
             change: None,
             rules: Rc::from(""),
@@ -120,6 +123,11 @@ impl Site {
     /// Holds back files with this ending until `Server::release`.
     pub fn holding(self, ending: &'static str) -> Site {
         Site { held: Some(ending), ..self }
+    }
+
+    /// Sends each answer in pieces, with a pause after each occurrence of some texts.
+    pub fn paused_after(self, paused: &'static [&'static str]) -> Site {
+        Site { paused, ..self }
     }
 
     /// Records the timers of all pages.
