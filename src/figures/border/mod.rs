@@ -1,4 +1,4 @@
-//! **How long is the border?**
+//! **How long is the Kazakhstan–China border?**
 //!
 //! A list of lengths to scale, the article's first. The points are the rows; the segmented control selects the unit.
 //! Both units share the bars; only texts change. A disclosure shows the border as outlines of three scales and as a

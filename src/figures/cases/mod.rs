@@ -1,8 +1,9 @@
-//! **What became of them?**
+//! **What became of those who crossed or spoke up?**
 //!
 //! A time line from 2018 to 2020 for each case, one below the other. The article's day is a warm rule across all lanes.
-//! A day is a dot, a month a bar. Events after the article have a background beyond the rule, and their titles say that
-//! they are later. The points are the events in chronological order.
+//! A day is a dot, a month a bar; in wide containers a word or two say what happened. Events after the article have a
+//! background beyond the rule, and their titles say that they are later. The points are the events in chronological
+//! order.
 
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, LegendKind};

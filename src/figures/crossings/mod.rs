@@ -2,7 +2,7 @@
 //!
 //! The border is a vertical spine. Time runs down. Stems to the right go into China, stems to the left out of it, all
 //! on one scale. The sides are those of the map, so a drawing of crossings is never mirrored. Rows that are a part of
-//! the row above them are inside its area. Numbers are never added.
+//! the row above them are inside its area. A number stands on the side of its people. Numbers are never added.
 
 use serde::Deserialize;
 

@@ -1,4 +1,4 @@
-//! **How many people were held?**
+//! **How many people were held in Xinjiang?**
 //!
 //! Estimates from outside China of detained people of all Muslim groups, by date and source. Below them: the article
 //! gives no number, and no count of Kazakhs alone was found. Beside them: the sources that give no total. The points

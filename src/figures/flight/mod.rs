@@ -1,8 +1,8 @@
 //! **Who crossed, and which way?**
 //!
 //! The crossings of the border that a source counts in people, from 1916 to the latest year. Rows that count families
-//! or households, other borders, or the same people again are in the table only. Events are in the table, too; the
-//! closing of the border is on the spine.
+//! or households, other borders, or the same people again are in the table only. In each group, the main count has a
+//! thick stem. Events are in the table, too; the closing of the border is on the spine.
 
 use super::crossings::{self, CrossingRow, Crossings, Group};
 use super::declaration::Declaration;

@@ -1,4 +1,4 @@
-//! **Where is this?** The figure `where`. The module's name has an underscore because `where` is a keyword.
+//! **Where is Xinjiang?** The figure `where`. The module's name has an underscore because `where` is a keyword.
 //!
 //! A map of the two states, their border, the region and the seat of the prefecture. The points are these places; each
 //! is drawn in front while it is selected.
