@@ -65,7 +65,7 @@ fn figure<'a>(page: &'a PageProps, id: &str) -> &'a Figure {
 /// Every anchor of the page and every state of a figure, in the form of an address.
 fn addresses(page: &PageProps) -> BTreeSet<String> {
     let html = Html::parse_document(&document(page.clone()));
-    let anchors = Selector::parse("main[id], section[id], figure[id], .appendix span[id]").expect("a selector");
+    let anchors = Selector::parse("main[id], section[id], figure[id], section > span[id]").expect("a selector");
     let mut found: BTreeSet<String> =
         html.select(&anchors).map(|element| format!("#{}", element.attr("id").expect("an id"))).collect();
     let ledger = Html::parse_document(&explainer::ledger::document(page, ""));
@@ -97,7 +97,6 @@ fn links_made_earlier_still_work() {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         let lines: Vec<String> = pinned.union(&found).cloned().collect();
         std::fs::write(&path, lines.join("\n") + "\n").expect("the list can be written");
-        return;
     }
     assert!(!pinned.is_empty(), "{} is empty", path.display());
     let missing: Vec<&String> = pinned.difference(&found).collect();

@@ -48,8 +48,8 @@ pub struct Settings {
     /// Links to them open that table.
     #[serde(default)]
     pub retired_points: BTreeMap<String, String>,
-    /// Notes that left the story page: their ids, each with a section of the appendix. Links to the note lead to the
-    /// beginning of that section.
+    /// Notes that left the story page: their ids, each with a section of the story or the appendix. Links to the note
+    /// lead to the end of that section.
     #[serde(default)]
     pub retired_notes: BTreeMap<String, String>,
 }
@@ -124,10 +124,16 @@ pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
     let roles = &settings.appendix_roles;
     let roles =
         [&roles.sources, &roles.glossary, &roles.corrections, &roles.standalone].map(|id| ("appendix_roles", id));
-    for (key, id) in roles.into_iter().chain(settings.retired_notes.values().map(|id| ("retired_notes", id))) {
+    for (key, id) in roles {
         if !settings.appendix.contains(id) {
             let problem = format!("{key} names “{id}”, which is no section of papers");
             return diagnostic(key, &problem, "Name a section of papers");
+        }
+    }
+    for id in settings.retired_notes.values() {
+        if !settings.appendix.contains(id) && !settings.sections.contains(id) {
+            let problem = format!("retired_notes names “{id}”, which is no section");
+            return diagnostic("retired_notes", &problem, "Name a section of sections or papers");
         }
     }
     Ok(settings)

@@ -6,7 +6,7 @@
 use super::companion::{APPENDIX, companion, companion_head, companion_links};
 use super::prose::Seen;
 use super::render_target::RenderTarget;
-use super::section::{blocks, title};
+use super::section::{blocks, retired, title};
 use super::social::Social;
 use super::{PageProps, glossary, sources};
 use crate::content::blocks::{Block, BlockKind};
@@ -73,12 +73,6 @@ fn whole(props: &PageProps, seen: &mut Seen) -> Html {
         element(props, seen, section, &section.blocks, end)
     };
     html! { <div class="appendix">{ for props.content.appendix.iter().map(section) }</div> }
-}
-
-/// The ends of links to notes that were in this section.
-fn retired(props: &PageProps, id: &str) -> Html {
-    let notes = props.content.settings.retired_notes.iter().filter(|(_, section)| *section == id);
-    notes.map(|(note, _)| html! { <span key={note.as_str()} id={note.clone()}></span> }).collect()
 }
 
 /// The blocks up to the first paragraph.

@@ -17,8 +17,15 @@ pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
             { title(props, section) }
             { for waiting(props, section) }
             { blocks(props, seen, &section.blocks) }
+            { retired(props, &section.id) }
         </section>
     }
+}
+
+/// The ends of links to notes that were in this section.
+pub fn retired(props: &PageProps, id: &str) -> Html {
+    let notes = props.content.settings.retired_notes.iter().filter(|(_, section)| *section == id);
+    notes.map(|(note, _)| html! { <span key={note.as_str()} id={note.clone()}></span> }).collect()
 }
 
 /// The title with a link to itself, so that readers can copy its address.
