@@ -23,7 +23,11 @@ impl Cases<'_> {
     /// The scene.
     pub fn scene(&self) -> Result<Scene, Diagnostic> {
         let words = &self.words;
-        let mut layers = self.layers()?;
+        let mut layers = vec![self.ground()?];
+        for (index, lane) in self.lanes.iter().enumerate() {
+            layers.push(self.lane(index, lane)?);
+        }
+        layers.push(Layer { bars: vec![self.mark(self.article)?], ..Layer::default() });
         layers.push(Layer { labels: self.events()?, ..Layer::default() });
         Ok(Scene {
             id: super::ID.into(),
@@ -44,16 +48,6 @@ impl Cases<'_> {
             layers,
             ..Scene::default()
         })
-    }
-
-    /// All layers but the words at the marks.
-    pub fn layers(&self) -> Result<Vec<Layer>, Diagnostic> {
-        let mut layers = vec![self.ground()?];
-        for (index, lane) in self.lanes.iter().enumerate() {
-            layers.push(self.lane(index, lane)?);
-        }
-        layers.push(Layer { bars: vec![self.mark(self.article)?], ..Layer::default() });
-        Ok(layers)
     }
 
     /// The years, the article's day, and the background of later events.

@@ -26,37 +26,11 @@ const ABOVE: f64 = -0.6875;
 /// Marks nearer than this, in px, are a cluster: their texts part from it.
 const CLUSTER: f64 = 40.0;
 
-/// A place for a text: below or above the line of its lane, with an anchor.
-type Place = (bool, Anchor);
-
-/// The places in the order in which they are tried.
-const ALONE: [Place; 6] = [
-    (true, Anchor::Middle),
-    (true, Anchor::Start),
-    (true, Anchor::End),
-    (false, Anchor::Middle),
-    (false, Anchor::Start),
-    (false, Anchor::End),
-];
-/// The same for a mark that another follows closely.
-const FOLLOWED: [Place; 6] = [
-    (true, Anchor::End),
-    (true, Anchor::Middle),
-    (true, Anchor::Start),
-    (false, Anchor::End),
-    (false, Anchor::Middle),
-    (false, Anchor::Start),
-];
-
-/// The same for a mark that follows another closely.
-const FOLLOWING: [Place; 6] = [
-    (true, Anchor::Start),
-    (true, Anchor::Middle),
-    (false, Anchor::Start),
-    (false, Anchor::Middle),
-    (true, Anchor::End),
-    (false, Anchor::End),
-];
+/// The anchors in the order in which they are tried, first below the line and then above it: for a mark by itself, for
+/// one that another follows closely, and for one that follows another.
+const ALONE: [Anchor; 3] = [Anchor::Middle, Anchor::Start, Anchor::End];
+const FOLLOWED: [Anchor; 3] = [Anchor::End, Anchor::Middle, Anchor::Start];
+const FOLLOWING: [Anchor; 3] = [Anchor::Start, Anchor::Middle, Anchor::End];
 
 /// The extent of a text: the gap between lanes that it is in, and its ends in px.
 type Extent = (usize, f64, f64);
@@ -73,13 +47,14 @@ impl Cases<'_> {
                     let other = row.map(|row| self.middle(row)).transpose()?;
                     Ok(other.is_some_and(|other| (px(other) - px(x)).abs() < CLUSTER))
                 };
-                let places = match (beside(rows.get(at + 1))?, beside(at.checked_sub(1).and_then(|at| rows.get(at)))?) {
+                let anchors = match (beside(rows.get(at + 1))?, beside(at.checked_sub(1).and_then(|at| rows.get(at)))?)
+                {
                     (true, _) => FOLLOWED,
                     (false, true) => FOLLOWING,
                     (false, false) => ALONE,
                 };
                 // A mark without space for words has those of its tooltip.
-                if let Some(label) = self.placed(row, index, places, &mut taken)? {
+                if let Some(label) = self.placed(row, index, anchors, &mut taken)? {
                     labels.push(label);
                 }
             }
@@ -92,11 +67,12 @@ impl Cases<'_> {
         &self,
         row: &SeriesRow,
         lane: usize,
-        places: [Place; 6],
+        anchors: [Anchor; 3],
         taken: &mut Vec<Extent>,
     ) -> Result<Option<Label>, Diagnostic> {
         let (text, x, rule) = (self.event(row)?, self.middle(row)?, px(self.rule()?));
-        for (is_below, anchor) in places {
+        for (is_below, anchor) in [true, false].into_iter().flat_map(|below| anchors.map(|anchor| (below, anchor))) {
+            // The gap above the first lane has the number 0.
             let gap = lane + usize::from(is_below);
             let (from, to) = ends(px(x), text_width(text, SIZE), anchor);
             let is_inside = from >= 0.0 && to <= FRAME + BEYOND && !(from + TOUCH < rule && rule + TOUCH < to);

@@ -36,7 +36,7 @@ const fn counted(key: &'static str, side: Side) -> Row {
     Row { series: "displacement", key, side, main: false, part: false, note: None }
 }
 
-const fn main(key: &'static str, side: Side) -> Row {
+const fn main_count(key: &'static str, side: Side) -> Row {
     Row { main: true, ..counted(key, side) }
 }
 
@@ -51,11 +51,15 @@ const fn returned(key: &'static str) -> Row {
 /// The groups. Rival counts of the same people are beside each other; parts follow their whole. Single years since
 /// 2016, except the latest whole one, are drawn in `returns`, whose scale suits them.
 pub const GROUPS: [GroupSpec; 6] = [
-    GroupSpec { key: "article", rows: &[Row { note: Some("C5"), ..main("article", Side::Into) }], in_period: false },
+    GroupSpec {
+        key: "article",
+        rows: &[Row { note: Some("C5"), ..main_count("article", Side::Into) }],
+        in_period: false,
+    },
     GroupSpec {
         key: "revolt",
         rows: &[
-            main("tynyshpaev-1916", Side::Into),
+            main_count("tynyshpaev-1916", Side::Into),
             counted("flight-1916-liu", Side::Into),
             counted("flight-1916-qalam", Side::Into),
         ],
@@ -63,13 +67,13 @@ pub const GROUPS: [GroupSpec; 6] = [
     },
     GroupSpec {
         key: "back",
-        rows: &[main("driven-back-1917", Side::OutOf), counted("handed-over-1930", Side::OutOf)],
+        rows: &[main_count("driven-back-1917", Side::OutOf), counted("handed-over-1930", Side::OutOf)],
         in_period: true,
     },
     GroupSpec {
         key: "famine",
         rows: &[
-            main("famine-to-china-commission", Side::Into),
+            main_count("famine-to-china-commission", Side::Into),
             Row { part: true, ..counted("famine-to-china-ogpu", Side::Into) },
             Row { part: true, ..counted("famine-to-china-alma-ata", Side::Into) },
             counted("famine-abroad-first-estimates", Side::Elsewhere),
@@ -79,7 +83,7 @@ pub const GROUPS: [GroupSpec; 6] = [
     GroupSpec {
         key: "soviet",
         rows: &[
-            main("to-ussr-1954-1963", Side::OutOf),
+            main_count("to-ussr-1954-1963", Side::OutOf),
             part("yi-ta", Side::OutOf),
             part("yi-ta-hprc", Side::OutOf),
             part("yi-ta-muse", Side::OutOf),
