@@ -170,4 +170,10 @@ mod tests {
         let diagnostic = diagnostic("\"glossary\": \"", "\"glossary\": \"un");
         assert!(diagnostic.contains("which is no section of papers"), "{diagnostic}");
     }
+
+    #[test]
+    fn a_retired_note_must_lead_to_a_section() {
+        let diagnostic = diagnostic("-first-estimates\": \"coming", "-first-estimates\": \"gone");
+        assert!(diagnostic.contains("retired_notes names “gone”, which is no section"), "{diagnostic}");
+    }
 }
