@@ -1,8 +1,9 @@
 //! The explainer in real browsers, driven over WebDriver against the release build.
 //!
-//! A test is one sentence about the page. It covers every figure on it, so that new figures need no new tests.
+//! The name of a test is a sentence about the page. A test covers every figure on it, so that new figures need no new
+//! tests.
 //! `cargo xtask test` builds the site, finds the browsers and passes their paths. `harness` drives browsers. All other
-//! files contain only what a reader does and sees.
+//! files contain only actions of a reader and what must then be visible.
 
 #![cfg(not(target_arch = "wasm32"))]
 

@@ -103,7 +103,7 @@ fn sizes() -> Vec<(String, usize)> {
     sizes
 }
 
-/// A change of 1% must be in the diff. After looking at it, `UPDATE_EXPECT=1 cargo xtask test` writes the file.
+/// A change of 1% or more must be visible in the diff of the file. `UPDATE_EXPECT=1 cargo xtask test` writes it.
 #[test]
 fn sizes_differ_by_less_than_one_percent_from_the_recorded_ones() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/sizes.txt");

@@ -96,7 +96,7 @@ fn the_table_has_no_cycle_and_no_dead_permission() {
 /// Words of the story. Its figures are found by their ids, in quotes, in addresses and in class names.
 const STORY_WORDS: [&str; 3] = ["kazakh", "xinjiang", "uyghur"];
 
-/// Code that names the story for a reason: the package, and the figure that is measured.
+/// Files that name the story for a reason: the figure that the bench measures, and the letters of a script.
 const NAMES_THE_STORY: [&str; 3] = ["bench/src/story.rs", "bench/peers/build.mjs", "src/chart/text_width.rs"];
 
 #[test]

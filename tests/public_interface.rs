@@ -280,7 +280,7 @@ fn the_page_for_editors_keeps_its_anchors() {
     assert_all("anchors of embed/", &["id=\"trade\"", "id=\"where\"", "id=\"hosts\""], |text| html.contains(text));
 }
 
-/// Links of the story and the assets that translators and maintainers edit.
+/// The syntax of links in the files of the story that translators and maintainers edit.
 #[test]
 fn the_link_syntax_of_the_story_is_kept() {
     use explainer::content::blocks::LinkTarget;

@@ -131,7 +131,7 @@ fn a_figure_without_an_image_has_no_code_for_one() {
     assert!(!loader.contains("<img") && loader.contains("<span>There are ten ships.</span>"), "{loader}");
 }
 
-/// Code after a sanitiser, which removes all elements but some and keeps their content. Scripts go with their content.
+/// Code after a sanitiser that removes the tags of all elements but some and keeps their text. Scripts have no text.
 fn sanitised(code: &str, kept: &[&str]) -> String {
     let mut left = String::new();
     for piece in code.split_inclusive('>') {
@@ -149,7 +149,7 @@ fn sanitised(code: &str, kept: &[&str]) -> String {
 /// Every sanitiser leaves a link with words, no empty link and no markup as text.
 #[test]
 fn case_sanitisers() {
-    // The defaults of Markdown engines, of DOMPurify and sanitize-html, of nh3, of comment fields, of plain text.
+    // From lenient to strict, like the defaults of Markdown engines, DOMPurify, sanitize-html, nh3 and comment fields.
     let all: [&[&str]; 4] =
         [&["a", "p", "br", "span", "img", "iframe"], &["a", "p", "br", "span"], &["a", "p"], &["a"]];
     let link = "How many ships are there? – Harbours";

@@ -1,6 +1,6 @@
-// Runs esbuild once for `src/site/esbuild.rs`: reads a request as JSON, and writes small code.
-// A request is `{ css }`, `{ js }` (one module), or `{ entries, define, alias, external }`, the latter three as esbuild
-// names them.
+// Runs esbuild once for `src/site/esbuild.rs`: reads a request as JSON, and writes minified code.
+// A request is `{ css }`, `{ js }` (one module), or `{ entries, define, alias, external }`. The last three are options
+// of esbuild.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -8,8 +8,8 @@ const { build, transform } = createRequire(new URL('../target/tools/', import.me
 
 const { css, js, entries, ...options } = JSON.parse(readFileSync(0, 'utf8'));
 const small = { minify: true, charset: 'utf8', logLevel: 'silent' };
-// The scripts are written in ES2021. The format is not `iife`: with an external import, esbuild adds unused helpers to
-// one. Rust wraps the code instead.
+// The scripts are written in ES2021. The format is not `iife`, to which esbuild adds unused helpers if there is an
+// external import. Rust wraps the code instead.
 const module = { ...small, format: 'esm', target: 'es2021' };
 
 async function bundle() {

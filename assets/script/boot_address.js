@@ -1,9 +1,9 @@
 // @ts-check
 // Runs on pages with figures before `boot.js`. Cleans an address that was pasted from prose or an e-mail: `&amp;`,
-// punctuation and spaces around a value, capitals. Every later reader of the address finds it clean.
+// punctuation and spaces around a value, capitals. All later scripts read the clean address.
 // Inline, so it imports nothing.
 
-// What clings to the start and the end of a word in a text.
+// Punctuation and spaces at the start and the end of a word in a text.
 const CLINGING = /^[\s"'“‘(<\[]+|[\s.,;:!?"'”’)>\]]+$/g;
 // Parameters of hosts keep their capitals.
 const ofHosts = /^(?:childId|initialWidth|parent[A-Z]\w*)$/;
@@ -12,7 +12,7 @@ const ofHosts = /^(?:childId|initialWidth|parent[A-Z]\w*)$/;
 const clean = (text) => text.replace(CLINGING, '').toLowerCase();
 
 function cleanAddress() {
-  // An ampersand as HTML writes it, and an equals sign as e-mails encode it.
+  // An ampersand escaped as in HTML, and an equals sign encoded as in e-mails.
   const url = new URL(location.href.replace(/&(?:amp;|#0?38;)+/gi, '&').replaceAll('=3D', '='));
   const params = new URLSearchParams();
   for (const [name, value] of url.searchParams) {

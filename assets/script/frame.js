@@ -27,7 +27,7 @@ const postToOpenResizer = () =>
   hasOpenResizer && post({ type: 'iframe-resized', width: documentElement.clientWidth, height });
 const postToWordPress = () => wordPressSecret && post({ message: 'height', value: height, secret: wordPressSecret });
 
-// A scroll bar in a frame that was too low makes the page narrower and so higher, which keeps the scroll bar.
+// A scroll bar in a frame that was too short makes the page narrower and so taller, which keeps the scroll bar.
 // Hiding it once breaks the cycle.
 function removeScrollBar() {
   if (innerWidth === documentElement.clientWidth) return;
@@ -110,7 +110,7 @@ function openWindow(href) {
   }
 }
 
-// Shows the address of a link selected, after a press that the host may refuse without a notice.
+// Shows the address of a link, selected in a field, where the host has refused to open it, or may refuse it silently.
 function showAddress(link) {
   const block = link.closest('li, p, td, dd, figcaption') ?? link;
   let label = block.querySelector('.refused');
@@ -128,18 +128,18 @@ function showAddress(link) {
   field.select();
 }
 
-// The target of the last link within the page, until the host shows it.
+// The target of the last link within the page, until the host has scrolled to it.
 let target;
 
-// A frame as tall as its content does not scroll. Its host does, by itself or with the loader. While the content grows,
-// the frame is a little lower than it.
+// A frame as tall as its content does not scroll. Its host scrolls, by itself or through the loader. While the content
+// grows, the frame is a little shorter than its content.
 function scrollHost() {
   if (!target || documentElement.scrollHeight > innerHeight * 1.1) return;
   target.scrollIntoView();
   postEvent('scroll', { top: target.getBoundingClientRect().top });
   target = undefined;
 }
-// A frame that grows after the press loses its scroll position. A reader who has moved on keeps theirs.
+// A frame that grows after the press loses its scroll position, so scroll again. Any later input cancels that.
 addEventListener('resize', scrollHost);
 for (const type of ['pointerdown', 'keydown', 'wheel']) {
   addEventListener(type, () => (target = undefined), { passive: true });

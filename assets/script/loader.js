@@ -1,7 +1,7 @@
 // @ts-check
-// The loader for pages of others: an element that shows a figure in a frame as tall as its content.
+// The loader for host pages: an element that shows a figure in a frame as tall as its content.
 // The content of the element stays until the figure has posted its height. So without this script, in a page that
-// refuses the frame, or while the figure loads, readers see a picture or a link, and never a hole.
+// refuses the frame, or while the figure loads, readers see a picture or a link, and never an empty space.
 // Changes only these elements and the targets of code pasted earlier. Defines no global, and imports nothing.
 const [FIRST_LANGUAGE] = LANGUAGES;
 const FLAGS = ['plain', 'static', 'transparent'];
@@ -66,7 +66,7 @@ function createFrame(dataset, base) {
   return frame;
 }
 
-/** @type {Map<HTMLIFrameElement, HTMLElement | null>} The frames, and the elements that keep their room. */
+/** @type {Map<HTMLIFrameElement, HTMLElement | null>} The frames, and the elements that reserve space for them. */
 const holders = new Map();
 
 /**
@@ -78,8 +78,8 @@ const isForced = (frame) => /abs|fix/.test(getComputedStyle(frame).position);
 /** @param {HTMLElement | null} holder */
 const releaseRoom = (holder) => holder?.style.setProperty('min-height', '0');
 
-// Releases the room of figures while nobody sees the content below move: it is below the window, or above it in a
-// browser that then keeps the scroll position.
+// Releases the reserved space of figures while the reader cannot see the content below move: the end of the figure is
+// below the window, or above it in a browser with scroll anchoring.
 function releaseUnseenRooms() {
   for (const [frame, holder] of holders) {
     if (frame.style.visibility || !holder || !parseFloat(holder.style.minHeight)) continue;

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Loads the script behind the figures' menus with the first menu that is opened. */
+/** Loads the script behind the figures' menus when the first menu is opened. */
 export function loadShareWithMenu() {
   document.addEventListener(
     'toggle',

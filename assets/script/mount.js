@@ -61,7 +61,7 @@ export function fail(error) {
 }
 
 /**
- * Keeps what the program changes in a figure.
+ * Records what the program changes in a figure, so that `fail` can restore it.
  * @param {HTMLElement} root
  */
 function keep(root) {

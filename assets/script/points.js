@@ -1,10 +1,10 @@
 // @ts-check
-// Shows the points of a figure to mouse, touch and keys, also where WebAssembly is blocked.
+// Shows the points of a figure on input by mouse, touch and keys, also where WebAssembly is blocked.
 // The markup has all points. This script finds the point, sets attributes, and describes it as the value of a slider.
 // It must not depend on what a point looks like: style sheets show the marks and the tooltip with `data-shown`.
 import { addressValue } from './address.js';
 
-/** Steps of keys that lead to another point, for points in a row. Upright lists and mirrored drawings change some. */
+/** Steps of keys that lead to another point, for points in a row. Upright lists and mirrored drawings reverse some. */
 const STEPS = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 1, ArrowDown: -1 };
 
 /**
@@ -29,8 +29,8 @@ function spoken(item, option) {
 }
 
 /**
- * Lets mouse, touch and keys walk over the points of a figure. The pinned point is in `data-pinned` of the root, which
- * receives the event `pin` when a reader changes it.
+ * Makes the points of a figure selectable by mouse, touch and keys. The pinned point is in `data-pinned` of the root,
+ * which receives the event `pin` when a reader changes it.
  * @param {HTMLElement} root
  * @param {HTMLElement | null} list
  */
@@ -201,7 +201,7 @@ export function attachPoints(root, list) {
   });
   addEventListener('popstate', restore);
   for (const button of buttons) button.addEventListener('click', () => step(Number(button.dataset.step)));
-  // The program sends it when it has changed the option or the texts.
+  // The program and `mount.js` send it after a change of the option or the texts.
   root.addEventListener('update', describe);
   // Page translation replaces text nodes, at any time.
   const translation = new MutationObserver(describe);

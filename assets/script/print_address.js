@@ -1,6 +1,6 @@
 // @ts-check
-// Prepares an embed for print: the style sheet prints the whole address of the story, and opens the table and the notes
-// of an embed that is no frame of a host.
+// Prepares an embed for print: the style sheet prints the whole address of the story. It also opens the table and the
+// notes of an embed outside a frame.
 import { documentElement } from './document_element.js';
 
 for (const link of document.querySelectorAll('a.figure__story')) {

@@ -1,6 +1,6 @@
 // @ts-check
-// Links made earlier may name a point that has left its drawing. They open the table that has the row, in an embed the
-// figure that has it.
+// Links made earlier may name a point that is no longer drawn. They open the table that has its row. If that is the
+// table of another figure, an embed navigates to that figure.
 import { documentElement } from './document_element.js';
 
 const parameters = new URLSearchParams(location.search);

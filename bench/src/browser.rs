@@ -142,7 +142,7 @@ impl Browser {
         self.devtools("Input.dispatchMouseEvent", event).await.map(drop)
     }
 
-    /// The browser's performance metrics of the page, by name. Times are in seconds.
+    /// A performance metric of the page, by its name in DevTools. Times are in seconds.
     pub async fn metric(&self, name: &str) -> Result<f64> {
         let answer = self.devtools("Performance.getMetrics", json!({})).await?;
         let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();

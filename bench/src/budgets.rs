@@ -1,4 +1,7 @@
-//! Performance budgets: limit, measurement, result. All of them apply to the slow phone.
+//! Performance budgets: limit, measurement, result.
+//!
+//! Budgets of loading, mounting and pointer moves apply to the throttled browser. Lighthouse throttles by itself. Build
+//! and prerender times are those of this machine.
 
 use crate::browser::THROTTLED;
 use crate::builds;

@@ -132,7 +132,7 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
     layer
 }
 
-/// Both times, or the only one.
+/// Both times, or the first one and “never”.
 fn words(row: &Row) -> String {
     match row.ready {
         Some(ready) => format!("{:.2}, {ready:.2}", row.on_screen),

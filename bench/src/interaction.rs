@@ -9,7 +9,7 @@ use serde::Deserialize;
 use std::time::Duration;
 use tokio::time::sleep;
 
-/// Positions of the mouse, as fractions of the way to the last point. Each is nearest to another point.
+/// Positions of the mouse, as fractions of the way to the last point. Each has a different nearest point.
 const POSITIONS: [f64; 4] = [0.62, 0.98, 0.45, 0.8];
 /// Number of passes over these positions. Each is measured.
 const ROUNDS: usize = 3;
@@ -24,11 +24,11 @@ const MOST: Duration = Duration::from_secs(60);
 pub struct Mounting {
     /// From the first use to the frame that shows the mounted figure, with the download of the program.
     pub whole: f64,
-    /// From the moment in which the program received the scene.
+    /// From the moment when the program received the figure to the same frame.
     pub drawing: f64,
 }
 
-/// Moves over the chart on screen. Measures the main thread's time in scripts and in total, and from event to paint.
+/// Moves the mouse over the chart. Measures for each move: time in scripts, time of the main thread, event to paint.
 pub async fn read(
     browser: &Browser,
     mark: HoverTarget,

@@ -20,7 +20,7 @@ pub const CATEGORIES: [(&str, &str); 4] = [
     ("seo", "seo"),
 ];
 
-/// Runs Lighthouse several times on each page. Embeds skip the SEO category: they are not for search engines.
+/// Runs Lighthouse several times on each page. Ignores the SEO score of the embed, which is not for search engines.
 pub async fn read(server: &Server, packages: &Path, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for run in 1..=runs {
         for subject in [STORY_PAGE[0], OURS] {

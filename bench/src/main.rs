@@ -143,7 +143,7 @@ fn assets() -> Assets {
     Assets::at(project().join("assets"))
 }
 
-/// The lower limit of drawing: the markup that one of the peers has drawn, without its script.
+/// Adds the page of the lower limit: the markup that one of the peers has drawn, without its scripts.
 async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
     Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
     let markup = browser.ask("document.documentElement.outerHTML").await.ok_or("the page has no markup")?;

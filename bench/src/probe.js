@@ -1,7 +1,7 @@
 // Measures a page from within. The DevTools protocol runs it before the scripts of every page, ours and the peers'.
 // A chart is on screen in the first frame with the mark of its last point: an element of its colour and size, or such
-// pixels in a canvas. A hover is answered in the first frame that shows the point's number once more. Our text of all
-// points is in the page, so ours is answered once the style sheet shows one.
+// pixels in a canvas. A hover is answered in the first frame with one more occurrence of the point's number. Our page
+// contains the texts of all points from the start, so there `data-cursor` is the sign of an answer.
 (() => {
   const COLOUR = [0, 0, 0];
   const NUMBER = '';

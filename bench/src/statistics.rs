@@ -41,7 +41,8 @@ pub fn ratio(first: f64, second: f64) -> Option<f64> {
     (second > 0.0).then(|| first / second)
 }
 
-/// Total blocking time: the time by which each task exceeds 50 ms. Tasks are (start, duration) in ms.
+/// Total blocking time: the sum of the time beyond 50 ms of each task that starts before `until`. Tasks are (start,
+/// duration) in ms.
 pub fn blocking(tasks: &[(f64, f64)], until: f64) -> f64 {
     tasks
         .iter()

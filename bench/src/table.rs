@@ -88,7 +88,7 @@ fn titled(title: &str, table: &str) -> String {
     format!("### {title}\n\n{table}\n")
 }
 
-/// A row for each subject. A cell has the median, its spread, and its ratio to the first of our rows.
+/// A row for each subject. A cell has the median, its spread, and its ratio to our own row, which is the first.
 pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], columns: &[Column]) -> String {
     let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
     let mut names: Vec<(String, String)> = vec![(own.key.to_owned(), own.name.to_owned())];
@@ -113,7 +113,7 @@ fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], 
     text
 }
 
-/// `512 (498–530) ×1.9`, without a spread if all measurements were equal.
+/// `512 (498–530) ×1.90`, without a spread if minimum and maximum are printed alike.
 fn cell(sum: &Summary, unit: f64, decimals: usize, times: Option<f64>) -> String {
     let number = |value: f64| format!("{:.decimals$}", value / unit);
     let (median, least, most) = (number(sum.median), number(sum.least), number(sum.most));

@@ -1,4 +1,4 @@
-//! The WebAssembly program, which mounts figures. `assets/script/mount.js` calls it.
+//! The WebAssembly program. `main` only sets the panic hook; scripts call the exports of `browser`.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

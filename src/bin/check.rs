@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    // Cargo sets the folder of the project at run time, so a moved folder needs no new compilation.
+    // `cargo run` sets the variable at run time. So a moved project needs no rebuild.
     let project = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     match explainer::site::check(std::path::Path::new(&project)) {
         Ok(checked) => {

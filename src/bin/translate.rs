@@ -1,6 +1,7 @@
 //! Writes the template of translations and brings the catalogues up to date: `cargo xtask translate` runs this.
 //!
-//! `--machine LANGUAGE FILE` takes over translations that a machine made: a JSON list of `context`, `english`, `text`.
+//! `--machine LANGUAGE FILE` takes over machine translations from a JSON list of objects with the fields `context`,
+//! `english` and `text`.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {

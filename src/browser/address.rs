@@ -50,7 +50,7 @@ mod live {
                     // Steps after Back must not replace the entry to which Back returned.
                     *stepped.borrow_mut() = false;
                     dispatcher.dispatch(Action::Restore(option, point));
-                    // Another point than that of the URL was pinned before the mount.
+                    // A reader may have pinned another point than that of the URL before the mount.
                     pin();
                 }
             };
@@ -95,7 +95,8 @@ mod live {
         let Ok(history) = gloo::utils::window().history() else {
             return;
         };
-        // A page without its own URL (srcdoc, file) may refuse. Then the state is only not in the URL.
+        // A page without its own URL (`srcdoc`, `file:`) may throw. The figure then keeps its state, and the URL does
+        // not have it.
         let _ = if same_entry || framed {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&url.href()))
         } else {

@@ -1,7 +1,7 @@
 //! Search and filters of the ledger of claims: hides the rows that do not match.
 //!
-//! Shows no number of matches: many claims concern camps and testimony, where a count would read as a verdict.
-//! Readers of the story load this too, so it is small: the page and the fields are its state.
+//! Shows no number of matches: many claims concern camps and testimony, where a count would read as a verdict. The
+//! story page loads this code too, so it is small: it has no state besides the page and the fields.
 
 use super::claim_rows::{self, Choice};
 use super::markup::attribute;
@@ -62,7 +62,8 @@ fn fields(ClaimFilterProps { host, verdicts, sections }: &ClaimFilterProps) -> H
     let host_of_fields = host.clone();
     let on_input = Callback::from(move |_: InputEvent| apply(&host_of_fields));
     let choice = |name: &'static str, label: &str, chosen: &AttrValue, choices: &[Choice]| {
-        // Yew inserts options from the last to the first, and browsers select the first that they see.
+        // Each option needs `selected`: Yew inserts options from the last to the first, and browsers select the first
+        // one inserted.
         let option = |value: &AttrValue, text: &AttrValue| {
             html! { <option value={value.clone()} selected={value == chosen}>{ text.clone() }</option> }
         };
@@ -85,14 +86,14 @@ fn fields(ClaimFilterProps { host, verdicts, sections }: &ClaimFilterProps) -> H
             { choice("verdict", "data-verdict", &verdict, verdicts) }
             { choice("section", "data-section", &section, sections) }
             <p class="ledger__nothing" role="status">
-                // A whole element: page translation replaces text nodes.
+                // An element is hidden, not a text node, because page translation replaces text nodes.
                 <span hidden={is_found}>{ text("data-nothing") }</span>
             </p>
         </>
     }
 }
 
-/// Shows the rows that match the fields, and says if there are none.
+/// Shows the rows that match the fields, or a message if there are none.
 fn apply(host: &Element) {
     // Selects have a value as inputs do.
     let value = |name: &str| {

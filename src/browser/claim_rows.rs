@@ -43,9 +43,9 @@ fn sections_of_page() -> Result<Vec<Element>, JsValue> {
 /// Shows the rows that contain all words, and are of a verdict and of a section; hides the others and the sections
 /// without a row. An empty text stands for all. True if a row is shown.
 ///
-/// Reads the page anew, because a reader may translate it.
+/// Reads the texts of the page at each call, because a reader may translate it.
 pub fn show(words: &str, verdict: &str, section: &str) -> bool {
-    // The browser has the tables of letters, so the program needs none.
+    // The browser changes the case, because the Unicode tables of Rust would make the program larger.
     let words = String::from(JsString::from(words).to_lower_case());
     let contains = |row: &Element| {
         let text = JsString::from(row.text_content().unwrap_or_default()).to_lower_case();

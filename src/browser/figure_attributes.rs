@@ -29,7 +29,8 @@ mod live {
     use web_sys::{Element, Event, HtmlElement};
     use yew::prelude::*;
 
-    /// Keeps the attributes of the root and the state in step.
+    /// Writes the state to the attributes of the root. While a guess is drawn, describes its handle and listens to
+    /// input. Moves the focus to the cursor when the phase changes.
     #[hook]
     pub fn use_figure_attributes(
         root: Option<&Element>,
@@ -55,7 +56,7 @@ mod live {
                         }
                     }
                 }
-                // `points.js` then describes the current point again.
+                // On this event, `points.js` describes the current point again.
                 if let Ok(event) = Event::new("update") {
                     let _ = root.dispatch_event(&event);
                 }

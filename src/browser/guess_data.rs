@@ -1,4 +1,5 @@
-//! Reads a guess from a JavaScript object, as `serde` of the build writes it. Smaller than a general deserializer.
+//! Reads a guess from a JavaScript object with the fields that `serde` writes at build time. The code is smaller than a
+//! general deserializer.
 
 use crate::chart::coord::Coord;
 use crate::scene::{Guess, GuessHandle, Sentence};

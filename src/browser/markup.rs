@@ -1,4 +1,4 @@
-//! Reads the interactive part of a scene from the figure's markup, so that no page carries it twice.
+//! Reads the interactive part of a scene from the figure's markup, so that pages do not contain it twice.
 
 use super::guess_data;
 use crate::scene::{ControlOption, Interaction, PointValues, SegmentedControl};
@@ -11,7 +11,7 @@ pub fn interaction(root: &Element, guess: &JsValue) -> Result<Interaction, JsVal
     let control = root.query_selector("[role=group][data-param]")?.map(|control| control_of(&control)).transpose()?;
     let points = root.query_selector(".points")?.map(|list| points_of(&list)).transpose()?;
     let mut guess = if guess.is_truthy() { Some(guess_data::guess(guess)?) } else { None };
-    // A reader may have translated the page, but not the data of the guess.
+    // Page translation changes the button, but not the data of the guess.
     if let (Some(guess), Some(begin)) = (&mut guess, root.query_selector(".guess button")?) {
         guess.begin = begin.text_content().unwrap_or_default().into();
     }

@@ -1,8 +1,8 @@
 //! The program: it mounts the controls of a figure, and shows their state in the prerendered markup.
 //!
-//! No other module uses the DOM. The build compiles the component too, to render the controls that it will replace;
-//! there the hooks do nothing, because the first render must not depend on a browser. Must not draw a mark or a
-//! tooltip, apart from the reader's own line.
+//! No other module uses the DOM. The build renders the same component into the markup that the program replaces. There
+//! its hooks do nothing, because there is no browser. Must not draw a mark or a tooltip, apart from the reader's own
+//! line.
 
 mod address;
 mod controls;

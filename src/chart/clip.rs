@@ -7,7 +7,7 @@ use super::simplify::Vertex;
 /// A box: its corners with the least and the greatest coordinates.
 pub type Bounds = (Vertex, Vertex);
 
-/// The part of a closed ring inside a box. Empty if there is none.
+/// The part of a closed ring inside a box, as a closed ring. Empty if there is none.
 ///
 /// Algorithm: I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974).
 /// Where a ring leaves the box and returns, the result runs along the side of the box. A stroke would be visible there,

@@ -5,7 +5,7 @@
 
 use super::simplify::Vertex;
 
-/// Path data of lines in relative steps, rounded to `decimals`: `m10 20.3-.5-.2.1z`.
+/// Path data of lines in relative steps, rounded to `decimals`: `m10 20.3-.5-.2.1.4z`.
 ///
 /// A line whose last vertex repeats its first is closed. Coordinates are rounded before steps are computed, so rounding
 /// errors do not add up and equal vertices stay equal. Steps of length 0 are left out, and so are lines without a step.
@@ -39,7 +39,7 @@ pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Vertex]>, decimals:
     path
 }
 
-/// Maps every vertex of path data that [`compact_path`] wrote. The result has two decimals.
+/// Maps every vertex of path data that [`compact_path`] wrote. The result has at most two decimals.
 pub fn moved(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
     let mut lines: Vec<Vec<Vertex>> = Vec::new();
     let mut pen = (0.0, 0.0);

@@ -11,7 +11,7 @@ use super::number::PLAIN;
 /// A decimal number with its written precision: `26.70` is 2670 units of two decimals.
 ///
 /// Equality includes the precision, so `26.7` is not `26.70`; compare values with [`Decimal::to_f64`]. [`fmt::Display`]
-/// restores the parsed text.
+/// restores the parsed text, except for leading zeros and the sign of a zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Decimal {
     units: i64,

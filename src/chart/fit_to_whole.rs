@@ -8,8 +8,8 @@ use std::ops::RangeInclusive;
 /// The outline of a part, with its outer side replaced by the outline of the whole.
 ///
 /// Both are closed rings. Where the part is within `near` of the whole, in the unit of the vertices, the vertices of
-/// the whole replace its own. Both outlines then share them and are simplified equally. The part's longest run further
-/// inside is kept. `None` if there is no such run: the part equals the whole, or is far from it.
+/// the whole replace its own. Both outlines then share them and are simplified equally. Of the part's other vertices,
+/// the longest run is kept. `None` if no vertex is farther than `near` from the whole, or if all are.
 pub fn fit_to_whole(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vertex>> {
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
@@ -61,7 +61,7 @@ fn nearest(points: &[Vertex], to: Vertex) -> usize {
     (0..points.len()).min_by(|&one, &other| away(&points[one]).total_cmp(&away(&points[other]))).unwrap_or(0)
 }
 
-/// The edges of a ring in vertical strips of equal width, so that those near a point are found without looking at all.
+/// The edges of a ring in vertical strips of equal width, so that a search near a point tests only some of them.
 struct Strips {
     left: f64,
     width: f64,

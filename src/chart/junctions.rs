@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::simplify::Vertex;
 
-/// The vertices where outlines that share a part begin or end to share it, in order of first appearance.
+/// The vertices where two outlines start or stop sharing a part, in order of first appearance.
 ///
 /// These vertices have different neighbours in different outlines, as TopoJSON defines a junction. If they are kept,
 /// [`super::simplify`] simplifies a shared border equally on both sides. Rings are closed: their last vertex repeats

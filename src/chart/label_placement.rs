@@ -1,7 +1,7 @@
 //! Chooses the labels for each width of their container, so that none overlaps another or leaves its frame.
 //!
-//! The result becomes a class, and a container query in CSS does the rest, so one markup serves every width. Must not
-//! depend on fonts or words, only on boxes.
+//! Each result becomes a class, and container queries in CSS show or hide the label, so one markup serves every width.
+//! Must not depend on fonts or words, only on boxes.
 
 /// The container widths, in CSS pixels, at which more labels may appear.
 pub const TIERS: [u16; 6] = [240, 320, 480, 640, 800, 960];
@@ -12,7 +12,7 @@ pub const TIERS: [u16; 6] = [240, 320, 480, 640, 800, 960];
 /// Horizontal coordinates are measured from the start edge, so they also hold for right-to-left pages.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LabelBox {
-    /// The horizontal anchor, in per cent of the plot, from 0 to 100.
+    /// The horizontal anchor, in percent of the plot, from 0 to 100.
     pub at: f64,
     /// The offset of the text from the anchor towards the end edge, in pixels.
     pub shift: f64,
@@ -54,7 +54,7 @@ pub struct LabelFrame {
 ///
 /// A label stays visible in every wider container. At every width from the first tier upwards, no two visible labels
 /// overlap and all are inside the frame. This also holds between tiers: the distance of two boxes is a linear function
-/// of the container's width, so its start and its direction decide.
+/// of the container's width, so its value at a tier and the sign of its slope decide.
 pub fn label_tiers(labels: &[LabelBox], frame: &LabelFrame) -> Vec<Option<u16>> {
     let mut by_priority: Vec<usize> = (0..labels.len()).collect();
     by_priority.sort_by_key(|&index| std::cmp::Reverse(labels[index].priority));

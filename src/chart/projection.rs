@@ -56,7 +56,7 @@ pub struct FittedMap {
 impl FittedMap {
     /// Fits locations into a frame of `(width, height)`, with a margin on every side.
     ///
-    /// The frame and the margin have the unit of [`FittedMap::at`]: `(100.0, 62.5)` gives per cent of the width. Fit
+    /// The frame and the margin have the unit of [`FittedMap::at`]: `(100.0, 62.5)` gives percent of the width. Fit
     /// whole outlines, not their corners: parallels are curved on this map. `None` if the locations have no extent.
     pub fn new(
         projection: Albers,

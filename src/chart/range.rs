@@ -62,9 +62,9 @@ pub struct Extent {
     pub start: f64,
     /// The greater position, inside the scale's range. Equal to `start` for a single value.
     pub end: f64,
-    /// True if the value may be less than `start`.
+    /// True if the extent is open at its start: the position may be less than `start`.
     pub open_start: bool,
-    /// True if the value may be greater than `end`.
+    /// True if the extent is open at its end: the position may be greater than `end`.
     pub open_end: bool,
 }
 

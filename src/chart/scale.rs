@@ -1,6 +1,6 @@
 //! Scales: from a value of the data to a position in a drawing.
 //!
-//! Must not depend on marks, text, ticks or pixels. Ranges are usually per cent of the frame: `(0.0, 100.0)`, or
+//! Must not depend on marks, text, ticks or pixels. Ranges are usually percent of the frame: `(0.0, 100.0)`, or
 //! `(100.0, 0.0)` for values upwards.
 
 /// A linear scale from a domain of values to a range of positions.
@@ -10,7 +10,7 @@
 pub struct Linear {
     /// The values at the two ends.
     pub domain: (f64, f64),
-    /// The positions of those two values, usually in per cent of the frame.
+    /// The positions of those two values, usually in percent of the frame.
     pub range: (f64, f64),
 }
 

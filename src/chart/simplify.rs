@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 /// A vertex of an outline, in a plane.
 pub type Vertex = (f64, f64);
 
-/// Simplifies a line until every triangle has at least `least_area`, in squares of the vertices' unit.
+/// Simplifies a line until the triangle at each removable vertex has at least `least_area`, in squares of the
+/// vertices' unit.
 ///
 /// Both ends and all vertices in `keep` stay. Keep the vertices where outlines meet: a part that two outlines share is
 /// then simplified equally in both, in either direction.

@@ -78,8 +78,8 @@ impl TickStep {
         self.count_to(low, f64::ceil)..=self.count_to(high, f64::floor)
     }
 
-    /// The number of steps from zero to a value. `rounded` makes it whole, unless the value is whole except for
-    /// rounding errors of the division.
+    /// The number of steps from zero to a value, made whole by `rounded`. A number that differs from a whole one only
+    /// by the rounding error of the division becomes that whole number.
     fn count_to(self, value: f64, rounded: fn(f64) -> f64) -> i64 {
         let steps = value / self.times(1).to_f64();
         let nearest = steps.round();

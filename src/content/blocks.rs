@@ -1,4 +1,4 @@
-//! The blocks and inline text of a section. Blocks keep their line numbers; links keep their evidence.
+//! The blocks and inline text of a section. Blocks and links keep their line numbers, for diagnostics.
 
 use super::paragraph_voice::Voice;
 use super::translation::original;
@@ -73,7 +73,7 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// A link to a target within the story.
     Link {
-        /// The claim, term, row, source or anchor.
+        /// The claim, term, row, source, anchor or voice.
         target: LinkTarget,
         /// The words.
         text: String,
@@ -93,9 +93,9 @@ pub enum LinkTarget {
     Data(String),
     /// A source.
     Source(String),
-    /// A figure or section of this page.
+    /// A figure or section of the page.
     Anchor(String),
-    /// The speaker of a paragraph.
+    /// The voice of a paragraph.
     Voice(Voice),
 }
 

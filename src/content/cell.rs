@@ -1,6 +1,6 @@
 //! Ways to read the cells of a row.
 //!
-//! Knows no columns by name except those of a range and of its hedge.
+//! Must not depend on the names of columns, except those of ranges and hedges.
 
 use super::files::Row;
 use crate::chart::decimal::Decimal;
@@ -16,7 +16,7 @@ pub trait Cell {
         vec![name]
     }
 
-    /// The value. `None` if the cell is empty.
+    /// The value. `None` if the cell is empty or cannot be parsed.
     fn read<'row>(row: &'row Row, name: &str) -> Option<Self::Value<'row>>;
 }
 

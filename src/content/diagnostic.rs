@@ -52,12 +52,12 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
-    /// Keeps the value of a result; notes its diagnostics.
+    /// Returns the value of a result, or adds its diagnostics.
     pub fn keep<T>(&mut self, result: Result<T, impl Into<Diagnostics>>) -> Option<T> {
         result.map_err(|found| self.add(found.into())).ok()
     }
 
-    /// Notes others, but for those that are already noted: several languages can read one broken file.
+    /// Adds others, except those that are already there: several languages can read one broken file.
     pub fn add(&mut self, others: Diagnostics) {
         for diagnostic in others.0 {
             if !self.0.contains(&diagnostic) {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 
-/// The evidence for a row. The codes are those of the fact base.
+/// The evidence for a row. The codes are those of the column `mark`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Evidence {
     /// Stated by the article.
@@ -27,7 +27,7 @@ impl Evidence {
         }
     }
 
-    /// All variants in the order of the legend.
+    /// All variants.
     pub const ALL: [Evidence; 4] = [Evidence::A, Evidence::F, Evidence::F2, Evidence::C];
 }
 

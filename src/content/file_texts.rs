@@ -11,9 +11,9 @@ pub struct FileTexts {
     pub sources: String,
     /// `{list}`, `{n}`: a list that is cut to its line, and the number of items left out.
     pub more: String,
-    /// The link to the figure's page.
+    /// The link from a share page to its section.
     pub read: String,
-    /// `{title}`: the accessible name of an embedded figure.
+    /// `{title}`: the title of an embedded frame, as oEmbed provides it.
     pub interactive: String,
     /// The headings of table columns, by column name in the data.
     pub columns: BTreeMap<String, String>,

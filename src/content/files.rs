@@ -43,7 +43,7 @@ impl Assets {
         self.root.join(name)
     }
 
-    /// The name of a file in messages. A file of a translated language is in the catalogue.
+    /// The name of a file in messages. For a file that is translated, that of the catalogue, with the file in brackets.
     pub fn shown(&self, name: &str) -> String {
         match in_language(name) {
             Some((language, file)) if language != ORIGINAL && !self.path(name).exists() => {
@@ -53,7 +53,8 @@ impl Assets {
         }
     }
 
-    /// The text of a file. Files of a pseudo-locale and of a language with a catalogue are made from the English ones.
+    /// The text of a file. Files of a pseudo-locale or of a language with a catalogue are generated from the English
+    /// ones.
     pub fn text(&self, name: &str) -> Result<String, Diagnostic> {
         if let Some((language, english)) = PseudoLocale::of(name) {
             return self.text(&english).map(|text| language.file(name, &text));
@@ -83,7 +84,7 @@ impl Assets {
         self.translations.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A value that is derived from data in no language, made once for all languages. A value of another type under the
+    /// A value that is derived from data without words, made once for all languages. A value of another type under the
     /// same name is replaced.
     pub fn derived<T: Any + Send + Sync>(
         &self,
@@ -129,7 +130,8 @@ impl Assets {
 
     /// The readable rows of a table with a header line, and diagnostics of the others.
     ///
-    /// Columns beyond `columns` are kept too. If one of `columns` is missing, there are no rows.
+    /// Columns beyond `columns` are kept too. If one of `columns` is missing, there are no rows. If the first column is
+    /// `id` or `key`, its fields must be unique.
     pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Row>, Diagnostics) {
         let file = self.shown(name);
         let text = match self.text(name) {

@@ -1,6 +1,6 @@
 //! The house style of a language: what CLDR leaves open, or what the project writes otherwise.
 //!
-//! An entry of `languages.json`. Must not depend on CLDR's data: `language.rs` joins both.
+//! Each is an entry of `languages.json`. Must not depend on CLDR's data: `language.rs` joins both.
 
 use super::Diagnostic;
 use super::files::Assets;
@@ -63,7 +63,7 @@ pub struct HouseStyle {
     /// The separator of all earlier items of such a list.
     #[serde(default)]
     pub list: Option<String>,
-    /// Its letters in lower case, if other letters of its script are mistakes.
+    /// The letters of the language in lower case, if other letters of its script are mistakes.
     #[serde(default)]
     pub letters: Option<String>,
     /// The language from whose catalogue the edition is converted by rule.

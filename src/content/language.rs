@@ -25,7 +25,7 @@ pub struct Language {
     pub group: Option<char>,
     /// The decimal mark.
     pub decimal: char,
-    /// The project's own patterns.
+    /// The house style.
     pub style: HouseStyle,
     months_in_dates: [String; 12],
     months: [String; 12],
@@ -69,7 +69,7 @@ pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
     })
 }
 
-/// The semicolons of all scripts, which part a note.
+/// The semicolons of all scripts, which separate the parts of a remark.
 pub(crate) const SEMICOLONS: [char; 3] = [';', '；', '؛'];
 
 /// A writing direction.
@@ -103,7 +103,7 @@ impl Language {
         self.number_format().format(value)
     }
 
-    /// A number, in the largest counting unit in which two decimals are exact.
+    /// A number, in the largest counting unit in which it has at most two decimals.
     pub(crate) fn short_number(&self, value: Decimal) -> String {
         let in_unit = |unit: &CountingUnit| {
             let count = value.divided_by_ten_power(unit.power).trimmed();
@@ -123,7 +123,7 @@ impl Language {
         self.bounded_as(value, number, [&self.style.about, &self.style.at_least])
     }
 
-    /// The same in a label of a drawing, where signs may stand for words.
+    /// The same in a label of a drawing, where signs may replace words.
     pub fn bounded_in_label(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
         match &self.style.label_bounds {
             Some(bounds) => self.bounded_as(value, number, [&bounds.about, &bounds.at_least]),
@@ -177,10 +177,10 @@ impl Language {
         }
     }
 
-    /// The names of months that have a digit, as “7月”. Such a digit is no number of the text.
+    /// The names of months that contain digits, such as “7月”. Their digits are no numbers of a text.
     pub fn numbered_months(&self) -> impl Iterator<Item = &str> {
         let has_digit = |name: &&str| name.bytes().any(|byte| byte.is_ascii_digit());
-        // From December: “12月” contains “2月”.
+        // December first, because “12月” contains “2月”.
         self.months_in_dates.iter().rev().map(String::as_str).filter(has_digit)
     }
 

@@ -15,9 +15,9 @@ pub struct LedgerTexts {
     pub description: String,
     /// `{article}`, `{publisher}`, `{published}`, `{read}`: the introduction.
     pub lede: String,
-    /// The caution about absence.
+    /// The caution that a verdict “not found” is no doubt of a statement.
     pub care: String,
-    /// The heading of the meanings.
+    /// The disclosure with the meanings of the verdicts.
     pub meanings_title: String,
     /// The meaning of each verdict, by the name of [`Verdict`].
     pub meanings: BTreeMap<String, String>,
@@ -25,7 +25,7 @@ pub struct LedgerTexts {
     pub columns: ColumnTexts,
     /// The text of a claim on which no other source bears.
     pub nothing: String,
-    /// `{series}`, `{what}`, `{date}`, `{number}`, `{chain}`: a second-hand number and how it came here.
+    /// `{series}`, `{what}`, `{date}`, `{number}`, `{chain}`: a second-hand number and its chain.
     pub counted: String,
     /// `{claim}`: the link to the claim in the story.
     pub back: String,
@@ -110,6 +110,6 @@ pub const COLUMNS: [&str; 13] = [
     "addresses",
     "chains",
     "link",
-    // After the others, whose places are kept.
+    // Last, so that the columns before it keep their positions.
     "how_read",
 ];

@@ -56,7 +56,7 @@ pub struct Content {
     pub chains: BTreeMap<String, String>,
     /// The series by name.
     pub series: BTreeMap<String, Series>,
-    /// The states of its translations. `None` for the original language.
+    /// The number of its units in each state. `None` for the original language.
     pub translation: Option<Counts>,
     pub(super) assets: Assets,
     pub(super) folder: String,
@@ -83,7 +83,7 @@ impl Content {
         check::references(&partial, &mut diagnostics);
         check::relations(&partial, &mut diagnostics);
         match assets.translation(lang) {
-            // Its numbers are compared with those of the English texts, unit by unit.
+            // The numbers of a translation are compared with those of the English texts, unit by unit.
             Ok(Some(translation)) => diagnostics.add(translation.check(assets)),
             _ => {
                 check::numbers(&partial, figures, &mut diagnostics);
@@ -169,7 +169,7 @@ impl Content {
         self.assets.text(&format!("{}/{name}", self.folder))
     }
 
-    /// A value that is derived from data in no language, made once for all languages of a build.
+    /// A value that is derived from data without words, made once for all languages of a build.
     pub(crate) fn derived<T: Any + Send + Sync>(
         &self,
         name: &str,

@@ -73,7 +73,8 @@ impl LocaleData {
             .map_or_else(|_| items.join(", "), |formatter| formatter.format(items.iter()).to_string())
     }
 
-    /// The plural category of a number in plain digits, such as `one` or `many`. Of `1107.75` it is that of decimals.
+    /// The plural category of a number in plain digits, such as `one` or `many`. Decimals count: in Russian,
+    /// `1107.75` is `other`.
     pub fn plural_category(&self, number: &str) -> &'static str {
         let operands = number.parse::<icu_decimal::input::Decimal>().map(|number| PluralOperands::from(&number));
         let rules = PluralRules::try_new_cardinal(self.0.clone().into());

@@ -1,6 +1,6 @@
 //! Parses the Markdown of a section into blocks with line numbers.
 //!
-//! Accepts a small set of blocks and links. Must not depend on the targets of links.
+//! Accepts a small set of blocks and links. Must not depend on whether the targets of links exist.
 
 use super::blocks::{Block, BlockKind, Inline, LinkTarget, plain_text};
 use super::{Diagnostic, Diagnostics};

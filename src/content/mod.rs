@@ -1,8 +1,8 @@
 //! The story as data: claims, sources, series, notes, terms and texts.
 //!
 //! Reads `assets/`, joins numbers (`assets/data`) with words (`assets/story/<lang>`) and checks both. Loading returns
-//! either the complete [`Content`] or all [`Diagnostics`]. Must not depend on figures, Yew or the browser. No byte of
-//! it is in the WebAssembly.
+//! either the complete [`Content`] or all [`Diagnostics`]. Must not depend on figures, Yew or the browser. Not part of
+//! the WebAssembly.
 
 mod diagnostic;
 pub mod files;

@@ -147,7 +147,7 @@ impl PartialContent {
             series: series.collect::<Option<_>>()?,
             translation: match assets.translation(folder.trim_start_matches("story/")) {
                 Ok(translation) => translation.map(|translation| translation.counts(&assets)),
-                // Reading the files of the language has reported it.
+                // Reading the files of the language has already reported the error.
                 Err(_) => return None,
             },
             assets,

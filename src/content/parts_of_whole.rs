@@ -10,7 +10,7 @@ use crate::chart::decimal::Decimal;
 /// The series of the row with the whole.
 pub const TOTAL: &str = "total";
 
-/// The whole of shares, and how far their sum may be from it because they are rounded.
+/// The whole of shares in percent, and how far rounding may move a sum of parts from its whole.
 const PERCENT: f64 = 100.0;
 const ROUNDING: f64 = 0.05;
 
@@ -25,7 +25,7 @@ pub struct Part<'a> {
     pub row: &'a SeriesRow,
     /// The sum of the parts before it.
     pub start: f64,
-    /// That sum with the part itself.
+    /// `start` plus the part itself.
     pub end: f64,
 }
 
@@ -37,7 +37,8 @@ impl Part<'_> {
 }
 
 impl<'a> Parts<'a> {
-    /// All rows but the total, in one unit. Their sum is the total of the same unit, or a hundred percent.
+    /// All rows but the total. They must have one unit, and add up to the total of that unit. Without a total, they
+    /// must add up to 100 percent.
     pub(super) fn of(table: &'a Series) -> Result<Parts<'a>, Diagnostic> {
         table.with(LOW)?;
         let mut parts: Vec<Part> = Vec::new();

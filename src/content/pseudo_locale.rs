@@ -1,4 +1,4 @@
-//! Two pseudo-locales, generated from English. They show that a language needs nothing but its folder.
+//! Two pseudo-locales, generated from English. They test that no code depends on a language.
 //!
 //! `en-XA` is accented and a third longer. `ar-XB` is written from right to left. Both codes are CLDR's. They are
 //! loaded and checked like all languages, but never released. Numbers, placeholders and URLs are not changed.

@@ -1,10 +1,10 @@
-//! A section of the page: a title and its blocks.
+//! A section of a page: a title and its blocks.
 
 use super::blocks::{self, Block, BlockKind};
 use super::markdown;
 use super::{Diagnostic, Diagnostics, files::Assets};
 
-/// A section of the page, read from one Markdown file.
+/// A section of a page, read from one Markdown file.
 #[derive(Clone, Debug)]
 pub struct Section {
     /// The file name without its extension, which is also the section's id on the page.

@@ -27,7 +27,7 @@ pub struct Settings {
     pub card_figure: String,
     /// The id of the figure before which the legend stands.
     pub legend_figure: String,
-    /// The sections of the story in reading order.
+    /// The ids of the sections of the story, in reading order.
     pub sections: Vec<String>,
     /// The ids of the sections after the story, in reading order.
     #[serde(rename = "papers")]
@@ -39,17 +39,18 @@ pub struct Settings {
     /// Which unsigned translations are shown.
     #[serde(default)]
     pub drafts: Drafts,
-    /// The id of the section that tells of the camps. Its translations wait for a reader.
+    /// The id of the section that tells of the camps. Unless `drafts` is `all`, its translations are shown only if
+    /// they are signed.
     pub testimony_section: String,
     /// Names of people as the original spells them. Page translation keeps them.
     #[serde(default)]
     pub people: Vec<String>,
-    /// Points that left their drawing: `figure.parameter=value` of the address, and the figure whose table has the row.
-    /// Links to them open that table.
+    /// Points that are no longer drawn: `figure.parameter=value` of the address, and the figure whose table has the
+    /// row. Links to them open that table.
     #[serde(default)]
     pub retired_points: BTreeMap<String, String>,
-    /// Notes that left the story page: their ids, each with a section of the story or the appendix. Links to the note
-    /// lead to the end of that section.
+    /// Notes that are no longer on the story page: their ids, each with a section of the story or the appendix. Links
+    /// to the note lead to the end of that section.
     #[serde(default)]
     pub retired_notes: BTreeMap<String, String>,
 }
@@ -68,7 +69,7 @@ pub struct AppendixRoles {
     pub standalone: String,
 }
 
-/// A claim of the first screen, with the number of another source.
+/// A claim of the first screen, with the numbers of other sources.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigure {
@@ -150,7 +151,7 @@ impl Settings {
 mod tests {
     use super::{Assets, load};
 
-    /// The published settings with a text replaced; the diagnostic of reading them.
+    /// The diagnostic of reading the published settings with a text replaced. Empty if there is none.
     fn diagnostic(text: &str, replacement: &str) -> String {
         let published = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/site.json"));
         let folder = tempfile::tempdir().expect("a folder");

@@ -174,7 +174,7 @@ pub struct EmbedOptionTexts {
     pub fixed: String,
     /// A transparent background.
     pub transparent: String,
-    /// The request to choose a theme with a transparent background.
+    /// The request to choose a theme too if the background is transparent.
     pub ask: String,
     /// The current state of the figure.
     pub state: String,

@@ -45,7 +45,7 @@ impl Source {
         }
     }
 
-    /// All text that a source has numbers in: its date, title and note.
+    /// The text of a source in which numbers may be: its date, title and remark.
     pub(crate) fn all_text(&self) -> String {
         let date = self.date.map(|date| date.iso()).unwrap_or_default();
         format!("{date} ; {} ; {}", self.title, self.note.as_deref().unwrap_or_default())
@@ -68,7 +68,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
         return (Vec::new(), diagnostics);
     };
     let sources: Vec<Source> = rows.iter().filter_map(|row| diagnostics.keep(source(row, &mut notes))).collect();
-    // If a row could not be read, its note remains without being superfluous.
+    // The remark of a row that could not be read is left over, but not superfluous.
     let all_rows = diagnostics.0.is_empty();
     for id in notes.keys().filter(|_| all_rows) {
         diagnostics.push(Diagnostic::at(

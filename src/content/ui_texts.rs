@@ -16,11 +16,11 @@ pub struct UiTexts {
     pub title: String,
     /// One sentence about the page, for search engines.
     pub description: String,
-    /// The kind of data, after the title of a series.
+    /// The description of every series, for search engines.
     pub data_set: String,
     /// `{year}`: the line under the title.
     pub deck: String,
-    /// `{published}`, `{read}`: the date of the article and that of the facts; whether outsiders have checked them.
+    /// `{published}`, `{read}`: the dates of the article and of the facts, and whether outsiders have checked them.
     pub dates: String,
     /// The skip link, for keyboard users.
     pub skip: String,
@@ -60,7 +60,7 @@ pub struct UiTexts {
     pub appendix: AppendixTexts,
     /// The disclosure with the table of a figure.
     pub table: String,
-    /// The instruction under a drawing on a screen that is touched.
+    /// The instruction under a drawing, for touch screens.
     pub hint_touch: String,
     /// The heading of the evidence column.
     pub known: String,
@@ -147,7 +147,7 @@ pub struct EmbedTexts {
     pub part_of: String,
     /// The disclosure that opens the complete text of a figure.
     pub whole: String,
-    /// The link to the story, above the whole of it.
+    /// The link to the story page, in the story embed.
     pub open: String,
     /// The words before the address of a link that the host may not follow.
     pub refused: String,
@@ -234,12 +234,12 @@ impl UiTexts {
         self.verdicts.get(verdict.name()).map_or("", String::as_str)
     }
 
-    /// The texts for [`Evidence`].
+    /// The text for a kind of [`Evidence`].
     pub fn evidence(&self, evidence: Evidence) -> &str {
         self.evidence.get(&evidence).map_or("", String::as_str)
     }
 
-    /// The texts for kinds of source, by kind.
+    /// The text for a kind of source. Empty if it has none.
     pub fn kind(&self, kind: &str) -> &str {
         self.kinds.get(kind).map_or("", String::as_str)
     }

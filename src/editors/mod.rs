@@ -32,7 +32,7 @@ pub struct EditorsFiles {
     pub boot: String,
     /// The script of the page.
     pub script: String,
-    /// The root of the site.
+    /// The address of the root of the site, which scripts read from `data-root`.
     pub root: String,
 }
 

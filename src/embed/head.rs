@@ -1,4 +1,5 @@
-//! The head of an embed. Search engines are sent to the figure on the story page instead.
+//! The head of an embed. Search engines do not index embeds; the canonical address is that of the figure on the story
+//! page.
 
 use super::page::STORY;
 use crate::page::{PageProps, Social, oembed_link, social};

@@ -22,9 +22,10 @@ pub struct View {
     pub seen: &'static [LonLat],
     /// The aspect ratio of the frame, width to height. The style sheet must set the same.
     pub aspect: f64,
-    /// The least triangle of a vertex of the states' outlines, in squares of 1% of the frame's width.
+    /// The least area of the triangle of a vertex (see `simplify_ring`) in the outlines of the two states and of
+    /// Xinjiang. The unit is the square of 1% of the frame's width.
     pub least_area: f64,
-    /// The least triangle for all other outlines, which may be coarser. `None` leaves them out.
+    /// The same for the outlines of neighbours, which may be coarser. `None` leaves them out.
     pub least_area_around: Option<f64>,
 }
 
@@ -57,16 +58,19 @@ struct Places {
     names: BTreeMap<String, LonLat>,
 }
 
-/// The standard parallels, a sixth inside the north and south of the map, and the centre of the map.
+/// The standard parallels of the projection and its centre, in degrees. The parallels are a sixth inside the latitudes
+/// 33.5 to 54.5, roughly those of Xinjiang and Kazakhstan.
 const PARALLELS: (f64, f64) = (37.0, 51.0);
 const MIDDLE: LonLat = (82.0, 44.0);
-/// The greatest distance in km between two outlines of one line. Xinjiang's outline comes from a map of another scale.
+/// The greatest distance in km at which Xinjiang's outline counts as China's. The two come from maps of different
+/// scales.
 const SAME_LINE_KM: f64 = 15.0;
-/// The margin around the frame, in percent, at which outlines are clipped, so that no cut edge is visible.
+/// The margin around the frame at which outlines are clipped, so that no cut edge is visible. In percent of the frame's
+/// width.
 const BEYOND: f64 = 2.0;
 
 impl BaseMap {
-    /// The map for a view. Made once for all languages.
+    /// The map for a view, computed once for all languages.
     pub fn of_view(content: &Content, view: &View) -> Result<Arc<BaseMap>, Diagnostic> {
         content.derived(&format!("base map, {view:?}"), || BaseMap::new(content, view))
     }
@@ -91,7 +95,8 @@ impl BaseMap {
 
         let all = || [&china, &kazakhstan, &neighbours, &xinjiang].into_iter().flatten().map(Vec::as_slice);
         let mut keep = junctions(all());
-        // A ring without vertices has no first one.
+        // `simplify_ring` keeps the first vertex of a ring, so outlines that share it must keep it too. A ring may be
+        // empty.
         keep.extend(all().filter_map(|ring| ring.first()));
         let bounds = ((-BEYOND, -BEYOND), (100.0 + BEYOND, height + BEYOND));
         let simple = |rings: &[Vec<Vertex>]| -> Vec<Vec<Vertex>> {

@@ -6,8 +6,8 @@ use crate::content::series::SeriesRow;
 /// A row of the data, behind a row of the figure's table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CsvRow {
-    /// The fields by column. `table` is the name of the series. `claim` is the id of a claim of the article that is in
-    /// no series.
+    /// The fields by column. `table` is the name of the table of series. `claim` is the id of a claim of the article
+    /// that is in no series.
     pub fields: Vec<(String, String)>,
     /// The kind of evidence.
     pub evidence: Evidence,

@@ -16,7 +16,8 @@ pub struct ExportLayout {
     /// The width of question and answer in percent of the image, if the drawing is beside them. `None` if it is under
     /// them.
     pub beside: Option<f64>,
-    /// The least height of the drawing, in px of the page. At a lesser height, labels would overlap.
+    /// The least height of the drawing, in px of the page. If an image has less space, the drawing is scaled down,
+    /// since labels would overlap.
     pub least: f64,
     /// The kind of legend.
     pub legend: LegendKind,
@@ -119,7 +120,7 @@ impl Facet {
             down: (0.0, 100.0),
             padding,
             layers: shown(&scene.layers),
-            // None, if no point is chosen at first.
+            // Empty if the scene has no initial point.
             front: point.map(|point| shown(&point.layers)).unwrap_or_default(),
             ..Facet::default()
         }
@@ -140,7 +141,7 @@ impl Facet {
         Facet { aspect, ..self }
     }
 
-    /// The marks between two heights as a separate facet. A path must be inside as a whole.
+    /// The marks between two heights as a separate facet. Paths that are only partly between them are left out.
     pub fn slice(&self, from: Coord, to: Coord) -> Facet {
         let upright = |rule: &Rule| rule.from.0 == rule.to.0 && rule.from.1 < rule.to.1;
         let inside = |y: Coord| (from..=to).contains(&y);

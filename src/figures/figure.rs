@@ -30,7 +30,7 @@ pub struct Figure {
     pub scene: SharedPtr<Scene>,
     /// The layout of its image. `None` if it is only typeset.
     pub export_layout: Option<ExportLayout>,
-    /// The frame of its drawing. `None` if its style sheet has it.
+    /// The frame of its drawing. `None` if it is only typeset.
     pub frame: Option<Frame>,
     /// True if narrow story pages have its texts in a disclosure.
     pub shortened: bool,
@@ -64,7 +64,7 @@ pub struct Explained {
     pub name: String,
     /// The value.
     pub text: String,
-    /// The marks: paths only, because it grows with its width.
+    /// The marks: paths only, because the drawing is scaled to its width.
     pub scene: SharedPtr<Scene>,
     /// The aspect ratio, width to height.
     pub aspect: f64,
@@ -161,7 +161,7 @@ impl Figure {
         Figure { export_layout: Some(export_layout), ..self }
     }
 
-    /// The figure with a disclosure for the rest of its text on narrow story pages.
+    /// The figure with its texts in a disclosure on narrow story pages.
     pub fn shortened(self) -> Figure {
         Figure { shortened: true, ..self }
     }
@@ -200,8 +200,8 @@ impl Figure {
         }
     }
 
-    /// The height of its embed's frame in a language, in CSS px. A figure whose text is still in English needs no more
-    /// room than there.
+    /// The height of its embed's frame in a language, in CSS px. A figure that is shown in the original language has
+    /// the height of the original edition.
     pub fn embed_height(&self, language: &Language) -> u32 {
         let declared = FIGURES.iter().find(|declaration| declaration.id == self.id);
         let english = declared.map_or(TALLEST, |declaration| declaration.embed_height);
@@ -223,12 +223,12 @@ impl Figure {
         !self.scene.layers.is_empty()
     }
 
-    /// The root element, not mounted.
+    /// The root element of the drawing with its controls, for the program to mount.
     pub fn drawing(&self) -> Html {
         prerendered(&self.scene)
     }
 
-    /// The root element without anything to operate.
+    /// The root element of the drawing as a still.
     pub fn still_drawing(&self) -> Html {
         prerendered(&self.scene.still())
     }
@@ -257,7 +257,8 @@ pub fn prerendered(scene: &Scene) -> Html {
     drawing(scene, html! { <Controls {interaction} /> })
 }
 
-/// Builds all figures, in the order of the story.
+/// Builds all figures, in the order of the story. Checks their placeholders, and mirrors drawings for right-to-left
+/// languages.
 pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut figures = Vec::new();

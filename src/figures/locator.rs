@@ -1,4 +1,4 @@
-//! The locator: the small static map of the first screen, with the two states and the region.
+//! The locator: the small map of the first screen, with the two states and the region.
 
 use super::base_map::{BaseMap, View};
 use super::map_marks::Land;

@@ -1,4 +1,4 @@
-//! The parts of a map, shared by `where` and the locator: areas, lines, names and the scale bar. Classes are of
+//! The marks of maps, for `where`, `border` and the locator: areas, lines, names and the scale bar. Classes are of
 //! `assets/style/map.css`.
 
 use crate::chart::coord::Coord;
@@ -24,7 +24,7 @@ pub enum Land {
     XinjiangChosen,
     /// The border in front.
     BorderChosen,
-    /// The border alone, as measured.
+    /// The border alone, in the figure `border`.
     Outline,
 }
 

@@ -1,4 +1,4 @@
-//! Refuses figures whose texts have a placeholder without a value, or lack one that has a value.
+//! Reports placeholders without a value, and values without a placeholder, in the texts of figures.
 //!
 //! `interpolate` leaves both in the text: an unknown placeholder as it is, and a missing one as `{?name}` at the end.
 
@@ -72,7 +72,7 @@ fn origin(content: &Content, id: &str, text: &str, name: &str) -> (String, usize
     let unknown = !name.starts_with(MISSING);
     let mut best = (0, content.words_file(&files[0]), 0);
     for file in &files {
-        // Reading the words reports a missing file.
+        // A missing file is reported where its words are loaded.
         let Ok(words) = content.words_text(file) else { continue };
         for (number, line) in words.lines().enumerate() {
             let is_candidate = !unknown || line.contains(&format!("{{{name}}}"));
@@ -95,7 +95,7 @@ fn literal_length(pattern: &str, text: &str) -> usize {
         Some((_, after)) if index > 0 => after,
         _ => part,
     }) {
-        // The first letter may be a capital in the text.
+        // The first letter of the pattern is not compared.
         let from = part.char_indices().nth(usize::from(length == 0)).map_or(part.len(), |(at, _)| at);
         let part = &part[from..];
         let Some(at) = rest.find(part) else { return 0 };

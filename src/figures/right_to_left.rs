@@ -11,7 +11,6 @@ use crate::scene::{Layer, Scene};
 pub fn mirrored(mut scene: Scene) -> Scene {
     scene.mirrored = true;
     scene.layers.iter_mut().for_each(layer);
-    // Only one figure has a guess.
     if let Some(guess) = &mut scene.guess {
         coord(&mut guess.from.0);
         guess.handles.iter_mut().for_each(|point| coord(&mut point.x));

@@ -60,13 +60,13 @@ pub fn how_many(content: &Content, row: &SeriesRow) -> String {
 /// The number with its hedge in a label, where a language may use signs. Empty if the row has no number.
 pub fn how_many_in_label(content: &Content, row: &SeriesRow) -> String {
     let number = |number| content.language.short_number(number);
-    // As above, a drawing requires the number.
+    // As in `hedged`, the cell of a row without a number is empty.
     row.find(RANGE).map(|value| content.language.bounded_in_label(&value, number)).unwrap_or_default()
 }
 
 /// The number with its hedge and a format. Empty if the row has no number.
 pub fn hedged(content: &Content, row: &SeriesRow, number: impl Fn(Decimal) -> String) -> String {
-    // The cell of a row without a number is empty. A drawing requires the number (`crossings::number`).
+    // The cell of a row without a number is empty. A drawing requires the number with `SeriesRow::need`.
     row.find(RANGE).map(|value| content.language.bounded(&value, number)).unwrap_or_default()
 }
 

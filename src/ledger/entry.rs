@@ -10,7 +10,7 @@ use crate::content::section::Section;
 use crate::content::series::SeriesRow;
 use crate::content::source::Source;
 
-/// A claim with everything that the ledger tells of it.
+/// A claim with its notes, sources and chains.
 pub struct Entry<'a> {
     /// The claim.
     pub claim: &'a Claim,
@@ -18,7 +18,7 @@ pub struct Entry<'a> {
     pub notes: Vec<&'a Note>,
     /// The sources other than the article.
     pub others: Vec<&'a Source>,
-    /// The second-hand numbers of these sources, each with the chain by which it came here.
+    /// The second-hand numbers of these sources, each with its chain.
     pub chains: Vec<String>,
 }
 
@@ -60,7 +60,7 @@ fn entry<'a>(content: &'a Content, claim: &'a Claim) -> Entry<'a> {
     }
 }
 
-/// The rows of which the claim cites the original source.
+/// The chains of the second-hand rows whose original source, the first one of the row, is cited by the claim.
 fn chains(content: &Content, claim: &Claim) -> Vec<String> {
     let cited = |row: &&SeriesRow| row.sources.first().is_some_and(|original| claim.sources.contains(original));
     let chain = |(address, chain): (&String, &String)| {
@@ -78,7 +78,7 @@ fn counted(content: &Content, address: &str, row: &SeriesRow, chain: &str) -> St
     let name = own.or_else(|| series?.series_words.get(&row.series).map(String::as_str));
     let date = row.words.date.clone().or_else(|| Some(language.dates(row.start?, row.end)));
     let number = row.find(RANGE).map(|value| language.bounded(&value, |number| language.number(number)));
-    // The title of the series keeps deaths, people and lengths apart.
+    // The title of the table shows whether the number counts deaths, people or a length.
     let series = series.map(|series| series.title.as_str());
     match (series, name, date, number) {
         (Some(series), Some(what), Some(date), Some(number)) => interpolate(

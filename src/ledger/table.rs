@@ -6,7 +6,7 @@ use crate::content::section::Section;
 use crate::page::{PageProps, described, with_names};
 use yew::prelude::*;
 
-/// The table.
+/// The table of all claims.
 pub fn table(props: &PageProps) -> Html {
     let (texts, groups) = (&props.content.ledger, by_section(&props.content));
     let columns = &texts.columns;

@@ -1,7 +1,7 @@
 //! The appendix: names, sources, method, corrections, about.
 //!
 //! The whole appendix is a companion page. The story page has the first paragraph of each of its sections, with a link
-//! to the whole section. So readers of the story do not load the rest.
+//! to the whole section. Readers of the story do not load the rest.
 
 use super::companion::{APPENDIX, companion, companion_head, companion_links};
 use super::prose::Seen;
@@ -46,7 +46,7 @@ fn parts(props: &PageProps) -> Html {
     html! { <ul class="appendix__parts">{ for props.content.appendix.iter().map(link) }</ul> }
 }
 
-/// The appendix of the story: whole if it has no appendix page beside it.
+/// The appendix on the story page: the beginning of each section. The standalone file has the whole appendix.
 pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
     if props.target == RenderTarget::Standalone {
         return whole(props, seen);
@@ -96,7 +96,7 @@ fn element(props: &PageProps, seen: &mut Seen, section: &Section, words: &[Block
     }
 }
 
-/// The list after the words of a section, by the section's role in `site.json`.
+/// The generated list at the end of a section, by the section's role in `site.json`: all sources or all terms.
 fn generated(props: &PageProps, id: &str) -> Html {
     let (ui, roles) = (&props.content.ui, &props.content.settings.appendix_roles);
     if id == roles.sources {

@@ -17,7 +17,7 @@ pub const APPENDIX: &str = "appendix/";
 /// The folder of the lesson.
 pub const LESSON: &str = "teach/";
 
-/// The links to the ledger and the lesson. `None` in the standalone file, which has no siblings.
+/// The links to the ledger and the lesson. `None` in the standalone file if `site_url` is not set.
 pub fn companion_links(props: &PageProps) -> Option<Html> {
     let (ledger, lesson) = (&props.content.ledger, &props.content.ui.lesson);
     let link = |folder: &str, words: &String| {
@@ -28,7 +28,7 @@ pub fn companion_links(props: &PageProps) -> Option<Html> {
     Some(html! { <>{ claims }{ " · " }{ lesson }</> })
 }
 
-/// The head of a companion page: a link to the story, the title, and what introduces the page.
+/// The head of a companion page: a link to the story, the title and an introduction.
 pub fn companion_head(props: &PageProps, title: &str, introduction: Html) -> Html {
     html! {
         <header class="companion-head">

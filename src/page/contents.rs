@@ -6,12 +6,12 @@ use super::render_target::RenderTarget;
 use crate::content::section::Section;
 use yew::prelude::*;
 
-/// The toolbar.
+/// The toolbar of the story page.
 pub fn contents(props: &PageProps) -> Html {
     let content = &props.content;
     let appendix = match props.target {
         RenderTarget::Standalone => entries(&content.appendix),
-        // The sections are short here.
+        // The page has only the beginning of each section, so the whole appendix is one item.
         _ => vec![(APPENDIX_ID, content.ui.appendix.title.as_str())],
     };
     let items = entries(&content.sections).into_iter().chain(appendix).map(|(id, title)| {
@@ -37,7 +37,8 @@ fn entries(sections: &[Section]) -> Vec<(&str, &str)> {
     sections.iter().map(|section| (section.id.as_str(), section.title.as_str())).collect()
 }
 
-/// Light, dark or the system's theme: three radio buttons. The style sheet reads them, so no script is needed.
+/// Light, dark or the system's theme: three radio buttons. The style sheet shows and reads them, so they need no
+/// script. They stay hidden in browsers without `light-dark()` or `:has()`.
 fn theme_control(props: &PageProps) -> Html {
     let texts = &props.content.ui.theme;
     let option = |id: &'static str, words: &String, checked: bool| {

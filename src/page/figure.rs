@@ -15,7 +15,7 @@ use crate::figures::{Explained, Explanation, Figure};
 use crate::scene::Still;
 use yew::prelude::*;
 
-/// A figure.
+/// A figure of the story page or of an embed.
 pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     let (lang, dir) = props.language_of(figure.is_original).unzip();
     let props = &props.in_original(figure.is_original);
@@ -29,7 +29,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             <p class="figure__answer">{ with_names(props, &figure.answer) }</p>
             { figure.drawing() }
             if props.target.is_alone() || figure.shortened {
-                // It opens content that precedes it. Style sheets show it where a figure is tall.
+                // This disclosure opens collapsed content before it. Style sheets show it where content is collapsed.
                 <details class="disclosure figure__whole" hidden=true><summary>{ &ui.embed.whole }</summary></details>
             }
             <div class="figure__foot">
@@ -89,9 +89,11 @@ fn explanation(explanation: &Explanation) -> Html {
     }
 }
 
-/// The points of links made earlier whose rows are in this table, as `parameter=value` separated by spaces.
+/// The retired points whose rows are in this table, as `figure.parameter=value`, separated by spaces. `None` if there
+/// are none. `Settings::retired_points` defines them.
 ///
-/// In a figure's embed, those of the figure itself; a row in another figure's table is followed by `@` and that figure.
+/// In a figure's embed: all retired points of the figure, as `parameter=value`. If the row is in the table of another
+/// figure, `@` and the id of that figure follow.
 fn retired(props: &PageProps, figure: &Figure) -> Option<String> {
     let alone = props.target == RenderTarget::FigureEmbed;
     let tokens = props.content.settings.retired_points.iter().filter_map(|(point, target)| {
@@ -107,7 +109,7 @@ fn retired(props: &PageProps, figure: &Figure) -> Option<String> {
     (!tokens.is_empty()).then_some(tokens)
 }
 
-/// Remarks, notes and sources. A figure alone on its page has no other legend, so these begin with it.
+/// Remarks, notes and sources. A page with a single figure has no other legend, so its notes begin with one.
 fn notes(props: &PageProps, figure: &Figure) -> Html {
     let remarks =
         figure.remarks.iter().map(|remark| html! { <p key={remark.as_str()}>{ with_names(props, remark) }</p> });
@@ -125,7 +127,8 @@ fn notes(props: &PageProps, figure: &Figure) -> Html {
     }
 }
 
-/// The last line: a link to the story, the version, the date of the facts, a link to the corrections.
+/// The last line: a link to the story (in embeds), the notice of a draft, the version and the date of the facts, a link
+/// to the corrections.
 fn last(props: &PageProps, figure: &Figure) -> Html {
     let (ui, settings) = (&props.content.ui, &props.content.settings);
     let as_of = interpolate_some(&ui.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);

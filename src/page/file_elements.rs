@@ -4,7 +4,7 @@ use super::files::{EMBEDDED_WASM, Files, PageScript, Program, Resource};
 use yew::prelude::*;
 
 impl Files {
-    /// The elements in the head: boot script, style sheet, script and icon.
+    /// The elements in the head: boot script, style sheet, import map, script and icon.
     pub fn head(&self) -> Html {
         html! {
             <>
@@ -43,7 +43,7 @@ impl Files {
         }
     }
 
-    /// The script with the addresses of the program. It passes the hash of the WebAssembly to `fetch`.
+    /// The script with the addresses of the program. The script passes the hash of the WebAssembly to `fetch`.
     fn classic(&self, src: Option<String>, text: Html) -> Html {
         let Program { glue, wasm, integrity } = &self.program;
         let wasm_integrity = integrity.as_ref().map(|integrity| integrity.wasm.clone());
@@ -80,7 +80,8 @@ impl Resource {
     }
 }
 
-/// The text of a script, unescaped, since escaped text would not run.
+/// The text of a script. It has no HTML escapes, which browsers do not decode in scripts; `</` becomes `<\/`, so that
+/// no string ends the element.
 pub fn script(text: &str) -> Html {
     raw(&text.replace("</", "<\\/"))
 }
@@ -95,7 +96,7 @@ fn standalone_scripts(wasm: &str, modules: &[String]) -> Html {
     }
 }
 
-/// Text without escapes.
+/// Text as HTML, without escaping.
 fn raw(text: &str) -> Html {
     Html::from_html_unchecked(text.to_owned().into())
 }

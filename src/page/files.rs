@@ -30,14 +30,15 @@ pub struct Files {
 pub enum Resource {
     /// The address of its file.
     File(String),
-    /// Its text, which the page contains. It must not end its element.
+    /// Its text, which the page contains. The text must not contain the end tag of its element.
     Inline(String),
 }
 
 /// The script of a page.
 #[derive(Clone, Debug)]
 pub enum PageScript {
-    /// A deferred script in the head, or an inline script at the end of the body, since those cannot be deferred.
+    /// A deferred script in the head, or an inline script at the end of the body, since inline scripts cannot be
+    /// deferred.
     Classic(Resource),
     /// The scripts of the standalone file, at the end of its body.
     Standalone {
@@ -57,8 +58,8 @@ pub struct Program {
     pub wasm: String,
     /// The integrity of both; `None` in development.
     ///
-    /// Only they have it, since they need CORS anyway. With it, style sheets and classic scripts would need CORS too.
-    /// Copies opened from a disk and frames with an opaque origin would then lose them.
+    /// Style sheets and classic scripts have none, because integrity would require CORS for them: pages opened from a
+    /// disk and frames with an opaque origin could not load them. The program requires CORS anyway.
     pub integrity: Option<Integrity>,
 }
 

@@ -35,7 +35,7 @@ pub fn head(props: &PageProps) -> Html {
     }
 }
 
-/// The story and each series, for search engines (schema.org).
+/// The story and each table of series as JSON-LD of schema.org, for search engines.
 fn linked_data(props: &PageProps) -> String {
     let content = &props.content;
     let licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -74,7 +74,7 @@ fn linked_data(props: &PageProps) -> String {
     serde_json::json!({ "@context": "https://schema.org", "@graph": graph }).to_string()
 }
 
-/// The CSV file of a figure.
+/// The CSV file of a figure as a `DataDownload`.
 fn distribution(content: &Content, figure: &Figure) -> serde_json::Value {
     let (site, folder) = (&content.settings.site_url, content.folder_in_site());
     serde_json::json!({

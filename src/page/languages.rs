@@ -1,11 +1,11 @@
-//! The menu of languages, and the notices of an edition that no person has read yet.
+//! The menu of languages, the notices of a draft, and the links between editions for search engines.
 
 use super::PageProps;
 use crate::content::Content;
 use crate::content::section::Section;
 use yew::prelude::*;
 
-/// A language of the site, as the pages of all languages name it.
+/// A language of the site, for the links to its edition from all editions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageLink {
     /// The language tag (BCP 47).
@@ -34,8 +34,9 @@ impl LanguageLink {
     }
 }
 
-/// The menu: a link to this page in each language, drafts apart. `page` is the address of the page within the folder of
-/// its language. Nothing in the standalone file, which has no siblings, or if there is one language.
+/// The menu: a link to this page in each language, with drafts in a separate list. `page` is the address of the page
+/// within the folder of its language. `None` if the site has one language, and in the standalone file if `site_url` is
+/// not set.
 pub fn language_menu(props: &PageProps, page: &str) -> Option<Html> {
     let (texts, own) = (&props.content.ui.translation, &props.content.language.code);
     let root = props.elsewhere("")?;
@@ -66,7 +67,7 @@ pub fn language_menu(props: &PageProps, page: &str) -> Option<Html> {
     })
 }
 
-/// The notice above a draft, in its own language and in the original one.
+/// The notice above a draft, in its own language and in the original one. `None` for all other editions.
 pub fn draft_notice(props: &PageProps) -> Option<Html> {
     let original = props.original.as_ref().filter(|_| props.content.is_draft())?;
     let texts = &props.content.ui.translation;
@@ -86,7 +87,8 @@ pub fn draft_notice(props: &PageProps) -> Option<Html> {
     })
 }
 
-/// The reason why a section is in the original language: its translation waits for a reader.
+/// The notice of the testimony section while a block of it is in the original language: no person has checked its
+/// translation yet.
 pub fn waiting(props: &PageProps, section: &Section) -> Option<Html> {
     let is_testimony = props.content.settings.testimony_section == section.id;
     (is_testimony && section.blocks.iter().any(|block| block.is_original))
@@ -102,8 +104,8 @@ pub fn no_index(content: &Content) -> Html {
     }
 }
 
-/// The links to the same page in the other languages, for search engines. Drafts are left out; so is everything if the
-/// site has no URL.
+/// The links to the same page in the other languages, for search engines. Drafts have no such links, and none lead to
+/// them. Empty if fewer than two editions remain, or if `site_url` is not set.
 pub fn alternates(props: &PageProps, page: &str) -> Html {
     let site = &props.content.settings.site_url;
     let whole: Vec<&LanguageLink> = props.languages.iter().filter(|language| !language.is_draft).collect();

@@ -61,7 +61,8 @@ fn value(row: &SeriesRow) -> Option<Bounded> {
     row.find(SHARE.hedged()).or_else(|| row.find(RANGE))
 }
 
-/// A key figure; `None` if its words or its rows are missing.
+/// A key figure. Its number is that of its row, or a text if it has no row. `None` if its texts or its number are
+/// missing.
 fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     let is_original = props.content.ui.key_figures.get(&found.claim).is_some_and(|texts| is_marked(&texts.what));
     let (lang, dir) = props.language_of(is_original).unzip();
@@ -91,7 +92,8 @@ fn shown(props: &PageProps, row: &SeriesRow) -> String {
     value(row).map(|value| language.bounded(&value, number)).unwrap_or_default()
 }
 
-/// The placeholders of the rows beside a key figure: values and dates of the first two, and the ends of all.
+/// The placeholders of the rows beside a key figure: values and dates of the first two, the lowest and the highest end
+/// of all.
 fn beside(props: &PageProps, found: &KeyFigure) -> Vec<(&'static str, String)> {
     let language = &props.content.language;
     let rows: Vec<&SeriesRow> = found.beside.iter().filter_map(|address| props.content.row(address)).collect();

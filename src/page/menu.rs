@@ -6,14 +6,15 @@ use super::PageProps;
 use crate::figures::Figure;
 use yew::prelude::*;
 
-/// The words for a CSV file, with its encoding. Parsers that are not told of the byte order mark read it as a letter.
+/// The words for a CSV file, with its encoding. The byte order mark is named, because some parsers read it as a letter
+/// of the first heading.
 pub fn csv_with_encoding(words: &str) -> String {
     format!("{words} (UTF-8, BOM)")
 }
 
-/// The menu; nothing if the files it links to have no address.
+/// The menu. Nothing if the files that it links to have no address.
 pub fn menu(props: &PageProps, figure: &Figure) -> Html {
-    // The standalone file has no sibling files. Without `site_url` there is nothing to link to.
+    // The standalone file has no sibling files, so without `site_url` it has nothing to link to.
     let Some(root) = props.elsewhere("") else { return Html::default() };
     let words = &props.content.sharing.menu;
     let id = figure.id;

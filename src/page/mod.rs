@@ -1,6 +1,6 @@
 //! The story page: head, first screen, contents, sections with notes and figures, appendix.
 //!
-//! Rendered once, at build time. Must not depend on any figure: figures are only seen as [`Figure`].
+//! Rendered at build time. Must not depend on a module of a single figure, only on [`Figure`].
 
 mod appendix;
 mod companion;
@@ -60,7 +60,7 @@ pub struct PageProps {
     pub original: Option<Rc<Content>>,
     /// The languages of the site.
     pub languages: Rc<Vec<LanguageLink>>,
-    /// Its figures.
+    /// The figures of the story.
     pub figures: Rc<Vec<Figure>>,
     /// The small map of the first screen.
     pub locator: SharedPtr<Scene>,
@@ -88,7 +88,7 @@ impl PageProps {
         Some((original.language.code.clone(), original.language.dir.attribute()))
     }
 
-    /// The rule for the font that the page brings along. Nothing if it needs none or has no files beside it.
+    /// The `@font-face` rule of the web font. Nothing if the language needs no web font, or in the standalone file.
     pub fn web_font(&self) -> Html {
         let font = self.content.language.style.web_font.as_ref();
         let found = font.and_then(|font| Some(web_font::style(font, self.files.fonts.get(&font.file)?)));
@@ -118,7 +118,7 @@ fn page(props: &PageProps) -> Html {
 
 /// The story from its first screen to its appendix. `toolbar` follows the first screen.
 ///
-/// All parts are in `main`, where reader modes find them. They weigh an element by the text of the sections in it.
+/// All parts are in `main`, where reader modes find them. Reader modes weigh an element by the text of its sections.
 pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
@@ -169,7 +169,7 @@ fn Markup(props: &MarkupProps) -> Html {
     props.markup.clone()
 }
 
-/// Renders a component to HTML without marks for hydration. No component of ours suspends.
+/// Renders a component to HTML without hydration markers. The runtime has no drivers, because no component suspends.
 pub fn render<C>(props: C::Properties) -> String
 where
     C: yew::BaseComponent,

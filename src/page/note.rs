@@ -60,7 +60,7 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
     }
 }
 
-/// A claim that nothing stands beside is one line: its verdict and number.
+/// The note of a claim. Without editor's notes and other sources it is one line: verdict and number.
 fn claim(props: &PageProps, claim: &Claim) -> Html {
     let (ui, settings) = (&props.content.ui, &props.content.settings);
     let notes = claim.notes.iter().filter_map(|id| props.content.note(id));
@@ -91,7 +91,7 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
     }
 }
 
-/// The number of a claim, linked to its entry in the ledger. The standalone file has no ledger beside it.
+/// The number of a claim, linked to its entry in the ledger. No link in the standalone file if `site_url` is not set.
 fn number_in_ledger(props: &PageProps, claim: &Claim) -> Html {
     let number = match props.elsewhere(&format!("{CLAIMS}#claim-{}", claim.id)) {
         Some(address) => html! { <a target={props.target.window(&address)} href={address}>{ &claim.id }</a> },

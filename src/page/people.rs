@@ -1,6 +1,6 @@
 //! Names of people in running text. Page translation keeps them, since it may spell one name in several ways.
 //!
-//! Names in the spelling of the original only: translated editions have their own spellings of most names.
+//! Finds the spelling of the original only: translated editions have their own spellings of most names.
 
 use super::PageProps;
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub fn with_names(props: &PageProps, text: &str) -> Html {
     let names = &props.content.settings.people;
     let (mut parts, mut rest) = (Vec::new(), text);
-    // Of names that begin at the same place, the longest.
+    // The first name in the text. Of names that begin at the same byte, the longest.
     let next = |rest: &str| {
         let found = names.iter().filter_map(|name| Some((rest.find(name.as_str())?, name.len())));
         found.min_by_key(|(at, length)| (*at, usize::MAX - length))

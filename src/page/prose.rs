@@ -15,7 +15,8 @@ pub struct Passage<'a> {
     notes: Vec<Html>,
 }
 
-/// Renders a passage. `make` builds the block; `seen` keeps the ids of notes unique on the page.
+/// Renders a passage. `make` builds the block with the function it receives, which renders inline text. `seen` keeps
+/// the ids of notes unique on the page.
 pub fn passage(
     props: &PageProps,
     seen: &mut Seen,
@@ -84,7 +85,7 @@ impl Passage<'_> {
                 };
                 self.notes.push(note::note(self.props, target, &id, first));
                 let (address, own_id, number) = (format!("#{id}"), format!("{id}-at"), note::number(target));
-                // The name of a source.
+                // The text is the name of a source, which page translation must keep.
                 let translate = matches!(target, LinkTarget::Voice(Voice::Source(_))).then_some("no");
                 let text = with_names(self.props, text);
                 html! { <a class={class} href={address} id={own_id} data-note={number} {translate}>{ text }</a> }

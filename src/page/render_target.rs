@@ -39,7 +39,7 @@ impl RenderTarget {
         }
     }
 
-    /// True if others frame the page. Then only the document scrolls.
+    /// True for embeds, in which only the document scrolls.
     pub fn is_framed(self) -> bool {
         matches!(self, RenderTarget::FigureEmbed | RenderTarget::StoryEmbed)
     }
@@ -49,8 +49,8 @@ impl RenderTarget {
         self == RenderTarget::FigureEmbed
     }
 
-    /// The `target` of a link to an address. Other pages must not replace the story in its frame, with or without a
-    /// script. The embed of a figure needs none: it has a `<base>`.
+    /// The `target` of a link to an address. No link may replace the story embed in its frame, with or without a
+    /// script. The embed of a figure needs no `target`, because it has a `<base target="_blank">`.
     pub fn window(self, address: &str) -> Option<&'static str> {
         (self == RenderTarget::StoryEmbed && !address.starts_with('#')).then_some("_blank")
     }

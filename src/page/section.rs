@@ -22,7 +22,8 @@ pub fn section(props: &PageProps, seen: &mut Seen, section: &Section) -> Html {
     }
 }
 
-/// The ends of links to notes that were in this section.
+/// Empty elements with the ids of notes that were in this section, so that earlier links to them still lead to it.
+/// `Settings::retired_notes` lists them.
 pub fn retired(props: &PageProps, id: &str) -> Html {
     let notes = props.content.settings.retired_notes.iter().filter(|(_, section)| *section == id);
     notes.map(|(note, _)| html! { <span key={note.as_str()} id={note.clone()}></span> }).collect()
@@ -52,7 +53,7 @@ fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
     let passage = |seen: &mut Seen, build: &BuildBlock| passage(props, seen, |make| build(make));
     match &block.kind {
         BlockKind::Title(_) => Html::default(),
-        // A companion page has no section titles between its title and its headings.
+        // A companion page has no section titles (`h2`), so its headings are one level higher.
         BlockKind::Heading(inlines) if props.target == RenderTarget::Companion => {
             passage(seen, &|make| html! { <h2 lang={lang.clone()} {dir}>{ make(inlines) }</h2> })
         }

@@ -1,4 +1,4 @@
-//! The share page of a section: networks read its card, readers are redirected to the section.
+//! The share page of a section: social networks read its card, readers are redirected to the section.
 //!
 //! An address with a fragment cannot have a card of its own, so each section has this small page.
 

@@ -1,4 +1,4 @@
-//! Open Graph and card tags: the title, description and image that networks show for a shared address.
+//! Open Graph and Twitter card tags: the title, description and image that social networks show for an address.
 //!
 //! Images need absolute addresses, so their tags are only written if `site_url` is set.
 
@@ -8,12 +8,12 @@ use crate::content::translation::original::unmarked;
 use crate::figures::Figure;
 use yew::prelude::*;
 
-/// The name of the whole story among the embeds.
+/// The name of the story embed.
 pub const STORY: &str = "story";
 /// The width and height of every image and card, in px.
 pub const SIZE: (u32, u32) = (1200, 675);
 
-/// The description of an address.
+/// The title, description and image that social networks show for an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Social {
     /// The title.
@@ -66,7 +66,7 @@ impl Social {
         }
     }
 
-    /// Of a section: its own description, and its leading figure as the image.
+    /// Describes the share page of a section. The image is its card, which shows the leading figure.
     pub fn of_section(content: &Content, section: &Section, figures: &[Figure]) -> Social {
         let figure = leading(section, figures);
         let own = content.sharing.sections.get(&section.id).cloned().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Sources: named as recorded, linked only if the recorded address is a whole one.
+//! Sources: named as recorded, linked only if the recorded address is a URL.
 //!
 //! Page translation leaves names of publishers and works as they are. It translates dates, kinds and notes.
 
@@ -6,7 +6,7 @@ use super::PageProps;
 use crate::content::source::Source;
 use yew::prelude::*;
 
-/// The sources with these ids, in short. Those of one publisher share an item, where the first of them stands.
+/// The sources with these ids, in short. Sources of one publisher share an item, at the position of the first.
 pub fn citations<'a>(props: &PageProps, ids: impl IntoIterator<Item = &'a String>) -> Html {
     let mut unique: Vec<&Source> = Vec::new();
     for source in ids.into_iter().filter_map(|id| props.content.source(id)) {
@@ -21,7 +21,8 @@ pub fn citations<'a>(props: &PageProps, ids: impl IntoIterator<Item = &'a String
     html! { <ul class="note__sources" translate="no">{ for by_publisher(unique).iter().map(item) }</ul> }
 }
 
-/// Sources grouped by publisher, in the order of the first of each group. A source without a publisher stands alone.
+/// Sources grouped by publisher, in the order of the first of each group. A source without a publisher is a group of
+/// its own.
 fn by_publisher<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Vec<Vec<&'a Source>> {
     let mut groups: Vec<Vec<&Source>> = Vec::new();
     for source in sources {
@@ -34,7 +35,7 @@ fn by_publisher<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Vec<Vec<&'
     groups
 }
 
-/// Several sources of one publisher as a list item. Entries that read the same stand once.
+/// Several sources of one publisher as a list item. Of equal entries only the first is kept.
 fn of_publisher(props: &PageProps, sources: &[&Source]) -> Html {
     let mut seen = Vec::new();
     let mut entries = Vec::new();
@@ -49,7 +50,7 @@ fn of_publisher(props: &PageProps, sources: &[&Source]) -> Html {
         seen.push(entry);
     }
     match entries.as_slice() {
-        // Several untitled pages without an address read as one source.
+        // Untitled sources with equal entries are cited as one.
         [_] if sources[0].title.is_empty() => citation(props, sources[0]),
         _ => html! { <li key={sources[0].id.as_str()}>{ &sources[0].publisher }{ for entries }</li> },
     }
@@ -97,7 +98,8 @@ fn work(props: &PageProps, source: &Source) -> Html {
     html! { <li key={source.id.as_str()}>{ linked(props, source, name) }{ tail(props, source, where_) }</li> }
 }
 
-/// The name of a source without its publisher, and the rest of its date and address.
+/// The name of a source without its publisher: its title, else its date, else “untitled”. Also the parts of its date
+/// and address that are not in the name.
 fn short_name(props: &PageProps, source: &Source) -> (String, String) {
     let date = source.date.map(|date| props.content.language.date(date));
     match (source.title.is_empty(), date) {
@@ -107,7 +109,7 @@ fn short_name(props: &PageProps, source: &Source) -> (String, String) {
     }
 }
 
-/// The end of an entry: a date or an address, the kind and the note.
+/// The end of an entry: `where_` (the date and the address), the kind and the note.
 fn tail(props: &PageProps, source: &Source, where_: String) -> Html {
     let kind = props.content.ui.kind(&source.kind);
     html! {
@@ -151,13 +153,14 @@ fn linked(props: &PageProps, source: &Source, text: String) -> Html {
     }
 }
 
-/// The text after a name: the date, and the address if it is no link.
+/// The text after a name: the date, and the address if it is not linked.
 fn when_and_where(props: &PageProps, source: &Source) -> String {
     let date = source.date.map(|date| format!(", {}", props.content.language.date(date))).unwrap_or_default();
     date + &whereabouts(props, source)
 }
 
-/// The address of a source if it is no link, or that none was recorded.
+/// The address of a source in brackets, or words for a missing address. Empty if the name is linked or the source is
+/// our own arithmetic.
 fn whereabouts(props: &PageProps, source: &Source) -> String {
     match (source.link(), source.url.as_str(), source.kind.as_str()) {
         (Some(_), ..) | (_, _, "computed") => String::new(),

@@ -1,6 +1,6 @@
 //! The numbers of a figure as a table; each row has its evidence and its sources.
 //!
-//! Only the document scrolls in an embed, so its style sheet lays out narrow tables as lists. Each cell then shows its
+//! Only the document scrolls in an embed, so narrow embeds lay out the table as a list. Each cell then shows its
 //! column, and `assets/script/table_roles.js` restores the table for screen readers.
 
 use super::PageProps;

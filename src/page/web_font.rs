@@ -1,7 +1,7 @@
-//! The font that a page brings along, for systems without a font that has all letters of its language.
+//! The web font of a page, for systems without a font that has all letters of its language.
 //!
-//! Style sheets name it after the fonts of systems (`assets/style/languages.css`), so browsers load it only where those
-//! are missing. It is optional: text never waits for it, and never changes to it later.
+//! In style sheets it follows the system fonts (`assets/style/languages.css`), so browsers load it only where those are
+//! missing. `font-display: optional`: text never waits for it, and never changes to it later.
 
 use crate::content::house_style::WebFont;
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// The name of the family in style sheets.
 const FAMILY: &str = "Explainer";
 
-/// The rule for the font. `address` is the address of its file, relative to the page.
+/// The `@font-face` rule. `address` is the address of the font file, relative to the page.
 pub fn style(font: &WebFont, address: &str) -> Html {
     let installed: String = font.installed.iter().map(|name| format!("local(\"{name}\"),")).collect();
     let rule = format!(

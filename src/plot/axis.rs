@@ -7,7 +7,7 @@ use crate::scene::Layer;
 /// A tick: its coordinate, its label, and the widths at which the label is visible.
 pub type Tick = (Coord, String, Shown);
 
-/// A horizontal axis at the bottom: the base line, and a short tick with a label for each.
+/// A horizontal axis at the bottom: the base line, and a short line with a label for each tick.
 pub fn base_axis(ticks: &[Tick]) -> Layer {
     base_axis_at(ticks, Coord::END)
 }

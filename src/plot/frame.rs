@@ -28,9 +28,9 @@ impl Margins {
 /// The frame at each width of its container.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Frame {
-    /// The height with margins, in em, and the margins in the narrowest container.
+    /// In the narrowest container: the height in em, which includes the margins, and the margins.
     narrow: (f64, Margins),
-    /// The height and margins from a width upwards, in order of width.
+    /// The same from a width upwards, in order of width.
     wider: Vec<(Tier, f64, Margins)>,
     /// The aspect ratio of a map, width to height, instead of heights.
     aspect: Option<f64>,
@@ -112,7 +112,7 @@ impl Frame {
     /// The rules of the style sheet for the figure's embed: its own height, and the collapsed height of a tall drawing,
     /// which opens with the disclosure after it. Print has the whole drawing.
     pub fn embed_css(&self, id: &str) -> String {
-        // A frame without wider ones has one width, from 0.
+        // Without `wider`, every container counts as wide, and `until` matches none.
         let from = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0);
         let until = format!("@container (max-width: {}rem)", from - 0.0625);
         let mut css = String::new();

@@ -1,4 +1,4 @@
-//! The mark style of a row. The only module that applies the visual grammar.
+//! The mark style of a row. The only module that derives mark styles from evidence and hedges.
 
 use crate::chart::range::{Bound, Bounded};
 use crate::content::evidence::Evidence;
@@ -16,7 +16,7 @@ pub fn event_style(evidence: Evidence) -> MarkStyle {
     MarkStyle::new(attribution(evidence), Certainty::Counted, provenance(evidence))
 }
 
-/// The attribution of a row.
+/// The attribution of a row: the article for evidence A, else all others.
 pub fn attribution(evidence: Evidence) -> Attribution {
     if evidence == Evidence::A { Attribution::Article } else { Attribution::Other }
 }

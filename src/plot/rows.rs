@@ -68,9 +68,10 @@ fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
         .collect()
 }
 
-/// The labels of a row of others: a name, and under it the value with its date. In narrow containers both are above the
-/// mark, in the narrowest the value without its date. In wide ones they are beside it, with `beside` instead of the
-/// value, which is at the mark ([`value_label`]).
+/// The labels of a row of other sources than the article: its name, and under it the value with its date.
+///
+/// Below 640 px, both are above the mark; below 280 px, the value has no date. From 640 px up, both are in the gutter,
+/// with `beside` in place of the value, which is then at the mark ([`value_label`]).
 pub fn row_labels(y: Coord, name: &str, [dated, value]: [&str; 2], beside: &str) -> Vec<Label> {
     let label = |dx: f64, dy: f64, text: &str| Text::new(text).at(Coord::START, y).dx(dx).dy(dy);
     let name = |dx: f64, dy: f64| label(dx, dy, name).tone(Tone::Other).weight(Weight::Strong);

@@ -11,13 +11,13 @@ use crate::scene::{Bar, Dot, Layer, MarkStyle};
 /// The length of the open end of "at least", in percent of the frame.
 const OPEN_LENGTH: f64 = 4.5;
 
-/// A stem.
+/// A stem from the baseline to a value.
 pub struct Stem<'a> {
-    /// The value; the end of the stem.
+    /// The value, at which the stem ends.
     pub value: &'a Bounded,
     /// The kind of evidence.
     pub evidence: Evidence,
-    /// From a value to percent of the frame. The baseline is at 0.
+    /// From a value to percent of the frame. The baseline is at the value 0.
     pub scale: &'a Linear,
     /// The vertical coordinate.
     pub y: Coord,

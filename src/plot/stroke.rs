@@ -15,9 +15,9 @@ pub enum Dash {
     Solid,
     /// Dashes: a value that is not of the same kind as the others.
     Dashed,
-    /// Dots: a guide, or a boundary.
+    /// Dots: a guide, a boundary or an open end.
     Dotted,
-    /// The line of the cursor, which is visible only while a point is chosen.
+    /// The line of the cursor, which is visible only while the cursor is on a point.
     Cursor,
 }
 

@@ -4,7 +4,8 @@ use super::Tone;
 use crate::chart::coord::Coord;
 use crate::scene::Label;
 
-/// The font sizes of a drawing, of labels and of large labels in px at the default font size, as in `plot.css`.
+/// The font sizes of a drawing, of labels and of large labels in px at the default font size, as in `plot.css` and
+/// `plot_label.css`.
 const EM: f64 = 16.0;
 const SIZE: f64 = 13.0;
 const LARGE: f64 = 16.0;
@@ -19,7 +20,7 @@ pub enum Weight {
     Strong,
     /// Small and bold, for numbers.
     Value,
-    /// Large and bold, for the numbers of the article.
+    /// Large and bold, for the main numbers of a figure.
     Large,
 }
 
@@ -50,7 +51,7 @@ impl Anchor {
 /// A width of the container at which labels appear or disappear. Widths are in rem, given here for a font of 16 px.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tier {
-    /// 280 px: a phone, but not its narrowest windows.
+    /// 280 px: all but the narrowest windows of a phone.
     W280,
     /// 320 px: a small phone.
     W320,
@@ -174,7 +175,7 @@ impl Text {
         Text { rest: rest.into(), ..self }
     }
 
-    /// The label of the scene.
+    /// The text as a label of a scene.
     pub fn label(self) -> Label {
         let size = if self.weight == Weight::Large { LARGE } else { SIZE };
         // In hundredths of an em of the text, from whole px.
@@ -214,7 +215,8 @@ impl Text {
 }
 
 impl Tier {
-    /// The tier of a width of [`crate::chart::label_placement::TIERS`]. `None` for the least, which every window has.
+    /// The tier of a width of [`crate::chart::label_placement::TIERS`]. `None` for the least, 240 px, which every
+    /// window has.
     pub fn of(px: u16) -> Option<Tier> {
         [Tier::W320, Tier::W480, Tier::W640, Tier::W800, Tier::W960].into_iter().find(|tier| tier.px() == px)
     }

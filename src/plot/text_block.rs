@@ -3,7 +3,7 @@
 use super::{Shown, Tone, Weight};
 use crate::scene::{OptionSet, TextBlock, TooltipLine};
 
-/// A text block of a figure, with its role, on which the figure's style sheet depends.
+/// Builds a text block of a figure. The figure's style sheet selects the block by its role.
 pub struct TextBlockBuilder(TextBlock);
 
 impl TextBlockBuilder {
@@ -42,18 +42,18 @@ impl TextBlockBuilder {
         TextBlockBuilder(TextBlock { class, ..self.0 })
     }
 
-    /// The block of the scene.
+    /// The finished block.
     pub fn block(self) -> TextBlock {
         self.0
     }
 }
 
-/// A line under a drawing that tells what is not drawn.
+/// A line under a drawing that states what is not drawn.
 pub fn note_under_drawing(text: impl Into<String>) -> TextBlock {
     TextBlock { class: "plot__note".into(), text: text.into().into(), ..TextBlock::default() }
 }
 
-/// A line of a tooltip, of a colour and a weight.
+/// A line of a tooltip. Only the tones `Article` and `Quiet` change its colour; every weight but `Regular` is strong.
 pub fn tooltip_line(text: impl Into<String>, tone: Tone, weight: Weight) -> TooltipLine {
     let tone = match tone {
         Tone::Article => "tooltip__item--article",

@@ -1,8 +1,9 @@
 //! Renders a figure for the page, once and completely: every option and every point.
 //!
-//! Style sheets show the selected option (`data-option` of the root) and the current point (`data-shown`).
-//! `assets/script/points.js` sets these attributes, describes the cursor as a slider and keeps the pinned point in
-//! `data-pinned`. The program sets `data-option` and draws the reader's guess. Neither adds a mark or a tooltip.
+//! Style sheets show the selected option (`data-option` of the root) and the shown point (`data-shown`).
+//! `assets/script/points.js` sets `data-shown`, describes the cursor as a slider and keeps the pinned point in
+//! `data-pinned`. `assets/script/mount.js` and the program set `data-option`. None of them adds a mark or a tooltip,
+//! except that the program draws the reader's guess.
 //!
 //! Controls have `hidden`, which style sheets override. Readers without style sheets or scripts, and reader modes, see
 //! no control that cannot work.
@@ -37,9 +38,9 @@ pub fn drawing(scene: &Scene, controls: Html) -> Html {
     }
 }
 
-/// The frame with its marks. An image with a name until a script makes it a slider.
+/// The frame with its marks. Its role is `img` until a script changes it to `slider`.
 fn plot(scene: &Scene) -> Html {
-    // The direction is the drawing's own, whatever a host or an extension sets on the page.
+    // The drawing sets its own direction, because a host or an extension may set another one on the page.
     let class = if scene.rtl_words { "plot plot--rtl-words" } else { "plot" };
     let points = scene.points.as_ref();
     let marks = points.map(|points| {
@@ -52,7 +53,7 @@ fn plot(scene: &Scene) -> Html {
     });
     html! {
         <div class="cursor" role="img" aria-label={&scene.aria_label}>
-            // Page translation would put HTML elements into the drawing, which it does not show.
+            // Page translation would put HTML elements into the SVG, which does not show them.
             <div class={class} dir={if scene.mirrored { "rtl" } else { "ltr" }} translate="no">
                 <svg class="plot__canvas" width="100%" height="400" aria-hidden="true">
                     { layers_of_all_options(&scene.layers, scene.start_option()) }
@@ -63,7 +64,7 @@ fn plot(scene: &Scene) -> Html {
     }
 }
 
-/// The marks in front while a point is shown. Hidden also without a style sheet, unless shown at first.
+/// The marks of a point, in front of all layers. Hidden even without a style sheet, unless the point is shown at first.
 fn point_marks(point: &Point, scene: &Scene, is_shown: bool) -> Html {
     html! {
         <g data-shown={is_shown.then_some("")} display={(!is_shown).then_some("none")}>

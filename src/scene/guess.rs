@@ -5,7 +5,7 @@ use super::model_guess::Guess;
 use crate::chart::coord::Coord;
 use yew::prelude::*;
 
-/// The buttons of a phase: begin while idle; else reveal, start again and cancel.
+/// The buttons of a phase: begin while idle; else reveal (only while drawing), start again and cancel.
 pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) -> Html {
     let button = |words: &AttrValue, action: GuessAction| {
         let on_guess = on_guess.reform(move |_: MouseEvent| action);
@@ -41,7 +41,8 @@ pub fn words(guess: &Guess, state: &GuessState) -> Html {
     }
 }
 
-/// The reader's line, in front of all others. While drawing, with the value at the current handle.
+/// The reader's line, in front of all others. While drawing, with a guide at each handle, and the value at the current
+/// one.
 pub fn line(guess: &Guess, state: &GuessState) -> Html {
     let coords = state.coords(guess);
     let mut path = String::new();
@@ -81,7 +82,7 @@ fn value_label((x, y): (Coord, Coord), value: &AttrValue) -> Html {
     html! { <text class={class} x={x.to_percent()} y={y.to_percent()} dy="-14">{ value }</text> }
 }
 
-/// The current handle for a screen reader: its name, and its value if it has one.
+/// The current handle for a screen reader: its name, and its value if it has one. Without a current handle, the hint.
 pub fn spoken(guess: &Guess, state: &GuessState) -> AttrValue {
     let Some(handle) = state.at.and_then(|at| guess.handles.get(at)) else {
         return guess.hint.clone();

@@ -1,9 +1,9 @@
-//! The moves that a pointer, a finger or a key makes over a drawing.
+//! The moves of a pointer, a finger or a key during a guess.
 
-/// A move of the cursor. Coordinates are shares of the frame, 0 to 1, from its top left corner.
+/// A move during a guess. Coordinates are shares of the frame, 0 to 1, from its top left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum GuessMove {
-    /// A mouse passes over `(x, y)`.
+    /// The pointer moves to `(x, y)` without being pressed.
     Hover(f64, f64),
     /// The pointer is pressed at `(x, y)`.
     Press(f64, f64),
@@ -11,16 +11,16 @@ pub enum GuessMove {
     Drag(f64, f64),
     /// The pointer leaves the drawing.
     Leave,
-    /// To the next point.
+    /// To the next handle.
     Next,
-    /// To the previous point.
+    /// To the previous handle.
     Previous,
-    /// To the first point.
+    /// To the first handle.
     First,
-    /// To the last point.
+    /// To the last handle.
     Last,
-    /// To no point.
+    /// Cancels the guess.
     Clear,
-    /// Raises the guessed value by this many levels; lowers it if negative.
+    /// Raises the value at the current handle by this many levels; lowers it if negative.
     Raise(i32),
 }

@@ -50,7 +50,7 @@ pub struct GuessState {
 const NEAR: i32 = 200;
 
 impl GuessState {
-    /// Changes the phase.
+    /// Changes the phase. `Again` also deletes the line.
     pub fn go(&mut self, action: GuessAction) {
         self.pen = None;
         self.phase = match action {
@@ -64,7 +64,7 @@ impl GuessState {
         };
     }
 
-    /// Draws according to a move.
+    /// Applies a move: draws, selects a handle, or cancels the guess.
     pub fn moved(&mut self, guess: &Guess, step: GuessMove) {
         let last = guess.handles.len().saturating_sub(1);
         match step {

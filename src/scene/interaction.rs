@@ -1,7 +1,7 @@
 //! The interactive part of a scene: options, values of points, and the guess.
 //!
-//! The build takes it from a scene. In the browser a mounted figure reads it from its markup, so no page carries it
-//! twice. Must not depend on marks or tooltips.
+//! The build takes it from a scene. In the browser, a mounted figure reads it from its markup, so each page contains it
+//! only once. Must not depend on marks or tooltips.
 
 use super::model_control::SegmentedControl;
 use super::model_guess::Guess;
@@ -18,7 +18,7 @@ pub struct Interaction {
     pub guess: Option<Guess>,
 }
 
-/// The names of points in the URL.
+/// The parameter and the values of points in the URL.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PointValues {
     /// The URL parameter.

@@ -10,7 +10,7 @@ use super::model_marks::{Bar, Dot, Label, Path, Rule};
 use crate::chart::coord::Coord;
 use yew::prelude::*;
 
-/// The layers of all options, from back to front. Layers of other options than the selected one are hidden, also
+/// The layers of all options, from back to front. Layers of other options than the selected one are hidden, even
 /// without a style sheet.
 pub fn layers_of_all_options(layers: &[Layer], option: usize) -> Html {
     html! { <>{ for layers.iter().map(|found| layer(found, option)) }</> }
@@ -21,7 +21,7 @@ pub fn layers(layers: &[Layer], option: usize) -> Html {
     html! { <g>{ for layers.iter().filter(|layer| layer.options.hold(option)).map(marks) }</g> }
 }
 
-/// A layer, in a group with its options unless it is shown for all. Hidden unless it is of the selected option.
+/// A layer. Unless it is shown for all options, it is in a group with its options, and hidden if `option` is not one.
 pub fn layer(layer: &Layer, option: usize) -> Html {
     let Some(options) = layer.options.attribute() else { return marks(layer) };
     let display = (!layer.options.hold(option)).then_some("none");

@@ -14,9 +14,9 @@ pub enum Attribution {
 /// The certainty of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum Certainty {
-    /// An exact number: filled.
+    /// A number without a hedge: filled.
     Counted,
-    /// An estimate or a round number: hollow.
+    /// A number with a hedge, such as an estimate: hollow.
     Estimated,
 }
 
@@ -33,14 +33,14 @@ pub enum Provenance {
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct MarkStyle {
     class: AttrValue,
-    /// What the classes stand for.
+    /// The typed style from which the classes were made. `None` for marks without a value.
     kind: Option<MarkKind>,
 }
 
 /// The typed style of a mark that stands for a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct MarkKind {
-    /// The speaker.
+    /// Who states the value.
     pub attribution: Attribution,
     /// The certainty.
     pub certainty: Certainty,

@@ -18,9 +18,9 @@ pub struct Scene {
     pub aria_label: AttrValue,
     /// The instruction for moving the cursor by keys.
     pub hint: AttrValue,
-    /// The instruction on a screen that is touched.
+    /// The instruction for touch screens.
     pub hint_touch: AttrValue,
-    /// True for right-to-left languages: the next point is to the left.
+    /// True if the drawing runs from right to left: the next point is to the left.
     pub mirrored: bool,
     /// True if the drawing is not mirrored although its words run from right to left.
     pub rtl_words: bool,
@@ -101,7 +101,7 @@ impl PointerMode {
     }
 }
 
-/// The points.
+/// The points of a scene, and how the cursor moves between them.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Points {
     /// The URL parameter.
@@ -164,7 +164,7 @@ pub struct Point {
 pub struct TextBlock {
     /// The options for which it is shown.
     pub options: OptionSet,
-    /// The class.
+    /// The CSS classes, separated by spaces.
     pub class: AttrValue,
     /// The heading. Empty for none.
     pub title: AttrValue,

@@ -22,6 +22,6 @@ pub struct SegmentedControl {
 pub struct ControlOption {
     /// The value in the URL.
     pub value: AttrValue,
-    /// The text.
+    /// The text of the button.
     pub text: AttrValue,
 }

@@ -20,7 +20,7 @@ pub struct Guess {
     pub cancel: AttrValue,
     /// The accessible name of the drawing during a guess.
     pub aria_label: AttrValue,
-    /// The instruction.
+    /// The instruction while drawing.
     pub hint: AttrValue,
     /// The option that is shown while drawing.
     pub drawing: usize,
@@ -56,7 +56,7 @@ pub struct Guess {
 pub struct GuessHandle {
     /// The horizontal coordinate.
     pub x: Coord,
-    /// The name.
+    /// The name for screen readers.
     pub name: AttrValue,
     /// The index of the point with the same coordinate.
     pub point: usize,

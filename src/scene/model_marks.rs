@@ -7,7 +7,7 @@ use yew::AttrValue;
 /// A straight line.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Rule {
-    /// The class.
+    /// The CSS classes, separated by spaces.
     pub class: AttrValue,
     /// The start, as `(x, y)`.
     pub from: (Coord, Coord),
@@ -18,7 +18,7 @@ pub struct Rule {
 /// A line or area, as path data in percent of the frame.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Path {
-    /// The class.
+    /// The CSS classes, separated by spaces.
     pub class: AttrValue,
     /// The path data, in percent of the frame.
     pub d: AttrValue,
@@ -50,7 +50,7 @@ pub struct Dot {
     pub square: bool,
 }
 
-/// A text at a coordinate, in its real size.
+/// A text at a coordinate. Its size does not change with that of the frame.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Label {
     /// The horizontal coordinate.
@@ -61,7 +61,7 @@ pub struct Label {
     pub dx: i32,
     /// The vertical offset, downwards, in hundredths of an em of the text.
     pub dy: i32,
-    /// The class: anchor, least width and attribution.
+    /// The CSS classes: tone, weight, anchor and the widths at which it is visible.
     pub class: AttrValue,
     /// The text.
     pub text: AttrValue,

@@ -12,6 +12,6 @@ pub struct TooltipLine {
     pub text: AttrValue,
     /// A share to draw as a waffle, in hundredths of a percent.
     pub waffle: Option<u16>,
-    /// The class: attribution.
+    /// The CSS classes: tone and weight.
     pub class: AttrValue,
 }

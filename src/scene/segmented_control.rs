@@ -3,8 +3,8 @@
 use super::model_control::SegmentedControl;
 use yew::prelude::*;
 
-/// The buttons. `on_choose` receives the index of an option. Parameter and values are attributes for
-/// `src/browser/markup.rs`, which reads them.
+/// The buttons. The option `taken` is pressed; `on_choose` receives the index of an option. The parameter and the
+/// values are attributes, which `src/browser/markup.rs` reads.
 pub fn segmented_control(control: &SegmentedControl, taken: usize, on_choose: &Callback<usize>) -> Html {
     html! {
         <div class="segmented-control" role="group" aria-label={&control.aria_label} data-param={&control.param}>

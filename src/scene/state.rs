@@ -10,7 +10,7 @@ use yew::Reducible;
 /// The update of the browser's history after a change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HistoryUpdate {
-    /// No update: after restoring from the URL.
+    /// No update: after restoring from the URL, or a change of the guess.
     #[default]
     None,
     /// A pinned point: consecutive points share one history entry.
@@ -40,9 +40,9 @@ pub enum Action {
     Choose(usize),
     /// Pin the point with a value of the URL, or none. An unknown value pins none.
     Pin(Option<String>),
-    /// Restore from the URL: the values of an option and of a point. Unknown values are ignored.
+    /// Restore from the URL: the values of an option and of a point. Unknown values restore the initial state.
     Restore(Option<String>, Option<String>),
-    /// GuessMove over the drawing. Only a guess takes moves.
+    /// Move over the drawing. Ignored unless the reader is drawing a guess.
     GuessMove(GuessMove),
     /// Change the phase of the guess.
     Guess(GuessAction),

@@ -19,7 +19,7 @@ const IMAGE_WIDTH: u32 = 600;
 /// The inputs of a figure’s embed code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snippet {
-    /// The short name of the story, with which ids begin.
+    /// The short name of the story, with which the name of the loader's element begins.
     pub slug: String,
     /// The figure’s id.
     pub figure: String,
@@ -83,8 +83,9 @@ impl Snippet {
             .and(self.link())
     }
 
-    /// An element that the loader fills with a frame as tall as its content. Until then readers see a picture or the
-    /// answer, above the link. The settings are on the element, because systems join, defer or remove scripts.
+    /// An element that the loader fills with a frame as tall as its content. Until then readers see the image or the
+    /// answer, above the link. The settings are attributes of the element, because content management systems join,
+    /// defer or remove scripts.
     pub fn loader(&self) -> Code {
         let Snippet { slug, figure, height, lang, .. } = self;
         let settings = format!(
@@ -109,7 +110,7 @@ impl Snippet {
     }
 
     /// An image that links to the figure, for mail and for pages without frames. `None` if the figure has no image.
-    /// Words follow the image, for systems that remove it.
+    /// Words follow the image, for mail programs and other systems that remove it.
     pub fn image(&self) -> Option<Code> {
         self.has_image.then(|| {
             let words = format!("<br>{}</a>", escaped(&self.link));

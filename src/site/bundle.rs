@@ -63,11 +63,11 @@ pub struct Bundle {
     pub(super) story_embed_script: Resource,
     pub(super) program: Program,
     pub(super) icon: String,
-    /// The fonts that pages bring along, by their names in `assets/font/page/`.
+    /// The web fonts, by their file names in `assets/font/page/` without the extension.
     pub(super) fonts: BTreeMap<String, String>,
     /// The sheet of each figure's embed.
     pub(super) embed_styles: BTreeMap<&'static str, Resource>,
-    /// The script that makes the figure of an embed readable and mounts it.
+    /// The script that prepares and mounts the figure of a figure embed.
     pub(super) figure_script: String,
     /// The script that loads the program in the standalone file; empty in development, which has no such file.
     pub(super) standalone_script: String,
@@ -84,7 +84,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
     let text = |name: &str| assets.text(name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()));
     let esbuild = trunk.release.then(|| Esbuild::find(&trunk.source)).transpose()?;
     let scripts = Scripts::new(assets, trunk, &first.content.settings.slug)?;
-    // Frames depend on the data only, so those of the first edition are those of all.
+    // Frames depend only on the data, so all editions have the frames of the first.
     let figures = &first.figures;
     let frame = |id: &str| figures.iter().find(|figure| figure.id == id).and_then(|figure| figure.frame.as_ref());
     // `framed` are the figures whose frames the sheet contains.
@@ -96,7 +96,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
             let id = stem.strip_prefix("embed-").filter(|_| *name == FRAMED);
             sheets.extend(id.and_then(|id| Some(frame(id)?.embed_css(id))));
         }
-        // A figure needs no sheet of its own to have a frame.
+        // Some figures have a frame but no sheet of their own.
         let without_sheet = framed.iter().filter(|id| !names.contains(id));
         sheets.extend(without_sheet.filter_map(|id| Some(frame(id)?.css(id))));
         let sheet = minify::joined(&sheets);
@@ -178,7 +178,7 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
     Ok(bundle)
 }
 
-/// Writes the fonts that pages bring along. Returns their names, by file name without the extension.
+/// Writes the web fonts. Returns their names with fingerprints, by file name without the extension.
 fn write_fonts(assets: &Assets, folder: &Path) -> Result<BTreeMap<String, String>, SiteError> {
     let stems = assets.stems(WebFont::FOLDER, WebFont::EXTENSION).into_iter();
     let fonts = stems.map(|stem| {

@@ -84,13 +84,14 @@ impl From<SiteError> for Problems {
     }
 }
 
-/// Checks the project in a folder. The error holds the problems of all languages, figures and tables. Pages and images
+/// Checks the project in a folder. Reads the original language, then the translations, then the pseudo-locales, and
+/// stops after the first of these steps that has problems. The error has all problems of that step. Pages and images
 /// are rendered only if there are none.
 pub fn check(project: &Path) -> Result<Checked, Problems> {
     let assets = Assets::at(project.join("assets"));
     let published = settings::load(&assets).map_err(Diagnostics::from)?.languages;
     let scratch = Scratch::new()?;
-    // All others are made from the original language, so its problems are reported only once.
+    // All other editions are made from the original language, so its problems are reported only once.
     let (original, translated) = published.split_at(1);
     let mut editions = editions(&assets, original, &scratch.0, None)?;
     let more = self::editions(&assets, translated, &scratch.0, editions.first())?;
@@ -147,7 +148,7 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
     Ok(tree::pages(folder)?.len())
 }
 
-/// Composes all images and returns their number. Fails if no font has a letter.
+/// Composes all images and returns their number. Fails if a text has letters that no font has.
 fn images(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
     let renderer = ImageRenderer::open(assets)?;
     let (mut made, mut problems) = (0, Problems::default());

@@ -21,7 +21,7 @@ pub fn write_crawler_files(folder: &Path, settings: &Settings, folders: &[String
     }
     let [sitemap_name, robots_name] = FILES;
     write(&folder.join(sitemap_name), sitemap(settings, folders).as_bytes())?;
-    // Crawlers read it only at the root of a host.
+    // Crawlers read `robots.txt` only at the root of a host.
     let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {}{sitemap_name}\n", settings.site_url);
     write(&folder.join(robots_name), robots.as_bytes())
 }

@@ -12,7 +12,8 @@ pub const LICENCE: (&str, &str) = ("CC BY 4.0", "https://creativecommons.org/lic
 pub struct Credit {
     /// All sources.
     pub sources: String,
-    /// The last line: the title of the story, the address of the site, version, date, licence.
+    /// The last line: the title of the story, the address of the site, version and date, the notice of a draft, the
+    /// licence.
     pub last: String,
     /// The licence with its address.
     pub licence: String,

@@ -18,7 +18,7 @@ pub struct Edition {
     pub original: Option<Rc<Content>>,
     /// The languages of the site.
     pub languages: Rc<Vec<LanguageLink>>,
-    /// Its figures.
+    /// The figures of the story.
     pub figures: Rc<Vec<Figure>>,
     /// The folder of its story page.
     pub folder: PathBuf,
@@ -28,7 +28,7 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Gives each edition the menu of all of them.
+    /// Gives each edition the links to all editions.
     pub fn link(editions: &mut [Edition]) {
         let languages: Rc<Vec<LanguageLink>> =
             Rc::new(editions.iter().map(|edition| LanguageLink::of(&edition.content)).collect());
@@ -92,12 +92,12 @@ impl Edition {
     }
 }
 
-/// The diagnostic of a setting that names nothing.
+/// The diagnostic of a setting that names a missing item.
 fn missing(key: &str, id: &str, fix: &str) -> Diagnostic {
     Diagnostic::at("assets/site.json", 0, format!("{key} names “{id}”, which does not exist"), fix)
 }
 
-/// The figures that `site.json` names and that do not exist.
+/// A diagnostic for each figure that `site.json` names and that does not exist.
 fn check_settings(content: &Content, figures: &[Figure]) -> Diagnostics {
     let card = &content.settings.card_figure;
     let mut diagnostics = Diagnostics::default();

@@ -1,10 +1,10 @@
 //! Writes the editions of all languages, on all cores.
 //!
-//! Texts of Yew cannot be sent to another thread. So each thread loads its editions, keeps them, and writes them. The
-//! main thread has the first edition, from which the others are translated. Nothing is written before all languages are
-//! without mistakes.
+//! Texts of Yew are not `Send`. So each thread loads, keeps and writes its own editions. The main thread has the first
+//! edition, from which the others are translated. Pages are written only after all languages have loaded without
+//! mistakes; images of translations may be written before.
 //!
-//! The order of the languages decides the order of errors; the order of the threads decides nothing.
+//! Errors are in the order of the languages, whatever the order of the threads.
 
 use super::edition::Edition;
 use super::export::ImageRenderer;
@@ -40,11 +40,11 @@ struct Build<'a> {
     languages: &'a [String],
     /// The index of the next language that no thread has taken yet.
     next: AtomicUsize,
-    /// What pages share. `None` inside if the build has failed, so that no thread waits for it.
+    /// What pages share, once it is made. Set to `None` if the build has failed, so that no thread waits for it.
     shared: OnceLock<Option<SharedPtr>>,
 }
 
-/// The languages that are loaded, by index, each without mistakes or with all of them.
+/// Sends the result of loading a language, with its index: the link to its edition, or all its mistakes.
 type Loaded = mpsc::Sender<(usize, Result<LanguageLink, Diagnostics>)>;
 
 /// An error with the index of its language.
@@ -133,7 +133,7 @@ impl<'a> Build<'a> {
         edition.languages = Rc::new(links.clone());
         let trunk = self.trunk;
         if trunk.release {
-            // Another process optimises the WebAssembly, so there is time for images.
+            // Images are drawn while another process optimises the WebAssembly.
             let optimised = scope.spawn(|| optimise::optimise(&trunk.source, &trunk.staging.join("app_bg.wasm")));
             let images = ImageRenderer::open(self.assets).and_then(|renderer| write_images(&renderer, edition));
             optimised.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
@@ -179,7 +179,7 @@ impl<'a> Build<'a> {
         errors
     }
 
-    /// Writes the images of editions, unless the build has failed meanwhile. Returns the errors.
+    /// Writes the images of editions until the build fails elsewhere. Returns the errors.
     fn write_images(&self, editions: &[(usize, Edition)]) -> Vec<Failed> {
         let mut errors = Vec::new();
         let renderer = match ImageRenderer::open(self.assets) {

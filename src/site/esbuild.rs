@@ -66,7 +66,7 @@ impl Esbuild {
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|error| failed(error.to_string()))?;
-        // Dropping the pipe closes it: the program reads to the end before it writes.
+        // The pipe is closed when it is dropped. The program reads to its end before it writes.
         let written = node.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(request.to_string().as_bytes()));
         let output = node.wait_with_output().map_err(|error| failed(error.to_string()))?;
         if written.is_err() || !output.status.success() {

@@ -12,8 +12,8 @@ use std::path::Path;
 /// The name of the file.
 pub const FILE: &str = "_headers";
 
-/// The headers of every file. CORS is open, since frames with an opaque origin need it. Features that embeds use (full
-/// screen, clipboard, sharing) are left out; the listed ones are disabled.
+/// The headers of every file. CORS is open, since frames with an opaque origin need it. `Permissions-Policy` disables
+/// the listed features; those that embeds use (full screen, clipboard, sharing) are not listed.
 const FOR_ALL: [(&str, &str); 5] = [
     ("Access-Control-Allow-Origin", "*"),
     ("Cross-Origin-Resource-Policy", "cross-origin"),

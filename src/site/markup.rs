@@ -39,7 +39,7 @@ const VOID: [&str; 4] = ["meta", "link", "img", "input"];
 /// Elements whose text is not markup.
 const RAW: [&str; 2] = ["script", "style"];
 
-/// The elements with these names, in document order. The text of scripts and styles is skipped.
+/// The elements with these names, in document order. The text of scripts and styles is not searched.
 pub fn elements(html: &str, names: &[&str]) -> Vec<Element> {
     let mut found = Vec::new();
     let mut at = 0;

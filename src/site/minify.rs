@@ -3,7 +3,7 @@
 use super::markup::elements;
 use std::borrow::Cow;
 
-/// A style sheet without its comments and the blanks at the start of its lines.
+/// A style sheet without comments and unneeded blanks.
 pub fn css(text: &str) -> String {
     let mut minified = String::new();
     let mut rest = text;

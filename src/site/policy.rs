@@ -1,7 +1,7 @@
-//! The content security policy of a page, derived from the finished page, so the two cannot drift apart.
+//! The content security policy of a page, derived from the finished page, so that it allows exactly what the page uses.
 //!
-//! Only content that the page uses is allowed: inline scripts and styles by their hash, files only from the page's own
-//! origin. Must not depend on the kind of page.
+//! Inline scripts and styles are allowed by their hash, files only from the page's own origin. Must not depend on the
+//! kind of page.
 
 use super::fingerprint::{base64, read, write};
 use super::markup::{Element, elements};
@@ -69,7 +69,7 @@ pub fn add_policies(folder: &Path, standalone: &str) -> Result<(), SiteError> {
         let file = folder.join(&name);
         let html = String::from_utf8(read(&file)?)
             .map_err(|error| SiteError::Files(format!("{name} is not UTF-8 ({error})")))?;
-        // Scripts add frames of the site to every page except embeds and the standalone file.
+        // Scripts may add frames of the site to all pages except embeds and the standalone file.
         let frames = !tree::is_embed(&name) && !name.ends_with(standalone);
         write(&file, guarded(&html, frames)?.as_bytes())?;
     }

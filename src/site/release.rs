@@ -1,6 +1,6 @@
 //! The last steps of a release: policies, files for crawlers, version, headers, checksums.
 //!
-//! The order matters, since each step reads the output of the previous ones.
+//! The order matters: headers repeat the policies of the pages, and checksums cover all files.
 
 use super::{SiteError, checksums, crawlers, headers, policy, version};
 use crate::content::settings::Settings;

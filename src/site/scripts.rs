@@ -33,8 +33,8 @@ enum Build {
 }
 
 impl Scripts {
-    /// For a release or for development, as Trunk requests. Copies the modules into the site for development.
-    /// `slug` is the short name of the story.
+    /// The scripts of a release or of a development build, as `trunk` requests. The latter copies the modules into the
+    /// site. `slug` is the short name of the story.
     pub fn new(assets: &Assets, trunk: &Trunk, slug: &str) -> Result<Scripts, SiteError> {
         let source = assets.path("script");
         let build = if trunk.release {

@@ -1,8 +1,8 @@
 //! The standalone file: the whole story in one file that loads nothing, for disks, memory sticks and chats.
 //!
-//! The story page with the content of the files that it loads. A page from a disk can neither import modules nor fetch
-//! files. So it contains `standalone.js`, bundled with the glue, and the compressed WebAssembly. Scripts are at the
-//! end, so that the text can be read while the file still loads. Must not depend on the words of the page.
+//! It is the story page with the content of the files that it loads. A page from a disk can neither import modules nor
+//! fetch files. So it contains `standalone.js`, bundled with the glue, and the compressed WebAssembly. Scripts are at
+//! the end, so that the text can be read while the file still loads. Must not depend on the words of the page.
 
 use super::SiteError;
 use super::bundle::Bundle;

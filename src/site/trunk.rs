@@ -13,7 +13,8 @@ pub struct Trunk {
     pub staging: PathBuf,
     /// True for a release build.
     pub release: bool,
-    /// The languages that a development build has besides the first one. `None` for all. A release has all anyway.
+    /// The languages that a development build has besides the first one. `None` for all. A release ignores it and has
+    /// all.
     pub languages: Option<Vec<String>>,
 }
 
@@ -67,7 +68,7 @@ impl Trunk {
     }
 }
 
-/// The items of a list with commas, without blanks.
+/// The items of a comma-separated list, trimmed and without empty ones.
 fn listed(list: &str) -> Vec<String> {
     list.split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }

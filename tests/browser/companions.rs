@@ -1,4 +1,4 @@
-//! The ledger of claims and the lesson: accessible, within narrow windows, on paper.
+//! The ledger, the lesson and the appendix: accessible, within narrow windows, on paper.
 
 use super::harness::{Ability, Browser, browser_tests};
 
@@ -73,7 +73,7 @@ async fn the_ledger_is_searched_and_filtered(browser: Browser) {
     let expected: Vec<String> = page.evaluate(include_str!("companions/rows_with_words.js"), &[]).await;
     assert!(!found.is_empty() && found.len() < all.len(), "{found:?} of {all:?}");
     assert_eq!(found, expected);
-    // A verdict on top: each row has it, and sections without rows are gone.
+    // A verdict instead of words: each visible row has it, and sections without rows are hidden.
     page.run(include_str!("companions/choose_verdict.js")).await;
     let verdicts: Vec<String> = page
         .evaluate(
@@ -85,7 +85,7 @@ async fn the_ledger_is_searched_and_filtered(browser: Browser) {
     assert!(!verdicts.is_empty() && verdicts.iter().all(|verdict| verdict == "differs"), "{verdicts:?}");
     let empty: usize = page.evaluate(include_str!("companions/empty_sections.js"), &[]).await;
     assert_eq!(empty, 0, "sections without a row are shown");
-    // The address leads to the same rows, without the words of a search. A mistyped filter is none.
+    // The address leads to the same rows. It never contains the words of a search. An invalid filter is ignored.
     assert_eq!(page.address().await, "?verdict=differs");
     let of_verdict: Vec<String> = page.evaluate(SHOWN, &[]).await;
     for (query, expected) in [("?verdict=differs", &of_verdict), ("?verdict=%22&section=nowhere", &all)] {

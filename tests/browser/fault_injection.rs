@@ -127,7 +127,7 @@ impl Intact {
     }
 }
 
-/// The first figure without a cursor, with a cursor only, with a segmented control, with a stepper and with a guess.
+/// The first figure with each combination of segmented control, points, stepper and guess.
 fn one_of_each_kind(figures: &[Figure]) -> Vec<&Figure> {
     let kind = |figure: &Figure| {
         let Scene { control, points, guess, .. } = &figure.scene;

@@ -80,7 +80,7 @@ async fn translated_pages_are_no_wider_than_their_window(browser: Browser) {
     }
 }
 
-/// Machines that run tests have the fonts of the systems that style sheets name first.
+/// Machines that run tests have system fonts that the style sheets prefer, so pages load no font. The test loads it.
 async fn the_font_of_a_page_is_allowed_and_loads_only_where_it_is_needed(browser: Browser) {
     const LOADED: &str =
         "return performance.getEntriesByType('resource').filter(entry => /woff2/.test(entry.name)).length";
@@ -111,7 +111,7 @@ fn printed(site: &Site, lang: &str, id: &str) -> u32 {
 /// Widths of the frames in px: narrow phones have more lines, and some drawings are taller in wide frames.
 const WIDTHS: [u32; 4] = [320, 360, 640, 960];
 
-/// The largest gap below a narrow figure, in px. Texts in English need less room than the translations around them.
+/// The largest gap below a narrow figure, in px. Texts in English need less space than the translations around them.
 const SPARE: u32 = 260;
 
 async fn translated_embeds_fit_the_heights_in_their_snippets(browser: Browser) {
@@ -146,7 +146,7 @@ async fn the_menu_of_languages_keeps_the_place_and_the_state(browser: Browser) {
     page.click(".languages a[hreflang=zh-Hans]").await;
     page.wait_until("the page is in a third language", "return document.documentElement.lang === 'zh-Hans';").await;
     assert!(page.address().await.ends_with("#frontier"), "{}", page.address().await);
-    // The ledger keeps its filters, whatever its menu was before.
+    // The menu of the ledger keeps the filters.
     page.open("claims/").await;
     page.wait_until(
         "the filters are there",

@@ -83,7 +83,7 @@ async fn the_loader_makes_the_same_frame_as_the_code_without_a_script(browser: B
 async fn the_loader_sizes_its_frame_to_its_content(browser: Browser) {
     let page = browser.page().await;
     let code = code(&page, "where", "loader").await;
-    // A page that is painted before the loader has arrived shifts once: the picture is lower than the figure. So the
+    // A page that is painted before the loader has arrived shifts once: the picture is shorter than the figure. So the
     // first paint waits for the loader.
     let first = format!("<script blocking=\"render\" src=\"{}\"></script><body>", page.server.url("embed.js"));
     let host = host_of(&browser, include_str!("loader/host.html").replace("<body>", &first), &code, None).await;

@@ -152,7 +152,7 @@ async fn a_press_on_a_button_of_an_unmounted_figure_is_replayed(browser: Browser
 
 /// An unmounted figure on a page with a mounted one, and an option to select.
 ///
-/// The program has loaded, so the figure mounts at once: between the press and the release of a button.
+/// The program has loaded, so the figure could mount between the press and the release of a button, and lose the click.
 async fn next_to_a_mounted_figure(page: &Page) -> (Figure, usize) {
     page.open("").await;
     let figures = page.figures().await;

@@ -74,8 +74,7 @@ async fn labels_of_every_option_and_point_stay_in_their_figure(browser: Browser)
 
 /// Visits all points of all figures at some widths, for every option or only for the start option.
 async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
-    // Hundreds of steps a second change the address faster than Chromium allows. Firefox suspends scroll anchoring when
-    // drawings change continuously.
+    // Hundreds of steps a second change the address faster than Chromium allows.
     browser.expect_in_console(&["Throttling navigation"]);
     let page = browser.page().await;
     page.open("").await;
@@ -88,7 +87,7 @@ async fn walk_all(browser: &Browser, widths: &[u32], every_option: bool) {
                 if figure.scene.control.is_some() {
                     figure.select_option(option).await;
                 }
-                // With hundreds of points, a script in the page dispatches the key events.
+                // A script in the page dispatches the key events, because there are hundreds of points.
                 let problems: Vec<String> = figure.evaluate(WALK, &[]).await;
                 assert!(problems.is_empty(), "{}, option {option}, at {width} px:\n{}", figure.id, problems.join("\n"));
             }

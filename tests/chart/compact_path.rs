@@ -1,4 +1,4 @@
-//! `compact_path`: few bytes, equal coordinates.
+//! `compact_path`: short paths with the same coordinates.
 
 use explainer::chart::compact_path::{compact_path, moved};
 use explainer::chart::simplify::Vertex;

@@ -33,7 +33,7 @@ fn labels_are_shown_from_the_tier_that_has_room() {
         // The same position: the first of equals, or the one with the greater priority.
         (vec![PLAIN, PLAIN], vec![Some(240), None]),
         (vec![PLAIN, LabelBox { priority: 1, ..PLAIN }], vec![None, Some(240)]),
-        // One above the other do not overlap.
+        // Labels one above the other do not overlap.
         (vec![PLAIN, LabelBox { top: 16.0, ..PLAIN }], vec![Some(240), Some(240)]),
         // At one anchor, on opposite sides.
         (

@@ -93,7 +93,7 @@ fn class(letter: char) -> Class {
     }
 }
 
-/// The words and numbers of a line, and the text before each.
+/// The words and numbers of a line: class and byte range of each.
 fn words(line: &str) -> Vec<(Class, Range<usize>)> {
     let mut found: Vec<(Class, Range<usize>)> = Vec::new();
     for (start, letter) in line.char_indices() {
@@ -141,7 +141,7 @@ fn is_initial(text: &str) -> bool {
     text.chars().rev().nth(1).is_none_or(|letter| matches!(letter, '.' | ' '))
 }
 
-/// The words of a line that stand on the right of the word before them, or marks inside a neighbour.
+/// The words of a line on the right of the word before them, and marks after the last word on the right of its end.
 fn faults(line: &str) -> Vec<String> {
     let positions = positions(line);
     let words = words(line);
@@ -157,7 +157,7 @@ fn faults(line: &str) -> Vec<String> {
             found.push(format!("“{}” is on the right of “{}” in “{line}”", &line[other.clone()], &line[one.clone()]));
         }
     }
-    // A mark stands between the words on both its sides, or on the left of the last one.
+    // A mark after the last word stands on the left of that word.
     for (start, mark) in line.char_indices().filter(|(_, letter)| matches!(letter, '.' | '،' | ':' | ')' | '»' | '؛'))
     {
         let before = words.iter().rev().find(|(_, range)| range.end == start);

@@ -38,7 +38,7 @@ fn change(copy: &TemporaryAssets, context: &str, change: impl Fn(&str) -> String
     fs::write(copy.path(RU), catalogue.write("ru", |_| String::new())).expect(RU);
 }
 
-/// The first paragraphs of a section, without markup, with true for those in English.
+/// The paragraphs of a section, without markup, with true for those in English.
 fn paragraphs(content: &Content, section: &str) -> Vec<(String, bool)> {
     let sections = content.sections.iter();
     let blocks = sections.filter(|found| found.id == section).flat_map(|section| &section.blocks);
@@ -199,7 +199,7 @@ fn a_foreign_name_without_its_arabic_spelling_stops_the_build() {
 
 #[test]
 fn gettext_accepts_every_catalogue() {
-    // The developer may have no gettext; `cargo xtask test` installs it and names it.
+    // Skipped without the variable, which `cargo xtask test` sets after it has installed gettext.
     let Some(msgfmt) = std::env::var_os("EXPLAINER_MSGFMT") else { return };
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/story");
     let files = fs::read_dir(folder).expect(folder).flatten().map(|entry| entry.path());
@@ -217,7 +217,7 @@ fn catalogues_that_other_programs_wrote_are_read() {
     let ours = fs::read_to_string(file).expect(RU);
     let read = |text: &str| Catalogue::parse(RU, text).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
     let expected = read(&ours);
-    // An editor on Windows; one that writes an empty comment, a mark of the byte order and its name.
+    // An editor on Windows; one that writes a byte order mark, an empty comment and its name.
     assert_eq!(read(&ours.replace('\n', "\r\n")), expected);
     let header = "\u{feff}#\nmsgid \"\"\nmsgstr \"\"\n\"X-Generator: An editor 3.4\\n\"\n";
     assert_eq!(read(&ours.replacen("msgid \"\"\nmsgstr \"\"\n", header, 1)), expected);
@@ -253,7 +253,7 @@ fn pages(copy: &TemporaryAssets) -> [Html; 2] {
     editions.map(|edition| Html::parse_document(&document(edition.page(Files::default(), RenderTarget::default()))))
 }
 
-/// When people have read all of it, nothing on its page tells of a draft, and search engines find it.
+/// Once all units are signed, nothing marks the page as a draft, and search engines may index it.
 #[test]
 fn a_signed_edition_is_whole_and_no_draft() {
     let copy = TemporaryAssets::new();

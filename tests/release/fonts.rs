@@ -1,4 +1,4 @@
-//! The fonts that pages bring along: they have all letters of their pages, and only pages in their languages name them.
+//! The web fonts: they have all letters of their pages, and only pages in their languages name them.
 
 use super::dist::{bytes, files, pages};
 use explainer::content::house_style::WebFont;
@@ -11,11 +11,11 @@ use std::io::Read;
 const LANGUAGES: [(&str, std::ops::RangeInclusive<char>); 3] =
     [("kk", '\u{400}'..='\u{52F}'), ("kk-Arab", '\u{600}'..='\u{6FF}'), ("ug", '\u{600}'..='\u{6FF}')];
 
-/// The tables with a number instead of a name in WOFF2, up to `cmap`, which is the first.
+/// The number that stands for the name of the table `cmap` in WOFF2.
 const CMAP: u8 = 0;
 /// The numbers of the tables whose content is transformed: `glyf` and `loca`.
 const TRANSFORMED: [u8; 2] = [10, 11];
-/// The number of a table with a name.
+/// The number of a table whose name follows in full.
 const NAMED: u8 = 63;
 
 /// A number in the format `UIntBase128` of WOFF2, and the rest.

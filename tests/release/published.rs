@@ -1,6 +1,6 @@
-//! A release with a `site_url`, written once: everything that exists only then.
+//! Files and tags that exist only in a release with a `site_url`.
 //!
-//! The project is a copy of `assets/` with an address in `site.json`, and without WebAssembly.
+//! The project is a copy of `assets/` with an address in `site.json`. Its WebAssembly is empty.
 
 use super::twice::{prerender, read, staged};
 use super::wordpress::{Embedded, consume};

@@ -87,7 +87,7 @@ fn the_files_of_the_ledger_have_the_same_claims() {
         assert_eq!(object["verdict"], claim.verdict.name());
         assert_eq!(object["sources"].as_array().map(Vec::len), Some(claim.sources.len() - 1), "claim {}", claim.id);
         assert!(object["link"].as_str().is_some_and(|link| link.ends_with(&format!("#claim-{}-at", claim.id))));
-        // A spreadsheet finds a mirror by what it mirrors, as the search of the page does.
+        // The note of a source names the original of a mirror, so both can be searched for, as on the page.
         for id in &claim.sources[1..] {
             let note = props.content.source(id).and_then(|source| source.note.as_deref()).unwrap_or_default();
             assert!(

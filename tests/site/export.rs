@@ -285,7 +285,7 @@ fn every_section_has_a_card_with_its_title() {
     }
 }
 
-/// Pages of others paste several images as text. Without a view box their styles crop an image, and with equal ids one
+/// Host pages may inline several SVG images. Without a view box their styles crop an image, and with equal ids one
 /// image uses a part of another.
 #[test]
 fn case_pictures_inlined() {

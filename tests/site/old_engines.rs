@@ -1,4 +1,4 @@
-//! Old engines drop declarations and style sheets that they cannot read. A drawing stays one without them.
+//! Old engines drop declarations and style sheets that they cannot read. A drawing stays legible without them.
 
 use super::render::page;
 use explainer::page::{figure, to_html};

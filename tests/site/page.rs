@@ -63,7 +63,7 @@ fn every_point_is_in_the_page_with_its_tooltip_and_its_marks() {
     }
 }
 
-/// The entries of the list of all sources, in small letters: the publisher that stands above an entry, and its text.
+/// The entries of the list of all sources, in lower case: the publisher that stands above an entry, and its text.
 fn listed_sources() -> Vec<(String, String)> {
     let select = |selector: &str| Selector::parse(selector).expect("a selector");
     let text = |element: ElementRef| element.text().collect::<String>().trim().to_lowercase();
@@ -236,7 +236,7 @@ fn paths_of_other_files_are_relative_to_the_render_target() {
     assert_eq!(props.elsewhere("a.csv").as_deref(), Some("https://example.org/en-XA/a.csv"));
 }
 
-/// True in every language, pseudo-locales too. Scripts and styles have braces of their own, and so has code to copy.
+/// Checks English and the pseudo-locales. Scripts and styles have braces of their own, and so has code to copy.
 #[test]
 fn no_placeholder_reaches_a_page() {
     for lang in ["en", "en-XA", "ar-XB"] {

@@ -134,7 +134,7 @@ fn oembed_answers_have_code_title_and_thumbnail() {
         assert_eq!(frames[0].attr("height"), Some(embed::height(name).to_string().as_str()), "{name}");
         assert!(frames[0].attr("title").is_some_and(|title| !title.is_empty()), "{name}");
         assert!(frames[0].attr("sandbox").is_some_and(|sandbox| !sandbox.contains("same-origin")), "{name}");
-        // WordPress keeps only these three elements.
+        // WordPress keeps only `blockquote`, `iframe` and `a`, and the text of `p`. The parser adds the rest.
         let other = select("body *, html > *").into_iter().map(|element| element.value().name().to_owned());
         assert!(
             other

@@ -37,7 +37,7 @@ fn only_rows_of_the_article_have_the_article_as_their_only_source() {
     }
 }
 
-/// What the words forbid, the columns `inside` and `rivals` tell programs.
+/// Rows whose note says “never added” are related by the columns `inside` or `rivals`, which programs read.
 #[test]
 fn rows_that_are_never_added_name_the_others() {
     let content = content();

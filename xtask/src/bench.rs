@@ -12,7 +12,7 @@ use crate::{
 
 /// Installs missing tools, builds the site and its peers, and measures.
 ///
-/// The bench receives `arguments`: parts and number of runs.
+/// `arguments` are those of the bench: `--quick`, number of runs, and parts.
 pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     let Bench { programs, folder } = tools::set_up_to_bench(context)?;
     let context = &*context;

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: writes the site to be published into `dist/`.
 //!
-//! Trunk and its hook make the site. Must not depend on its content.
+//! Trunk and its hook make the site. Must not depend on the content of the site.
 
 use crate::{command::run_step, context::Context, error::Error, staging::Staging, tools};
 

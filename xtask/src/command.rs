@@ -35,7 +35,7 @@ pub fn run_step_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Re
     step(command, |command| {
         let (reader, writer) = io::pipe()?;
         let spawned = command.stdout(writer.try_clone()?).stderr(writer).spawn();
-        // The command holds its ends of the pipe, so reading would never end.
+        // `command` still holds write ends of the pipe. Until it drops them, reading would never end.
         command.stdout(Stdio::inherit()).stderr(Stdio::inherit());
         let mut child = spawned?;
         for line in BufReader::new(reader).split(b'\n') {

@@ -1,7 +1,7 @@
 //! `cargo xtask`: installs missing tools, then checks, serves, builds, tests or measures the explainer.
 //!
-//! This file only parses arguments. Each command has its own file; a new command is a file, a `mod` line, and two lines
-//! here.
+//! This file only parses arguments. Each command has its own file. A new command needs a file, a `mod` line, a
+//! subcommand in `arguments` and an arm in `run`.
 
 mod check;
 
@@ -176,7 +176,7 @@ fn engines(given: &ArgMatches) -> Vec<Engine> {
     Engine::ALL.into_iter().filter(is_wanted).collect()
 }
 
-/// The arguments of the bench: number of runs and parts.
+/// The arguments of the bench: `--quick`, number of runs, and parts.
 fn measure(given: &ArgMatches) -> Vec<String> {
     let quick = given.get_flag("quick").then(|| "--quick".to_owned());
     let runs = given.get_one::<u16>("runs").map(|runs| format!("--runs={runs}"));

@@ -1,4 +1,4 @@
-//! Checks that every second-hand row with a note states its chain, and that every chain has a row.
+//! Checks that every second-hand row with a note has a chain, and that every chain has a row.
 
 use crate::content::blocks::{Inline, LinkTarget, pieces};
 use crate::content::evidence::Evidence;
@@ -7,7 +7,8 @@ use crate::content::partial_file::Lookup;
 use crate::content::{Diagnostic, Diagnostics, load};
 use std::collections::BTreeSet;
 
-/// A row that the prose links to has a note. If it was read second-hand, the note states through whom.
+/// Every second-hand row that the prose links to must have a chain, because its note states it. Every chain must belong
+/// to a row.
 pub fn chains(content: &PartialContent, diagnostics: &mut Diagnostics) {
     let Some(chains) = &content.chains else { return };
     let file = format!("assets/{}/{}", content.folder, load::CHAINS);

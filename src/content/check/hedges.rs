@@ -11,7 +11,7 @@ use crate::content::translation::{HEDGES, ORIGINAL};
 use crate::content::{Diagnostic, Diagnostics, numerals};
 use std::collections::BTreeMap;
 
-/// The characters before a link in which its hedge may be.
+/// The number of characters before a link in which its hedge is searched for.
 const REACH: usize = 30;
 
 /// The hedges of the original language by class, as in the file. `{n}` stands for the number.
@@ -21,7 +21,7 @@ type Hedges = BTreeMap<String, Vec<String>>;
 /// translations are compared with it.
 pub fn hedges(content: &PartialContent, assets: &Assets, diagnostics: &mut Diagnostics) {
     let Some(language) = &content.language else { return };
-    // The check of translations reports a file that cannot be read. A story without translations needs none.
+    // The check of translations reports a file that cannot be read. A story without translations needs no such file.
     let Ok(mut all) = assets.json::<BTreeMap<String, Hedges>>(HEDGES) else { return };
     let Some(known) = all.remove(ORIGINAL) else { return };
     for section in content.all_sections() {
@@ -58,14 +58,14 @@ fn tail(text: &str) -> &str {
     &text[start..]
 }
 
-/// The number of a row, if it is not exact. A range is written without hedges, because it is one itself.
+/// The number of a row, if it is not exact. A range needs no hedge, because it is not exact itself.
 fn inexact(row: &SeriesRow) -> Option<(String, Bound)> {
     let range = row.find(RANGE).filter(|range| range.shape() != Shape::Span)?;
     let (number, bound) = range.low().or(range.high()).filter(|(_, bound)| *bound != Bound::Exact)?;
     Some((number.to_f64().to_string(), bound))
 }
 
-/// True if a text has a hedge of a bound, of those that stand before their number.
+/// True if a text has a hedge for a bound. Only hedges that precede their number are searched for.
 fn has_hedge(text: &str, known: &Hedges, bound: Bound) -> bool {
     let classes: &[&str] = match bound {
         Bound::Exact => return true,

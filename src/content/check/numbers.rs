@@ -93,7 +93,7 @@ fn check_link(
         LinkTarget::Anchor(id) if !is_anchor(content, figures, id) => {
             return unknown("anchor", id, "Use the id of a figure or section of the page");
         }
-        // A link to a section may contain the month in which the sources were read.
+        // The text of a link to a figure or section may contain the date of the facts.
         LinkTarget::Anchor(_) => match &content.settings {
             Some(settings) => settings.as_of.clone(),
             None => return Ok(()),

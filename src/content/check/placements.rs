@@ -1,11 +1,12 @@
-//! Checks that the sections of the story page use every claim and term at least once, and every figure exactly once.
+//! Checks that the sections of the story page use every claim and explained term at least once, and every figure
+//! exactly once.
 
 use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use crate::content::partial_content::PartialContent;
 use crate::content::{Diagnostic, Diagnostics, claim, term};
 use std::collections::{BTreeSet, HashMap};
 
-/// Every claim and term must be linked at least once, every figure placed exactly once.
+/// Every claim and every explained term must be linked at least once, and every figure placed exactly once.
 pub fn placements(content: &PartialContent, figures: &[&str], diagnostics: &mut Diagnostics) {
     let mut linked: BTreeSet<&LinkTarget> = BTreeSet::new();
     let mut placed: HashMap<&str, usize> = HashMap::new();

@@ -1,10 +1,11 @@
-//! Checks that every id in a table exists.
+//! Checks that every id in a table or setting exists.
 
 use crate::content::partial_content::PartialContent;
 use crate::content::partial_file::Lookup;
 use crate::content::{Diagnostic, Diagnostics, claim, note, settings, source, term};
 
-/// Every id that a table or setting names must exist, and every kind of source must have words.
+/// Every id that a table or setting names must exist, every kind of source must have words, and the first source of
+/// every claim must be the article.
 pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
         let unknown = |id: &&String| matches!(content.sources.find(|source| source.id == **id), Lookup::Missing);

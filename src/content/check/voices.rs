@@ -8,8 +8,8 @@ use crate::content::partial_file::Lookup;
 use crate::content::{Diagnostic, Diagnostics};
 
 /// A speaker begins a paragraph, and ends in a colon. Claims belong to the article's voice, opinions to its view, and
-/// evidence of others to all other voices. In the story, evidence needs a voice; the lede and the appendix may cite
-/// without one.
+/// evidence of others to all other voices. In the story, evidence needs a voice; the lede, the appendix and the lesson
+/// may cite without one.
 pub fn voices(content: &PartialContent, diagnostics: &mut Diagnostics) {
     for section in content.all_sections() {
         let cites = !content.sections.iter().flatten().any(|of_story| of_story.id == section.id);
@@ -37,7 +37,7 @@ fn named<'a>(block: &Block, paragraph: &'a [Inline]) -> Option<&'a Voice> {
 /// A paragraph, with what its links depend on.
 struct LinkContext<'a> {
     content: &'a PartialContent,
-    /// True if a paragraph of ours may cite: the lede and the appendix.
+    /// True if a paragraph without a voice may cite: in the lede, the appendix and the lesson.
     cites: bool,
     voice: Option<&'a Voice>,
 }

@@ -1,6 +1,7 @@
 //! A gettext catalogue: the translations of one language, `story/<language>.po`.
 //!
-//! Reads and writes files. A translator comment of each entry stores the hashes of both texts and the maker.
+//! Parses and writes the text of the file. A translator comment of each entry stores the hashes of both texts and the
+//! maker.
 
 use super::syntax;
 use super::unit::Unit;
@@ -12,7 +13,7 @@ use polib::po_file;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// A catalogue.
+/// The entries of a catalogue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     /// The entries in the order of the file.
@@ -80,7 +81,8 @@ impl Origin {
 }
 
 impl Entry {
-    /// True if the text was edited after its origin was recorded. Its editor saw the English text of the entry.
+    /// True if the text was edited after its origin was recorded, or no origin is recorded. The editor is assumed to
+    /// have seen the English text of the entry.
     pub fn is_edited(&self) -> bool {
         !self.text.is_empty() && self.origin.as_ref().is_none_or(|origin| origin.text != hash(&self.text))
     }
@@ -121,7 +123,7 @@ impl Entry {
             .with_msgstr(self.text.clone());
         let mut message = message.done();
         if self.is_stale() {
-            // A hint for editors. Nothing is decided by it, because they clear it on any edit.
+            // A hint for translators. No code reads it, because catalogue editors clear it on any edit.
             message.flags_mut().add_flag("fuzzy");
         }
         message

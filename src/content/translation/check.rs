@@ -24,7 +24,7 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     let own = diagnostics.keep(language::load(assets, &translation.catalogue_language));
     let (Some(english), Some(own)) = (english, own) else { return diagnostics };
     let edition = diagnostics.keep(language::load(assets, &translation.language));
-    // An edition that is converted has the words of its catalogue, which are checked once.
+    // A converted edition has the words of its catalogue, which the check of the catalogue's own language covers.
     let is_converted = translation.converter.is_some();
     let wording = diagnostics.keep((!is_converted).then(|| Wording::load(assets, &translation.language)).transpose());
     let wording = wording.flatten();
@@ -51,7 +51,7 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     diagnostics
 }
 
-/// The foreign names of a text that the converter must be told how to spell, as problems with their fixes.
+/// The foreign names of a text that need an exception of the converter and have none, as problems with their fixes.
 fn names(text: &str, converter: &KkArab, common: &CommonWords) -> Vec<(String, String)> {
     let problem = |name| {
         let problem = format!("the foreign name “{name}”, whose spelling in Arabic script the rule does not settle");
@@ -65,7 +65,7 @@ fn line_of(catalogue: &str, unit: &Unit) -> usize {
     let lines: Vec<&str> = catalogue.lines().collect();
     let escaped = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
     let quoted = |line: &str| line.trim().strip_prefix('"')?.strip_suffix('"').map(str::to_owned);
-    // A long text is wrapped: further lines begin with a quote.
+    // A long text is wrapped: further lines begin with a quotation mark.
     let field = |start: usize, name: &str| -> Option<String> {
         let first = lines.get(start)?.strip_prefix(name)?;
         let further = lines[start + 1..].iter().copied().take_while(|line| line.starts_with('"'));
@@ -228,7 +228,7 @@ fn placeholders(text: &str) -> Bag<String> {
     let ends = text.match_indices('{').filter_map(|(start, _)| Some((start, start + text[start..].find('}')?)));
     let name =
         |placeholder: &str| placeholder.split('|').next().unwrap_or_default().trim_end_matches('}').to_owned() + "}";
-    // Plural forms follow the name of the number that chooses between them.
+    // Plural forms follow the name, as in `{n|one:…|other:…}`.
     bag(ends.map(|(start, end)| name(&text[start..=end])))
 }
 
@@ -241,7 +241,7 @@ fn foreign_letter(text: &str, letters: &str) -> Option<char> {
     words.find_map(|word| {
         let letters: Vec<char> = word.chars().collect();
         let foreign = letters.iter().find(|letter| letter.is_alphabetic() && !own(letter));
-        // A Latin word in a Latin-script language shares most letters, so one of them is no proof there.
+        // A Latin name may share letters with a language in Latin script without being a word of it.
         foreign.filter(|_| letters.iter().any(own) && !is_latin_name(word)).copied()
     })
 }

@@ -6,7 +6,7 @@
 use crate::content::Diagnostics;
 use crate::content::files::Assets;
 
-/// The questions of a comparison, and the wording.
+/// The kinds of difference: one for each question of the comparison, and the wording.
 pub const KINDS: [&str; 6] = ["who", "certainty", "how many", "whom", "when", "wording"];
 
 /// The file of a language, relative to `assets/`.

@@ -6,30 +6,30 @@
 use super::kk_arab::KkArab;
 use std::collections::HashSet;
 
-/// Letters that stand in loans only, and for which Arabic script has more than one spelling, or none.
+/// Letters that occur only in loanwords, and for which Arabic script has more than one spelling, or none.
 const LETTERS: [char; 6] = ['ц', 'ё', 'щ', 'ъ', 'ь', 'э'];
 
-/// Letters for one consonant of another language.
+/// Pairs of letters for one consonant of another language.
 const PAIRS: [&str; 2] = ["дж", "чж"];
 
-/// The number of letters by which a capitalised word is recognised as a common one.
+/// The number of first letters by which a capitalised word is recognised as a common word.
 const COMMON_LETTERS: usize = 4;
 
-/// The beginnings of all words in lower case, which are no names.
+/// The beginnings of words that also occur in lower case, so they are no names.
 #[derive(Debug)]
 pub struct CommonWords(HashSet<String>);
 
 impl CommonWords {
-    /// Those of texts.
+    /// The common words of texts.
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> CommonWords {
         let in_lower_case = |word: &&str| !word.starts_with(char::is_uppercase);
         CommonWords(texts.into_iter().flat_map(words).filter(in_lower_case).map(beginning).collect())
     }
 }
 
-/// The foreign names in a text that no exception covers, each as often as it is there.
+/// The foreign names in a text that no exception covers, each as often as it occurs.
 ///
-/// A name is a capitalised word with one of the letters, unless a word in lower case begins like it.
+/// A name is a capitalised word with one of `LETTERS` or `PAIRS`, unless it begins like a common word.
 pub fn unlisted<'t>(text: &'t str, converter: &KkArab, common: &CommonWords) -> impl Iterator<Item = &'t str> {
     words(text).filter(move |word| {
         let lower = word.to_lowercase();

@@ -11,7 +11,7 @@ use lexer::{Kind, Piece, pieces};
 
 /// First strong isolate: what follows is laid out on its own, in its own direction.
 const FSI: char = '\u{2068}';
-/// Pop directional isolate: the end of it.
+/// Pop directional isolate: ends the isolate.
 const PDI: char = '\u{2069}';
 
 /// A comma with no direction, which only right-to-left text has.
@@ -19,7 +19,7 @@ const ARABIC_COMMA: &str = "،";
 
 /// A right-to-left text with isolates around its Latin names, where they are needed.
 ///
-/// A text without right-to-left letters, commas and placeholders stays as it is: it is a name as a whole.
+/// A text without right-to-left letters, commas and placeholders stays as it is: it is one Latin name.
 pub fn isolated(text: &str) -> String {
     let pieces = pieces(text);
     let is_right_to_left =
@@ -72,7 +72,7 @@ fn name_length(pieces: &[Piece]) -> usize {
     length
 }
 
-/// The number of pieces by which a name goes on after a piece of it.
+/// The number of pieces that continue a name after its piece `last`. `None` if the name ends there.
 fn continuation(last: &str, after: &[Piece]) -> Option<usize> {
     let kinds: Vec<Kind> = after.iter().take(4).map(|piece| piece.kind).collect();
     let text = |index: usize| after.get(index).map_or("", |piece| piece.text);

@@ -9,7 +9,7 @@
 use crate::content::files::Assets;
 use crate::content::{Diagnostic, Diagnostics};
 
-/// The mark of a word with front vowels. One character, in one place: other systems write U+0674.
+/// The mark of a word with front vowels. A constant, because other systems write U+0674 instead.
 const HAMZA: char = '\u{621}';
 
 /// The exceptions, relative to `assets/`.
@@ -43,7 +43,7 @@ impl KkArab {
         if diagnostics.0.is_empty() { Ok(KkArab { exceptions }) } else { Err(diagnostics) }
     }
 
-    /// True if an exception is the beginning of a word in lower case.
+    /// True if a word, in lower case, begins with an exception.
     pub fn has_exception(&self, word: &str) -> bool {
         self.exceptions.iter().any(|(cyrillic, _)| word.starts_with(cyrillic.as_str()))
     }
@@ -65,7 +65,7 @@ impl KkArab {
 
     /// Writes the word at the start of `text`. Returns its length in bytes.
     fn word(&self, text: &str, made: &mut String) -> usize {
-        // An exception may have several words, and suffixes follow it by the letters.
+        // An exception may have several words. The suffix after it is converted letter by letter, without a hamza.
         if let Some((cyrillic, arabic)) =
             self.exceptions.iter().find(|(cyrillic, _)| text.starts_with(cyrillic.as_str()))
         {
@@ -117,13 +117,13 @@ fn letters(word: &str, made: &mut String) {
             'г' => "گ",
             'ғ' => "ع",
             'д' => "د",
-            // A glide stands between two vowels; и, у and й already are one.
+            // A glide is written between two vowels, but not after и, у and й, which are glides.
             'е' if is_vowel(before) => "يە",
             'е' | 'э' => "ە",
             'ё' => "يو",
             'ж' => "ج",
             'з' => "ز",
-            // One letter for ия and ию.
+            // я and ю already begin with the glide.
             'и' if next == 'я' || next == 'ю' => "",
             'и' | 'й' => "ي",
             'к' => "ك",
@@ -164,7 +164,8 @@ fn is_vowel(letter: char) -> bool {
     matches!(letter, 'а' | 'ә' | 'е' | 'э' | 'о' | 'ө' | 'ұ' | 'ү' | 'ы' | 'і' | 'я' | 'ю' | 'ё')
 }
 
-/// Writes what is no word: punctuation, and the separators of numbers. Returns the length in bytes of what was read.
+/// Writes the character at the start of `text`, which begins no Cyrillic word. Punctuation and the separators of
+/// numbers are converted. Returns its length in bytes.
 fn other(text: &str, before: char, made: &mut String) -> usize {
     let letter = text.chars().next().unwrap_or_default();
     let digit_follows = text.chars().nth(1).is_some_and(|next| next.is_ascii_digit());

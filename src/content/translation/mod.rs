@@ -47,7 +47,7 @@ pub const HEDGES: &str = "story/hedges.json";
 pub struct Translation {
     /// The code of the language.
     language: String,
-    /// The language of its catalogue. Another one for an edition that is converted from it.
+    /// The language of its catalogue: another one if the edition is converted from it.
     catalogue_language: String,
     entries: HashMap<Unit, Entry>,
     sign_offs: SignOffs,
@@ -91,7 +91,8 @@ impl Translation {
         }))
     }
 
-    /// A file of the language's folder, made from the English file. Units that are not shown stay English, marked.
+    /// A file of the language's folder, generated from the English file. Units whose translation is not shown stay
+    /// English, between marks ([`original`]).
     pub fn file(&self, name: &str, english: &str) -> String {
         // A file is read several times while it is checked.
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
@@ -134,7 +135,7 @@ impl Translation {
         };
         let entry = self.entries.get(unit).filter(|_| shown)?;
         let text = self.in_script(&entry.text);
-        // The texts for sharing are copied into the code of other pages.
+        // The texts for sharing have no isolates, because they are copied into the code of other pages.
         let isolates = self.is_right_to_left && !unit.context.starts_with("sharing.json");
         Some(if isolates { isolates::isolated(&text) } else { text.into_owned() })
     }
@@ -147,7 +148,7 @@ impl Translation {
         }
     }
 
-    /// The states of all units.
+    /// The number of units in each state.
     pub fn counts(&self, assets: &Assets) -> Counts {
         let mut counts = Counts { differences: self.differences, ..Counts::default() };
         for unit in assets.units() {

@@ -15,7 +15,7 @@ pub fn marked(text: &str) -> String {
     format!("{BEGIN}{text}{END}")
 }
 
-/// A Markdown block between marks. They follow its prefix, such as `# `.
+/// A Markdown block with its text between marks, after its prefix, such as `# `.
 pub fn marked_block(block: &str) -> String {
     let prefix = ["### ", "## ", "# ", "- ", "> "].into_iter().find(|prefix| block.starts_with(prefix)).unwrap_or("");
     format!("{prefix}{}", marked(&block[prefix.len()..]))
@@ -26,7 +26,7 @@ pub fn is_marked(text: &str) -> bool {
     text.contains(BEGIN)
 }
 
-/// False if the text has no marks. A search for a byte is much faster than one for characters.
+/// False only if the text has no marks. A search for one byte is much faster than one for two characters.
 fn may_have_marks(text: &str) -> bool {
     const FIRST_BYTE: u8 = 0xEE;
     text.as_bytes().contains(&FIRST_BYTE)

@@ -36,7 +36,7 @@ impl SignOffs {
         if diagnostics.0.is_empty() { Ok(SignOffs(signed)) } else { Err(diagnostics) }
     }
 
-    /// True if a person has read this translation of this English text.
+    /// True if a person has signed this translation of this English text.
     pub fn has(&self, language: &str, unit: &Unit, text: &str) -> bool {
         self.0.contains(&[language.to_owned(), unit.context.clone(), hash(&unit.english), hash(text)])
     }

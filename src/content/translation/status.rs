@@ -7,7 +7,7 @@ use serde::Deserialize;
 pub enum Status {
     /// There is no translation.
     Missing,
-    /// The English text has changed since.
+    /// The English text has changed since it was translated.
     Stale,
     /// A machine made it, and nobody has read it.
     Machine,

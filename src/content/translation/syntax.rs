@@ -1,6 +1,6 @@
-//! The lines of a catalogue as editors and version control leave them.
+//! Checks and normalises the lines of a catalogue, which editors and version control may have changed.
 //!
-//! `polib` ignores lines it cannot read, and panics at some. So lines are checked before it reads them.
+//! `polib` ignores lines that it cannot read, and panics at some. So lines are checked before it reads them.
 
 use std::collections::HashSet;
 
@@ -24,7 +24,7 @@ pub fn normalised(text: &str) -> String {
     lines
 }
 
-/// The first line that belongs to no entry, with its number: a conflict of a merge, an unclosed quotation mark.
+/// The first line that belongs to no entry, with its number, such as a merge conflict or an unclosed quotation mark.
 pub fn malformed_line(text: &str) -> Option<(usize, &str)> {
     (1..).zip(text.lines()).find(|(_, line)| !is_well_formed(line))
 }
@@ -76,7 +76,7 @@ fn is_quoted(text: &str) -> bool {
     true
 }
 
-/// The entries in use, and the obsolete ones without their mark. `polib` drops obsolete entries.
+/// The entries in use, and the obsolete ones without `#~`, each with the header. `polib` drops obsolete entries.
 pub fn split_obsolete(text: &str) -> (String, String) {
     let header = text.split("\n\n").next().unwrap_or_default();
     let (mut live, mut obsolete) = (Vec::new(), vec![header.to_owned()]);
@@ -109,7 +109,7 @@ pub fn names_somebody(text: &str) -> Option<(usize, String)> {
     })
 }
 
-/// The text without the header lines in which an editor has written who translated it.
+/// The text without the header lines in which a catalogue editor writes who translated it.
 pub fn without_names(text: &str) -> String {
     let is_kept = |line: &&str| !NAMES.iter().any(|name| line.starts_with(name));
     text.lines().filter(is_kept).flat_map(|line| [line, "\n"]).collect()

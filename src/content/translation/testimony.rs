@@ -1,4 +1,5 @@
-//! The units that tell of the camps. They are shown in English until a person has read their translation.
+//! The units that tell of the camps. Unless `drafts` is `all`, they are shown in English until a person has signed
+//! their translation.
 
 use super::ORIGINAL;
 use super::unit::Unit;
@@ -14,7 +15,7 @@ pub struct Testimony {
 }
 
 impl Testimony {
-    /// The section `section`, the claims, terms, figures and rows in it, and the notes on those claims.
+    /// The section `section`, the claims, terms, figures, rows and sources in it, and the notes on those claims.
     pub fn of(assets: &Assets, section: &str) -> Testimony {
         let mut contexts = BTreeSet::new();
         let file = format!("sections/{section}.md");

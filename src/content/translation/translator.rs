@@ -27,14 +27,14 @@ struct MachineTranslation {
 }
 
 impl Translator {
-    /// The catalogues of the project in a folder: those that exist.
+    /// The existing catalogues of the project in a folder.
     pub fn at(project: &Path) -> Result<Translator, Diagnostics> {
         let assets = Assets::at(project.join("assets"));
         let languages = codes(&assets)?.into_iter().filter(|code| assets.path(&super::file(code)).is_file()).collect();
         Ok(Translator { assets, languages, machine_translations: BTreeMap::new() })
     }
 
-    /// Takes over translations from a file. A language without a catalogue gets one.
+    /// Takes over machine translations from a JSON file. A language without a catalogue gets one.
     pub fn take_over(&mut self, language: &str, file: &Path) -> Result<(), String> {
         let known = codes(&self.assets).map_err(|diagnostic| diagnostic.to_string())?;
         if !known.iter().any(|code| code == language) || language == ORIGINAL {

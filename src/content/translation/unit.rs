@@ -15,7 +15,7 @@ pub struct Unit {
     pub english: String,
 }
 
-/// True for fields that refer to data or name a language, and for the sample page that is Arabic in every edition.
+/// True for fields that refer to data, and for the sample page that is Arabic in every edition.
 fn is_data(name: &str, field: &Value) -> bool {
     name == "text_rtl" || (["key", "place"].contains(&name) && field.is_string())
 }

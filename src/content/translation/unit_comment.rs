@@ -30,7 +30,7 @@ pub fn unit_comment(unit: &Unit) -> String {
     comment
 }
 
-/// The number of a claim: two parts of the key, which itself has full stops.
+/// The number of a claim: the first two parts of the key, because the number has a full stop in it.
 fn claim_id(key: &str) -> String {
     key.split('.').take(2).collect::<Vec<_>>().join(".")
 }

@@ -24,7 +24,7 @@ pub struct Updated {
     pub new: usize,
     /// The number of units whose English text has changed.
     pub changed: usize,
-    /// The number of translations that became obsolete.
+    /// The number of obsolete translations in it, including earlier ones.
     pub obsolete: usize,
 }
 
@@ -88,7 +88,7 @@ fn merge(units: &[Unit], old: Catalogue) -> (Catalogue, usize, usize) {
             .enumerate()
             .filter(|(_, entry)| entry.unit.context == unit.context && !entry.text.is_empty())
             .map(|(index, entry)| (similarity(&entry.unit.english, &unit.english), index))
-            // Blocks of a file share its context. A less similar one is no earlier version, but another block.
+            // All blocks of a file have one context. A less similar text is another block, not an earlier version.
             .filter(|(similarity, _)| *similarity > 0.4)
             .max_by(|one, other| one.0.total_cmp(&other.0));
         match similar {
@@ -107,7 +107,7 @@ fn merge(units: &[Unit], old: Catalogue) -> (Catalogue, usize, usize) {
     (Catalogue { entries, obsolete: left }, new, changed)
 }
 
-/// The entry with the origin of an edit that somebody made in an editor of catalogues.
+/// The entry. If it was edited in a catalogue editor, its origin becomes that edit, by a person.
 fn current(mut entry: Entry) -> Entry {
     if entry.is_edited() {
         entry.origin = Some(Origin::now(&entry.unit.english, &entry.text, false));

@@ -87,14 +87,15 @@ impl Autonomy<'_> {
         let row = group.row;
         let named = row.series == NAMED_FOR;
         let (tone, weight) = if named { (Tone::Other, Weight::Strong) } else { (Tone::Ink, Weight::Regular) };
-        // In the narrowest windows the named group is hardly wider than its name.
+        // The named group has no offset: in the narrowest windows it is hardly wider than its name.
         let dx = if named || group.start == 0.0 { 0.0 } else { 0.0625 };
         [(-1.4375, self.name(row)), (-0.4375, &self.share(row))].map(|(dy, text)| {
             Text::new(text).at(Coord::of(group.start), BAR).dx(dx).dy(dy).tone(tone).weight(weight).shown(shown).label()
         })
     }
 
-    /// A name and a share under a segment, with a hairline to it. Later segments are lower, so no hairline is crossed.
+    /// A name and a share under a segment, with a hairline to it. The labels of later segments are lower, so no label
+    /// crosses a hairline.
     fn under(&self, group: &Part, step: i32, shown: Shown, layer: &mut Layer) {
         let row = group.row;
         let x = Coord::of(f64::midpoint(group.start, group.end));

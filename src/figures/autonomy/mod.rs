@@ -106,7 +106,7 @@ impl Autonomy<'_> {
 
     fn table(&self) -> Table {
         let value = |row: &SeriesRow| match row.series.as_str() {
-            // In people, and in the table only.
+            // The total is in people. It is in the table only.
             TOTAL => how_many_of(self.content, self.people, row),
             _ => self.share(row),
         };

@@ -37,7 +37,7 @@ impl Autonomy<'_> {
         let claims =
             seat.claims.iter().map(|id| needed::claim(content, id)).collect::<Result<Vec<&Claim>, Diagnostic>>()?;
         let says: Vec<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();
-        // A common verdict on several claims would be surer than the verdict on each.
+        // Several claims have no common verdict, which would be more certain than the verdict on each.
         let found = match claims.as_slice() {
             [claim] => content.ui.verdict(claim.verdict),
             _ => &self.words.elsewhere,

@@ -33,7 +33,7 @@ pub const FIGURE: Declaration = Declaration::new(ID, build).fixed().embed_height
 
 /// The two units, in the order of the options.
 const UNITS: [&str; 2] = [KM.name, MILES.name];
-/// Their columns.
+/// The columns of the units.
 const COLUMNS: [Column<Decimal>; 2] = [KM, MILES];
 
 /// The lengths that are drawn. All others are in the table only.
@@ -154,7 +154,7 @@ impl Border<'_> {
         Ok(interpolate(&self.content.language.style.about, &[("n", &share)]))
     }
 
-    /// The date of a row: its years, or its remark on the date.
+    /// The date of a row: its remark on the date, then its years.
     fn when(&self, row: &SeriesRow) -> String {
         let years = row.start.map(|start| self.content.language.dates(start, row.end));
         // A row may have years, a remark, both or neither.
@@ -164,7 +164,7 @@ impl Border<'_> {
     /// The name of a row, with its date if there is space.
     fn name(&self, row: &SeriesRow) -> String {
         let years = row.start.map(|start| self.content.language.dates(start, row.end));
-        // A row without years has its remark, and an outline neither.
+        // A row without years may have a remark; an outline has neither.
         match years.unwrap_or_else(|| date_of_row(self.content, row)) {
             date if date.is_empty() => row.name().to_owned(),
             date if row.series == "article" => self.content.language.capitalised(&date),

@@ -14,7 +14,7 @@ use serde::Deserialize;
 /// The number of outlines.
 pub const COUNT: usize = 4;
 
-/// The size of a frame, and the margin inside it. The unit is that of [`LEAST_AREA`].
+/// The size of a frame, and the margin inside it, in the unit of the projected vertices.
 const WIDTH: f64 = 25.0;
 const HEIGHT: f64 = 30.0;
 const MARGIN: f64 = 1.5;
@@ -22,11 +22,11 @@ const MARGIN: f64 = 1.5;
 /// The aspect ratio of a frame, width to height.
 pub const PART_ASPECT: f64 = WIDTH / HEIGHT;
 
-/// The standard parallels, near the south and north of the border, and its centre.
+/// The standard parallels of the projection, near the south and north of the border, and its centre. In degrees.
 const PARALLELS: (f64, f64) = (43.5, 48.0);
 const MIDDLE: LonLat = (83.7, 45.7);
 
-/// The least triangle of a vertex: smaller than a pixel.
+/// The least area of the triangle of a vertex (see `simplify_line`), in squares of that unit: smaller than a pixel.
 const LEAST_AREA: f64 = 0.012;
 
 /// The outlines by the keys of their rows, from the finest to the coarsest.
@@ -82,7 +82,7 @@ impl<'a> Shapes<'a> {
     }
 }
 
-/// The line of an outline.
+/// An outline as a path.
 pub fn outline(path: &str) -> Path {
     Land::Outline.path(path)
 }

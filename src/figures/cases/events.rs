@@ -1,4 +1,4 @@
-//! The words at the marks in wide containers: what happened. Narrow ones have space for the words of the tooltip only.
+//! The words at the marks in wide containers: what happened. Narrow containers have space for the tooltip only.
 
 use super::Cases;
 use crate::chart::coord::Coord;
@@ -23,7 +23,7 @@ const GAP: f64 = 8.0;
 const BELOW: f64 = 1.125;
 const ABOVE: f64 = -0.6875;
 
-/// Marks nearer than this, in px, are a cluster: their texts part from it.
+/// Marks nearer to each other than this, in px, are a cluster. Their texts extend away from it.
 const CLUSTER: f64 = 40.0;
 
 /// The anchors in the order in which they are tried, first below the line and then above it: for a mark by itself, for
@@ -53,7 +53,7 @@ impl Cases<'_> {
                     (false, true) => FOLLOWING,
                     (false, false) => ALONE,
                 };
-                // A mark without space for words has those of its tooltip.
+                // A mark without space for words has its tooltip only.
                 if let Some(label) = self.placed(row, index, anchors, &mut taken)? {
                     labels.push(label);
                 }

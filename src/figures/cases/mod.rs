@@ -61,7 +61,7 @@ struct Words {
     came_with: String,
 }
 
-/// The rows in the order of time, the words, and the day of the article.
+/// The rows, the texts and the day of the article.
 struct Cases<'a> {
     content: &'a Content,
     words: Words,

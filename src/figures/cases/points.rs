@@ -9,7 +9,8 @@ use crate::plot::{Tone, Weight, tooltip_line};
 use crate::scene::{Layer, Point, TooltipLine};
 
 impl Cases<'_> {
-    /// The point of an event: its mark and date in front, and a tooltip with event, remarks and publishers.
+    /// The point of an event: its mark and the name of its case in front, and a tooltip with event, remark and
+    /// publishers.
     pub fn point(&self, row: &SeriesRow) -> Result<Point, Diagnostic> {
         let (x, y) = (self.middle(row)?, self.line_of(row));
         let mut front = Layer { bars: vec![self.mark(row)?], ..Layer::default() };

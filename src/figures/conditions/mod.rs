@@ -1,8 +1,8 @@
 //! **What is said of life inside the camps?**
 //!
 //! Typeset text in two columns: the article's claims, and the findings of other sources. It is not a chart and has no
-//! image. The segmented control selects one column or both. It counts and scores nothing. It never doubts a witness: a
-//! detail is called “not found in the pages that were read”.
+//! image. The segmented control selects one column or both. It has no counts and no scores. Its texts cast no doubt on
+//! a witness: a detail is called “not found in the pages that were read”.
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};

@@ -17,10 +17,10 @@ const WIDE: Tier = Tier::W800;
 const BESIDE: f64 = 0.65;
 /// The width of the frame on a small phone, in em.
 const PHONE: f64 = 17.4;
-/// The baselines of texts on, above and below a stem, in em from it.
+/// The baselines of texts on and above a stem, in em from it.
 const CENTRED: f64 = 0.3;
 const ABOVE: f64 = -0.4;
-/// The same for texts that may stand above the dot at the end of a stem.
+/// Like [`ABOVE`], for texts that may be above the dot at the end of a stem. Also the baseline of texts below a stem.
 const HIGHER: f64 = -0.5;
 const BELOW: f64 = 1.0;
 /// The baseline of a text beside the lower half of a row whose number may be as wide as the frame.
@@ -81,7 +81,8 @@ impl Crossings<'_> {
         };
         let mut layer =
             Layer { labels: vec![heading(&self.words.out, Anchor::End, -BESIDE).label()], ..Layer::default() };
-        // A side without rows has their texts only, which a heading or a tick would contradict.
+        // Without rows into China, the right side has only texts of rows out of China, so it has no heading and no
+        // ticks.
         let last = if has_side(Side::Into) {
             let into = heading(&self.words.into, Anchor::Start, BESIDE);
             layer.labels.push(into.rest(if self.names_unit { self.words.unit.as_str() } else { "" }).label());
@@ -121,7 +122,7 @@ impl Crossings<'_> {
             return Ok(layer);
         };
         let (from, to) = (self.down(first.top), self.down(last.bottom));
-        // To the left of the last row, which goes into China.
+        // The lines are left of the spine, because the last row of the period goes into China.
         let lines = self.period.iter().rev().zip(0..).map(|(line, index)| {
             let text = Text::new(line).at(spine, to).dx(-BESIDE).dy(-0.6 - 1.1 * f64::from(index));
             text.tone(Tone::Article).anchor(Anchor::End).label()
@@ -136,7 +137,8 @@ impl Crossings<'_> {
         Ok(layer)
     }
 
-    /// A pale area from the spine to each row that has parts, around the row and its parts.
+    /// A pale area for each row that has parts. It extends from the spine to the end of the row's marks, and down to
+    /// its last part.
     fn areas(&self, group: &PlacedGroup) -> Result<Layer, Diagnostic> {
         let mut layer = Layer::default();
         for (index, row) in group.rows.iter().enumerate() {

@@ -100,7 +100,7 @@ impl<'a> Crossings<'a> {
             round(height * WIDE + HEAD),
             Margins::new(HEAD, self.margins[1], 0.0, self.margins[0]),
         );
-        // `returns` is not so tall.
+        // `returns` is short enough not to be collapsed.
         let Some([narrow, wide]) = collapsed else { return frame };
         let placed = self.placed();
         // A collapsed height of more groups than there are is the whole drawing.

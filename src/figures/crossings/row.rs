@@ -30,7 +30,8 @@ pub struct CrossingRow<'a> {
     pub row: &'a SeriesRow,
     /// The direction.
     pub side: Side,
-    /// The number at the end of its stem, if it is not that of the row: the average of one of its years.
+    /// The number at the end of its stem, if it is not the number of the row: the yearly average of a total, in
+    /// `returns`.
     pub average: Option<Bounded>,
     /// True if its stem is thick: the count that its group begins with, or a whole year.
     pub main: bool,

@@ -2,7 +2,7 @@
 //!
 //! Estimates from outside China of detained people of all Muslim groups, by date and source. Below them: the article
 //! gives no number, and no count of Kazakhs alone was found. Beside them: the sources that give no total. The points
-//! are the rows. Nothing is animated, added up or compared with a count of Kazakhs in China.
+//! are the rows. Nothing is animated. Numbers are not added up, and not compared with a count of Kazakhs in China.
 
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet};

@@ -1,4 +1,4 @@
-//! The table: all estimates, then the sources that give none.
+//! The table: all estimates, then the sources that give none, then the article's statement.
 
 use super::{CLAIM, Detention};
 use crate::content::Diagnostic;

@@ -1,7 +1,7 @@
 //! **How many died in the famines?**
 //!
-//! A typeset list of numbers, each with its source. It has no bars, no points and no image: deaths are not compared by
-//! length, and nothing about them moves.
+//! A typeset list of numbers, each with its source. It has no bars, no points, no animation and no image, so that
+//! deaths are not compared by length.
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
@@ -82,7 +82,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(Figure::new(ID, texts, &words.remarks, scene, table).notes(&["C9"]))
 }
 
-/// The earliest and the latest year of some rows.
+/// The years of the row that ends last. An error if there are no rows.
 fn span(content: &Content, series: &Series, rows: &[&SeriesRow]) -> Result<String, Diagnostic> {
     let longest = rows.iter().max_by_key(|row| row.end.map(|end| end.year));
     let longest = longest.ok_or_else(|| series.diagnostic("one of the two famines has no rows", "Add its rows"))?;

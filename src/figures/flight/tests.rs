@@ -11,7 +11,7 @@ fn content() -> Content {
     Content::load(&Assets::at(root), "en", &crate::figures::IDS).expect("the story loads")
 }
 
-/// Readers took numbers of people who left, when they stood on the right, for people who came.
+/// Readers misread numbers of people who left as arrivals when the numbers were on the right.
 #[test]
 fn a_number_stands_on_the_side_of_its_people() {
     let content = content();
@@ -21,7 +21,7 @@ fn a_number_stands_on_the_side_of_its_people() {
     let labels: Vec<_> = scene.layers.iter().flat_map(|layer| &layer.labels).collect();
     let rows: Vec<_> = crossings.groups.iter().flat_map(|group| &group.rows).collect();
     for row in rows {
-        // The row's own height tells equal numbers of different rows apart.
+        // The vertical coordinate distinguishes equal numbers of different rows.
         let point =
             scene.points.as_ref().and_then(|points| points.list.iter().find(|point| *point.value == *row.value));
         let y = point.expect("each row is a point").y;

@@ -91,7 +91,7 @@ impl Population<'_> {
         Ok(Point { value: at.to_string().into(), title: at.to_string().into(), x, y, tooltip, layers })
     }
 
-    /// The number of a row without a label on narrow screens, above its mark.
+    /// The number of a row that has no label in narrow containers, above its mark.
     fn hidden_number(&self, row: &SeriesRow, options: OptionSet) -> Option<Layer> {
         let (x, y) = self.coord(row);
         let text = Text::new(self.shown(row)).at(x, y).dy(-1.75).tone(Tone::Other).weight(Weight::Value);

@@ -5,8 +5,8 @@ use crate::figures::export_layout::{ExportLayout, Facet};
 use crate::plot::Frame;
 use crate::scene::Scene;
 
-/// The downward offset of the last count from the label of the bracket above it, in hundredths of an em.
-/// On the page, which is higher, there is no overlap.
+/// The downward offset of the last count from the label of the bracket above it, in hundredths of an em. On the page,
+/// where the drawing is taller, they do not overlap.
 const CLEAR: i32 = 62;
 
 impl Population<'_> {

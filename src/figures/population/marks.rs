@@ -18,7 +18,8 @@ pub const DRAWING: usize = 3;
 
 /// A rise of the line, in people, from which it is steep on narrow screens.
 const STEEP: f64 = 300_000.0;
-/// The width from which the text on those who left is above the line. Below it, a falling line hides its number.
+/// The width from which the text on those who left is above the line. In narrower containers it is under the line,
+/// where it replaces the number of a census to which the line falls.
 pub const LEFT_ABOVE: Tier = Tier::W640;
 /// The distance of the texts of a ring from those of the mark inside it, in em.
 const BELOW_RING: f64 = 1.125;
@@ -104,7 +105,7 @@ impl Population<'_> {
         }
     }
 
-    /// A tick under the line, or above it in wide containers, in the year in which many left. It claims no cause.
+    /// A tick under the line, or above it in wide containers, in the year in which many left. Its text names no cause.
     fn left(&self) -> Result<Layer, Diagnostic> {
         let date = self.left.needed_start()?.year;
         let (x, year, number) = (self.across(date), date.to_string(), self.left_number()?);

@@ -39,7 +39,7 @@ const XINJIANG: &str = "estimate-xinjiang";
 /// The series that are drawn. All others count parts of China only, and are in the table only.
 const DRAWN: [&str; 3] = [ARTICLE, CENSUS, XINJIANG];
 
-/// The row of the people who left in one year, of whom a tick on the line tells.
+/// The row of the people who left in one year, which a tick on the line marks.
 const LEFT: (&str, &str) = ("displacement", "yi-ta");
 
 /// The top of the axis, in people.
@@ -138,7 +138,7 @@ impl<'a> Population<'a> {
         )
     }
 
-    /// The date of a row, or its remark on the date.
+    /// The remark of a row on its date, else its year.
     fn dated(&self, row: &SeriesRow) -> String {
         row.words.date.clone().unwrap_or_else(|| year(row).to_string())
     }

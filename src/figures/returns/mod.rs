@@ -151,7 +151,7 @@ fn crossing<'a>(
     })
 }
 
-/// The number of a row of whole years, divided by them and rounded to hundreds.
+/// The number of a row, divided by the number of its years and rounded to hundreds.
 fn average(row: &SeriesRow) -> Result<Bounded, Diagnostic> {
     let (start, number) = (row.needed_start()?, row.need(LOW)?);
     let years = row.end.unwrap_or(start).year - start.year + 1;

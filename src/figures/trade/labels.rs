@@ -50,7 +50,7 @@ impl Trade<'_> {
             let text = Text::new(*words).at(Coord::END, zero).dy(dy).anchor(Anchor::End);
             text.tone(Tone::Other).weight(Weight::Strong).shown(Shown::Until(Tier::W640)).label()
         };
-        // From the last line up.
+        // The lines are in reverse order, from the last up.
         lines.iter().zip([-0.4, -1.45]).map(line).collect()
     }
 

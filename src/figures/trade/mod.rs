@@ -88,10 +88,9 @@ struct Trade<'a> {
     /// The lines by source (Kazakhstan's own figures, then the Factbook) and panel.
     lines: [[TimeSeries<'a>; 2]; 2],
     article: &'a Series,
-    /// The month of the article.
     /// The month and the year of the article.
     article_date: (String, String),
-    /// The latest year before the article that both sources cover.
+    /// The latest year, up to that of the article, for which both sources have a share of imports.
     nearest_year: i32,
     years: Vec<i32>,
     x: Linear,
@@ -139,7 +138,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 impl Trade<'_> {
-    /// The answer: the article's shares beside those of the latest year that both sources cover before it.
+    /// The answer: the article's shares beside those of `nearest_year`.
     fn answer(&self) -> Result<String, Diagnostic> {
         let year = self.nearest_year;
         let mut values = vec![("year".to_owned(), year.to_string())];
@@ -177,7 +176,7 @@ impl Trade<'_> {
     }
 }
 
-/// The latest year before the article for which both sources have a share of imports.
+/// The latest year, up to that of the article, for which both sources have a share of imports.
 fn nearest_year(content: &Content, lines: &[[TimeSeries; 2]; 2], years: &[i32]) -> Result<i32, Diagnostic> {
     let article = needed::date_of_source(content, &content.settings.article_source)?;
     let both = |year: &&i32| lines.iter().all(|line| line[0].in_year(**year).is_some());

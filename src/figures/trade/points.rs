@@ -11,7 +11,7 @@ use crate::content::series::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Weight};
 use crate::scene::{Layer, Point, TooltipLine};
 
-/// Half the years that a number covers.
+/// The number of years that the text of a number covers before and after its year.
 const COVERED: i32 = 2;
 /// How far a number may be from its share, in percentage points. Farther, it would seem to belong to another mark.
 const FARTHEST: f64 = 5.0;
@@ -32,7 +32,7 @@ impl Trade<'_> {
                 };
                 let text = self.sentence(&self.words.directions[direction], source, row)?.into();
                 tooltip.push(TooltipLine { options, text, waffle, ..TooltipLine::default() });
-                // Not every source has every year; the sentence above tells it.
+                // Not every source has every year; the tooltip line says so.
                 let Some(row) = row else { continue };
                 let dot = self.dot(source, direction, row)?;
                 // The upper number is above its mark, the lower one below.

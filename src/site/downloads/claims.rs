@@ -1,6 +1,6 @@
 //! The ledger of claims as CSV (RFC 4180) and as JSON.
 //!
-//! The ids are those of `claims.csv` in `assets/data`, which never change.
+//! The id of a claim is `claim-` followed by its id in `assets/data/claims.csv`, which never changes.
 
 use super::table::{BETWEEN, BYTE_ORDER_MARK, guarded};
 use crate::content::date::Date;
@@ -84,7 +84,7 @@ pub fn json(content: &Content) -> Value {
     })
 }
 
-/// The kind of a source, with the remark on it: that it is a mirror, and of what.
+/// The kind of a source and its note, for example that it is a mirror, and of what.
 fn how_read(content: &Content, source: &Source) -> String {
     let kind = content.ui.kind(&source.kind).to_owned();
     match &source.note {

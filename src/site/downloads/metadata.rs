@@ -8,7 +8,7 @@ use crate::figures::Figure;
 use crate::site::credit::LICENCE;
 use serde_json::{Map, Value, json};
 
-/// The form of all dates: as precise as they are recorded.
+/// The format of dates, which are as precise as they are recorded.
 const DATES: &str = "ISO 8601: YYYY, YYYY-MM or YYYY-MM-DD";
 
 /// The metadata in one language; a diagnostic if a column has no heading.
@@ -72,7 +72,7 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
     }))
 }
 
-/// The form of the CSV file, for programs that read it.
+/// The format of the CSV file, for programs that read it.
 fn format() -> Value {
     json!({ "encoding": "utf-8", "byte_order_mark": true, "delimiter": ",", "line_end": "\r\n" })
 }

@@ -45,7 +45,7 @@ pub fn write_data(edition: &Edition) -> Result<(), SiteError> {
     Ok(())
 }
 
-/// JSON with line breaks, for people, without marks of the original language and isolates of directions.
+/// Indented JSON, without marks of the original language and without isolates.
 pub(super) fn lines(value: &serde_json::Value) -> Vec<u8> {
     without_isolates(&original::unmarked(&format!("{value:#}\n"))).into_owned().into_bytes()
 }

@@ -80,7 +80,7 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
         )
     };
     file.write_record(columns.iter().map(|column| guarded(&column.heading))).map_err(|error| broken(&error))?;
-    // A table row made from two data rows gives two lines.
+    // A table row made from several data rows gives a line for each.
     for (row, line) in figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(move |line| (row, line))) {
         let shown = row.cells.iter().cloned();
         let fields = columns.iter().filter_map(|column| column.field.as_deref());
@@ -104,7 +104,8 @@ fn value(content: &Content, row: &CsvRow, field: &str) -> String {
     }
 }
 
-/// A cell that spreadsheets do not run as a formula: an apostrophe precedes such text. Numbers stay as they are.
+/// A cell without marks of the original language and isolates. An apostrophe precedes text that spreadsheets would run
+/// as a formula; numbers stay as they are.
 pub fn guarded(cell: &str) -> String {
     let cell = unmarked(cell);
     let cell = without_isolates(&cell);

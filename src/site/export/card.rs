@@ -1,4 +1,4 @@
-//! The card of a section: its title with its leading figure, or else with its first sentence.
+//! The card of a section: its title with its leading figure, or with its description if it has no drawn figure.
 
 use super::heading::Heading;
 use super::style::Node;

@@ -88,7 +88,8 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     let turned = style.text("direction") == "rtl";
     let anchor = match (style.text("text-anchor"), writer.rtl) {
         ("middle", _) => Anchor::Middle,
-        // In a drawing that is never mirrored, the style sheet turns direction and anchor of such text.
+        // In a drawing that is not mirrored, `.plot--rtl-words` reverses the direction and the anchor of right-to-left
+        // text.
         ("start", false) if turned => Anchor::Right,
         ("end", false) if turned => Anchor::Left,
         ("end", false) | ("start" | "", true) => Anchor::Right,

@@ -26,7 +26,7 @@ struct Drawn {
 impl ImageRenderer {
     /// The drawing as SVG within a rectangle, and all words in it.
     pub fn drawing(&self, id: &str, export_layout: &ExportLayout, room: Rect, rtl: bool) -> (String, String) {
-        // A smaller scale keeps words from overlapping.
+        // A drawing with less space than `least` is scaled down, so that its labels do not overlap.
         let scale = export_layout.scale.min(room.height / export_layout.least.max(1.0));
         // All text blocks have the same size: the largest that fits.
         let parts = |typeset: f64| -> Vec<Drawn> {
@@ -54,10 +54,11 @@ impl ImageRenderer {
         let dir = if rtl && !fixed { "rtl" } else { "ltr" };
         let class = if rtl && fixed { "plot plot--rtl-words" } else { "plot" };
         let plot = figure.inner("div", class).directed(dir);
-        // Maps are not mirrored: their style sheet sets `direction: ltr`.
+        // Drawings of fixed direction are not mirrored: their style sheets set `direction: ltr`.
         writer.rtl_text = rtl;
         writer.rtl = rtl && !fixed;
-        // A drawing that is not mirrored begins at the edge of the image, without the space of a mirrored one.
+        // Beside the texts of a right-to-left image, the space for the drawing begins at the left edge of the image. A
+        // drawing that is not mirrored begins there, so it needs a margin.
         let whole = if rtl && fixed { Rect { x: whole.x + EDGE, width: whole.width - EDGE, ..whole } } else { whole };
         let canvas = plot.inner("svg", "plot__canvas");
         let frame = framed(part, whole, scale, writer.rtl);

@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub enum FontFace {
     /// Labels and answers.
     Sans,
-    /// The bold font.
+    /// Bold labels.
     SansBold,
     /// Questions and titles.
     SerifBold,
@@ -95,12 +95,12 @@ impl Fonts {
         self.extent(0.0, words, face) * size
     }
 
-    /// The extent of a text in ems, after text of the extent `before`.
+    /// The extent in ems of a text of extent `before`, followed by `words`.
     fn extent(&self, before: f64, words: &str, face: FontFace) -> f64 {
         words.chars().fold(before, |extent, letter| extent + self.advance(letter, face))
     }
 
-    /// The width of a letter in ems, from its face or else from another font.
+    /// The width of a letter in ems, from its face or else from another font. 0.6 if no font has it.
     fn advance(&self, letter: char, face: FontFace) -> f64 {
         if let Some(known) = self.advances.borrow().get(&(letter, face)) {
             return *known;

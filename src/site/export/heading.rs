@@ -10,7 +10,7 @@ const QUESTIONS: [f64; 4] = [38.0, 36.0, 34.0, 32.0];
 const ANSWERS: [(f64, usize); 8] =
     [(21.0, 2), (20.0, 2), (19.0, 2), (18.0, 2), (17.0, 2), (16.0, 2), (17.0, 3), (16.0, 9)];
 
-/// The number of lines of an answer beside a drawing, above the legend.
+/// The maximum number of lines of an answer beside a drawing, above the legend.
 const BESIDE: usize = 8;
 
 /// The gap under the question, in px.
@@ -28,8 +28,8 @@ pub struct Heading<'a> {
 }
 
 impl Heading<'_> {
-    /// Sets the heading into a column from `top` down and returns its lower edge. Beside a drawing more
-    /// lines fit.
+    /// Sets the heading into a column from `top` down and returns its lower edge. Beside a drawing, the title has the
+    /// largest size and the answer may have more lines.
     pub fn set(&self, writer: &mut SvgWriter, within: &Node, column: Column, beside: bool, top: f64) -> f64 {
         let style = |writer: &SvgWriter, class: &str| writer.style(&within.inner("text", class));
         let lines = |writer: &SvgWriter, words: &str, style: &Computed| {

@@ -41,7 +41,7 @@ pub fn items<'a>(legend: LegendKind, facets: &[Facet], texts: &'a LegendTexts, n
         |whose: Attribution| kinds.iter().any(|kind| kind.attribution == whose && kind.certainty == Certainty::Counted);
     let is_estimated = |kind: &MarkKind| kind.certainty == Certainty::Estimated;
     let mark_style = |who, known, hand| MarkStyle::new(who, known, hand).class().to_string();
-    // A swatch is filled if any such mark in the image is, else hollow.
+    // A swatch is filled if any such mark in the image is filled, else hollow.
     let article = if counted(Attribution::Article) { Certainty::Counted } else { Certainty::Estimated };
     let others = if counted(Attribution::Other) { Certainty::Counted } else { Certainty::Estimated };
     let all = [

@@ -1,7 +1,7 @@
 //! Images of figures at a fixed size: question, answer, drawing, legend, source line.
 //!
-//! The drawing has the marks and the style sheets of the page, evaluated at the width of the image. Text is shaped with
-//! the fonts of `assets/font`, so every machine writes the same bytes. Must not depend on `downloads`.
+//! The drawing has the marks and the style sheets of the page, evaluated at the width of each facet. Text is shaped
+//! with the fonts of `assets/font`, so every machine writes the same bytes. Must not depend on `downloads`.
 
 mod aspect;
 mod card;

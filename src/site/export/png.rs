@@ -4,7 +4,7 @@ use super::palette::indexed;
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 use resvg::tiny_skia::Pixmap;
 
-/// The metadata of an image.
+/// The metadata of an image. Only SVG has the description.
 #[derive(Clone, Debug, Default)]
 pub struct ImageText {
     /// The title.

@@ -54,7 +54,8 @@ impl Sheets {
     }
 }
 
-/// Parses rules. Each is parsed alone, because the parser counts the lines before each declaration.
+/// Parses rules, each alone. At each declaration, simplecss counts all lines before it, which takes quadratic time in a
+/// whole sheet.
 pub fn parsed(rules: &[String]) -> StyleSheet<'_> {
     let mut sheet = StyleSheet::new();
     sheet.rules = rules.iter().flat_map(|rule| StyleSheet::parse(rule).rules).collect();
@@ -97,7 +98,7 @@ fn tokens(sheet: &str) -> BTreeMap<String, String> {
             else {
                 continue;
             };
-            // Of families only the last is kept, the kind of face: an image has one face of each.
+            // Of a list of font families only the last, generic one is kept: images have one family of each kind.
             let value = if value.contains('"') { value.rsplit(", ").next().unwrap_or(value) } else { value };
             tokens.entry(name.to_owned()).or_insert_with(|| value.to_owned());
         }

@@ -78,7 +78,8 @@ impl<'a> SvgWriter<'a> {
         let _ = write!(self.marks, "<path d=\"{d}\"{paint}/>");
     }
 
-    /// Draws a rectangle from its upper left corner. A width in the style wins; the height is always from the style.
+    /// Draws a rectangle from its upper left corner. A width in the style overrides `width`; the height is always from
+    /// the style.
     pub fn rectangle(&mut self, corner: At, width: f64, style: &Computed) {
         let paint = self.paint(style);
         let (across, down) = style.moved();
@@ -95,7 +96,7 @@ impl<'a> SvgWriter<'a> {
         );
     }
 
-    /// Draws a border.
+    /// Draws a rectangle whose size is not from the style, such as a border.
     pub fn border(&mut self, at: super::facet::Rect, style: &Computed) {
         let (paint, [x, y, width, height]) = (self.paint(style), [at.x, at.y, at.width, at.height].map(px));
         let _ = write!(self.marks, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{paint}/>");
@@ -131,7 +132,7 @@ impl<'a> SvgWriter<'a> {
         let spacing = style.text("letter-spacing").strip_suffix("em").and_then(|em| em.parse::<f64>().ok());
         let spacing = spacing.map(|em| format!(" letter-spacing=\"{}\"", px(em * size))).unwrap_or_default();
         let (paint, text) = (self.paint(style), escaped(words));
-        // Embedding marks keep numbers and full stops at the end of the text on its left side.
+        // An embedding (U+202B to U+202C) keeps numbers and full stops at the end of the text on its left side.
         let text = if self.rtl_text { format!("\u{202b}{text}\u{202c}") } else { text };
         let _ = write!(
             self.marks,

@@ -1,4 +1,4 @@
-// Takes the words away and chooses a verdict.
+// Clears the search and chooses a verdict.
 const input = document.querySelector('.ledger__filters input');
 input.value = '';
 input.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -1,4 +1,4 @@
-//! Bad input changes nothing but flags: it never throws, never navigates, and never returns as markup.
+//! Bad input changes nothing: it throws nothing, navigates nowhere, and never becomes markup.
 //!
 //! Exceptions appear in the console, which every test reads at its end.
 
@@ -93,8 +93,8 @@ async fn assert_no_effect(page: &Page, suffixes: &[String]) {
 
 async fn bad_queries_change_nothing(browser: Browser) {
     let page = many(&browser).await;
-    // Each value in all parameters at once, and some of them alone. No value is a valid one; the last one of the list
-    // would otherwise be `true` for a flag.
+    // Each value in all parameters at once, and some of them alone. The last value begins with `true`, which would set
+    // a flag, so it becomes `true-`.
     let one = |name: &str, value: &str| format!("{name}={value}").replace("=true&", "=%74rue%2d&");
     let all = VALUES.iter().map(|value| format!("?{}", PARAMETERS.map(|name| one(name, value)).join("&")));
     let each = PARAMETERS.iter().flat_map(|name| VALUES.iter().map(move |value| format!("?{}", one(name, value))));

@@ -13,13 +13,13 @@ browser_tests! {
 /// The height in px at which WordPress cuts a frame.
 const MOST: u32 = 1000;
 
-/// The largest gap below a narrow figure, in px. A larger one is a hole in the host page.
+/// The largest gap below a narrow figure, in px. A larger one would look like an error of the host page.
 const SPARE: u32 = 220;
 
 /// The widths of the frames in px.
 const WIDTHS: [u32; 8] = [240, 280, 320, 360, 412, 640, 720, 960];
 
-/// The width for which the height in the snippet is chosen. It must suffice for all narrower widths too.
+/// The width for which the height in the snippet is chosen. The height must suffice for all other widths too.
 const USUAL: u32 = 320;
 
 /// A page that can show frames of several widths.
@@ -27,7 +27,7 @@ pub async fn page_with_frames(browser: &Browser) -> Page {
     let frames = |file: &str, answer| {
         Some(if file == "frames.html" { Answer::page(include_str!("heights/frames.html")) } else { answer })
     };
-    // Firefox remarks that the script which measures came early.
+    // Firefox warns that the measuring script forces layout early.
     browser.expect_in_console(&["Layout was forced"]);
     browser.page_of(Site::default().changed(frames)).await
 }
@@ -42,7 +42,8 @@ pub async fn measured(page: &Page, folder: &str, id: &str, height: u32, widths: 
     measured
 }
 
-/// Closed, it is no taller than its snippet's height. Open, nothing is wider than the frame or scrolls by itself.
+/// A closed figure is no taller than its snippet's height. In an open one, nothing is wider than the frame or scrolls
+/// by itself.
 ///
 /// Each width has a frame of its own: in WebKit a resized frame may be some pixels taller. The figures are not mounted:
 /// `mounting` tests that a mount moves nothing.

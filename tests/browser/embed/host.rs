@@ -43,7 +43,7 @@ impl Host {
         Host::wide(browser, 1280, site, markup, path).await
     }
 
-    /// Like `open`, in a window that has its width from the start, so that no resize shifts the page.
+    /// Like [`Host::of`], in a window that has its width from the start, so that no resize shifts the page.
     pub async fn wide(browser: &Browser, width: u32, site: Site, markup: &str, path: &str) -> Host {
         let site = browser.page_of(site).await;
         let embed = site.server.url(&format!("embed/{path}"));
@@ -85,7 +85,7 @@ impl Host {
         eventually(what, async || self.within::<Option<bool>>(script).await == Some(true)).await;
     }
 
-    /// Waits until the frame has loaded its page. The empty document before it is complete too.
+    /// Waits until the frame has loaded its page. The initial empty document is complete too, and does not count.
     pub async fn loaded(&self) {
         let loaded = "return document.URL !== 'about:blank' && document.readyState === 'complete';";
         self.wait_until("the frame has loaded", loaded).await;

@@ -57,8 +57,8 @@ async fn the_plain_snippet_shows_every_figure_and_shifts_nothing(browser: Browse
     }
 }
 
-/// Over a slow line, a page is painted before all of it has arrived. What is beside the last piece must not move when
-/// the next one comes.
+/// Over a slow connection, a page is painted before all of it has arrived. The visible part must not move when the next
+/// piece arrives.
 async fn nothing_shifts_while_an_embed_arrives_in_pieces(browser: Browser) {
     browser.expect_in_console(&PERMISSIONS);
     for id in ["returns", "trade"] {
@@ -160,7 +160,7 @@ async fn fifty_embeds_in_one_page_mount_on_first_use(browser: Browser) {
         .await;
     assert_eq!(fetched(), 0, "frames have fetched the WebAssembly before they were used");
     for index in 0..HOW_MANY {
-        // All are scrolled through. The first of each figure is used, and the last frame.
+        // Scrolls to every frame. Uses the first frame of each figure, and the last frame.
         let is_used = usize::from(index) < IDS.len() || index == HOW_MANY - 1;
         let frame = format!("document.querySelectorAll('iframe')[{index}]");
         host.page

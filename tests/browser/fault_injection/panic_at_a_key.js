@@ -1,4 +1,5 @@
-// The same once a key presses a button.
+// The DOM refuses an attribute of a button once a key has been pressed. Yew then panics, as in
+// `panic_while_mounting.js`.
 let isKeyed = false;
 addEventListener('keydown', () => (isKeyed = true), true);
 const accept = Element.prototype.setAttribute;

@@ -29,7 +29,7 @@ pub const REMOVED: &str = include_str!("removed.js");
 /// The DOM refuses an attribute while its figure mounts. Yew then panics, and the program does not recover.
 pub const PANIC_WHILE_MOUNTING: &str = include_str!("panic_while_mounting.js");
 
-/// The same once a key presses a button.
+/// The DOM refuses an attribute of a button once a key has been pressed. Yew then panics.
 pub const PANIC_AT_A_KEY: &str = include_str!("panic_at_a_key.js");
 
 /// A machine without memory for the WebAssembly.

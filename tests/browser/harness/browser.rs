@@ -118,7 +118,7 @@ impl Browser {
         self.engine != Engine::WebKit || self.settings.borrow().screenshots
     }
 
-    /// Applies the settings again that an engine takes while it runs.
+    /// Applies again the settings that an engine accepts while it runs.
     pub async fn apply_settings(&self) {
         let settings = self.settings.borrow().clone();
         match self.engine {
@@ -144,8 +144,8 @@ impl Browser {
         self.recorded.borrow_mut().extend(recorded);
     }
 
-    /// Waits for an error or warning with one of these texts, where [`Browser::assert_quiet`] would find it. Engines
-    /// word the same message differently.
+    /// Waits for an error or warning with one of these texts, among the messages that [`Browser::assert_quiet`] reads.
+    /// Engines word the same message differently.
     pub async fn wait_for_console_message(&self, words: &[&'static str]) {
         self.expect_in_console(words);
         eventually(format_args!("the console has a message with one of {words:?}"), async || {

@@ -1,4 +1,4 @@
-//! Commands of single drivers, outside the WebDriver standard.
+//! Driver-specific commands, outside the WebDriver standard.
 
 use fantoccini::Client;
 use fantoccini::wd::WebDriverCompatibleCommand;

@@ -3,8 +3,8 @@
 //! [`run`] gives a test a [`Browser`]. It serves the site and returns a [`Page`], which returns each [`Figure`]. Only
 //! `engine` depends on differences between engines.
 //!
-//! The client is fantoccini: it is small, implements only WebDriver, and sends commands of single drivers without a
-//! fork. So one client works for every engine.
+//! The client is fantoccini: it is small, implements only WebDriver, and sends driver-specific commands without a fork.
+//! So one client works for every engine.
 
 mod environment;
 

@@ -31,7 +31,7 @@ impl Page {
     /// Opens a path of the site, and waits until the page has loaded and is laid out.
     pub async fn open(&self, path: &str) {
         self.browser.collect_console().await;
-        // Between two fragments of a page a browser would only scroll. `about:blank` would reset settings in Firefox.
+        // If only the fragment changes, a browser loads nothing. `about:blank` would reset settings in Firefox.
         self.ok(self.browser.client().goto(&self.server.blank()).await);
         self.browser.apply_settings().await;
         self.ok(self.browser.client().goto(&self.server.url(path)).await);

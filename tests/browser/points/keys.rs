@@ -69,7 +69,7 @@ async fn shift_with_up_or_down_leads_to_the_highest_or_the_lowest_point(browser:
     assert!(with_extremes > 0, "no figure has a highest point");
 }
 
-/// Those for groups and extremes are named exactly in the figures that have them.
+/// A hint names the keys for groups and extremes if and only if its figure has them.
 async fn a_hint_names_only_keys_that_work(browser: Browser) {
     let page = without_webassembly(&browser).await;
     for figure in with_cursor(&page).await {

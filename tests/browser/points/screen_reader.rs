@@ -11,7 +11,7 @@ browser_tests! {
     case_busy_page in all_engines: "engines differ in when a page is idle";
 }
 
-/// Waits until the page has been idle or out of patience, and the points of a figure can be read as text.
+/// Waits until the points of a figure can be read as text: once the page is idle, or after the limit in `mount.js`.
 async fn wait_until_listed(figure: &Figure) {
     let what = format!("{} is listed", figure.id);
     eventually(what, async || figure.evaluate::<bool>("return 'listed' in root.dataset;", &[]).await).await;

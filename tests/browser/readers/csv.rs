@@ -1,4 +1,4 @@
-//! The CSV files as a usual parser reads them, with what the metadata beside them states.
+//! The CSV files as a usual parser reads them, with the format that the metadata beside them states.
 
 use super::super::harness::{Browser, browser_tests, packages};
 use explainer::figures::IDS;
@@ -8,8 +8,8 @@ browser_tests! {
     case_csv in chromium: "a parser reads the files, the same in every engine";
 }
 
-/// The file parsed with the form that the metadata states, and without: the number of rows, the first heading of both,
-/// the headings, and the dates of each date column.
+/// Parses a file with the format that its metadata states, and without. Returns the metadata, the number of rows, the
+/// headings, the first heading of the parse without a format, and all values of the date columns.
 const PARSE: &str = include_str!("parse_csv.js");
 
 async fn case_csv(browser: Browser) {
@@ -25,7 +25,7 @@ async fn case_csv(browser: Browser) {
         assert_eq!(read["headings"].as_array().expect("headings").iter().collect::<Vec<_>>(), headings, "{id}");
         assert_eq!(read["rows"], read["metadata"]["rows"], "{id}");
         assert_eq!(read["metadata"]["format"]["encoding"], "utf-8", "{id}");
-        // A parser that is not told of the mark takes it as a part of the first heading.
+        // Without the format, the parser reads the byte order mark as a part of the first heading.
         let first = headings[0].as_str().expect("a text");
         assert_eq!(read["plain"], format!("\u{feff}{first}"), "{id}");
         for date in read["dates"].as_array().expect("dates") {

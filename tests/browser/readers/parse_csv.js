@@ -1,4 +1,4 @@
-// Parses the file with the form that its metadata states, and without.
+// Parses the file with the format that its metadata states, and without.
 const [path] = arguments;
 return (async () => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await fetch(`${path}.csv`)).arrayBuffer());

@@ -41,7 +41,7 @@ async fn case_print(browser: Browser) {
     }
 }
 
-/// A framed embed prints the address of the story, although its links cannot be followed on paper.
+/// A framed embed prints the address of the story, because its links cannot be followed on paper.
 async fn case_print_of_a_frame(browser: Browser) {
     browser.expect_in_console(&["'web-share'", "unsupported feature name"]);
     for path in ["trade/", "trade/?dark=true", "where/"] {

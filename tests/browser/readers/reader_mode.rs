@@ -10,7 +10,7 @@ browser_tests! {
     case_reader_mode_of_embeds in chromium: "reader modes read the markup, the same in each engine";
 }
 
-/// What is wrong with some pages in a reader mode. Each has a least number of texts.
+/// Asserts that a reader mode keeps all texts of some pages. Each page has a minimum number of texts.
 async fn read(browser: &Browser, pages: impl IntoIterator<Item = (String, usize)>) {
     let readability = std::fs::read_to_string(packages().join("@mozilla/readability/Readability.js"));
     let readability = readability.expect("the package of npm");

@@ -95,8 +95,8 @@ async fn case_archived_copy(browser: Browser) {
     page.wait_until("the filters are there", "return !!document.querySelector('.ledger__filters input');").await;
 }
 
-/// A copy saved after use, as MHTML and SingleFile save one: attributes as they are, scripts taken out. With scripts
-/// allowed, as SingleFile's copies are opened, and not, as MHTML is.
+/// A copy saved after use, as MHTML and SingleFile save one: attributes as they are, scripts removed. It is opened with
+/// scripts allowed, as copies of SingleFile are, and with scripts disabled, as MHTML is.
 async fn case_saved_copy(browser: Browser) {
     let page = browser.page().await;
     for path in ["", "embed/cases/", "embed/trade/", "claims/"] {

@@ -1,4 +1,4 @@
-//! A style sheet as an engine reads it that lacks a feature: it drops what it does not know.
+//! A style sheet as an engine without some feature reads it: the engine drops what it cannot parse.
 //!
 //! For minified sheets, whose strings contain no braces.
 
@@ -32,7 +32,7 @@ pub fn without(sheet: &str, lacking: &[Lacking]) -> String {
                     } else {
                         declarations(block, lacking)
                     };
-                    // Only `:has()` is tested for so.
+                    // The sheets test only for `:has()` in this way.
                     let is_lacking = lacking.contains(&Lacking::Has) && start.starts_with("@supports not selector(");
                     let start = if is_lacking { "@media all" } else { start };
                     kept.push_str(&format!("{start}{{{inside}}}"));

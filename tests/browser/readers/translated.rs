@@ -136,7 +136,7 @@ async fn case_translated_names(browser: Browser) {
     }
 }
 
-/// The ledger finds translated words, and its message leaves with the search that found nothing.
+/// The ledger finds translated words. Its message disappears with the search that found nothing.
 async fn case_translated_ledger(browser: Browser) {
     let page = browser.page().await;
     page.open("claims/").await;

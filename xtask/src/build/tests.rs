@@ -1,6 +1,6 @@
-//! Builds while Trunk serves: neither contains files of the other, and the server still follows changes.
+//! Release builds while Trunk serves: neither output has files of the other, and the server still follows changes.
 //!
-//! Trunk itself runs here, with the project's own settings, but with a site of two files that builds quickly.
+//! Runs Trunk itself, with the project's output folder, on a site of two files that builds quickly.
 
 use std::{
     fs,
@@ -38,7 +38,7 @@ impl Drop for Served {
 /// How often the server may be started again.
 const RESTARTS: usize = 2;
 
-/// The `[build]` section of the project's Trunk.toml. It sets the folder that Trunk writes to.
+/// A Trunk.toml with the output folder of the project's own, and without hashes in file names.
 fn settings(project: &Path) -> String {
     let text = fs::read_to_string(project.join("Trunk.toml")).expect("Trunk.toml");
     let table: toml::Table = text.parse().expect("TOML");

@@ -1,4 +1,4 @@
-//! Durations of the browser tests and the skipped ones, from the file that they write.
+//! Durations of the browser tests, and which were skipped, from the file that the tests write.
 
 use std::{
     cell::OnceCell,

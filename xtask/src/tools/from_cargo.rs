@@ -115,7 +115,8 @@ pub fn ensure(context: &Context, tools: &[FromCargo]) -> Result<(), Error> {
 
 /// Compiles and installs a crate, without the link-time optimisation of its release profile.
 ///
-/// On two cores, all three crates take eleven minutes with it and five without. Builds of the site are equally fast.
+/// On two cores, Trunk, wasm-bindgen and cargo-deny together take eleven minutes with it and five without. Builds of
+/// the site are equally fast.
 fn install(context: &Context, tool: &FromCargo, how: &[&str]) -> Result<(), String> {
     let mut cargo = context.command("cargo");
     // `--force` replaces a program that cargo has not recorded, for example one restored from a cache.

@@ -38,7 +38,7 @@ pub fn ensure(context: &mut Context) -> Result<(), Error> {
 }
 
 /// Makes commands of `context` use a Rust that is new enough: the pinned one if installed, because other commands have
-/// compiled with it; else the one that started this program.
+/// compiled with it; else the one that started this program; else the pinned one, which is then installed.
 pub fn ensure_compiler(context: &mut Context) -> Result<(), Error> {
     let version = context.pins.rust.version.clone();
     let own = rust(context);

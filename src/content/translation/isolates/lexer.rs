@@ -12,16 +12,16 @@ pub struct Piece<'t> {
 pub enum Kind {
     /// A Latin word, which may have digits and inner marks: “RFE”, “ecoi.net”.
     Latin,
-    /// A word in Arabic script. Its semicolon and its question mark have its direction too.
+    /// A word in Arabic script, or its semicolon or question mark, which have the same direction.
     RightToLeft,
     /// Digits with their separators.
     Number,
     /// `{name}`.
     Placeholder,
     Space,
-    /// Marks of Markdown, and targets of links. They are not on the page.
+    /// Markdown syntax, and targets of links. They are not on the page.
     Markup,
-    /// Any other letter.
+    /// Any other character.
     Mark,
 }
 
@@ -63,7 +63,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     found
 }
 
-/// The length in bytes up to a letter and with it.
+/// The length in bytes up to and including a character; that of the whole text if there is none.
 fn up_to(text: &str, end: char) -> usize {
     text.find(end).map_or(text.len(), |at| at + end.len_utf8())
 }
@@ -96,7 +96,7 @@ fn is_latin_or_digit(letter: char) -> bool {
     is_latin(letter) || letter.is_ascii_digit()
 }
 
-/// True for letters of Arabic script, except for its comma.
+/// True for characters of Arabic script, except for its comma.
 fn is_right_to_left(letter: char) -> bool {
     ('\u{600}'..='\u{6FF}').contains(&letter) && letter != '\u{60C}'
 }

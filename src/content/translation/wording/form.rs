@@ -38,7 +38,7 @@ impl Form {
         self.words.len()
     }
 
-    /// Its first letter in lower case. `None` if any letters may precede.
+    /// The first letter of the form, in lower case. `None` if other letters may precede it.
     pub fn first_letter(&self) -> Option<char> {
         let first = self.words.first().filter(|word| !word.is_ending)?;
         first.letters.chars().next().map(folded)
@@ -100,7 +100,7 @@ impl Word {
     }
 }
 
-/// The letter in lower case. All forms of the letter i are one: Turkish has two.
+/// The letter in lower case. The dotted and the dotless i of Turkish both become `i`.
 pub fn folded(letter: char) -> char {
     match letter {
         'İ' | 'ı' => 'i',

@@ -1,7 +1,7 @@
 //! Hedges of numbers: “about”, “more than”, “at least”, “up to”, “fewer than”.
 //!
 //! A hedge beside a number is certain. One elsewhere may be another sense of the word, so it is only possible. For each
-//! class, one text has no more certain hedges than the other has possible ones.
+//! class, neither text may have more certain hedges than the other has possible ones.
 
 use super::Problem;
 use super::form::Form;
@@ -13,7 +13,7 @@ use crate::content::translation::HEDGES;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The largest number of words between a hedge and its number.
+/// The largest number of words between a number and a hedge before or after it.
 const GAP_BEFORE: usize = 1;
 const GAP_AFTER: usize = 2;
 
@@ -35,7 +35,7 @@ struct Lists {
     at_least: Vec<String>,
     up_to: Vec<String>,
     fewer_than: Vec<String>,
-    /// Phrases that have the words of a hedge and are none.
+    /// Phrases that contain the words of a hedge, but are not hedges.
     #[serde(default)]
     no_hedge: Vec<String>,
 }
@@ -53,13 +53,13 @@ struct Words {
 
 #[derive(Clone, Copy, Debug)]
 struct Hedge {
-    /// `None`: no hedge.
+    /// `None` for a phrase of `no_hedge`.
     class: Option<Class>,
     is_before: bool,
     is_ambiguous: bool,
 }
 
-/// The numbers of certain and of possible hedges, by class.
+/// The numbers of certain and of possible hedges, by class. Certain ones are also possible.
 type Counts = BTreeMap<Class, (usize, usize)>;
 
 impl Hedges {
@@ -97,7 +97,7 @@ impl Hedges {
 }
 
 impl Words {
-    /// The hedges of a text.
+    /// Counts the hedges of a text.
     fn counts(&self, tokens: &[Token]) -> Counts {
         let mut taken = vec![false; tokens.len()];
         let mut counts = Counts::new();

@@ -1,4 +1,5 @@
-//! Words with a verdict in them. A translation has them only in quotation marks, or where the English text has one too.
+//! Words with a verdict in them. A translation may have them only in quotation marks, or if the English text has one
+//! too.
 
 use super::Problem;
 use super::form::Form;

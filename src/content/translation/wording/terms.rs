@@ -1,4 +1,4 @@
-//! The term base: accepted forms of names, institutions and words that must not drift.
+//! The term base: accepted forms of names, institutions and other words that are always translated alike.
 
 use super::Problem;
 use super::form::Form;

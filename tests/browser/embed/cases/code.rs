@@ -51,7 +51,7 @@ pub fn pasted_earlier(figure: &str) -> String {
     )
 }
 
-/// Opens a host of `tests/browser/embed/cases/`, whose body begins with `CODE`.
+/// Opens a host page with a head and a body.
 pub async fn host(browser: &Browser, head: &str, body: &str) -> Host {
     browser.expect_in_console(NOISE);
     let markup = format!(

@@ -1,5 +1,5 @@
 // True if every element of the loader has a visible frame as its only content, whose height its figure has posted.
-// Looks into open shadow roots. `window.posted` has the last height from each window, by `RECORD`.
+// Looks into open shadow roots. `window.posted` has the last height from each window (`record.html`, `count.html`).
 // Scrolls to a frame that has posted nothing, because frames far from the window load late.
 const deep = (root) => [
   ...root.querySelectorAll('iframe[data-loader]'),

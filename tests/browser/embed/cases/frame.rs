@@ -1,4 +1,4 @@
-//! Frames that their host locks, does not scroll, or asks late.
+//! Frames that their host locks, frames that do not scroll, and hosts that listen late.
 
 use super::super::super::harness::{Browser, Site, browser_tests, eventually};
 use super::super::host::{Host, read};

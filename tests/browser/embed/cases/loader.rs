@@ -1,4 +1,4 @@
-//! The loader never leaves a hole: style sheets, missing scripts, shadow roots, systems that join or copy scripts.
+//! The loader never leaves an empty space: under resets, without a script, in shadow roots, in joined scripts.
 
 use super::super::super::harness::{Browser, browser_tests, eventually};
 use super::super::host::Host;
@@ -194,7 +194,7 @@ async fn case_sixteen_to_nine(browser: Browser) {
 }
 
 async fn case_first_screen(browser: Browser) {
-    // More room is kept than the figure needs, and all of it is in the window.
+    // More space is reserved than the figure needs, and all of it is in the window.
     let code = without_script("trade").replace("data-height=\"1000\"", "data-height=\"860\"");
     let head = format!("<style>body {{ width: 620px; margin: 0 }} #before {{ margin: 0 }}</style>{RECORD}");
     let body = format!("<p id=\"before\">Before.</p>{code}<div style=\"height: 4000px\"></div>");

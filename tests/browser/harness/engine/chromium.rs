@@ -66,7 +66,7 @@ pub async fn allow_clipboard(client: &Client) {
     devtools(client, "Browser.grantPermissions", permissions).await;
 }
 
-/// Takes back what pages were let do.
+/// Revokes all permissions of pages.
 pub async fn allow_nothing(client: &Client) {
     devtools(client, "Browser.resetPermissions", json!({})).await;
 }
@@ -88,7 +88,7 @@ pub async fn accessible_texts(client: &Client, selector: &str) -> Vec<String> {
     nodes.iter().filter(is_text).filter_map(|node| Some(node["name"]["value"].as_str()?.to_owned())).collect()
 }
 
-/// Prints on A4 with margins of 1 cm. The print command of its driver fails after 10 s, which a busy machine needs.
+/// Prints on A4 with margins of 1 cm. The print command of its driver fails after 10 s, too soon on a busy machine.
 pub async fn print(client: &Client) -> Vec<u8> {
     let sheet = json!({
         "paperWidth": 21.0 / INCH,

@@ -1,7 +1,7 @@
 //! Firefox: its preferences, and scripts in the browser itself.
 //!
-//! geckodriver can run scripts in the browser itself. There they reach the console and the switches of Firefox's own
-//! developer tools.
+//! geckodriver can run scripts in the browser itself, where they can read the console and change what Firefox's
+//! developer tools change.
 
 use super::super::command::post;
 use super::super::console::ConsoleMessage;

@@ -34,8 +34,8 @@ pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
         .with("XDG_CONFIG_HOME", folder)
         // Its sandbox needs privileges that root in a container does not have.
         .with("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-        // Without a graphics card, compositing with OpenGL makes tests a half slower. It changes no layout.
-        // Screenshots wait for it forever.
+        // Without a graphics card, compositing with OpenGL makes tests half as slow again. It changes no layout.
+        // Without compositing, screenshots never finish.
         .with("WEBKIT_DISABLE_COMPOSITING_MODE", if settings.screenshots { "0" } else { "1" })
         .with("JSC_useWasm", if settings.no_webassembly { "0" } else { "1" })
 }

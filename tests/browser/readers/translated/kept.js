@@ -1,5 +1,5 @@
-// Parts that translation must leave as they are and that it has changed: names of sources, marks of evidence, numbers,
-// labels of drawings. Their number comes first.
+// Parts that translation must leave as they are: names of sources, marks of evidence, numbers, labels of drawings,
+// names of people. Returns the number of these parts, and the markup of those that translation has changed.
 const parts = [
   '.plot text',
   '.note__number',
