@@ -107,7 +107,7 @@ fn the_difference_uses_sentences_of_the_scene() {
 #[test]
 fn cancelling_keeps_the_line_and_starting_again_removes_it() {
     let mut state = after(&[GuessMove::Press(0.5, 0.5)]);
-    state.moved(&guess(), GuessMove::Clear);
+    state.moved(&guess(), GuessMove::Cancel);
     assert_eq!((state.phase, state.level(1)), (Phase::Idle, Some(5)));
     state.go(GuessAction::Begin);
     assert_eq!((state.phase, state.level(1)), (Phase::Drawing, Some(5)));

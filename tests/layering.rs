@@ -118,7 +118,7 @@ fn only_assets_and_figures_name_the_story() {
         let figures = explainer::figures::IDS.iter().filter(|id| names_figure(&text, id)).map(|id| format!("“{id}”"));
         wrong.extend(words.chain(figures).map(|word| format!("{name} names {word}")));
     }
-    assert!(wrong.is_empty(), "GuessMove these to `assets/` or `src/figures/`:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "Move these to `assets/` or `src/figures/`:\n{}", wrong.join("\n"));
 }
 
 /// True if code contains the id of a figure in quotes, in an address or in a class name. As words, ids are common.

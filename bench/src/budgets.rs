@@ -20,7 +20,7 @@ pub struct Budget {
     /// The description of the metric.
     pub what: String,
     /// The measurement. `None` if there is none.
-    pub read: Option<f64>,
+    pub measured: Option<f64>,
     /// The limit.
     pub budget: f64,
     /// The limit is a minimum.
@@ -30,13 +30,13 @@ pub struct Budget {
 }
 
 impl Budget {
-    fn most(what: &str, read: Option<f64>, budget: f64, unit: &'static str) -> Budget {
-        Budget { what: what.to_owned(), read, budget, at_least: false, unit }
+    fn most(what: &str, measured: Option<f64>, budget: f64, unit: &'static str) -> Budget {
+        Budget { what: what.to_owned(), measured, budget, at_least: false, unit }
     }
 
     /// True if the budget is met. `None` without a measurement.
     pub fn is_met(&self) -> Option<bool> {
-        self.read.map(|read| if self.at_least { read >= self.budget } else { read <= self.budget })
+        self.measured.map(|value| if self.at_least { value >= self.budget } else { value <= self.budget })
     }
 }
 
@@ -112,7 +112,7 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
             let is_asked = category != "seo" || subject == STORY_PAGE[0];
             budgets.extend(is_asked.then(|| Budget {
                 what: format!("Lighthouse, {}: {category}", subject.name),
-                read: measurements.median(lighthouse::PART, subject.key, metric),
+                measured: measurements.median(lighthouse::PART, subject.key, metric),
                 budget: 100.0,
                 at_least: true,
                 unit: "",
@@ -121,8 +121,8 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
     }
     // From a thousand points to ten thousand: ten times the time is linear, one tenth more is noise.
     let grown = |metric, many: i32, few: i32| {
-        let read = |count| measurements.median(series::PART, &series::subject(count), metric);
-        against(read(many), read(few))
+        let measured = |count| measurements.median(series::PART, &series::subject(count), metric);
+        against(measured(many), measured(few))
     };
     for (what, metric) in [("prerender time", "prerender"), ("markup", "markup"), ("mount", "mount")] {
         let what = format!("a series of 10,000 points, against one of 1,000: {what}");
@@ -145,21 +145,21 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
 
 /// The budgets as a Markdown table.
 pub fn table(budgets: &[Budget]) -> String {
-    let mut text = String::from("| metric | read | budget | met |\n|---|---:|---:|---|\n");
+    let mut text = String::from("| metric | measured | budget | met |\n|---|---:|---:|---|\n");
     for budget in budgets {
         let number = |value: f64| {
             let number = if budget.unit == "times" { format!("{value:.2}") } else { format!("{value:.1}") };
             let number = number.trim_end_matches(".0").trim_end_matches(".00");
             format!("{number} {}", budget.unit).trim_end().to_owned()
         };
-        let read = budget.read.map_or("not read".to_owned(), number);
+        let measured = budget.measured.map_or("not measured".to_owned(), number);
         let met = match budget.is_met() {
             Some(true) => "yes",
             Some(false) => "**no**",
             None => "–",
         };
         let least = if budget.at_least { "at least " } else { "at most " };
-        text.push_str(&format!("| {} | {read} | {least}{} | {met} |\n", budget.what, number(budget.budget)));
+        text.push_str(&format!("| {} | {measured} | {least}{} | {met} |\n", budget.what, number(budget.budget)));
     }
     text
 }
@@ -178,16 +178,18 @@ mod tests {
             measurements.add("throttled", subject.key, "bytes", value);
         }
         let budgets = all(&measurements);
-        let read =
-            |start: &str| budgets.iter().find(|budget| budget.what.starts_with(start)).and_then(|budget| budget.read);
-        assert_eq!(read("on screen, against the best peer"), Some(0.4));
-        assert_eq!(read("bytes in all, against the median peer"), Some(300.0 / 900.0));
-        assert_eq!(read("ready"), None);
+        let measured = |start: &str| {
+            budgets.iter().find(|budget| budget.what.starts_with(start)).and_then(|budget| budget.measured)
+        };
+        assert_eq!(measured("on screen, against the best peer"), Some(0.4));
+        assert_eq!(measured("bytes in all, against the median peer"), Some(300.0 / 900.0));
+        assert_eq!(measured("ready"), None);
     }
 
     #[test]
     fn a_budget_is_met_missed_or_not_measured() {
-        let budget = |read, at_least| Budget { what: "a".to_owned(), read, budget: 0.5, at_least, unit: "times" };
+        let budget =
+            |measured, at_least| Budget { what: "a".to_owned(), measured, budget: 0.5, at_least, unit: "times" };
         for (budget, met) in [
             (budget(Some(0.5), false), Some(true)),
             (budget(Some(0.51), false), Some(false)),

@@ -19,7 +19,7 @@ const MOST: Duration = Duration::from_secs(1200);
 const LINE: (&str, &str, &str) = ("src/scene/layer.rs", "r=\"4.5\"", "r=\"4.25\"");
 
 /// Measures all builds, with `trunk serve` and a page open in the browser.
-pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &mut Measurements) -> Result<()> {
+pub async fn measure(browser: &Browser, project: &Path, out: &Path, measurements: &mut Measurements) -> Result<()> {
     let copy = out.join("checkout");
     let _ = std::fs::remove_dir_all(&copy);
     copied(project, &copy)?;
@@ -35,7 +35,7 @@ pub async fn read(browser: &Browser, project: &Path, out: &Path, measurements: &
 
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
     let start = Instant::now();
-    let server = Served(trunk(&copy).args(["serve", "--offline", "--port", &port.to_string()]).spawn()?);
+    let server = ServerProcess(trunk(&copy).args(["serve", "--offline", "--port", &port.to_string()]).spawn()?);
     browser.throttle(&crate::browser::UNTHROTTLED).await?;
     let shown = format!("{} || null", says(WORD.1));
     // Trunk may listen before there is a page.
@@ -107,9 +107,9 @@ fn copied(project: &Path, copy: &Path) -> Result<()> {
 }
 
 /// A server process that is killed when dropped.
-struct Served(Child);
+struct ServerProcess(Child);
 
-impl Drop for Served {
+impl Drop for ServerProcess {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();

@@ -9,7 +9,7 @@ use crate::server::Server;
 use crate::subjects::{LIMITS, MOUNTED, OURS, PEERS};
 
 /// Measures all subjects under some conditions. The first load is discarded: it warms caches.
-pub async fn read(
+pub async fn measure(
     browser: &Browser,
     server: &Server,
     conditions: &Conditions,
@@ -21,13 +21,13 @@ pub async fn read(
     for run in 1..=runs {
         for limit in LIMITS {
             let load = Load::of(browser, server, limit.path, Until::OnScreen).await?;
-            load.file(measurements, server, conditions.name, limit.key);
+            load.record(measurements, server, conditions.name, limit.key);
         }
         for subject in [OURS].iter().chain(&PEERS) {
             let load = Load::of(browser, server, subject.path, Until::Answered).await?;
-            load.file(measurements, server, conditions.name, subject.key);
+            load.record(measurements, server, conditions.name, subject.key);
             let mark = load.mark.ok_or("the chart has no mark of its last point")?;
-            interaction::read(browser, mark, measurements, conditions.name, subject.key).await?;
+            interaction::measure(browser, mark, measurements, conditions.name, subject.key).await?;
             if *subject == OURS {
                 mounted(browser, server, mark, measurements, conditions.name).await?;
             }
@@ -50,5 +50,5 @@ async fn mounted(
         serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page returned no measurements")?)?;
     let bytes = load.bytes_until(&server.files.borrow(), f64::INFINITY);
     measurements.add(part, MOUNTED.key, "bytes", bytes);
-    interaction::read(browser, mark, measurements, part, MOUNTED.key).await
+    interaction::measure(browser, mark, measurements, part, MOUNTED.key).await
 }

@@ -29,7 +29,7 @@ pub struct Mounting {
 }
 
 /// Moves the mouse over the chart. Measures for each move: time in scripts, time of the main thread, event to paint.
-pub async fn read(
+pub async fn measure(
     browser: &Browser,
     mark: HoverTarget,
     measurements: &mut Measurements,

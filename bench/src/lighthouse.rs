@@ -21,7 +21,7 @@ pub const CATEGORIES: [(&str, &str); 4] = [
 ];
 
 /// Runs Lighthouse several times on each page. Ignores the SEO score of the embed, which is not for search engines.
-pub async fn read(server: &Server, packages: &Path, runs: usize, measurements: &mut Measurements) -> Result<()> {
+pub async fn measure(server: &Server, packages: &Path, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for run in 1..=runs {
         for subject in [STORY_PAGE[0], OURS] {
             let report = packages.join(format!("lighthouse-{}.json", subject.key));

@@ -118,7 +118,7 @@ impl Load {
     }
 
     /// Adds the measurements of this load.
-    pub fn file(&self, measurements: &mut Measurements, server: &Server, part: &str, subject: &str) {
+    pub fn record(&self, measurements: &mut Measurements, server: &Server, part: &str, subject: &str) {
         let files = server.files.borrow();
         let mut add = |metric, measurement: Option<f64>| {
             if let Some(measurement) = measurement {

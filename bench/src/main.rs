@@ -79,7 +79,7 @@ async fn run() -> Result<()> {
     let dist = browser::program("EXPLAINER_DIST")?;
     let out = browser::program("EXPLAINER_BENCH")?;
     let mut files = subjects::files(&dist, &out.join("peers"))?;
-    many_embeds::add_pages(&mut files, plan.crowds());
+    many_embeds::add_pages(&mut files, plan.embed_counts());
     let server = Server::start(files).await?;
     let browser = Browser::start().await?;
     println!("{}", browser.version);
@@ -110,26 +110,26 @@ async fn read(
 ) -> Result<()> {
     for conditions in [THROTTLED, UNTHROTTLED] {
         if plan.holds("embeds") {
-            embeds::read(browser, server, &conditions, plan.runs, measurements).await?;
+            embeds::measure(browser, server, &conditions, plan.runs, measurements).await?;
         }
         if plan.holds("story_page") {
-            story_page::read(browser, server, &conditions, plan.runs, measurements).await?;
+            story_page::measure(browser, server, &conditions, plan.runs, measurements).await?;
         }
     }
     if plan.holds("series") {
         let embed = std::fs::read_to_string(dist.join(story::embed_file()))?;
         series::add_pages(server, &embed, plan.runs, measurements)?;
-        series::read(browser, server, plan.runs, measurements).await?;
+        series::measure(browser, server, plan.runs, measurements).await?;
     }
     if plan.holds("many_embeds") {
-        many_embeds::read(browser, server, &THROTTLED, plan.crowds(), plan.runs, measurements).await?;
+        many_embeds::measure(browser, server, &THROTTLED, plan.embed_counts(), plan.runs, measurements).await?;
     }
     browser.rest().await?;
     if plan.holds("lighthouse") {
-        lighthouse::read(server, out, plan.runs, measurements).await?;
+        lighthouse::measure(server, out, plan.runs, measurements).await?;
     }
     if plan.holds("builds") {
-        builds::read(browser, &project(), out, measurements).await?;
+        builds::measure(browser, &project(), out, measurements).await?;
     }
     Ok(())
 }

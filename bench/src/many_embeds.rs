@@ -37,7 +37,7 @@ fn path(count: u32, subject: &Subject) -> String {
 }
 
 /// Measures them under some conditions.
-pub async fn read(
+pub async fn measure(
     browser: &Browser,
     server: &Server,
     conditions: &Conditions,
@@ -54,7 +54,7 @@ pub async fn read(
                 let load = Load::of(browser, server, &path(*count, subject), Until::OnScreen)
                     .await
                     .map_err(|error| format!("{} {}: {error}", part(*count), subject.key))?;
-                load.file(measurements, server, &part(*count), subject.key);
+                load.record(measurements, server, &part(*count), subject.key);
                 browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
                 measurements.add(&part(*count), subject.key, "heap", browser.metric("JSHeapUsedSize").await?);
             }

@@ -23,8 +23,10 @@ impl Measurements {
         let parts = earlier.as_object().into_iter().flatten().filter(|(part, _)| !self.all.contains_key(*part));
         for (part, subjects) in parts.collect::<Vec<_>>() {
             for (subject, metrics) in subjects.as_object().into_iter().flatten() {
-                for (metric, read) in metrics.as_object().into_iter().flatten() {
-                    for measurement in read["measurements"].as_array().into_iter().flatten().filter_map(Value::as_f64) {
+                for (metric, recorded) in metrics.as_object().into_iter().flatten() {
+                    for measurement in
+                        recorded["measurements"].as_array().into_iter().flatten().filter_map(Value::as_f64)
+                    {
                         self.add(part, subject, metric, measurement);
                     }
                 }
@@ -33,22 +35,22 @@ impl Measurements {
     }
 
     /// The summary of a metric's measurements. `None` if there are none.
-    pub fn sum(&self, part: &str, subject: &str, metric: &str) -> Option<Summary> {
+    pub fn summary(&self, part: &str, subject: &str, metric: &str) -> Option<Summary> {
         Summary::of(self.all.get(part)?.get(subject)?.get(metric)?)
     }
 
     /// The median of a metric's measurements.
     pub fn median(&self, part: &str, subject: &str, metric: &str) -> Option<f64> {
-        self.sum(part, subject, metric).map(|sum| sum.median)
+        self.summary(part, subject, metric).map(|summary| summary.median)
     }
 
     /// Summaries and single measurements, by part, subject and metric.
     pub fn to_json(&self) -> Value {
         let metrics = |metrics: &BTreeMap<String, Vec<f64>>| -> Map<String, Value> {
-            let read = |(name, measurements): (&String, &Vec<f64>)| {
+            let summarise = |(name, measurements): (&String, &Vec<f64>)| {
                 (name.clone(), json!({ "sum": Summary::of(measurements), "measurements": measurements }))
             };
-            metrics.iter().map(read).collect()
+            metrics.iter().map(summarise).collect()
         };
         let parts = self.all.iter().map(|(part, subjects)| {
             let subjects: Map<String, Value> =

@@ -3,7 +3,7 @@
 use crate::Result;
 
 /// All parts, in the order of a run. A run of some parts keeps the results of earlier runs for the others.
-const SEMICOLONS: [&str; 6] = ["embeds", "story_page", "series", "many_embeds", "lighthouse", "builds"];
+const PARTS: [&str; 6] = ["embeds", "story_page", "series", "many_embeds", "lighthouse", "builds"];
 
 /// The plan of a run.
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl Plan {
                 _ => return Err(format!("unknown option {option}; the options are --quick and --runs=7").into()),
             }
         }
-        if let Some(unknown) = parts.iter().find(|part| !SEMICOLONS.contains(&part.as_str())) {
-            return Err(format!("unknown part “{unknown}”; the parts are {}", SEMICOLONS.join(", ")).into());
+        if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
+            return Err(format!("unknown part “{unknown}”; the parts are {}", PARTS.join(", ")).into());
         }
         Ok(Plan { parts, ..plan })
     }
@@ -42,7 +42,7 @@ impl Plan {
     }
 
     /// Numbers of embeds in one page.
-    pub fn crowds(&self) -> &'static [u32] {
+    pub fn embed_counts(&self) -> &'static [u32] {
         if self.quick { &[1, 10] } else { &[1, 10, 50] }
     }
 }

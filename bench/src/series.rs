@@ -50,7 +50,7 @@ pub fn add_pages(server: &Server, embed: &str, runs: usize, measurements: &mut M
 }
 
 /// Mounts each series under throttling and moves over it.
-pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements: &mut Measurements) -> Result<()> {
+pub async fn measure(browser: &Browser, server: &Server, runs: usize, measurements: &mut Measurements) -> Result<()> {
     browser.throttle(&THROTTLED).await?;
     for run in 1..=runs {
         for count in COUNTS {
@@ -61,7 +61,7 @@ pub async fn read(browser: &Browser, server: &Server, runs: usize, measurements:
             }
             measurements.add(PART, &subject, "mount", interaction::mount(browser).await?.drawing);
             let mark = load.mark.ok_or("the series has no mark of its last point")?;
-            interaction::read(browser, mark, measurements, PART, &subject).await?;
+            interaction::measure(browser, mark, measurements, PART, &subject).await?;
         }
         println!("    series: {run} of {runs}");
     }

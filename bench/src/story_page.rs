@@ -13,7 +13,7 @@ pub fn part(conditions: &Conditions) -> String {
 }
 
 /// Measures both under some conditions.
-pub async fn read(
+pub async fn measure(
     browser: &Browser,
     server: &Server,
     conditions: &Conditions,
@@ -24,7 +24,7 @@ pub async fn read(
     for run in 1..=runs {
         for subject in STORY_PAGE {
             let load = Load::of(browser, server, subject.path, Until::Painted).await?;
-            load.file(measurements, server, &part(conditions), subject.key);
+            load.record(measurements, server, &part(conditions), subject.key);
         }
         println!("    {}, the story page: {run} of {runs}", conditions.name);
     }

@@ -32,7 +32,7 @@ const STORY_PAGE_COLUMNS: [Column; 5] = [
     ("shift", "shift", 1.0, 3),
     ("bytes", "in all, kB", 1000.0, 1),
 ];
-const CROWDS: [Column; 5] = [
+const MANY_EMBEDS: [Column; 5] = [
     ("on_screen", "all on screen, ms", 1.0, 0),
     ("blocking", "blocking, ms", 1.0, 0),
     ("bytes", "in all, kB", 1000.0, 1),
@@ -75,7 +75,7 @@ pub fn all(measurements: &Measurements) -> String {
     for count in [1, 10, 50] {
         let part = many_embeds::part(count);
         if measurements.median(&part, OURS.key, "bytes").is_some() {
-            text.push_str(&titled(&format!("{part}, throttled"), &table(measurements, &part, &embeds, &CROWDS)));
+            text.push_str(&titled(&format!("{part}, throttled"), &table(measurements, &part, &embeds, &MANY_EMBEDS)));
         }
     }
     let counts: Vec<(String, String)> =
@@ -104,7 +104,7 @@ fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], 
     for (index, (key, name)) in subjects.iter().enumerate() {
         let cells = columns.iter().map(|(metric, _, unit, decimals)| {
             let measure = measurements.median(part, &subjects[0].0, metric).filter(|_| index > 0);
-            measurements.sum(part, key, metric).map_or("–".to_owned(), |sum| {
+            measurements.summary(part, key, metric).map_or("–".to_owned(), |sum| {
                 cell(&sum, *unit, *decimals, measure.and_then(|measure| ratio(sum.median, measure)))
             })
         });

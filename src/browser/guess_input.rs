@@ -61,7 +61,7 @@ fn key_step(area: &HtmlElement, event: &KeyboardEvent) -> Option<GuessMove> {
         "PageDown" => GuessMove::Raise(-5),
         "Home" => GuessMove::First,
         "End" => GuessMove::Last,
-        "Escape" => GuessMove::Clear,
+        "Escape" => GuessMove::Cancel,
         _ => return None,
     })
 }

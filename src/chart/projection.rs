@@ -16,9 +16,9 @@ const EARTH_RADIUS_KM: f64 = 6371.0088;
 pub struct Albers {
     centre: LonLat,
     /// Snyder's n, the ratio of angles on the map to differences of longitude.
-    cone: f64,
+    n: f64,
     /// Snyder's C.
-    constant: f64,
+    c: f64,
 }
 
 impl Albers {
@@ -27,21 +27,21 @@ impl Albers {
     /// The parallels must not be at equal distances on both sides of the equator, because there is no cone then.
     pub fn new(parallels: (f64, f64), centre: LonLat) -> Self {
         let (first, second) = (parallels.0.to_radians().sin(), parallels.1.to_radians().sin());
-        let cone = (first + second) / 2.0;
+        let n = (first + second) / 2.0;
         // C = cos²φ₁ + 2n sin φ₁, which is 1 + sin φ₁ sin φ₂.
-        Self { centre, cone, constant: 1.0 + first * second }
+        Self { centre, n, c: 1.0 + first * second }
     }
 
     /// The projected location, x to the east and y **down**, in radii of the globe.
     pub fn project(&self, (lon, lat): LonLat) -> (f64, f64) {
-        let angle = self.cone * (lon - self.centre.0).to_radians();
+        let angle = self.n * (lon - self.centre.0).to_radians();
         let radius = self.radius(lat);
         (radius * angle.sin(), radius * angle.cos() - self.radius(self.centre.1))
     }
 
     /// Snyder's ρ, the distance from the tip of the cone.
     fn radius(&self, lat: f64) -> f64 {
-        (self.constant - 2.0 * self.cone * lat.to_radians().sin()).sqrt() / self.cone
+        (self.c - 2.0 * self.n * lat.to_radians().sin()).sqrt() / self.n
     }
 }
 

@@ -90,12 +90,12 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
     let all_rows = diagnostics.0.is_empty();
     let words_file = format!("{folder}/claims.json");
     let mut claims = Vec::new();
-    let Some(mut words): Option<BTreeMap<String, Words>> = diagnostics.keep(assets.json(&words_file)) else {
+    let Some(mut words): Option<BTreeMap<String, Words>> = diagnostics.ok_or_record(assets.json(&words_file)) else {
         return (claims, diagnostics);
     };
     for row in &rows {
         match words.remove(row.text("id")) {
-            Some(words) => claims.extend(diagnostics.keep(claim(row, words))),
+            Some(words) => claims.extend(diagnostics.ok_or_record(claim(row, words))),
             None => diagnostics.push(Diagnostic::at(
                 &assets.shown(&words_file),
                 0,

@@ -53,7 +53,7 @@ impl Diagnostics {
     }
 
     /// Returns the value of a result, or adds its diagnostics.
-    pub fn keep<T>(&mut self, result: Result<T, impl Into<Diagnostics>>) -> Option<T> {
+    pub fn ok_or_record<T>(&mut self, result: Result<T, impl Into<Diagnostics>>) -> Option<T> {
         result.map_err(|found| self.add(found.into())).ok()
     }
 

@@ -197,7 +197,7 @@ impl Assets {
     }
 
     /// A JSON file of texts. Digits are refused: numbers belong in the data, where they have a source.
-    pub fn words<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
+    pub fn json_without_digits<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         match self.digits(name)?.0.into_iter().next() {
             Some(diagnostic) => Err(diagnostic),
             None => self.json(name),

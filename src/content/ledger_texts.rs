@@ -78,7 +78,7 @@ pub struct ColumnTexts {
 /// Reads the texts. The error names a verdict or a column without words.
 pub fn load(assets: &Assets, folder: &str) -> Result<LedgerTexts, Diagnostic> {
     let name = format!("{folder}/ledger.json");
-    let texts: LedgerTexts = assets.words(&name)?;
+    let texts: LedgerTexts = assets.json_without_digits(&name)?;
     let missing = |key: &str, what: &str| {
         Diagnostic::at(
             &assets.shown(&name),

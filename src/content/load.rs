@@ -156,7 +156,7 @@ impl Content {
 
     /// The texts of a figure, `figures/<id>.json`. They contain no digits: numbers come from the data.
     pub(crate) fn figure_words<T: DeserializeOwned>(&self, id: &str) -> Result<T, Diagnostic> {
-        self.assets.words(&format!("{}/figures/{id}.json", self.folder))
+        self.assets.json_without_digits(&format!("{}/figures/{id}.json", self.folder))
     }
 
     /// The path of a file of this language's folder, for diagnostics.

@@ -28,7 +28,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
     let all_rows = diagnostics.0.is_empty();
     let words_file = format!("{folder}/notes.json");
     let mut notes = Vec::new();
-    let Some(mut words): Option<BTreeMap<String, String>> = diagnostics.keep(assets.json(&words_file)) else {
+    let Some(mut words): Option<BTreeMap<String, String>> = diagnostics.ok_or_record(assets.json(&words_file)) else {
         return (notes, diagnostics);
     };
     for row in &rows {

@@ -46,11 +46,11 @@ pub struct PartialContent {
 impl PartialContent {
     /// Reads every file, regardless of mistakes in the others.
     pub fn read(assets: &Assets, folder: &str, diagnostics: &mut Diagnostics) -> PartialContent {
-        let settings = diagnostics.keep(settings::load(assets));
-        let language = diagnostics.keep(language::load(assets, folder.trim_start_matches("story/")));
-        let ui = diagnostics.keep(ui_texts::load(assets, folder));
-        let sharing = diagnostics.keep(sharing::load(assets, folder));
-        let ledger = diagnostics.keep(ledger_texts::load(assets, folder));
+        let settings = diagnostics.ok_or_record(settings::load(assets));
+        let language = diagnostics.ok_or_record(language::load(assets, folder.trim_start_matches("story/")));
+        let ui = diagnostics.ok_or_record(ui_texts::load(assets, folder));
+        let sharing = diagnostics.ok_or_record(sharing::load(assets, folder));
+        let ledger = diagnostics.ok_or_record(ledger_texts::load(assets, folder));
         let (read, found) = claim::load(assets, folder);
         let claims = PartialFile::noting(read, found, diagnostics);
         let (read, found) = source::load(assets, folder);
@@ -59,13 +59,13 @@ impl PartialContent {
         let notes = PartialFile::noting(read, found, diagnostics);
         let (read, found) = term::load(assets, folder);
         let terms = PartialFile::noting(read, found, diagnostics);
-        let chains = diagnostics.keep(assets.json(&format!("{folder}/{}", load::CHAINS)));
+        let chains = diagnostics.ok_or_record(assets.json(&format!("{folder}/{}", load::CHAINS)));
         let mut all_series = BTreeMap::new();
         for name in assets.stems(series::FOLDER, "csv") {
             let (read, found) = series::load(assets, folder, &name);
             all_series.insert(name, PartialFile::noting(read, found, diagnostics));
         }
-        let mut section = |id: &str| diagnostics.keep(section::load(assets, folder, id));
+        let mut section = |id: &str| diagnostics.ok_or_record(section::load(assets, folder, id));
         let lede = section("lede");
         let lesson = section("lesson");
         let mut sections = |ids: &[String]| -> Vec<Option<Section>> { ids.iter().map(|id| section(id)).collect() };
@@ -99,7 +99,7 @@ impl PartialContent {
         let Some((series, key)) = series else { return Lookup::Missing };
         match series.value.rows.iter().find(|row| row.key == key) {
             Some(row) => Lookup::Found(row),
-            None if series.whole => Lookup::Missing,
+            None if series.is_complete => Lookup::Missing,
             None => Lookup::Unread,
         }
     }
@@ -128,7 +128,7 @@ impl PartialContent {
     /// The content, or `None` if a file could not be read.
     pub fn content(self, assets: Assets, folder: String) -> Option<Content> {
         let whole = |parts: Vec<Option<Section>>| parts.into_iter().collect::<Option<Vec<Section>>>();
-        let series = self.series.into_iter().map(|(name, series)| Some((name, series.whole()?)));
+        let series = self.series.into_iter().map(|(name, series)| Some((name, series.into_complete()?)));
         Some(Content {
             settings: self.settings?,
             language: self.language?,
@@ -139,10 +139,10 @@ impl PartialContent {
             sections: whole(self.sections)?,
             appendix: whole(self.appendix)?,
             lesson: self.lesson?,
-            claims: self.claims.whole()?,
-            sources: self.sources.whole()?,
-            notes: self.notes.whole()?,
-            terms: self.terms.whole()?,
+            claims: self.claims.into_complete()?,
+            sources: self.sources.into_complete()?,
+            notes: self.notes.into_complete()?,
+            terms: self.terms.into_complete()?,
             chains: self.chains?,
             series: series.collect::<Option<_>>()?,
             translation: match assets.translation(folder.trim_start_matches("story/")) {

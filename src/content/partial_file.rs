@@ -8,20 +8,20 @@ pub struct PartialFile<T> {
     /// The part that could be read.
     pub value: T,
     /// True if the file had no mistake.
-    pub whole: bool,
+    pub is_complete: bool,
 }
 
 impl<T> PartialFile<T> {
     /// Wraps a value and adds the diagnostics `found` while reading it to `diagnostics`.
     pub fn noting(value: T, found: Diagnostics, diagnostics: &mut Diagnostics) -> PartialFile<T> {
-        let whole = found.0.is_empty();
+        let is_complete = found.0.is_empty();
         diagnostics.add(found);
-        PartialFile { value, whole }
+        PartialFile { value, is_complete }
     }
 
     /// The value, or `None` if it is not whole.
-    pub fn whole(self) -> Option<T> {
-        self.whole.then_some(self.value)
+    pub fn into_complete(self) -> Option<T> {
+        self.is_complete.then_some(self.value)
     }
 }
 
@@ -30,7 +30,7 @@ impl<T> PartialFile<Vec<T>> {
     pub fn find(&self, is_wanted: impl Fn(&T) -> bool) -> Lookup<'_, T> {
         match self.value.iter().find(|value| is_wanted(value)) {
             Some(value) => Lookup::Found(value),
-            None if self.whole => Lookup::Missing,
+            None if self.is_complete => Lookup::Missing,
             None => Lookup::Unread,
         }
     }

@@ -72,7 +72,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
     let words_file = format!("{folder}/series/{name}.json");
     let (rows, mut diagnostics) = assets.table(&file, &["key", "series", "source", "mark"]);
     let all_rows = diagnostics.0.is_empty();
-    let words = diagnostics.keep(assets.json(&words_file));
+    let words = diagnostics.ok_or_record(assets.json(&words_file));
     let all_words = words.is_some();
     let mut words: BTreeMap<String, serde_json::Value> = words.unwrap_or_default();
     let named = |words: &mut BTreeMap<String, serde_json::Value>, key: &str| -> BTreeMap<String, String> {
@@ -110,7 +110,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
                 continue;
             }
         };
-        if let Some(row) = diagnostics.keep(series_row(row, row_words)) {
+        if let Some(row) = diagnostics.ok_or_record(series_row(row, row_words)) {
             if let Some(start) = row.start {
                 if last.get(&row.series).is_some_and(|before| before.is_after(start)) {
                     diagnostics.push(row.diagnostic(

@@ -64,10 +64,11 @@ pub const FILE: &str = "data/sources.csv";
 pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
     let (rows, mut diagnostics) = assets.table(FILE, &["id", "publisher", "title", "date", "url", "kind"]);
     let words_file = format!("{folder}/sources.json");
-    let Some(mut notes): Option<BTreeMap<String, String>> = diagnostics.keep(assets.json(&words_file)) else {
+    let Some(mut notes): Option<BTreeMap<String, String>> = diagnostics.ok_or_record(assets.json(&words_file)) else {
         return (Vec::new(), diagnostics);
     };
-    let sources: Vec<Source> = rows.iter().filter_map(|row| diagnostics.keep(source(row, &mut notes))).collect();
+    let sources: Vec<Source> =
+        rows.iter().filter_map(|row| diagnostics.ok_or_record(source(row, &mut notes))).collect();
     // The remark of a row that could not be read is left over, but not superfluous.
     let all_rows = diagnostics.0.is_empty();
     for id in notes.keys().filter(|_| all_rows) {

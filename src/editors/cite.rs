@@ -9,8 +9,8 @@ use yew::prelude::*;
 /// A plain line and a BibTeX entry. The markup has no ids, since dialogs copy it into pages that have the figure.
 pub fn cite(content: &Content, figure: &Figure) -> Html {
     let words = &content.sharing.cite;
-    let ways = [(&words.plain, line(content, figure)), (&words.bibtex, bibtex(content, figure))];
-    let ways = ways.into_iter().map(|(name, code)| {
+    let formats = [(&words.plain, line(content, figure)), (&words.bibtex, bibtex(content, figure))];
+    let formats = formats.into_iter().map(|(name, code)| {
         html! {
             <div key={name.as_str()} class="cite__way">
                 <p class="way__name">{ name }</p>
@@ -18,5 +18,5 @@ pub fn cite(content: &Content, figure: &Figure) -> Html {
             </div>
         }
     });
-    html! { <div class="cite" data-of={figure.id}>{ for ways }</div> }
+    html! { <div class="cite" data-of={figure.id}>{ for formats }</div> }
 }

@@ -8,12 +8,12 @@ use yew::prelude::*;
 
 /// The embed builder. The markup has no ids, since dialogs copy it into pages that have the figure.
 pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> Html {
-    let ways = [
+    let kinds = [
         ("frame", &sharing.ways.frame, Some(snippet.frame())),
         ("loader", &sharing.ways.loader, Some(snippet.loader())),
         ("picture", &sharing.ways.image, snippet.image()),
     ];
-    let offered: Vec<_> = ways.into_iter().filter_map(|(way, words, code)| Some((way, words, code?))).collect();
+    let offered: Vec<_> = kinds.into_iter().filter_map(|(kind, words, code)| Some((kind, words, code?))).collect();
     let choices = offered.iter().enumerate().map(|(index, (way, words, _))| {
         html! {
             <label key={*way} class="pick">

@@ -263,8 +263,8 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut figures = Vec::new();
     for declaration in super::FIGURES {
-        let Some(mut figure) = diagnostics.keep((declaration.build)(content)) else { continue };
-        diagnostics.keep(super::placeholders::check(content, &figure));
+        let Some(mut figure) = diagnostics.ok_or_record((declaration.build)(content)) else { continue };
+        diagnostics.ok_or_record(super::placeholders::check(content, &figure));
         if figure.scene.points.is_some() {
             let hint_touch = content.ui.hint_touch.clone().into();
             figure.scene = SharedPtr::new(Scene { hint_touch, ..(*figure.scene).clone() });

@@ -48,7 +48,7 @@ impl Frame {
     }
 
     /// A frame with an aspect ratio, width to height, without margins.
-    pub fn shaped(aspect: f64) -> Frame {
+    pub fn with_aspect_ratio(aspect: f64) -> Frame {
         Frame { aspect: Some(aspect), ..Frame::default() }
     }
 

@@ -20,7 +20,7 @@ pub enum GuessMove {
     /// To the last handle.
     Last,
     /// Cancels the guess.
-    Clear,
+    Cancel,
     /// Raises the value at the current handle by this many levels; lowers it if negative.
     Raise(i32),
 }

@@ -87,7 +87,7 @@ impl GuessState {
                 let level = (self.level_before(guess, at) as i32).saturating_add(by);
                 self.set(guess, at, level.max(0) as usize);
             }
-            GuessMove::Clear => self.go(GuessAction::Cancel),
+            GuessMove::Cancel => self.go(GuessAction::Cancel),
         }
     }
 

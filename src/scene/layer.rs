@@ -18,13 +18,13 @@ pub fn layers_of_all_options(layers: &[Layer], option: usize) -> Html {
 
 /// The layers of one option, from back to front.
 pub fn layers(layers: &[Layer], option: usize) -> Html {
-    html! { <g>{ for layers.iter().filter(|layer| layer.options.hold(option)).map(marks) }</g> }
+    html! { <g>{ for layers.iter().filter(|layer| layer.options.contains(option)).map(marks) }</g> }
 }
 
 /// A layer. Unless it is shown for all options, it is in a group with its options, and hidden if `option` is not one.
 pub fn layer(layer: &Layer, option: usize) -> Html {
     let Some(options) = layer.options.attribute() else { return marks(layer) };
-    let display = (!layer.options.hold(option)).then_some("none");
+    let display = (!layer.options.contains(option)).then_some("none");
     html! { <g data-options={options} display={display}>{ marks(layer) }</g> }
 }
 

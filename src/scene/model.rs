@@ -52,8 +52,8 @@ impl Scene {
     pub fn still(&self) -> Scene {
         let option = self.start_option();
         let front = self.start_point().map_or(&[][..], |point| &point.layers);
-        let layers = self.layers.iter().chain(front).filter(|layer| layer.options.hold(option));
-        let texts = self.text_blocks.iter().filter(|text| text.options.hold(option));
+        let layers = self.layers.iter().chain(front).filter(|layer| layer.options.contains(option));
+        let texts = self.text_blocks.iter().filter(|text| text.options.contains(option));
         Scene {
             layers: layers.map(|layer| Layer { options: OptionSet::ALL, ..layer.clone() }).collect(),
             text_blocks: texts.map(|text| TextBlock { options: OptionSet::ALL, ..text.clone() }).collect(),

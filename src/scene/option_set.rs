@@ -14,7 +14,7 @@ impl OptionSet {
     }
 
     /// True if the set contains an option.
-    pub fn hold(self, option: usize) -> bool {
+    pub fn contains(self, option: usize) -> bool {
         self.0 == 0 || self.0 & (1 << option) != 0
     }
 

@@ -23,7 +23,7 @@ fn cited(content: &Content, figure: &Figure) -> String {
 
 /// A plain line with the address of the view.
 pub fn line(content: &Content, figure: &Figure) -> Code {
-    Code::text(format!("{} ", cited(content, figure))).and(address(content, figure))
+    Code::text(format!("{} ", cited(content, figure))).append(address(content, figure))
 }
 
 /// A BibTeX entry that works with biblatex and with older styles.
@@ -42,17 +42,17 @@ pub fn bibtex(content: &Content, figure: &Figure) -> Code {
     fields.push(("note", in_tex(&interpolate_some(&content.sharing.cite.note, &[("version", VERSION)]))));
     let fields: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
     Code::text(format!("@misc{{{}-{},\n{fields}  url = {{", content.settings.slug, figure.id))
-        .and(address(content, figure))
-        .then("}\n}")
+        .append(address(content, figure))
+        .push_text("}\n}")
 }
 
 /// The address of the view.
 fn address(content: &Content, figure: &Figure) -> Code {
     Code::default()
-        .slot(Slot::PlainBase, content.base())
-        .then(content.folder_in_site())
-        .slot(Slot::PlainView, "")
-        .then(format!("#{}", figure.id))
+        .push_slot(Slot::PlainBase, content.base())
+        .push_text(content.folder_in_site())
+        .push_slot(Slot::PlainView, "")
+        .push_text(format!("#{}", figure.id))
 }
 
 fn date(content: &Content) -> Option<Date> {

@@ -51,23 +51,23 @@ impl Slot {
 impl Code {
     /// Code from a text.
     pub fn text(text: impl Into<String>) -> Code {
-        Code::default().then(text)
+        Code::default().push_text(text)
     }
 
     /// Appends text.
-    pub fn then(mut self, text: impl Into<String>) -> Code {
+    pub fn push_text(mut self, text: impl Into<String>) -> Code {
         self.0.push(Piece::Text(text.into()));
         self
     }
 
     /// Appends a slot with a default value.
-    pub fn slot(mut self, slot: Slot, now: impl Into<String>) -> Code {
-        self.0.push(Piece::Slot(slot, now.into()));
+    pub fn push_slot(mut self, slot: Slot, default: impl Into<String>) -> Code {
+        self.0.push(Piece::Slot(slot, default.into()));
         self
     }
 
     /// Appends other code.
-    pub fn and(mut self, more: Code) -> Code {
+    pub fn append(mut self, more: Code) -> Code {
         self.0.extend(more.0);
         self
     }

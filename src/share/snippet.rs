@@ -48,8 +48,8 @@ pub struct Snippet {
 pub fn attributes(title: &str, width: &str, height: u32) -> Code {
     let size = format!("title=\"{}\" loading=\"lazy\" width=\"{width}\" height=\"{height}\" ", escaped(title));
     Code::text(format!("{size}style=\"border:0;width:100%;height:{height}px;max-height:100%"))
-        .slot(Slot::Style, "")
-        .then(format!("\" referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\""))
+        .push_slot(Slot::Style, "")
+        .push_text(format!("\" referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\""))
 }
 
 impl Snippet {
@@ -76,11 +76,11 @@ impl Snippet {
     pub fn frame(&self) -> Code {
         let Snippet { figure, height, .. } = self;
         self.at("<iframe src=\"", &format!("embed/{figure}/"))
-            .slot(Slot::Query, "")
-            .then("\" ")
-            .and(attributes(&self.title, "100%", *height))
-            .then("></iframe>")
-            .and(self.link())
+            .push_slot(Slot::Query, "")
+            .push_text("\" ")
+            .append(attributes(&self.title, "100%", *height))
+            .push_text("></iframe>")
+            .append(self.link())
     }
 
     /// An element that the loader fills with a frame as tall as its content. Until then readers see the image or the
@@ -98,15 +98,15 @@ impl Snippet {
             false => Code::text(format!("<span>{}</span>", escaped(&self.answer))),
         };
         Code::text(format!("<{slug}-figure data-base=\""))
-            .slot(Slot::Base, escaped(&self.base))
-            .then(settings)
-            .slot(Slot::Attributes, "")
-            .then(">")
-            .and(fallback)
-            .then("<script defer src=\"")
-            .slot(Slot::Base, escaped(&self.base))
-            .then(format!("embed.js\"></script></{slug}-figure>"))
-            .and(self.link())
+            .push_slot(Slot::Base, escaped(&self.base))
+            .push_text(settings)
+            .push_slot(Slot::Attributes, "")
+            .push_text(">")
+            .append(fallback)
+            .push_text("<script defer src=\"")
+            .push_slot(Slot::Base, escaped(&self.base))
+            .push_text(format!("embed.js\"></script></{slug}-figure>"))
+            .append(self.link())
     }
 
     /// An image that links to the figure, for mail and for pages without frames. `None` if the figure has no image.
@@ -114,28 +114,30 @@ impl Snippet {
     pub fn image(&self) -> Option<Code> {
         self.has_image.then(|| {
             let words = format!("<br>{}</a>", escaped(&self.link));
-            self.section("<a href=\"").then("\">").and(self.img()).then(words)
+            self.section("<a href=\"").push_text("\">").append(self.img()).push_text(words)
         })
     }
 
     fn img(&self) -> Code {
-        self.at("<img src=\"", &format!("figures/{}.png", self.figure)).then(format!(
+        self.at("<img src=\"", &format!("figures/{}.png", self.figure)).push_text(format!(
             "\" alt=\"{}\" width=\"{IMAGE_WIDTH}\" style=\"max-width:100%;height:auto;aspect-ratio:16/9\">",
             escaped(&self.answer)
         ))
     }
 
     fn link(&self) -> Code {
-        self.section("<p><a href=\"").then(format!("\">{}</a></p>", escaped(&self.link)))
+        self.section("<p><a href=\"").push_text(format!("\">{}</a></p>", escaped(&self.link)))
     }
 
     /// Text, then the address of the figure on the story page.
     fn section(&self, before: &str) -> Code {
-        self.at(before, "").slot(Slot::View, "").then(format!("#{}", self.figure))
+        self.at(before, "").push_slot(Slot::View, "").push_text(format!("#{}", self.figure))
     }
 
     /// Text, then an address in the folder of the language.
     fn at(&self, before: &str, path: &str) -> Code {
-        Code::text(before).slot(Slot::Base, escaped(&self.base)).then(format!("{}{path}", escaped(&self.folder)))
+        Code::text(before)
+            .push_slot(Slot::Base, escaped(&self.base))
+            .push_text(format!("{}{path}", escaped(&self.folder)))
     }
 }

@@ -49,8 +49,8 @@ impl Edition {
             let article = &content.settings.article_source;
             diagnostics.push(missing("article_source", article, "Write an id of assets/data/sources.csv"));
         }
-        let figures = diagnostics.keep(crate::figures::all(&content));
-        let locator = diagnostics.keep(crate::figures::locator(&content));
+        let figures = diagnostics.ok_or_record(crate::figures::all(&content));
+        let locator = diagnostics.ok_or_record(crate::figures::locator(&content));
         let (Some(figures), Some(locator)) = (figures, locator) else { return Err(diagnostics) };
         diagnostics.add(check_settings(&content, &figures));
         if !diagnostics.0.is_empty() {

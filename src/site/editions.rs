@@ -25,7 +25,7 @@ use std::thread::{self, Scope};
 const STACK: usize = 8 << 20;
 
 /// The files of a build that all pages use, and the menu of languages.
-struct SharedPtr {
+struct SharedFiles {
     bundle: Bundle,
     links: Vec<LanguageLink>,
 }
@@ -41,7 +41,7 @@ struct Build<'a> {
     /// The index of the next language that no thread has taken yet.
     next: AtomicUsize,
     /// What pages share, once it is made. Set to `None` if the build has failed, so that no thread waits for it.
-    shared: OnceLock<Option<SharedPtr>>,
+    shared: OnceLock<Option<SharedFiles>>,
 }
 
 /// Sends the result of loading a language, with its index: the link to its edition, or all its mistakes.
@@ -97,7 +97,7 @@ fn is_pseudo_locale(language: &str) -> bool {
 }
 
 /// Lets the threads end if the build has failed before the shared files were made.
-struct Release<'a>(&'a OnceLock<Option<SharedPtr>>);
+struct Release<'a>(&'a OnceLock<Option<SharedFiles>>);
 
 impl Drop for Release<'_> {
     fn drop(&mut self) {
@@ -125,7 +125,7 @@ impl<'a> Build<'a> {
             if is_pseudo_locale(&self.languages[index]) && !diagnostics.0.is_empty() {
                 break;
             }
-            links.extend(diagnostics.keep(made));
+            links.extend(diagnostics.ok_or_record(made));
         }
         if !diagnostics.0.is_empty() {
             return Err(diagnostics.into());
@@ -140,7 +140,7 @@ impl<'a> Build<'a> {
             images?;
         }
         let bundle = bundle::bundle(self.assets, trunk, edition)?;
-        let shared = self.shared.get_or_init(|| Some(SharedPtr { bundle, links }));
+        let shared = self.shared.get_or_init(|| Some(SharedFiles { bundle, links }));
         let bundle = &shared.as_ref().expect("nobody else sets it").bundle;
         write_pages(edition, bundle)?;
         if trunk.release { standalone::write(edition, bundle) } else { story_page::write_specimen(edition, bundle) }
@@ -166,7 +166,7 @@ impl<'a> Build<'a> {
         if self.trunk.release {
             errors.extend(self.write_images(&editions));
         }
-        let Some(SharedPtr { bundle, links }) = self.shared.wait() else { return errors };
+        let Some(SharedFiles { bundle, links }) = self.shared.wait() else { return errors };
         let links = Rc::new(links.clone());
         for (index, edition) in &mut editions {
             edition.languages = links.clone();

@@ -23,7 +23,7 @@ const FOR_ALL: [(&str, &str); 5] = [
 ];
 
 /// The header of files with a fingerprint, whose name changes with the content.
-const FOR_GOOD: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
+const IMMUTABLE: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 
 /// Writes the file for all files of a folder.
 ///
@@ -31,7 +31,7 @@ const FOR_GOOD: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immu
 pub fn write_headers(folder: &Path, translations: &[String]) -> Result<(), SiteError> {
     let mut rules = rule("/*", &FOR_ALL);
     for name in tree::files(folder)?.iter().filter(|name| is_fingerprinted(name)) {
-        rules.push_str(&rule(&format!("/{name}"), &[FOR_GOOD]));
+        rules.push_str(&rule(&format!("/{name}"), &[IMMUTABLE]));
     }
     let mut policies: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     let is_translated =
@@ -40,13 +40,13 @@ pub fn write_headers(folder: &Path, translations: &[String]) -> Result<(), SiteE
         let html = String::from_utf8_lossy(&read(&folder.join(&name))?).into_owned();
         let ancestors = if tree::is_embed(&name) { "*" } else { "'self'" };
         let policy = format!("{}; frame-ancestors {ancestors}", policy_of(&html).unwrap_or_default());
-        policies.entry(shelf(&name)).or_default().push((name, policy));
+        policies.entry(parent_folder(&name)).or_default().push((name, policy));
     }
-    for (shelf, pages) in policies {
+    for (parent, pages) in policies {
         let alike = pages.iter().all(|(_, policy)| *policy == pages[0].1);
         // Pages with the same policy share a rule if the folder has no other page.
-        if alike && pages.len() > 1 && !shelf.is_empty() && !folder.join(&shelf).join("index.html").exists() {
-            rules.push_str(&rule(&format!("/{shelf}/*"), &[(POLICY, &pages[0].1)]));
+        if alike && pages.len() > 1 && !parent.is_empty() && !folder.join(&parent).join("index.html").exists() {
+            rules.push_str(&rule(&format!("/{parent}/*"), &[(POLICY, &pages[0].1)]));
             continue;
         }
         for (name, policy) in pages {
@@ -59,8 +59,8 @@ pub fn write_headers(folder: &Path, translations: &[String]) -> Result<(), SiteE
 }
 
 /// The parent of a page’s folder: `embed` for `embed/<figure>/index.html`; empty for pages further up.
-fn shelf(name: &str) -> String {
-    name.strip_suffix("/index.html").and_then(|page| page.rsplit_once('/')).map_or("", |(shelf, _)| shelf).to_owned()
+fn parent_folder(name: &str) -> String {
+    name.strip_suffix("/index.html").and_then(|page| page.rsplit_once('/')).map_or("", |(parent, _)| parent).to_owned()
 }
 
 /// The policy in the `<meta>` of a page.

@@ -71,13 +71,13 @@ pub fn add_policies(folder: &Path, standalone: &str) -> Result<(), SiteError> {
             .map_err(|error| SiteError::Files(format!("{name} is not UTF-8 ({error})")))?;
         // Scripts may add frames of the site to all pages except embeds and the standalone file.
         let frames = !tree::is_embed(&name) && !name.ends_with(standalone);
-        write(&file, guarded(&html, frames)?.as_bytes())?;
+        write(&file, with_policy(&html, frames)?.as_bytes())?;
     }
     Ok(())
 }
 
 /// A page with its policy added; an error if its head does not begin with the encoding.
-fn guarded(html: &str, frames: bool) -> Result<String, SiteError> {
+fn with_policy(html: &str, frames: bool) -> Result<String, SiteError> {
     let (before, after) = html.split_once(BEFORE).ok_or_else(|| {
         SiteError::Files(format!("a page has no {BEFORE}. Begin its head with it (see src/site/policy.rs)"))
     })?;
@@ -92,7 +92,7 @@ pub fn hash(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{guarded, policy};
+    use super::{policy, with_policy};
 
     const END: &str = "; base-uri 'none'; form-action 'none'";
 
@@ -134,10 +134,10 @@ mod tests {
 
     #[test]
     fn a_policy_stands_before_all_that_it_is_to_hold_for() {
-        let page = guarded("<head><meta charset=\"utf-8\"><script>1</script></head>", false).expect("guarded");
+        let page = with_policy("<head><meta charset=\"utf-8\"><script>1</script></head>", false).expect("guarded");
         let start = "<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" \
                      content=\"default-src 'none'; script-src 'sha256-";
         assert!(page.starts_with(start), "{page}");
-        assert!(guarded("<head><script>1</script></head>", false).is_err());
+        assert!(with_policy("<head><script>1</script></head>", false).is_err());
     }
 }

@@ -123,8 +123,8 @@ async fn translated_embeds_fit_the_heights_in_their_snippets(browser: Browser) {
             let printed = printed(&site, lang, id);
             let measured = measured(&page, &format!("{lang}/"), id, printed, &WIDTHS).await;
             for (width, tall) in measured {
-                let is_hole = width == WIDTHS[0] && tall + SPARE <= printed;
-                if tall > printed || is_hole {
+                let is_too_tall = width == WIDTHS[0] && tall + SPARE <= printed;
+                if tall > printed || is_too_tall {
                     problems.push(format!("{lang}, {id} is {tall} px tall at {width}; its snippet has {printed}"));
                 }
             }

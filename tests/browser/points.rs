@@ -37,6 +37,6 @@ async fn wait_until_prepared(figure: &Figure) {
 /// The lines of a point that a reader finds while the initial option is selected: title and tooltip.
 fn lines(figure: &Figure, point: usize) -> Vec<String> {
     let point = &figure.points()[point];
-    let shown = point.tooltip.iter().filter(|line| line.options.hold(figure.start_option()));
+    let shown = point.tooltip.iter().filter(|line| line.options.contains(figure.start_option()));
     std::iter::once(point.title.to_string()).chain(shown.map(|line| line.text.to_string())).collect()
 }

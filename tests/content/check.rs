@@ -6,7 +6,6 @@ use super::temporary_assets::{TemporaryAssets, assets, content};
 use explainer::figures::IDS;
 use explainer::site::{Checked, Problems, check};
 use std::process::{Command, Output};
-use std::sync::{Mutex, PoisonError};
 
 /// The texts and the series of a drawn figure.
 const WORDS: &str = "story/en/figures/trade.json";
@@ -40,10 +39,7 @@ fn break_a_sentence(temporary_assets: &TemporaryAssets) -> (String, usize) {
     (file, line)
 }
 
-/// Checks a copy. One check runs at a time, because all checks of a process share a scratch folder.
 fn checked(temporary_assets: &TemporaryAssets) -> Result<Checked, Problems> {
-    static RUNNING: Mutex<()> = Mutex::new(());
-    let _running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
     check(temporary_assets.project())
 }
 

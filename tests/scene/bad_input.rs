@@ -62,7 +62,7 @@ fn step() -> impl Strategy<Value = GuessMove> {
             GuessMove::Previous,
             GuessMove::First,
             GuessMove::Last,
-            GuessMove::Clear
+            GuessMove::Cancel
         ]),
     ]
 }

@@ -46,7 +46,7 @@ fn an_option_set_contains_its_options_or_all() {
         (OptionSet::of(&[0]), [true, false, false]),
         (OptionSet::of(&[0, 2]), [true, false, true]),
     ] {
-        assert_eq!([0, 1, 2].map(|option| options.hold(option)), held, "{options:?}");
+        assert_eq!([0, 1, 2].map(|option| options.contains(option)), held, "{options:?}");
     }
     for (options, attribute) in [(OptionSet::ALL, None), (OptionSet::of(&[0, 2]), Some("0 2".to_owned()))] {
         assert_eq!(options.attribute(), attribute, "{options:?}");

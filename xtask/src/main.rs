@@ -193,7 +193,7 @@ mod tests {
     use super::{arguments, measure};
 
     #[test]
-    fn the_bench_hears_what_is_asked() {
+    fn arguments_are_passed_on_to_the_bench() {
         let ask = |words: &str| {
             let given = arguments().try_get_matches_from(words.split(' ')).expect("words that it knows");
             measure(given.subcommand_matches("bench").expect("the bench")).join(" ")

@@ -72,8 +72,8 @@ pub fn set_up_to_bench(context: &mut Context) -> Result<Bench, Error> {
 }
 
 /// Prints a set-up step and its approximate duration.
-fn announce(what: &str, about: &str) {
-    println!("set-up: {what} (about {about})");
+fn announce(what: &str, duration: &str) {
+    println!("set-up: {what} (about {duration})");
 }
 
 /// The log file of a set-up step.

@@ -11,7 +11,7 @@ pub fn figure_words(assets: &Assets, folder: &str, figures: &[&str], diagnostics
     let shared = shared.into_iter().filter(|stem| !figures.contains(&stem.as_str()));
     for id in ids.chain(shared) {
         let name = format!("{folder}/figures/{id}.json");
-        if let Some(found) = diagnostics.keep(assets.digits(&name)) {
+        if let Some(found) = diagnostics.ok_or_record(assets.digits(&name)) {
             diagnostics.add(found);
         }
     }

@@ -10,16 +10,16 @@ use crate::content::{Diagnostic, Diagnostics};
 /// must name each other. A table with a total must add up.
 pub fn relations(content: &PartialContent, diagnostics: &mut Diagnostics) {
     // A table that was read in part may lack the row that another one names.
-    for series in content.series.values().filter(|series| series.whole).map(|series| &series.value) {
+    for series in content.series.values().filter(|series| series.is_complete).map(|series| &series.value) {
         for row in &series.rows {
             for column in [INSIDE, RIVALS] {
                 for key in row.find(column).unwrap_or_default() {
-                    diagnostics.keep(apart(series, row, column, &key));
+                    diagnostics.ok_or_record(apart(series, row, column, &key));
                 }
             }
         }
         if series.rows.iter().any(|row| row.series == TOTAL) {
-            diagnostics.keep(series.parts());
+            diagnostics.ok_or_record(series.parts());
         }
     }
 }

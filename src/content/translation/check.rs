@@ -20,13 +20,14 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let name = file(&translation.catalogue_language);
     let text = assets.text(&name).unwrap_or_default();
-    let english = diagnostics.keep(language::load(assets, ORIGINAL));
-    let own = diagnostics.keep(language::load(assets, &translation.catalogue_language));
+    let english = diagnostics.ok_or_record(language::load(assets, ORIGINAL));
+    let own = diagnostics.ok_or_record(language::load(assets, &translation.catalogue_language));
     let (Some(english), Some(own)) = (english, own) else { return diagnostics };
-    let edition = diagnostics.keep(language::load(assets, &translation.language));
+    let edition = diagnostics.ok_or_record(language::load(assets, &translation.language));
     // A converted edition has the words of its catalogue, which the check of the catalogue's own language covers.
     let is_converted = translation.converter.is_some();
-    let wording = diagnostics.keep((!is_converted).then(|| Wording::load(assets, &translation.language)).transpose());
+    let wording =
+        diagnostics.ok_or_record((!is_converted).then(|| Wording::load(assets, &translation.language)).transpose());
     let wording = wording.flatten();
     let letters = edition.as_ref().and_then(|edition| edition.style.letters.as_deref());
     let entries = || translation.entries.values().filter(|entry| !entry.text.is_empty() && !entry.is_stale());

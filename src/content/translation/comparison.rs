@@ -20,7 +20,7 @@ pub fn load(assets: &Assets, language: &str) -> Result<usize, Diagnostics> {
     let (rows, mut diagnostics) = assets.table(&file(language), &columns);
     for row in &rows {
         for column in columns {
-            diagnostics.keep(row.needed(column).map(|_| ()));
+            diagnostics.ok_or_record(row.needed(column).map(|_| ()));
         }
         if !KINDS.contains(&row.text("kind")) {
             let problem = format!("unknown kind of difference “{}”", row.text("kind"));

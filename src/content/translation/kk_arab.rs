@@ -29,9 +29,11 @@ impl KkArab {
         let mut exceptions = Vec::new();
         for row in &rows {
             let fields = (row.needed("cyrillic"), row.needed("arabic"), row.needed("why"));
-            if let (Some(cyrillic), Some(arabic), Some(_)) =
-                (diagnostics.keep(fields.0), diagnostics.keep(fields.1), diagnostics.keep(fields.2))
-            {
+            if let (Some(cyrillic), Some(arabic), Some(_)) = (
+                diagnostics.ok_or_record(fields.0),
+                diagnostics.ok_or_record(fields.1),
+                diagnostics.ok_or_record(fields.2),
+            ) {
                 if let Some(letter) = cyrillic.chars().find(|letter| letter.is_uppercase()) {
                     let problem = format!("the stem “{cyrillic}” has the capital “{letter}”");
                     diagnostics.push(Diagnostic::at(&row.file, row.line, problem, "Write it in lower case"));

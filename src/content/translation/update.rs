@@ -53,7 +53,7 @@ pub fn update(
             }
             false => Ok(Catalogue::default()),
         };
-        let Some(old) = diagnostics.keep(old) else { continue };
+        let Some(old) = diagnostics.ok_or_record(old) else { continue };
         let (mut catalogue, new, changed) = merge(&units, old);
         for entry in &mut catalogue.entries {
             if let Some(text) = machine_translations.get(&(language.clone(), entry.unit.clone())) {

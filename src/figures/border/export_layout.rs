@@ -19,7 +19,7 @@ impl Border<'_> {
         let mut facets = vec![Facet::whole(scene, frame.widest().into()).at((0.0, LIST), (0.0, 100.0)), self.heading()];
         let shapes = self.shapes.iter().zip(&self.words.explanation.shapes).enumerate();
         facets.extend(shapes.map(|(index, (shape, name))| facet(index, shape, name)));
-        ExportLayout { scale: 1.15, least: 340.0, legend: LegendKind::Lengths, facets, ..ExportLayout::default() }
+        ExportLayout { scale: 1.15, min_height: 340.0, legend: LegendKind::Lengths, facets, ..ExportLayout::default() }
     }
 
     fn heading(&self) -> Facet {
@@ -44,6 +44,6 @@ fn facet(index: usize, shape: &Shape, name: &str) -> Facet {
     };
     let (across, down) = (LIST + width * column as f64, WORDS + height * row as f64);
     Facet { padding: Padding::new(20.0, 8.0, 0.0, 24.0), layers: vec![layer], ..Facet::default() }
-        .with_aspect(Aspect::Shaped(PART_ASPECT))
+        .with_aspect(Aspect::Contain(PART_ASPECT))
         .at((across, across + width), (down, down + height))
 }

@@ -30,7 +30,7 @@ const NAME_WIDTH: f64 = 9.0;
 const LABEL: f64 = 0.8125;
 
 /// The lines of a name: two if it is too wide for one.
-fn broken(name: &str) -> Vec<&str> {
+fn lines_of(name: &str) -> Vec<&str> {
     match name.split_once(' ') {
         Some((first, rest)) if text_width(name, LABEL) > NAME_WIDTH => vec![first, rest],
         _ => vec![name],
@@ -93,7 +93,7 @@ impl Population<'_> {
             (x.percent(), y.percent())
         });
         let (x, y) = coords[coords.len() / 2 + 1];
-        let name = self.words.census_name.iter().flat_map(|name| broken(name)).zip(0..).map(|(text, line)| {
+        let name = self.words.census_name.iter().flat_map(|name| lines_of(name)).zip(0..).map(|(text, line)| {
             let text = Text::new(text).at(x, y).dx(0.625).dy(1.875 + f64::from(line));
             text.tone(Tone::Other).weight(Weight::Strong).label()
         });

@@ -7,7 +7,7 @@ use crate::scene::Scene;
 impl Where<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let map = Facet::whole(scene, Padding::default()).with_aspect(Aspect::Filling(VIEW.aspect));
+        let map = Facet::whole(scene, Padding::default()).with_aspect(Aspect::Cover(VIEW.aspect));
         ExportLayout {
             beside: Some(34.0),
             legend: LegendKind::Nothing,

@@ -2,7 +2,7 @@
 //!
 //! The id of a claim is `claim-` followed by its id in `assets/data/claims.csv`, which never changes.
 
-use super::table::{BETWEEN, BYTE_ORDER_MARK, guarded};
+use super::table::{BETWEEN, BYTE_ORDER_MARK, escape_formula};
 use crate::content::date::Date;
 use crate::content::ledger_texts::COLUMNS;
 use crate::content::section::Section;
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 /// The file as bytes, with a byte order mark.
 pub fn csv(content: &Content) -> Result<Vec<u8>, Diagnostic> {
-    let broken = |error: &dyn std::fmt::Display| {
+    let write_error = |error: &dyn std::fmt::Display| {
         let what = format!("the claims cannot be written ({error})");
         Diagnostic::at("src/site/downloads/claims.rs", 0, what, "Fix the table")
     };
@@ -21,14 +21,14 @@ pub fn csv(content: &Content) -> Result<Vec<u8>, Diagnostic> {
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     // Never empty: loading checks that every column has a heading.
     let heading = |column: &&str| content.ledger.data_columns.get(*column).map_or("", String::as_str);
-    file.write_record(COLUMNS.iter().map(heading)).map_err(|error| broken(&error))?;
+    file.write_record(COLUMNS.iter().map(heading)).map_err(|error| write_error(&error))?;
     for (section, entries) in by_section(content) {
         for entry in &entries {
-            let cells = COLUMNS.map(|column| guarded(&cell(content, section, entry, column)));
-            file.write_record(cells).map_err(|error| broken(&error))?;
+            let cells = COLUMNS.map(|column| escape_formula(&cell(content, section, entry, column)));
+            file.write_record(cells).map_err(|error| write_error(&error))?;
         }
     }
-    file.into_inner().map_err(|error| broken(&error))
+    file.into_inner().map_err(|error| write_error(&error))
 }
 
 /// The address of the story page: relative to the file if the site has no URL.

@@ -71,7 +71,7 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
     let columns = columns(content, figure)?;
     let mut file =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
-    let broken = |error: &dyn std::fmt::Display| {
+    let write_error = |error: &dyn std::fmt::Display| {
         Diagnostic::at(
             "src/site/downloads/table.rs",
             0,
@@ -79,15 +79,17 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
             "Fix the table",
         )
     };
-    file.write_record(columns.iter().map(|column| guarded(&column.heading))).map_err(|error| broken(&error))?;
+    file.write_record(columns.iter().map(|column| escape_formula(&column.heading)))
+        .map_err(|error| write_error(&error))?;
     // A table row made from several data rows gives a line for each.
     for (row, line) in figure.table.rows.iter().flat_map(|row| row.lines().into_iter().map(move |line| (row, line))) {
         let shown = row.cells.iter().cloned();
         let fields = columns.iter().filter_map(|column| column.field.as_deref());
         let recorded = fields.map(|field| value(content, &line, field));
-        file.write_record(shown.chain(recorded).map(|cell| guarded(&cell))).map_err(|error| broken(&error))?;
+        file.write_record(shown.chain(recorded).map(|cell| escape_formula(&cell)))
+            .map_err(|error| write_error(&error))?;
     }
-    file.into_inner().map_err(|error| broken(&error))
+    file.into_inner().map_err(|error| write_error(&error))
 }
 
 fn value(content: &Content, row: &CsvRow, field: &str) -> String {
@@ -106,7 +108,7 @@ fn value(content: &Content, row: &CsvRow, field: &str) -> String {
 
 /// A cell without marks of the original language and isolates. An apostrophe precedes text that spreadsheets would run
 /// as a formula; numbers stay as they are.
-pub fn guarded(cell: &str) -> String {
+pub fn escape_formula(cell: &str) -> String {
     let cell = unmarked(cell);
     let cell = without_isolates(&cell);
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
@@ -115,16 +117,16 @@ pub fn guarded(cell: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::guarded;
+    use super::escape_formula;
 
     #[test]
     fn no_cell_is_a_formula() {
         for formula in ["=1+1", "+cmd", "-x", "@a", "\t=1", "\r=1", "-", "=HYPERLINK(\"x\")"] {
-            assert_eq!(guarded(formula), format!("'{formula}"));
-            assert_eq!(guarded(&format!("\u{2068}{formula}\u{2069}")), format!("'{formula}"));
+            assert_eq!(escape_formula(formula), format!("'{formula}"));
+            assert_eq!(escape_formula(&format!("\u{2068}{formula}\u{2069}")), format!("'{formula}"));
         }
         for plain in ["-1.5", "+3", "", "a=b", "1 to 2", "−5", "’-"] {
-            assert_eq!(guarded(plain), plain);
+            assert_eq!(escape_formula(plain), plain);
         }
     }
 }

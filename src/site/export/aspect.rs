@@ -26,10 +26,10 @@ pub fn framed(part: &Facet, whole: Rect, scale: f64, rtl: bool) -> Rect {
         height: whole.height - (padding.top + padding.bottom) * scale,
     };
     match part.aspect {
-        Aspect::Stretched => left_over,
-        Aspect::High(height) => Rect { height: height * scale, ..left_over },
-        Aspect::Filling(aspect) => Rect { width: left_over.height * aspect, ..left_over },
-        Aspect::Shaped(aspect) => {
+        Aspect::Fill => left_over,
+        Aspect::Height(height) => Rect { height: height * scale, ..left_over },
+        Aspect::Cover(aspect) => Rect { width: left_over.height * aspect, ..left_over },
+        Aspect::Contain(aspect) => {
             let width = left_over.width.min(left_over.height * aspect);
             let x = if rtl { left_over.x + left_over.width - width } else { left_over.x };
             Rect { x, width, height: width / aspect, ..left_over }

@@ -58,7 +58,7 @@ impl ImageRenderer {
         set(&mut writer, &social.description, &style("export__lede"), column, y);
         let last = style("export__last");
         set(&mut writer, &credit.last, &last, column, height - 48.0 - leading(&last));
-        let (drawn, words) = writer.lifted();
+        let (drawn, words) = writer.into_parts();
         let marks = root.inner("rect", "export__paper").computed(&sheet);
         let (width, height, fill) = (px(width), px(height), escaped(marks.text("fill")));
         let svg = format!(

@@ -26,8 +26,8 @@ struct Drawn {
 impl ImageRenderer {
     /// The drawing as SVG within a rectangle, and all words in it.
     pub fn drawing(&self, id: &str, export_layout: &ExportLayout, room: Rect, rtl: bool) -> (String, String) {
-        // A drawing with less space than `least` is scaled down, so that its labels do not overlap.
-        let scale = export_layout.scale.min(room.height / export_layout.least.max(1.0));
+        // A drawing with less space than `min_height` is scaled down, so that its labels do not overlap.
+        let scale = export_layout.scale.min(room.height / export_layout.min_height.max(1.0));
         // All text blocks have the same size: the largest that fits.
         let parts = |typeset: f64| -> Vec<Drawn> {
             export_layout.facets.iter().map(|part| self.facet(id, part, (scale, typeset), room, rtl)).collect()
@@ -78,8 +78,8 @@ impl ImageRenderer {
             (writer.scale, writer.rtl) = (scale * words, rtl);
             ends = set_text_blocks(&mut writer, &part.text_blocks, &root, column, frame.y);
         }
-        let (marks, words) = writer.lifted();
-        let marks = if matches!(part.aspect, Aspect::Filling(_)) { cut(&marks, whole) } else { marks };
+        let (marks, words) = writer.into_parts();
+        let marks = if matches!(part.aspect, Aspect::Cover(_)) { cut(&marks, whole) } else { marks };
         Drawn { marks, words, ends }
     }
 }

@@ -99,7 +99,7 @@ impl ImageRenderer {
                 height: if items.is_empty() { feet - 8.0 } else { legend_top - GAP },
             },
         };
-        let (heads, mut words) = writer.lifted();
+        let (heads, mut words) = writer.into_parts();
         let (drawn, said) = self.drawing(id, export_layout, room, rtl);
         words.push_str(&said);
         let marks = Node::root("").inner("rect", "export__paper").computed(&sheet);

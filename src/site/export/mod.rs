@@ -108,7 +108,7 @@ impl Image {
         let mut pixels = tiny_skia::Pixmap::new(size.width() as u32, size.height() as u32)
             .ok_or_else(|| SiteError::Files("an image has no size".to_owned()))?;
         resvg::render(&self.tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
-        png::packed(&pixels, &self.text)
+        png::encode(&pixels, &self.text)
             .map_err(|error| SiteError::Files(format!("an image cannot be encoded as PNG ({error})")))
     }
 

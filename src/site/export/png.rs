@@ -18,7 +18,7 @@ pub struct ImageText {
 }
 
 /// Encodes opaque pixels.
-pub fn packed(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingError> {
+pub fn encode(pixels: &Pixmap, text: &ImageText) -> Result<Vec<u8>, EncodingError> {
     // Opaque pixels are the same with and without premultiplied opacity.
     let (palette, indices) = indexed(pixels.data().as_chunks().0);
     let mut file = Vec::new();

@@ -48,7 +48,7 @@ impl<'a> SvgWriter<'a> {
     }
 
     /// The SVG, and all words in it.
-    pub fn lifted(self) -> (String, String) {
+    pub fn into_parts(self) -> (String, String) {
         (self.marks, self.words)
     }
 

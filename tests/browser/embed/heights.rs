@@ -54,8 +54,8 @@ async fn case_narrow(browser: Browser) {
         assert!(printed <= MOST, "{id}: {printed} px");
         let measured = measured(&page, "", id, printed, &WIDTHS).await;
         for (width, tall) in measured {
-            let is_hole = width == USUAL && tall + SPARE <= printed;
-            assert!(tall <= printed && !is_hole, "{id} is {tall} px tall at {width}; its snippet has {printed}");
+            let is_too_tall = width == USUAL && tall + SPARE <= printed;
+            assert!(tall <= printed && !is_too_tall, "{id} is {tall} px tall at {width}; its snippet has {printed}");
         }
         let opened: Vec<(u32, u32, Vec<String>)> = page.evaluate(include_str!("heights/open_everything.js"), &[]).await;
         for (width, wide, scrolling) in opened {

@@ -153,7 +153,7 @@ impl Browser {
             let recorded = self.recorded.borrow();
             recorded
                 .iter()
-                .any(|message| message.is_trouble() && words.iter().any(|words| message.text.contains(words)))
+                .any(|message| message.is_error_or_warning() && words.iter().any(|words| message.text.contains(words)))
         })
         .await;
     }
@@ -166,7 +166,9 @@ impl Browser {
             .recorded
             .take()
             .into_iter()
-            .filter(|message| message.is_trouble() && !expected.iter().any(|words| message.text.contains(words)))
+            .filter(|message| {
+                message.is_error_or_warning() && !expected.iter().any(|words| message.text.contains(words))
+            })
             .map(|message| format!("{}: {}", message.level, message.text))
             .collect();
         assert!(recorded.is_empty(), "the console is not quiet:\n{}", recorded.join("\n"));

@@ -14,7 +14,7 @@ pub struct ConsoleMessage {
 
 impl ConsoleMessage {
     /// True if it is an error or a warning.
-    pub fn is_trouble(&self) -> bool {
+    pub fn is_error_or_warning(&self) -> bool {
         matches!(self.level.as_str(), "SEVERE" | "WARNING")
     }
 }

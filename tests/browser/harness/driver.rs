@@ -92,7 +92,7 @@ impl Driver {
     }
 
     /// The complete lines that it and its browser have printed since the last call.
-    pub fn printed(&self) -> String {
+    pub fn new_output(&self) -> String {
         let mut bytes = Vec::new();
         let read = std::fs::File::open(self.log()).and_then(|mut log| {
             log.seek(SeekFrom::Start(self.read.get()))?;

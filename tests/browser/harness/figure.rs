@@ -140,7 +140,7 @@ impl Figure {
 
     /// Panics unless it draws exactly the marks of an option, apart from those of the shown point.
     pub async fn assert_marks_of(&self, option: usize) {
-        let held = |layer: &&Layer| layer.options.hold(option);
+        let held = |layer: &&Layer| layer.options.contains(option);
         let expected: usize = self
             .scene
             .layers
@@ -184,7 +184,7 @@ impl Figure {
 
     /// The text to announce for a point while an option is selected.
     pub fn expected_announcement(point: &Point, option: usize) -> String {
-        let lines = point.tooltip.iter().filter(|tooltip| tooltip.options.hold(option));
+        let lines = point.tooltip.iter().filter(|tooltip| tooltip.options.contains(option));
         lines.fold(point.title.to_string(), |text, tooltip| {
             // Titles have no full stop, sentences have one.
             format!("{text}{}{}", if text.ends_with('.') { " " } else { ". " }, tooltip.text)
@@ -200,7 +200,7 @@ impl Figure {
         })
         .await;
         let tooltip = self.tooltip().await;
-        for line in expected.tooltip.iter().filter(|tooltip| tooltip.options.hold(option)) {
+        for line in expected.tooltip.iter().filter(|tooltip| tooltip.options.contains(option)) {
             assert!(tooltip.contains(line.text.as_str()), "{}: the tooltip is\n{tooltip}", self.id);
         }
     }

@@ -55,7 +55,7 @@ async fn shift_with_up_or_down_leads_to_the_highest_or_the_lowest_point(browser:
         let points = figure.scene.points.as_ref().expect("points");
         let option = figure.start_option();
         let found = |extremes: &[(OptionSet, usize)]| {
-            extremes.iter().find(|(options, _)| options.hold(option)).map(|(_, point)| *point)
+            extremes.iter().find(|(options, _)| options.contains(option)).map(|(_, point)| *point)
         };
         let (Some(highest), Some(lowest)) = (found(&points.highest), found(&points.lowest)) else { continue };
         with_extremes += 1;

@@ -26,7 +26,7 @@ async fn wait_for_translated(figure: &Figure, point: usize, option: usize) {
     .await;
     let tooltip = figure.tooltip().await;
     let expected = &figure.points()[point];
-    let lines = expected.tooltip.iter().filter(|line| line.options.hold(option)).map(|line| line.text.as_str());
+    let lines = expected.tooltip.iter().filter(|line| line.options.contains(option)).map(|line| line.text.as_str());
     for line in lines.chain([expected.title.as_str()]) {
         assert!(tooltip.contains(&format!("†{line}")), "{}: {line} is not in the tooltip\n{tooltip}", figure.id);
     }

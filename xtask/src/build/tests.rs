@@ -15,20 +15,20 @@ use super::release;
 use crate::{checkout::Checkout, context::Context, scratch::Scratch};
 
 /// Stops the server when the test ends or panics.
-struct Served(Child);
+struct ServerProcess(Child);
 
-impl Served {
+impl ServerProcess {
     /// Starts the server, which builds first.
-    fn start(context: &Context) -> Served {
+    fn start(context: &Context) -> ServerProcess {
         let port =
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).expect("a port").port();
         let mut trunk = context.trunk();
         trunk.args(["serve", "--log", "error", "--port", &port.to_string()]).stdin(Stdio::null());
-        Served(trunk.spawn().expect("trunk starts"))
+        ServerProcess(trunk.spawn().expect("trunk starts"))
     }
 }
 
-impl Drop for Served {
+impl Drop for ServerProcess {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
@@ -80,7 +80,7 @@ fn a_build_beside_a_server_is_whole() {
     let found = context.find("trunk");
     assert!(found.is_some(), "there is no trunk: run `cargo xtask build` once, which installs it");
 
-    let mut server = Served::start(&context);
+    let mut server = ServerProcess::start(&context);
     let served = root.join("target").join("trunk");
     wait_for("the served site", || served.join("index.html").exists() || root.join("dist").exists());
 
@@ -107,7 +107,7 @@ fn a_build_beside_a_server_is_whole() {
             break;
         }
         drop(server);
-        server = Served::start(&context);
+        server = ServerProcess::start(&context);
         wait_for("the site of a new server", || shows(number));
         number += 1;
         change(root, number);

@@ -21,7 +21,7 @@ pub struct FromCargo {
     oldest: Option<String>,
     /// The optimisation level: as low as possible without making the tool slow.
     opt_level: &'static str,
-    about: &'static str,
+    duration: &'static str,
 }
 
 /// Bundles and serves the site. It mostly waits for other programs, so optimising gains nothing.
@@ -32,7 +32,7 @@ pub fn trunk(context: &Context) -> FromCargo {
         version: context.pins.trunk.clone(),
         oldest: Some(context.pins.oldest_trunk.clone()),
         opt_level: "0",
-        about: "3 min",
+        duration: "3 min",
     }
 }
 
@@ -44,7 +44,7 @@ pub fn wasm_bindgen(context: &Context) -> FromCargo {
         version: context.pins.wasm_bindgen.clone(),
         oldest: None,
         opt_level: "1",
-        about: "2 min",
+        duration: "2 min",
     }
 }
 
@@ -56,7 +56,7 @@ pub fn deny(context: &Context) -> FromCargo {
         version: context.pins.cargo_deny.clone(),
         oldest: None,
         opt_level: "0",
-        about: "1 min",
+        duration: "1 min",
     }
 }
 
@@ -68,7 +68,7 @@ pub fn geckodriver(context: &Context) -> FromCargo {
         version: context.pins.geckodriver.clone(),
         oldest: None,
         opt_level: "0",
-        about: "2 min",
+        duration: "2 min",
     }
 }
 
@@ -97,11 +97,11 @@ pub fn ensure(context: &Context, tools: &[FromCargo]) -> Result<(), Error> {
             continue;
         }
         let instead = found.map_or(String::new(), |found| format!(", in place of {found}"));
-        announce(&format!("compiling {} {}{instead}", tool.crate_name, tool.version), tool.about);
+        announce(&format!("compiling {} {}{instead}", tool.crate_name, tool.version), tool.duration);
         install(context, tool, &["--locked"])
             // A locked dependency may be missing in a mirror of the registry, or yanked.
             .or_else(|_| {
-                announce("trying again without its own lock", tool.about);
+                announce("trying again without its own lock", tool.duration);
                 install(context, tool, &[])
             })
             .map_err(|why| missing(context, tool, &why))?;

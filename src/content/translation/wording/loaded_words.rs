@@ -29,7 +29,7 @@ impl LoadedWords {
         let (rows, mut diagnostics) = assets.table(FILE, &["language", "words", "english", "why"]);
         let mut words = Vec::new();
         for row in rows.iter().filter(|row| row.text("language") == language) {
-            let fields = (diagnostics.keep(row.needed("words")), diagnostics.keep(row.needed("why")));
+            let fields = (diagnostics.ok_or_record(row.needed("words")), diagnostics.ok_or_record(row.needed("why")));
             let (Some(forms), Some(why)) = fields else { continue };
             let word = LoadedWord { english: Form::list(row.text("english")), why: why.to_owned() };
             words.extend(Form::list(forms).into_iter().map(|form| (form, word.clone())));

@@ -31,9 +31,9 @@ impl Wording {
     /// Reads the lists for translations into `language`.
     pub fn load(assets: &Assets, language: &str) -> Result<Wording, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
-        let terms = diagnostics.keep(TermBase::load(assets, language));
-        let loaded_words = diagnostics.keep(LoadedWords::load(assets, language));
-        let hedges = diagnostics.keep(Hedges::load(assets, language));
+        let terms = diagnostics.ok_or_record(TermBase::load(assets, language));
+        let loaded_words = diagnostics.ok_or_record(LoadedWords::load(assets, language));
+        let hedges = diagnostics.ok_or_record(Hedges::load(assets, language));
         match (terms, loaded_words, hedges) {
             (Some(terms), Some(loaded_words), Some(hedges)) if diagnostics.0.is_empty() => {
                 Ok(Wording { terms, loaded_words, hedges })

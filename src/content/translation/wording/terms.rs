@@ -29,7 +29,8 @@ impl TermBase {
         let (rows, mut diagnostics) = assets.table(FILE, &["english", language, "note"]);
         let mut terms: Vec<(Form, Term)> = Vec::new();
         for row in &rows {
-            let fields = (diagnostics.keep(row.needed("english")), diagnostics.keep(row.needed(language)));
+            let fields =
+                (diagnostics.ok_or_record(row.needed("english")), diagnostics.ok_or_record(row.needed(language)));
             let (Some(english), Some(accepted)) = fields else { continue };
             let term = Term { accepted: Form::list(accepted), note: row.text("note").to_owned() };
             for english in Form::list(english) {

@@ -65,8 +65,8 @@ async fn case_script_that_never_runs(browser: Browser) {
     for part in [format!("{ELEMENT} img"), format!("{ELEMENT} span")] {
         assert!(host.page.is_visible(&part).await, "{part} is not visible");
     }
-    let hole = gap(&host, &format!("{ELEMENT} img"), &format!("{ELEMENT} + p")).await;
-    assert!(hole.abs() < 30.0, "a gap of {hole} px is below the picture");
+    let gap_px = gap(&host, &format!("{ELEMENT} img"), &format!("{ELEMENT} + p")).await;
+    assert!(gap_px.abs() < 30.0, "a gap of {gap_px} px is below the picture");
     load(&host).await;
     fits(&host, "after a late loader").await;
     assert_eq!(host.page.count("main iframe").await, 3, "code before the loader");

@@ -81,7 +81,7 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
 /// Console messages since the last call.
 pub async fn console(client: &Client, driver: &Driver) -> Vec<ConsoleMessage> {
     // Messages of page scripts are printed. Messages of the browser about a page are stored.
-    let printed = driver.printed();
+    let printed = driver.new_output();
     let of_scripts = printed.lines().filter_map(|line| {
         let (level, text) = line.strip_prefix("console.")?.split_once(": ")?;
         // The browser's own messages have no quotation marks.
