@@ -1,11 +1,13 @@
 //! Loads and checks the content of one language.
 
 use super::claim::Claim;
+use super::date::Date;
 use super::files::Assets;
 use super::language::Language;
 use super::ledger_texts::LedgerTexts;
 use super::note::Note;
 use super::partial_content::PartialContent;
+use super::pattern::interpolate;
 use super::section::Section;
 use super::series::{Series, SeriesRow};
 use super::settings::Settings;
@@ -124,6 +126,14 @@ impl Content {
     /// A source by id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The words for the article where nothing else introduces it: publisher and month.
+    pub fn article_named(&self) -> String {
+        let texts = &self.ui.legend;
+        let Some(article) = self.source(&self.settings.article_source) else { return texts.article.clone() };
+        let date = article.date.map(|date| self.language.date(Date { day: None, ..date })).unwrap_or_default();
+        interpolate(&texts.article_named, &[("publisher", article.short_name(&self.ui)), ("date", &date)])
     }
 
     /// A note by id.

@@ -46,8 +46,9 @@ impl LocaleData {
         let number = "1234567.8".parse().expect("a number");
         let shown = formatter.format(&number).to_string();
         let mut signs = shown.chars().filter(|letter| !letter.is_ascii_digit());
+        // The decimal mark is the last sign. A language without grouping has no other.
+        let decimal = signs.next_back().ok_or("the language has no decimal mark")?;
         let group = signs.next();
-        let decimal = signs.next_back().or(group).ok_or("the language has no decimal mark")?;
         Ok(Separators { group, decimal })
     }
 

@@ -265,6 +265,7 @@ pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
     for declaration in super::FIGURES {
         let Some(mut figure) = diagnostics.ok_or_record((declaration.build)(content)) else { continue };
         diagnostics.ok_or_record(super::placeholders::check(content, &figure));
+        figure.scene = SharedPtr::new(Scene { names: content.settings.people.clone(), ..(*figure.scene).clone() });
         if figure.scene.points.is_some() {
             let hint_touch = content.ui.hint_touch.clone().into();
             figure.scene = SharedPtr::new(Scene { hint_touch, ..(*figure.scene).clone() });

@@ -33,7 +33,7 @@ pub fn drawing(scene: &Scene, controls: Html) -> Html {
             if let Some(points) = points {
                 { tooltip(scene, points) }
             }
-            { text_blocks(&scene.text_blocks) }
+            { text_blocks(&scene.text_blocks, &scene.names) }
         </div>
     }
 }

@@ -38,6 +38,8 @@ mod model_marks;
 #[cfg(not(target_arch = "wasm32"))]
 mod model_tooltip;
 #[cfg(not(target_arch = "wasm32"))]
+mod names;
+#[cfg(not(target_arch = "wasm32"))]
 mod option_set;
 #[cfg(not(target_arch = "wasm32"))]
 mod stepper;
@@ -60,6 +62,8 @@ pub use model::{Layer, Point, PointerMode, Points, Scene, Stepper, TextBlock};
 pub use model_marks::{Bar, Dot, Label, Path, Rule};
 #[cfg(not(target_arch = "wasm32"))]
 pub use model_tooltip::TooltipLine;
+#[cfg(not(target_arch = "wasm32"))]
+pub use names::with_names;
 #[cfg(not(target_arch = "wasm32"))]
 pub use option_set::OptionSet;
 #[cfg(not(target_arch = "wasm32"))]

@@ -24,6 +24,8 @@ pub struct Scene {
     pub mirrored: bool,
     /// True if the drawing is not mirrored although its words run from right to left.
     pub rtl_words: bool,
+    /// Names of people that page translation must keep.
+    pub names: Vec<String>,
     /// The segmented control.
     pub control: Option<SegmentedControl>,
     /// The points.

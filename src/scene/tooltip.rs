@@ -2,6 +2,7 @@
 
 use super::model::{Point, PointerMode, Points, Scene};
 use super::model_tooltip::TooltipLine;
+use super::names::with_names;
 use super::option_set::OptionSet;
 use super::waffle::waffle;
 use crate::chart::coord::Coord;
@@ -17,14 +18,14 @@ pub fn tooltip(scene: &Scene, points: &Points) -> Html {
             <p {class} data-hint="keys" hidden=true>{ &scene.hint }</p>
             <p {class} data-hint="touch" hidden=true>{ &scene.hint_touch }</p>
             <ol class="points" data-param={&points.param}>
-                { for items.map(|(index, point)| item(index, point, points)) }
+                { for items.map(|(index, point)| item(index, point, points, &scene.names)) }
             </ol>
         </div>
     }
 }
 
 /// A point: its value in the URL, its position in hundredths of a percent, and its tooltip.
-fn item(index: usize, point: &Point, points: &Points) -> Html {
+fn item(index: usize, point: &Point, points: &Points, names: &[String]) -> Html {
     let Coord(x) = point.x;
     let Coord(y) = point.y;
     let at = match points.pointer {
@@ -38,8 +39,8 @@ fn item(index: usize, point: &Point, points: &Points) -> Html {
             data-group={points.groups.contains(&index).then_some("")}
             data-highest={options_of(&points.highest, index)} data-lowest={options_of(&points.lowest, index)}
         >
-            <p class="tooltip__title">{ &point.title }</p>
-            { for point.tooltip.iter().map(line) }
+            <p class="tooltip__title">{ with_names(names, &point.title) }</p>
+            { for point.tooltip.iter().map(|found| line(found, names)) }
         </li>
     }
 }
@@ -51,14 +52,14 @@ fn options_of(extremes: &[(OptionSet, usize)], index: usize) -> Option<String> {
     (!own.is_empty()).then(|| names.join(" "))
 }
 
-fn line(line: &TooltipLine) -> Html {
+fn line(line: &TooltipLine, names: &[String]) -> Html {
     let class = (!line.class.is_empty()).then(|| line.class.clone());
     html! {
         <p class={class} data-options={line.options.attribute()}>
             if let Some(filled) = line.waffle {
                 { waffle(filled) }
             }
-            { &line.text }
+            { with_names(names, &line.text) }
         </p>
     }
 }

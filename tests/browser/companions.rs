@@ -4,7 +4,7 @@ use super::harness::{Ability, Browser, browser_tests};
 
 browser_tests! {
     companion_pages_are_accessible_and_fit_every_window in chromium needs Emulation:
-        "axe reads our markup and styles; both pages are text and still drawings";
+        "axe reads our markup and styles; the pages are text and still drawings";
     the_ledger_is_searched_and_filtered in all_engines: "engines run WebAssembly in their own ways";
     the_lesson_prints_on_two_sheets in all_engines needs Print: "engines print in their own ways";
 }

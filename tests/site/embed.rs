@@ -31,7 +31,7 @@ fn an_embed_has_one_complete_figure_and_names_itself() {
         assert_eq!(all(&embed, ".legend__item").len(), 5, "{id}: the legend is incomplete");
         assert!(all(&embed, "header, nav, aside").is_empty(), "{id}");
         let last: String = all(&embed, ".figure__last")[0].text().collect();
-        for part in [env!("CARGO_PKG_VERSION"), &as_of(&content), &content.ui.title] {
+        for part in [env!("CARGO_PKG_VERSION"), &as_of(&content), &content.ui.title, &content.article_named()] {
             assert!(last.contains(part), "{id}: {last}");
         }
     }

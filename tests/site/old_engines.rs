@@ -3,7 +3,7 @@
 use super::render::page;
 use explainer::page::{figure, to_html};
 use resvg::usvg::{Color, Group, Node, Options, Paint, Tree};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The paths of a drawing, with their fill and stroke.
 fn paths(group: &Group, found: &mut Vec<(Option<Paint>, Option<Paint>)>) {
@@ -48,9 +48,7 @@ fn case_old_engines_without_layers() {
 fn case_old_engines_without_mixed_colours() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/style");
     let mut mixed = 0;
-    for sheet in
-        ["", "embed", "editors", "ledger", "lesson", "development"].iter().flat_map(|part| sheets(&folder.join(part)))
-    {
+    for sheet in sheets(&folder) {
         let text = std::fs::read_to_string(&sheet).expect("a sheet");
         let lines: Vec<&str> = text.lines().map(str::trim).collect();
         for pair in lines.windows(2).filter(|pair| pair[1].contains("color-mix(")) {
@@ -63,8 +61,12 @@ fn case_old_engines_without_mixed_colours() {
     assert!(mixed > 10, "{mixed} declarations have a mixed colour");
 }
 
-fn sheets(folder: &Path) -> Vec<std::path::PathBuf> {
+/// The style sheets in a folder and the folders in it.
+fn sheets(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let paths = entries.map(|entry| entry.expect("an entry").path());
-    paths.filter(|path| path.extension().is_some_and(|ending| ending == "css")).collect()
+    paths
+        .flat_map(|path| if path.is_dir() { sheets(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|ending| ending == "css"))
+        .collect()
 }

@@ -16,7 +16,7 @@ fn answers_are_computed_and_hedged_like_their_sources() {
     );
     assert_eq!(
         figure("flight").answer,
-        "About 200,000 fled into China, the article says, undated. Out of China went over 160,000 by May 1917 \
+        "About 200,000 Kazakhs fled into China, the article says, undated. Out of China went over 160,000 by May 1917 \
          and over 150,000 in 1954 to 1963."
     );
     assert_eq!(

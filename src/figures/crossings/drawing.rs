@@ -41,7 +41,7 @@ impl Crossings<'_> {
             layers.push(self.group(group)?);
         }
         let (mut list, mut groups) = (Vec::new(), Vec::new());
-        for group in &placed {
+        for group in placed.iter().filter(|group| !group.rows.is_empty()) {
             groups.push(list.len());
             for row in &group.rows {
                 list.push(self.point(row)?);
@@ -159,7 +159,10 @@ impl Crossings<'_> {
         let mut layer = Layer::default();
         if !group.group.heading[0].is_empty() {
             let [wide, narrow] = &group.group.heading;
-            let heading = |text: &str, x: Coord, y: f64| Text::new(text).at(x, self.down(y)).weight(Weight::Strong);
+            let heading = |text: &str, x: Coord, y: f64| {
+                let text = Text::new(text).at(x, self.down(y));
+                if group.group.quiet { text.tone(Tone::Quiet) } else { text.weight(Weight::Strong) }
+            };
             layer.labels.push(heading(narrow, Coord::START, group.top).dy(1.5).shown(Shown::Until(WIDE)).label());
             // On the side of its rows: those into China begin at the spine, those out of it at the edge.
             let (x, dx) = match group.rows.first().map(|row| row.row.side) {

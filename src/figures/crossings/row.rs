@@ -62,6 +62,8 @@ pub struct Group<'a> {
     pub rows: Vec<CrossingRow<'a>>,
     /// True if the period of the article covers it.
     pub in_period: bool,
+    /// True if the heading is a remark on missing years, in quiet type.
+    pub quiet: bool,
 }
 
 /// A drawing of crossings.

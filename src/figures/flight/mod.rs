@@ -1,4 +1,4 @@
-//! **Who crossed, and which way?**
+//! **How many crossed into China, and how many out?**
 //!
 //! The crossings of the border that a source counts in people, from 1916 to the latest year. Rows that count families
 //! or households, other borders, or the same people again are in the table only. In each group, the main count has a
@@ -93,7 +93,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         let date = super::source_phrases::article_month(content)?;
         let filled = |text: &str| interpolate_some(text, &[("years", &years), ("date", &date)]);
         let heading = [filled(&heading.wide), filled(&heading.narrow)];
-        groups.push(Group { heading, rows, in_period: spec.in_period });
+        groups.push(Group { heading, rows, in_period: spec.in_period, quiet: false });
     }
     Ok(Crossings {
         content,

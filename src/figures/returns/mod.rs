@@ -7,6 +7,9 @@
 //! Rows of `from-china-part` and `from-china-stated` overlap others and are in the table only, as are the totals of all
 //! countries.
 
+#[cfg(test)]
+mod tests;
+
 use super::crossings::{self, CrossingRow, Crossings, Group, Side};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Facet, Padding};
@@ -15,6 +18,7 @@ use super::row_phrases::{given_by, hedged, how_many, how_many_in_label, is_part_
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 use crate::content::columns::LOW;
+use crate::content::date::Date;
 use crate::content::pattern::interpolate;
 use crate::content::series::{Series, SeriesRow};
 use crate::content::{Content, Diagnostic};
@@ -50,12 +54,13 @@ struct Words {
     columns: Vec<String>,
 }
 
-/// The headings of the total of many years, and of single years.
+/// The headings of the total of many years and of single years, and the remark on years without a number.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct GroupWords {
     together: String,
     single: String,
+    missing: String,
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
@@ -73,10 +78,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         aria_label: interpolate(&words.aria_label, &[("first", &first), ("last", &last)]),
         hint: words.hint.clone(),
         period: Vec::new(),
-        groups: vec![
-            group(content, &words, series, &words.groups.together, &rows[..1])?,
-            group(content, &words, series, &words.groups.single, &rows[1..])?,
-        ],
+        groups: groups(content, &words, series, rows)?,
         domain: (-9_100.0, 6_250.0),
         large_numbers: false,
         margins: MARGINS,
@@ -100,17 +102,41 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(figure.export_layout(ExportLayout::under(1.15, 300.0, layout)).frame(crossings.frame(None)))
 }
 
-/// Some rows under a heading.
-fn group<'a>(
+/// The groups: the total, then single years. Remarks stand in place of years without a number, so that the rows beside
+/// them do not read as a trend.
+fn groups<'a>(
     content: &'a Content,
     words: &Words,
     series: &'a Series,
-    heading: &str,
     rows: &[&'a SeriesRow],
-) -> Result<Group<'a>, Diagnostic> {
-    let heading = [heading.to_owned(), heading.to_owned()];
-    let rows = rows.iter().map(|row| crossing(content, words, series, row)).collect::<Result<_, _>>()?;
-    Ok(Group { heading, rows, in_period: false })
+) -> Result<Vec<Group<'a>>, Diagnostic> {
+    let group = |heading: String, quiet: bool| Group {
+        heading: [heading.clone(), heading],
+        rows: Vec::new(),
+        in_period: false,
+        quiet,
+    };
+    let mut groups = vec![group(words.groups.together.clone(), false)];
+    let mut before: Option<&SeriesRow> = None;
+    for (index, row) in rows.iter().enumerate() {
+        if let Some(years) = before.map(|before| missing_years(content, before, row)).transpose()?.flatten() {
+            groups.push(group(interpolate(&words.groups.missing, &[("years", &years)]), true));
+        }
+        if index == 1 {
+            groups.push(group(words.groups.single.clone(), false));
+        }
+        groups.last_mut().expect("the first group").rows.push(crossing(content, words, series, row)?);
+        before = Some(row);
+    }
+    Ok(groups)
+}
+
+/// The years between two rows. `None` if there are none.
+fn missing_years(content: &Content, before: &SeriesRow, after: &SeriesRow) -> Result<Option<String>, Diagnostic> {
+    let year = |year: i32| Date { year, month: None, day: None };
+    let (last, next) = (before.end.unwrap_or(before.needed_start()?).year, after.needed_start()?.year);
+    let (from, to) = (last + 1, next - 1);
+    Ok((from <= to).then(|| content.language.dates(year(from), (from < to).then(|| year(to)))))
 }
 
 fn crossing<'a>(

@@ -137,7 +137,8 @@ impl Trade<'_> {
         layer.labels.extend(self.names(direction)?);
         let article = self.article_row(direction)?;
         let y = Coord::of(self.panels[direction].at(share(article)?));
-        let (from, to) = ((Coord::START, y), (Coord::END, y));
+        // From the nearest year only: a line over all years reads as their average.
+        let (from, to) = ((self.across(self.nearest_year), y), (Coord::END, y));
         layer.rules.push(Stroke::new(Tone::Article).dash(Dash::Dotted).rule(from, to));
         layer.dots.push(self.mark(article, Coord::END, y, false)?);
         layer.labels.extend(self.article_labels(article, y)?);

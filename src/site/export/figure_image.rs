@@ -65,7 +65,7 @@ impl ImageRenderer {
         set(&mut writer, &sources, &last, whole, feet);
         set(&mut writer, &credit.last, &last, whole, feet + line);
         ruled(&mut writer, "export__hairline", feet - 8.0);
-        let named = legend::article(content);
+        let named = content.article_named();
         let items = legend::items(export_layout.legend, &export_layout.facets, &content.ui.legend, &named);
         let legend_top = feet - 16.0 - legend::height(&mut writer, &items, &body, whole);
         legend::set(&mut writer, &items, &body, whole, legend_top);

@@ -3,9 +3,6 @@
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};
-use crate::content::Content;
-use crate::content::date::Date;
-use crate::content::pattern::interpolate;
 use crate::content::ui_texts::LegendTexts;
 use crate::figures::{Facet, LegendKind};
 use crate::scene::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
@@ -18,15 +15,8 @@ const WIDTHS: (f64, f64) = (12.0, 26.0);
 /// An item: the class of the mark, whether it is a bar, and its words.
 type Item<'a> = (String, bool, &'a str);
 
-/// The words of the article's mark: its publisher and date, because an image may stand alone.
-pub fn article(content: &Content) -> String {
-    let texts = &content.ui.legend;
-    let Some(article) = content.source(&content.settings.article_source) else { return texts.article.clone() };
-    let date = article.date.map(|date| content.language.date(Date { day: None, ..date })).unwrap_or_default();
-    interpolate(&texts.article_named, &[("publisher", article.short_name(&content.ui)), ("date", &date)])
-}
-
-/// The items for the marks of some facets. `named` are the words of the article's mark.
+/// The items for the marks of some facets. `named` are the words of the article's mark, because an image may stand
+/// alone.
 pub fn items<'a>(legend: LegendKind, facets: &[Facet], texts: &'a LegendTexts, named: &'a str) -> Vec<Item<'a>> {
     if legend == LegendKind::Nothing {
         return Vec::new();

@@ -14,14 +14,13 @@ const parts = [
 ];
 const numbers = [...document.querySelectorAll('.figure td')].filter(({ textContent }) => !/\p{L}/u.test(textContent));
 const found = [...document.querySelectorAll(parts.join()), ...numbers];
-// Names of people in paragraphs outside drawings and typeset figures.
+// Names of people in paragraphs, tooltips and typeset figures.
 const people = arguments[0];
 const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
 const named = [];
 while (texts.nextNode()) {
   const { data, parentElement } = texts.currentNode;
-  const isText = parentElement.closest('p') && !parentElement.closest('.figure__root');
-  if (isText && people.some((name) => data.includes(name))) named.push(parentElement);
+  if (parentElement.closest('p') && people.some((name) => data.includes(name))) named.push(parentElement);
 }
 const isOwn = (text) => text.parentElement.closest('[translate]')?.getAttribute('translate') !== 'yes';
 const changed = found.filter((part) => {

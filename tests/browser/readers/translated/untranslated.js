@@ -8,5 +8,5 @@ while (walker.nextNode()) {
   if (parentElement.checkVisibility()) found.push(data);
 }
 const spoken = root.querySelector('[role=slider]')?.ariaValueText;
-if (spoken && !spoken.startsWith('†')) found.push(`announced: ${spoken}`);
+if (spoken && !spoken.includes('†')) found.push(`announced: ${spoken}`);
 return found;
