@@ -6,9 +6,10 @@ import { documentElement } from './document_element.js';
 
 const figure = documentElement.dataset.embed;
 const allowedName = /^[\p{L}\p{N}_.-]{1,99}$/u;
-const childId = allowedName
-  .exec(new URLSearchParams(location.search).get('childId') ?? '')?.[0]
-  .replaceAll('xPYMx', '');
+// Parsing an empty query and compiling the pattern take long on a slow processor.
+const childId =
+  location.search &&
+  new URLSearchParams(location.search).get('childId')?.match(allowedName)?.[0].replaceAll('xPYMx', '');
 // The address set by the host. Some hosts identify the frame by it.
 const src = location.href;
 const wordPressSecret = /^#\?secret=([a-z\d]{1,99})$/i.exec(location.hash)?.[1];
