@@ -127,8 +127,8 @@ fn notes(props: &PageProps, figure: &Figure) -> Html {
     }
 }
 
-/// The last line: in embeds, a link to the story and who wrote the article; the notice of a draft; the version and the
-/// date of the facts; a link to the corrections.
+/// The last line: a link to the story (in embeds), the notice of a draft, the version and the date of the facts, a link
+/// to the corrections.
 fn last(props: &PageProps, figure: &Figure) -> Html {
     let (ui, settings) = (&props.content.ui, &props.content.settings);
     let as_of = interpolate_some(&ui.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
@@ -139,7 +139,6 @@ fn last(props: &PageProps, figure: &Figure) -> Html {
         <p class="figure__last">
             if props.target.is_alone() {
                 <a class="figure__story" href={story}>{ part_of() }</a>{ " " }
-                { props.content.language.sentence(&props.content.article_named()) }{ " " }
             }
             if props.content.is_draft() {
                 <span class="figure__draft">{ &ui.translation.label }</span>{ " " }

@@ -14,9 +14,11 @@ pub fn legend(props: &PageProps) -> Html {
     }
 }
 
-/// The marks and their meanings.
+/// The marks and their meanings. A page with a single figure introduces the article nowhere else, so there the item of
+/// its mark has publisher and month.
 pub fn legend_items(props: &PageProps) -> Html {
     let texts = &props.content.ui.legend;
+    let article = if props.target.is_alone() { props.content.article_named() } else { texts.article.clone() };
     let dot = |who, known, hand| swatch(&MarkStyle::new(who, known, hand));
     let range = html! {
         <svg class="legend__mark legend__mark--range" viewBox="0 0 28 14" aria-hidden="true">
@@ -24,7 +26,7 @@ pub fn legend_items(props: &PageProps) -> Html {
         </svg>
     };
     let items = [
-        (dot(Attribution::Article, Certainty::Estimated, Provenance::Direct), &texts.article),
+        (dot(Attribution::Article, Certainty::Estimated, Provenance::Direct), &article),
         (dot(Attribution::Other, Certainty::Counted, Provenance::Direct), &texts.other),
         (dot(Attribution::Other, Certainty::Estimated, Provenance::Direct), &texts.estimated),
         (range, &texts.range),

@@ -163,7 +163,8 @@ impl Crossings<'_> {
                 let text = Text::new(text).at(x, self.down(y));
                 if group.group.quiet { text.tone(Tone::Quiet) } else { text.weight(Weight::Strong) }
             };
-            layer.labels.push(heading(narrow, Coord::START, group.top).dy(1.5).shown(Shown::Until(WIDE)).label());
+            let dy = if group.group.quiet { 1.1 } else { 1.5 };
+            layer.labels.push(heading(narrow, Coord::START, group.top).dy(dy).shown(Shown::Until(WIDE)).label());
             // On the side of its rows: those into China begin at the spine, those out of it at the edge.
             let (x, dx) = match group.rows.first().map(|row| row.row.side) {
                 Some(Side::Into) => (self.spine(), BESIDE),

@@ -5,8 +5,9 @@ use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
 use crate::plot::{Frame, Margins, Tier};
 
-/// The height of a heading.
+/// The height of a heading, and of a remark on missing years.
 const HEADING: f64 = 2.1;
+const REMARK: f64 = 1.6;
 /// The height of a row by its side. In narrow containers, the number is above the stem, and the scope of a crossing
 /// into China below it.
 fn row_height(side: Side) -> f64 {
@@ -67,15 +68,16 @@ impl<'a> Crossings<'a> {
         let mut placed = Vec::new();
         for group in &self.groups {
             let top = y;
-            y += if group.heading[0].is_empty() { 0.0 } else { HEADING };
+            let heading = if group.quiet { REMARK } else { HEADING };
+            y += if group.heading[0].is_empty() { 0.0 } else { heading };
             let mut rows = Vec::new();
             for row in &group.rows {
                 let height = row_height(row.side);
                 rows.push(PlacedRow { row, y: y + stem(row.side), extent: (y, y + height) });
                 y += height;
             }
-            placed.push(PlacedGroup { group, top, heading: top + HEADING * 0.9, bottom: y, rows });
-            y += GAP;
+            placed.push(PlacedGroup { group, top, heading: top + heading * 0.9, bottom: y, rows });
+            y += if group.rows.is_empty() { 0.0 } else { GAP };
         }
         placed
     }
