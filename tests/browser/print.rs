@@ -49,9 +49,9 @@ fn is_drawn(scene: &Scene) -> bool {
 
 async fn every_note_and_every_address_is_printed(browser: Browser) {
     let (page, pdf) = printed(&browser).await;
-    // An address may continue on the next page, after the number of its page.
+    // An address may continue on the next page. The number of a page is drawn before its text.
     let pages = pdf.pages.iter().zip(1..);
-    let whole: String = pages.map(|(page, number)| page.strip_suffix(&format!("{number}")).unwrap_or(page)).collect();
+    let whole: String = pages.map(|(page, number)| page.strip_prefix(&format!("{number}")).unwrap_or(page)).collect();
     let notes: Vec<String> = page.evaluate(include_str!("print/note_texts.js"), &[]).await;
     assert!(notes.len() > 50, "only {} parts of notes", notes.len());
     let missing: Vec<&String> = notes.iter().filter(|note| !contains_words(&whole, note)).collect();
