@@ -146,7 +146,7 @@ fn the_webassembly_contains_no_text_of_the_story() {
     for claim in &content.claims {
         assert!(!contains(&claim.text), "claim {}", claim.id);
     }
-    for row in content.series.values().flat_map(|series| &series.rows) {
+    for row in content.series_tables.values().flat_map(|series| &series.rows) {
         assert!(row.name().len() < 6 || !contains(row.name()), "{}", row.key);
     }
     for words in story_words::WORDS {

@@ -70,7 +70,7 @@ fn figures_join_and_add_rows_only_through_their_series() {
     for (_, file, code) in sources().into_iter().filter(|(module, ..)| module == "figures" || module == "plot") {
         for (call, home) in ONLY_THROUGH_SERIES {
             if code.contains(call) && !home.is_some_and(|home| file.ends_with(home)) {
-                let fix = "Use `series_line` with `Series::only`, or `Series::parts`";
+                let fix = "Use `series_line` with `SeriesTable::series`, or `SeriesTable::parts`";
                 wrong.push(format!("{}: {call} may join or add rows of different series. {fix}", file.display()));
             }
         }

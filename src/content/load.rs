@@ -9,14 +9,14 @@ use super::note::Note;
 use super::partial_content::PartialContent;
 use super::pattern::interpolate;
 use super::section::Section;
-use super::series::{Series, SeriesRow};
+use super::series_table::{SeriesRow, SeriesTable};
 use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
 use super::translation::{Counts, ORIGINAL};
 use super::ui_texts::UiTexts;
-use super::{Diagnostic, Diagnostics, check, series};
+use super::{Diagnostic, Diagnostics, check, series_table};
 use serde::de::DeserializeOwned;
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -56,8 +56,8 @@ pub struct Content {
     pub terms: Vec<Term>,
     /// The chains of second-hand rows, by `file/key`: who counted, who passed it on, where it was read.
     pub chains: BTreeMap<String, String>,
-    /// The series by name.
-    pub series: BTreeMap<String, Series>,
+    /// The tables of series, by name.
+    pub series_tables: BTreeMap<String, SeriesTable>,
     /// The number of its units in each state. `None` for the original language.
     pub translation: Option<Counts>,
     pub(super) assets: Assets,
@@ -149,16 +149,16 @@ impl Content {
     /// A row by `file/key`.
     pub fn row(&self, address: &str) -> Option<&SeriesRow> {
         let (file, key) = address.split_once('/')?;
-        self.series.get(file)?.rows.iter().find(|row| row.key == key)
+        self.series_tables.get(file)?.rows.iter().find(|row| row.key == key)
     }
 
-    /// A series by name. The error is a diagnostic for the figure that needs it.
-    pub fn series(&self, name: &str) -> Result<&Series, Diagnostic> {
-        self.series.get(name).ok_or_else(|| {
+    /// A table of series by name. The error is a diagnostic for the figure that needs it.
+    pub fn series_table(&self, name: &str) -> Result<&SeriesTable, Diagnostic> {
+        self.series_tables.get(name).ok_or_else(|| {
             Diagnostic::at(
-                &self.assets.shown(&format!("{}/{name}.csv", series::FOLDER)),
+                &self.assets.shown(&format!("{}/{name}.csv", series_table::FOLDER)),
                 0,
-                "a figure needs this series, but the file does not exist",
+                "a figure needs this table, but the file does not exist",
                 "Add the file",
             )
         })
@@ -188,7 +188,7 @@ impl Content {
         self.assets.derived(name, make)
     }
 
-    /// A JSON file of data other than a series, such as an outline.
+    /// A JSON file of data other than a table of series, such as an outline.
     pub fn data<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         self.assets.json(&format!("data/{name}"))
     }

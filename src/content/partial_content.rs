@@ -11,14 +11,15 @@ use super::load::Content;
 use super::note::Note;
 use super::partial_file::{Lookup, PartialFile};
 use super::section::Section;
-use super::series::{Series, SeriesRow};
+use super::series_table::{SeriesRow, SeriesTable};
 use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
 use super::ui_texts::UiTexts;
 use super::{
-    Diagnostics, claim, language, ledger_texts, load, note, section, series, settings, sharing, source, term, ui_texts,
+    Diagnostics, claim, language, ledger_texts, load, note, section, series_table, settings, sharing, source, term,
+    ui_texts,
 };
 use std::collections::BTreeMap;
 
@@ -38,7 +39,7 @@ pub struct PartialContent {
     pub notes: PartialFile<Vec<Note>>,
     pub terms: PartialFile<Vec<Term>>,
     pub chains: Option<BTreeMap<String, String>>,
-    pub series: BTreeMap<String, PartialFile<Series>>,
+    pub series_tables: BTreeMap<String, PartialFile<SeriesTable>>,
     /// The folder of the language, relative to `assets/`.
     pub folder: String,
 }
@@ -60,10 +61,10 @@ impl PartialContent {
         let (read, found) = term::load(assets, folder);
         let terms = PartialFile::noting(read, found, diagnostics);
         let chains = diagnostics.ok_or_record(assets.json(&format!("{folder}/{}", load::CHAINS)));
-        let mut all_series = BTreeMap::new();
-        for name in assets.stems(series::FOLDER, "csv") {
-            let (read, found) = series::load(assets, folder, &name);
-            all_series.insert(name, PartialFile::noting(read, found, diagnostics));
+        let mut series_tables = BTreeMap::new();
+        for name in assets.stems(series_table::FOLDER, "csv") {
+            let (read, found) = series_table::load(assets, folder, &name);
+            series_tables.insert(name, PartialFile::noting(read, found, diagnostics));
         }
         let mut section = |id: &str| diagnostics.ok_or_record(section::load(assets, folder, id));
         let lede = section("lede");
@@ -88,18 +89,18 @@ impl PartialContent {
             notes,
             terms,
             chains,
-            series: all_series,
+            series_tables,
             folder: folder.to_owned(),
         }
     }
 
     /// A row by `file/key`.
     pub fn row(&self, address: &str) -> Lookup<'_, SeriesRow> {
-        let series = address.split_once('/').and_then(|(file, key)| Some((self.series.get(file)?, key)));
-        let Some((series, key)) = series else { return Lookup::Missing };
-        match series.value.rows.iter().find(|row| row.key == key) {
+        let table = address.split_once('/').and_then(|(file, key)| Some((self.series_tables.get(file)?, key)));
+        let Some((table, key)) = table else { return Lookup::Missing };
+        match table.value.rows.iter().find(|row| row.key == key) {
             Some(row) => Lookup::Found(row),
-            None if series.is_complete => Lookup::Missing,
+            None if table.is_complete => Lookup::Missing,
             None => Lookup::Unread,
         }
     }
@@ -128,7 +129,7 @@ impl PartialContent {
     /// The content, or `None` if a file could not be read.
     pub fn content(self, assets: Assets, folder: String) -> Option<Content> {
         let whole = |parts: Vec<Option<Section>>| parts.into_iter().collect::<Option<Vec<Section>>>();
-        let series = self.series.into_iter().map(|(name, series)| Some((name, series.into_complete()?)));
+        let series_tables = self.series_tables.into_iter().map(|(name, table)| Some((name, table.into_complete()?)));
         Some(Content {
             settings: self.settings?,
             language: self.language?,
@@ -144,7 +145,7 @@ impl PartialContent {
             notes: self.notes.into_complete()?,
             terms: self.terms.into_complete()?,
             chains: self.chains?,
-            series: series.collect::<Option<_>>()?,
+            series_tables: series_tables.collect::<Option<_>>()?,
             translation: match assets.translation(folder.trim_start_matches("story/")) {
                 Ok(translation) => translation.map(|translation| translation.counts(&assets)),
                 // Reading the files of the language has already reported the error.

@@ -4,7 +4,7 @@
 
 use super::Diagnostic;
 use super::columns::LOW;
-use super::series::{Series, SeriesRow};
+use super::series_table::{SeriesRow, SeriesTable};
 use crate::chart::decimal::Decimal;
 
 /// The series of the row with the whole.
@@ -39,8 +39,8 @@ impl Part<'_> {
 impl<'a> Parts<'a> {
     /// All rows but the total. They must have one unit, and add up to the total of that unit. Without a total, they
     /// must add up to 100 percent.
-    pub(super) fn of(table: &'a Series) -> Result<Parts<'a>, Diagnostic> {
-        table.with(LOW)?;
+    pub(super) fn of(table: &'a SeriesTable) -> Result<Parts<'a>, Diagnostic> {
+        table.with_column(LOW)?;
         let mut parts: Vec<Part> = Vec::new();
         for row in table.rows.iter().filter(|row| row.series != TOTAL) {
             if let Some(other) = parts.first().filter(|part| part.row.unit != row.unit) {

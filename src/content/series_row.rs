@@ -48,7 +48,7 @@ pub struct RowWords {
 impl SeriesRow {
     /// A value of the row. `None` if the cell is empty.
     ///
-    /// The series must have the column: [`Series::with`](super::series::Series::with) checks it for a figure.
+    /// The table must have the column: `SeriesTable::with_column` checks it for a figure.
     pub fn get<C: Cell + ?Sized>(&self, column: Column<C>) -> Option<C::Value<'_>> {
         debug_assert!(self.has(column), "{}", self.row.no_column(column.name));
         self.find(column)
@@ -167,7 +167,7 @@ fn cell(row: &Row, column: &str, text: &str) -> Result<(), Diagnostic> {
             return Err(Diagnostic::at(
                 &row.file,
                 1,
-                format!("no series has a column “{column}”"),
+                format!("no table has a column “{column}”"),
                 "Fix its name, or add it to src/content/columns.rs",
             ));
         }

@@ -4,7 +4,7 @@
 
 use super::Diagnostic;
 use super::columns::SEGMENT;
-use super::series::{Series, SeriesRow};
+use super::series_table::{SeriesRow, SeriesTable};
 
 /// The rows of one series, in chronological order. There is at least one.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct TimeSeries<'a> {
 }
 
 impl<'a> TimeSeries<'a> {
-    pub(super) fn of(table: &'a Series, series: &str) -> Result<TimeSeries<'a>, Diagnostic> {
+    pub(super) fn of(table: &'a SeriesTable, series: &str) -> Result<TimeSeries<'a>, Diagnostic> {
         let rows: Vec<&SeriesRow> = table.rows.iter().filter(|row| row.series == series).collect();
         if rows.is_empty() {
             return Err(table.diagnostic(format!("no row has the series “{series}”"), "Add a row of it"));

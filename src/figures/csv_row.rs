@@ -1,7 +1,7 @@
 //! The rows of a figure's CSV download.
 
 use crate::content::evidence::Evidence;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 
 /// A row of the data, behind a row of the figure's table.
 #[derive(Clone, Debug, PartialEq, Eq)]

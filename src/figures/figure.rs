@@ -8,7 +8,7 @@ use super::right_to_left::{mirrored, mirrored_layout};
 use crate::browser::Controls;
 use crate::content::evidence::Evidence;
 use crate::content::language::{Direction, Language};
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::translation::original::is_marked;
 use crate::content::{Content, Diagnostics};
 use crate::plot::Frame;

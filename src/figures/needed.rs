@@ -4,14 +4,14 @@
 
 use crate::content::claim::Claim;
 use crate::content::date::Date;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
 use std::collections::BTreeMap;
 
-/// A row of a series by its key, with the series.
-pub fn row<'a>(content: &'a Content, series: &str, key: &str) -> Result<(&'a Series, &'a SeriesRow), Diagnostic> {
-    let found = content.series(series)?;
+/// A row of a table of series by its key, with the table.
+pub fn row<'a>(content: &'a Content, table: &str, key: &str) -> Result<(&'a SeriesTable, &'a SeriesRow), Diagnostic> {
+    let found = content.series_table(table)?;
     let row = found.rows.iter().find(|row| row.key == key).ok_or_else(|| {
         found.diagnostic(
             format!("a figure needs the row “{key}”, which does not exist"),
@@ -45,10 +45,10 @@ pub fn date_of_source(content: &Content, id: &str) -> Result<Date, Diagnostic> {
     })
 }
 
-/// The words of a unit of a series.
-pub fn unit<'a>(content: &Content, series: &'a Series, unit: &str) -> Result<&'a str, Diagnostic> {
-    series.unit_words.get(unit).map(String::as_str).ok_or_else(|| {
-        let file = content.words_file(&format!("series/{}.json", series.name));
+/// The words of a unit of a table of series.
+pub fn unit<'a>(content: &Content, table: &'a SeriesTable, unit: &str) -> Result<&'a str, Diagnostic> {
+    table.unit_words.get(unit).map(String::as_str).ok_or_else(|| {
+        let file = content.words_file(&format!("series/{}.json", table.name));
         Diagnostic::at(&file, 0, format!("the unit “{unit}” has no words"), "Add them under _units")
     })
 }

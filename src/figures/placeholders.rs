@@ -68,7 +68,7 @@ fn diagnostic(content: &Content, id: &str, text: &str, name: &str) -> Diagnostic
 fn origin(content: &Content, id: &str, text: &str, name: &str) -> (String, usize) {
     let mut files = vec![format!("figures/{id}.json"), "labels.json".to_owned()];
     files.extend(super::SHARED_WORDS.iter().map(|name| format!("figures/{name}.json")));
-    files.extend(content.series.keys().map(|name| format!("series/{name}.json")));
+    files.extend(content.series_tables.keys().map(|name| format!("series/{name}.json")));
     let unknown = !name.starts_with(MISSING);
     let mut best = (0, content.words_file(&files[0]), 0);
     for file in &files {

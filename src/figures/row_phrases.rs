@@ -7,7 +7,7 @@ use super::needed;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{PART_OF_YEAR, RANGE};
 use crate::content::date::Date;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 
 /// The dates of a row with their own precision. Empty if the row has no date.
@@ -71,8 +71,8 @@ pub fn hedged(content: &Content, row: &SeriesRow, number: impl Fn(Decimal) -> St
 }
 
 /// The number with its hedge and unit: “at least 160,000 people”.
-pub fn how_many_of(content: &Content, series: &Series, row: &SeriesRow) -> String {
-    let (number, unit) = (how_many(content, row), series.unit_words.get(&row.unit));
+pub fn how_many_of(content: &Content, table: &SeriesTable, row: &SeriesRow) -> String {
+    let (number, unit) = (how_many(content, row), table.unit_words.get(&row.unit));
     match unit {
         Some(unit) if !number.is_empty() => format!("{number} {unit}"),
         _ => number,

@@ -7,7 +7,7 @@ use crate::content::columns::RANGE;
 use crate::content::note::Note;
 use crate::content::pattern::interpolate;
 use crate::content::section::Section;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::source::Source;
 
 /// A claim with its notes, sources and chains.
@@ -73,17 +73,17 @@ fn chains(content: &Content, claim: &Claim) -> Vec<String> {
 /// A number in words, with its date and chain. A row without a number or a date has only its chain.
 fn counted(content: &Content, address: &str, row: &SeriesRow, chain: &str) -> String {
     let language = &content.language;
-    let series = address.split_once('/').and_then(|(file, _)| content.series.get(file));
+    let table = address.split_once('/').and_then(|(file, _)| content.series_tables.get(file));
     let own = Some(row.name()).filter(|name| !name.is_empty());
-    let name = own.or_else(|| series?.series_words.get(&row.series).map(String::as_str));
+    let name = own.or_else(|| table?.series_words.get(&row.series).map(String::as_str));
     let date = row.words.date.clone().or_else(|| Some(language.dates(row.start?, row.end)));
     let number = row.find(RANGE).map(|value| language.bounded(&value, |number| language.number(number)));
     // The title of the table shows whether the number counts deaths, people or a length.
-    let series = series.map(|series| series.title.as_str());
-    match (series, name, date, number) {
-        (Some(series), Some(what), Some(date), Some(number)) => interpolate(
+    let table = table.map(|table| table.title.as_str());
+    match (table, name, date, number) {
+        (Some(table), Some(what), Some(date), Some(number)) => interpolate(
             &content.ledger.counted,
-            &[("series", series), ("what", what), ("date", &date), ("number", &number), ("chain", chain)],
+            &[("series", table), ("what", what), ("date", &date), ("number", &number), ("chain", chain)],
         ),
         _ => chain.to_owned(),
     }

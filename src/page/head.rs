@@ -48,16 +48,16 @@ fn linked_data(props: &PageProps) -> String {
         "license": licence,
         "isBasedOn": props.article().and_then(Source::link),
     });
-    let data = content.series.values().map(|series| {
+    let data = content.series_tables.values().map(|table| {
         let holds = |figure: &&Figure| {
             let mut rows = figure.table.rows.iter().flat_map(|row| &row.csv_rows);
-            rows.any(|row| row.field("table") == Some(series.name.as_str()))
+            rows.any(|row| row.field("table") == Some(table.name.as_str()))
         };
         let distribution: Vec<_> =
             props.figures.iter().filter(holds).map(|figure| distribution(content, figure)).collect();
         let mut set = serde_json::json!({
             "@type": "Dataset",
-            "name": series.title,
+            "name": table.title,
             "description": content.ui.data_set,
             "inLanguage": content.language.code,
             "license": licence,

@@ -11,7 +11,7 @@ use crate::content::blocks::{Block, BlockKind};
 use crate::content::columns::{RANGE, SHARE};
 use crate::content::date::Date;
 use crate::content::pattern::interpolate_some;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::settings::KeyFigure;
 use crate::content::translation::original::is_marked;
 use crate::plot::mark_style;

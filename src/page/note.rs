@@ -9,7 +9,7 @@ use crate::content::claim::Claim;
 use crate::content::evidence::Evidence;
 use crate::content::paragraph_voice::Voice;
 use crate::content::pattern::interpolate_some;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::source::Source;
 use crate::content::term::Term;
 use yew::prelude::*;
@@ -117,9 +117,9 @@ fn term(props: &PageProps, term: &Term) -> Html {
 
 fn row(props: &PageProps, row: &SeriesRow, address: &str) -> Html {
     let content = &props.content;
-    let series = address.split_once('/').and_then(|(file, _)| content.series.get(file));
+    let table = address.split_once('/').and_then(|(file, _)| content.series_tables.get(file));
     let name = match row.name() {
-        "" => series.and_then(|series| series.series_words.get(&row.series)).map_or("", String::as_str),
+        "" => table.and_then(|table| table.series_words.get(&row.series)).map_or("", String::as_str),
         name => name,
     };
     let date = row.words.date.clone().or_else(|| row.start.map(|start| content.language.dates(start, row.end)));

@@ -130,7 +130,7 @@ fn is_listed(props: &PageProps, source: &Source) -> bool {
         || content.claims.iter().any(|claim| cites(&claim.sources))
         || content.notes.iter().any(|note| cites(&note.sources))
         || content.terms.iter().any(|term| cites(&term.sources))
-        || content.series.values().flat_map(|series| &series.rows).any(|row| cites(&row.sources))
+        || content.series_tables.values().flat_map(|table| &table.rows).any(|row| cites(&row.sources))
         || props.figures.iter().any(|figure| cites(&figure.sources))
 }
 

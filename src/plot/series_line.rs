@@ -3,7 +3,7 @@
 //! No other module of the plot layer or the figures calls `line_path` (`tests/layering.rs`).
 
 use crate::chart::path::line_path;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::time_series::TimeSeries;
 
 /// The path data of a line through a series, with a gap between segments. `position` gives a row's position in percent.

@@ -3,7 +3,7 @@
 use super::{Shown, Tone};
 use crate::chart::coord::Coord;
 use crate::chart::path::ring_path;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::time_series::TimeSeries;
 use crate::scene::{Path, Rule};
 

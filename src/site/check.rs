@@ -24,9 +24,9 @@ pub struct Checked {
     pub pseudo_locale: Vec<String>,
     /// The number of claims.
     pub claims: usize,
-    /// The number of series.
-    pub series: usize,
-    /// The number of rows in all series.
+    /// The number of tables of series.
+    pub tables: usize,
+    /// The number of rows in all tables.
     pub rows: usize,
     /// The number of figures.
     pub figures: usize,
@@ -38,7 +38,7 @@ pub struct Checked {
 
 impl fmt::Display for Checked {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Checked { claims, series, rows, figures, pages, images, .. } = self;
+        let Checked { claims, tables, rows, figures, pages, images, .. } = self;
         for (language, counts) in &self.translations {
             writeln!(out, "{language}: {counts}.")?;
         }
@@ -46,7 +46,7 @@ impl fmt::Display for Checked {
         write!(
             out,
             "No problems in languages {languages} (and the pseudo-locales {pseudo_locale}), {claims} claims, \
-             {series} series with {rows} rows, {figures} figures, {pages} pages, {images} images."
+             {tables} tables of series with {rows} rows, {figures} figures, {pages} pages, {images} images."
         )
     }
 }
@@ -109,8 +109,8 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
         languages: published,
         pseudo_locale: PseudoLocale::codes(),
         claims: content.claims.len(),
-        series: content.series.len(),
-        rows: content.series.values().map(|series| series.rows.len()).sum(),
+        tables: content.series_tables.len(),
+        rows: content.series_tables.values().map(|table| table.rows.len()).sum(),
         figures: editions[0].figures.len(),
         pages,
         images,

@@ -79,7 +79,7 @@ fn parts_that_do_not_add_up() {
 
 #[test]
 fn a_column_that_no_series_has_or_that_a_figure_lacks() {
-    check("data/series/trade.csv", "share,bound", "part,bound", &["trade.csv:1", "no series has a column “part”"]);
+    check("data/series/trade.csv", "share,bound", "part,bound", &["trade.csv:1", "no table has a column “part”"]);
     check(
         "data/series/cases.csv",
         ",no,",

@@ -55,7 +55,7 @@ fn intact_assets_are_counted() {
     assert_eq!(checked.languages, content.settings.languages);
     assert_eq!(checked.pseudo_locale, ["en-XA", "ar-XB"]);
     assert_eq!(checked.claims, content.claims.len());
-    assert_eq!(checked.series, content.series.len());
+    assert_eq!(checked.tables, content.series_tables.len());
     assert_eq!(checked.figures, IDS.len());
     // The story page, the editors' page, the ledger, the lesson, the appendix and the story embed; an embed for each
     // figure; a share page for each section.

@@ -4,7 +4,7 @@ use super::content;
 use explainer::content::claim::Verdict;
 use explainer::content::columns::{INSIDE, RIVALS};
 use explainer::content::evidence::Evidence;
-use explainer::content::series::SeriesRow;
+use explainer::content::series_table::SeriesRow;
 
 #[test]
 fn every_claim_of_the_article_is_in_the_data() {
@@ -29,7 +29,7 @@ fn a_claim_that_sources_contradict_has_a_note() {
 #[test]
 fn only_rows_of_the_article_have_the_article_as_their_only_source() {
     let content = content();
-    for row in content.series.values().flat_map(|series| &series.rows) {
+    for row in content.series_tables.values().flat_map(|table| &table.rows) {
         let alone = row.sources == ["article"];
         // The publication date is recorded from the article, but is not one of its claims.
         let dated = row.evidence == Evidence::F && row.key.contains("article");
@@ -41,13 +41,13 @@ fn only_rows_of_the_article_have_the_article_as_their_only_source() {
 #[test]
 fn rows_that_are_never_added_name_the_others() {
     let content = content();
-    let rows = content.series.values().flat_map(|series| &series.rows);
+    let rows = content.series_tables.values().flat_map(|table| &table.rows);
     let forbidden: Vec<&SeriesRow> =
         rows.filter(|row| row.words.note.as_deref().is_some_and(|note| note.contains("never added"))).collect();
     assert!(forbidden.len() > 20, "{}", forbidden.len());
     for row in forbidden {
         let (inside, rivals) = (row.find(INSIDE), row.find(RIVALS));
-        let others = content.series.values().flat_map(|series| &series.rows);
+        let others = content.series_tables.values().flat_map(|table| &table.rows);
         let contains = others.filter_map(|other| other.find(INSIDE)).any(|keys| keys.contains(&row.key));
         assert!(inside.is_some() || rivals.is_some() || contains, "{}", row.key);
     }

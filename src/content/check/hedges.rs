@@ -6,7 +6,7 @@ use crate::content::columns::RANGE;
 use crate::content::files::Assets;
 use crate::content::partial_content::PartialContent;
 use crate::content::partial_file::Lookup;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::translation::{HEDGES, ORIGINAL};
 use crate::content::{Diagnostic, Diagnostics, numerals};
 use std::collections::BTreeMap;

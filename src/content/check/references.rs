@@ -28,7 +28,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     for term in &content.terms.value {
         sources(&shown(term::FILE), 0, &term.sources);
     }
-    for found in content.series.values() {
+    for found in content.series_tables.values() {
         for row in &found.value.rows {
             let location = row.diagnostic("", "");
             sources(&location.file, location.line, &row.sources);

@@ -3,29 +3,29 @@
 use crate::content::columns::{Column, INSIDE, Keys, RIVALS};
 use crate::content::partial_content::PartialContent;
 use crate::content::parts_of_whole::TOTAL;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Diagnostic, Diagnostics};
 
 /// Rows inside others, and rivals, must name rows of other series of their table, so that no line joins them. Rivals
 /// must name each other. A table with a total must add up.
 pub fn relations(content: &PartialContent, diagnostics: &mut Diagnostics) {
     // A table that was read in part may lack the row that another one names.
-    for series in content.series.values().filter(|series| series.is_complete).map(|series| &series.value) {
-        for row in &series.rows {
+    for table in content.series_tables.values().filter(|table| table.is_complete).map(|table| &table.value) {
+        for row in &table.rows {
             for column in [INSIDE, RIVALS] {
                 for key in row.find(column).unwrap_or_default() {
-                    diagnostics.ok_or_record(apart(series, row, column, &key));
+                    diagnostics.ok_or_record(apart(table, row, column, &key));
                 }
             }
         }
-        if series.rows.iter().any(|row| row.series == TOTAL) {
-            diagnostics.ok_or_record(series.parts());
+        if table.rows.iter().any(|row| row.series == TOTAL) {
+            diagnostics.ok_or_record(table.parts());
         }
     }
 }
 
-fn apart(series: &Series, row: &SeriesRow, column: Column<Keys>, key: &str) -> Result<(), Diagnostic> {
-    let Some(other) = series.rows.iter().find(|other| other.key == key) else {
+fn apart(table: &SeriesTable, row: &SeriesRow, column: Column<Keys>, key: &str) -> Result<(), Diagnostic> {
+    let Some(other) = table.rows.iter().find(|other| other.key == key) else {
         return Err(row.diagnostic(
             format!("the column {} names “{key}”, and there is no such row", column.name),
             "Use a key of the same table",

@@ -9,7 +9,7 @@ use super::needed;
 use super::row_phrases::{date_of_row, hedged, how_many_of};
 use crate::content::columns::RANGE;
 use crate::content::parts_of_whole::{Parts, TOTAL};
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
 use serde::Deserialize;
@@ -61,13 +61,13 @@ struct SeatWords {
 struct Autonomy<'a> {
     content: &'a Content,
     words: Words,
-    people: &'a Series,
+    people: &'a SeriesTable,
     /// The groups, whose shares are parts of one bar.
     groups: Parts<'a>,
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let people = content.series("ili-composition")?.with(RANGE)?;
+    let people = content.series_table("ili-composition")?.with_column(RANGE)?;
     let groups = people.parts()?;
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people, groups };
     let scene = autonomy.scene()?;

@@ -5,7 +5,7 @@ use crate::chart::coord::Coord;
 use crate::chart::ticks::ticks;
 use crate::content::Diagnostic;
 use crate::content::columns::KM;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::plot::{Dash, Shown, Stroke, Text, Tier, Tone, Weight, base_axis, mark_style, range_bar};
 use crate::scene::{Bar, ControlOption, Label, Layer, OptionSet, Point, PointerMode, Points, Scene, SegmentedControl};
 

@@ -13,7 +13,7 @@ use crate::chart::range::Bound;
 use crate::chart::scale::Linear;
 use crate::content::columns::{Column, KM, MILES};
 use crate::content::pattern::interpolate;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
 use serde::Deserialize;
@@ -77,7 +77,7 @@ struct ExplanationWords {
 struct Border<'a> {
     content: &'a Content,
     words: Words,
-    series: &'a Series,
+    table: &'a SeriesTable,
     /// The rows that are drawn: the article's, then published lengths in descending order.
     rows: Vec<&'a SeriesRow>,
     article: &'a SeriesRow,
@@ -87,9 +87,9 @@ struct Border<'a> {
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let series = content.series(ID)?.with(KM.hedged())?.with(MILES.hedged())?;
+    let table = content.series_table(ID)?.with_column(KM.hedged())?.with_column(MILES.hedged())?;
     // Later code may rely on both lengths of every row.
-    for row in &series.rows {
+    for row in &table.rows {
         row.need(KM)?;
         row.need(MILES)?;
     }
@@ -98,7 +98,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
     let x = Linear::new((0.0, longest), (0.0, LONGEST));
     let words: Words = content.figure_words(ID)?;
-    let border = Border { content, words, series, rows, article, x, shapes: Shapes::new(content)? };
+    let border = Border { content, words, table, rows, article, x, shapes: Shapes::new(content)? };
     let scene = border.scene()?;
     let frame = border.frame();
     let layout = border.export_layout(&scene, &frame);
@@ -121,7 +121,7 @@ impl Border<'_> {
 
     /// A number with its unit.
     fn in_unit(&self, number: &str, unit: usize) -> Result<String, Diagnostic> {
-        let pattern = needed::unit(self.content, self.series, UNITS[unit])?;
+        let pattern = needed::unit(self.content, self.table, UNITS[unit])?;
         Ok(self.content.language.pluralised(pattern, number))
     }
 
@@ -174,7 +174,7 @@ impl Border<'_> {
 
     /// The table: all lengths in both units, the article's first, published ones next, each group from the longest.
     fn table(&self) -> Result<Table, Diagnostic> {
-        let mut rows: Vec<&SeriesRow> = self.series.rows.iter().collect();
+        let mut rows: Vec<&SeriesRow> = self.table.rows.iter().collect();
         // Any other series is that of outlines, which are last.
         let group = |row: &SeriesRow| ["article", "published"].iter().position(|name| row.series == *name).unwrap_or(2);
         rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));

@@ -4,7 +4,7 @@ use super::ID;
 use crate::chart::compact_path::compact_path;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::simplify::{Vertex, simplify_line};
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::figures::map_marks::Land;
 use crate::figures::needed;

@@ -3,7 +3,7 @@
 use super::{Border, UNITS};
 use crate::content::Diagnostic;
 use crate::content::pattern::interpolate;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::scene::{OptionSet, TooltipLine};
 
 impl Border<'_> {

@@ -10,7 +10,7 @@ use crate::content::columns::RANGE;
 use crate::content::date::Date;
 use crate::content::evidence::Evidence;
 use crate::content::pattern::{interpolate, interpolate_some};
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::plot::{Anchor, GUTTER_FROM, Shown, Stroke, Text, Tier, Tone, Weight, event_bar, shade};
 use crate::scene::{Bar, Label, Layer, PointerMode, Points, Scene, Stepper};
 
@@ -110,7 +110,7 @@ impl Cases<'_> {
     pub fn name(&self, row: &SeriesRow, weight: Weight) -> [Label; 2] {
         let places = [(0.0, -1.875, Shown::Until(GUTTER_FROM)), (-NAMES, 0.3, Shown::From(GUTTER_FROM))];
         places.map(|(dx, dy, shown)| {
-            let name = Text::new(self.series.name_of(row)).at(Coord::START, self.line_of(row));
+            let name = Text::new(self.table.name_of(row)).at(Coord::START, self.line_of(row));
             name.dx(dx).dy(dy).weight(weight).shown(shown).label()
         })
     }

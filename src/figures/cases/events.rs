@@ -4,7 +4,7 @@ use super::Cases;
 use crate::chart::coord::Coord;
 use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::figures::needed;
 use crate::plot::{Anchor, Shown, Text, Tier, Tone};
 use crate::scene::Label;

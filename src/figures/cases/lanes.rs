@@ -5,7 +5,7 @@ use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
 use crate::chart::scale::Linear;
 use crate::content::Diagnostic;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::plot::{Frame, GUTTER_FROM, Margins};
 
 /// From the top of the frame to the first lane: the article's label and the years.
@@ -42,7 +42,7 @@ const IN_TABLE_ONLY: [&str; 8] = [
 ];
 
 /// The rows that are drawn, in chronological order.
-pub fn drawn(cases: &Series) -> Vec<&SeriesRow> {
+pub fn drawn(cases: &SeriesTable) -> Vec<&SeriesRow> {
     let in_frame = |row: &&SeriesRow| row.start.is_some_and(|start| (YEARS.0..=YEARS.1).contains(&start.year));
     let listed = |row: &&SeriesRow| !IN_TABLE_ONLY.contains(&row.key.as_str());
     let mut rows: Vec<&SeriesRow> = cases.rows.iter().filter(in_frame).filter(listed).collect();

@@ -12,7 +12,7 @@ use super::needed;
 use super::row_phrases;
 use crate::content::columns::{AFTER_ARTICLE, RANGE};
 use crate::content::date::Date;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::scene::Scene;
 use serde::Deserialize;
@@ -65,7 +65,7 @@ struct Words {
 struct Cases<'a> {
     content: &'a Content,
     words: Words,
-    series: &'a Series,
+    table: &'a SeriesTable,
     /// The rows that are drawn, in chronological order.
     rows: Vec<&'a SeriesRow>,
     lanes: Vec<&'a str>,
@@ -85,16 +85,16 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 
 impl<'a> Cases<'a> {
     fn new(content: &'a Content) -> Result<Cases<'a>, Diagnostic> {
-        let series = content.series(ID)?.with(RANGE)?.with(AFTER_ARTICLE)?;
+        let table = content.series_table(ID)?.with_column(RANGE)?.with_column(AFTER_ARTICLE)?;
         let (_, article) = needed::row(content, ID, ARTICLE)?;
         let day = article.needed_start()?;
         let words: Words = content.figure_words(ID)?;
-        let rows = lanes::drawn(series);
+        let rows = lanes::drawn(table);
         let lanes = lanes::lanes(&rows);
         for lane in &lanes {
             needed::words(content, ID, "lanes", &words.lanes, lane)?;
         }
-        Ok(Cases { content, words, series, rows, lanes, article, day })
+        Ok(Cases { content, words, table, rows, lanes, article, day })
     }
 
     fn table(&self) -> Table {
@@ -104,7 +104,7 @@ impl<'a> Cases<'a> {
                 (_, true) => &self.words.came_after,
                 _ => &self.words.came_before,
             };
-            let case = self.series.name_of(row).to_owned();
+            let case = self.table.name_of(row).to_owned();
             let number = row_phrases::how_many(self.content, row);
             let people = if number.is_empty() { self.words.no_number.clone() } else { number };
             TableRow::of(
@@ -112,7 +112,7 @@ impl<'a> Cases<'a> {
                 vec![row_phrases::when(self.content, row), case, row.name().to_owned(), people, side.clone()],
             )
         };
-        Table { columns: self.words.columns.clone(), rows: self.series.rows.iter().map(row).collect() }
+        Table { columns: self.words.columns.clone(), rows: self.table.rows.iter().map(row).collect() }
     }
 
     /// The layout of the image, without a selected case.

@@ -3,7 +3,7 @@
 use super::{ARTICLE, Cases, is_after};
 use crate::content::Diagnostic;
 use crate::content::pattern::interpolate;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::figures::row_phrases;
 use crate::plot::{Tone, Weight, tooltip_line};
 use crate::scene::{Layer, Point, TooltipLine};

@@ -29,7 +29,7 @@ fn no_row_is_drawn_outside_the_years_of_the_axis() {
     let cases = Cases::new(&content).expect("the cases are there");
     let (first, last) = lanes::YEARS;
     assert!(cases.rows.iter().all(|row| row.start.is_some_and(|start| (first..=last).contains(&start.year))));
-    assert!(cases.rows.len() < cases.series.rows.len(), "a vote of 2022 is in the table only");
+    assert!(cases.rows.len() < cases.table.rows.len(), "a vote of 2022 is in the table only");
     let points = cases.scene().expect("the rows have dates").points.expect("the cases are points").list;
     assert_eq!(points.len(), cases.rows.len());
     assert!(points.iter().all(|point| (Coord::START..=Coord::END).contains(&point.x)));
@@ -41,7 +41,7 @@ fn the_walk_is_in_the_order_of_time() {
     let cases = Cases::new(&content).expect("the cases are there");
     let sure = |pair: &[&SeriesRow]| !pair[0].start.zip(pair[1].start).is_some_and(|(a, b)| a.is_after(b));
     assert!(cases.rows.windows(2).all(sure));
-    let rows: Vec<&SeriesRow> = cases.series.rows.iter().collect();
+    let rows: Vec<&SeriesRow> = cases.table.rows.iter().collect();
     assert!(rows.windows(2).all(sure), "the table is in the order of the file");
 }
 

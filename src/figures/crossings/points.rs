@@ -17,7 +17,7 @@ impl Crossings<'_> {
         let (content, found) = (self.content, placed.row);
         let row = found.row;
         let article = row.evidence == Evidence::A;
-        let counted = how_many_of(content, found.series, row);
+        let counted = how_many_of(content, found.table, row);
         let number = if found.side == Side::Shut || counted.is_empty() { self.words.no_count.clone() } else { counted };
         let says = if article { &self.words.says_article } else { &self.words.says };
         let tone = if article { Tone::Article } else { Tone::Ink };
@@ -36,7 +36,7 @@ impl Crossings<'_> {
         marks.rules.insert(0, under);
         Ok(Point {
             value: found.value.clone().into(),
-            title: if row.name().is_empty() { found.series.name_of(row) } else { row.name() }.to_owned().into(),
+            title: if row.name().is_empty() { found.table.name_of(row) } else { row.name() }.to_owned().into(),
             x: Coord::MIDDLE,
             y: self.down(placed.y),
             tooltip,

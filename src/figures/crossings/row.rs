@@ -3,7 +3,7 @@
 use super::CrossingWords;
 use crate::chart::range::Bounded;
 use crate::content::columns::RANGE;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
 
@@ -25,7 +25,7 @@ pub struct CrossingRow<'a> {
     /// The value of its point in the URL.
     pub value: String,
     /// Its series.
-    pub series: &'a Series,
+    pub table: &'a SeriesTable,
     /// The row of the data.
     pub row: &'a SeriesRow,
     /// The direction.

@@ -7,7 +7,7 @@ use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
 use crate::content::pattern::interpolate;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::figures::needed;
 use crate::figures::row_phrases::date_of_row;
 use crate::plot::{

@@ -12,7 +12,7 @@ use super::source_phrases::{article_date, read_in};
 use crate::chart::decimal::Decimal;
 use crate::content::columns::RANGE;
 use crate::content::pattern::{interpolate, interpolate_some};
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, GUTTER, GUTTER_FROM, Margins};
 use serde::Deserialize;
@@ -64,8 +64,8 @@ struct Words {
 struct Detention<'a> {
     content: &'a Content,
     words: Words,
-    estimates: &'a Series,
-    statements: &'a Series,
+    estimates: &'a SeriesTable,
+    statements: &'a SeriesTable,
     /// The date of the article.
     article_date: String,
 }
@@ -74,8 +74,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let detention = Detention {
         content,
         words: content.figure_words(ID)?,
-        estimates: content.series("detention")?.with(RANGE)?,
-        statements: content.series("detention-statements")?,
+        estimates: content.series_table("detention")?.with_column(RANGE)?,
+        statements: content.series_table("detention-statements")?,
         article_date: article_date(content)?,
     };
     let scene = detention.scene()?;

@@ -3,7 +3,7 @@
 use super::{CLAIM, Detention};
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::figures::figure::{Table, TableRow};
 use crate::figures::needed;
 use crate::figures::row_phrases::when;
@@ -11,8 +11,8 @@ use crate::figures::row_phrases::when;
 impl Detention<'_> {
     /// The table.
     pub fn table(&self) -> Result<Table, Diagnostic> {
-        let row = |series: &Series, row: &SeriesRow, value: String| {
-            let cells = vec![series.name_of(row).to_owned(), when(self.content, row), value];
+        let row = |table: &SeriesTable, row: &SeriesRow, value: String| {
+            let cells = vec![table.name_of(row).to_owned(), when(self.content, row), value];
             TableRow::of(row, cells)
         };
         let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));

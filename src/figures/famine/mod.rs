@@ -10,7 +10,7 @@ use super::row_phrases::{how_many, years};
 use crate::content::columns::LOW;
 use crate::content::language::SEMICOLONS;
 use crate::content::pattern::interpolate;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::plot::TextBlockBuilder;
 use crate::scene::{Scene, TextBlock};
@@ -45,21 +45,21 @@ struct Words {
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
-    let series = content.series(SERIES)?;
+    let table = content.series_table(SERIES)?;
     // The two famines: rows that begin in the first year of the series, and all others.
-    let first_year = series.rows.first().and_then(|row| row.start).map(|start| start.year);
+    let first_year = table.rows.first().and_then(|row| row.start).map(|start| start.year);
     let is_first = |row: &&SeriesRow| row.start.map(|start| start.year) == first_year;
-    let listed = series.rows.iter().filter(|row| row.key != IN_TABLE_ONLY);
+    let listed = table.rows.iter().filter(|row| row.key != IN_TABLE_ONLY);
     let (first, second): (Vec<&SeriesRow>, Vec<&SeriesRow>) = listed.partition(is_first);
     let (_, cameron) = needed::row(content, SERIES, ANSWER)?;
     let over = content.language.short_number(cameron.need(LOW)?);
     let deaths = |row: &SeriesRow| {
         if row.key == ANSWER { interpolate(&words.over, &[("low", &over)]) } else { how_many(content, row) }
     };
-    let of = |row: &SeriesRow| series.name_of(row);
+    let of = |row: &SeriesRow| table.name_of(row);
     let mut text_blocks = Vec::new();
     for (heading, rows) in [(&words.first, &first), (&words.second, &second)] {
-        text_blocks.push(block("heading", "", &interpolate(heading, &[("years", &span(content, series, rows)?)])));
+        text_blocks.push(block("heading", "", &interpolate(heading, &[("years", &span(content, table, rows)?)])));
         text_blocks.extend(rows.iter().map(|row| {
             // The first part of the note; the table has all of it. Not every number has a note.
             let note = row.words.note.as_deref().and_then(|note| note.split(SEMICOLONS).next()).unwrap_or_default();
@@ -75,7 +75,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let cells = |row: &SeriesRow| vec![years(content, row), of(row).to_owned(), how_many(content, row)];
     let table = Table {
         columns: words.columns.clone(),
-        rows: series.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),
+        rows: table.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),
     };
     let texts = [words.question, interpolate(&words.answer, &[("second", &over)])];
     let scene = Scene { id: ID.into(), aria_label: words.aria_label.into(), text_blocks, ..Scene::default() };
@@ -83,9 +83,9 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 }
 
 /// The years of the row that ends last. An error if there are no rows.
-fn span(content: &Content, series: &Series, rows: &[&SeriesRow]) -> Result<String, Diagnostic> {
+fn span(content: &Content, table: &SeriesTable, rows: &[&SeriesRow]) -> Result<String, Diagnostic> {
     let longest = rows.iter().max_by_key(|row| row.end.map(|end| end.year));
-    let longest = longest.ok_or_else(|| series.diagnostic("one of the two famines has no rows", "Add its rows"))?;
+    let longest = longest.ok_or_else(|| table.diagnostic("one of the two famines has no rows", "Add its rows"))?;
     Ok(years(content, longest))
 }
 

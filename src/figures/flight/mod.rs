@@ -12,7 +12,7 @@ use super::needed;
 use super::row_phrases::how_many;
 use crate::content::columns::LOW;
 use crate::content::pattern::{interpolate, interpolate_some};
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Dash, note_under_drawing};
 use serde::Deserialize;
@@ -112,17 +112,17 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
 }
 
 fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result<CrossingRow<'a>, Diagnostic> {
-    let (series, row) = needed::row(content, spec.series, spec.key)?;
-    let address = format!("{}-{}", spec.series, spec.key);
+    let (table, row) = needed::row(content, spec.table, spec.key)?;
+    let address = format!("{}-{}", spec.table, spec.key);
     let texts = match words.rows.get(&address) {
         Some(texts) => texts,
-        None => needed::words(content, ID, "rows", &words.rows, spec.series)?,
+        None => needed::words(content, ID, "rows", &words.rows, spec.table)?,
     };
     let filled = |pattern: &str| rows::filled(content, pattern, row);
     let note = spec.note.map(|id| needed::note(content, id)).transpose()?;
     Ok(CrossingRow {
         value: address,
-        series,
+        table,
         row,
         side: spec.side,
         average: None,

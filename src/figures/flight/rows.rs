@@ -3,14 +3,14 @@
 use crate::content::Content;
 use crate::content::columns::LOW;
 use crate::content::pattern::interpolate_some;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::figures::crossings::Side;
 use crate::figures::row_phrases;
 
 /// A row.
 pub struct Row {
-    /// Its series and key.
-    pub series: &'static str,
+    /// Its table of series and its key there.
+    pub table: &'static str,
     pub key: &'static str,
     /// The direction.
     pub side: Side,
@@ -33,7 +33,7 @@ pub struct GroupSpec {
 }
 
 const fn counted(key: &'static str, side: Side) -> Row {
-    Row { series: "displacement", key, side, main: false, part: false, note: None }
+    Row { table: "displacement", key, side, main: false, part: false, note: None }
 }
 
 const fn main_count(key: &'static str, side: Side) -> Row {
@@ -45,7 +45,7 @@ const fn part(key: &'static str, side: Side) -> Row {
 }
 
 const fn returned(key: &'static str) -> Row {
-    Row { series: "returns", ..counted(key, Side::OutOf) }
+    Row { table: "returns", ..counted(key, Side::OutOf) }
 }
 
 /// The groups. Rival counts of the same people are beside each other; parts follow their whole. Single years since
@@ -87,7 +87,7 @@ pub const GROUPS: [GroupSpec; 6] = [
             part("yi-ta", Side::OutOf),
             part("yi-ta-hprc", Side::OutOf),
             part("yi-ta-muse", Side::OutOf),
-            Row { series: "events", ..counted("border-shut", Side::Shut) },
+            Row { table: "events", ..counted("border-shut", Side::Shut) },
         ],
         in_period: false,
     },

@@ -1,7 +1,7 @@
 //! The table: every count of people, families and households, every return from China, and the dated events.
 
 use super::Words;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::figures::crossings::Crossings;
 use crate::figures::figure::{Table, TableRow};
@@ -28,14 +28,14 @@ const EVENTS: [&str; 14] = [
 
 /// The table.
 pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<Table, Diagnostic> {
-    let row = |series: &Series, row: &SeriesRow| {
-        let number = how_many_of(content, series, row);
+    let row = |table: &SeriesTable, row: &SeriesRow| {
+        let number = how_many_of(content, table, row);
         let number = if number.is_empty() { crossings.words.no_count.clone() } else { number };
-        let name = if row.name().is_empty() { series.name_of(row) } else { row.name() };
+        let name = if row.name().is_empty() { table.name_of(row) } else { row.name() };
         TableRow::of(row, vec![when(content, row), name.to_owned(), number])
     };
     let (counts, returns, events) =
-        (content.series("displacement")?, content.series("returns")?, content.series("events")?);
+        (content.series_table("displacement")?, content.series_table("returns")?, content.series_table("events")?);
     let mut rows: Vec<TableRow> = counts.rows.iter().map(|found| row(counts, found)).collect();
     rows.extend(returns.rows.iter().map(|found| row(returns, found)));
     for key in EVENTS {

@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::pattern::interpolate;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tone, Weight};
 use crate::scene::{ControlOption, Layer, OptionSet, Point, Points, Scene, SegmentedControl, TooltipLine};
 
@@ -49,7 +49,7 @@ impl Population<'_> {
         };
         Ok([BY_ARTICLE, BY_CENSUS, BOTH].into_iter().fold(points, |points, option| {
             let shown =
-                drawn(self.series).filter(|row| option == BOTH || (option == BY_ARTICLE) == (row.series == ARTICLE));
+                drawn(self.table).filter(|row| option == BOTH || (option == BY_ARTICLE) == (row.series == ARTICLE));
             let index = |row: &SeriesRow| self.years.iter().position(|at| *at == year(row));
             let values: Vec<(usize, f64)> = shown.filter_map(|row| Some((index(row)?, people(row)))).collect();
             points.extremes(OptionSet::of(&[option]), &values)
@@ -60,12 +60,12 @@ impl Population<'_> {
     fn point(&self, at: i32) -> Result<Point, Diagnostic> {
         let x = self.across(at);
         // From the uppermost mark down to the year, so that the line crosses few labels.
-        let top = drawn(self.series).filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
+        let top = drawn(self.table).filter(|row| year(row) == at).map(|row| self.height(people(row))).min();
         // Each year has a row: `years` are those of the drawn rows.
         let drop = Stroke::cursor().rule((x, top.unwrap_or(Coord::START)), (x, Coord::END));
         let mut layers = vec![Layer { rules: vec![drop], labels: vec![self.year_name(at)], ..Layer::default() }];
         let mut tooltip = Vec::new();
-        let mut rows: Vec<_> = drawn(self.series).filter(|row| year(row) == at).collect();
+        let mut rows: Vec<_> = drawn(self.table).filter(|row| year(row) == at).collect();
         // In drawing order: the article's marks in front. The tooltip begins with them nevertheless.
         rows.sort_by_key(|row| row.series == ARTICLE);
         for row in &rows {
@@ -102,8 +102,8 @@ impl Population<'_> {
     /// The sentence of a row: publisher, number, date and remark.
     fn sentence(&self, row: &SeriesRow) -> String {
         let words = &self.words;
-        let who = self.series.name_of(row);
-        let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", self.series.unit_of(row))]);
+        let who = self.table.name_of(row);
+        let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", self.table.unit_of(row))]);
         let mut text = match &row.words.date {
             Some(date) => interpolate(&words.tooltip_dated, &[("who", who), ("value", &value), ("date", date)]),
             None => interpolate(&words.tooltip, &[("who", who), ("value", &value)]),

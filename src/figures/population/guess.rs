@@ -8,7 +8,7 @@ use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::pattern::interpolate_some;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::figures::needed;
 use crate::scene::{Guess, GuessHandle, Sentence};
 

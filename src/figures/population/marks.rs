@@ -6,7 +6,7 @@ use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
 use crate::content::columns::{LOW, RANGE};
 use crate::content::pattern::{interpolate, interpolate_some};
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, bracket, mark_style, ring};
 use crate::scene::{Dot, Layer, OptionSet};
 

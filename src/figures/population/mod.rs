@@ -13,7 +13,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::scale::Linear;
 use crate::content::columns::{LOW, RANGE};
 use crate::content::pattern::{interpolate, interpolate_some};
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
@@ -49,7 +49,7 @@ const TOP: i64 = 2_000_000;
 struct Population<'a> {
     content: &'a Content,
     words: Words,
-    series: &'a Series,
+    table: &'a SeriesTable,
     census: TimeSeries<'a>,
     /// The years of the drawn rows.
     years: Vec<i32>,
@@ -62,21 +62,21 @@ struct Population<'a> {
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
-    let series = content.series(ID)?.with(RANGE)?;
+    let table = content.series_table(ID)?.with_column(RANGE)?;
     // Later code may rely on the year and the number of every drawn row.
-    for row in drawn(series) {
+    for row in drawn(table) {
         row.needed_start()?;
         row.need(LOW)?;
     }
-    let mut years: Vec<i32> = drawn(series).map(year).collect();
+    let mut years: Vec<i32> = drawn(table).map(year).collect();
     years.sort_unstable();
     years.dedup();
     let (first, last) = (years[0], years[years.len() - 1]);
     let population = Population {
         content,
         words: content.figure_words(ID)?,
-        series,
-        census: series.only(CENSUS)?,
+        table,
+        census: table.series(CENSUS)?,
         years,
         article_month: article_month(content)?,
         left: needed::row(content, LEFT.0, LEFT.1)?.1,
@@ -100,11 +100,11 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 impl<'a> Population<'a> {
     /// The rows of a series, in chronological order.
     fn rows(&self, series: &str) -> Vec<&'a SeriesRow> {
-        self.series.rows.iter().filter(|row| row.series == series).collect()
+        self.table.rows.iter().filter(|row| row.series == series).collect()
     }
 
     fn last(&self, series: &str) -> &'a SeriesRow {
-        self.series.rows.iter().rfind(|row| row.series == series).expect("every series of the figure has a row")
+        self.table.rows.iter().rfind(|row| row.series == series).expect("every series of the figure has a row")
     }
 
     /// A row's number with its hedge: “about 1.8 million”.
@@ -144,9 +144,9 @@ impl<'a> Population<'a> {
     }
 
     fn table(&self) -> Table {
-        let who = |row: &SeriesRow| self.series.name_of(row).to_owned();
+        let who = |row: &SeriesRow| self.table.name_of(row).to_owned();
         let row = |row: &SeriesRow| TableRow::of(row, vec![self.dated(row), who(row), self.shown(row)]);
-        let mut rows: Vec<&SeriesRow> = self.series.rows.iter().collect();
+        let mut rows: Vec<&SeriesRow> = self.table.rows.iter().collect();
         rows.sort_by_key(|row| year(row));
         let left = vec![self.dated(self.left), self.left.name().to_owned(), self.shown(self.left)];
         let rows = rows.into_iter().map(row).chain([TableRow::of(self.left, left)]).collect();
@@ -155,8 +155,8 @@ impl<'a> Population<'a> {
 }
 
 /// The rows that are drawn.
-fn drawn(series: &Series) -> impl Iterator<Item = &SeriesRow> {
-    series.rows.iter().filter(|row| DRAWN.contains(&row.series.as_str()))
+fn drawn(table: &SeriesTable) -> impl Iterator<Item = &SeriesRow> {
+    table.rows.iter().filter(|row| DRAWN.contains(&row.series.as_str()))
 }
 
 fn people(row: &SeriesRow) -> f64 {

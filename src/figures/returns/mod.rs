@@ -20,7 +20,7 @@ use crate::chart::range::{Bound, Bounded};
 use crate::content::columns::LOW;
 use crate::content::date::Date;
 use crate::content::pattern::interpolate;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::plot::Dash;
 use serde::Deserialize;
@@ -65,8 +65,8 @@ struct GroupWords {
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
-    let series = content.series(ID)?;
-    let drawn = series.only(DRAWN)?;
+    let returns = content.series_table(ID)?;
+    let drawn = returns.series(DRAWN)?;
     let (rows, total, latest) = (drawn.rows(), drawn.first(), drawn.last());
     let year = |row: &SeriesRow| Ok(row.needed_start()?.year.to_string());
     let (first, last) = (year(total)?, year(latest)?);
@@ -78,14 +78,14 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         aria_label: interpolate(&words.aria_label, &[("first", &first), ("last", &last)]),
         hint: words.hint.clone(),
         period: Vec::new(),
-        groups: groups(content, &words, series, rows)?,
+        groups: groups(content, &words, returns, rows)?,
         domain: (-9_100.0, 6_250.0),
         large_numbers: false,
         margins: MARGINS,
         step: 2_000,
     };
     let scene = crossings.scene()?;
-    let table = table(content, &words, series)?;
+    let table = table(content, &words, returns)?;
     let layout = Facet::whole(&scene, Padding::new(48.0, 64.0, 0.0, 0.0));
     let question = interpolate(&words.question, &[("first", &first)]);
     let answer = content.language.capitalised(&interpolate(
@@ -107,7 +107,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 fn groups<'a>(
     content: &'a Content,
     words: &Words,
-    series: &'a Series,
+    table: &'a SeriesTable,
     rows: &[&'a SeriesRow],
 ) -> Result<Vec<Group<'a>>, Diagnostic> {
     let group = |heading: String, quiet: bool| Group {
@@ -125,7 +125,7 @@ fn groups<'a>(
         if index == 1 {
             groups.push(group(words.groups.single.clone(), false));
         }
-        groups.last_mut().expect("the first group").rows.push(crossing(content, words, series, row)?);
+        groups.last_mut().expect("the first group").rows.push(crossing(content, words, table, row)?);
         before = Some(row);
     }
     Ok(groups)
@@ -142,7 +142,7 @@ fn missing_years(content: &Content, before: &SeriesRow, after: &SeriesRow) -> Re
 fn crossing<'a>(
     content: &Content,
     words: &Words,
-    series: &'a Series,
+    table: &'a SeriesTable,
     row: &'a SeriesRow,
 ) -> Result<CrossingRow<'a>, Diagnostic> {
     let years = years(content, row);
@@ -164,7 +164,7 @@ fn crossing<'a>(
     };
     Ok(CrossingRow {
         value: row.key.clone(),
-        series,
+        table,
         row,
         side: Side::OutOf,
         average,
@@ -190,12 +190,12 @@ fn in_words(content: &Content, number: Bounded) -> String {
     content.language.bounded(&number, |number| content.language.short_number(number))
 }
 
-fn table(content: &Content, words: &Words, series: &Series) -> Result<Table, Diagnostic> {
-    let row = |series: &Series, row: &SeriesRow| {
+fn table(content: &Content, words: &Words, returns: &SeriesTable) -> Result<Table, Diagnostic> {
+    let row = |table: &SeriesTable, row: &SeriesRow| {
         let in_full = hedged(content, row, |value| content.language.number(value));
-        TableRow::of(row, vec![when(content, row), series.name_of(row).to_owned(), in_full])
+        TableRow::of(row, vec![when(content, row), table.name_of(row).to_owned(), in_full])
     };
-    let rows = |series: &Series| series.rows.iter().map(|found| row(series, found)).collect::<Vec<_>>();
-    let all_origins = content.series("returns-all-origins")?;
-    Ok(Table { columns: words.columns.clone(), rows: rows(series).into_iter().chain(rows(all_origins)).collect() })
+    let rows = |table: &SeriesTable| table.rows.iter().map(|found| row(table, found)).collect::<Vec<_>>();
+    let all_origins = content.series_table("returns-all-origins")?;
+    Ok(Table { columns: words.columns.clone(), rows: rows(returns).into_iter().chain(rows(all_origins)).collect() })
 }

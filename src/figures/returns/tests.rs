@@ -9,9 +9,9 @@ fn each_year_has_a_row_or_is_in_a_remark_between_its_neighbours() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
     let content = Content::load(&Assets::at(root), "en", &crate::figures::IDS).expect("the story loads");
     let words: Words = content.figure_words(ID).expect("the words");
-    let series = content.series(ID).expect("the series");
-    let drawn = series.only(DRAWN).expect("the rows");
-    let groups = groups(&content, &words, series, drawn.rows()).expect("the rows have dates");
+    let returns = content.series_table(ID).expect("the table");
+    let drawn = returns.series(DRAWN).expect("the rows");
+    let groups = groups(&content, &words, returns, drawn.rows()).expect("the rows have dates");
     let covered = |row: &SeriesRow| {
         let start = row.start.expect("a date").year;
         start..=row.end.map_or(start, |end| end.year)

@@ -7,7 +7,7 @@ use crate::chart::ticks::ticks;
 use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
 use crate::content::pattern::interpolate;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight, mark_style};
 use crate::scene::{ControlOption, Dot, Layer, OptionSet, Points, Scene, SegmentedControl};
 

@@ -6,7 +6,7 @@ use crate::chart::coord::Coord;
 use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
 use crate::content::pattern::interpolate_some;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
 use crate::scene::{Label, Rule};
 

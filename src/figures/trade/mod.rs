@@ -13,7 +13,7 @@ use super::source_phrases::article_month_and_year;
 use crate::chart::scale::Linear;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::pattern::interpolate_some;
-use crate::content::series::{Series, SeriesRow};
+use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
 use crate::plot::{Frame, Margins, Tier};
@@ -87,7 +87,7 @@ struct Trade<'a> {
     words: Words,
     /// The lines by source (Kazakhstan's own figures, then the Factbook) and panel.
     lines: [[TimeSeries<'a>; 2]; 2],
-    article: &'a Series,
+    article: &'a SeriesTable,
     /// The month and the year of the article.
     article_date: (String, String),
     /// The latest year, up to that of the article, for which both sources have a share of imports.
@@ -102,8 +102,8 @@ struct Trade<'a> {
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words: Words = content.figure_words(ID)?;
     let lines = |name: &str| -> Result<[TimeSeries; 2], Diagnostic> {
-        let series = content.series(name)?.with(SHARE.hedged())?.with(RANK)?;
-        Ok([series.only(&words.directions[0].key)?, series.only(&words.directions[1].key)?])
+        let table = content.series_table(name)?.with_column(SHARE.hedged())?.with_column(RANK)?;
+        Ok([table.series(&words.directions[0].key)?, table.series(&words.directions[1].key)?])
     };
     let lines = [lines("trade-wits")?, lines("trade")?];
     let found = || lines.iter().flatten().flat_map(|line| line.rows());
@@ -119,7 +119,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         content,
         words,
         lines,
-        article: content.series("trade-article")?.with(SHARE.hedged())?.with(RANK)?,
+        article: content.series_table("trade-article")?.with_column(SHARE.hedged())?.with_column(RANK)?,
         article_date: article_month_and_year(content)?,
         nearest_year,
         years,

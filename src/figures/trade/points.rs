@@ -7,7 +7,7 @@ use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::pattern::interpolate;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Weight};
 use crate::scene::{Layer, Point, TooltipLine};
 

@@ -3,7 +3,7 @@
 use super::Trade;
 use crate::content::Diagnostic;
 use crate::content::columns::RANK;
-use crate::content::series::SeriesRow;
+use crate::content::series_table::SeriesRow;
 use crate::figures::figure::{Table, TableRow};
 use crate::figures::row_phrases::{how_many_of, when};
 
@@ -42,7 +42,7 @@ impl Trade<'_> {
             )
             .and(Some(article[1])),
         );
-        let latest = self.content.series("trade-latest")?;
+        let latest = self.content.series_table("trade-latest")?;
         for row in &latest.rows {
             let of = latest.name_of(row).to_owned();
             let number = how_many_of(self.content, latest, row);

@@ -124,18 +124,18 @@ impl Where<'_> {
 
 fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic> {
     let language = &content.language;
-    let value = |series: &str, key: &str| -> Result<String, Diagnostic> {
-        Ok(language.number(needed::row(content, series, key)?.1.need(LOW)?))
+    let value = |table: &str, key: &str| -> Result<String, Diagnostic> {
+        Ok(language.number(needed::row(content, table, key)?.1.need(LOW)?))
     };
-    let date = |series: &str, key: &str| -> Result<String, Diagnostic> {
-        let (_, row) = needed::row(content, series, key)?;
+    let date = |table: &str, key: &str| -> Result<String, Diagnostic> {
+        let (_, row) = needed::row(content, table, key)?;
         row.needed_start()?;
         Ok(date_of_row(content, row))
     };
     let both = |key: &str| -> Result<String, Diagnostic> {
-        let (series, row) = needed::row(content, "border", key)?;
+        let (table, row) = needed::row(content, "border", key)?;
         let unit = |column: Column<Decimal>| -> Result<String, Diagnostic> {
-            let pattern = needed::unit(content, series, column.name)?;
+            let pattern = needed::unit(content, table, column.name)?;
             Ok(language.pluralised(pattern, &language.number(row.need(column)?)))
         };
         Ok(language.bracketed(&unit(MILES)?, &unit(KM)?))

@@ -13,13 +13,13 @@ impl Where<'_> {
             let place = found.place.as_str();
             let name = if place == "border" { &self.words.border } else { self.name(place) };
             let cells = vec![name.to_owned(), found.what.clone(), self.filled(&found.number)];
-            let of = |series: &str, key: &str| -> Result<TableRow, Diagnostic> {
-                Ok(TableRow::of(needed::row(self.content, series, key)?.1, cells.clone()))
+            let row = |table: &str, key: &str| -> Result<TableRow, Diagnostic> {
+                Ok(TableRow::of(needed::row(self.content, table, key)?.1, cells.clone()))
             };
             match place {
-                "china" => of("population", "census-2020"),
-                "xinjiang" => of("xinjiang-composition", "total"),
-                "border" => of("border", "joint-boundary-commission"),
+                "china" => row("population", "census-2020"),
+                "xinjiang" => row("xinjiang-composition", "total"),
+                "border" => row("border", "joint-boundary-commission"),
                 "yining" => Ok(self.mapped(cells.clone(), Evidence::F, &["wikipedia-ili", "travelchina-86"])),
                 _ => Ok(self.mapped(cells.clone(), Evidence::F, &["natural-earth", "world-atlas"])),
             }

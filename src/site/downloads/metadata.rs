@@ -92,11 +92,11 @@ fn files(figure: &Figure) -> Map<String, Value> {
 fn units(content: &Content, figure: &Figure) -> Map<String, Value> {
     let mut units = Map::new();
     for row in figure.table.rows.iter().flat_map(|row| &row.csv_rows) {
-        let Some(series) = row.field("table").and_then(|table| content.series.get(table)) else { continue };
+        let Some(found) = row.field("table").and_then(|table| content.series_tables.get(table)) else { continue };
         // A table with one column for each unit has no column `unit`.
         let used = |unit: &str| row.field(unit).is_some_and(|value| !value.is_empty());
         let own = row.field("unit");
-        for (unit, words) in series.unit_words.iter().filter(|(unit, _)| own == Some(unit.as_str()) || used(unit)) {
+        for (unit, words) in found.unit_words.iter().filter(|(unit, _)| own == Some(unit.as_str()) || used(unit)) {
             units.insert(unit.clone(), json!(words.replace("{n}", "").trim()));
         }
     }

@@ -1,4 +1,4 @@
-//! The series that figures draw: `data/series/*.csv`. Every row has a source.
+//! The tables of series that figures draw: `data/series/*.csv`. Every row has a source.
 
 use super::columns::{Cell, Column};
 use super::date::Date;
@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 
 pub use super::series_row::{RowWords, SeriesRow};
 
-/// A table of numbers or events.
+/// A table of numbers or events, with the rows of several series.
 #[derive(Clone, Debug)]
-pub struct Series {
+pub struct SeriesTable {
     /// The file name without its extension.
     pub name: String,
     /// The title of the table.
@@ -26,9 +26,9 @@ pub struct Series {
     pub unit_words: BTreeMap<String, String>,
 }
 
-impl Series {
-    /// The series, if its table has a column; else a diagnostic. A figure checks all columns that it reads.
-    pub fn with<C: Cell + ?Sized>(&self, column: Column<C>) -> Result<&Series, Diagnostic> {
+impl SeriesTable {
+    /// The table, if it has a column; else a diagnostic. A figure checks all columns that it reads.
+    pub fn with_column<C: Cell + ?Sized>(&self, column: Column<C>) -> Result<&SeriesTable, Diagnostic> {
         match self.rows.first().and_then(|row| row.lacking(column)) {
             Some(diagnostic) => Err(diagnostic),
             None => Ok(self),
@@ -36,7 +36,7 @@ impl Series {
     }
 
     /// The rows of one of its series, which alone may be joined by a line; a diagnostic if there are none.
-    pub fn only(&self, series: &str) -> Result<TimeSeries<'_>, Diagnostic> {
+    pub fn series(&self, series: &str) -> Result<TimeSeries<'_>, Diagnostic> {
         TimeSeries::of(self, series)
     }
 
@@ -63,11 +63,11 @@ impl Series {
     }
 }
 
-/// The folder of all series, relative to `assets/`.
+/// The folder of all tables of series, relative to `assets/`.
 pub(crate) const FOLDER: &str = "data/series";
 
-/// Reads one series and its words.
-pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) {
+/// Reads one table of series and its words.
+pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnostics) {
     let file = format!("{FOLDER}/{name}.csv");
     let words_file = format!("{folder}/series/{name}.json");
     let (rows, mut diagnostics) = assets.table(&file, &["key", "series", "source", "mark"]);
@@ -86,7 +86,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
             diagnostics.push(Diagnostic::at(
                 &assets.shown(&words_file),
                 line,
-                "the series has no title",
+                "the table has no title",
                 "Add it as “_title”",
             ));
             String::new()
@@ -143,5 +143,5 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (Series, Diagnostics) 
     }
     // Rows without their words lack dates and notes, so checks against them would fail.
     let found = if all_words { found } else { Vec::new() };
-    (Series { name: name.to_owned(), title, rows: found, series_words, unit_words }, diagnostics)
+    (SeriesTable { name: name.to_owned(), title, rows: found, series_words, unit_words }, diagnostics)
 }
