@@ -2,7 +2,7 @@
 //!
 //! Must not depend on the lists.
 
-use super::tokens::{Kind, Token, tokens};
+use super::tokens::{Token, TokenKind, tokens};
 
 /// One or more words in a row. `*` at the end or the beginning of a word stands for any letters.
 ///
@@ -47,7 +47,11 @@ impl Form {
     /// True if the tokens begin with the form.
     pub fn begins(&self, tokens: &[Token]) -> bool {
         tokens.len() >= self.len()
-            && self.words.iter().zip(tokens).all(|(word, token)| token.kind != Kind::Mark && word.matches(token.text))
+            && self
+                .words
+                .iter()
+                .zip(tokens)
+                .all(|(word, token)| token.kind != TokenKind::Mark && word.matches(token.text))
     }
 
     /// True if the form stands somewhere in the tokens.

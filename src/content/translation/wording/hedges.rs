@@ -6,7 +6,7 @@
 use super::Problem;
 use super::form::Form;
 use super::form_index::FormIndex;
-use super::tokens::{Kind, Token, tokens};
+use super::tokens::{Token, TokenKind, tokens};
 use crate::content::Diagnostic;
 use crate::content::files::Assets;
 use crate::content::translation::HEDGES;
@@ -125,9 +125,9 @@ impl Words {
     /// The next number in the same phrase, after at most `gap` words.
     fn number<'t>(&self, tokens: impl Iterator<Item = &'t Token<'t>>, gap: usize) -> Option<&'t Token<'t>> {
         let is_number = |token: &&Token| {
-            token.kind != Kind::Word || self.numbers.iter().any(|form| form.begins(std::slice::from_ref(token)))
+            token.kind != TokenKind::Word || self.numbers.iter().any(|form| form.begins(std::slice::from_ref(token)))
         };
-        tokens.take(gap + 1).take_while(|token| token.kind != Kind::Mark).find(is_number)
+        tokens.take(gap + 1).take_while(|token| token.kind != TokenKind::Mark).find(is_number)
     }
 }
 

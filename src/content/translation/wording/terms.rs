@@ -3,7 +3,7 @@
 use super::Problem;
 use super::form::Form;
 use super::form_index::FormIndex;
-use super::tokens::{Kind, Token, tokens};
+use super::tokens::{Token, TokenKind, tokens};
 use crate::content::Diagnostics;
 use crate::content::files::Assets;
 
@@ -86,5 +86,5 @@ fn is_kept(name: &[Token], text: &[Token]) -> bool {
 
 /// The words and numbers of a text.
 fn words(text: &str) -> Vec<Token<'_>> {
-    tokens(text).into_iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number)).collect()
+    tokens(text).into_iter().filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number)).collect()
 }

@@ -6,12 +6,12 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token<'t> {
     pub text: &'t str,
-    pub kind: Kind,
+    pub kind: TokenKind,
 }
 
 /// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// Letters of one script, or one Chinese character: Chinese has no spaces between words.
     Word,
     /// Digits with their separators.
@@ -30,15 +30,15 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         let (length, kind) = if let Some(target) = rest.strip_prefix("](") {
             (2 + target.find(')').map_or(0, |end| end + 1), None)
         } else if first == '{' {
-            (rest.find(['|', '}']).map_or(1, |end| end + 1), Some(Kind::Placeholder))
+            (rest.find(['|', '}']).map_or(1, |end| end + 1), Some(TokenKind::Placeholder))
         } else if first.is_ascii_digit() {
-            (numeral_length(rest), Some(Kind::Number))
+            (numeral_length(rest), Some(TokenKind::Number))
         } else if is_han(first) {
-            (first.len_utf8(), Some(Kind::Word))
+            (first.len_utf8(), Some(TokenKind::Word))
         } else if is_letter(first) {
-            (rest.find(|letter| !is_letter(letter) || is_han(letter)).unwrap_or(rest.len()), Some(Kind::Word))
+            (rest.find(|letter| !is_letter(letter) || is_han(letter)).unwrap_or(rest.len()), Some(TokenKind::Word))
         } else {
-            (first.len_utf8(), is_mark(first).then_some(Kind::Mark))
+            (first.len_utf8(), is_mark(first).then_some(TokenKind::Mark))
         };
         let (text, after) = rest.split_at(length);
         found.extend(kind.map(|kind| Token { text, kind }));
@@ -76,7 +76,7 @@ fn is_mark(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, tokens};
+    use super::{TokenKind, tokens};
 
     #[test]
     fn link_targets_and_markup_are_left_out() {
@@ -87,24 +87,24 @@ mod tests {
 
     #[test]
     fn a_number_ends_where_letters_begin() {
-        let found: Vec<(&str, Kind)> = tokens("60\u{a0}000-нан 约16万, {n|one:год|many:лет}")
+        let found: Vec<(&str, TokenKind)> = tokens("60\u{a0}000-нан 约16万, {n|one:год|many:лет}")
             .iter()
             .map(|token| (token.text, token.kind))
             .collect();
         let expected = [
-            ("60\u{a0}000", Kind::Number),
-            ("нан", Kind::Word),
-            ("约", Kind::Word),
-            ("16", Kind::Number),
-            ("万", Kind::Word),
-            (",", Kind::Mark),
-            ("{n|", Kind::Placeholder),
-            ("one", Kind::Word),
-            (":", Kind::Mark),
-            ("год", Kind::Word),
-            ("many", Kind::Word),
-            (":", Kind::Mark),
-            ("лет", Kind::Word),
+            ("60\u{a0}000", TokenKind::Number),
+            ("нан", TokenKind::Word),
+            ("约", TokenKind::Word),
+            ("16", TokenKind::Number),
+            ("万", TokenKind::Word),
+            (",", TokenKind::Mark),
+            ("{n|", TokenKind::Placeholder),
+            ("one", TokenKind::Word),
+            (":", TokenKind::Mark),
+            ("год", TokenKind::Word),
+            ("many", TokenKind::Word),
+            (":", TokenKind::Mark),
+            ("лет", TokenKind::Word),
         ];
         assert_eq!(found, expected);
     }
