@@ -7,7 +7,7 @@ mod lexer;
 
 use std::borrow::Cow;
 
-use lexer::{Kind, Piece, pieces};
+use lexer::{Lexeme, LexemeKind, lexemes};
 
 /// First strong isolate: what follows is laid out on its own, in its own direction.
 const FSI: char = '\u{2068}';
@@ -21,21 +21,22 @@ const ARABIC_COMMA: &str = "،";
 ///
 /// A text without right-to-left letters, commas and placeholders stays as it is: it is one Latin name.
 pub fn isolated(text: &str) -> String {
-    let pieces = pieces(text);
-    let is_right_to_left =
-        |piece: &Piece| matches!(piece.kind, Kind::RightToLeft | Kind::Placeholder) || piece.text == ARABIC_COMMA;
-    if !pieces.iter().any(is_right_to_left) {
+    let lexemes = lexemes(text);
+    let is_right_to_left = |lexeme: &Lexeme| {
+        matches!(lexeme.kind, LexemeKind::RightToLeft | LexemeKind::Placeholder) || lexeme.text == ARABIC_COMMA
+    };
+    if !lexemes.iter().any(is_right_to_left) {
         return text.to_owned();
     }
     let mut made = String::new();
     let mut start = 0;
-    while start < pieces.len() {
-        let end = match pieces[start].kind {
-            Kind::Latin => start + name_length(&pieces[start..]),
+    while start < lexemes.len() {
+        let end = match lexemes[start].kind {
+            LexemeKind::Latin => start + name_length(&lexemes[start..]),
             _ => start + 1,
         };
-        let written: String = pieces[start..end].iter().map(|piece| piece.text).collect();
-        match needs_isolate(&pieces[start], &pieces[end..]) {
+        let written: String = lexemes[start..end].iter().map(|lexeme| lexeme.text).collect();
+        match needs_isolate(&lexemes[start], &lexemes[end..]) {
             true => made.extend([FSI.to_string(), written, PDI.to_string()]),
             false => made.push_str(&written),
         }
@@ -50,58 +51,59 @@ pub fn without_isolates(text: &str) -> Cow<'_, str> {
 }
 
 /// True if the next word or number would be drawn on the wrong side of a name or placeholder.
-fn needs_isolate(name: &Piece, after: &[Piece]) -> bool {
-    if !matches!(name.kind, Kind::Latin | Kind::Placeholder) {
+fn needs_isolate(name: &Lexeme, after: &[Lexeme]) -> bool {
+    if !matches!(name.kind, LexemeKind::Latin | LexemeKind::Placeholder) {
         return false;
     }
-    let between = after.iter().take_while(|piece| piece.is_neutral()).count();
-    let has_mark = after[..between].iter().any(|piece| piece.kind == Kind::Mark);
-    let next = after.get(between).map(|piece| piece.kind);
-    let is_left_to_right = matches!(next, Some(Kind::Latin | Kind::Number | Kind::Placeholder));
+    let between = after.iter().take_while(|lexeme| lexeme.is_neutral()).count();
+    let has_mark = after[..between].iter().any(|lexeme| lexeme.kind == LexemeKind::Mark);
+    let next = after.get(between).map(|lexeme| lexeme.kind);
+    let is_left_to_right = matches!(next, Some(LexemeKind::Latin | LexemeKind::Number | LexemeKind::Placeholder));
     // `{number} {unit}` belong together, and `{first}–{last}` are numbers.
-    let are_parts = !has_mark || after[..between].iter().all(|piece| piece.text == "–");
-    is_left_to_right && (name.kind == Kind::Latin || !are_parts)
+    let are_parts = !has_mark || after[..between].iter().all(|lexeme| lexeme.text == "–");
+    is_left_to_right && (name.kind == LexemeKind::Latin || !are_parts)
 }
 
-/// The number of pieces of a name. The first piece is Latin.
-fn name_length(pieces: &[Piece]) -> usize {
+/// The number of lexemes of a name. The first lexeme is Latin.
+fn name_length(lexemes: &[Lexeme]) -> usize {
     let mut length = 1;
-    while let Some(more) = continuation(pieces[length - 1].text, &pieces[length..]) {
+    while let Some(more) = continuation(lexemes[length - 1].text, &lexemes[length..]) {
         length += more;
     }
     length
 }
 
-/// The number of pieces that continue a name after its piece `last`. `None` if the name ends there.
-fn continuation(last: &str, after: &[Piece]) -> Option<usize> {
-    let kinds: Vec<Kind> = after.iter().take(4).map(|piece| piece.kind).collect();
-    let text = |index: usize| after.get(index).map_or("", |piece| piece.text);
+/// The number of lexemes that continue a name after its lexeme `last`. `None` if the name ends there.
+fn continuation(last: &str, after: &[Lexeme]) -> Option<usize> {
+    let kinds: Vec<LexemeKind> = after.iter().take(4).map(|lexeme| lexeme.kind).collect();
+    let text = |index: usize| after.get(index).map_or("", |lexeme| lexeme.text);
     let is_initial = last.chars().rev().nth(1).is_none_or(|before| before == '.');
     match kinds[..] {
-        [Kind::Space, Kind::Latin, ..] => Some(2),
+        [LexemeKind::Space, LexemeKind::Latin, ..] => Some(2),
         // Initials: “J. D. Smele”.
-        [Kind::Mark, Kind::Space, Kind::Latin, ..] if text(0) == "." && is_initial => Some(3),
+        [LexemeKind::Mark, LexemeKind::Space, LexemeKind::Latin, ..] if text(0) == "." && is_initial => Some(3),
         // “Terms & Conditions”.
-        [Kind::Space, Kind::Mark, Kind::Space, Kind::Latin] if text(1) == "&" => Some(4),
+        [LexemeKind::Space, LexemeKind::Mark, LexemeKind::Space, LexemeKind::Latin] if text(1) == "&" => Some(4),
         // “1930-33” in a title, “en/ru”.
-        [Kind::Mark, Kind::Latin | Kind::Number, ..] if "-–/&+".contains(text(0)) => Some(2),
+        [LexemeKind::Mark, LexemeKind::Latin | LexemeKind::Number, ..] if "-–/&+".contains(text(0)) => Some(2),
         // “(CC BY 4.0)” after the name of the licence.
-        [Kind::Space, Kind::Mark, Kind::Latin | Kind::Number, ..] if text(1) == "(" => {
-            let inside = after[2..].iter().take_while(|piece| piece.is_in_name()).count();
+        [LexemeKind::Space, LexemeKind::Mark, LexemeKind::Latin | LexemeKind::Number, ..] if text(1) == "(" => {
+            let inside = after[2..].iter().take_while(|lexeme| lexeme.is_in_name()).count();
             (text(2 + inside) == ")").then_some(3 + inside)
         }
         // The number of a version or a file, unless it counts the next word.
-        [Kind::Space, Kind::Number, ..] if !counts(&after[2..]) => Some(2),
+        [LexemeKind::Space, LexemeKind::Number, ..] if !counts(&after[2..]) => Some(2),
         _ => None,
     }
 }
 
-/// True if a number before these pieces belongs to a word or placeholder after it: “18 ادام”, “2018-يىلى”, “23% ى”.
-fn counts(after: &[Piece]) -> bool {
-    let mut rest = after.iter().skip_while(|piece| matches!(piece.text, "%" | "-") || piece.kind == Kind::Space);
-    rest.next().is_some_and(|piece| match piece.kind {
-        Kind::RightToLeft => piece.text.starts_with(char::is_alphabetic),
-        kind => kind == Kind::Placeholder,
+/// True if a number before these lexemes belongs to a word or placeholder after it: “18 ادام”, “2018-يىلى”, “23% ى”.
+fn counts(after: &[Lexeme]) -> bool {
+    let mut rest =
+        after.iter().skip_while(|lexeme| matches!(lexeme.text, "%" | "-") || lexeme.kind == LexemeKind::Space);
+    rest.next().is_some_and(|lexeme| match lexeme.kind {
+        LexemeKind::RightToLeft => lexeme.text.starts_with(char::is_alphabetic),
+        kind => kind == LexemeKind::Placeholder,
     })
 }
 

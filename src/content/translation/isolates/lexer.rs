@@ -1,15 +1,15 @@
-//! Splits a text into pieces by direction.
+//! Splits a text into lexemes: words, numbers and marks, each of one direction.
 
-/// A piece of a text.
+/// A word, number or mark of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Piece<'t> {
+pub struct Lexeme<'t> {
     pub text: &'t str,
-    pub kind: Kind,
+    pub kind: LexemeKind,
 }
 
-/// The kind of a piece.
+/// The kind of a lexeme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum LexemeKind {
     /// A Latin word, which may have digits and inner marks: “RFE”, “ecoi.net”.
     Latin,
     /// A word in Arabic script, or its semicolon or question mark, which have the same direction.
@@ -25,39 +25,39 @@ pub enum Kind {
     Mark,
 }
 
-impl Piece<'_> {
+impl Lexeme<'_> {
     /// True if it has no direction of its own.
     pub fn is_neutral(&self) -> bool {
-        matches!(self.kind, Kind::Space | Kind::Markup | Kind::Mark)
+        matches!(self.kind, LexemeKind::Space | LexemeKind::Markup | LexemeKind::Mark)
     }
 
     /// True for what may stand in brackets within a Latin name.
     pub fn is_in_name(&self) -> bool {
-        matches!(self.kind, Kind::Latin | Kind::Number | Kind::Space)
+        matches!(self.kind, LexemeKind::Latin | LexemeKind::Number | LexemeKind::Space)
     }
 }
 
-/// The pieces of a text, which together are the text.
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+/// The lexemes of a text, which together are the text.
+pub fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let (length, kind) = match first {
-            ']' if rest.starts_with("](") => (up_to(rest, ')'), Kind::Markup),
-            '[' | ']' | '*' => (1, Kind::Markup),
-            '{' => (up_to(rest, '}'), Kind::Placeholder),
-            _ if first.is_whitespace() => (first.len_utf8(), Kind::Space),
+            ']' if rest.starts_with("](") => (up_to(rest, ')'), LexemeKind::Markup),
+            '[' | ']' | '*' => (1, LexemeKind::Markup),
+            '{' => (up_to(rest, '}'), LexemeKind::Placeholder),
+            _ if first.is_whitespace() => (first.len_utf8(), LexemeKind::Space),
             _ if is_latin(first) || is_latin_with_digits(rest) => {
-                (joined(rest, is_latin_or_digit, ".-/'’@_:"), Kind::Latin)
+                (joined(rest, is_latin_or_digit, ".-/'’@_:"), LexemeKind::Latin)
             }
             _ if first.is_ascii_digit() => {
-                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), Kind::Number)
+                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), LexemeKind::Number)
             }
-            _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), Kind::RightToLeft),
-            _ => (first.len_utf8(), Kind::Mark),
+            _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), LexemeKind::RightToLeft),
+            _ => (first.len_utf8(), LexemeKind::Mark),
         };
         let (text, after) = rest.split_at(length);
-        found.push(Piece { text, kind });
+        found.push(Lexeme { text, kind });
         rest = after;
     }
     found
