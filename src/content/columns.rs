@@ -1,4 +1,4 @@
-//! The columns of series: one list of names and kinds, and typed access to their cells.
+//! The columns of series: one list of names and types, and typed access to their cells.
 //!
 //! The checks of cells and the order of downloads derive from [`ALL`]. Must not depend on any series.
 
@@ -68,9 +68,9 @@ pub const INSIDE: Column<Keys> = Column::named("inside");
 /// Rival counts of the same people.
 pub const RIVALS: Column<Keys> = Column::named("rivals");
 
-/// The kind of text that cells of a column may hold. Empty cells are allowed in every kind.
+/// The type of a column: the text that its cells may hold. Empty cells are allowed in every type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ColumnType {
     /// Any text.
     Text,
     /// An ISO date.
@@ -85,36 +85,36 @@ pub enum Kind {
     Keys,
 }
 
-/// All columns of series with their kinds, in the order of downloads.
-pub const ALL: [(&str, Kind); 25] = [
-    ("key", Kind::Text),
-    ("series", Kind::Text),
-    ("year", Kind::Date),
-    ("start", Kind::Date),
-    ("end", Kind::Date),
-    (DIRECTION.name, Kind::Text),
-    (LOW.name, Kind::Number),
-    ("low_bound", Kind::Bound),
-    (HIGH.name, Kind::Number),
-    ("high_bound", Kind::Bound),
-    (SHARE.name, Kind::Number),
-    (BOUND, Kind::Bound),
-    (RANK.name, Kind::Number),
-    (KM.name, Kind::Number),
-    (MILES.name, Kind::Number),
-    ("unit", Kind::Text),
-    (INSIDE.name, Kind::Keys),
-    (RIVALS.name, Kind::Keys),
-    (SHARE_PCT.name, Kind::Number),
-    (SHARE_OF.name, Kind::Number),
-    (SEGMENT.name, Kind::Text),
-    (AFTER_ARTICLE.name, Kind::YesNo),
-    (PART_OF_YEAR.name, Kind::YesNo),
-    ("source", Kind::Text),
-    ("mark", Kind::Text),
+/// All columns of series with their types, in the order of downloads.
+pub const ALL: [(&str, ColumnType); 25] = [
+    ("key", ColumnType::Text),
+    ("series", ColumnType::Text),
+    ("year", ColumnType::Date),
+    ("start", ColumnType::Date),
+    ("end", ColumnType::Date),
+    (DIRECTION.name, ColumnType::Text),
+    (LOW.name, ColumnType::Number),
+    ("low_bound", ColumnType::Bound),
+    (HIGH.name, ColumnType::Number),
+    ("high_bound", ColumnType::Bound),
+    (SHARE.name, ColumnType::Number),
+    (BOUND, ColumnType::Bound),
+    (RANK.name, ColumnType::Number),
+    (KM.name, ColumnType::Number),
+    (MILES.name, ColumnType::Number),
+    ("unit", ColumnType::Text),
+    (INSIDE.name, ColumnType::Keys),
+    (RIVALS.name, ColumnType::Keys),
+    (SHARE_PCT.name, ColumnType::Number),
+    (SHARE_OF.name, ColumnType::Number),
+    (SEGMENT.name, ColumnType::Text),
+    (AFTER_ARTICLE.name, ColumnType::YesNo),
+    (PART_OF_YEAR.name, ColumnType::YesNo),
+    ("source", ColumnType::Text),
+    ("mark", ColumnType::Text),
 ];
 
-/// The kind of a column. `None` if no series may have it.
-pub fn kind(name: &str) -> Option<Kind> {
-    ALL.iter().find(|(column, _)| *column == name).map(|(_, kind)| *kind)
+/// The type of a column. `None` if no series may have it.
+pub fn column_type(name: &str) -> Option<ColumnType> {
+    ALL.iter().find(|(column, _)| *column == name).map(|(_, column_type)| *column_type)
 }

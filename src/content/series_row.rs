@@ -2,7 +2,7 @@
 
 use super::Diagnostic;
 use super::cell::YES_NO;
-use super::columns::{self, Cell, Column, Kind, RANGE, Range};
+use super::columns::{self, Cell, Column, ColumnType, RANGE, Range};
 use super::date::Date;
 use super::evidence::Evidence;
 use super::files::Row;
@@ -162,7 +162,7 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
 
 /// Checks a cell against the kind of its column.
 fn cell(row: &Row, column: &str, text: &str) -> Result<(), Diagnostic> {
-    let (is_one, kind, fix) = match columns::kind(column) {
+    let (is_one, kind, fix) = match columns::column_type(column) {
         None => {
             return Err(Diagnostic::at(
                 &row.file,
@@ -171,14 +171,14 @@ fn cell(row: &Row, column: &str, text: &str) -> Result<(), Diagnostic> {
                 "Fix its name, or add it to src/content/columns.rs",
             ));
         }
-        Some(Kind::Number) => (
+        Some(ColumnType::Number) => (
             text.parse::<Decimal>().is_ok(),
             "a number",
             "Write digits with a decimal point and without separators of thousands",
         ),
-        Some(Kind::Bound) => (text.parse::<Bound>().is_ok(), "a bound", "Write exact, about, at-least or up-to"),
-        Some(Kind::YesNo) => (YES_NO.iter().any(|(word, _)| *word == text), "yes or no", "Write yes or no"),
-        Some(Kind::Text | Kind::Date | Kind::Keys) => return Ok(()),
+        Some(ColumnType::Bound) => (text.parse::<Bound>().is_ok(), "a bound", "Write exact, about, at-least or up-to"),
+        Some(ColumnType::YesNo) => (YES_NO.iter().any(|(word, _)| *word == text), "yes or no", "Write yes or no"),
+        Some(ColumnType::Text | ColumnType::Date | ColumnType::Keys) => return Ok(()),
     };
     if text.is_empty() || is_one {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use super::render::page;
 use explainer::chart::decimal::Decimal;
-use explainer::content::columns::{Kind, kind};
+use explainer::content::columns::{ColumnType, column_type};
 use explainer::figures::{CsvRow, Figure, TableRow};
 use explainer::page::PageProps;
 use explainer::site::downloads::metadata::metadata;
@@ -71,7 +71,7 @@ fn csv_files_equal_the_data() {
                 {
                     assert_eq!(cell(column), recorded.field(column).unwrap_or_default(), "{address}, {column}");
                 }
-                if kind(column) == Some(Kind::Number) {
+                if column_type(column) == Some(ColumnType::Number) {
                     assert_eq!(
                         cell(column).parse::<Decimal>().is_ok(),
                         !cell(column).is_empty(),

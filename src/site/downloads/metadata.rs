@@ -1,7 +1,7 @@
 //! The metadata of a figure’s table, for programs: `figures/<figure>.metadata.json`.
 
 use super::table::columns;
-use crate::content::columns::{Kind, kind};
+use crate::content::columns::{ColumnType, column_type};
 use crate::content::evidence::Evidence;
 use crate::content::{Content, Diagnostic};
 use crate::figures::Figure;
@@ -18,7 +18,7 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
         .into_iter()
         .map(|column| {
             let mut described = json!({ "heading": column.heading, "field": column.field });
-            if column.field.as_deref().is_some_and(|field| kind(field) == Some(Kind::Date)) {
+            if column.field.as_deref().is_some_and(|field| column_type(field) == Some(ColumnType::Date)) {
                 described["form"] = DATES.into();
             }
             described
