@@ -11,7 +11,7 @@ pub struct Claim {
     /// The number: the article's paragraph, a full stop, the position in that paragraph.
     pub id: String,
     /// A quantity, a checkable statement or an opinion.
-    pub kind: Kind,
+    pub kind: ClaimKind,
     /// The article's statement, paraphrased.
     pub text: String,
     /// The article's own words of uncertainty, such as “estimated”, if any.
@@ -32,7 +32,7 @@ pub struct Claim {
 
 /// The kind of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ClaimKind {
     /// Contains a number.
     Quantity,
     /// A statement that can be checked.
@@ -117,9 +117,9 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
 
 fn claim(row: &Row, words: Words) -> Result<Claim, Diagnostic> {
     let kind = match row.text("kind") {
-        "Q" => Kind::Quantity,
-        "C" => Kind::Checkable,
-        "O" => Kind::Opinion,
+        "Q" => ClaimKind::Quantity,
+        "C" => ClaimKind::Checkable,
+        "O" => ClaimKind::Opinion,
         other => {
             return Err(row.diagnostic(
                 format!("unknown kind of claim “{other}”"),

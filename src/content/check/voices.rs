@@ -1,7 +1,7 @@
 //! Checks that every paragraph has one voice, and that its links fit that voice.
 
 use crate::content::blocks::{Block, BlockKind, Inline, LinkTarget, paragraphs, pieces_of};
-use crate::content::claim::Kind;
+use crate::content::claim::ClaimKind;
 use crate::content::paragraph_voice::{Voice, voice_of};
 use crate::content::partial_content::PartialContent;
 use crate::content::partial_file::Lookup;
@@ -76,6 +76,7 @@ impl LinkContext<'_> {
     }
 
     fn is_opinion(&self, id: &str) -> bool {
-        matches!(self.content.claims.find(|claim| claim.id == id), Lookup::Found(claim) if claim.kind == Kind::Opinion)
+        let found = self.content.claims.find(|claim| claim.id == id);
+        matches!(found, Lookup::Found(claim) if claim.kind == ClaimKind::Opinion)
     }
 }
