@@ -9,7 +9,7 @@ use explainer::chart::scale::Linear;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
 use explainer::content::files::Assets;
-use explainer::figures::{ExportLayout, Facet, Figure, LegendKind, Padding, Table};
+use explainer::figures::{ExportLayout, Figure, LegendKind, Padding, Panel, Table};
 use explainer::plot::{Anchor, Stroke, Text, Tone, Weight, range_bar};
 use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use explainer::scene::{Dot, Layer, Scene};
@@ -40,8 +40,8 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
     );
     let scene = scene(&rows);
     let question = "How soon is a chart on screen, and when does it answer?".to_owned();
-    let facet = Facet::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0));
-    let layout = ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.15, 300.0, facet) };
+    let panel = Panel::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0));
+    let layout = ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.15, 300.0, panel) };
     let table = Table { columns: Vec::new(), rows: Vec::new() };
     let figure = Figure::new("bench", [question, answer], &[], scene, table).export_layout(layout);
     let content =

@@ -1,4 +1,4 @@
-//! The layout of a figure as an image of fixed size: its facets with their marks.
+//! The layout of a figure as an image of fixed size: its panels with their marks.
 //!
 //! An export layout reuses the marks of the page's drawing. Must not depend on fonts, colours or the size of the image:
 //! `site::export` renders it.
@@ -21,13 +21,13 @@ pub struct ExportLayout {
     pub legend: LegendKind,
     /// Typeset texts under the answer, if the drawing is beside it.
     pub caption: Vec<TextBlock>,
-    /// The facets of the drawing.
-    pub facets: Vec<Facet>,
+    /// The panels of the drawing.
+    pub panels: Vec<Panel>,
 }
 
-/// A facet: a part of a drawing with its own frame.
+/// A panel: a part of a drawing with its own frame.
 #[derive(Clone, Debug, Default)]
-pub struct Facet {
+pub struct Panel {
     /// The horizontal extent, in percent of the drawing.
     pub across: (f64, f64),
     /// The vertical extent, in percent of the drawing.
@@ -100,42 +100,42 @@ pub enum Aspect {
 }
 
 impl ExportLayout {
-    /// One facet under the question and the answer.
-    pub fn under(scale: f64, min_height: f64, facet: Facet) -> ExportLayout {
-        ExportLayout { scale, min_height, facets: vec![facet], ..ExportLayout::default() }
+    /// One panel under the question and the answer.
+    pub fn under(scale: f64, min_height: f64, panel: Panel) -> ExportLayout {
+        ExportLayout { scale, min_height, panels: vec![panel], ..ExportLayout::default() }
     }
 }
 
-impl Facet {
+impl Panel {
     /// A scene in its initial state, in the whole drawing.
-    pub fn whole(scene: &Scene, padding: Padding) -> Facet {
+    pub fn whole(scene: &Scene, padding: Padding) -> Panel {
         // A scene without a segmented control has one option, and one without points has nothing in front.
         let option = scene.control.as_ref().map_or(0, |control| control.start);
         let shown = |layers: &[Layer]| layers.iter().filter(|layer| layer.options.contains(option)).cloned().collect();
         let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
-        Facet {
+        Panel {
             across: (0.0, 100.0),
             down: (0.0, 100.0),
             padding,
             layers: shown(&scene.layers),
             // Empty if the scene has no initial point.
             front: point.map(|point| shown(&point.layers)).unwrap_or_default(),
-            ..Facet::default()
+            ..Panel::default()
         }
     }
 
-    /// The facet without the layers of the initial point.
-    pub(crate) fn without_front(self) -> Facet {
-        Facet { front: Vec::new(), ..self }
+    /// The panel without the layers of the initial point.
+    pub(crate) fn without_front(self) -> Panel {
+        Panel { front: Vec::new(), ..self }
     }
 
-    /// The facet with another extent.
-    pub fn at(self, across: (f64, f64), down: (f64, f64)) -> Facet {
-        Facet { across, down, ..self }
+    /// The panel with another extent.
+    pub fn at(self, across: (f64, f64), down: (f64, f64)) -> Panel {
+        Panel { across, down, ..self }
     }
 
-    /// The facet with another size of its frame.
-    pub(crate) fn with_aspect(self, aspect: Aspect) -> Facet {
-        Facet { aspect, ..self }
+    /// The panel with another size of its frame.
+    pub(crate) fn with_aspect(self, aspect: Aspect) -> Panel {
+        Panel { aspect, ..self }
     }
 }

@@ -22,10 +22,10 @@ pub fn mirrored(mut scene: Scene) -> Scene {
     scene
 }
 
-/// An export layout, mirrored. Its facets are placed in the direction of the language already.
+/// An export layout, mirrored. Its panels are placed in the direction of the language already.
 pub fn mirrored_layout(mut export_layout: ExportLayout) -> ExportLayout {
-    for facet in &mut export_layout.facets {
-        facet.layers.iter_mut().chain(&mut facet.front).for_each(layer);
+    for panel in &mut export_layout.panels {
+        panel.layers.iter_mut().chain(&mut panel.front).for_each(layer);
     }
     export_layout
 }

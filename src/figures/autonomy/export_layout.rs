@@ -2,7 +2,7 @@
 
 use super::Autonomy;
 use super::seats::SEATS;
-use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
+use crate::figures::export_layout::{Aspect, ExportLayout, LegendKind, Padding, Panel};
 use crate::plot::Frame;
 use crate::scene::Scene;
 
@@ -13,10 +13,10 @@ impl Autonomy<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
         let (names, height) = (Padding::from(frame.widest()), frame.widest_inside() * 16.0);
-        let bar = Facet::whole(scene, names).with_aspect(Aspect::Height(height));
+        let bar = Panel::whole(scene, names).with_aspect(Aspect::Height(height));
         let width = 100.0 / SEATS.len() as f64;
         let parts = scene.text_blocks.len() / SEATS.len();
-        let seats = scene.text_blocks.chunks(parts.max(1)).enumerate().map(|(index, text_blocks)| Facet {
+        let seats = scene.text_blocks.chunks(parts.max(1)).enumerate().map(|(index, text_blocks)| Panel {
             across: (width * index as f64, width * (index + 1) as f64),
             down: (0.0, 100.0),
             padding: Padding::new(
@@ -27,13 +27,13 @@ impl Autonomy<'_> {
             ),
             bordered: true,
             text_blocks: text_blocks.to_vec(),
-            ..Facet::default()
+            ..Panel::default()
         });
         ExportLayout {
             scale: 1.1,
             min_height: 350.0,
             legend: LegendKind::Nothing,
-            facets: std::iter::once(bar).chain(seats).collect(),
+            panels: std::iter::once(bar).chain(seats).collect(),
             ..ExportLayout::default()
         }
     }

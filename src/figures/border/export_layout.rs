@@ -2,7 +2,7 @@
 
 use super::Border;
 use super::shapes::{PART_ASPECT, Shape, outline};
-use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
+use crate::figures::export_layout::{Aspect, ExportLayout, LegendKind, Padding, Panel};
 use crate::plot::{Frame, Text, Tone, Weight};
 use crate::scene::{Layer, Scene};
 
@@ -16,24 +16,24 @@ const ACROSS: usize = 2;
 impl Border<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
-        let mut facets = vec![Facet::whole(scene, frame.widest().into()).at((0.0, LIST), (0.0, 100.0)), self.heading()];
+        let mut panels = vec![Panel::whole(scene, frame.widest().into()).at((0.0, LIST), (0.0, 100.0)), self.heading()];
         let shapes = self.shapes.iter().zip(&self.words.explanation.shapes).enumerate();
-        facets.extend(shapes.map(|(index, (shape, name))| facet(index, shape, name)));
-        ExportLayout { scale: 1.15, min_height: 340.0, legend: LegendKind::Lengths, facets, ..ExportLayout::default() }
+        panels.extend(shapes.map(|(index, (shape, name))| panel(index, shape, name)));
+        ExportLayout { scale: 1.15, min_height: 340.0, legend: LegendKind::Lengths, panels, ..ExportLayout::default() }
     }
 
-    fn heading(&self) -> Facet {
+    fn heading(&self) -> Panel {
         let lines = self.words.explanation.caption.iter().zip(0..);
         let labels =
             lines.map(|(text, line)| Text::new(text).dy(0.8125 + 1.0625 * f64::from(line)).tone(Tone::Quiet).label());
         let layer = Layer { labels: labels.collect(), ..Layer::default() };
-        Facet { padding: Padding::new(0.0, 0.0, 0.0, 24.0), layers: vec![layer], ..Facet::default() }
+        Panel { padding: Padding::new(0.0, 0.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
             .at((LIST, 100.0), (0.0, WORDS))
     }
 }
 
 /// An outline with its name above it.
-fn facet(index: usize, shape: &Shape, name: &str) -> Facet {
+fn panel(index: usize, shape: &Shape, name: &str) -> Panel {
     let (column, row) = (index % ACROSS, index / ACROSS);
     let width = (100.0 - LIST) / ACROSS as f64;
     let height = (100.0 - WORDS) / super::shapes::COUNT.div_ceil(ACROSS) as f64;
@@ -43,7 +43,7 @@ fn facet(index: usize, shape: &Shape, name: &str) -> Facet {
         ..Layer::default()
     };
     let (across, down) = (LIST + width * column as f64, WORDS + height * row as f64);
-    Facet { padding: Padding::new(20.0, 8.0, 0.0, 24.0), layers: vec![layer], ..Facet::default() }
+    Panel { padding: Padding::new(20.0, 8.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
         .with_aspect(Aspect::Contain(PART_ASPECT))
         .at((across, across + width), (down, down + height))
 }

@@ -6,7 +6,7 @@
 //! order.
 
 use super::declaration::Declaration;
-use super::export_layout::{ExportLayout, Facet, LegendKind};
+use super::export_layout::{ExportLayout, LegendKind, Panel};
 use super::figure::{Figure, Table, TableRow};
 use super::needed;
 use super::row_phrases;
@@ -117,7 +117,7 @@ impl<'a> Cases<'a> {
 
     /// The layout of the image, without a selected case.
     fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let lanes = Facet::whole(scene, self.frame().widest().into()).without_front();
+        let lanes = Panel::whole(scene, self.frame().widest().into()).without_front();
         ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.1, 370.0, lanes) }
     }
 }

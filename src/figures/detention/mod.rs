@@ -5,7 +5,7 @@
 //! are the rows. Nothing is animated. Numbers are not added up, and not compared with a count of Kazakhs in China.
 
 use super::declaration::Declaration;
-use super::export_layout::{ExportLayout, Facet};
+use super::export_layout::{ExportLayout, Panel};
 use super::figure::Figure;
 use super::row_phrases::how_many;
 use super::source_phrases::{article_date, read_in};
@@ -82,7 +82,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let frame = Frame::new(32.0, Margins::new(3.0, 2.0, 1.0, 0.75))
         .wider(GUTTER_FROM, 27.5, Margins::new(1.875, 2.0, 0.0, GUTTER))
         .embed(29.0);
-    let layout = ExportLayout::under(1.15, 310.0, Facet::whole(&scene, frame.widest().into()));
+    let layout = ExportLayout::under(1.15, 310.0, Panel::whole(&scene, frame.widest().into()));
     let texts = [detention.words.question.clone(), detention.answer()?];
     let figure = Figure::new(ID, texts, &detention.words.remarks, scene, detention.table()?);
     Ok(figure.export_layout(layout).frame(frame).shortened().notes(&[NO_COUNT]))

@@ -6,7 +6,7 @@
 
 use super::crossings::{self, CrossingRow, Crossings, Group};
 use super::declaration::Declaration;
-use super::export_layout::{ExportLayout, Facet, LegendKind, Padding};
+use super::export_layout::{ExportLayout, LegendKind, Padding, Panel};
 use super::figure::Figure;
 use super::needed;
 use super::row_phrases::how_many;
@@ -173,6 +173,6 @@ fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
 
 /// The layout of the image: all rows, beside question and answer. Each has one line, as in wide containers.
 fn export_layout(crossings: &Crossings) -> Result<ExportLayout, Diagnostic> {
-    let rows = Facet::whole(&crossings.scene()?, Padding::new(84.0, MARGINS[1] * 16.0, 0.0, MARGINS[0] * 16.0));
+    let rows = Panel::whole(&crossings.scene()?, Padding::new(84.0, MARGINS[1] * 16.0, 0.0, MARGINS[0] * 16.0));
     Ok(ExportLayout { beside: Some(27.0), legend: LegendKind::Lengths, ..ExportLayout::under(0.88, 0.0, rows) })
 }

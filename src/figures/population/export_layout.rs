@@ -1,7 +1,7 @@
 //! The image: the drawing of a wide page with less height.
 
 use super::Population;
-use crate::figures::export_layout::{ExportLayout, Facet};
+use crate::figures::export_layout::{ExportLayout, Panel};
 use crate::plot::Frame;
 use crate::scene::Scene;
 
@@ -12,11 +12,11 @@ const CLEAR: i32 = 62;
 impl Population<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
-        let mut facet = Facet::whole(scene, frame.widest().into());
+        let mut panel = Panel::whole(scene, frame.widest().into());
         let last = self.shown(self.last(super::CENSUS));
-        for label in facet.layers.iter_mut().flat_map(|layer| &mut layer.labels).filter(|label| *label.text == *last) {
+        for label in panel.layers.iter_mut().flat_map(|layer| &mut layer.labels).filter(|label| *label.text == *last) {
             label.dy += CLEAR;
         }
-        ExportLayout::under(1.25, 300.0, facet)
+        ExportLayout::under(1.25, 300.0, panel)
     }
 }

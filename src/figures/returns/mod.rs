@@ -12,7 +12,7 @@ mod tests;
 
 use super::crossings::{self, CrossingRow, Crossings, Group, Side};
 use super::declaration::Declaration;
-use super::export_layout::{ExportLayout, Facet, Padding};
+use super::export_layout::{ExportLayout, Padding, Panel};
 use super::figure::{Figure, Table, TableRow};
 use super::row_phrases::{given_by, hedged, how_many, how_many_in_label, is_part_of_year, when, years};
 use crate::chart::decimal::Decimal;
@@ -86,7 +86,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     };
     let scene = crossings.scene()?;
     let table = table(content, &words, returns)?;
-    let layout = Facet::whole(&scene, Padding::new(48.0, 64.0, 0.0, 0.0));
+    let layout = Panel::whole(&scene, Padding::new(48.0, 64.0, 0.0, 0.0));
     let question = interpolate(&words.question, &[("first", &first)]);
     let answer = content.language.capitalised(&interpolate(
         &words.answer,

@@ -1,13 +1,13 @@
 //! The image: the map fills the space beside the texts, up to the edges.
 
 use super::{VIEW, Where};
-use crate::figures::export_layout::{Aspect, ExportLayout, Facet, LegendKind, Padding};
+use crate::figures::export_layout::{Aspect, ExportLayout, LegendKind, Padding, Panel};
 use crate::scene::Scene;
 
 impl Where<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let map = Facet::whole(scene, Padding::default()).with_aspect(Aspect::Cover(VIEW.aspect));
+        let map = Panel::whole(scene, Padding::default()).with_aspect(Aspect::Cover(VIEW.aspect));
         ExportLayout {
             beside: Some(34.0),
             legend: LegendKind::Nothing,

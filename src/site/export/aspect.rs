@@ -1,23 +1,23 @@
-//! The positions of facets in an image, and of the frames in facets.
+//! The positions of panels in an image, and of the frames in panels.
 
-use super::facet::Rect;
-use crate::figures::{Aspect, Facet};
+use super::panel::Rect;
+use crate::figures::{Aspect, Panel};
 
-/// The area of a facet within the area of the drawing. In right-to-left languages facets follow from right to left.
-pub fn area(part: &Facet, room: Rect, rtl: bool) -> Rect {
+/// The area of a panel within the area of the drawing. In right-to-left languages panels follow from right to left.
+pub fn area(panel: &Panel, room: Rect, rtl: bool) -> Rect {
     let along = |percent: f64| room.width * percent / 100.0;
-    let (start, end) = (along(part.across.0), along(part.across.1));
+    let (start, end) = (along(panel.across.0), along(panel.across.1));
     Rect {
         x: room.x + if rtl { room.width - end } else { start },
-        y: room.y + room.height * part.down.0 / 100.0,
+        y: room.y + room.height * panel.down.0 / 100.0,
         width: end - start,
-        height: room.height * (part.down.1 - part.down.0) / 100.0,
+        height: room.height * (panel.down.1 - panel.down.0) / 100.0,
     }
 }
 
-/// The frame of a facet: the area inside its padding, with the aspect of the facet.
-pub fn framed(part: &Facet, whole: Rect, scale: f64, rtl: bool) -> Rect {
-    let padding = part.padding;
+/// The frame of a panel: the area inside its padding, with the aspect of the panel.
+pub fn framed(panel: &Panel, whole: Rect, scale: f64, rtl: bool) -> Rect {
+    let padding = panel.padding;
     let (left, right) = if rtl { (padding.end, padding.start) } else { (padding.start, padding.end) };
     let left_over = Rect {
         x: whole.x + left * scale,
@@ -25,7 +25,7 @@ pub fn framed(part: &Facet, whole: Rect, scale: f64, rtl: bool) -> Rect {
         width: whole.width - (left + right) * scale,
         height: whole.height - (padding.top + padding.bottom) * scale,
     };
-    match part.aspect {
+    match panel.aspect {
         Aspect::Fill => left_over,
         Aspect::Height(height) => Rect { height: height * scale, ..left_over },
         Aspect::Cover(aspect) => Rect { width: left_over.height * aspect, ..left_over },

@@ -1,8 +1,8 @@
 //! The composition of an image: rule, question, answer, drawing, legend, source line, last line.
 
-use super::facet::Rect;
 use super::heading::Heading;
 use super::legend;
+use super::panel::Rect;
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter, escaped, px};
 use super::text_layout::{Column, broken, leading, set, set_text_blocks};
@@ -66,7 +66,7 @@ impl ImageRenderer {
         set(&mut writer, &credit.last, &last, whole, feet + line);
         ruled(&mut writer, "export__hairline", feet - 8.0);
         let named = content.article_named();
-        let items = legend::items(export_layout.legend, &export_layout.facets, &content.ui.legend, &named);
+        let items = legend::items(export_layout.legend, &export_layout.panels, &content.ui.legend, &named);
         let legend_top = feet - 16.0 - legend::height(&mut writer, &items, &body, whole);
         legend::set(&mut writer, &items, &body, whole, legend_top);
 

@@ -4,7 +4,7 @@ use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
 use super::text_layout::{Column, leading};
 use crate::content::ui_texts::LegendTexts;
-use crate::figures::{Facet, LegendKind};
+use crate::figures::{LegendKind, Panel};
 use crate::scene::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
 
 /// The gap between a mark and its words, and between items, in px.
@@ -15,13 +15,13 @@ const WIDTHS: (f64, f64) = (12.0, 26.0);
 /// An item: the class of the mark, whether it is a bar, and its words.
 type Item<'a> = (String, bool, &'a str);
 
-/// The items for the marks of some facets. `named` are the words of the article's mark, because an image may stand
+/// The items for the marks of some panels. `named` are the words of the article's mark, because an image may stand
 /// alone.
-pub fn items<'a>(legend: LegendKind, facets: &[Facet], texts: &'a LegendTexts, named: &'a str) -> Vec<Item<'a>> {
+pub fn items<'a>(legend: LegendKind, panels: &[Panel], texts: &'a LegendTexts, named: &'a str) -> Vec<Item<'a>> {
     if legend == LegendKind::Nothing {
         return Vec::new();
     }
-    let layers = || facets.iter().flat_map(|facet| facet.layers.iter().chain(&facet.front));
+    let layers = || panels.iter().flat_map(|panel| panel.layers.iter().chain(&panel.front));
     let kinds_of_bars: Vec<MarkKind> =
         layers().flat_map(|layer| &layer.bars).filter_map(|bar| bar.style.kind()).collect();
     let mut kinds: Vec<MarkKind> = layers().flat_map(|layer| &layer.dots).filter_map(|dot| dot.style.kind()).collect();
@@ -126,8 +126,8 @@ mod tests {
             dot(MarkStyle::new(Attribution::Article, Certainty::Estimated, Provenance::Direct)),
             dot(MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::SecondHand)),
         ];
-        let facet = Facet { layers: vec![Layer { dots, ..Layer::default() }], ..Facet::default() };
-        let words: Vec<&str> = items(LegendKind::Ranges, &[facet], &texts, &texts.article)
+        let panel = Panel { layers: vec![Layer { dots, ..Layer::default() }], ..Panel::default() };
+        let words: Vec<&str> = items(LegendKind::Ranges, &[panel], &texts, &texts.article)
             .into_iter()
             .map(|(_, _, words)| words)
             .collect();

@@ -1,18 +1,18 @@
 //! Images of figures at a fixed size: question, answer, drawing, legend, source line.
 //!
-//! The drawing has the marks and the style sheets of the page, evaluated at the width of each facet. Text is shaped
+//! The drawing has the marks and the style sheets of the page, evaluated at the width of each panel. Text is shaped
 //! with the fonts of `assets/font`, so every machine writes the same bytes. Must not depend on `downloads`.
 
 mod aspect;
 mod card;
 mod colour;
-mod facet;
-mod facets;
 mod figure_image;
 mod fonts;
 mod heading;
 mod legend;
 mod palette;
+mod panel;
+mod panels;
 mod path_data;
 mod png;
 mod style;

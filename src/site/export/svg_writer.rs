@@ -97,7 +97,7 @@ impl<'a> SvgWriter<'a> {
     }
 
     /// Draws a rectangle whose size is not from the style, such as a border.
-    pub fn border(&mut self, at: super::facet::Rect, style: &Computed) {
+    pub fn border(&mut self, at: super::panel::Rect, style: &Computed) {
         let (paint, [x, y, width, height]) = (self.paint(style), [at.x, at.y, at.width, at.height].map(px));
         let _ = write!(self.marks, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{paint}/>");
     }

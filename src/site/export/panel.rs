@@ -1,4 +1,4 @@
-//! Draws the layers of a facet into a frame, mark by mark, like the component of the page.
+//! Draws the layers of a panel into a frame, mark by mark, like the component of the page.
 
 use super::style::{Computed, Node};
 use super::svg_writer::{Anchor, At, SvgWriter, face};

@@ -1,12 +1,12 @@
-//! Draws all facets, each in the style of its own width.
+//! Draws all panels, each in the style of its own width.
 
 use super::aspect::{area, framed};
-use super::facet::{self, Rect};
+use super::panel::{self, Rect};
 use super::style::Node;
 use super::svg_writer::{SvgWriter, px};
 use super::text_layout::{Column, set_text_blocks};
 use super::{ImageRenderer, stylesheet};
-use crate::figures::{Aspect, ExportLayout, Facet};
+use crate::figures::{Aspect, ExportLayout, Panel};
 
 /// The sizes that are tried for text blocks, relative to the drawing, the largest first.
 const TYPESET: [f64; 6] = [1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
@@ -16,8 +16,8 @@ const INSIDE: f64 = 16.0;
 /// The left margin of a drawing that is not mirrored, in a right-to-left image, in px.
 const EDGE: f64 = 48.0;
 
-/// A drawn facet: its marks as SVG, all its words, and the lower edge of its text blocks.
-struct Drawn {
+/// A drawn panel: its marks as SVG, all its words, and the lower edge of its text blocks.
+struct DrawnPanel {
     marks: String,
     words: String,
     ends: f64,
@@ -29,20 +29,21 @@ impl ImageRenderer {
         // A drawing with less space than `min_height` is scaled down, so that its labels do not overlap.
         let scale = export_layout.scale.min(room.height / export_layout.min_height.max(1.0));
         // All text blocks have the same size: the largest that fits.
-        let parts = |typeset: f64| -> Vec<Drawn> {
-            export_layout.facets.iter().map(|part| self.facet(id, part, (scale, typeset), room, rtl)).collect()
+        let panels = |typeset: f64| -> Vec<DrawnPanel> {
+            export_layout.panels.iter().map(|panel| self.panel(id, panel, (scale, typeset), room, rtl)).collect()
         };
-        let fits = |parts: &Vec<Drawn>| parts.iter().all(|part| part.ends + INSIDE / 2.0 <= room.y + room.height);
-        let sizes = TYPESET.iter().map(|typeset| parts(*typeset));
-        let parts = sizes.into_iter().find(fits).unwrap_or_else(|| parts(TYPESET[TYPESET.len() - 1]));
-        parts
+        let fits =
+            |panels: &Vec<DrawnPanel>| panels.iter().all(|panel| panel.ends + INSIDE / 2.0 <= room.y + room.height);
+        let sizes = TYPESET.iter().map(|typeset| panels(*typeset));
+        let panels = sizes.into_iter().find(fits).unwrap_or_else(|| panels(TYPESET[TYPESET.len() - 1]));
+        panels
             .into_iter()
-            .fold((String::new(), String::new()), |(marks, words), part| (marks + &part.marks, words + &part.words))
+            .fold((String::new(), String::new()), |(marks, words), panel| (marks + &panel.marks, words + &panel.words))
     }
 
-    /// Draws a facet in the style of its width.
-    fn facet(&self, id: &str, part: &Facet, (scale, words): (f64, f64), room: Rect, rtl: bool) -> Drawn {
-        let whole = area(part, room, rtl);
+    /// Draws a panel in the style of its width.
+    fn panel(&self, id: &str, panel: &Panel, (scale, words): (f64, f64), room: Rect, rtl: bool) -> DrawnPanel {
+        let whole = area(panel, room, rtl);
         let rules = self.sheets.flat(whole.width / scale);
         let sheet = stylesheet::parsed(&rules);
         let mut writer = SvgWriter::new(&self.fonts, &sheet, scale, rtl);
@@ -61,26 +62,26 @@ impl ImageRenderer {
         // drawing that is not mirrored begins there, so it needs a margin.
         let whole = if rtl && fixed { Rect { x: whole.x + EDGE, width: whole.width - EDGE, ..whole } } else { whole };
         let canvas = plot.inner("svg", "plot__canvas");
-        let frame = framed(part, whole, scale, writer.rtl);
-        if part.bordered {
+        let frame = framed(panel, whole, scale, writer.rtl);
+        if panel.bordered {
             writer.border(
                 frame.inset(-INSIDE * scale, -INSIDE / 2.0 * scale),
                 &writer.style(&figure.inner("rect", "export__border")),
             );
         }
-        facet::layers(&mut writer, &part.layers, frame, &canvas);
+        panel::layers(&mut writer, &panel.layers, frame, &canvas);
         let point = canvas.inner("g", "plot__point");
-        facet::layers(&mut writer, &part.front, frame, &point);
+        panel::layers(&mut writer, &panel.front, frame, &point);
         let mut ends = frame.y;
-        if !part.text_blocks.is_empty() {
+        if !panel.text_blocks.is_empty() {
             let column = Column { x: frame.x, width: frame.width, rtl };
             let root = figure.inner("div", "figure__root");
             (writer.scale, writer.rtl) = (scale * words, rtl);
-            ends = set_text_blocks(&mut writer, &part.text_blocks, &root, column, frame.y);
+            ends = set_text_blocks(&mut writer, &panel.text_blocks, &root, column, frame.y);
         }
         let (marks, words) = writer.into_parts();
-        let marks = if matches!(part.aspect, Aspect::Cover(_)) { cut(&marks, whole) } else { marks };
-        Drawn { marks, words, ends }
+        let marks = if matches!(panel.aspect, Aspect::Cover(_)) { cut(&marks, whole) } else { marks };
+        DrawnPanel { marks, words, ends }
     }
 }
 
