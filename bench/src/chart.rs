@@ -40,8 +40,8 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
     );
     let scene = scene(&rows);
     let question = "How soon is a chart on screen, and when does it answer?".to_owned();
-    let panel = Panel::whole(&scene, Padding::new(34.0, 60.0, 30.0, 190.0));
-    let layout = ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.15, 300.0, panel) };
+    let panel = Panel::from_scene(&scene, Padding::new(34.0, 60.0, 30.0, 190.0));
+    let layout = ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::single_panel(1.15, 300.0, panel) };
     let table = Table { columns: Vec::new(), rows: Vec::new() };
     let figure = Figure::new("bench", [question, answer], &[], scene, table).export_layout(layout);
     let content =

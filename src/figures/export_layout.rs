@@ -101,14 +101,14 @@ pub enum Aspect {
 
 impl ExportLayout {
     /// One panel under the question and the answer.
-    pub fn under(scale: f64, min_height: f64, panel: Panel) -> ExportLayout {
+    pub fn single_panel(scale: f64, min_height: f64, panel: Panel) -> ExportLayout {
         ExportLayout { scale, min_height, panels: vec![panel], ..ExportLayout::default() }
     }
 }
 
 impl Panel {
     /// A scene in its initial state, in the whole drawing.
-    pub fn whole(scene: &Scene, padding: Padding) -> Panel {
+    pub fn from_scene(scene: &Scene, padding: Padding) -> Panel {
         // A scene without a segmented control has one option, and one without points has nothing in front.
         let option = scene.control.as_ref().map_or(0, |control| control.start);
         let shown = |layers: &[Layer]| layers.iter().filter(|layer| layer.options.contains(option)).cloned().collect();
@@ -130,7 +130,7 @@ impl Panel {
     }
 
     /// The panel with another extent.
-    pub fn at(self, across: (f64, f64), down: (f64, f64)) -> Panel {
+    pub fn with_extent(self, across: (f64, f64), down: (f64, f64)) -> Panel {
         Panel { across, down, ..self }
     }
 

@@ -13,7 +13,7 @@ impl Autonomy<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
         let (names, height) = (Padding::from(frame.widest()), frame.widest_inside() * 16.0);
-        let bar = Panel::whole(scene, names).with_aspect(Aspect::Height(height));
+        let bar = Panel::from_scene(scene, names).with_aspect(Aspect::Height(height));
         let width = 100.0 / SEATS.len() as f64;
         let parts = scene.text_blocks.len() / SEATS.len();
         let seats = scene.text_blocks.chunks(parts.max(1)).enumerate().map(|(index, text_blocks)| Panel {

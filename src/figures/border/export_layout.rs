@@ -16,7 +16,10 @@ const ACROSS: usize = 2;
 impl Border<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
-        let mut panels = vec![Panel::whole(scene, frame.widest().into()).at((0.0, LIST), (0.0, 100.0)), self.heading()];
+        let mut panels = vec![
+            Panel::from_scene(scene, frame.widest().into()).with_extent((0.0, LIST), (0.0, 100.0)),
+            self.heading(),
+        ];
         let shapes = self.shapes.iter().zip(&self.words.explanation.shapes).enumerate();
         panels.extend(shapes.map(|(index, (shape, name))| panel(index, shape, name)));
         ExportLayout { scale: 1.15, min_height: 340.0, legend: LegendKind::Lengths, panels, ..ExportLayout::default() }
@@ -28,7 +31,7 @@ impl Border<'_> {
             lines.map(|(text, line)| Text::new(text).dy(0.8125 + 1.0625 * f64::from(line)).tone(Tone::Quiet).label());
         let layer = Layer { labels: labels.collect(), ..Layer::default() };
         Panel { padding: Padding::new(0.0, 0.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
-            .at((LIST, 100.0), (0.0, WORDS))
+            .with_extent((LIST, 100.0), (0.0, WORDS))
     }
 }
 
@@ -45,5 +48,5 @@ fn panel(index: usize, shape: &Shape, name: &str) -> Panel {
     let (across, down) = (LIST + width * column as f64, WORDS + height * row as f64);
     Panel { padding: Padding::new(20.0, 8.0, 0.0, 24.0), layers: vec![layer], ..Panel::default() }
         .with_aspect(Aspect::Contain(PART_ASPECT))
-        .at((across, across + width), (down, down + height))
+        .with_extent((across, across + width), (down, down + height))
 }

@@ -117,8 +117,8 @@ impl<'a> Cases<'a> {
 
     /// The layout of the image, without a selected case.
     fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let lanes = Panel::whole(scene, self.frame().widest().into()).without_front();
-        ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::under(1.1, 370.0, lanes) }
+        let lanes = Panel::from_scene(scene, self.frame().widest().into()).without_front();
+        ExportLayout { legend: LegendKind::Nothing, ..ExportLayout::single_panel(1.1, 370.0, lanes) }
     }
 }
 

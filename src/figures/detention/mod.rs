@@ -82,7 +82,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let frame = Frame::new(32.0, Margins::new(3.0, 2.0, 1.0, 0.75))
         .wider(GUTTER_FROM, 27.5, Margins::new(1.875, 2.0, 0.0, GUTTER))
         .embed(29.0);
-    let layout = ExportLayout::under(1.15, 310.0, Panel::whole(&scene, frame.widest().into()));
+    let layout = ExportLayout::single_panel(1.15, 310.0, Panel::from_scene(&scene, frame.widest().into()));
     let texts = [detention.words.question.clone(), detention.answer()?];
     let figure = Figure::new(ID, texts, &detention.words.remarks, scene, detention.table()?);
     Ok(figure.export_layout(layout).frame(frame).shortened().notes(&[NO_COUNT]))

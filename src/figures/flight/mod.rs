@@ -173,6 +173,6 @@ fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
 
 /// The layout of the image: all rows, beside question and answer. Each has one line, as in wide containers.
 fn export_layout(crossings: &Crossings) -> Result<ExportLayout, Diagnostic> {
-    let rows = Panel::whole(&crossings.scene()?, Padding::new(84.0, MARGINS[1] * 16.0, 0.0, MARGINS[0] * 16.0));
-    Ok(ExportLayout { beside: Some(27.0), legend: LegendKind::Lengths, ..ExportLayout::under(0.88, 0.0, rows) })
+    let rows = Panel::from_scene(&crossings.scene()?, Padding::new(84.0, MARGINS[1] * 16.0, 0.0, MARGINS[0] * 16.0));
+    Ok(ExportLayout { beside: Some(27.0), legend: LegendKind::Lengths, ..ExportLayout::single_panel(0.88, 0.0, rows) })
 }

@@ -86,7 +86,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     };
     let scene = crossings.scene()?;
     let table = table(content, &words, returns)?;
-    let layout = Panel::whole(&scene, Padding::new(48.0, 64.0, 0.0, 0.0));
+    let layout = Panel::from_scene(&scene, Padding::new(48.0, 64.0, 0.0, 0.0));
     let question = interpolate(&words.question, &[("first", &first)]);
     let answer = content.language.capitalised(&interpolate(
         &words.answer,
@@ -99,7 +99,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         ],
     ));
     let figure = Figure::new(ID, [question, answer], &words.remarks, scene, table);
-    Ok(figure.export_layout(ExportLayout::under(1.15, 300.0, layout)).frame(crossings.frame(None)))
+    Ok(figure.export_layout(ExportLayout::single_panel(1.15, 300.0, layout)).frame(crossings.frame(None)))
 }
 
 /// The groups: the total, then single years. Remarks stand in place of years without a number, so that the rows beside

@@ -131,7 +131,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let scene = trade.scene()?;
     let frame =
         Frame::new(25.0, Margins::new(2.4, 6.4, 2.0, 2.3)).wider(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25));
-    let layout = ExportLayout::under(1.1, 340.0, Panel::whole(&scene, frame.widest().into()));
+    let layout = ExportLayout::single_panel(1.1, 340.0, Panel::from_scene(&scene, frame.widest().into()));
     let texts = [trade.words.question.clone(), trade.answer()?];
     let figure = Figure::new(ID, texts, &trade.words.remarks, scene, table);
     Ok(figure.export_layout(layout).frame(frame).notes(&["C20", "C21"]))

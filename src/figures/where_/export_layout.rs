@@ -7,12 +7,12 @@ use crate::scene::Scene;
 impl Where<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene) -> ExportLayout {
-        let map = Panel::whole(scene, Padding::default()).with_aspect(Aspect::Cover(VIEW.aspect));
+        let map = Panel::from_scene(scene, Padding::default()).with_aspect(Aspect::Cover(VIEW.aspect));
         ExportLayout {
             beside: Some(34.0),
             legend: LegendKind::Nothing,
             caption: scene.text_blocks.clone(),
-            ..ExportLayout::under(1.3, 0.0, map)
+            ..ExportLayout::single_panel(1.3, 0.0, map)
         }
     }
 }
