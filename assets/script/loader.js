@@ -76,7 +76,7 @@ const holders = new Map();
 const isForced = (frame) => /abs|fix/.test(getComputedStyle(frame).position);
 
 /** @param {HTMLElement | null} holder */
-const releaseRoom = (holder) => holder?.style.setProperty('min-height', '0');
+const releaseSpace = (holder) => holder?.style.setProperty('min-height', '0');
 
 // Releases the reserved space of figures while the reader cannot see the content below move: the end of the figure is
 // below the window, or above it in a browser with scroll anchoring.
@@ -84,7 +84,7 @@ function releaseUnseenRooms() {
   for (const [frame, holder] of holders) {
     if (frame.style.visibility || !holder || !parseFloat(holder.style.minHeight)) continue;
     const { bottom } = holder.getBoundingClientRect();
-    if (bottom > innerHeight || (bottom < 0 && CSS.supports('overflow-anchor: auto'))) releaseRoom(holder);
+    if (bottom > innerHeight || (bottom < 0 && CSS.supports('overflow-anchor: auto'))) releaseSpace(holder);
   }
 }
 
@@ -117,7 +117,7 @@ function resize(frame, height) {
     }
   }
   if (isForced(frame)) {
-    releaseRoom(holder);
+    releaseSpace(holder);
     return;
   }
   setHeight(frame, Math.round(Math.min(Math.max(height, 80), 100_000)));
@@ -156,13 +156,13 @@ class Figure extends HTMLElement {
     follow(frame, this);
     if (copied) return;
     this.prepend(frame);
-    // The frame is hidden and takes no room, until its figure has posted a height.
+    // The frame is hidden and takes no space, until its figure has posted a height.
     frame.style.visibility = 'hidden';
     if (isForced(frame)) return;
     const { height } = frame.style;
     Object.assign(frame.style, { display: 'block', marginBottom: `-${height}` });
     style.minHeight = height;
-    frame.addEventListener('load', () => setTimeout(() => frame.style.visibility && releaseRoom(this), 2000));
+    frame.addEventListener('load', () => setTimeout(() => frame.style.visibility && releaseSpace(this), 2000));
   }
 
   disconnectedCallback() {

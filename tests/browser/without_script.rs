@@ -32,7 +32,7 @@ fn stems(folder: &str) -> BTreeSet<String> {
 async fn everything_is_readable_without_scripts(browser: Browser) {
     let page = opened(&browser).await;
     let controls: Vec<String> = page.evaluate(include_str!("without_script/reserved_controls.js"), &[]).await;
-    assert!(controls.is_empty(), "controls, or room for them: {controls:?}");
+    assert!(controls.is_empty(), "controls, or space for them: {controls:?}");
     // The lesson is a page of its own.
     for section in stems("story/en/sections").into_iter().filter(|section| section != "lesson") {
         // The lede has no title. It is on the first screen.

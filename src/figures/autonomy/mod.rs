@@ -71,7 +71,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let groups = people.parts()?;
     let autonomy = Autonomy { content, words: content.figure_words(ID)?, people, groups };
     let scene = autonomy.scene()?;
-    // The top has room for the labels over the segments.
+    // The top has space for the labels over the segments.
     let frame = Frame::new(14.75, Margins::new(6.0, 0.0, 0.5, 0.0)).wider(
         Tier::W480,
         9.875,

@@ -87,7 +87,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let span = [("first", first.to_string()), ("last", last.to_string())];
     let span: Vec<(&str, &str)> = span.iter().map(|(name, year)| (*name, year.as_str())).collect();
     let scene = population.scene()?;
-    // The end has room for the bracket between the article and the census.
+    // The end has space for the bracket between the article and the census.
     let frame =
         Frame::new(23.0, Margins::new(1.5, 5.0, 2.0, 0.5)).wider(Tier::W480, 28.0, Margins::new(1.25, 6.25, 1.75, 0.5));
     let layout = population.export_layout(&scene, &frame);

@@ -54,7 +54,7 @@ impl Trade<'_> {
         lines.iter().zip([-0.4, -1.45]).map(line).collect()
     }
 
-    /// Where labels have room, as a share and the middle year of a window: above the highest share of all windows, and
+    /// Where labels have space, as a share and the middle year of a window: above the highest share of all windows, and
     /// below the window whose lowest share is the highest.
     fn ends<'a>(
         &self,

@@ -4,14 +4,14 @@ use super::panel::Rect;
 use crate::figures::{Aspect, Panel};
 
 /// The area of a panel within the area of the drawing. In right-to-left languages panels follow from right to left.
-pub fn area(panel: &Panel, room: Rect, rtl: bool) -> Rect {
-    let along = |percent: f64| room.width * percent / 100.0;
+pub fn area(panel: &Panel, space: Rect, rtl: bool) -> Rect {
+    let along = |percent: f64| space.width * percent / 100.0;
     let (start, end) = (along(panel.across.0), along(panel.across.1));
     Rect {
-        x: room.x + if rtl { room.width - end } else { start },
-        y: room.y + room.height * panel.down.0 / 100.0,
+        x: space.x + if rtl { space.width - end } else { start },
+        y: space.y + space.height * panel.down.0 / 100.0,
         width: end - start,
-        height: room.height * (panel.down.1 - panel.down.0) / 100.0,
+        height: space.height * (panel.down.1 - panel.down.0) / 100.0,
     }
 }
 

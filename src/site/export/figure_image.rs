@@ -89,7 +89,7 @@ impl ImageRenderer {
                 (feet - 2.0 * GAP - height).max(y + GAP),
             );
         }
-        let room = match export_layout.beside {
+        let space = match export_layout.beside {
             None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: legend_top - 2.0 * GAP - y },
             // The drawing extends to the edges of the image.
             Some(_) => Rect {
@@ -100,7 +100,7 @@ impl ImageRenderer {
             },
         };
         let (heads, mut words) = writer.into_parts();
-        let (drawn, said) = self.drawing(id, export_layout, room, rtl);
+        let (drawn, said) = self.drawing(id, export_layout, space, rtl);
         words.push_str(&said);
         let marks = Node::root("").inner("rect", "export__paper").computed(&sheet);
         let svg = format!(

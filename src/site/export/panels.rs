@@ -25,15 +25,15 @@ struct DrawnPanel {
 
 impl ImageRenderer {
     /// The drawing as SVG within a rectangle, and all words in it.
-    pub fn drawing(&self, id: &str, export_layout: &ExportLayout, room: Rect, rtl: bool) -> (String, String) {
+    pub fn drawing(&self, id: &str, export_layout: &ExportLayout, space: Rect, rtl: bool) -> (String, String) {
         // A drawing with less space than `min_height` is scaled down, so that its labels do not overlap.
-        let scale = export_layout.scale.min(room.height / export_layout.min_height.max(1.0));
+        let scale = export_layout.scale.min(space.height / export_layout.min_height.max(1.0));
         // All text blocks have the same size: the largest that fits.
         let panels = |typeset: f64| -> Vec<DrawnPanel> {
-            export_layout.panels.iter().map(|panel| self.panel(id, panel, (scale, typeset), room, rtl)).collect()
+            export_layout.panels.iter().map(|panel| self.panel(id, panel, (scale, typeset), space, rtl)).collect()
         };
         let fits =
-            |panels: &Vec<DrawnPanel>| panels.iter().all(|panel| panel.ends + INSIDE / 2.0 <= room.y + room.height);
+            |panels: &Vec<DrawnPanel>| panels.iter().all(|panel| panel.ends + INSIDE / 2.0 <= space.y + space.height);
         let sizes = TYPESET.iter().map(|typeset| panels(*typeset));
         let panels = sizes.into_iter().find(fits).unwrap_or_else(|| panels(TYPESET[TYPESET.len() - 1]));
         panels
@@ -42,8 +42,8 @@ impl ImageRenderer {
     }
 
     /// Draws a panel in the style of its width.
-    fn panel(&self, id: &str, panel: &Panel, (scale, words): (f64, f64), room: Rect, rtl: bool) -> DrawnPanel {
-        let whole = area(panel, room, rtl);
+    fn panel(&self, id: &str, panel: &Panel, (scale, words): (f64, f64), space: Rect, rtl: bool) -> DrawnPanel {
+        let whole = area(panel, space, rtl);
         let rules = self.sheets.flat(whole.width / scale);
         let sheet = stylesheet::parsed(&rules);
         let mut writer = SvgWriter::new(&self.fonts, &sheet, scale, rtl);

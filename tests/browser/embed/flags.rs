@@ -50,15 +50,15 @@ async fn plain_leaves_the_drawing_and_the_source_line(browser: Browser) {
 async fn controls_reserve_their_room_and_appear_once_a_script_runs(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/trade/").await;
-    let room = include_str!("flags/control_room.js");
+    let space = include_str!("flags/control_space.js");
     let interactivity = "return document.documentElement.dataset.interactivity === 'ready';";
     page.wait_until("the figure script runs", interactivity).await;
-    let (height, is_visible): (u32, bool) = page.evaluate(room, &[]).await;
+    let (height, is_visible): (u32, bool) = page.evaluate(space, &[]).await;
     assert!(height > 24 && is_visible, "{height} px, visible: {is_visible}");
     // The states between the first paint and then.
     for interactivity in ["pending", "loading"] {
         page.run(&format!("document.documentElement.dataset.interactivity = '{interactivity}'; return null;")).await;
-        assert_eq!(page.evaluate::<(u32, bool)>(room, &[]).await, (height, false), "{interactivity}");
+        assert_eq!(page.evaluate::<(u32, bool)>(space, &[]).await, (height, false), "{interactivity}");
     }
 }
 

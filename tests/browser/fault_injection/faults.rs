@@ -57,7 +57,7 @@ pub enum Disabled {
 pub enum Outcome {
     /// All mount, and react to keys.
     Mounted,
-    /// All stay static, and the page reserves no room for controls.
+    /// All stay static, and the page reserves no space for controls.
     Lost,
     /// All stay static so far, but may still mount.
     Unmounted,

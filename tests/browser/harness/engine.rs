@@ -72,7 +72,7 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     ),
     // `embed::hosts` tests what such a frame shows instead: the embed with a static drawing, its style and its height.
     (Engine::WebKit, Ability::SelfWithoutOrigin, "`'self'` in a policy matches nothing there, so no figure mounts"),
-    (Engine::Firefox, Ability::LoadOfRefusedFrame, "it sends no load event, so room below the picture stays"),
+    (Engine::Firefox, Ability::LoadOfRefusedFrame, "it sends no load event, so space below the picture stays"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
     (Engine::WebKit, Ability::ForcedColoursInSheets, "WebKit has no forced colours"),
     (Engine::Firefox, Ability::ForcedColoursInSheets, "its style sheets see no forced colours that are emulated"),

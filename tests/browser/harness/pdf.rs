@@ -20,7 +20,7 @@ impl Page {
             Engine::Chromium => chromium::print(&client).await,
             Engine::Firefox | Engine::WebKit => {
                 let wanted = PrintConfiguration::builder().size(PrintSize::A4).margins(PrintMargins::default()).build();
-                self.ok(client.print(wanted.expect("A4 has room for margins")).await)
+                self.ok(client.print(wanted.expect("A4 has space for margins")).await)
             }
         };
         let folder = tempfile::tempdir().expect("a folder");

@@ -11,7 +11,7 @@ browser_tests! {
     case_speed_plugins in chromium: "our script finds its settings";
     case_transparent in all_engines: "engines differ in when a frame is opaque";
     case_sixteen_to_nine in chromium: "our styles and script leave the size to the host";
-    case_first_screen in chromium: "our script decides when it releases room; it reads positions only";
+    case_first_screen in chromium: "our script decides when it releases space; it reads positions only";
 }
 
 /// Records the heights that figures post.
@@ -204,7 +204,7 @@ async fn case_first_screen(browser: Browser) {
     host.page.painted().await;
     let below = format!("{ELEMENT} + p");
     let kept = gap(&host, "iframe", &below).await;
-    assert!(kept > 25.0, "the figure needs all the room that is kept: {kept} px are left");
+    assert!(kept > 25.0, "the figure needs all the space that is kept: {kept} px are left");
     host.page.run("scrollTo(0, 20); return null;").await;
     host.page.painted().await;
     assert_eq!(gap(&host, "iframe", &below).await, kept, "visible content has moved");
@@ -212,5 +212,7 @@ async fn case_first_screen(browser: Browser) {
     host.page.run("document.getElementById('before').style.height = '400px'; scrollTo(0, 0); return null;").await;
     let script = "const [before, after] = arguments.map((selector) => document.querySelector(selector));
         return after.getBoundingClientRect().top - before.getBoundingClientRect().bottom < 30;";
-    host.page.wait_until("the room is released", &script.replace("arguments", &format!("['iframe', '{below}']"))).await;
+    host.page
+        .wait_until("the space is released", &script.replace("arguments", &format!("['iframe', '{below}']")))
+        .await;
 }

@@ -7,7 +7,7 @@ browser_tests! {
     case_back_button_of_an_app in all_engines: "engines differ in what a copied frame does";
     case_apps_that_come_and_go in chromium: "our script adds and removes its listeners";
     case_frame_that_never_loads in chromium needs LoadOfRefusedFrame:
-        "our script releases room on the frame's load event";
+        "our script releases space on the frame's load event";
 }
 
 /// Counts the listeners of the host for messages and scrolling, and records heights.
@@ -71,6 +71,6 @@ async fn case_frame_that_never_loads(browser: Browser) {
          const image = document.querySelector('{ELEMENT} img');
          return image?.complete === true && box.height < image.offsetHeight + 30;"
     );
-    host.page.wait_until("the picture stays, and no room around it", &script).await;
+    host.page.wait_until("the picture stays, and no space around it", &script).await;
     assert!(host.page.is_visible(&format!("{ELEMENT} img")).await);
 }
