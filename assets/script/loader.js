@@ -80,7 +80,7 @@ const releaseSpace = (holder) => holder?.style.setProperty('min-height', '0');
 
 // Releases the reserved space of figures while the reader cannot see the content below move: the end of the figure is
 // below the window, or above it in a browser with scroll anchoring.
-function releaseUnseenRooms() {
+function releaseUnseenSpace() {
   for (const [frame, holder] of holders) {
     if (frame.style.visibility || !holder || !parseFloat(holder.style.minHeight)) continue;
     const { bottom } = holder.getBoundingClientRect();
@@ -121,7 +121,7 @@ function resize(frame, height) {
     return;
   }
   setHeight(frame, Math.round(Math.min(Math.max(height, 80), 100_000)));
-  releaseUnseenRooms();
+  releaseUnseenSpace();
 }
 
 /**
@@ -134,7 +134,7 @@ function follow(frame, holder) {
   holders.set(frame, holder);
   // Adding the same listener again has no effect.
   addEventListener('message', handle);
-  addEventListener('scroll', releaseUnseenRooms, true);
+  addEventListener('scroll', releaseUnseenSpace, true);
 }
 
 /** @param {HTMLElement} holder */
@@ -142,7 +142,7 @@ function unfollow(holder) {
   for (const [frame, other] of holders) if (other === holder) holders.delete(frame);
   if (holders.size) return;
   removeEventListener('message', handle);
-  removeEventListener('scroll', releaseUnseenRooms, true);
+  removeEventListener('scroll', releaseUnseenSpace, true);
 }
 
 class Figure extends HTMLElement {

@@ -6,7 +6,7 @@ use explainer::figures::IDS;
 browser_tests! {
     dark_and_light_apply_before_the_first_paint in chromium: "our script reads the address, and our styles apply it";
     plain_leaves_the_drawing_and_the_source_line in chromium: "our script reads the address, and our styles apply it";
-    controls_reserve_their_room_and_appear_once_a_script_runs in chromium: "our styles decide it";
+    controls_reserve_their_space_and_appear_once_a_script_runs in chromium: "our styles decide it";
     without_the_figure_script_no_control_is_visible in chromium: "our script gives up, and our styles apply it";
     static_fetches_nothing_and_shows_no_controls in chromium: "our script decides when it fetches";
     transparent_has_no_background in chromium: "our script reads the address, and our styles apply it";
@@ -47,7 +47,7 @@ async fn plain_leaves_the_drawing_and_the_source_line(browser: Browser) {
     assert!(page.is_visible(".plot__canvas").await && page.is_visible(".figure__last").await);
 }
 
-async fn controls_reserve_their_room_and_appear_once_a_script_runs(browser: Browser) {
+async fn controls_reserve_their_space_and_appear_once_a_script_runs(browser: Browser) {
     let page = browser.page().await;
     page.open("embed/trade/").await;
     let space = include_str!("flags/control_space.js");
