@@ -4,7 +4,7 @@
 //! Must not depend on fonts or words, only on boxes.
 
 /// The container widths, in CSS pixels, at which more labels may appear.
-pub const TIERS: [u16; 6] = [240, 320, 480, 640, 800, 960];
+pub const BREAKPOINTS: [u16; 6] = [240, 320, 480, 640, 800, 960];
 
 /// The box of a label. Its width in pixels is the same in every container, while its anchor moves with the container's
 /// width.
@@ -50,44 +50,44 @@ pub struct LabelFrame {
     pub gap: f64,
 }
 
-/// The least of [`TIERS`] at which each label is shown, or `None` if it never is.
+/// The least of [`BREAKPOINTS`] at which each label is shown, or `None` if it never is.
 ///
-/// A label stays visible in every wider container. At every width from the first tier upwards, no two visible labels
-/// overlap and all are inside the frame. This also holds between tiers: the distance of two boxes is a linear function
-/// of the container's width, so its value at a tier and the sign of its slope decide.
-pub fn label_tiers(labels: &[LabelBox], frame: &LabelFrame) -> Vec<Option<u16>> {
+/// A label stays visible in every wider container. At every width from the first breakpoint upwards, no two visible
+/// labels overlap and all are inside the frame. This also holds between breakpoints: the distance of two boxes is a
+/// linear function of the container's width, so its value at a breakpoint and the sign of its slope decide.
+pub fn label_breakpoints(labels: &[LabelBox], frame: &LabelFrame) -> Vec<Option<u16>> {
     let mut by_priority: Vec<usize> = (0..labels.len()).collect();
     by_priority.sort_by_key(|&index| std::cmp::Reverse(labels[index].priority));
-    let mut tiers: Vec<Option<u16>> = vec![None; labels.len()];
+    let mut breakpoints: Vec<Option<u16>> = vec![None; labels.len()];
     for index in by_priority {
         let label = &labels[index];
-        tiers[index] = TIERS.into_iter().find(|&tier| {
-            stays_inside(label, frame, tier)
-                && labels.iter().zip(&tiers).all(|(other, other_tier)| match other_tier {
-                    Some(other_tier) => stay_apart(label, other, frame, tier.max(*other_tier)),
+        breakpoints[index] = BREAKPOINTS.into_iter().find(|&breakpoint| {
+            stays_inside(label, frame, breakpoint)
+                && labels.iter().zip(&breakpoints).all(|(other, other_breakpoint)| match other_breakpoint {
+                    Some(other_breakpoint) => stay_apart(label, other, frame, breakpoint.max(*other_breakpoint)),
                     None => true,
                 })
         });
     }
-    tiers
+    breakpoints
 }
 
-/// True if a label is inside the frame at a tier and at every greater width.
-fn stays_inside(label: &LabelBox, frame: &LabelFrame, tier: u16) -> bool {
-    let start = start_edge(label, frame, tier);
+/// True if a label is inside the frame at a breakpoint and at every greater width.
+fn stays_inside(label: &LabelBox, frame: &LabelFrame, breakpoint: u16) -> bool {
+    let start = start_edge(label, frame, breakpoint);
     // A label whose anchor is inside the plot only gains space as the container widens.
-    (0.0..=100.0).contains(&label.at) && start >= 0.0 && start + label.width <= f64::from(tier)
+    (0.0..=100.0).contains(&label.at) && start >= 0.0 && start + label.width <= f64::from(breakpoint)
 }
 
-/// True if two labels do not overlap at a tier and at every greater width.
-fn stay_apart(one: &LabelBox, other: &LabelBox, frame: &LabelFrame, tier: u16) -> bool {
+/// True if two labels do not overlap at a breakpoint and at every greater width.
+fn stay_apart(one: &LabelBox, other: &LabelBox, frame: &LabelFrame, breakpoint: u16) -> bool {
     if one.top + one.height <= other.top || other.top + other.height <= one.top {
         return true;
     }
     let (first, second) = if one.at <= other.at { (one, other) } else { (other, one) };
     let apart = |first: &LabelBox, second: &LabelBox| {
-        let end = start_edge(first, frame, tier) + first.width;
-        end + frame.gap <= start_edge(second, frame, tier)
+        let end = start_edge(first, frame, breakpoint) + first.width;
+        end + frame.gap <= start_edge(second, frame, breakpoint)
     };
     // The anchors move apart as the container widens. Labels at one anchor keep their distance, so either may be first.
     // Otherwise the boxes must have the order of their anchors; else they would overlap at some greater width.

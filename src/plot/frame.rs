@@ -2,7 +2,7 @@
 //!
 //! A figure declares its frame once. It becomes the rules of the figure's style sheet, and the padding of its image.
 
-use super::Tier;
+use super::Breakpoint;
 use std::fmt::Write;
 
 /// The margins around a frame, in em of the drawing.
@@ -31,7 +31,7 @@ pub struct Frame {
     /// In the narrowest container: the height in em, which includes the margins, and the margins.
     narrow: (f64, Margins),
     /// The same from a width upwards, in order of width.
-    wider: Vec<(Tier, f64, Margins)>,
+    wider: Vec<(Breakpoint, f64, Margins)>,
     /// The aspect ratio of a map, width to height, instead of heights.
     aspect: Option<f64>,
     /// The height in the narrowest container of an embed, in em, if it differs.
@@ -53,8 +53,8 @@ impl Frame {
     }
 
     /// The frame with another height and other margins from a width upwards.
-    pub fn wider(mut self, tier: Tier, height: f64, margins: Margins) -> Frame {
-        self.wider.push((tier, height, margins));
+    pub fn wider(mut self, breakpoint: Breakpoint, height: f64, margins: Margins) -> Frame {
+        self.wider.push((breakpoint, height, margins));
         self
     }
 
@@ -98,8 +98,8 @@ impl Frame {
             )
         };
         let mut css = format!("@layer components {{ {} }}\n", rule(self.narrow.0, &self.narrow.1));
-        for (tier, height, margins) in &self.wider {
-            let rem = f64::from(tier.px()) / 16.0;
+        for (breakpoint, height, margins) in &self.wider {
+            let rem = f64::from(breakpoint.px()) / 16.0;
             let _ = writeln!(
                 css,
                 "@layer components {{ @container (min-width: {rem}rem) {{ {} }} }}",
@@ -113,7 +113,7 @@ impl Frame {
     /// which opens with the disclosure after it. Print has the whole drawing.
     pub fn embed_css(&self, id: &str) -> String {
         // Without `wider`, every container counts as wide, and `until` matches none.
-        let from = self.wider.first().map_or(0.0, |(tier, ..)| f64::from(tier.px()) / 16.0);
+        let from = self.wider.first().map_or(0.0, |(breakpoint, ..)| f64::from(breakpoint.px()) / 16.0);
         let until = format!("@container (max-width: {}rem)", from - 0.0625);
         let mut css = String::new();
         if let Some(height) = self.embed {
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn a_frame_is_a_rule_for_each_width() {
         let frame = Frame::new(19.0, Margins::new(0.0, 5.0, 2.0, 2.25))
-            .wider(Tier::W640, 25.0, Margins::new(0.0, 6.5, 2.0, 2.25))
+            .wider(Breakpoint::W640, 25.0, Margins::new(0.0, 6.5, 2.0, 2.25))
             .embed(17.0);
         let css = frame.css("ships");
         assert!(css.contains(".figure--ships .plot { block-size: 19em; padding-block: 0 2em;"), "{css}");

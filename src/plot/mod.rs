@@ -23,7 +23,7 @@ pub use rows::{GUTTER, GUTTER_FROM, row_cursor, row_labels, value_label, value_m
 pub use series_line::series_line;
 pub use stem::{Stem, bar_segment, range_bar};
 pub use stroke::{Dash, Stroke, area};
-pub use text::{Anchor, Shown, Text, Tier, Weight};
+pub use text::{Anchor, Breakpoint, Shown, Text, Weight};
 pub use text_block::{TextBlockBuilder, note_under_drawing, tooltip_line};
 
 /// The colour of text and strokes.

@@ -3,7 +3,7 @@
 //! The texts of a row are above its mark in narrow containers, and in a gutter beside it from 640 px up. The figure's
 //! style sheet reserves the gutter (`padding-inline-start` of its `.plot`). Must not depend on the subject of the rows.
 
-use super::{Anchor, Shown, Text, Tier, Tone, Weight, mark_style, range_bar};
+use super::{Anchor, Breakpoint, Shown, Text, Tone, Weight, mark_style, range_bar};
 use crate::chart::coord::Coord;
 use crate::chart::range::{Bounded, Extent, Shape};
 use crate::chart::scale::Linear;
@@ -13,7 +13,7 @@ use crate::scene::{Bar, Dot, Label, Layer, MarkStyle};
 /// The width of the gutter, in em of the drawing.
 pub const GUTTER: f64 = 14.0;
 /// The width of the container from which rows have a gutter.
-pub const GUTTER_FROM: Tier = Tier::W640;
+pub const GUTTER_FROM: Breakpoint = Breakpoint::W640;
 
 /// The length of an open end, in percent of the frame.
 const OPEN_LENGTH: f64 = 14.0;
@@ -77,8 +77,8 @@ pub fn row_labels(y: Coord, name: &str, [dated, value]: [&str; 2], beside: &str)
     let name = |dx: f64, dy: f64| label(dx, dy, name).tone(Tone::Other).weight(Weight::Strong);
     vec![
         name(0.0, -1.9375).shown(Shown::Until(GUTTER_FROM)).label(),
-        label(0.0, -0.875, dated).shown(Shown::Between(Tier::W280, GUTTER_FROM)).label(),
-        label(0.0, -0.875, value).shown(Shown::Until(Tier::W280)).label(),
+        label(0.0, -0.875, dated).shown(Shown::Between(Breakpoint::W280, GUTTER_FROM)).label(),
+        label(0.0, -0.875, value).shown(Shown::Until(Breakpoint::W280)).label(),
         name(-GUTTER, -0.1875).shown(Shown::From(GUTTER_FROM)).label(),
         label(-GUTTER, 0.875, beside).tone(Tone::Quiet).shown(Shown::From(GUTTER_FROM)).label(),
     ]

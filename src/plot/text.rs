@@ -50,7 +50,7 @@ impl Anchor {
 
 /// A width of the container at which labels appear or disappear. Widths are in rem, given here for a font of 16 px.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tier {
+pub enum Breakpoint {
     /// 280 px: all but the narrowest windows of a phone.
     W280,
     /// 320 px: a small phone.
@@ -72,19 +72,19 @@ pub enum Shown {
     #[default]
     Always,
     /// From a width upwards.
-    From(Tier),
+    From(Breakpoint),
     /// Below a width.
-    Until(Tier),
+    Until(Breakpoint),
     /// From a width upwards, below another.
-    Between(Tier, Tier),
+    Between(Breakpoint, Breakpoint),
 }
 
 impl Shown {
     /// The same widths below another width.
-    pub fn until(self, tier: Tier) -> Shown {
+    pub fn until(self, breakpoint: Breakpoint) -> Shown {
         match self {
-            Shown::Always | Shown::Until(_) => Shown::Until(tier),
-            Shown::From(from) | Shown::Between(from, _) => Shown::Between(from, tier),
+            Shown::Always | Shown::Until(_) => Shown::Until(breakpoint),
+            Shown::From(from) | Shown::Between(from, _) => Shown::Between(from, breakpoint),
         }
     }
 
@@ -92,8 +92,8 @@ impl Shown {
     pub(crate) fn class(self) -> String {
         match self {
             Shown::Always => String::new(),
-            Shown::From(tier) => format!("from-{}", tier.px()),
-            Shown::Until(tier) => format!("until-{}", tier.px()),
+            Shown::From(breakpoint) => format!("from-{}", breakpoint.px()),
+            Shown::Until(breakpoint) => format!("until-{}", breakpoint.px()),
             Shown::Between(from, until) => format!("from-{} until-{}", from.px(), until.px()),
         }
     }
@@ -214,22 +214,24 @@ impl Text {
     }
 }
 
-impl Tier {
-    /// The tier of a width of [`crate::chart::label_placement::TIERS`]. `None` for the least, 240 px, which every
-    /// window has.
-    pub fn of(px: u16) -> Option<Tier> {
-        [Tier::W320, Tier::W480, Tier::W640, Tier::W800, Tier::W960].into_iter().find(|tier| tier.px() == px)
+impl Breakpoint {
+    /// The breakpoint of a width of [`crate::chart::label_placement::BREAKPOINTS`]. `None` for the least, 240 px, which
+    /// every window has.
+    pub fn from_px(px: u16) -> Option<Breakpoint> {
+        [Breakpoint::W320, Breakpoint::W480, Breakpoint::W640, Breakpoint::W800, Breakpoint::W960]
+            .into_iter()
+            .find(|breakpoint| breakpoint.px() == px)
     }
 
     /// The width in px at a font size of 16 px.
     pub fn px(self) -> u16 {
         match self {
-            Tier::W280 => 280,
-            Tier::W320 => 320,
-            Tier::W480 => 480,
-            Tier::W640 => 640,
-            Tier::W800 => 800,
-            Tier::W960 => 960,
+            Breakpoint::W280 => 280,
+            Breakpoint::W320 => 320,
+            Breakpoint::W480 => 480,
+            Breakpoint::W640 => 640,
+            Breakpoint::W800 => 800,
+            Breakpoint::W960 => 960,
         }
     }
 }
@@ -247,7 +249,7 @@ mod tests {
             .tone(Tone::Article)
             .weight(Weight::Large)
             .anchor(Anchor::End)
-            .shown(Shown::From(Tier::W640))
+            .shown(Shown::From(Breakpoint::W640))
             .label();
         assert_eq!(label.class.as_str(), "label--article label--large label--end from-640");
         assert_eq!((label.dx, label.dy), (100, -25));

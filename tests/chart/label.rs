@@ -1,6 +1,6 @@
 //! `label_placement`: at every width no two visible labels overlap, all are inside, and none disappears again.
 
-use explainer::chart::label_placement::{Align, LabelBox, LabelFrame, TIERS, label_tiers};
+use explainer::chart::label_placement::{Align, BREAKPOINTS, LabelBox, LabelFrame, label_breakpoints};
 use proptest::prelude::*;
 
 const PLAIN: LabelBox =
@@ -56,7 +56,7 @@ fn labels_are_shown_from_the_tier_that_has_room() {
             vec![Some(240), Some(960)],
         ),
     ] {
-        assert_eq!(label_tiers(&labels, &FRAME), want, "{labels:?}");
+        assert_eq!(label_breakpoints(&labels, &FRAME), want, "{labels:?}");
     }
 }
 
@@ -64,9 +64,9 @@ fn labels_are_shown_from_the_tier_that_has_room() {
 fn labels_may_stand_in_the_margins() {
     let frame = LabelFrame { before: 60.0, after: 10.0, gap: 0.0 };
     let label = LabelBox { at: 0.0, ..PLAIN };
-    assert_eq!(label_tiers(&[label], &frame), [Some(240)]);
-    assert_eq!(label_tiers(&[LabelBox { width: 121.0, ..label }], &frame), [None]);
-    assert_eq!(label_tiers(&[LabelBox { at: 100.0, ..label }], &frame), [None]);
+    assert_eq!(label_breakpoints(&[label], &frame), [Some(240)]);
+    assert_eq!(label_breakpoints(&[LabelBox { width: 121.0, ..label }], &frame), [None]);
+    assert_eq!(label_breakpoints(&[LabelBox { at: 100.0, ..label }], &frame), [None]);
 }
 
 fn a_label() -> impl Strategy<Value = LabelBox> {
@@ -85,11 +85,12 @@ proptest! {
         labels in prop::collection::vec(a_label(), 1..14), before in 0.0..60.0, after in 0.0..40.0, gap in 0.0..12.0,
     ) {
         let frame = LabelFrame { before, after, gap };
-        let tiers = label_tiers(&labels, &frame);
-        prop_assert!(tiers.iter().flatten().all(|tier| TIERS.contains(tier)));
+        let breakpoints = label_breakpoints(&labels, &frame);
+        prop_assert!(breakpoints.iter().flatten().all(|breakpoint| BREAKPOINTS.contains(breakpoint)));
         for width in 240..=1600_u16 {
-            let shown: Vec<&LabelBox> = labels.iter().zip(&tiers)
-                .filter(|(_, tier)| tier.is_some_and(|tier| tier <= width)).map(|(label, _)| label).collect();
+            let is_shown = |breakpoint: &Option<u16>| breakpoint.is_some_and(|breakpoint| breakpoint <= width);
+            let shown: Vec<&LabelBox> =
+                labels.iter().zip(&breakpoints).filter(|(_, from)| is_shown(from)).map(|(label, _)| label).collect();
             for (index, label) in shown.iter().enumerate() {
                 let (start, end) = across(label, &frame, width.into());
                 prop_assert!(start >= -1e-6 && end <= f64::from(width) + 1e-6, "{label:?} leaves {width}");
@@ -110,7 +111,7 @@ proptest! {
             start >= 0.0 && end <= f64::from(width)
         };
         let inside = (0.0..=100.0).contains(&label.at);
-        let want = TIERS.into_iter().find(|&tier| inside && fits(tier));
-        prop_assert_eq!(label_tiers(&[label], &FRAME), [want]);
+        let want = BREAKPOINTS.into_iter().find(|&breakpoint| inside && fits(breakpoint));
+        prop_assert_eq!(label_breakpoints(&[label], &FRAME), [want]);
     }
 }

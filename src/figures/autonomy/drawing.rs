@@ -7,7 +7,7 @@ use crate::content::columns::RANGE;
 use crate::content::parts_of_whole::Part;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::figures::row_phrases::date_of_row;
-use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, bar_segment, mark_style};
+use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Tone, Weight, bar_segment, mark_style};
 use crate::scene::{Label, Layer, Point, Points, Scene, TooltipLine};
 
 /// Groups below this share, in percent, are labelled under the bar, one below the other.
@@ -20,8 +20,8 @@ const MIDDLING: f64 = 10.0;
 const BAR: Coord = Coord(0);
 
 /// Texts of narrow and of wide containers.
-const NARROW: Shown = Shown::Until(Tier::W480);
-const WIDE: Shown = Shown::From(Tier::W480);
+const NARROW: Shown = Shown::Until(Breakpoint::W480);
+const WIDE: Shown = Shown::From(Breakpoint::W480);
 
 impl Autonomy<'_> {
     /// The scene.

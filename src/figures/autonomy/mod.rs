@@ -11,7 +11,7 @@ use crate::content::columns::RANGE;
 use crate::content::parts_of_whole::{Parts, TOTAL};
 use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
-use crate::plot::{Frame, Margins, Tier};
+use crate::plot::{Breakpoint, Frame, Margins};
 use serde::Deserialize;
 
 mod drawing;
@@ -73,7 +73,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let scene = autonomy.scene()?;
     // The top has space for the labels over the segments.
     let frame = Frame::new(14.75, Margins::new(6.0, 0.0, 0.5, 0.0)).wider(
-        Tier::W480,
+        Breakpoint::W480,
         9.875,
         Margins::new(3.625, 0.0, 0.0, 0.0),
     );

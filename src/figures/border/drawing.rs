@@ -6,7 +6,7 @@ use crate::chart::ticks::ticks;
 use crate::content::Diagnostic;
 use crate::content::columns::KM;
 use crate::content::series_table::SeriesRow;
-use crate::plot::{Dash, Shown, Stroke, Text, Tier, Tone, Weight, base_axis, mark_style, range_bar};
+use crate::plot::{Breakpoint, Dash, Shown, Stroke, Text, Tone, Weight, base_axis, mark_style, range_bar};
 use crate::scene::{Bar, ControlOption, Label, Layer, OptionSet, Point, PointerMode, Points, Scene, SegmentedControl};
 
 impl Border<'_> {
@@ -70,9 +70,10 @@ impl Border<'_> {
         let reach = Coord::of(self.x.at(super::length(self.article)));
         let mut labels = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
-            for (text, shown) in
-                [(row.name().to_owned(), Shown::Until(Tier::W480)), (self.name(row), Shown::From(Tier::W480))]
-            {
+            for (text, shown) in [
+                (row.name().to_owned(), Shown::Until(Breakpoint::W480)),
+                (self.name(row), Shown::From(Breakpoint::W480)),
+            ] {
                 let text = Text::new(text).at(Coord::START, self.y(index)).dy(-0.75).tone(tone(row));
                 labels.push(text.weight(Weight::Strong).shown(shown).label());
             }

@@ -15,7 +15,7 @@ use crate::content::columns::{Column, KM, MILES};
 use crate::content::pattern::interpolate;
 use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
-use crate::plot::{Frame, Margins, Tier};
+use crate::plot::{Breakpoint, Frame, Margins};
 use serde::Deserialize;
 
 mod drawing;
@@ -116,7 +116,7 @@ impl Border<'_> {
         let rows = self.rows.len() as f64;
         let margins = Margins::new(0.75, 0.5, 2.0, 0.2);
         let height = |pitch: f64| rows * pitch + margins.top + margins.bottom;
-        Frame::new(height(3.25), margins).wider(Tier::W640, height(2.875), margins)
+        Frame::new(height(3.25), margins).wider(Breakpoint::W640, height(2.875), margins)
     }
 
     /// A number with its unit.

@@ -11,11 +11,11 @@ use crate::content::date::Date;
 use crate::content::evidence::Evidence;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series_table::SeriesRow;
-use crate::plot::{Anchor, GUTTER_FROM, Shown, Stroke, Text, Tier, Tone, Weight, event_bar, shade};
+use crate::plot::{Anchor, Breakpoint, GUTTER_FROM, Shown, Stroke, Text, Tone, Weight, event_bar, shade};
 use crate::scene::{Bar, Label, Layer, PointerMode, Points, Scene, Stepper};
 
 /// The width from which the months are labelled.
-const WIDE: Tier = Tier::W800;
+const WIDE: Breakpoint = Breakpoint::W800;
 /// The months that are labelled between the years in wide containers.
 const MONTHS: [u8; 3] = [4, 7, 10];
 
@@ -95,7 +95,7 @@ impl Cases<'_> {
         let low = rows().find_map(|row| row.get(RANGE)?.low()).map_or(String::new(), |(low, _)| number(low));
         let became = interpolate_some(&self.words.lanes[lane], &[("low", &low)]);
         let became = Text::new(became).at(Coord::START, y).dy(-0.8125).tone(Tone::Quiet);
-        let outcome = became.shown(Shown::Between(Tier::W280, EVENTS_FROM)).label();
+        let outcome = became.shown(Shown::Between(Breakpoint::W280, EVENTS_FROM)).label();
         // `lanes` lists only cases that have rows.
         let name = rows().next().map(|row| self.name(row, Weight::Regular));
         Ok(Layer {

@@ -6,11 +6,11 @@ use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
 use crate::content::series_table::SeriesRow;
 use crate::figures::needed;
-use crate::plot::{Anchor, Shown, Text, Tier, Tone};
+use crate::plot::{Anchor, Breakpoint, Shown, Text, Tone};
 use crate::scene::Label;
 
 /// The width from which marks have words, and the width of the frame in such a container, in px.
-pub const EVENTS_FROM: Tier = Tier::W800;
+pub const EVENTS_FROM: Breakpoint = Breakpoint::W800;
 const FRAME: f64 = 608.0;
 /// How far a text may extend across the rule of the article's day in the narrowest of these containers, in px.
 const TOUCH: f64 = 10.0;

@@ -2,14 +2,14 @@
 //! that were not found elsewhere.
 
 use super::{Account, ID, Words};
-use crate::plot::{Shown, TextBlockBuilder, Tier};
+use crate::plot::{Breakpoint, Shown, TextBlockBuilder};
 use crate::scene::{ControlOption, OptionSet, Scene, SegmentedControl, TextBlock};
 
 const ARTICLE: usize = 0;
 const ELSEWHERE: usize = 1;
 const BOTH: usize = 2;
 /// The width from which both accounts are side by side.
-const WIDE: Tier = Tier::W640;
+const WIDE: Breakpoint = Breakpoint::W640;
 
 /// The scene: text blocks and a segmented control, without layers and points.
 pub fn scene(words: &Words, accounts: &[Account]) -> Scene {

@@ -8,11 +8,11 @@ use crate::chart::scale::Linear;
 use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
-use crate::plot::{Anchor, Dash, Shown, Stem, Stroke, Text, Tier, Tone, Weight, area, attribution};
+use crate::plot::{Anchor, Breakpoint, Dash, Shown, Stem, Stroke, Text, Tone, Weight, area, attribution};
 use crate::scene::{Label, Layer, PointerMode, Points, Scene, Stepper};
 
 /// The width from which every row has one line.
-const WIDE: Tier = Tier::W800;
+const WIDE: Breakpoint = Breakpoint::W800;
 /// The distance of texts from the spine and from the end of a stem, in em.
 const BESIDE: f64 = 0.65;
 /// The width of the frame on a small phone, in em.
@@ -99,7 +99,7 @@ impl Crossings<'_> {
             }
             let number = self.content.language.short_number(Decimal::new((tick * self.step).abs(), 0));
             // Odd ticks need more width than a phone has.
-            let shown = if tick % 2 == 0 || tick == first { Shown::Always } else { Shown::From(Tier::W480) };
+            let shown = if tick % 2 == 0 || tick == first { Shown::Always } else { Shown::From(Breakpoint::W480) };
             let text = Text::new(number).at(x, top).dy(-0.6).tone(Tone::Quiet);
             // Only wide containers have space before the first tick.
             if tick == first && self.margins[0] > 0.0 {

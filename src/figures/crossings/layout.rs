@@ -3,7 +3,7 @@
 use super::row::{CrossingRow, Crossings, Group, Side};
 use crate::chart::coord::Coord;
 use crate::chart::scale::Linear;
-use crate::plot::{Frame, Margins, Tier};
+use crate::plot::{Breakpoint, Frame, Margins};
 
 /// The height of a heading, and of a remark on missing years.
 const HEADING: f64 = 2.1;
@@ -98,7 +98,7 @@ impl<'a> Crossings<'a> {
         let round = |em: f64| (em * 100.0).round() / 100.0;
         let height = self.height();
         let frame = Frame::new(round(height + HEAD), Margins::new(HEAD, 0.0, 0.0, 0.0)).wider(
-            Tier::W800,
+            Breakpoint::W800,
             round(height * WIDE + HEAD),
             Margins::new(HEAD, self.margins[1], 0.0, self.margins[0]),
         );

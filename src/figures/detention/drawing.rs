@@ -11,7 +11,7 @@ use crate::content::series_table::SeriesRow;
 use crate::figures::needed;
 use crate::figures::row_phrases::date_of_row;
 use crate::plot::{
-    Anchor, GUTTER, GUTTER_FROM, Shown, Stroke, Text, TextBlockBuilder, Tick, Tier, Tone, Weight, base_axis_at,
+    Anchor, Breakpoint, GUTTER, GUTTER_FROM, Shown, Stroke, Text, TextBlockBuilder, Tick, Tone, Weight, base_axis_at,
     row_cursor, row_labels, tooltip_line, value_label, value_mark,
 };
 use crate::scene::{Label, Layer, Point, PointerMode, Points, Scene, TextBlock, TooltipLine};
@@ -72,7 +72,7 @@ impl Detention<'_> {
         let mut named: Vec<Tick> = Vec::new();
         for value in ticks(scale.domain, 3) {
             // The narrowest containers have space for every other number.
-            let shown = if named.len().is_multiple_of(2) { Shown::Always } else { Shown::From(Tier::W280) };
+            let shown = if named.len().is_multiple_of(2) { Shown::Always } else { Shown::From(Breakpoint::W280) };
             let number = self.content.language.short_number(value);
             named.push((Coord::of(scale.at(value.to_f64())), number, shown));
         }

@@ -3,10 +3,10 @@
 use super::{Population, TOP};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_tiers};
+use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_breakpoints};
 use crate::chart::text_width::text_width;
 use crate::content::pattern::interpolate;
-use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, base_axis};
+use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Tone, Weight, base_axis};
 use crate::scene::{Label, Layer};
 
 /// The size of labels in px.
@@ -20,12 +20,12 @@ impl Population<'_> {
         let ticks: Vec<_> = self.years.iter().map(|year| (self.across(*year), String::new(), Shown::Always)).collect();
         let mut axes = Layer { labels: Vec::new(), ..base_axis(&ticks) };
         let last = self.years.len() - 1;
-        for (index, (year, tier)) in self.years.iter().zip(self.year_tiers()).enumerate() {
-            let shown = match tier.map(Tier::of) {
+        for (index, (year, breakpoint)) in self.years.iter().zip(self.year_breakpoints()).enumerate() {
+            let shown = match breakpoint.map(Breakpoint::from_px) {
                 Some(None) if index == 0 || index == last => Shown::Always,
-                Some(None) => Shown::From(Tier::W280),
-                Some(Some(tier)) => Shown::From(tier),
-                None => Shown::From(Tier::W960),
+                Some(None) => Shown::From(Breakpoint::W280),
+                Some(Some(breakpoint)) => Shown::From(breakpoint),
+                None => Shown::From(Breakpoint::W960),
             };
             axes.labels.push(self.year_text(*year).tone(Tone::Quiet).shown(shown).label());
         }
@@ -50,7 +50,7 @@ impl Population<'_> {
     }
 
     /// The least width at which each year is shown: both ends always, all others if there is space.
-    fn year_tiers(&self) -> Vec<Option<u16>> {
+    fn year_breakpoints(&self) -> Vec<Option<u16>> {
         let last = self.years.len() - 1;
         let boxes: Vec<LabelBox> = self
             .years
@@ -66,6 +66,6 @@ impl Population<'_> {
                 priority: i32::from(index == 0 || index == last),
             })
             .collect();
-        label_tiers(&boxes, &LabelFrame { before: 8.0, after: 80.0, gap: 4.0 })
+        label_breakpoints(&boxes, &LabelFrame { before: 8.0, after: 80.0, gap: 4.0 })
     }
 }

@@ -7,7 +7,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::{LOW, RANGE};
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series_table::SeriesRow;
-use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Tone, Weight, bracket, mark_style, ring};
+use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Tone, Weight, bracket, mark_style, ring};
 use crate::scene::{Dot, Layer, OptionSet};
 
 /// The options of the segmented control, and the option that is shown while drawing a guess.
@@ -20,7 +20,7 @@ pub const DRAWING: usize = 3;
 const STEEP: f64 = 300_000.0;
 /// The width from which the text on those who left is above the line. In narrower containers it is under the line,
 /// where it replaces the number of a census to which the line falls.
-pub const LEFT_ABOVE: Tier = Tier::W640;
+pub const LEFT_ABOVE: Breakpoint = Breakpoint::W640;
 /// The distance of the texts of a ring from those of the mark inside it, in em.
 const BELOW_RING: f64 = 1.125;
 
@@ -183,13 +183,14 @@ impl Population<'_> {
                 }
                 // The line is so steep on narrow screens that the number is level with its dot.
                 Some(before) if people(row) - people(before) > STEEP => {
-                    let narrow = text(-0.5625, 0.3125, value.clone()).shown(Shown::Between(Tier::W280, Tier::W480));
-                    let wide = text(-0.5, -0.375, value).shown(Shown::From(Tier::W480));
+                    let narrow =
+                        text(-0.5625, 0.3125, value.clone()).shown(Shown::Between(Breakpoint::W280, Breakpoint::W480));
+                    let wide = text(-0.5, -0.375, value).shown(Shown::From(Breakpoint::W480));
                     [narrow, wide].map(|text| text.tone(other).anchor(Anchor::End)).to_vec()
                 }
                 Some(_) => {
                     let text = text(-0.5, -0.375, value).tone(other).anchor(Anchor::End);
-                    vec![text.shown(Shown::From(Tier::W280))]
+                    vec![text.shown(Shown::From(Breakpoint::W280))]
                 }
             },
         }
@@ -212,8 +213,8 @@ impl Population<'_> {
 /// The last number of the article or the censuses. Both have the same size at every width.
 fn last_number(text: Text) -> [Text; 2] {
     [
-        text.clone().weight(Weight::Value).shown(Shown::Until(Tier::W640)),
-        text.weight(Weight::Large).shown(Shown::From(Tier::W640)),
+        text.clone().weight(Weight::Value).shown(Shown::Until(Breakpoint::W640)),
+        text.weight(Weight::Large).shown(Shown::From(Breakpoint::W640)),
     ]
 }
 

@@ -16,7 +16,7 @@ use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
-use crate::plot::{Frame, Margins, Tier};
+use crate::plot::{Breakpoint, Frame, Margins};
 use words::Words;
 
 mod axes;
@@ -88,8 +88,11 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let span: Vec<(&str, &str)> = span.iter().map(|(name, year)| (*name, year.as_str())).collect();
     let scene = population.scene()?;
     // The end has space for the bracket between the article and the census.
-    let frame =
-        Frame::new(23.0, Margins::new(1.5, 5.0, 2.0, 0.5)).wider(Tier::W480, 28.0, Margins::new(1.25, 6.25, 1.75, 0.5));
+    let frame = Frame::new(23.0, Margins::new(1.5, 5.0, 2.0, 0.5)).wider(
+        Breakpoint::W480,
+        28.0,
+        Margins::new(1.25, 6.25, 1.75, 0.5),
+    );
     let layout = population.export_layout(&scene, &frame);
     let texts = [interpolate(&population.words.question, &span), population.answer()];
     let remarks: Vec<_> = population.words.remarks.iter().map(|remark| interpolate_some(remark, &span)).collect();

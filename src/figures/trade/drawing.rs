@@ -8,7 +8,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
 use crate::content::pattern::interpolate;
 use crate::content::series_table::SeriesRow;
-use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight, mark_style};
+use crate::plot::{Anchor, Breakpoint, Dash, Shown, Stroke, Text, Tone, Weight, mark_style};
 use crate::scene::{ControlOption, Dot, Layer, OptionSet, Points, Scene, SegmentedControl};
 
 /// The indexes of the sources.
@@ -89,8 +89,8 @@ impl Trade<'_> {
             // Five-year steps need more width than a phone has, and ten-year steps more than the narrowest windows.
             let shown = match year % 20 {
                 0 => Shown::Always,
-                10 => Shown::From(Tier::W280),
-                _ => Shown::From(Tier::W480),
+                10 => Shown::From(Breakpoint::W280),
+                _ => Shown::From(Breakpoint::W480),
             };
             layer.rules.push(Stroke::new(Tone::Hairline).down(x));
             let text = Text::new(year.to_string()).at(x, Coord::END).dy(1.2).tone(Tone::Quiet);

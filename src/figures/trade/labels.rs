@@ -7,7 +7,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::SHARE;
 use crate::content::pattern::interpolate_some;
 use crate::content::series_table::SeriesRow;
-use crate::plot::{Anchor, Dash, Shown, Stroke, Text, Tier, Tone, Weight};
+use crate::plot::{Anchor, Breakpoint, Dash, Shown, Stroke, Text, Tone, Weight};
 use crate::scene::{Label, Rule};
 
 /// The number of years that the name of a line covers in a wide container.
@@ -22,7 +22,9 @@ impl Trade<'_> {
     pub fn names(&self, direction: usize) -> Result<Vec<Label>, Diagnostic> {
         let initial = self.nearest_year;
         let mut labels = Vec::new();
-        for (shown, years) in [(Shown::From(Tier::W640), NAME_WIDE), (Shown::Until(Tier::W640), NAME_NARROW)] {
+        for (shown, years) in
+            [(Shown::From(Breakpoint::W640), NAME_WIDE), (Shown::Until(Breakpoint::W640), NAME_NARROW)]
+        {
             let wide = years == NAME_WIDE;
             let windows = self.years.windows(years).filter(|window| !wide || !window.contains(&initial));
             let [upper, lower] = self.ends(direction, windows)?;
@@ -48,7 +50,7 @@ impl Trade<'_> {
         let zero = Coord::of(self.panels[direction].at(0.0));
         let line = |(words, dy): (&&str, f64)| {
             let text = Text::new(*words).at(Coord::END, zero).dy(dy).anchor(Anchor::End);
-            text.tone(Tone::Other).weight(Weight::Strong).shown(Shown::Until(Tier::W640)).label()
+            text.tone(Tone::Other).weight(Weight::Strong).shown(Shown::Until(Breakpoint::W640)).label()
         };
         // The lines are in reverse order, from the last up.
         lines.iter().zip([-0.4, -1.45]).map(line).collect()
@@ -108,7 +110,7 @@ impl Trade<'_> {
     pub fn break_label(&self) -> Option<Label> {
         let y = Coord::of(self.panels[0].range.0);
         let text = Text::new(&self.words.method).at(self.break_at()?, y).dx(0.4).dy(-0.5).tone(Tone::Quiet);
-        Some(text.shown(Shown::From(Tier::W640)).label())
+        Some(text.shown(Shown::From(Breakpoint::W640)).label())
     }
 
     fn break_at(&self) -> Option<Coord> {

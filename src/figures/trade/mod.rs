@@ -16,7 +16,7 @@ use crate::content::pattern::interpolate_some;
 use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::time_series::TimeSeries;
 use crate::content::{Content, Diagnostic};
-use crate::plot::{Frame, Margins, Tier};
+use crate::plot::{Breakpoint, Frame, Margins};
 use serde::Deserialize;
 
 mod drawing;
@@ -129,8 +129,11 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     };
     let table = trade.table()?;
     let scene = trade.scene()?;
-    let frame =
-        Frame::new(25.0, Margins::new(2.4, 6.4, 2.0, 2.3)).wider(Tier::W640, 33.0, Margins::new(2.4, 7.0, 2.0, 2.25));
+    let frame = Frame::new(25.0, Margins::new(2.4, 6.4, 2.0, 2.3)).wider(
+        Breakpoint::W640,
+        33.0,
+        Margins::new(2.4, 7.0, 2.0, 2.25),
+    );
     let layout = ExportLayout::single_panel(1.1, 340.0, Panel::from_scene(&scene, frame.widest().into()));
     let texts = [trade.words.question.clone(), trade.answer()?];
     let figure = Figure::new(ID, texts, &trade.words.remarks, scene, table);

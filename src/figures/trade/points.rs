@@ -8,7 +8,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::pattern::interpolate;
 use crate::content::series_table::SeriesRow;
-use crate::plot::{Anchor, Shown, Stroke, Text, Tier, Weight};
+use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Weight};
 use crate::scene::{Layer, Point, TooltipLine};
 
 /// The number of years that the text of a number covers before and after its year.
@@ -48,7 +48,7 @@ impl Trade<'_> {
                     .weight(Weight::Value);
                 let number = number.at(x, self.clear_of_lines(direction, year, share(row)?, above)?).inside();
                 // In narrow containers the numbers would cover the lines; the tooltip below has them.
-                let labels = vec![number.shown(Shown::From(Tier::W640)).label()];
+                let labels = vec![number.shown(Shown::From(Breakpoint::W640)).label()];
                 layers.push(Layer { options, dots: vec![dot], labels, ..Layer::default() });
             }
         }

@@ -6,7 +6,7 @@ use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::pattern::interpolate;
 use crate::figures::map_marks::{Land, NameRank, scale_bar};
-use crate::plot::{Shown, Text, TextBlockBuilder, Tier, Tone};
+use crate::plot::{Breakpoint, Shown, Text, TextBlockBuilder, Tone};
 use crate::scene::{
     Attribution, Certainty, Dot, Label, Layer, MarkStyle, Point, PointerMode, Points, Provenance, Scene, Stepper,
     TooltipLine,
@@ -104,7 +104,7 @@ impl Where<'_> {
             let chosen = place == point || (rank == NameRank::State && point == "states");
             Ok(rank.name(self.name(place), self.base_map.of(at)?, shown, chosen))
         };
-        let (wide, narrow) = (Shown::From(Tier::W640), Shown::Until(Tier::W640));
+        let (wide, narrow) = (Shown::From(Breakpoint::W640), Shown::Until(Breakpoint::W640));
         [
             name("russia", "russia", NameRank::Far, Shown::Always),
             name("mongolia", "mongolia", NameRank::Far, wide),
