@@ -19,7 +19,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             <meta name="robots" content="noindex" />
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
-            if props.target.is_alone() {
+            if props.kind.is_figure_embed() {
                 <base target="_blank" />
             }
             { files.head() }

@@ -4,8 +4,8 @@
 //! to the whole section. Readers of the story do not load the rest.
 
 use super::companion::{APPENDIX, companion, companion_head, companion_links};
+use super::page_kind::PageKind;
 use super::prose::Seen;
-use super::render_target::RenderTarget;
 use super::section::{blocks, retired, title};
 use super::social::Social;
 use super::{PageProps, glossary, sources};
@@ -48,15 +48,16 @@ fn parts(props: &PageProps) -> Html {
 
 /// The appendix on the story page: the beginning of each section. The standalone file has the whole appendix.
 pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
-    if props.target == RenderTarget::Standalone {
+    if props.kind == PageKind::Standalone {
         return whole(props, seen);
     }
     let short = |section: &Section| {
         let address = props.appendix_section(&section.id);
         let words = interpolate_some(&props.content.ui.appendix.in_full, &[("title", &section.title)]);
+        let target = props.kind.target_attribute(&address);
         let end = html! {
             <>
-                <p class="appendix__whole"><a target={props.target.window(&address)} href={address}>{ words }</a></p>
+                <p class="appendix__whole"><a {target} href={address}>{ words }</a></p>
                 { after(props, &section.id) }
                 { retired(props, &section.id) }
             </>
@@ -114,10 +115,10 @@ fn after(props: &PageProps, id: &str) -> Html {
     let roles = &settings.appendix_roles;
     if id == roles.corrections && !settings.report_url.is_empty() {
         let address = settings.report_url.clone();
-        let link = html! { <a target={props.target.window(&address)} href={address}>{ &ui.report }</a> };
+        let link = html! { <a target={props.kind.target_attribute(&address)} href={address}>{ &ui.report }</a> };
         return html! { <p>{ link }{ " " }{ &ui.report_warning }</p> };
     }
-    if id == roles.standalone && props.target == RenderTarget::StoryPage {
+    if id == roles.standalone && props.kind == PageKind::StoryPage {
         let file = html! { <a href={settings.standalone_file()} download="">{ &ui.standalone }</a> };
         return html! { <><p>{ companion_links(props) }</p><p>{ file }</p></> };
     }

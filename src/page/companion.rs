@@ -21,8 +21,8 @@ pub const LESSON: &str = "teach/";
 pub fn companion_links(props: &PageProps) -> Option<Html> {
     let (ledger, lesson) = (&props.content.ledger, &props.content.ui.lesson);
     let link = |folder: &str, words: &String| {
-        let address = props.elsewhere(folder)?;
-        Some(html! { <a target={props.target.window(&address)} href={address}>{ words }</a> })
+        let address = props.file_address(folder)?;
+        Some(html! { <a target={props.kind.target_attribute(&address)} href={address}>{ words }</a> })
     };
     let (claims, lesson) = (link(CLAIMS, &ledger.link)?, link(LESSON, &lesson.link)?);
     Some(html! { <>{ claims }{ " · " }{ lesson }</> })

@@ -2,15 +2,15 @@
 
 use super::PageProps;
 use super::appendix::APPENDIX_ID;
-use super::render_target::RenderTarget;
+use super::page_kind::PageKind;
 use crate::content::section::Section;
 use yew::prelude::*;
 
 /// The toolbar of the story page.
 pub fn contents(props: &PageProps) -> Html {
     let content = &props.content;
-    let appendix = match props.target {
-        RenderTarget::Standalone => entries(&content.appendix),
+    let appendix = match props.kind {
+        PageKind::Standalone => entries(&content.appendix),
         // The page has only the beginning of each section, so the whole appendix is one item.
         _ => vec![(APPENDIX_ID, content.ui.appendix.title.as_str())],
     };

@@ -9,7 +9,7 @@ use super::menu::menu;
 use super::people::with_names;
 use super::sources::citations;
 use super::table::table;
-use super::{PageProps, RenderTarget, STORY_PAGE};
+use super::{PageKind, PageProps, STORY_PAGE};
 use crate::content::pattern::interpolate_some;
 use crate::figures::{Explained, Explanation, Figure};
 use crate::scene::Still;
@@ -25,10 +25,10 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     let question_id = format!("{}-question", figure.id);
     html! {
         <figure class={class} id={figure.id} aria-labelledby={question_id.clone()} {lang} {dir}>
-            <@{props.target.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
+            <@{props.kind.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ with_names(props, &figure.answer) }</p>
             { figure.drawing() }
-            if props.target.is_alone() || figure.shortened {
+            if props.kind.is_figure_embed() || figure.shortened {
                 // This disclosure opens collapsed content before it. Style sheets show it where content is collapsed.
                 <details class="disclosure figure__whole" hidden=true><summary>{ &ui.embed.whole }</summary></details>
             }
@@ -59,7 +59,7 @@ pub fn still_figure(props: &PageProps, figure: &Figure) -> Html {
         <figure class={class} id={figure.id} {lang} {dir}>
             <figcaption>
                 <p class="figure__question">
-                    <a href={props.target.link(figure.id)}>{ &figure.question }</a>
+                    <a href={props.kind.link(figure.id)}>{ &figure.question }</a>
                 </p>
                 <p class="figure__answer">{ with_names(props, &figure.answer) }</p>
             </figcaption>
@@ -95,7 +95,7 @@ fn explanation(explanation: &Explanation) -> Html {
 /// In a figure's embed: all retired points of the figure, as `parameter=value`. If the row is in the table of another
 /// figure, `@` and the id of that figure follow.
 fn retired(props: &PageProps, figure: &Figure) -> Option<String> {
-    let alone = props.target == RenderTarget::FigureEmbed;
+    let alone = props.kind == PageKind::FigureEmbed;
     let tokens = props.content.settings.retired_points.iter().filter_map(|(point, target)| {
         let own = point.strip_prefix(figure.id).and_then(|rest| rest.strip_prefix('.'));
         match (alone, own) {
@@ -117,7 +117,7 @@ fn notes(props: &PageProps, figure: &Figure) -> Html {
     let notes = notes.map(|note| html! { <p key={note.id.as_str()}>{ with_names(props, &note.text) }</p> });
     html! {
         <>
-            if props.target.is_alone() {
+            if props.kind.is_figure_embed() {
                 { legend_items(props) }
             }
             { for remarks }
@@ -137,7 +137,7 @@ fn last(props: &PageProps, figure: &Figure) -> Html {
     let corrections = props.anchor(&settings.appendix_roles.corrections);
     html! {
         <p class="figure__last">
-            if props.target.is_alone() {
+            if props.kind.is_figure_embed() {
                 <a class="figure__story" href={story}>{ part_of() }</a>{ " " }
             }
             if props.content.is_draft() {

@@ -39,7 +39,7 @@ impl LanguageLink {
 /// not set.
 pub fn language_menu(props: &PageProps, page: &str) -> Option<Html> {
     let (texts, own) = (&props.content.ui.translation, &props.content.language.code);
-    let root = props.elsewhere("")?;
+    let root = props.file_address("")?;
     let up = if props.content.folder_in_site().is_empty() { "" } else { "../" };
     let link = |language: &LanguageLink| {
         let (lang, current) = (language.code.clone(), (language.code == *own).then_some("page"));
@@ -71,7 +71,7 @@ pub fn language_menu(props: &PageProps, page: &str) -> Option<Html> {
 pub fn draft_notice(props: &PageProps) -> Option<Html> {
     let original = props.original.as_ref().filter(|_| props.content.is_draft())?;
     let texts = &props.content.ui.translation;
-    let report = props.target.link(&props.content.settings.appendix_roles.corrections);
+    let report = props.kind.link(&props.content.settings.appendix_roles.corrections);
     let (lang, dir) = (original.language.code.clone(), original.language.dir.attribute());
     Some(html! {
         <div class="draft-notice" role="note">

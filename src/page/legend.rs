@@ -18,7 +18,7 @@ pub fn legend(props: &PageProps) -> Html {
 /// its mark has publisher and month.
 pub fn legend_items(props: &PageProps) -> Html {
     let texts = &props.content.ui.legend;
-    let article = if props.target.is_alone() { props.content.article_named() } else { texts.article.clone() };
+    let article = if props.kind.is_figure_embed() { props.content.article_named() } else { texts.article.clone() };
     let dot = |who, known, hand| swatch(&MarkStyle::new(who, known, hand));
     let range = html! {
         <svg class="legend__mark legend__mark--range" viewBox="0 0 28 14" aria-hidden="true">

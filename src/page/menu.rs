@@ -15,7 +15,7 @@ pub fn csv_with_encoding(words: &str) -> String {
 /// The menu. Nothing if the files that it links to have no address.
 pub fn menu(props: &PageProps, figure: &Figure) -> Html {
     // The standalone file has no sibling files, so without `site_url` it has nothing to link to.
-    let Some(root) = props.elsewhere("") else { return Html::default() };
+    let Some(root) = props.file_address("") else { return Html::default() };
     let words = &props.content.sharing.menu;
     let id = figure.id;
     let file = |ending: &str, text: &String| {
@@ -44,7 +44,7 @@ pub fn menu(props: &PageProps, figure: &Figure) -> Html {
                 <li>
                     <span>{ &words.elsewhere }</span>
                     { action(editors.clone(), "embed", &words.embed) }{ " " }
-                    { action(props.target.link(id), "share", &words.share) }{ " " }
+                    { action(props.kind.link(id), "share", &words.share) }{ " " }
                     { action(editors, "cite", &words.cite) }
                 </li>
             </ul>

@@ -16,9 +16,9 @@ mod legend;
 mod masthead;
 mod menu;
 mod note;
+mod page_kind;
 mod people;
 mod prose;
-mod render_target;
 mod section;
 mod share;
 pub mod social;
@@ -35,9 +35,9 @@ pub use file_elements::script;
 pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
 pub use languages::{LanguageLink, no_index};
 pub use menu::csv_with_encoding;
+pub use page_kind::{PageKind, STORY_PAGE};
 pub use people::with_names;
 pub use prose::Seen;
-pub use render_target::{RenderTarget, STORY_PAGE};
 pub use section::blocks;
 pub use share::share_page;
 pub use social::{Social, oembed_link, social};
@@ -67,7 +67,7 @@ pub struct PageProps {
     /// The files that the page loads.
     pub files: Rc<Files>,
     /// The kind of page that is rendered.
-    pub target: RenderTarget,
+    pub kind: PageKind,
 }
 
 impl PageProps {
@@ -122,7 +122,7 @@ fn page(props: &PageProps) -> Html {
 pub fn story(props: &PageProps, toolbar: Html) -> Html {
     let mut seen = Seen::default();
     let sections = &props.content.sections;
-    let page = if props.target == RenderTarget::StoryEmbed { "embed/story/" } else { "" };
+    let page = if props.kind == PageKind::StoryEmbed { "embed/story/" } else { "" };
     html! {
         <>
             { for languages::language_menu(props, page) }

@@ -93,8 +93,8 @@ fn claim(props: &PageProps, claim: &Claim) -> Html {
 
 /// The number of a claim, linked to its entry in the ledger. No link in the standalone file if `site_url` is not set.
 fn number_in_ledger(props: &PageProps, claim: &Claim) -> Html {
-    let number = match props.elsewhere(&format!("{CLAIMS}#claim-{}", claim.id)) {
-        Some(address) => html! { <a target={props.target.window(&address)} href={address}>{ &claim.id }</a> },
+    let number = match props.file_address(&format!("{CLAIMS}#claim-{}", claim.id)) {
+        Some(address) => html! { <a target={props.kind.target_attribute(&address)} href={address}>{ &claim.id }</a> },
         None => html! { { &claim.id } },
     };
     html! { <span class="note__number" translate="no">{ number }</span> }

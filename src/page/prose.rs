@@ -67,12 +67,12 @@ impl Passage<'_> {
             Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
             Inline::Link { target: LinkTarget::Anchor(id), text, .. } => {
                 let address = self.props.anchor(id);
-                html! { <a target={self.props.target.window(&address)} href={address}>{ text }</a> }
+                html! { <a target={self.props.kind.target_attribute(&address)} href={address}>{ text }</a> }
             }
             // These speakers have no note: the section of sources begins with the article and holds all others.
             Inline::Link { target: LinkTarget::Voice(Voice::Article | Voice::View | Voice::Others), text, .. } => {
                 let sources = &self.props.content.settings.appendix_roles.sources;
-                html! { <a class="voice" href={self.props.target.link(sources)}>{ text }</a> }
+                html! { <a class="voice" href={self.props.kind.link(sources)}>{ text }</a> }
             }
             Inline::Link { target, text, .. } => {
                 let base = note::id(target);

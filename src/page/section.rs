@@ -4,8 +4,8 @@ use super::PageProps;
 use super::figure::{figure, still_figure};
 use super::languages::waiting;
 use super::legend::legend;
+use super::page_kind::PageKind;
 use super::prose::{Seen, passage, spoken};
-use super::render_target::RenderTarget;
 use crate::content::blocks::{Block, BlockKind, Inline};
 use crate::content::section::Section;
 use yew::prelude::*;
@@ -54,7 +54,7 @@ fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
     match &block.kind {
         BlockKind::Title(_) => Html::default(),
         // A companion page has no section titles (`h2`), so its headings are one level higher.
-        BlockKind::Heading(inlines) if props.target == RenderTarget::Companion => {
+        BlockKind::Heading(inlines) if props.kind == PageKind::Companion => {
             passage(seen, &|make| html! { <h2 lang={lang.clone()} {dir}>{ make(inlines) }</h2> })
         }
         BlockKind::Heading(inlines) => {
@@ -70,7 +70,7 @@ fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
             let items = items.iter().map(|item| html! { <li class={spoken(item)}>{ make(item) }</li> });
             html! { <ul lang={lang.clone()} {dir}>{ for items }</ul> }
         }),
-        BlockKind::Figure(id) if props.target == RenderTarget::Companion => {
+        BlockKind::Figure(id) if props.kind == PageKind::Companion => {
             props.figure(id).map(|found| still_figure(props, found)).unwrap_or_default()
         }
         BlockKind::Figure(id) => {

@@ -148,7 +148,7 @@ fn cited(props: &PageProps, source: &Source) -> Html {
 /// A text, linked to the source if its address can be opened.
 fn linked(props: &PageProps, source: &Source, text: String) -> Html {
     match source.link() {
-        Some(link) => html! { <a target={props.target.window(link)} href={link.to_owned()}>{ text }</a> },
+        Some(link) => html! { <a target={props.kind.target_attribute(link)} href={link.to_owned()}>{ text }</a> },
         None => html! { { text } },
     }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The table of a figure.
 pub fn table(props: &PageProps, figure: &Figure) -> Html {
     let ui = &props.content.ui;
-    let framed = props.target.is_framed();
+    let framed = props.kind.is_framed();
     let columns: Vec<&str> = figure.table.columns.iter().chain([&ui.known, &ui.source]).map(String::as_str).collect();
     let headings = columns.iter().map(|column| {
         html! { <th key={*column} scope="col">{ column }</th> }
@@ -40,7 +40,7 @@ fn is_number(cell: &str) -> bool {
 }
 
 fn cells(props: &PageProps, columns: &[&str], row: &TableRow) -> Html {
-    let framed = props.target.is_framed();
+    let framed = props.kind.is_framed();
     let column = |index: usize| columns.get(index).filter(|_| framed).map(|column| column.to_string());
     let sources: Vec<String> = row
         .sources

@@ -5,14 +5,14 @@ use super::bundle::Bundle;
 use super::edition::Edition;
 use super::fingerprint;
 use crate::editors::{EditorsProps, document};
-use crate::page::RenderTarget;
+use crate::page::PageKind;
 use std::rc::Rc;
 
 /// Writes the page.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
     let html = document(EditorsProps {
-        page: edition.page(bundle.story_page(&root), RenderTarget::StoryPage),
+        page: edition.page(bundle.story_page(&root), PageKind::StoryPage),
         files: Rc::new(bundle.editors(&root)),
     });
     fingerprint::write(&edition.folder.join("embed/index.html"), html.as_bytes())

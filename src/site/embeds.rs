@@ -6,7 +6,7 @@ use super::edition::Edition;
 use super::fingerprint;
 use super::minify;
 use crate::embed::{self, STORY};
-use crate::page::RenderTarget;
+use crate::page::PageKind;
 
 /// Writes all embeds of a language.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
@@ -16,9 +16,9 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
         fingerprint::write(&path, minify::html(html).as_bytes())
     };
     for figure in edition.figures.iter() {
-        let page = edition.page(bundle.embed(figure.id, &root), RenderTarget::FigureEmbed);
+        let page = edition.page(bundle.embed(figure.id, &root), PageKind::FigureEmbed);
         write(figure.id, &embed::document(page, figure.id))?;
     }
-    let page = edition.page(bundle.story_embed(&root), RenderTarget::StoryEmbed);
+    let page = edition.page(bundle.story_embed(&root), PageKind::StoryEmbed);
     write(STORY, &embed::story_document(page))
 }

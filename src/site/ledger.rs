@@ -7,12 +7,12 @@ use super::fingerprint;
 use super::{SiteError, minify};
 use crate::content::Diagnostics;
 use crate::ledger::document;
-use crate::page::{CLAIMS, RenderTarget};
+use crate::page::{CLAIMS, PageKind};
 
 /// Writes the page, `claims.csv` and `claims.json`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
-    let props = edition.page(bundle.ledger(&root), RenderTarget::Companion);
+    let props = edition.page(bundle.ledger(&root), PageKind::Companion);
     let folder = edition.folder.join(CLAIMS);
     let html = document(&props, &format!("{root}{}", bundle.ledger_style));
     fingerprint::write(&folder.join("index.html"), minify::html(&html).as_bytes())?;

@@ -8,11 +8,11 @@ use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
 use super::fingerprint;
-use crate::page::{RenderTarget, document};
+use crate::page::{PageKind, document};
 
 /// Writes the file of a language.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let html = document(edition.page(bundle.standalone()?, RenderTarget::Standalone));
+    let html = document(edition.page(bundle.standalone()?, PageKind::Standalone));
     let file = edition.content.settings.standalone_file();
     fingerprint::write(&edition.folder.join(file), html.as_bytes())
 }

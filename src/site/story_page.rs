@@ -5,16 +5,16 @@ use super::bundle::Bundle;
 use super::edition::Edition;
 use super::fingerprint;
 use super::minify;
-use crate::page::{RenderTarget, document, specimen};
+use crate::page::{PageKind, document, specimen};
 
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let html = document(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
+    let html = document(edition.page(bundle.story_page(edition.root), PageKind::StoryPage));
     fingerprint::write(&edition.folder.join("index.html"), minify::html(&html).as_bytes())
 }
 
 /// Writes `specimen.html`.
 pub fn write_specimen(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
-    let html = specimen(edition.page(bundle.story_page(edition.root), RenderTarget::StoryPage));
+    let html = specimen(edition.page(bundle.story_page(edition.root), PageKind::StoryPage));
     fingerprint::write(&edition.folder.join("specimen.html"), html.as_bytes())
 }

@@ -2,7 +2,7 @@
 
 use super::render::page;
 use explainer::content::blocks::BlockKind;
-use explainer::page::{PageProps, RenderTarget};
+use explainer::page::{PageKind, PageProps};
 use explainer::site::downloads::claims;
 use explainer::{ledger, lesson, page as story};
 use scraper::{ElementRef, Html, Selector};
@@ -10,12 +10,12 @@ use std::collections::HashSet;
 
 /// The inputs of a companion page.
 fn companion() -> PageProps {
-    PageProps { target: RenderTarget::Companion, ..page("en") }
+    PageProps { kind: PageKind::Companion, ..page("en") }
 }
 
 /// The inputs of the appendix page.
 fn appendix() -> PageProps {
-    PageProps { target: RenderTarget::Appendix, ..page("en") }
+    PageProps { kind: PageKind::Appendix, ..page("en") }
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -147,7 +147,7 @@ fn companion_pages_link_to_the_story_page() {
 fn the_appendix_is_whole_on_its_page_and_in_the_standalone_file() {
     let props = appendix();
     let content = &props.content;
-    let of_standalone = PageProps { target: RenderTarget::Standalone, ..page("en") };
+    let of_standalone = PageProps { kind: PageKind::Standalone, ..page("en") };
     let documents = [story::appendix_document(&props, "x.css"), story::document(of_standalone)];
     for html in documents.map(|document| Html::parse_document(&document)) {
         for section in &content.appendix {
@@ -170,8 +170,8 @@ fn the_appendix_is_whole_on_its_page_and_in_the_standalone_file() {
 fn the_story_has_the_beginning_of_each_section_of_the_appendix_and_a_link_to_the_rest() {
     let props = page("en");
     let ids: HashSet<String> = props.content.appendix.iter().map(|section| section.id.clone()).collect();
-    for target in [RenderTarget::StoryPage, RenderTarget::StoryEmbed] {
-        let html = Html::parse_document(&story::document(PageProps { target, ..page("en") }));
+    for kind in [PageKind::StoryPage, PageKind::StoryEmbed] {
+        let html = Html::parse_document(&story::document(PageProps { kind, ..page("en") }));
         for id in &ids {
             let passages = select(&html, &format!("section[id='{id}'] > .passage-text")).len();
             let link = select(&html, &format!("section[id='{id}'] .appendix__whole a[href$='appendix/#{id}']"));
@@ -181,7 +181,7 @@ fn the_story_has_the_beginning_of_each_section_of_the_appendix_and_a_link_to_the
         // Links in the text lead to the whole section.
         let links = select(&html, ".story a[href*='appendix/#']");
         // In a frame they lead to its beginning.
-        assert_eq!(links.is_empty(), target == RenderTarget::StoryEmbed);
+        assert_eq!(links.is_empty(), kind == PageKind::StoryEmbed);
         for link in links {
             let id = link.attr("href").and_then(|href| href.split_once('#')).expect("an anchor").1;
             assert!(ids.contains(id), "the appendix has no {id}");

@@ -3,12 +3,12 @@
 use super::render::{as_of, page};
 use explainer::embed::{STORY, document, story_document};
 use explainer::figures::IDS;
-use explainer::page::{PageProps, RenderTarget};
+use explainer::page::{PageKind, PageProps};
 use scraper::{Html, Selector};
 use std::collections::HashSet;
 
 fn embed(id: &str, lang: &str) -> Html {
-    let page = PageProps { target: RenderTarget::FigureEmbed, ..page(lang) };
+    let page = PageProps { kind: PageKind::FigureEmbed, ..page(lang) };
     Html::parse_document(&document(page, id))
 }
 
@@ -41,7 +41,7 @@ fn an_embed_has_one_complete_figure_and_names_itself() {
 
 #[test]
 fn the_canonical_address_is_that_of_the_section() {
-    let mut props = PageProps { target: RenderTarget::FigureEmbed, ..page("en") };
+    let mut props = PageProps { kind: PageKind::FigureEmbed, ..page("en") };
     let before = document(props.clone(), "trade");
     assert!(before.contains("<meta name=\"robots\" content=\"noindex\""));
     assert!(!before.contains("canonical"));
@@ -49,7 +49,7 @@ fn the_canonical_address_is_that_of_the_section() {
     content.settings.site_url = "https://example.org/kazakhs/".to_owned();
     let after = document(props.clone(), "trade");
     assert!(after.contains("<link rel=\"canonical\" href=\"https://example.org/kazakhs/#trade\""));
-    let story = story_document(PageProps { target: RenderTarget::StoryEmbed, ..props });
+    let story = story_document(PageProps { kind: PageKind::StoryEmbed, ..props });
     assert!(story.contains("<link rel=\"canonical\" href=\"https://example.org/kazakhs/\""));
 }
 
@@ -65,7 +65,7 @@ fn links_of_an_embed_open_outside_its_frame() {
             assert!(!address.starts_with('#'), "{id}: {address} has no target in a page of one figure");
         }
     }
-    let mut props = PageProps { target: RenderTarget::StoryEmbed, ..page("en") };
+    let mut props = PageProps { kind: PageKind::StoryEmbed, ..page("en") };
     std::rc::Rc::make_mut(&mut props.content).settings.report_url = "https://example.org/report".to_owned();
     let story = Html::parse_document(&story_document(props));
     assert_eq!(all(&story, "a[href='https://example.org/report'][target=_blank]").len(), 1);

@@ -2,7 +2,7 @@
 
 use super::render::{as_of, page};
 use explainer::figures::IDS;
-use explainer::page::{PageProps, RenderTarget, appendix_document, document};
+use explainer::page::{PageKind, PageProps, appendix_document, document};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::HashSet;
 
@@ -68,7 +68,7 @@ fn listed_sources() -> Vec<(String, String)> {
     let select = |selector: &str| Selector::parse(selector).expect("a selector");
     let text = |element: ElementRef| element.text().collect::<String>().trim().to_lowercase();
     let (item, publisher, work) = (select(".sources > li"), select(".sources__publisher"), select("li li"));
-    let props = PageProps { target: RenderTarget::Appendix, ..page("en") };
+    let props = PageProps { kind: PageKind::Appendix, ..page("en") };
     Html::parse_document(&appendix_document(&props, ""))
         .select(&item)
         .flat_map(|item| match item.select(&publisher).next() {
@@ -216,24 +216,24 @@ fn addresses_of_the_site_appear_only_where_one_is_set() {
 }
 
 #[test]
-fn paths_of_other_files_are_relative_to_the_render_target() {
-    for (target, site, expected) in [
-        (RenderTarget::StoryPage, "", Some("figures/trade.png")),
-        (RenderTarget::StoryPage, "https://example.org/", Some("figures/trade.png")),
-        (RenderTarget::FigureEmbed, "", Some("../../figures/trade.png")),
-        (RenderTarget::StoryEmbed, "", Some("../../figures/trade.png")),
-        (RenderTarget::Standalone, "", None),
-        (RenderTarget::Standalone, "https://example.org/", Some("https://example.org/figures/trade.png")),
+fn paths_of_other_files_are_relative_to_the_page() {
+    for (kind, site, expected) in [
+        (PageKind::StoryPage, "", Some("figures/trade.png")),
+        (PageKind::StoryPage, "https://example.org/", Some("figures/trade.png")),
+        (PageKind::FigureEmbed, "", Some("../../figures/trade.png")),
+        (PageKind::StoryEmbed, "", Some("../../figures/trade.png")),
+        (PageKind::Standalone, "", None),
+        (PageKind::Standalone, "https://example.org/", Some("https://example.org/figures/trade.png")),
     ] {
         let mut props = page("en");
-        props.target = target;
+        props.kind = kind;
         std::rc::Rc::make_mut(&mut props.content).settings.site_url = site.to_owned();
-        assert_eq!(props.elsewhere("figures/trade.png").as_deref(), expected, "{target:?}, {site}");
+        assert_eq!(props.file_address("figures/trade.png").as_deref(), expected, "{kind:?}, {site}");
     }
     let mut props = page("en-XA");
-    props.target = RenderTarget::Standalone;
+    props.kind = PageKind::Standalone;
     std::rc::Rc::make_mut(&mut props.content).settings.site_url = "https://example.org/".to_owned();
-    assert_eq!(props.elsewhere("a.csv").as_deref(), Some("https://example.org/en-XA/a.csv"));
+    assert_eq!(props.file_address("a.csv").as_deref(), Some("https://example.org/en-XA/a.csv"));
 }
 
 /// Checks English and the pseudo-locales. Scripts and styles have braces of their own, and so has code to copy.

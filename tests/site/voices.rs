@@ -1,7 +1,7 @@
 //! Who speaks is shown on every page with prose, and notes begin with what others say.
 
 use super::render::page;
-use explainer::page::{RenderTarget, document};
+use explainer::page::{PageKind, document};
 use scraper::{ElementRef, Html, Selector};
 
 fn selector(text: &str) -> Selector {
@@ -14,12 +14,12 @@ fn text(element: ElementRef) -> String {
 
 #[test]
 fn a_paragraph_begins_with_its_speaker_on_every_page_with_prose() {
-    for target in [RenderTarget::StoryPage, RenderTarget::Standalone, RenderTarget::StoryEmbed] {
+    for kind in [PageKind::StoryPage, PageKind::Standalone, PageKind::StoryEmbed] {
         let mut props = page("en");
-        props.target = target;
+        props.kind = kind;
         let html = Html::parse_document(&document(props));
         let spoken: Vec<_> = html.select(&selector(".spoken")).collect();
-        assert!(spoken.len() > 40, "{target:?}: {} paragraphs name a speaker", spoken.len());
+        assert!(spoken.len() > 40, "{kind:?}: {} paragraphs name a speaker", spoken.len());
         for paragraph in spoken {
             let first = paragraph.children().next().and_then(ElementRef::wrap).expect("an element");
             assert!(first.value().classes().any(|class| class == "voice"), "{}", paragraph.html());
@@ -28,8 +28,8 @@ fn a_paragraph_begins_with_its_speaker_on_every_page_with_prose() {
         }
         let claims = html.select(&selector("main a.note-link--article")).count();
         let of_the_article = ".spoken--article a.note-link--article, .spoken--view a.note-link--article";
-        assert_eq!(html.select(&selector(of_the_article)).count(), claims, "{target:?}");
-        assert_eq!(html.select(&selector(".spoken--article .note-link--other")).count(), 0, "{target:?}");
+        assert_eq!(html.select(&selector(of_the_article)).count(), claims, "{kind:?}");
+        assert_eq!(html.select(&selector(".spoken--article .note-link--other")).count(), 0, "{kind:?}");
     }
 }
 

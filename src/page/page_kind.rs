@@ -5,7 +5,7 @@ use super::companion::APPENDIX;
 
 /// A kind of page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum RenderTarget {
+pub enum PageKind {
     /// The story page.
     #[default]
     StoryPage,
@@ -21,38 +21,38 @@ pub enum RenderTarget {
     Appendix,
 }
 
-impl RenderTarget {
+impl PageKind {
     /// The address of an element of the story page, by its id.
     pub fn link(self, id: &str) -> String {
         match self {
-            RenderTarget::StoryPage | RenderTarget::Standalone | RenderTarget::StoryEmbed => format!("#{id}"),
-            RenderTarget::FigureEmbed => format!("{STORY_PAGE}#{id}"),
-            RenderTarget::Companion | RenderTarget::Appendix => format!("../#{id}"),
+            PageKind::StoryPage | PageKind::Standalone | PageKind::StoryEmbed => format!("#{id}"),
+            PageKind::FigureEmbed => format!("{STORY_PAGE}#{id}"),
+            PageKind::Companion | PageKind::Appendix => format!("../#{id}"),
         }
     }
 
     /// The heading element of a figure. A figure alone on its page has the page's only heading.
     pub fn heading(self) -> &'static str {
         match self {
-            RenderTarget::FigureEmbed => "h1",
+            PageKind::FigureEmbed => "h1",
             _ => "h3",
         }
     }
 
     /// True for embeds, in which only the document scrolls.
     pub fn is_framed(self) -> bool {
-        matches!(self, RenderTarget::FigureEmbed | RenderTarget::StoryEmbed)
+        matches!(self, PageKind::FigureEmbed | PageKind::StoryEmbed)
     }
 
     /// True if the page has a single figure and nothing else.
-    pub fn is_alone(self) -> bool {
-        self == RenderTarget::FigureEmbed
+    pub fn is_figure_embed(self) -> bool {
+        self == PageKind::FigureEmbed
     }
 
     /// The `target` of a link to an address. No link may replace the story embed in its frame, with or without a
     /// script. The embed of a figure needs no `target`, because it has a `<base target="_blank">`.
-    pub fn window(self, address: &str) -> Option<&'static str> {
-        (self == RenderTarget::StoryEmbed && !address.starts_with('#')).then_some("_blank")
+    pub fn target_attribute(self, address: &str) -> Option<&'static str> {
+        (self == PageKind::StoryEmbed && !address.starts_with('#')).then_some("_blank")
     }
 }
 
@@ -61,32 +61,32 @@ impl PageProps {
     /// links to it, so that its reader stays in the frame.
     pub fn anchor(&self, id: &str) -> String {
         let is_of_appendix = self.content.appendix.iter().any(|section| section.id == id);
-        match self.target {
-            RenderTarget::StoryEmbed => self.target.link(id),
+        match self.kind {
+            PageKind::StoryEmbed => self.kind.link(id),
             _ if is_of_appendix => self.appendix_section(id),
-            target => target.link(id),
+            kind => kind.link(id),
         }
     }
 
     /// The address of a whole section of the appendix.
     pub fn appendix_section(&self, id: &str) -> String {
         let fragment = format!("#{id}");
-        match self.target {
-            RenderTarget::Appendix | RenderTarget::Standalone => fragment,
-            _ => self.elsewhere(&format!("{APPENDIX}{fragment}")).expect("only the standalone file has no siblings"),
+        match self.kind {
+            PageKind::Appendix | PageKind::Standalone => fragment,
+            _ => self.file_address(&format!("{APPENDIX}{fragment}")).expect("only the standalone file has no siblings"),
         }
     }
 
     /// The address of another file of the site in the same language. `file` is its address relative to the story page.
     /// `None` in the standalone file if `site_url` is not set, since that file has no siblings.
-    pub fn elsewhere(&self, file: &str) -> Option<String> {
+    pub fn file_address(&self, file: &str) -> Option<String> {
         let site = &self.content.settings.site_url;
-        match self.target {
-            RenderTarget::StoryPage => Some(file.to_owned()),
-            RenderTarget::Companion | RenderTarget::Appendix => Some(format!("../{file}")),
-            RenderTarget::FigureEmbed | RenderTarget::StoryEmbed => Some(format!("{STORY_PAGE}{file}")),
-            RenderTarget::Standalone if site.is_empty() => None,
-            RenderTarget::Standalone => Some(format!("{site}{}{file}", self.content.folder_in_site())),
+        match self.kind {
+            PageKind::StoryPage => Some(file.to_owned()),
+            PageKind::Companion | PageKind::Appendix => Some(format!("../{file}")),
+            PageKind::FigureEmbed | PageKind::StoryEmbed => Some(format!("{STORY_PAGE}{file}")),
+            PageKind::Standalone if site.is_empty() => None,
+            PageKind::Standalone => Some(format!("{site}{}{file}", self.content.folder_in_site())),
         }
     }
 }
