@@ -271,9 +271,9 @@ fn downloads_keep_their_fields() {
     assert_all("marks of the metadata", &["A", "F", "F2", "C"], |name| value["marks"].get(name).is_some());
 }
 
-/// The page for editors is linked by figure.
+/// The editors' page is linked by figure.
 #[test]
-fn the_page_for_editors_keeps_its_anchors() {
+fn the_editors_page_keeps_its_anchors() {
     let page = page();
     let files = Rc::new(EditorsFiles::default());
     let html = explainer::editors::document(EditorsProps { page, files });

@@ -21,7 +21,7 @@ pub struct Sharing {
     pub cite: CiteTexts,
     /// Copying to the clipboard.
     pub copy: CopyTexts,
-    /// The page for editors.
+    /// The editors' page.
     pub editors: EditorsTexts,
     /// The kinds of embed code.
     pub ways: Ways<WayTexts>,
@@ -106,7 +106,7 @@ pub struct CopyTexts {
     pub close: String,
 }
 
-/// The page for editors.
+/// The editors' page.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EditorsTexts {

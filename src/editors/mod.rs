@@ -1,4 +1,4 @@
-//! The page for editors, `embed/`: embed code and citations of every figure, and sample hosts.
+//! The editors' page, `embed/`: embed code and citations of every figure, and sample hosts.
 //!
 //! Without a script it is a list of figures with their code. With one, it shows the chosen figure with options and a
 //! preview. The dialogs of the story page load their content from here, which keeps the story page small.

@@ -37,7 +37,7 @@ pub fn missing(settings: &Settings) -> Option<String> {
     })
 }
 
-/// The story page, the page for editors, the ledger, the lesson and the appendix in each language. The canonical
+/// The story page, the editors' page, the ledger, the lesson and the appendix in each language. The canonical
 /// address of every other page is on the story page.
 fn sitemap(settings: &Settings, folders: &[String]) -> String {
     let Settings { site_url, as_of, .. } = settings;

@@ -1,4 +1,4 @@
-//! Writes the page for editors of a language: `embed/index.html`.
+//! Writes the editors' page of a language: `embed/index.html`.
 
 use super::SiteError;
 use super::bundle::Bundle;

@@ -22,7 +22,7 @@ impl Bundle {
         Files { figure: format!("{root}{}", self.figure_script), ..files }
     }
 
-    /// The files of the page for editors, in addition to those of the story page.
+    /// The files of the editors' page, in addition to those of the story page.
     pub fn editors(&self, root: &str) -> EditorsFiles {
         EditorsFiles {
             style: format!("{root}{}", self.editors_style),

@@ -131,7 +131,7 @@ async fn axe_finds_nothing_on_the_editors_page(browser: Browser) {
         page.run("document.querySelector('.embed-builder__preview iframe').remove(); return null;").await;
         for width in [320, 1280] {
             page.resize(width).await;
-            page.assert_accessible(&format!("on the editors’ page, {theme}, at {width} px")).await;
+            page.assert_accessible(&format!("on the editors' page, {theme}, at {width} px")).await;
         }
     }
 }

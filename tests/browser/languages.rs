@@ -98,7 +98,7 @@ async fn the_font_of_a_page_is_allowed_and_loads_only_where_it_is_needed(browser
     }
 }
 
-/// The height that the page for editors prints in the snippet of a figure, in px.
+/// The height that the editors' page prints in the snippet of a figure, in px.
 fn printed(site: &Site, lang: &str, id: &str) -> u32 {
     let page = String::from_utf8(site.read(&format!("{lang}/embed/index.html")).body).expect("a page");
     let (_, snippet) = page.split_once(&format!("{lang}/embed/{id}/")).expect("a snippet");

@@ -217,7 +217,7 @@ async fn where_the_dialog_cannot_load_the_link_is_followed(browser: Browser) {
     page.open("").await;
     open_menu(&page, "trade").await;
     page.click("#trade [data-use=embed]").await;
-    eventually("the editors’ page is requested by the script and by the link", async || {
+    eventually("the editors' page is requested by the script and by the link", async || {
         page.server.requests().iter().filter(|path| path.ends_with("/embed/")).count() >= 2
     })
     .await;

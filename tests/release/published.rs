@@ -74,7 +74,7 @@ fn a_release_with_an_address_has_all_files_that_need_one() {
     assert_eq!(said, "", "nothing is missing");
     let pages: Vec<&String> = files.keys().filter(|name| name.ends_with(".html")).collect();
     for name in &pages {
-        // The standalone file belongs to no address, and the page for editors to no figure.
+        // The standalone file belongs to no address, and the editors' page to no figure.
         let is_standalone = name.ends_with("kazakhs-of-xinjiang.html");
         if is_standalone || *name == "embed/index.html" || name.ends_with("/embed/index.html") {
             continue;

@@ -30,7 +30,7 @@ fn pages_of_drafts_are_not_indexed_and_have_a_notice_in_both_languages() {
         let is_standalone = !name.ends_with("index.html");
         let robots = html.select(&selector("meta[name=robots][content=noindex]")).count();
         assert!(robots == 1 || is_standalone, "{name} may be indexed");
-        // The page for editors has no notice, and an embed has it in the last line of its figure.
+        // The editors' page has no notice, and an embed has it in the last line of its figure.
         if name.contains("embed/") {
             continue;
         }

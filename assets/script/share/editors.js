@@ -1,5 +1,5 @@
 // @ts-check
-// The page for editors: shows the form of the figure in the address, and the code in sample host pages.
+// The editors' page: shows the form of the figure in the address, and the code in sample host pages.
 import { documentElement } from '../document_element.js';
 import { fillCitation } from './citation.js';
 import { escapeHtml, insertCode } from './code.js';

@@ -1,5 +1,5 @@
 // @ts-check
-// The page for editors contains all words and code of the menus: this page itself, or another, fetched once.
+// The editors' page contains all words and code of the menus: this page itself, or another, fetched once.
 
 export class EditorsPage {
   /**
@@ -41,7 +41,7 @@ async function load(href) {
 }
 
 /**
- * The page for editors at an address. A failed request is repeated with the next call.
+ * The editors' page at an address. A failed request is repeated with the next call.
  * @param {string | URL} address
  */
 export function fetchEditorsPage(address) {

@@ -32,7 +32,7 @@ export class EmbedBuilder {
   }
 
   /**
-   * Takes the code from the page for editors in another language.
+   * Takes the code from the editors' page in another language.
    * @param {string} address from the root of the site
    */
   async translate(address) {

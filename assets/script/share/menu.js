@@ -1,5 +1,5 @@
 // @ts-check
-// Embed, share and cite: the dialogs behind a figure's menu. Their words are those of the page for editors.
+// Embed, share and cite: the dialogs behind a figure's menu. Their words are those of the editors' page.
 import { documentElement } from '../document_element.js';
 import { fillCitation } from './citation.js';
 import { enableCopying, stateOf, storyPageQuery } from './code.js';
@@ -10,9 +10,9 @@ import { EmbedBuilder } from './embed_builder.js';
 const questionOf = (figure) => document.getElementById(`${figure}-question`).textContent;
 
 /**
- * Adds a style sheet of the page for editors, unless this page has it. Resolves when it has loaded or failed.
+ * Adds a style sheet of the editors' page, unless this page has it. Resolves when it has loaded or failed.
  * @param {HTMLLinkElement} link
- * @param {URL} address of the page for editors
+ * @param {URL} address of the editors' page
  */
 function addStyleSheet(link, address) {
   if (document.head.querySelector('link[data-stylesheet]')) return undefined;
@@ -28,7 +28,7 @@ function addStyleSheet(link, address) {
 }
 
 /**
- * Opens a dialog over the page, filled from the page for editors.
+ * Opens a dialog over the page, filled from the editors' page.
  * @param {string} use `embed` or `cite`
  * @param {string} figure
  * @param {URL} address
@@ -91,7 +91,7 @@ document.addEventListener(
     const link = event.target.closest?.('a[data-use]');
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const { use } = link.dataset;
-    // A frame has no space for a dialog: there the links lead to the page for editors.
+    // A frame has no space for a dialog: there the links lead to the editors' page.
     if (documentElement.dataset.embed && use !== 'share') return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -100,7 +100,7 @@ document.addEventListener(
     const address = new URL(editorsLink.getAttribute('href'), document.baseURI);
     address.hash = '';
     const done = use === 'share' ? shareLink(link, figure, address) : openDialog(use, figure, address);
-    // If the page for editors cannot be fetched, as from a disk, follow the link.
+    // If the editors' page cannot be fetched, as from a disk, follow the link.
     done.catch(() => {
       delete link.dataset.use;
       link.click();
