@@ -22,7 +22,7 @@ pub struct LanguageLink {
 
 impl LanguageLink {
     /// The language of a story.
-    pub fn of(content: &Content) -> LanguageLink {
+    pub fn new(content: &Content) -> LanguageLink {
         let language = &content.language;
         LanguageLink {
             code: language.code.clone(),

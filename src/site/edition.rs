@@ -31,7 +31,7 @@ impl Edition {
     /// Gives each edition the links to all editions.
     pub fn link(editions: &mut [Edition]) {
         let languages: Rc<Vec<LanguageLink>> =
-            Rc::new(editions.iter().map(|edition| LanguageLink::of(&edition.content)).collect());
+            Rc::new(editions.iter().map(|edition| LanguageLink::new(&edition.content)).collect());
         for edition in editions {
             edition.languages = languages.clone();
         }

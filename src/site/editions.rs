@@ -119,7 +119,7 @@ impl<'a> Build<'a> {
     {
         let mut found: Vec<_> = loaded.into_iter().collect();
         found.sort_by_key(|(index, _)| *index);
-        let (mut diagnostics, mut links) = (Diagnostics::default(), vec![LanguageLink::of(&edition.content)]);
+        let (mut diagnostics, mut links) = (Diagnostics::default(), vec![LanguageLink::new(&edition.content)]);
         for (index, made) in found {
             // Pseudo-locales are generated from the first language, so its problems are reported only once.
             if is_pseudo_locale(&self.languages[index]) && !diagnostics.0.is_empty() {
@@ -156,7 +156,7 @@ impl<'a> Build<'a> {
             let Some(language) = self.languages.get(index) else { break };
             let content = Content::load(self.assets, language, &IDS);
             let made = content.and_then(|content| Edition::of(content, site, Some(&first)));
-            let link = made.as_ref().map(|edition| LanguageLink::of(&edition.content)).map_err(Clone::clone);
+            let link = made.as_ref().map(|edition| LanguageLink::new(&edition.content)).map_err(Clone::clone);
             editions.extend(made.ok().map(|edition| (index, edition)));
             // The main thread may have panicked.
             let _ = loaded.send((index, link));
