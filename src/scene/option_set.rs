@@ -9,7 +9,7 @@ impl OptionSet {
     pub const ALL: OptionSet = OptionSet(0);
 
     /// The set of some options, by index from 0 to 7. Without options, the set of all.
-    pub fn of(options: &[usize]) -> OptionSet {
+    pub fn from_indexes(options: &[usize]) -> OptionSet {
         OptionSet(options.iter().fold(0, |bits, option| bits | 1 << option))
     }
 

@@ -43,12 +43,12 @@ fn coords_are_in_the_frame_and_points_have_unique_values() {
 fn an_option_set_contains_its_options_or_all() {
     for (options, held) in [
         (OptionSet::ALL, [true, true, true]),
-        (OptionSet::of(&[0]), [true, false, false]),
-        (OptionSet::of(&[0, 2]), [true, false, true]),
+        (OptionSet::from_indexes(&[0]), [true, false, false]),
+        (OptionSet::from_indexes(&[0, 2]), [true, false, true]),
     ] {
         assert_eq!([0, 1, 2].map(|option| options.contains(option)), held, "{options:?}");
     }
-    for (options, attribute) in [(OptionSet::ALL, None), (OptionSet::of(&[0, 2]), Some("0 2".to_owned()))] {
+    for (options, attribute) in [(OptionSet::ALL, None), (OptionSet::from_indexes(&[0, 2]), Some("0 2".to_owned()))] {
         assert_eq!(options.attribute(), attribute, "{options:?}");
     }
 }

@@ -61,7 +61,7 @@ impl Border<'_> {
         }
         let mut axis = base_axis(&named);
         axis.rules[0].to.0 = Coord::of(LONGEST);
-        axis.options = OptionSet::of(&[unit]);
+        axis.options = OptionSet::from_indexes(&[unit]);
         Ok(axis)
     }
 
@@ -88,7 +88,7 @@ impl Border<'_> {
 
     fn numbers(&self, unit: usize) -> Result<Layer, Diagnostic> {
         let labels = (0..self.rows.len()).map(|row| self.number(row, unit)).collect::<Result<_, _>>()?;
-        Ok(Layer { options: OptionSet::of(&[unit]), labels, ..Layer::default() })
+        Ok(Layer { options: OptionSet::from_indexes(&[unit]), labels, ..Layer::default() })
     }
 
     fn number(&self, index: usize, unit: usize) -> Result<Label, Diagnostic> {
@@ -114,7 +114,7 @@ impl Border<'_> {
         let mut layers = vec![Layer { bars: vec![self.bar(index)?], ..Layer::default() }];
         for unit in 0..UNITS.len() {
             let labels = vec![self.number(index, unit)?];
-            layers.push(Layer { options: OptionSet::of(&[unit]), labels, ..Layer::default() });
+            layers.push(Layer { options: OptionSet::from_indexes(&[unit]), labels, ..Layer::default() });
         }
         Ok(Point {
             value: row.key.clone().into(),

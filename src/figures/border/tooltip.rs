@@ -13,7 +13,8 @@ impl Border<'_> {
             |text: &str| TooltipLine { text: self.content.language.sentence(text).into(), ..TooltipLine::default() };
         let mut tooltip = Vec::new();
         for unit in 0..UNITS.len() {
-            tooltip.push(TooltipLine { options: OptionSet::of(&[unit]), ..line(&self.both(row, unit, false)?) });
+            tooltip
+                .push(TooltipLine { options: OptionSet::from_indexes(&[unit]), ..line(&self.both(row, unit, false)?) });
         }
         tooltip.extend(row.words.note.as_deref().map(line));
         if row.series != "article" {

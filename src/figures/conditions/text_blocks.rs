@@ -31,7 +31,7 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
             .into_iter()
             .chain(accounts.iter().flat_map(|account| rows(words, account)))
             .chain([TextBlockBuilder::new(ID, "not-found")
-                .options(OptionSet::of(&[ELSEWHERE, BOTH]))
+                .options(OptionSet::from_indexes(&[ELSEWHERE, BOTH]))
                 .text(&words.not_found)
                 .block()])
             .collect(),
@@ -44,7 +44,7 @@ fn headings(words: &Words) -> [TextBlock; 2] {
     [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
         |(option, whose, text)| {
             let block = TextBlockBuilder::new(ID, "heading").and(ID, whose).shown(Shown::From(WIDE));
-            block.options(OptionSet::of(&[option, BOTH])).text(text).block()
+            block.options(OptionSet::from_indexes(&[option, BOTH])).text(text).block()
         },
     )
 }
@@ -53,7 +53,7 @@ fn headings(words: &Words) -> [TextBlock; 2] {
 fn rows(words: &Words, account: &Account) -> [TextBlock; 3] {
     let topic = TextBlockBuilder::new(ID, "topic").text(account.topic).block();
     let account_of = |option: usize, whose: &str| {
-        TextBlockBuilder::new(ID, "account").and(ID, whose).options(OptionSet::of(&[option, BOTH]))
+        TextBlockBuilder::new(ID, "account").and(ID, whose).options(OptionSet::from_indexes(&[option, BOTH]))
     };
     let article = account_of(ARTICLE, "article").title(&words.article_label).text(&account.claim.text).block();
     let elsewhere = account_of(ELSEWHERE, "elsewhere").title(&words.elsewhere_label).text(&account.elsewhere).block();

@@ -52,7 +52,7 @@ impl Population<'_> {
                 drawn(self.table).filter(|row| option == BOTH || (option == BY_ARTICLE) == (row.series == ARTICLE));
             let index = |row: &SeriesRow| self.years.iter().position(|at| *at == year(row));
             let values: Vec<(usize, f64)> = shown.filter_map(|row| Some((index(row)?, people(row)))).collect();
-            points.extremes(OptionSet::of(&[option]), &values)
+            points.extremes(OptionSet::from_indexes(&[option]), &values)
         }))
     }
 
@@ -69,13 +69,13 @@ impl Population<'_> {
         // In drawing order: the article's marks in front. The tooltip begins with them nevertheless.
         rows.sort_by_key(|row| row.series == ARTICLE);
         for row in &rows {
-            let options = OptionSet::of(&[if row.series == ARTICLE { BY_ARTICLE } else { BY_CENSUS }, BOTH]);
+            let options = OptionSet::from_indexes(&[if row.series == ARTICLE { BY_ARTICLE } else { BY_CENSUS }, BOTH]);
             let line = TooltipLine { options, text: self.sentence(row).into(), ..TooltipLine::default() };
             tooltip.insert(if row.series == ARTICLE { 0 } else { tooltip.len() }, line);
             if row.series == super::XINJIANG {
                 layers.extend([
-                    self.mark_layer(row, OptionSet::of(&[BY_CENSUS]))?,
-                    self.ring(row, OptionSet::of(&[BOTH]))?,
+                    self.mark_layer(row, OptionSet::from_indexes(&[BY_CENSUS]))?,
+                    self.ring(row, OptionSet::from_indexes(&[BOTH]))?,
                 ]);
             } else {
                 layers.push(self.mark_layer(row, options)?);
@@ -83,7 +83,7 @@ impl Population<'_> {
             layers.extend(self.hidden_number(row, options));
         }
         if !rows.iter().any(|row| row.series == ARTICLE) {
-            let options = OptionSet::of(&[BY_ARTICLE]);
+            let options = OptionSet::from_indexes(&[BY_ARTICLE]);
             tooltip.push(TooltipLine { options, text: self.words.silent.clone().into(), ..TooltipLine::default() });
         }
         // Each year has a row.

@@ -46,8 +46,8 @@ impl Population<'_> {
             layers.push(self.mark_layer(row, census_options(index))?);
         }
         for row in self.rows(XINJIANG) {
-            layers.push(self.mark_layer(row, OptionSet::of(&[BY_CENSUS]))?);
-            layers.push(self.ring(row, OptionSet::of(&[BOTH, DRAWING]))?);
+            layers.push(self.mark_layer(row, OptionSet::from_indexes(&[BY_CENSUS]))?);
+            layers.push(self.ring(row, OptionSet::from_indexes(&[BOTH, DRAWING]))?);
         }
         layers.push(self.left()?);
         layers.push(self.bracket());
@@ -98,7 +98,7 @@ impl Population<'_> {
             text.tone(Tone::Other).weight(Weight::Strong).label()
         });
         Layer {
-            options: OptionSet::of(&[BY_CENSUS, BOTH]),
+            options: OptionSet::from_indexes(&[BY_CENSUS, BOTH]),
             paths: vec![line],
             labels: name.collect(),
             ..Layer::default()
@@ -125,7 +125,7 @@ impl Population<'_> {
             labels.push(text(words, 1.0, -2.25 - f64::from(line)).anchor(Anchor::End).shown(wide).label());
         }
         Ok(Layer {
-            options: OptionSet::of(&[BY_CENSUS, BOTH]),
+            options: OptionSet::from_indexes(&[BY_CENSUS, BOTH]),
             rules: vec![tick(150, 450, narrow), tick(-700, -200, wide)],
             labels,
             ..Layer::default()
@@ -149,7 +149,7 @@ impl Population<'_> {
             text.dx(1.5).dy(0.9375 * f64::from(line) - 0.625).weight(weight).label()
         });
         let labels = lines.collect();
-        Layer { options: OptionSet::of(&[BOTH]), labels, ..bracket(article.0, [article.1, census.1]) }
+        Layer { options: OptionSet::from_indexes(&[BOTH]), labels, ..bracket(article.0, [article.1, census.1]) }
     }
 
     /// The texts of a row's number, at positions without lines and other labels.
@@ -220,10 +220,10 @@ fn last_number(text: Text) -> [Text; 2] {
 
 /// The options of a census. Only the first census is shown while drawing a guess.
 fn census_options(index: usize) -> OptionSet {
-    OptionSet::of(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
+    OptionSet::from_indexes(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
 }
 
 /// The options of an article's number. The later one is hidden while drawing a guess, and returns with the census.
 fn article_options(index: usize) -> OptionSet {
-    OptionSet::of(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
+    OptionSet::from_indexes(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
 }

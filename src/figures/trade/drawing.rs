@@ -70,15 +70,15 @@ impl Trade<'_> {
                 let index = self.years.iter().position(|at| Some(*at) == year);
                 values.extend(index.map(|index| share(row).map(|share| (index, share))).transpose()?);
             }
-            points = points.extremes(OptionSet::of(&[direction]), &values);
+            points = points.extremes(OptionSet::from_indexes(&[direction]), &values);
             both.append(&mut values);
         }
-        Ok(points.extremes(OptionSet::of(&[BOTH]), &both))
+        Ok(points.extremes(OptionSet::from_indexes(&[BOTH]), &both))
     }
 
     /// The options in which a panel is drawn in full.
     pub fn options(direction: usize) -> OptionSet {
-        OptionSet::of(&[direction, BOTH])
+        OptionSet::from_indexes(&[direction, BOTH])
     }
 
     /// The years under both panels.
