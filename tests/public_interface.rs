@@ -169,7 +169,7 @@ fn host_messages_keep_their_names() {
 fn snippets_keep_their_names() {
     let page = page();
     let trade = figure(&page, "trade");
-    let snippet = Snippet::of(&page.content, trade, height("trade"));
+    let snippet = Snippet::new(&page.content, trade, height("trade"));
     let base = &page.content.base();
     let frame = snippet.frame().to_string();
     let loader = snippet.loader().to_string();

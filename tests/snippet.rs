@@ -63,7 +63,7 @@ fn the_code_of_every_figure_equals_the_golden_file() {
     let content = content("");
     let mut codes_of_all = String::new();
     for figure in all(&content).expect("the figures") {
-        for code in codes(&Snippet::of(&content, &figure, 560)) {
+        for code in codes(&Snippet::new(&content, &figure, 560)) {
             parsed(&code);
             codes_of_all.push_str(&format!("{code}\n\n"));
         }
@@ -106,7 +106,7 @@ fn a_frame_has_the_conventional_attributes() {
 fn without_an_address_of_the_site_code_has_a_placeholder() {
     let content = content("");
     for figure in all(&content).expect("the figures") {
-        for code in codes(&Snippet::of(&content, &figure, 560)) {
+        for code in codes(&Snippet::new(&content, &figure, 560)) {
             assert!(code.contains(content.base()) && !code.contains("//"), "{code}");
         }
     }

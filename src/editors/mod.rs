@@ -113,7 +113,7 @@ fn tools(props: &EditorsProps) -> Html {
 
 fn tool(props: &EditorsProps, figure: &Figure) -> Html {
     let content = &props.page.content;
-    let snippet = Snippet::of(content, figure, figure.embed_height(&content.language));
+    let snippet = Snippet::new(content, figure, figure.embed_height(&content.language));
     html! {
         <section key={figure.id} class="tool" id={figure.id} aria-labelledby={format!("{}-question", figure.id)}>
             <h2 class="tool__question" id={format!("{}-question", figure.id)}>{ &figure.question }</h2>

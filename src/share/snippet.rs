@@ -54,7 +54,7 @@ pub fn attributes(title: &str, width: &str, height: u32) -> Code {
 
 impl Snippet {
     /// The inputs for a figure and the height of its embed.
-    pub fn of(content: &Content, figure: &Figure, height: u32) -> Snippet {
+    pub fn new(content: &Content, figure: &Figure, height: u32) -> Snippet {
         let words = &content.sharing.code;
         let titled = if figure.is_drawn() { &words.title_of_drawing } else { &words.title_of_text };
         let question = [("question", figure.question.as_str()), ("site", content.ui.title.as_str())];

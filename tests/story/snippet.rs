@@ -18,5 +18,5 @@ fn a_frame_has_the_question_and_the_title_of_the_story() {
         r#"<a href="https://example.org/kazakhs/#trade">"#,
         r#"How much of Kazakhstan’s trade is with China? – The Kazakhs of Xinjiang, with numbers and sources</a></p>"#,
     );
-    assert_eq!(Snippet::of(&content, &figure("trade"), 560).frame().to_string(), expected);
+    assert_eq!(Snippet::new(&content, &figure("trade"), 560).frame().to_string(), expected);
 }

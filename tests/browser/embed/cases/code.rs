@@ -21,7 +21,7 @@ pub fn snippet(figure: &str) -> Snippet {
     let content = Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|error| panic!("{error}"));
     let figures = explainer::figures::all(&content).unwrap_or_else(|error| panic!("{error}"));
     let found = figures.iter().find(|found| found.id == figure).expect("the figure");
-    Snippet { base: "ORIGIN/".to_owned(), ..Snippet::of(&content, found, height(figure)) }
+    Snippet { base: "ORIGIN/".to_owned(), ..Snippet::new(&content, found, height(figure)) }
 }
 
 /// The code of a frame of fixed height.
