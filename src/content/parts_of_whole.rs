@@ -39,7 +39,7 @@ impl Part<'_> {
 impl<'a> Parts<'a> {
     /// All rows but the total. They must have one unit, and add up to the total of that unit. Without a total, they
     /// must add up to 100 percent.
-    pub(super) fn of(table: &'a SeriesTable) -> Result<Parts<'a>, Diagnostic> {
+    pub(super) fn from_table(table: &'a SeriesTable) -> Result<Parts<'a>, Diagnostic> {
         table.with_column(LOW)?;
         let mut parts: Vec<Part> = Vec::new();
         for row in table.rows.iter().filter(|row| row.series != TOTAL) {

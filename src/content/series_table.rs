@@ -42,7 +42,7 @@ impl SeriesTable {
 
     /// The rows as parts of a whole, which alone may be added up; a diagnostic if they are not.
     pub fn parts(&self) -> Result<Parts<'_>, Diagnostic> {
-        Parts::of(self)
+        Parts::from_table(self)
     }
 
     /// The name of a row's series.
