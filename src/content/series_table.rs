@@ -37,7 +37,7 @@ impl SeriesTable {
 
     /// The rows of one of its series, which alone may be joined by a line; a diagnostic if there are none.
     pub fn series(&self, series: &str) -> Result<TimeSeries<'_>, Diagnostic> {
-        TimeSeries::of(self, series)
+        TimeSeries::from_table(self, series)
     }
 
     /// The rows as parts of a whole, which alone may be added up; a diagnostic if they are not.

@@ -13,7 +13,7 @@ pub struct TimeSeries<'a> {
 }
 
 impl<'a> TimeSeries<'a> {
-    pub(super) fn of(table: &'a SeriesTable, series: &str) -> Result<TimeSeries<'a>, Diagnostic> {
+    pub(super) fn from_table(table: &'a SeriesTable, series: &str) -> Result<TimeSeries<'a>, Diagnostic> {
         let rows: Vec<&SeriesRow> = table.rows.iter().filter(|row| row.series == series).collect();
         if rows.is_empty() {
             return Err(table.diagnostic(format!("no row has the series “{series}”"), "Add a row of it"));
