@@ -31,7 +31,7 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     let wording = wording.flatten();
     let letters = edition.as_ref().and_then(|edition| edition.style.letters.as_deref());
     let entries = || translation.entries.values().filter(|entry| !entry.text.is_empty() && !entry.is_stale());
-    let common = CommonWords::of(entries().map(|entry| entry.text.as_str()));
+    let common = CommonWords::from_texts(entries().map(|entry| entry.text.as_str()));
     for entry in entries() {
         let shown = translation.in_script(&entry.text);
         let pair = Pair { unit: &entry.unit, text: &entry.text, shown: &shown, english: &english, own: &own, letters };

@@ -21,7 +21,7 @@ pub struct CommonWords(HashSet<String>);
 
 impl CommonWords {
     /// The common words of texts.
-    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> CommonWords {
+    pub fn from_texts<'t>(texts: impl IntoIterator<Item = &'t str>) -> CommonWords {
         let in_lower_case = |word: &&str| !word.starts_with(char::is_uppercase);
         CommonWords(texts.into_iter().flat_map(words).filter(in_lower_case).map(beginning).collect())
     }
@@ -59,7 +59,7 @@ mod tests {
     fn foreign_names_without_an_exception_are_found() {
         let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let converter = KkArab::load(&assets).expect("the exceptions");
-        let common = CommonWords::of(["лагерьден кейін"]);
+        let common = CommonWords::from_texts(["лагерьден кейін"]);
         let cases = [
             ("Чжан Жүнге", vec!["Чжан"]),
             ("Джексонның, Шульцтің", vec!["Джексонның", "Шульцтің"]),
