@@ -82,7 +82,7 @@ impl Translation {
             catalogue_language,
             entries: catalogue.entries.into_iter().map(|entry| (entry.unit.clone(), entry)).collect(),
             sign_offs: SignOffs::load(assets)?,
-            testimony: Testimony::of(assets, &settings.testimony_section),
+            testimony: Testimony::load(assets, &settings.testimony_section),
             drafts: settings.drafts,
             differences,
             converter: from.map(|_| KkArab::load(assets)).transpose()?,

@@ -16,7 +16,7 @@ pub struct Testimony {
 
 impl Testimony {
     /// The section `section`, the claims, terms, figures, rows and sources in it, and the notes on those claims.
-    pub fn of(assets: &Assets, section: &str) -> Testimony {
+    pub fn load(assets: &Assets, section: &str) -> Testimony {
         let mut contexts = BTreeSet::new();
         let file = format!("sections/{section}.md");
         let text = assets.text(&format!("story/{ORIGINAL}/{file}")).unwrap_or_default();
