@@ -48,7 +48,7 @@ pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
         return Err(Diagnostic::at(&file, line, problem, "Add the file, or name another one in `web_font`"));
     }
     let with = |style: HouseStyle| {
-        let data = LocaleData::of(style.cldr.as_deref().unwrap_or(code))?;
+        let data = LocaleData::for_tag(style.cldr.as_deref().unwrap_or(code))?;
         let separators = data.separators()?;
         let dir = if data.is_right_to_left() { Direction::Rtl } else { Direction::Ltr };
         Ok(Language {

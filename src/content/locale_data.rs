@@ -29,7 +29,7 @@ pub struct Separators {
 
 impl LocaleData {
     /// The data of a BCP 47 tag. The error names what is wrong with it.
-    pub fn of(tag: &str) -> Result<LocaleData, String> {
+    pub fn for_tag(tag: &str) -> Result<LocaleData, String> {
         tag.parse().map(LocaleData).map_err(|error| format!("“{tag}” is no language tag ({error})"))
     }
 
@@ -104,7 +104,7 @@ mod tests {
     use super::LocaleData;
 
     fn data(tag: &str) -> LocaleData {
-        LocaleData::of(tag).expect("a tag")
+        LocaleData::for_tag(tag).expect("a tag")
     }
 
     #[test]
@@ -131,6 +131,6 @@ mod tests {
         let found = data("tr").separators().expect("separators");
         assert_eq!((found.group, found.decimal), (Some('.'), ','));
         assert!(data("ug").is_right_to_left() && data("kk-Arab").is_right_to_left() && !data("kk").is_right_to_left());
-        assert!(LocaleData::of("not a tag").is_err());
+        assert!(LocaleData::for_tag("not a tag").is_err());
     }
 }
