@@ -56,7 +56,7 @@ impl Assets {
     /// The text of a file. Files of a pseudo-locale or of a language with a catalogue are generated from the English
     /// ones.
     pub fn text(&self, name: &str) -> Result<String, Diagnostic> {
-        if let Some((language, english)) = PseudoLocale::of(name) {
+        if let Some((language, english)) = PseudoLocale::for_file(name) {
             return self.text(&english).map(|text| language.file(name, &text));
         }
         if let Some((language, file)) = in_language(name)

@@ -34,7 +34,7 @@ pub struct Language {
 
 /// The formats of a language. `code` is the name of its folder; pseudo-locales take those of English.
 pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
-    let pseudo = PseudoLocale::of(&format!("story/{code}/"));
+    let pseudo = PseudoLocale::for_file(&format!("story/{code}/"));
     let listed = pseudo.as_ref().map_or(code, |_| PseudoLocale::ORIGINAL);
     let mut styles = house_style::load(assets)?;
     let file = assets.shown(house_style::FILE);

@@ -28,7 +28,7 @@ impl PseudoLocale {
     }
 
     /// The pseudo-locale of a file's name in `assets/`, and the English file that it is generated from.
-    pub fn of(name: &str) -> Option<(PseudoLocale, String)> {
+    pub fn for_file(name: &str) -> Option<(PseudoLocale, String)> {
         PseudoLocale::ALL.into_iter().find_map(|(language, code)| {
             let rest = name.strip_prefix("story/")?.strip_prefix(code)?.strip_prefix('/')?;
             Some((language, format!("story/en/{rest}")))

@@ -26,10 +26,10 @@ fn one_is_longer_and_accented_and_the_other_is_right_to_left() {
 
 #[test]
 fn numbers_placeholders_and_addresses_are_unchanged() {
-    let (language, english) = PseudoLocale::of("story/en-XA/sections/since.md").expect("a pseudo-locale");
+    let (language, english) = PseudoLocale::for_file("story/en-XA/sections/since.md").expect("a pseudo-locale");
     assert_eq!(english, "story/en/sections/since.md");
     assert_eq!(language.file("x.md", "By [1 kg](data:a/b), see"), "By [1 kg](data:a/b), séééé");
     assert_eq!(language.file("x.json", "{\"key\":\"imports\"}").replace([' ', '\n'], ""), "{\"key\":\"imports\"}");
     assert!(language.file("x.json", "{\"a\":\"about {n}\"}").contains("{n}"));
-    assert!(PseudoLocale::of("story/en/labels.json").is_none());
+    assert!(PseudoLocale::for_file("story/en/labels.json").is_none());
 }
