@@ -119,7 +119,7 @@ impl TableRow {
     }
 
     /// A table row from a row of a series.
-    pub fn of(row: &SeriesRow, cells: Vec<String>) -> TableRow {
+    pub fn new(row: &SeriesRow, cells: Vec<String>) -> TableRow {
         TableRow {
             cells,
             evidence: row.evidence,

@@ -113,7 +113,7 @@ impl Autonomy<'_> {
         let cells = |row: &SeriesRow| vec![self.name(row).to_owned(), value(row), date_of_row(self.content, row)];
         Table {
             columns: self.words.columns.clone(),
-            rows: self.people.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),
+            rows: self.people.rows.iter().map(|row| TableRow::new(row, cells(row))).collect(),
         }
     }
 }

@@ -180,7 +180,7 @@ impl Border<'_> {
         rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
         let row = |row: &&SeriesRow| -> Result<TableRow, Diagnostic> {
             let (miles, km) = (self.shown(row, 1, false)?, self.shown(row, 0, false)?);
-            Ok(TableRow::of(row, vec![row.name().to_owned(), self.when(row), miles, km]))
+            Ok(TableRow::new(row, vec![row.name().to_owned(), self.when(row), miles, km]))
         };
         Ok(Table { columns: self.words.columns.clone(), rows: rows.iter().map(row).collect::<Result<_, _>>()? })
     }

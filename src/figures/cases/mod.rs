@@ -107,7 +107,7 @@ impl<'a> Cases<'a> {
             let case = self.table.name_of(row).to_owned();
             let number = row_phrases::how_many(self.content, row);
             let people = if number.is_empty() { self.words.no_number.clone() } else { number };
-            TableRow::of(
+            TableRow::new(
                 row,
                 vec![row_phrases::when(self.content, row), case, row.name().to_owned(), people, side.clone()],
             )

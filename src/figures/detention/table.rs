@@ -13,7 +13,7 @@ impl Detention<'_> {
     pub fn table(&self) -> Result<Table, Diagnostic> {
         let row = |table: &SeriesTable, row: &SeriesRow, value: String| {
             let cells = vec![table.name_of(row).to_owned(), when(self.content, row), value];
-            TableRow::of(row, cells)
+            TableRow::new(row, cells)
         };
         let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));
         let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.name().to_owned()));

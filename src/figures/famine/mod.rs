@@ -75,7 +75,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let cells = |row: &SeriesRow| vec![years(content, row), of(row).to_owned(), how_many(content, row)];
     let table = Table {
         columns: words.columns.clone(),
-        rows: table.rows.iter().map(|row| TableRow::of(row, cells(row))).collect(),
+        rows: table.rows.iter().map(|row| TableRow::new(row, cells(row))).collect(),
     };
     let texts = [words.question, interpolate(&words.answer, &[("second", &over)])];
     let scene = Scene { id: ID.into(), aria_label: words.aria_label.into(), text_blocks, ..Scene::default() };

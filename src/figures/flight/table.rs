@@ -32,7 +32,7 @@ pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<
         let number = how_many_of(content, table, row);
         let number = if number.is_empty() { crossings.words.no_count.clone() } else { number };
         let name = if row.name().is_empty() { table.name_of(row) } else { row.name() };
-        TableRow::of(row, vec![when(content, row), name.to_owned(), number])
+        TableRow::new(row, vec![when(content, row), name.to_owned(), number])
     };
     let (counts, returns, events) =
         (content.series_table("displacement")?, content.series_table("returns")?, content.series_table("events")?);

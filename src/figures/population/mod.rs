@@ -148,11 +148,11 @@ impl<'a> Population<'a> {
 
     fn table(&self) -> Table {
         let who = |row: &SeriesRow| self.table.name_of(row).to_owned();
-        let row = |row: &SeriesRow| TableRow::of(row, vec![self.dated(row), who(row), self.shown(row)]);
+        let row = |row: &SeriesRow| TableRow::new(row, vec![self.dated(row), who(row), self.shown(row)]);
         let mut rows: Vec<&SeriesRow> = self.table.rows.iter().collect();
         rows.sort_by_key(|row| year(row));
         let left = vec![self.dated(self.left), self.left.name().to_owned(), self.shown(self.left)];
-        let rows = rows.into_iter().map(row).chain([TableRow::of(self.left, left)]).collect();
+        let rows = rows.into_iter().map(row).chain([TableRow::new(self.left, left)]).collect();
         Table { columns: self.words.columns.clone(), rows }
     }
 }

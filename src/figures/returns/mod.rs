@@ -193,7 +193,7 @@ fn in_words(content: &Content, number: Bounded) -> String {
 fn table(content: &Content, words: &Words, returns: &SeriesTable) -> Result<Table, Diagnostic> {
     let row = |table: &SeriesTable, row: &SeriesRow| {
         let in_full = hedged(content, row, |value| content.language.number(value));
-        TableRow::of(row, vec![when(content, row), table.name_of(row).to_owned(), in_full])
+        TableRow::new(row, vec![when(content, row), table.name_of(row).to_owned(), in_full])
     };
     let rows = |table: &SeriesTable| table.rows.iter().map(|found| row(table, found)).collect::<Vec<_>>();
     let all_origins = content.series_table("returns-all-origins")?;

@@ -30,13 +30,13 @@ impl Trade<'_> {
                     // A source without a share in that year has no row.
                     let Some(first) = line[0].or(line[1]) else { continue };
                     let second = line[0].and(line[1]);
-                    rows.push(TableRow::of(first, cells(year.to_string(), &words.name, line)).and(second));
+                    rows.push(TableRow::new(first, cells(year.to_string(), &words.name, line)).and(second));
                 }
             }
         }
         let article = [self.article_row(0)?, self.article_row(1)?];
         rows.push(
-            TableRow::of(
+            TableRow::new(
                 article[0],
                 cells(self.words.missing_short.clone(), &self.words.article_row, article.map(Some)),
             )
@@ -47,7 +47,7 @@ impl Trade<'_> {
             let of = latest.name_of(row).to_owned();
             let number = how_many_of(self.content, latest, row);
             let none = || self.words.missing_short.clone();
-            rows.push(TableRow::of(row, vec![when(self.content, row), of, number, none(), none(), none()]));
+            rows.push(TableRow::new(row, vec![when(self.content, row), of, number, none(), none(), none()]));
         }
         Ok(Table { columns: self.words.columns.clone(), rows })
     }

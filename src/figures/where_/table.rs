@@ -14,7 +14,7 @@ impl Where<'_> {
             let name = if place == "border" { &self.words.border } else { self.name(place) };
             let cells = vec![name.to_owned(), found.what.clone(), self.filled(&found.number)];
             let row = |table: &str, key: &str| -> Result<TableRow, Diagnostic> {
-                Ok(TableRow::of(needed::row(self.content, table, key)?.1, cells.clone()))
+                Ok(TableRow::new(needed::row(self.content, table, key)?.1, cells.clone()))
             };
             match place {
                 "china" => row("population", "census-2020"),
