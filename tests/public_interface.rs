@@ -33,7 +33,7 @@ fn root() -> &'static Path {
 fn edition(folder: &Path) -> Edition {
     let content = Content::load(&Assets::at(root().join("assets")), "en", &explainer::figures::IDS)
         .unwrap_or_else(|error| panic!("{error}"));
-    Edition::of(content, folder, None).unwrap_or_else(|error| panic!("{error}"))
+    Edition::new(content, folder, None).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The inputs of the English page, without files.

@@ -129,7 +129,7 @@ fn editions(
     for lang in languages {
         let (content, found) = Content::inspect(assets, lang, &IDS);
         diagnostics.add(found);
-        let made = content.and_then(|content| diagnostics.ok_or_record(Edition::of(content, site, original)));
+        let made = content.and_then(|content| diagnostics.ok_or_record(Edition::new(content, site, original)));
         editions.extend(made);
     }
     if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }

@@ -43,7 +43,7 @@ impl Edition {
     }
 
     /// The edition of a language. `original` is the edition from which it is translated, if it is a translation.
-    pub fn of(content: Content, site: &Path, original: Option<&Edition>) -> Result<Edition, Diagnostics> {
+    pub fn new(content: Content, site: &Path, original: Option<&Edition>) -> Result<Edition, Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         if content.source(&content.settings.article_source).is_none() {
             let article = &content.settings.article_source;
@@ -132,7 +132,7 @@ mod tests {
             (without_article, "article_source names “nothing”".to_owned()),
             (content, format!("card_figure names “{undrawn}”")),
         ] {
-            let Err(diagnostics) = Edition::of(content, Path::new(""), None) else { panic!("the build goes on") };
+            let Err(diagnostics) = Edition::new(content, Path::new(""), None) else { panic!("the build goes on") };
             let said = diagnostics.to_string();
             assert!(said.contains(&problem), "{said}");
         }

@@ -56,7 +56,7 @@ type Failed = (usize, SiteError);
 pub fn write(assets: &Assets, settings: &Settings, trunk: &Trunk) -> Result<Vec<LanguageLink>, SiteError> {
     let languages = trunk.languages(&settings.languages)?;
     let original = Content::load(assets, &settings.languages[0], &IDS)?;
-    let mut edition = Edition::of(original.clone(), &trunk.staging, None)?;
+    let mut edition = Edition::new(original.clone(), &trunk.staging, None)?;
     let build = Build {
         assets,
         trunk,
@@ -149,13 +149,13 @@ impl<'a> Build<'a> {
     /// The work of another thread: takes languages as long as there are some, then writes them. Returns its errors.
     fn work(&self, loaded: Loaded) -> Vec<Failed> {
         let site = &self.trunk.staging;
-        let first = Edition::of(self.original.clone(), site, None).expect("the main thread has made it too");
+        let first = Edition::new(self.original.clone(), site, None).expect("the main thread has made it too");
         let mut editions = Vec::new();
         loop {
             let index = self.next.fetch_add(1, Ordering::Relaxed);
             let Some(language) = self.languages.get(index) else { break };
             let content = Content::load(self.assets, language, &IDS);
-            let made = content.and_then(|content| Edition::of(content, site, Some(&first)));
+            let made = content.and_then(|content| Edition::new(content, site, Some(&first)));
             let link = made.as_ref().map(|edition| LanguageLink::new(&edition.content)).map_err(Clone::clone);
             editions.extend(made.ok().map(|edition| (index, edition)));
             // The main thread may have panicked.

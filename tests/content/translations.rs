@@ -245,9 +245,9 @@ fn a_conflict_or_a_repeated_entry_stops_the_build() {
 
 /// The story pages in Russian and in English, of a site with a URL.
 fn pages(copy: &TemporaryAssets) -> [Html; 2] {
-    let original = Edition::of(load(copy, "en").expect("the story"), Path::new(""), None);
+    let original = Edition::new(load(copy, "en").expect("the story"), Path::new(""), None);
     let original = original.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let translated = Edition::of(load(copy, "ru").expect("the edition"), Path::new(""), Some(&original));
+    let translated = Edition::new(load(copy, "ru").expect("the edition"), Path::new(""), Some(&original));
     let mut editions = [translated.unwrap_or_else(|diagnostics| panic!("{diagnostics}")), original];
     Edition::link(&mut editions);
     editions.map(|edition| Html::parse_document(&document(edition.page(Files::default(), PageKind::default()))))

@@ -12,7 +12,7 @@ pub fn edition(lang: &str, folder: &Path) -> Edition {
     let load = |lang: &str, original: Option<&Edition>| {
         let content = Content::load(&assets, lang, &explainer::figures::IDS);
         let content = content.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-        Edition::of(content, folder, original).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+        Edition::new(content, folder, original).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
     };
     let english = load("en", None);
     if lang == "en" {
