@@ -22,7 +22,7 @@ pub struct Credit {
 
 impl Credit {
     /// The credit of a figure.
-    pub fn of(content: &Content, figure: &Figure) -> Credit {
+    pub fn new(content: &Content, figure: &Figure) -> Credit {
         let mut names: Vec<String> = Vec::new();
         for name in figure
             .sources

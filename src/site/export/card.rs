@@ -25,7 +25,7 @@ impl ImageRenderer {
         let social = Social::of_section(content, section, figures).without_marks();
         let title = unmarked(&section.title);
         let figure = leading_figure(section, figures);
-        let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::of(content, figure));
+        let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::new(content, figure));
         let (svg, words) = match figure.and_then(|figure| Some((figure, figure.export_layout.as_ref()?))) {
             Some((figure, export_layout)) => {
                 let heading = Heading { kind: &content.ui.title, title: &title, text: &figure.question };

@@ -22,7 +22,7 @@ const GAP: f64 = 16.0;
 impl ImageRenderer {
     /// Draws the image of a figure; an error if its text has letters that no font has.
     pub fn figure(&self, content: &Content, figure: &Figure, export_layout: &ExportLayout) -> Result<Image, SiteError> {
-        let credit = Credit::of(content, figure);
+        let credit = Credit::new(content, figure);
         let heading = Heading { kind: "", title: &figure.question, text: &figure.answer };
         let (svg, words) = self.composed(content, figure.id, &heading, export_layout, &credit);
         let said = ImageText {
