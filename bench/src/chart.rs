@@ -76,7 +76,7 @@ fn axis(scale: &Linear) -> Layer {
     let mut axis = Layer::default();
     let ticks = ticks(scale.domain, 5);
     for tick in &ticks {
-        let x = Coord::of(scale.at(tick.to_f64()));
+        let x = Coord::from_percent(scale.at(tick.to_f64()));
         axis.rules.push(Stroke::new(Tone::Hairline).down(x));
         let text = Text::new(seconds(*tick, Some(tick) == ticks.last())).at(x, Coord::END).dy(1.125);
         axis.labels.push(text.tone(Tone::Quiet).anchor(Anchor::Middle).label());
@@ -103,10 +103,10 @@ fn seconds(tick: Decimal, is_last: bool) -> String {
 }
 
 fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
-    let y = Coord::of((index as f64 + 0.5) / count as f64 * 100.0);
+    let y = Coord::from_percent((index as f64 + 0.5) / count as f64 * 100.0);
     let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
     let who = if is_ours { Attribution::Article } else { Attribution::Other };
-    let at = |seconds: f64| Coord::of(scale.at(seconds));
+    let at = |seconds: f64| Coord::from_percent(scale.at(seconds));
     let dot = |seconds: f64, known| Dot {
         x: at(seconds),
         y,

@@ -80,7 +80,7 @@ fn scene(count: i32) -> Scene {
     let position = |index: i32| {
         let along = f64::from(index) / last;
         let swing = (along * 40.0).sin() * 8.0;
-        (Coord((along * 10_000.0) as i32), Coord::of(85.0 - 70.0 * along - swing))
+        (Coord((along * 10_000.0) as i32), Coord::from_percent(85.0 - 70.0 * along - swing))
     };
     let points: Vec<_> = (0..count).map(position).collect();
     let line: Vec<_> = points.iter().map(|(x, y)| Some((x.percent(), y.percent()))).collect();

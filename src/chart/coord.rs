@@ -20,7 +20,7 @@ impl Coord {
 
     /// From percent, rounded to a tenth of a percent. The error is at most half a pixel on the widest frame; more
     /// digits would cost many bytes of the page.
-    pub fn of(percent: f64) -> Coord {
+    pub fn from_percent(percent: f64) -> Coord {
         Coord((percent * 10.0 + if percent < 0.0 { -0.5 } else { 0.5 }) as i32 * 10)
     }
 

@@ -133,7 +133,7 @@ impl BaseMap {
     /// The coordinates of a location in the frame.
     pub fn at(&self, location: LonLat) -> (Coord, Coord) {
         let (x, y) = self.flat.at(location);
-        (Coord::of(x), Coord::of(y * self.aspect))
+        (Coord::from_percent(x), Coord::from_percent(y * self.aspect))
     }
 
     /// The coordinates of a place by key.

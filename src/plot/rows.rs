@@ -38,7 +38,7 @@ pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord)
     if value.shape() == Shape::Span {
         layer.bars.push(range_bar(stated.start, stated.end, &style, y));
     } else {
-        layer.dots.push(Dot { x: Coord::of(stated.start), y, style, square: false });
+        layer.dots.push(Dot { x: Coord::from_percent(stated.start), y, style, square: false });
     }
     layer
 }
@@ -60,8 +60,8 @@ fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
             let near = far - step * 2.0 / 3.0;
             Bar {
                 style: style.and(&format!("mark--range bar--fade-{}", piece + 1)),
-                from: Coord::of(near.min(far)),
-                to: Coord::of(near.max(far)),
+                from: Coord::from_percent(near.min(far)),
+                to: Coord::from_percent(near.max(far)),
                 y,
             }
         })
@@ -91,7 +91,7 @@ pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str) -> Lab
     let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
     let after = end < 70.0;
     let (x, dx, anchor) = if after { (end, 0.875, Anchor::Start) } else { (start, -0.875, Anchor::End) };
-    let label = Text::new(text).at(Coord::of(x), y).dx(dx).dy(0.3125).weight(Weight::Value).anchor(anchor);
+    let label = Text::new(text).at(Coord::from_percent(x), y).dx(dx).dy(0.3125).weight(Weight::Value).anchor(anchor);
     label.shown(Shown::From(GUTTER_FROM)).label()
 }
 
@@ -126,7 +126,7 @@ mod tests {
         let open = bounded(Some(("20", Bound::Exact)), Some(("50", Bound::AtLeast)));
         let layer = value_mark(&open, Evidence::F, &SCALE, Coord::MIDDLE);
         let (fading, stated) = layer.bars.split_at(PIECES);
-        assert_eq!((stated[0].from, stated[0].to), (Coord::of(20.0), Coord::MIDDLE));
+        assert_eq!((stated[0].from, stated[0].to), (Coord::from_percent(20.0), Coord::MIDDLE));
         assert!(fading.windows(2).all(|pair| pair[0].to < pair[1].from));
         assert!(fading[0].from > Coord::MIDDLE);
         assert!(layer.dots.is_empty());

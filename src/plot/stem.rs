@@ -37,7 +37,9 @@ impl Stem<'_> {
         let tone = Tone::from(attribution(self.evidence));
         let stroke = Stroke::new(tone).dash(self.dash);
         let stroke = if self.thick { stroke.heavy() } else { stroke.medium() };
-        let rule = |stroke: Stroke, from: f64, to: f64| stroke.rule((Coord::of(from), self.y), (Coord::of(to), self.y));
+        let rule = |stroke: Stroke, from: f64, to: f64| {
+            stroke.rule((Coord::from_percent(from), self.y), (Coord::from_percent(to), self.y))
+        };
         let mut layer = Layer { rules: vec![rule(stroke, base, near)], ..Layer::default() };
         match self.value.shape() {
             Shape::Span => {
@@ -55,17 +57,17 @@ impl Stem<'_> {
     }
 
     fn dot(&self, x: f64, style: MarkStyle) -> Dot {
-        Dot { x: Coord::of(x), y: self.y, style, square: false }
+        Dot { x: Coord::from_percent(x), y: self.y, style, square: false }
     }
 }
 
 /// A part of a whole, between positions in percent of the frame. The part that the figure is about is emphasised.
 pub fn bar_segment((from, to): (f64, f64), y: Coord, style: &MarkStyle, emphasised: bool) -> Bar {
     let style = style.and(if emphasised { "segment segment--named" } else { "segment" });
-    Bar { style, from: Coord::of(from), to: Coord::of(to), y }
+    Bar { style, from: Coord::from_percent(from), to: Coord::from_percent(to), y }
 }
 
 /// A bar with two closed ends, between positions in percent of the frame.
 pub fn range_bar(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Bar {
-    Bar { style: style.and("mark--range"), from: Coord::of(from), to: Coord::of(to), y }
+    Bar { style: style.and("mark--range"), from: Coord::from_percent(from), to: Coord::from_percent(to), y }
 }

@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn a_text_at_an_edge_is_anchored_inside_the_frame() {
-        let class = |percent| Text::new("1").at(Coord::of(percent), Coord::START).inside().label().class;
+        let class = |percent| Text::new("1").at(Coord::from_percent(percent), Coord::START).inside().label().class;
         assert_eq!([0.0, 50.0, 100.0].map(|x| class(x).to_string()), ["", "label--middle", "label--end"]);
     }
 }

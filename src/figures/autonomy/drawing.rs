@@ -90,7 +90,14 @@ impl Autonomy<'_> {
         // The named group has no offset: in the narrowest windows it is hardly wider than its name.
         let dx = if named || group.start == 0.0 { 0.0 } else { 0.0625 };
         [(-1.4375, self.name(row)), (-0.4375, &self.share(row))].map(|(dy, text)| {
-            Text::new(text).at(Coord::of(group.start), BAR).dx(dx).dy(dy).tone(tone).weight(weight).shown(shown).label()
+            Text::new(text)
+                .at(Coord::from_percent(group.start), BAR)
+                .dx(dx)
+                .dy(dy)
+                .tone(tone)
+                .weight(weight)
+                .shown(shown)
+                .label()
         })
     }
 
@@ -98,7 +105,7 @@ impl Autonomy<'_> {
     /// crosses a hairline.
     fn under(&self, group: &Part, step: i32, shown: Shown, layer: &mut Layer) {
         let row = group.row;
-        let x = Coord::of(f64::midpoint(group.start, group.end));
+        let x = Coord::from_percent(f64::midpoint(group.start, group.end));
         let y = Coord(4_800 + 1_550 * step);
         layer.rules.push(Stroke::new(Tone::Quiet).shown(shown).rule((x, Coord(3_100)), (x, y)));
         let text = Text::new(format!("{} {}", self.name(row), self.share(row))).at(x, y).dx(-0.375).dy(0.0625);
@@ -115,7 +122,7 @@ impl Autonomy<'_> {
         Ok(Point {
             value: row.key.clone().into(),
             title: self.name(row).to_owned().into(),
-            x: Coord::of(position),
+            x: Coord::from_percent(position),
             y: Coord::MIDDLE,
             tooltip: vec![TooltipLine {
                 text: self.content.language.capitalised(&text).into(),

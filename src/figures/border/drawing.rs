@@ -57,17 +57,17 @@ impl Border<'_> {
             let number = self.content.language.number(*value);
             // Only the last tick has the unit.
             let text = if index == last { self.in_unit(&number, unit)? } else { number };
-            named.push((Coord::of(self.x.at(value.to_f64() / per_km)), text, Shown::Always));
+            named.push((Coord::from_percent(self.x.at(value.to_f64() / per_km)), text, Shown::Always));
         }
         let mut axis = base_axis(&named);
-        axis.rules[0].to.0 = Coord::of(LONGEST);
+        axis.rules[0].to.0 = Coord::from_percent(LONGEST);
         axis.options = OptionSet::from_indexes(&[unit]);
         Ok(axis)
     }
 
     /// The bars with their names, and a rule at the article's length.
     fn list(&self) -> Result<Layer, Diagnostic> {
-        let reach = Coord::of(self.x.at(super::length(self.article)));
+        let reach = Coord::from_percent(self.x.at(super::length(self.article)));
         let mut labels = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
             for (text, shown) in [
@@ -93,7 +93,8 @@ impl Border<'_> {
 
     fn number(&self, index: usize, unit: usize) -> Result<Label, Diagnostic> {
         let row = self.rows[index];
-        let text = Text::new(self.shown(row, unit, true)?).at(Coord::of(self.x.at(super::length(row))), self.y(index));
+        let text = Text::new(self.shown(row, unit, true)?)
+            .at(Coord::from_percent(self.x.at(super::length(row))), self.y(index));
         Ok(text.dx(0.5).dy(0.3125).tone(tone(row)).weight(Weight::Value).label())
     }
 
@@ -105,7 +106,7 @@ impl Border<'_> {
 
     /// The vertical coordinate of a bar. Its name is above it.
     fn y(&self, index: usize) -> Coord {
-        Coord::of((index as f64 + 0.62) / self.rows.len() as f64 * 100.0)
+        Coord::from_percent((index as f64 + 0.62) / self.rows.len() as f64 * 100.0)
     }
 
     /// The point of a row: its tooltip, and its bar and number in front.

@@ -93,12 +93,12 @@ impl Cases<'_> {
     }
 
     fn down(&self, y: f64) -> Coord {
-        Coord::of(y / self.height() * 100.0)
+        Coord::from_percent(y / self.height() * 100.0)
     }
 
     /// The horizontal coordinate of a decimal year.
     pub fn across(&self, year: f64) -> Coord {
-        Coord::of(Linear::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).at(year))
+        Coord::from_percent(Linear::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).at(year))
     }
 
     /// The start and end of a row. Both are equal for one day or a few.

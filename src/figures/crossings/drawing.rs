@@ -69,7 +69,7 @@ impl Crossings<'_> {
 
     /// The horizontal coordinate of the border.
     fn spine(&self) -> Coord {
-        Coord::of(self.scale().at(0.0))
+        Coord::from_percent(self.scale().at(0.0))
     }
 
     /// The headings of both sides, and the ticks.
@@ -93,7 +93,7 @@ impl Crossings<'_> {
         let ticks = (self.domain.0 as i64 / self.step)..=last;
         let first = *ticks.start();
         for tick in ticks {
-            let x = Coord::of(scale.at((tick * self.step) as f64));
+            let x = Coord::from_percent(scale.at((tick * self.step) as f64));
             if tick != 0 {
                 layer.rules.push(Stroke::new(Tone::Hairline).down(x));
             }
@@ -131,7 +131,7 @@ impl Crossings<'_> {
         layer.rules.push(Stroke::new(Tone::Article).thick().rule((spine, from), (spine, to)));
         let rows = placed.iter().flat_map(|group| &group.rows);
         for row in rows.filter(|row| row.row.row.evidence == Evidence::A) {
-            let x = Coord::of(self.end_of(row, &self.scale())?);
+            let x = Coord::from_percent(self.end_of(row, &self.scale())?);
             layer.rules.push(Stroke::new(Tone::Article).dash(Dash::Dotted).rule((x, self.down(row.y)), (x, to)));
         }
         Ok(layer)
@@ -226,7 +226,7 @@ impl Crossings<'_> {
                 scope(short, 0.85).shown(narrow).label(),
             ],
             Side::Into => {
-                let end = Coord::of(self.end_of(row, &self.scale())?);
+                let end = Coord::from_percent(self.end_of(row, &self.scale())?);
                 vec![
                     number(end, CENTRED).rest(long).shown(wide).label(),
                     number(spine, ABOVE - thick).shown(narrow).label(),
@@ -235,7 +235,7 @@ impl Crossings<'_> {
             }
             Side::OutOf => {
                 let fits = self.fits_before_spine(&found.number, weight);
-                let end = Coord::of(self.end_of(row, &self.scale())?);
+                let end = Coord::from_percent(self.end_of(row, &self.scale())?);
                 let left = |text: Text| text.dx(-BESIDE).anchor(Anchor::End);
                 vec![
                     left(number(end, CENTRED)).shown(wide).label(),

@@ -90,7 +90,7 @@ impl<'a> Crossings<'a> {
 
     /// A vertical position in em as a coordinate.
     pub fn down(&self, em: f64) -> Coord {
-        Coord::of(em / self.height() * 100.0)
+        Coord::from_percent(em / self.height() * 100.0)
     }
 
     /// The frame. An embed is collapsed to a number of groups.

@@ -60,7 +60,7 @@ impl Detention<'_> {
     /// The vertical coordinate of a row, counted from the top.
     fn at(&self, row: f64) -> Coord {
         let count = self.estimates.rows.len() as f64;
-        Coord::of((row + MARK) / (count + END) * 100.0)
+        Coord::from_percent((row + MARK) / (count + END) * 100.0)
     }
 
     fn below(&self, rows: f64) -> Coord {
@@ -74,7 +74,7 @@ impl Detention<'_> {
             // The narrowest containers have space for every other number.
             let shown = if named.len().is_multiple_of(2) { Shown::Always } else { Shown::From(Breakpoint::W280) };
             let number = self.content.language.short_number(value);
-            named.push((Coord::of(scale.at(value.to_f64())), number, shown));
+            named.push((Coord::from_percent(scale.at(value.to_f64())), number, shown));
         }
         let end = self.below(AXIS);
         let mut axis = base_axis_at(&named, end);
