@@ -13,7 +13,7 @@ use std::ops::RangeInclusive;
 pub fn fit_to_whole(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vertex>> {
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
-    let edges = Strips::of(whole);
+    let edges = Strips::from_ring(whole);
     let (first, length) = longest_run(&part.iter().map(|&point| !edges.is_near(point, near)).collect::<Vec<_>>())?;
     let inner: Vec<Vertex> = (first..first + length).map(|at| part[at % part.len()]).collect();
     let (start, end) = (nearest(whole, inner[0]), nearest(whole, inner[length - 1]));
@@ -70,7 +70,7 @@ struct Strips {
 }
 
 impl Strips {
-    fn of(ring: &[Vertex]) -> Strips {
+    fn from_ring(ring: &[Vertex]) -> Strips {
         let left = ring.iter().map(|vertex| vertex.0).fold(f64::INFINITY, f64::min);
         let right = ring.iter().map(|vertex| vertex.0).fold(f64::NEG_INFINITY, f64::max);
         let count = ring.len() / 4 + 1;
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn edges_that_lie_far_off_are_passed_over_and_no_others() {
         let ring = [(0.0, 0.0), (10.0, 1.0), (11.0, 30.0), (-4.0, 12.0)];
-        let edges = Strips::of(&ring);
+        let edges = Strips::from_ring(&ring);
         let distance = |point| {
             let edges = (0..ring.len()).map(|at| (ring[at], ring[(at + 1) % ring.len()]));
             edges.map(|(from, to)| distance_to_edge(point, from, to)).fold(f64::INFINITY, f64::min)
