@@ -36,7 +36,7 @@ impl Measurements {
 
     /// The summary of a metric's measurements. `None` if there are none.
     pub fn summary(&self, part: &str, subject: &str, metric: &str) -> Option<Summary> {
-        Summary::of(self.all.get(part)?.get(subject)?.get(metric)?)
+        Summary::from_measurements(self.all.get(part)?.get(subject)?.get(metric)?)
     }
 
     /// The median of a metric's measurements.
@@ -48,7 +48,7 @@ impl Measurements {
     pub fn to_json(&self) -> Value {
         let metrics = |metrics: &BTreeMap<String, Vec<f64>>| -> Map<String, Value> {
             let summarise = |(name, measurements): (&String, &Vec<f64>)| {
-                (name.clone(), json!({ "sum": Summary::of(measurements), "measurements": measurements }))
+                (name.clone(), json!({ "sum": Summary::from_measurements(measurements), "measurements": measurements }))
             };
             metrics.iter().map(summarise).collect()
         };

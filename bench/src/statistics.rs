@@ -17,7 +17,7 @@ pub struct Summary {
 
 impl Summary {
     /// Summarises measurements. `None` if there are none or if one is not finite.
-    pub fn of(measurements: &[f64]) -> Option<Summary> {
+    pub fn from_measurements(measurements: &[f64]) -> Option<Summary> {
         let median = median(measurements)?;
         let least = measurements.iter().copied().fold(f64::INFINITY, f64::min);
         let most = measurements.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -70,8 +70,11 @@ mod tests {
 
     #[test]
     fn a_summary_has_its_spread() {
-        assert_eq!(Summary::of(&[2.0, 8.0, 5.0]), Some(Summary { median: 5.0, least: 2.0, most: 8.0, runs: 3 }));
-        assert_eq!(Summary::of(&[]), None);
+        assert_eq!(
+            Summary::from_measurements(&[2.0, 8.0, 5.0]),
+            Some(Summary { median: 5.0, least: 2.0, most: 8.0, runs: 3 })
+        );
+        assert_eq!(Summary::from_measurements(&[]), None);
     }
 
     #[test]
