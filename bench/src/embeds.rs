@@ -17,14 +17,14 @@ pub async fn measure(
     measurements: &mut Measurements,
 ) -> Result<()> {
     browser.throttle(conditions).await?;
-    Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
+    Load::measure(browser, server, PEERS[0].path, Until::OnScreen).await?;
     for run in 1..=runs {
         for limit in LIMITS {
-            let load = Load::of(browser, server, limit.path, Until::OnScreen).await?;
+            let load = Load::measure(browser, server, limit.path, Until::OnScreen).await?;
             load.record(measurements, server, conditions.name, limit.key);
         }
         for subject in [OURS].iter().chain(&PEERS) {
-            let load = Load::of(browser, server, subject.path, Until::Answered).await?;
+            let load = Load::measure(browser, server, subject.path, Until::Answered).await?;
             load.record(measurements, server, conditions.name, subject.key);
             let mark = load.mark.ok_or("the chart has no mark of its last point")?;
             interaction::measure(browser, mark, measurements, conditions.name, subject.key).await?;

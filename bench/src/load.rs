@@ -80,7 +80,7 @@ pub enum Until {
 
 impl Load {
     /// Loads a page for the first time.
-    pub async fn of(browser: &Browser, server: &Server, path: &str, until: Until) -> Result<Load> {
+    pub async fn measure(browser: &Browser, server: &Server, path: &str, until: Until) -> Result<Load> {
         let query = match until {
             Until::Answered => "",
             Until::OnScreen => "?unhovered",

@@ -145,7 +145,7 @@ fn assets() -> Assets {
 
 /// Adds the page of the lower limit: the markup that one of the peers has drawn, without its scripts.
 async fn static_markup(browser: &Browser, server: &Server) -> Result<()> {
-    Load::of(browser, server, PEERS[0].path, Until::OnScreen).await?;
+    Load::measure(browser, server, PEERS[0].path, Until::OnScreen).await?;
     let markup = browser.ask("document.documentElement.outerHTML").await.ok_or("the page has no markup")?;
     let page = subjects::without_scripts(markup.as_str().unwrap_or_default());
     server.files.borrow_mut().add(LIMITS[0].path, format!("<!doctype html>{page}").as_bytes(), &[]);

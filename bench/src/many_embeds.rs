@@ -51,7 +51,7 @@ pub async fn measure(
         browser.window((width * columns, height * count.div_ceil(columns))).await?;
         for run in 1..=runs {
             for subject in [OURS].iter().chain(&PEERS) {
-                let load = Load::of(browser, server, &path(*count, subject), Until::OnScreen)
+                let load = Load::measure(browser, server, &path(*count, subject), Until::OnScreen)
                     .await
                     .map_err(|error| format!("{} {}: {error}", part(*count), subject.key))?;
                 load.record(measurements, server, &part(*count), subject.key);

@@ -54,7 +54,7 @@ pub async fn measure(browser: &Browser, server: &Server, runs: usize, measuremen
     browser.throttle(&THROTTLED).await?;
     for run in 1..=runs {
         for count in COUNTS {
-            let load = Load::of(browser, server, &path(count), Until::OnScreen).await?;
+            let load = Load::measure(browser, server, &path(count), Until::OnScreen).await?;
             let subject = subject(count);
             if let Some(on_screen) = load.on_screen {
                 measurements.add(PART, &subject, "on_screen", on_screen);

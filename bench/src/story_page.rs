@@ -23,7 +23,7 @@ pub async fn measure(
     browser.throttle(conditions).await?;
     for run in 1..=runs {
         for subject in STORY_PAGE {
-            let load = Load::of(browser, server, subject.path, Until::Painted).await?;
+            let load = Load::measure(browser, server, subject.path, Until::Painted).await?;
             load.record(measurements, server, &part(conditions), subject.key);
         }
         println!("    {}, the story page: {run} of {runs}", conditions.name);
