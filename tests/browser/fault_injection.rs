@@ -64,7 +64,7 @@ impl Intact {
     async fn of(browser: &Browser) -> Intact {
         let page = super::mounting::unmounted(browser, "").await;
         let figures = page.figures().await;
-        Intact { state: State::of(&page).await, drawings: drawings(&figures).await, figures }
+        Intact { state: State::read(&page).await, drawings: drawings(&figures).await, figures }
     }
 
     /// The figures that are used under a fault. Always contains the first one.
@@ -116,7 +116,7 @@ impl Intact {
                 losses.push("the page has not given up mounting".to_owned());
             }
         }
-        let state = State::of(page).await;
+        let state = State::read(page).await;
         losses.extend(state.losses(&self.state, fault.scripted));
         if !mounts || fault.outcome == Outcome::LostOnKey {
             let mounted = state.figures.iter().filter(|figure| figure.mounted);

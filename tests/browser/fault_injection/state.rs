@@ -33,7 +33,7 @@ pub struct Drawn {
 
 impl State {
     /// Reads the state of a page.
-    pub async fn of(page: &Page) -> State {
+    pub async fn read(page: &Page) -> State {
         page.evaluate(include_str!("state.js"), &[]).await
     }
 
