@@ -61,7 +61,7 @@ struct Intact {
 }
 
 impl Intact {
-    async fn of(browser: &Browser) -> Intact {
+    async fn measure(browser: &Browser) -> Intact {
         let page = super::mounting::unmounted(browser, "").await;
         let figures = page.figures().await;
         Intact { state: State::read(&page).await, drawings: drawings(&figures).await, figures }
@@ -146,7 +146,7 @@ fn one_of_each_kind(figures: &[Figure]) -> Vec<&Figure> {
 async fn assert_only_interaction_is_lost(browser: &Browser, faults: &'static [Fault]) {
     // Any console message is allowed, because engines report faults differently.
     browser.expect_in_console(&[""]);
-    let intact = Intact::of(browser).await;
+    let intact = Intact::measure(browser).await;
     let mut all_losses = Vec::new();
     for fault in faults {
         let page = browser.page_of((fault.site)(Site::default())).await;
