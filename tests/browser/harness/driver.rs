@@ -24,7 +24,7 @@ pub struct Launch {
 
 impl Launch {
     /// A program without arguments.
-    pub fn of(program: PathBuf) -> Launch {
+    pub fn new(program: PathBuf) -> Launch {
         Launch { program, arguments: Vec::new(), variables: Vec::new(), on_a_screen: false }
     }
 

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 /// The launch of its driver.
 pub fn driver(port: u16) -> Launch {
-    Launch::of(environment::geckodriver())
+    Launch::new(environment::geckodriver())
         .argument(format!("--port={port}"))
         // Any free port, so that two drivers do not collide.
         .argument("--websocket-port=0")

@@ -28,7 +28,7 @@ pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
             std::fs::write(gtk.join("settings.ini"), format!("[Settings]\ngtk-enable-animations={}\n", !still))
         });
     written.unwrap_or_else(|error| panic!("{}: {error}", gtk.display()));
-    Launch::of(environment::webkit_driver())
+    Launch::new(environment::webkit_driver())
         .argument(format!("--port={port}"))
         .on_a_screen()
         .with("XDG_CONFIG_HOME", folder)
