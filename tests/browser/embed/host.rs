@@ -34,16 +34,16 @@ pub struct Host {
 impl Host {
     /// Opens a host of `hosts/` with an embed's path in its frame: `trade/?dark=true`.
     pub async fn open(browser: &Browser, name: &str, path: &str) -> Host {
-        Host::of(browser, Site::default(), &read(name), path).await
+        Host::from_markup(browser, Site::default(), &read(name), path).await
     }
 
     /// Opens a host from its markup. `EMBED` stands for the embed's address, `EMBED_ID` for its id in Datawrapper's
     /// form, `ORIGIN` for the site's origin.
-    pub async fn of(browser: &Browser, site: Site, markup: &str, path: &str) -> Host {
+    pub async fn from_markup(browser: &Browser, site: Site, markup: &str, path: &str) -> Host {
         Host::wide(browser, 1280, site, markup, path).await
     }
 
-    /// Like [`Host::of`], in a window that has its width from the start, so that no resize shifts the page.
+    /// Like [`Host::from_markup`], in a window that has its width from the start, so that no resize shifts the page.
     pub async fn wide(browser: &Browser, width: u32, site: Site, markup: &str, path: &str) -> Host {
         let site = browser.page_of(site).await;
         let embed = site.server.url(&format!("embed/{path}"));

@@ -77,7 +77,7 @@ fn sandboxed() -> String {
 
 async fn a_frame_without_an_origin_mounts_where_the_site_allows_it(browser: Browser) {
     let site = Site::default().with_headers();
-    let host = Host::of(&browser, site, &sandboxed(), "trade/").await;
+    let host = Host::from_markup(&browser, site, &sandboxed(), "trade/").await;
     host.wait_until("the figure is mounted", MOUNTED).await;
     assert_eq!(host.within::<String>("return self.origin;").await, "null");
     host.fits("after it has mounted", ANY).await;
@@ -88,7 +88,7 @@ async fn a_frame_without_an_origin_mounts_where_the_site_allows_it(browser: Brow
 
 async fn a_frame_without_an_origin_stays_static_elsewhere(browser: Browser) {
     browser.expect_in_console(WITHOUT_CORS);
-    let host = Host::of(&browser, Site::default(), &sandboxed(), "trade/").await;
+    let host = Host::from_markup(&browser, Site::default(), &sandboxed(), "trade/").await;
     host.wait_until("the page has given up mounting", GIVEN_UP).await;
     assert!(host.within::<bool>(include_str!("in_frame/has_drawing.js")).await, "there is no drawing");
     // Style sheets and classic scripts need no CORS headers.
@@ -104,7 +104,7 @@ async fn a_frame_without_an_origin_stays_static_elsewhere(browser: Browser) {
 async fn a_link_works_where_the_host_allows_no_window(browser: Browser) {
     browser.expect_in_console(&["Blocked opening"]);
     let site = Site::default().with_headers();
-    let host = Host::of(&browser, site, &sandboxed(), "trade/").await;
+    let host = Host::from_markup(&browser, site, &sandboxed(), "trade/").await;
     host.fits("after it has loaded", ANY).await;
     host.act("setTimeout(() => document.querySelector('.figure__story').click())").await;
     host.wait_until(
@@ -118,7 +118,7 @@ async fn a_host_from_right_to_left_changes_nothing_in_the_frame(browser: Browser
     let markup = read("loader").replace("<html lang=\"en\">", "<html lang=\"ar\" dir=\"rtl\">");
     let [mut heights, mut directions] = [Vec::new(), Vec::new()].map(|list: Vec<String>| list);
     for markup in [read("loader"), markup] {
-        let host = Host::of(&browser, Site::default(), &markup, "trade/").await;
+        let host = Host::from_markup(&browser, Site::default(), &markup, "trade/").await;
         host.wait_until("the figure is mounted", MOUNTED).await;
         heights.push(host.fits("after it has loaded", ANY).await.to_string());
         directions.push(host.within(include_str!("in_frame/direction_and_width.js")).await);
@@ -133,7 +133,7 @@ async fn a_host_with_a_strict_policy_shows_the_figure(browser: Browser) {
     browser.expect_in_console(&PERMISSIONS);
     let policy = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; frame-src ORIGIN\">";
     let markup = snippet("trade").replace("<head>", policy);
-    let host = Host::of(&browser, Site::default().with_headers(), &markup, "trade/").await;
+    let host = Host::from_markup(&browser, Site::default().with_headers(), &markup, "trade/").await;
     host.wait_until("the figure is mounted", MOUNTED).await;
     let size: (f64, f64) = host.page.evaluate(include_str!("flags/box_size.js"), &["iframe".into()]).await;
     assert!(size.0 > 1200.0 && size.1 >= f64::from(height("trade")), "{size:?}");
@@ -152,7 +152,7 @@ async fn fifty_embeds_in_one_page_mount_on_first_use(browser: Browser) {
     const HOW_MANY: u16 = 50;
     let frames: String = (0..usize::from(HOW_MANY)).map(|index| lazy_frame(index, IDS[index % IDS.len()])).collect();
     let markup = read("fifty").replace("FRAMES", &frames);
-    let host = Host::of(&browser, Site::default().timed(), &markup, "").await;
+    let host = Host::from_markup(&browser, Site::default().timed(), &markup, "").await;
     let fetched = || host.site.server.requests().iter().filter(|path| path.ends_with(".wasm")).count();
     let prepared = || host.site.server.requests().iter().filter(|path| path.contains("/figure-")).count();
     eventually("the first figure script is fetched", async || prepared() > 0).await;

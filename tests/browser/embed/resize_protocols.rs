@@ -79,7 +79,7 @@ async fn amp_sizes_the_frame(browser: Browser) {
     // AMP's frames have no origin, so the figure mounts only where the site sends CORS headers.
     browser.expect_in_console(WITHOUT_CORS);
     let markup = super::host::read("amp");
-    let host = Host::of(&browser, Site::default(), &markup, "trade/").await;
+    let host = Host::from_markup(&browser, Site::default(), &markup, "trade/").await;
     let closed = host.fits("after it has loaded", ANY).await;
     host.act(TABLE).await;
     assert!(host.fits("with its table", ANY).await > closed + 100.0);
@@ -146,7 +146,7 @@ async fn our_own_messages_size_the_frame_and_report_selections(browser: Browser)
 }
 
 async fn nothing_is_posted_while_nothing_changes(browser: Browser) {
-    let host = Host::of(&browser, Site::default().timed(), &super::host::read("loader"), "trade/").await;
+    let host = Host::from_markup(&browser, Site::default().timed(), &super::host::read("loader"), "trade/").await;
     host.fits("after it has loaded", ANY).await;
     mounted(&host).await;
     // Without a timer it cannot post later.

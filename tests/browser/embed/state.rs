@@ -124,7 +124,7 @@ async fn a_frame_without_an_address_throws_nothing(browser: Browser) {
     let based = html.replace("../../", "ORIGIN/").replace("Content-Security-Policy", "policy");
     let markup = read("loader").replace("src=\"EMBED\"", &format!("srcdoc=\"{based}\" sandbox=\"allow-scripts\""));
     let site = Site::default().with_headers();
-    let host = Host::of(&browser, site, &markup, "trade/").await;
+    let host = Host::from_markup(&browser, site, &markup, "trade/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
     host.wait_until("the figure is mounted", MOUNTED).await;
     host.act("document.querySelector('.segmented-control button').click()").await;

@@ -48,7 +48,7 @@ async fn case_print_of_a_frame(browser: Browser) {
         let id = path.split('/').next().expect("an id");
         let height = explainer::embed::height(id).to_string();
         let markup = read("snippet").replace("HEIGHT", &height);
-        let host = Host::of(&browser, Site::default(), &markup, path).await;
+        let host = Host::from_markup(&browser, Site::default(), &markup, path).await;
         host.loaded().await;
         let controls: Vec<String> = host.within(CONTROLS).await;
         let whole = host.page.print().await.pages.concat();

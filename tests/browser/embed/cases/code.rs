@@ -58,7 +58,7 @@ pub async fn host(browser: &Browser, head: &str, body: &str) -> Host {
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\">\
          <title>A host</title>{head}</head><body>{body}</body></html>"
     );
-    Host::of(browser, Site::default().with_headers(), &markup, "").await
+    Host::from_markup(browser, Site::default().with_headers(), &markup, "").await
 }
 
 /// A script that is true once every frame of the page is as tall as its figure, and nothing else is in its element.

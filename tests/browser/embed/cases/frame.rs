@@ -15,7 +15,7 @@ browser_tests! {
 async fn case_locked_frame(browser: Browser) {
     browser.expect_in_console(&["Blocked opening", "Download is disallowed", "was blocked", "Blocked script"]);
     let locked = read("loader").replace("<iframe ", "<iframe sandbox=\"allow-scripts\" ");
-    let host = Host::of(&browser, Site::default().with_headers(), &locked, "trade/").await;
+    let host = Host::from_markup(&browser, Site::default().with_headers(), &locked, "trade/").await;
     host.fits("after it has loaded", (0.0, 1e6)).await;
     host.act("document.querySelector('.menu > summary').click()").await;
     let site = host.site.server.url("");
@@ -94,7 +94,7 @@ async fn case_late_listener(browser: Browser) {
         "<!doctype html><html lang=\"en\"><head><link rel=\"icon\" href=\"data:,\"><title>A host</title></head>
         <body><iframe title=\"a figure\" src=\"EMBED?childId=np-1\" width=\"100%\" height=\"400\"></iframe></body>
         </html>";
-    let host = Host::of(&browser, Site::default(), markup, "trade/").await;
+    let host = Host::from_markup(&browser, Site::default(), markup, "trade/").await;
     host.loaded().await;
     host.page
         .run(
