@@ -96,7 +96,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
     for row in &rows {
         match words.remove(row.text("id")) {
             Some(words) => claims.extend(diagnostics.ok_or_record(claim(row, words))),
-            None => diagnostics.push(Diagnostic::at(
+            None => diagnostics.push(Diagnostic::new(
                 &assets.shown(&words_file),
                 0,
                 format!("the claim {} has no words", row.text("id")),
@@ -105,7 +105,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
         }
     }
     for id in words.keys().filter(|_| all_rows) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no claim {id}"),

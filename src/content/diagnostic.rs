@@ -17,7 +17,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A diagnostic at a line.
-    pub fn at(file: &str, line: usize, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
+    pub fn new(file: &str, line: usize, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
         Diagnostic { file: file.to_owned(), line, what: what.into(), fix: fix.into() }
     }
 }
@@ -44,7 +44,7 @@ impl From<Diagnostic> for Diagnostics {
 impl Diagnostics {
     /// The first diagnostic of a failed load.
     pub fn first(self) -> Diagnostic {
-        self.0.into_iter().next().unwrap_or_else(|| Diagnostic::at("", 0, "an unknown problem", ""))
+        self.0.into_iter().next().unwrap_or_else(|| Diagnostic::new("", 0, "an unknown problem", ""))
     }
 
     /// Adds a diagnostic.

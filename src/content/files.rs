@@ -66,7 +66,7 @@ impl Assets {
             return self.text(&format!("story/{ORIGINAL}/{file}")).map(|text| translation.file(file, &text));
         }
         std::fs::read_to_string(self.path(name)).map_err(|error| {
-            Diagnostic::at(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
+            Diagnostic::new(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
         })
     }
 
@@ -171,7 +171,7 @@ impl Assets {
                 }
                 Err(error) => {
                     let line = error.position().map_or(0, |position| position.line() as usize);
-                    diagnostics.push(Diagnostic::at(
+                    diagnostics.push(Diagnostic::new(
                         &file,
                         line,
                         format!("the row does not fit the table ({error})"),
@@ -187,7 +187,7 @@ impl Assets {
     pub fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T, Diagnostic> {
         let text = self.text(name)?;
         serde_json::from_str(&text).map_err(|error| {
-            Diagnostic::at(
+            Diagnostic::new(
                 &self.shown(name),
                 error.line(),
                 format!("the file has an unexpected structure ({error})"),
@@ -210,7 +210,7 @@ impl Assets {
         let lines =
             text.lines().zip(1..).filter(|(line, _)| value_of(line).contains(|letter: char| letter.is_ascii_digit()));
         let diagnostic = |(_, line)| {
-            Diagnostic::at(
+            Diagnostic::new(
                 &self.shown(name),
                 line,
                 "the words contain a digit",
@@ -235,7 +235,7 @@ fn in_language(name: &str) -> Option<(&str, &str)> {
 }
 
 fn no_column(file: &str, column: &str) -> Diagnostic {
-    Diagnostic::at(file, 1, format!("has no column “{column}”"), "Add it to the header line and to each row")
+    Diagnostic::new(file, 1, format!("has no column “{column}”"), "Add it to the header line and to each row")
 }
 
 fn stem(path: &Path) -> Option<String> {
@@ -288,6 +288,6 @@ impl Row {
 
     /// A diagnostic on this row's line.
     pub fn diagnostic(&self, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(&self.file, self.line, what, fix)
+        Diagnostic::new(&self.file, self.line, what, fix)
     }
 }

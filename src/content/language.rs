@@ -39,13 +39,13 @@ pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
     let mut styles = house_style::load(assets)?;
     let file = assets.shown(house_style::FILE);
     let Some(style) = styles.remove(listed) else {
-        return Err(Diagnostic::at(&file, 0, format!("the language “{code}” has no house style"), "Add an entry"));
+        return Err(Diagnostic::new(&file, 0, format!("the language “{code}” has no house style"), "Add an entry"));
     };
     let line = assets.line_of_key(house_style::FILE, listed);
     let font = style.web_font.as_ref().map(|font| WebFont::path(&font.file));
     if let Some(path) = font.filter(|path| !assets.path(path).is_file()) {
         let problem = format!("the font of “{listed}” does not exist: {}", assets.shown(&path));
-        return Err(Diagnostic::at(&file, line, problem, "Add the file, or name another one in `web_font`"));
+        return Err(Diagnostic::new(&file, line, problem, "Add the file, or name another one in `web_font`"));
     }
     let with = |style: HouseStyle| {
         let data = LocaleData::for_tag(style.cldr.as_deref().unwrap_or(code))?;
@@ -62,7 +62,7 @@ pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
             data,
         })
     };
-    let language = with(style).map_err(|error: String| Diagnostic::at(&file, line, error, "Write what CLDR has"))?;
+    let language = with(style).map_err(|error: String| Diagnostic::new(&file, line, error, "Write what CLDR has"))?;
     Ok(match pseudo {
         Some((pseudo, _)) => language.pseudo(pseudo),
         None => language,

@@ -80,7 +80,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<LedgerTexts, Diagnostic> {
     let name = format!("{folder}/ledger.json");
     let texts: LedgerTexts = assets.json_without_digits(&name)?;
     let missing = |key: &str, what: &str| {
-        Diagnostic::at(
+        Diagnostic::new(
             &assets.shown(&name),
             assets.line_of_key(&name, key),
             format!("{key} has no words for “{what}”"),

@@ -155,7 +155,7 @@ impl Content {
     /// A table of series by name. The error is a diagnostic for the figure that needs it.
     pub fn series_table(&self, name: &str) -> Result<&SeriesTable, Diagnostic> {
         self.series_tables.get(name).ok_or_else(|| {
-            Diagnostic::at(
+            Diagnostic::new(
                 &self.assets.shown(&format!("{}/{name}.csv", series_table::FOLDER)),
                 0,
                 "a figure needs this table, but the file does not exist",

@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
     }
 
     fn diagnostic<T>(&self, at: usize, what: impl Into<String>, fix: &str) -> Result<T, Diagnostic> {
-        Err(Diagnostic::at(self.file, self.line(at), what, fix))
+        Err(Diagnostic::new(self.file, self.line(at), what, fix))
     }
 
     fn take(&mut self) -> Option<(Event<'a>, Range<usize>)> {

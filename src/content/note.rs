@@ -43,7 +43,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
             Some(text) => {
                 notes.push(Note { claims: row.ids("claims"), sources: row.ids("sources"), text, line: row.line, id })
             }
-            None => diagnostics.push(Diagnostic::at(
+            None => diagnostics.push(Diagnostic::new(
                 &assets.shown(&words_file),
                 0,
                 format!("the note “{id}” has no words"),
@@ -52,7 +52,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
         }
     }
     for id in words.keys().filter(|_| all_rows) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no note “{id}”"),

@@ -37,14 +37,14 @@ pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Diagnost
         Some(BlockKind::Title(inlines)) => blocks::plain_text(&inlines),
         _ => {
             return Err(
-                Diagnostic::at(&file, 1, "the section has no title", "Begin the file with a line “# Title”").into()
+                Diagnostic::new(&file, 1, "the section has no title", "Begin the file with a line “# Title”").into()
             );
         }
     };
     let blocks: Vec<Block> = blocks.collect();
     if let Some(second) = blocks.iter().find(|block| matches!(block.kind, BlockKind::Title(_))) {
         let what = "the section has a second title";
-        return Err(Diagnostic::at(&file, second.line, what, "Use ## for a heading within it").into());
+        return Err(Diagnostic::new(&file, second.line, what, "Use ## for a heading within it").into());
     }
     Ok(Section { id: id.to_owned(), title, blocks, file })
 }

@@ -164,7 +164,7 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
 fn cell(row: &Row, column: &str, text: &str) -> Result<(), Diagnostic> {
     let (is_one, kind, fix) = match columns::column_type(column) {
         None => {
-            return Err(Diagnostic::at(
+            return Err(Diagnostic::new(
                 &row.file,
                 1,
                 format!("no table has a column “{column}”"),

@@ -59,7 +59,7 @@ impl SeriesTable {
 
     /// A diagnostic on the file.
     pub(crate) fn diagnostic(&self, what: impl Into<String>, fix: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(&format!("assets/{FOLDER}/{}.csv", self.name), 0, what, fix)
+        Diagnostic::new(&format!("assets/{FOLDER}/{}.csv", self.name), 0, what, fix)
     }
 }
 
@@ -83,7 +83,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
         None if !all_words => String::new(),
         _ => {
             let line = assets.line_of_key(&words_file, "_title");
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &assets.shown(&words_file),
                 line,
                 "the table has no title",
@@ -101,7 +101,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
             None => RowWords::default(),
             Some(Ok(row_words)) => row_words,
             Some(Err(error)) => {
-                diagnostics.push(Diagnostic::at(
+                diagnostics.push(Diagnostic::new(
                     &assets.shown(&words_file),
                     assets.line_of_key(&words_file, row.text("key")),
                     format!("the words of “{}” have an unexpected structure ({error})", row.text("key")),
@@ -122,7 +122,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
             }
             for (id, names, field) in [(&row.series, &series_words, "_series"), (&row.unit, &unit_words, "_units")] {
                 if all_words && !id.is_empty() && !names.contains_key(id) {
-                    diagnostics.push(Diagnostic::at(
+                    diagnostics.push(Diagnostic::new(
                         &assets.shown(&words_file),
                         assets.line_of_key(&words_file, field),
                         format!("“{id}” of the row “{}” has no name", row.key),
@@ -134,7 +134,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
         }
     }
     for key in words.keys().filter(|_| all_rows) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, key),
             format!("there is no row “{key}”"),

@@ -72,7 +72,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
     // The remark of a row that could not be read is left over, but not superfluous.
     let all_rows = diagnostics.0.is_empty();
     for id in notes.keys().filter(|_| all_rows) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no source “{id}”"),

@@ -84,7 +84,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
                 explained: row.is_some(),
                 id,
             }),
-            None => diagnostics.push(Diagnostic::at(
+            None => diagnostics.push(Diagnostic::new(
                 &assets.shown(&words_file),
                 0,
                 format!("the term “{id}” has no words"),
@@ -93,7 +93,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
         }
     }
     for id in words.keys().filter(|_| all_rows) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &assets.shown(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no term “{id}”"),

@@ -207,7 +207,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
     let ui: UiTexts = assets.json(&name)?;
     for (_, verdict) in Verdict::ALL {
         if !ui.verdicts.contains_key(verdict) {
-            return Err(Diagnostic::at(
+            return Err(Diagnostic::new(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "found"),
                 format!("“{verdict}” has no words"),
@@ -217,7 +217,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
     }
     for evidence in Evidence::ALL {
         if !ui.evidence.contains_key(&evidence) {
-            return Err(Diagnostic::at(
+            return Err(Diagnostic::new(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "marks"),
                 format!("the mark {} has no words", evidence.code()),

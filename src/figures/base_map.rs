@@ -80,7 +80,12 @@ impl BaseMap {
         let height = 100.0 / view.aspect;
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), view.seen.iter().copied(), (100.0, height), 0.0)
             .ok_or_else(|| {
-                Diagnostic::at("src/figures", 0, "the view of a map has no extent", "Add locations to its field `seen`")
+                Diagnostic::new(
+                    "src/figures",
+                    0,
+                    "the view of a map has no extent",
+                    "Add locations to its field `seen`",
+                )
             })?;
         let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Diagnostic> {
             let found: Rings = content.data(&format!("map/{name}.json"))?;
@@ -139,7 +144,7 @@ impl BaseMap {
     /// The coordinates of a place by key.
     pub fn of(&self, key: &str) -> Result<(Coord, Coord), Diagnostic> {
         let place = self.places.get(key).ok_or_else(|| {
-            Diagnostic::at("assets/data/map/places.json", 0, format!("a map needs the place “{key}”"), "Add it")
+            Diagnostic::new("assets/data/map/places.json", 0, format!("a map needs the place “{key}”"), "Add it")
         })?;
         Ok(self.at(*place))
     }

@@ -41,7 +41,7 @@ pub fn date_of_source(content: &Content, id: &str) -> Result<Date, Diagnostic> {
     let source = source(content, id)?;
     source.date.ok_or_else(|| {
         let what = format!("a figure needs the date of the source “{id}”, which is empty");
-        Diagnostic::at(&format!("assets/{}", crate::content::source::FILE), source.line, what, "Write the date")
+        Diagnostic::new(&format!("assets/{}", crate::content::source::FILE), source.line, what, "Write the date")
     })
 }
 
@@ -49,7 +49,7 @@ pub fn date_of_source(content: &Content, id: &str) -> Result<Date, Diagnostic> {
 pub fn unit<'a>(content: &Content, table: &'a SeriesTable, unit: &str) -> Result<&'a str, Diagnostic> {
     table.unit_words.get(unit).map(String::as_str).ok_or_else(|| {
         let file = content.words_file(&format!("series/{}.json", table.name));
-        Diagnostic::at(&file, 0, format!("the unit “{unit}” has no words"), "Add them under _units")
+        Diagnostic::new(&file, 0, format!("the unit “{unit}” has no words"), "Add them under _units")
     })
 }
 
@@ -63,11 +63,11 @@ pub fn words<'w, T>(
 ) -> Result<&'w T, Diagnostic> {
     words.get(key).ok_or_else(|| {
         let file = content.words_file(&format!("figures/{figure}.json"));
-        Diagnostic::at(&file, 0, format!("“{key}” has no words"), format!("Add them under {list}"))
+        Diagnostic::new(&file, 0, format!("“{key}” has no words"), format!("Add them under {list}"))
     })
 }
 
 fn missing(file: &str, kind: &str, id: &str) -> Diagnostic {
     let what = format!("a figure needs the {kind} “{id}”, which does not exist");
-    Diagnostic::at(&format!("assets/data/{file}"), 0, what, "Add the row")
+    Diagnostic::new(&format!("assets/data/{file}"), 0, what, "Add the row")
 }

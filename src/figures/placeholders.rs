@@ -48,13 +48,13 @@ fn placeholder(text: &str) -> Option<&str> {
 fn diagnostic(content: &Content, id: &str, text: &str, name: &str) -> Diagnostic {
     let (file, line) = origin(content, id, text, name);
     match name.strip_prefix(MISSING) {
-        Some(missing) => Diagnostic::at(
+        Some(missing) => Diagnostic::new(
             &file,
             line,
             format!("the placeholder {{{missing}}} is missing in a text of the figure “{id}”: “{text}”"),
             format!("Write {{{missing}}}"),
         ),
-        None => Diagnostic::at(
+        None => Diagnostic::new(
             &file,
             line,
             format!("the placeholder {{{name}}} in a text of the figure “{id}” has no value: “{text}”"),

@@ -94,7 +94,7 @@ impl Edition {
 
 /// The diagnostic of a setting that names a missing item.
 fn missing(key: &str, id: &str, fix: &str) -> Diagnostic {
-    Diagnostic::at("assets/site.json", 0, format!("{key} names “{id}”, which does not exist"), fix)
+    Diagnostic::new("assets/site.json", 0, format!("{key} names “{id}”, which does not exist"), fix)
 }
 
 /// A diagnostic for each figure that `site.json` names and that does not exist.

@@ -21,7 +21,7 @@ pub fn chains(content: &PartialContent, diagnostics: &mut Diagnostics) {
     for address in linked {
         let second_hand = matches!(content.row(address), Lookup::Found(row) if row.evidence == Evidence::F2);
         if second_hand && !chains.contains_key(address) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &file,
                 0,
                 format!("the second-hand row “{address}” has no chain"),
@@ -30,7 +30,7 @@ pub fn chains(content: &PartialContent, diagnostics: &mut Diagnostics) {
         }
     }
     for address in chains.keys().filter(|address| matches!(content.row(address), Lookup::Missing)) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &file,
             0,
             format!("there is no row “{address}”"),

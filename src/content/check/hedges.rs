@@ -39,7 +39,7 @@ pub fn hedges(content: &PartialContent, assets: &Assets, diagnostics: &mut Diagn
                         is_in_text && !has_hedge(&context, &known, *bound)
                     });
                     if let Some((_, bound)) = missing {
-                        diagnostics.push(Diagnostic::at(
+                        diagnostics.push(Diagnostic::new(
                             &section.file,
                             *line,
                             format!("“{text}” is more exact than its row {address}, which has “{}”", name(bound)),

@@ -41,7 +41,7 @@ pub fn numbers(content: &PartialContent, figures: &[&str], diagnostics: &mut Dia
 
 fn unlinked(section: &Section, text: &str, line: usize) -> Diagnostic {
     let words: String = text.trim().chars().take(40).collect();
-    Diagnostic::at(
+    Diagnostic::new(
         &section.file,
         line,
         format!("a number in the prose is not linked to its source: “{words}…”"),
@@ -59,7 +59,7 @@ fn check_link(
     line: usize,
 ) -> Result<(), Diagnostic> {
     let unknown = |what: &str, id: &str, fix: &str| {
-        Err(Diagnostic::at(&section.file, line, format!("there is no {what} “{id}”"), fix))
+        Err(Diagnostic::new(&section.file, line, format!("there is no {what} “{id}”"), fix))
     };
     // An unreadable target is reported elsewhere, so its numbers are not checked.
     let evidence = match target {
@@ -103,7 +103,7 @@ fn check_link(
     let Some(language) = &content.language else { return Ok(()) };
     let known = numerals::in_data(&evidence);
     match numerals::in_prose(text, language).into_iter().find(|number| !known.contains(number)) {
-        Some(_) => Err(Diagnostic::at(
+        Some(_) => Err(Diagnostic::new(
             &section.file,
             line,
             format!("“{text}” contains a number that its link target does not have"),

@@ -15,7 +15,7 @@ pub fn placements(content: &PartialContent, figures: &[&str], diagnostics: &mut 
             if let BlockKind::Figure(id) = &block.kind {
                 *placed.entry(id).or_default() += 1;
                 if !figures.contains(&id.as_str()) {
-                    diagnostics.push(Diagnostic::at(
+                    diagnostics.push(Diagnostic::new(
                         &section.file,
                         block.line,
                         format!("there is no figure “{id}”"),
@@ -34,7 +34,7 @@ pub fn placements(content: &PartialContent, figures: &[&str], diagnostics: &mut 
     let all = content.has_whole_story_page();
     for claim in content.claims.value.iter().filter(|_| all) {
         if !linked.contains(&LinkTarget::Claim(claim.id.clone())) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &format!("assets/{}", claim::FILE),
                 claim.line,
                 format!("no section links to the claim {}", claim.id),
@@ -44,7 +44,7 @@ pub fn placements(content: &PartialContent, figures: &[&str], diagnostics: &mut 
     }
     for term in content.terms.value.iter().filter(|term| all && term.explained) {
         if !linked.contains(&LinkTarget::Term(term.id.clone())) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &format!("assets/{}", term::FILE),
                 0,
                 format!("no section links to the term “{}”", term.id),
@@ -56,7 +56,7 @@ pub fn placements(content: &PartialContent, figures: &[&str], diagnostics: &mut 
         match placed.get(id) {
             Some(1) => {}
             None if !all => {}
-            found => diagnostics.push(Diagnostic::at(
+            found => diagnostics.push(Diagnostic::new(
                 "assets/story",
                 0,
                 format!("the figure “{id}” is placed {} times instead of once", found.unwrap_or(&0)),

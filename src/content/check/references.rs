@@ -10,7 +10,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     let mut sources = |file: &str, line: usize, ids: &[String]| {
         let unknown = |id: &&String| matches!(content.sources.find(|source| source.id == **id), Lookup::Missing);
         for id in ids.iter().filter(unknown) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 file,
                 line,
                 format!("there is no source “{id}”"),
@@ -37,7 +37,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     for source in &content.sources.value {
         let Some(ui) = &content.ui else { break };
         if ui.kind(&source.kind).is_empty() || source.short_name(ui).is_empty() {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &shown(source::FILE),
                 source.line,
                 format!("the source “{}” has the kind “{}”, which has no words", source.id, source.kind),
@@ -48,7 +48,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     for claim in &content.claims.value {
         let Some(article) = content.settings.as_ref().map(|settings| &settings.article_source) else { break };
         if claim.sources.first() != Some(article) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &shown(claim::FILE),
                 claim.line,
                 "the first source is not the article",
@@ -59,7 +59,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     for claim in &content.claims.value {
         let unknown = |id: &&String| matches!(content.notes.find(|note| note.id == **id), Lookup::Missing);
         for id in claim.notes.iter().filter(unknown) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &shown(claim::FILE),
                 claim.line,
                 format!("there is no note “{id}”"),
@@ -70,7 +70,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     for note in &content.notes.value {
         let unknown = |id: &&String| matches!(content.claims.find(|claim| claim.id == **id), Lookup::Missing);
         for id in note.claims.iter().filter(unknown) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &shown(note::FILE),
                 note.line,
                 format!("there is no claim “{id}”"),
@@ -83,7 +83,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
         let unknown = |row: &str| matches!(content.row(row), Lookup::Missing);
         let unclaimed = matches!(content.claims.find(|claim| claim.id == key.claim), Lookup::Missing);
         if unclaimed || key.row.iter().chain(&key.beside).any(|row| unknown(row)) {
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &shown(settings::FILE),
                 0,
                 format!("the key figure of claim {} names an unknown claim or row", key.claim),
@@ -98,7 +98,7 @@ fn descriptions(content: &PartialContent, diagnostics: &mut Diagnostics) {
     let (Some(settings), Some(sharing)) = (&content.settings, &content.sharing) else { return };
     let ids = || settings.sections.iter().chain(&settings.appendix);
     for id in ids().filter(|id| !sharing.sections.contains_key(*id)) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &sharing.file,
             0,
             format!("the section “{id}” has no description for shared links"),
@@ -106,7 +106,7 @@ fn descriptions(content: &PartialContent, diagnostics: &mut Diagnostics) {
         ));
     }
     for id in sharing.sections.keys().filter(|id| !ids().any(|section| section == *id)) {
-        diagnostics.push(Diagnostic::at(
+        diagnostics.push(Diagnostic::new(
             &sharing.file,
             0,
             format!("there is no section “{id}”"),

@@ -20,7 +20,7 @@ pub fn voices(content: &PartialContent, diagnostics: &mut Diagnostics) {
                     if let Inline::Link { target, text, line } = piece {
                         let begins = index == 0 && context.voice.is_some();
                         if let Some((what, fix)) = context.problem(target, text, begins) {
-                            diagnostics.push(Diagnostic::at(&section.file, *line, what, fix));
+                            diagnostics.push(Diagnostic::new(&section.file, *line, what, fix));
                         }
                     }
                 }

@@ -135,7 +135,7 @@ impl Catalogue {
     pub fn parse(file: &str, text: &str) -> Result<Catalogue, Diagnostic> {
         let text = &syntax::normalised(text);
         if let Some((line, found)) = syntax::names_somebody(text) {
-            return Err(Diagnostic::at(
+            return Err(Diagnostic::new(
                 file,
                 line,
                 format!("the catalogue names a person or an address: “{found}”"),
@@ -144,7 +144,7 @@ impl Catalogue {
             ));
         }
         if let Some((line, found)) = syntax::malformed_line(text) {
-            return Err(Diagnostic::at(
+            return Err(Diagnostic::new(
                 file,
                 line,
                 format!("the line belongs to no entry: “{found}”"),
@@ -153,7 +153,7 @@ impl Catalogue {
             ));
         }
         if let Some(line) = syntax::misplaced_entry(text) {
-            return Err(Diagnostic::at(
+            return Err(Diagnostic::new(
                 file,
                 line,
                 "the entry repeats an earlier one, or no empty line stands before it",
@@ -165,7 +165,7 @@ impl Catalogue {
         let entries = |catalog: Catalog| catalog.messages().map(Entry::of).collect();
         match (read(&live), read(&obsolete)) {
             (Ok(live), Ok(obsolete)) => Ok(Catalogue { entries: entries(live), obsolete: entries(obsolete) }),
-            (Err(error), _) | (_, Err(error)) => Err(Diagnostic::at(
+            (Err(error), _) | (_, Err(error)) => Err(Diagnostic::new(
                 file,
                 failing_line(text),
                 format!("the catalogue cannot be read ({error})"),

@@ -40,7 +40,7 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
         for (problem, fix) in pair.problems().into_iter().chain(words).chain(names) {
             let line = line_of(&text, &entry.unit);
             let shown: String = entry.text.chars().take(60).collect();
-            diagnostics.push(Diagnostic::at(
+            diagnostics.push(Diagnostic::new(
                 &assets.shown(&name),
                 line,
                 format!("{problem}, in the translation “{shown}” of {}", entry.unit.context),

@@ -36,7 +36,7 @@ impl KkArab {
             ) {
                 if let Some(letter) = cyrillic.chars().find(|letter| letter.is_uppercase()) {
                     let problem = format!("the stem “{cyrillic}” has the capital “{letter}”");
-                    diagnostics.push(Diagnostic::at(&row.file, row.line, problem, "Write it in lower case"));
+                    diagnostics.push(Diagnostic::new(&row.file, row.line, problem, "Write it in lower case"));
                 }
                 exceptions.push((cyrillic.to_owned(), arabic.to_owned()));
             }

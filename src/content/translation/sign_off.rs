@@ -20,7 +20,7 @@ impl SignOffs {
         let (rows, mut diagnostics) = assets.table(FILE, &columns);
         let mut signed = BTreeSet::new();
         for row in &rows {
-            let refused = |problem: &str, fix: &str| Diagnostic::at(&row.file, row.line, problem, fix);
+            let refused = |problem: &str, fix: &str| Diagnostic::new(&row.file, row.line, problem, fix);
             for column in columns {
                 diagnostics.ok_or_record(row.needed(column).map(|_| ()));
             }

@@ -45,7 +45,7 @@ impl Autonomy<'_> {
         let law = needed::source(content, LAW)?;
         // The note on the law begins with the article of the law.
         let article = law.note.as_deref().and_then(|note| note.split(SEMICOLONS).next()).ok_or_else(|| {
-            Diagnostic::at(
+            Diagnostic::new(
                 &format!("assets/{}", crate::content::source::FILE),
                 law.line,
                 format!("the source “{LAW}” has no note, which should begin with the article of the law"),

@@ -59,7 +59,7 @@ impl<'a> Shapes<'a> {
         for (key, file) in OUTLINES {
             lines.push((key, content.data::<Line>(file)?.line));
         }
-        let empty = |what: &str| Diagnostic::at("assets/data/map", 0, what.to_owned(), "Add vertices to them");
+        let empty = |what: &str| Diagnostic::new("assets/data/map", 0, what.to_owned(), "Add vertices to them");
         let [first, .., last] = lines[0].1[..] else { return Err(empty("the fine outline of the border has no ends")) };
         lines.push(("straight-line", vec![first, last]));
         let vertices = lines.iter().flat_map(|(_, line)| line.iter().copied());

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 pub fn csv(content: &Content) -> Result<Vec<u8>, Diagnostic> {
     let write_error = |error: &dyn std::fmt::Display| {
         let what = format!("the claims cannot be written ({error})");
-        Diagnostic::at("src/site/downloads/claims.rs", 0, what, "Fix the table")
+        Diagnostic::new("src/site/downloads/claims.rs", 0, what, "Fix the table")
     };
     let mut file =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());

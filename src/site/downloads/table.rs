@@ -36,7 +36,7 @@ pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagno
     let recorded = fields.map(|field| {
         let heading = content.ui.files.columns.get(named(&field)).cloned().ok_or_else(|| {
             let file = format!("assets/story/{}/labels.json", content.language.code);
-            Diagnostic::at(
+            Diagnostic::new(
                 &file,
                 0,
                 format!("the column “{field}” of tables has no heading"),
@@ -72,7 +72,7 @@ pub fn csv(content: &Content, figure: &Figure) -> Result<Vec<u8>, Diagnostic> {
     let mut file =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(BYTE_ORDER_MARK.as_bytes().to_vec());
     let write_error = |error: &dyn std::fmt::Display| {
-        Diagnostic::at(
+        Diagnostic::new(
             "src/site/downloads/table.rs",
             0,
             format!("a table cannot be written ({error})"),
