@@ -141,7 +141,7 @@ fn files_on_demand_are_within_their_budget() {
 fn the_webassembly_contains_no_text_of_the_story() {
     let wasm = file("app-", ".wasm");
     let contains = |words: &str| wasm.windows(words.len()).any(|part| part == words.as_bytes());
-    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content = Content::load(&assets, "en", &explainer::figures::IDS).expect("the story");
     for claim in &content.claims {
         assert!(!contains(&claim.text), "claim {}", claim.id);

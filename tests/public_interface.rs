@@ -31,7 +31,7 @@ fn root() -> &'static Path {
 
 /// The English edition, to be written into a folder.
 fn edition(folder: &Path) -> Edition {
-    let content = Content::load(&Assets::at(root().join("assets")), "en", &explainer::figures::IDS)
+    let content = Content::load(&Assets::new(root().join("assets")), "en", &explainer::figures::IDS)
         .unwrap_or_else(|error| panic!("{error}"));
     Edition::new(content, folder, None).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -12,7 +12,7 @@ use scraper::{ElementRef, Html, Selector};
 use std::path::Path;
 
 fn content(site: &str) -> Content {
-    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let mut content =
         Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     content.settings.site_url = site.to_owned();

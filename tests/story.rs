@@ -23,7 +23,7 @@ use explainer::figures::{Figure, all};
 
 /// The published story.
 fn content() -> Content {
-    let assets = Assets::at(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
+    let assets = Assets::new(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
     Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 

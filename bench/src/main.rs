@@ -140,7 +140,7 @@ fn project() -> PathBuf {
 }
 
 fn assets() -> Assets {
-    Assets::at(project().join("assets"))
+    Assets::new(project().join("assets"))
 }
 
 /// Adds the page of the lower limit: the markup that one of the peers has drawn, without its scripts.

@@ -34,7 +34,7 @@ fn value_of(line: &str) -> &str {
 
 impl Assets {
     /// Uses the folder at `root`.
-    pub fn at(root: impl Into<PathBuf>) -> Assets {
+    pub fn new(root: impl Into<PathBuf>) -> Assets {
         Assets { root: root.into(), translations: Arc::default(), derived: Arc::default() }
     }
 

@@ -157,7 +157,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let changed = published.expect("the settings").replacen(text, replacement, 1);
         std::fs::write(folder.path().join("site.json"), changed).expect("the settings");
-        load(&Assets::at(folder.path().to_owned())).map_or_else(|diagnostic| diagnostic.to_string(), |_| String::new())
+        load(&Assets::new(folder.path().to_owned())).map_or_else(|diagnostic| diagnostic.to_string(), |_| String::new())
     }
 
     #[test]

@@ -88,7 +88,7 @@ impl From<SiteError> for Problems {
 /// stops after the first of these steps that has problems. The error has all problems of that step. Pages and images
 /// are rendered only if there are none.
 pub fn check(project: &Path) -> Result<Checked, Problems> {
-    let assets = Assets::at(project.join("assets"));
+    let assets = Assets::new(project.join("assets"));
     let published = settings::load(&assets).map_err(Diagnostics::from)?.languages;
     let scratch = Scratch::new()?;
     // All other editions are made from the original language, so its problems are reported only once.

@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn an_article_or_card_that_does_not_exist_stops_the_build() {
-        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let mut content = Content::load(&assets, "en", &crate::figures::IDS).expect("the story");
         let figures = crate::figures::all(&content).expect("the figures");
         let undrawn = figures.iter().find(|figure| !figure.is_drawn()).expect("a figure without an image").id;

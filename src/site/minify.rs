@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_page_without_the_tags_that_a_browser_adds_is_the_same_page() {
-        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let content = Content::load(&assets, "en", &IDS).expect("the story");
         let edition = Edition::new(content, Path::new(""), None).expect("the figures");
         let page = document(edition.page(Files::default(), PageKind::StoryPage));

@@ -83,7 +83,7 @@ impl From<Diagnostics> for SiteError {
 
 /// Writes the site into the staging folder of Trunk.
 pub fn write(trunk: &Trunk) -> Result<(), SiteError> {
-    let assets = Assets::at(trunk.source.join("assets"));
+    let assets = Assets::new(trunk.source.join("assets"));
     let settings = settings::load(&assets).map_err(Diagnostics::from)?;
     let links = editions::write(&assets, &settings, trunk)?;
     if !trunk.release {

@@ -15,7 +15,7 @@ use unicode_bidi::{BidiInfo, Level};
 fn texts(language: &str, value: &str) -> Vec<String> {
     let copy = TemporaryAssets::new();
     copy.replace("site.json", "\"drafts\": \"without-testimony\"", "\"drafts\": \"all\"");
-    let assets = Assets::at(copy.path(""));
+    let assets = Assets::new(copy.path(""));
     let mut found = Vec::new();
     for below in ["", "figures/", "sections/", "series/"] {
         for extension in ["json", "md"] {

@@ -16,7 +16,7 @@ fn check_edits(edits: &[(&str, &str, &str)], parts: &[&str]) {
     for (file, from, to) in edits {
         assets.replace(file, from, to);
     }
-    let (content, _) = Content::inspect(&Assets::at(assets.path("")), "en", &IDS);
+    let (content, _) = Content::inspect(&Assets::new(assets.path("")), "en", &IDS);
     let content = content.expect("the content can be inspected");
     let Err(message) = all(&content) else { panic!("{edits:?} was accepted") };
     let message = message.to_string();

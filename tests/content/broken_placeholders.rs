@@ -10,7 +10,7 @@ use explainer::figures::{IDS, all};
 fn check(file: &str, from: &str, to: &str, parts: &[&str]) {
     let assets = TemporaryAssets::new();
     assets.replace(&format!("story/{file}"), from, to);
-    let content = Content::load(&Assets::at(assets.path("")), "en", &IDS).expect("the content loads");
+    let content = Content::load(&Assets::new(assets.path("")), "en", &IDS).expect("the content loads");
     let Err(message) = all(&content) else { panic!("“{to}” in {file} was accepted") };
     let message = message.to_string();
     for part in parts {

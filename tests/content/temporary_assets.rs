@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// The project's `assets/`.
 pub fn assets() -> Assets {
-    Assets::at(folder())
+    Assets::new(folder())
 }
 
 /// The published story.
@@ -85,7 +85,7 @@ impl TemporaryAssets {
 
     /// Loads the copy. The error is the text of all diagnostics.
     pub fn load(&self) -> Result<Content, String> {
-        Content::load(&Assets::at(self.project().join("assets")), "en", self.figures)
+        Content::load(&Assets::new(self.project().join("assets")), "en", self.figures)
             .map_err(|diagnostics| diagnostics.to_string())
     }
 }

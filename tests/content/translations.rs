@@ -20,7 +20,7 @@ const RU: &str = "story/ru.po";
 
 /// Loads a language of a copy. The error is the text of all diagnostics.
 fn load(copy: &TemporaryAssets, lang: &str) -> Result<Content, String> {
-    Content::load(&Assets::at(copy.path("")), lang, &IDS).map_err(|diagnostics| diagnostics.to_string())
+    Content::load(&Assets::new(copy.path("")), lang, &IDS).map_err(|diagnostics| diagnostics.to_string())
 }
 
 /// The catalogue of a copy.

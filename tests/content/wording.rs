@@ -14,7 +14,7 @@ fn problems(language: &str, context: &str, change: impl Fn(&str) -> String) -> S
     let entry = catalogue.entries.iter_mut().find(|entry| entry.unit.context == context).expect(context);
     entry.text = change(&entry.text);
     fs::write(&path, catalogue.write(language, |_| String::new())).expect(language);
-    let assets = Assets::at(copy.path(""));
+    let assets = Assets::new(copy.path(""));
     let translation = assets.translation(language).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
     shown(&translation.expect("a catalogue").check(&assets))
 }
@@ -108,7 +108,7 @@ fn a_language_without_forms_or_hedges_is_reported() {
     ] {
         let copy = TemporaryAssets::new();
         copy.replace(file, from, to);
-        let assets = Assets::at(copy.path(""));
+        let assets = Assets::new(copy.path(""));
         let translation = assets.translation("ru").expect("ru").expect("ru");
         let found = shown(&translation.check(&assets));
         assert!(found.contains(file) && found.contains(problem), "{found}");

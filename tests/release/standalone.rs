@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 /// The name of the file.
 static FILE: LazyLock<String> = LazyLock::new(|| {
-    let assets = Assets::at(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
+    let assets = Assets::new(concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
     settings::load(&assets).unwrap_or_else(|error| panic!("{error}")).standalone_file()
 });
 

@@ -12,7 +12,7 @@ use yew::Reducible;
 
 /// The interactive parts of all figures.
 fn interactions() -> Vec<Interaction> {
-    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content = Content::load(&assets, "en", &IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let figures = all(&content).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     figures.iter().map(|figure| figure.scene.interaction()).collect()

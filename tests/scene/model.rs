@@ -7,7 +7,7 @@ use explainer::scene::OptionSet;
 use std::path::Path;
 
 fn figures() -> Vec<explainer::figures::Figure> {
-    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     all(&Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|diagnostics| panic!("{diagnostics}")))
         .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }

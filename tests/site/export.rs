@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 fn assets() -> Assets {
-    Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"))
+    Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"))
 }
 
 fn renderer() -> ImageRenderer {

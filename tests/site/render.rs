@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// The published story in a language, to be written into a folder.
 pub fn edition(lang: &str, folder: &Path) -> Edition {
-    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let load = |lang: &str, original: Option<&Edition>| {
         let content = Content::load(&assets, lang, &explainer::figures::IDS);
         let content = content.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));

@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn foreign_names_without_an_exception_are_found() {
-        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let converter = KkArab::load(&assets).expect("the exceptions");
         let common = CommonWords::from_texts(["лагерьден кейін"]);
         let cases = [

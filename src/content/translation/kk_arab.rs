@@ -191,7 +191,7 @@ mod tests {
     use std::path::Path;
 
     fn converter() -> KkArab {
-        KkArab::load(&Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"))).expect("the exceptions")
+        KkArab::load(&Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"))).expect("the exceptions")
     }
 
     #[test]

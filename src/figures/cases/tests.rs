@@ -6,7 +6,7 @@ use crate::content::files::Assets;
 
 fn content() -> Content {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
-    Content::load(&Assets::at(root), "en", &crate::figures::IDS).expect("the story loads")
+    Content::load(&Assets::new(root), "en", &crate::figures::IDS).expect("the story loads")
 }
 
 #[test]

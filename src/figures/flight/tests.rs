@@ -8,7 +8,7 @@ use crate::scene::Layer;
 
 fn content() -> Content {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
-    Content::load(&Assets::at(root), "en", &crate::figures::IDS).expect("the story loads")
+    Content::load(&Assets::new(root), "en", &crate::figures::IDS).expect("the story loads")
 }
 
 /// Readers misread numbers of people who left as arrivals when the numbers were on the right.

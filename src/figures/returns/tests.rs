@@ -7,7 +7,7 @@ use crate::content::files::Assets;
 #[test]
 fn each_year_has_a_row_or_is_in_a_remark_between_its_neighbours() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");
-    let content = Content::load(&Assets::at(root), "en", &crate::figures::IDS).expect("the story loads");
+    let content = Content::load(&Assets::new(root), "en", &crate::figures::IDS).expect("the story loads");
     let words: Words = content.figure_words(ID).expect("the words");
     let returns = content.series_table(ID).expect("the table");
     let drawn = returns.series(DRAWN).expect("the rows");

@@ -8,7 +8,7 @@ use std::path::Path;
 
 thread_local! {
     static SCENES: BTreeMap<String, Scene> = {
-        let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let content = Content::load(&assets, "en", &explainer::figures::IDS).expect("the story");
         let figures = explainer::figures::all(&content).expect("its figures");
         figures.into_iter().map(|figure| (figure.id.to_owned(), (*figure.scene).clone())).collect()

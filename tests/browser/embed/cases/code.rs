@@ -17,7 +17,7 @@ pub const ELEMENT: &str = "kazakhs-of-xinjiang-figure";
 
 /// The inputs of a figure's code, with the origin of the test server as the address of the site.
 pub fn snippet(figure: &str) -> Snippet {
-    let assets = Assets::at(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
     let content = Content::load(&assets, "en", &explainer::figures::IDS).unwrap_or_else(|error| panic!("{error}"));
     let figures = explainer::figures::all(&content).unwrap_or_else(|error| panic!("{error}"));
     let found = figures.iter().find(|found| found.id == figure).expect("the figure");
