@@ -14,7 +14,8 @@ fn main() -> std::process::ExitCode {
         _ => Err("Usage: translate [--machine LANGUAGE FILE]".to_owned()),
     };
     let result = made.and_then(|made| {
-        let mut translator = Translator::at(std::path::Path::new(&project)).map_err(|problems| problems.to_string())?;
+        let mut translator =
+            Translator::load(std::path::Path::new(&project)).map_err(|problems| problems.to_string())?;
         if let Some((language, file)) = made {
             translator.take_over(language, std::path::Path::new(file))?;
         }

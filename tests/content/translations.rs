@@ -126,7 +126,7 @@ fn a_changed_paragraph_is_shown_in_english_and_all_others_stay() {
     assert!(after[0].1 && after[0].0.contains("otherwise"), "{after:?}");
     assert_eq!(before[1..], after[1..]);
     // After an update the old translation is kept as stale, and the page still shows English.
-    let translator = Translator::at(copy.project()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let translator = Translator::load(copy.project()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     translator.write().unwrap_or_else(|problem| panic!("{problem}"));
     let updated = load(&copy, "ru").expect("the edition");
     assert_eq!(updated.translation.expect("counts").stale, 1);
@@ -138,7 +138,7 @@ fn an_inserted_paragraph_leaves_the_entries_of_all_others_as_they_are() {
     let copy = TemporaryAssets::new();
     let before = catalogue(&copy);
     copy.replace("story/en/sections/about.md", "\n\n", "\n\nSomething new.\n\n");
-    let translator = Translator::at(copy.project()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let translator = Translator::load(copy.project()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     translator.write().unwrap_or_else(|problem| panic!("{problem}"));
     let after = catalogue(&copy);
     let kept: Vec<_> = after.entries.iter().filter(|entry| entry.unit.english != "Something new.").collect();

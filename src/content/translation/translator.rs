@@ -28,7 +28,7 @@ struct MachineTranslation {
 
 impl Translator {
     /// The existing catalogues of the project in a folder.
-    pub fn at(project: &Path) -> Result<Translator, Diagnostics> {
+    pub fn load(project: &Path) -> Result<Translator, Diagnostics> {
         let assets = Assets::new(project.join("assets"));
         let languages = codes(&assets)?.into_iter().filter(|code| assets.path(&super::file(code)).is_file()).collect();
         Ok(Translator { assets, languages, machine_translations: BTreeMap::new() })
