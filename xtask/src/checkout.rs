@@ -23,7 +23,7 @@ impl Checkout {
 
     /// The checkout in a folder.
     #[cfg(test)]
-    pub fn at(root: PathBuf) -> Self {
+    pub fn new(root: PathBuf) -> Self {
         Self { root }
     }
 

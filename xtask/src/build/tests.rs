@@ -76,7 +76,7 @@ fn a_build_beside_a_server_is_whole() {
         "<!doctype html><html><head><link data-trunk rel=\"copy-file\" href=\"words.txt\"></head><body></body></html>";
     fs::write(root.join("index.html"), page).expect("a page");
     change(root, 0);
-    context.checkout = Checkout::at(root.to_owned());
+    context.checkout = Checkout::new(root.to_owned());
     let found = context.find("trunk");
     assert!(found.is_some(), "there is no trunk: run `cargo xtask build` once, which installs it");
 

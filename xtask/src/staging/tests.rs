@@ -29,7 +29,7 @@ fn names(folder: PathBuf) -> Vec<String> {
 }
 
 fn staging(root: &Path) -> Staging {
-    Staging::new(&Checkout::at(root.to_owned())).unwrap_or_else(|error| panic!("{error}"))
+    Staging::new(&Checkout::new(root.to_owned())).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
