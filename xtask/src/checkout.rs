@@ -15,7 +15,7 @@ pub struct Checkout {
 impl Checkout {
     /// The checkout from which this program was started. Cargo sets the path at run time, so a moved folder is found
     /// without compiling again.
-    pub fn here() -> Self {
+    pub fn current() -> Self {
         let xtask =
             env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         Self { root: xtask.parent().map_or_else(|| xtask.clone(), Path::to_path_buf) }
