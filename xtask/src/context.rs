@@ -23,7 +23,7 @@ pub struct Context {
 
 impl Context {
     /// Reads the pins of the checkout from which this program was started.
-    pub fn here() -> Result<Self, Error> {
+    pub fn load() -> Result<Self, Error> {
         let checkout = Checkout::current();
         let pins = Pins::read(checkout.root())?;
         Ok(Self { checkout, pins, toolchain: None })

@@ -143,7 +143,7 @@ fn arguments() -> Command {
 }
 
 fn run(arguments: &ArgMatches) -> Result<(), Error> {
-    let mut context = Context::here()?;
+    let mut context = Context::load()?;
     match arguments.subcommand() {
         Some(("check", _)) => check::check(&mut context),
         Some(("serve", given)) => {

@@ -70,7 +70,7 @@ fn is_so_within(limit: Duration, is_so: impl Fn() -> bool) -> bool {
 fn a_build_beside_a_server_is_whole() {
     let scratch = Scratch::new("serving").unwrap_or_else(|error| panic!("{error}"));
     let root = scratch.path();
-    let mut context = Context::here().unwrap_or_else(|error| panic!("{error}"));
+    let mut context = Context::load().unwrap_or_else(|error| panic!("{error}"));
     fs::write(root.join("Trunk.toml"), settings(context.checkout.root())).expect("settings");
     let page =
         "<!doctype html><html><head><link data-trunk rel=\"copy-file\" href=\"words.txt\"></head><body></body></html>";

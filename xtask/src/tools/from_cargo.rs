@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_newer_trunk_is_left_alone_and_another_wasm_bindgen_is_not() {
-        let mut context = Context::here().unwrap_or_else(|error| panic!("{error}"));
+        let mut context = Context::load().unwrap_or_else(|error| panic!("{error}"));
         context.pins.oldest_trunk = "0.21.14".into();
         context.pins.wasm_bindgen = "0.2.130".into();
         for (version, expected) in [("0.21.13", false), ("0.21.14", true), ("0.22.1", true)] {
