@@ -115,7 +115,7 @@ async fn the_stepper_steps_from_point_to_point(browser: Browser) {
     page.open("").await;
     for figure in with_cursor(&page).await.iter().filter(|figure| figure.has_stepper()) {
         let (option, last) = (figure.start_option(), figure.points().len() - 1);
-        let [back, on] = [1, 2].map(|button| figure.at(&format!(".stepper button:nth-of-type({button})")));
+        let [back, on] = [1, 2].map(|button| figure.selector(&format!(".stepper button:nth-of-type({button})")));
         let counted = async |point: usize| {
             figure.wait_for_cursor_at(point, option).await;
             let position: String =

@@ -185,7 +185,7 @@ async fn keys_on_an_unmounted_figure_are_replayed(browser: Browser) {
     let figures = with_cursor(&page).await;
     for figure in &figures {
         figure.show().await;
-        let slider = figure.at("[role=slider]");
+        let slider = figure.selector("[role=slider]");
         eventually("it accepts keys", async || page.count(&slider).await == 1).await;
         figure.press(Key::Home).await;
         page.press(Key::Right).await;
@@ -212,7 +212,7 @@ async fn a_selection_and_later_keys_are_replayed_in_order(browser: Browser) {
 async fn the_focus_stays_on_a_figure_that_mounts(browser: Browser) {
     let page = unmounted(&browser, "embed/trade/").await;
     let figure = page.figure("trade").await;
-    page.focus(&figure.at(".cursor")).await;
+    page.focus(&figure.selector(".cursor")).await;
     page.server.release();
     figure.wait_until_mounted().await;
     page.wait_until("the slider has the focus", "return document.activeElement.role === 'slider';").await;

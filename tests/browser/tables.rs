@@ -90,7 +90,7 @@ async fn a_table_opens_by_click_and_by_key(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in page.mount_all().await {
-        let (details, table) = (figure.at("details:has(table)"), figure.at("table"));
+        let (details, table) = (figure.selector("details:has(table)"), figure.selector("table"));
         assert!(!page.is_visible(&table).await, "{}: the table is open already", figure.id);
         page.click(&format!("{details} > summary")).await;
         assert!(page.is_visible(&table).await, "{}", figure.id);

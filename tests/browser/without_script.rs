@@ -45,18 +45,18 @@ async fn everything_is_readable_without_scripts(browser: Browser) {
     for figure in page.figures().await {
         assert!(!figure.is_mounted().await, "{} is mounted", figure.id);
         if !figure.scene.layers.is_empty() {
-            assert!(page.is_visible(&figure.at("svg.plot__canvas")).await, "{}: no drawing", figure.id);
+            assert!(page.is_visible(&figure.selector("svg.plot__canvas")).await, "{}: no drawing", figure.id);
         }
         if !figure.scene.text_blocks.is_empty() {
-            assert!(page.is_visible(&figure.at(".text-blocks")).await, "{}: no text blocks", figure.id);
+            assert!(page.is_visible(&figure.selector(".text-blocks")).await, "{}: no text blocks", figure.id);
         }
         assert!(
-            !page.is_visible(&figure.at(".tooltip__hint")).await,
+            !page.is_visible(&figure.selector(".tooltip__hint")).await,
             "{}: the hint describes keys that have no effect",
             figure.id
         );
-        page.click(&figure.at("details:has(table) > summary")).await;
-        assert!(page.is_visible(&figure.at("table")).await, "{}: its table does not open", figure.id);
+        page.click(&figure.selector("details:has(table) > summary")).await;
+        assert!(page.is_visible(&figure.selector("table")).await, "{}: its table does not open", figure.id);
         assert!(!figure.table().await.is_empty(), "{}: its table is empty", figure.id);
     }
     let before = page.style("html", "background-color").await;

@@ -50,7 +50,7 @@ impl Figure {
     }
 
     /// A selector below it.
-    pub fn at(&self, selector: &str) -> String {
+    pub fn selector(&self, selector: &str) -> String {
         format!("#{} {selector}", self.id)
     }
 
@@ -111,7 +111,7 @@ impl Figure {
 
     /// Focuses its cursor and presses a key.
     pub async fn press(&self, key: Key) {
-        self.page.focus(&self.at("[role=slider]")).await;
+        self.page.focus(&self.selector("[role=slider]")).await;
         self.page.press(key).await;
     }
 
@@ -135,7 +135,7 @@ impl Figure {
 
     /// The selector of the button of an option, from 0.
     pub fn option(&self, option: usize) -> String {
-        self.at(&format!(".segmented-control[role=group] button:nth-of-type({})", option + 1))
+        self.selector(&format!(".segmented-control[role=group] button:nth-of-type({})", option + 1))
     }
 
     /// Panics unless it draws exactly the marks of an option, apart from those of the shown point.

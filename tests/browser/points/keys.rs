@@ -61,7 +61,7 @@ async fn shift_with_up_or_down_leads_to_the_highest_or_the_lowest_point(browser:
         with_extremes += 1;
         wait_until_prepared(&figure).await;
         for (key, point) in [(Key::Up, highest), (Key::Down, lowest)] {
-            page.focus(&figure.at("[role=slider]")).await;
+            page.focus(&figure.selector("[role=slider]")).await;
             page.press_with_shift(key).await;
             figure.wait_for_cursor_at(point, option).await;
         }

@@ -30,7 +30,7 @@ async fn a_screen_reader_finds_every_point_once_and_in_order(browser: Browser) {
             if is_scripted {
                 wait_until_listed(&figure).await;
             }
-            let found = page.accessible_texts(&figure.at(".points")).await;
+            let found = page.accessible_texts(&figure.selector(".points")).await;
             let expected: Vec<String> = (0..figure.points().len()).flat_map(|point| lines(&figure, point)).collect();
             // A name that page translation must keep is a text of its own within its line, so spaces do not count.
             let join = |lines: &[String]| lines.concat().split_whitespace().collect::<String>();
@@ -47,9 +47,10 @@ async fn every_point_is_a_visible_item_of_a_list_to_assistive_technology(browser
         wait_until_listed(&figure).await;
         let hidden: Vec<String> = figure.evaluate(include_str!("hidden_items.js"), &[]).await;
         assert!(hidden.is_empty(), "{}: {hidden:?}", figure.id);
-        let slider = (page.role(&figure.at(".cursor")).await, page.accessible_name(&figure.at(".cursor")).await);
+        let slider =
+            (page.role(&figure.selector(".cursor")).await, page.accessible_name(&figure.selector(".cursor")).await);
         assert_eq!(slider, ("slider".to_owned(), figure.scene.aria_label.to_string()), "{}", figure.id);
-        assert_eq!(page.role(&figure.at(".points > li:last-child")).await, "listitem", "{}", figure.id);
+        assert_eq!(page.role(&figure.selector(".points > li:last-child")).await, "listitem", "{}", figure.id);
     }
 }
 

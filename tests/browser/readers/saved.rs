@@ -65,7 +65,7 @@ async fn case_no_program(browser: Browser) {
                     let tooltip = figure.tooltip().await;
                     assert!(tooltip.contains(point.title.as_str()), "{state}: {tooltip}");
                 }
-                let row = page.is_visible(&figure.at(".segmented-control")).await;
+                let row = page.is_visible(&figure.selector(".segmented-control")).await;
                 assert!(!row, "{state}: options are offered");
             }
         }

@@ -21,7 +21,7 @@ async fn case_forced_colours(browser: Browser) {
         page.emulate("", &[("forced-colors", "active"), ("prefers-color-scheme", system)]).await;
         page.open("").await;
         for figure in page.mount_all().await.iter().filter(|figure| figure.scene.control.is_some()) {
-            let (pressed, other) = (figure.at("[aria-pressed=true]"), figure.at("[aria-pressed=false]"));
+            let (pressed, other) = (figure.selector("[aria-pressed=true]"), figure.selector("[aria-pressed=false]"));
             assert_differ(&page, &pressed, &other, &format!("{}, {system}", figure.id)).await;
         }
         assert_differ(&page, "#theme-auto + span", "#theme-light + span", system).await;

@@ -16,7 +16,7 @@ async fn case_scrolling_finger(browser: Browser) {
     for is_mounted in [false, true] {
         for figure in &with_points {
             figure.show().await;
-            let prepared = format!("return !!document.querySelector('{}');", figure.at("[role=slider]"));
+            let prepared = format!("return !!document.querySelector('{}');", figure.selector("[role=slider]"));
             page.wait_until("the figure can be read", &prepared).await;
             if is_mounted {
                 figure.mount().await;

@@ -43,7 +43,7 @@ async fn walk(page: &Page, figure: &Figure, option: usize) {
     figure.press(Key::Home).await;
     wait_for_translated(figure, 0, option).await;
     if figure.has_stepper() {
-        page.click(&figure.at("[data-step='1']")).await;
+        page.click(&figure.selector("[data-step='1']")).await;
         wait_for_translated(figure, 1, option).await;
     }
     figure.press(Key::End).await;
@@ -95,7 +95,7 @@ async fn case_translated_guess(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in page.mount_all().await.iter().filter(|figure| figure.scene.guess.is_some()) {
-        page.click(&figure.at(".guess button")).await;
+        page.click(&figure.selector(".guess button")).await;
         let mut seen = Vec::new();
         for key in [Key::Right, Key::Up, Key::Up, Key::Right, Key::Up] {
             translate(&page).await;
@@ -113,10 +113,10 @@ async fn case_translated_guess(browser: Browser) {
         }
         seen.dedup();
         assert!(seen.len() >= 4, "the keys change nothing: {seen:?}");
-        page.click(&figure.at(".guess button")).await;
+        page.click(&figure.selector(".guess button")).await;
         translate(&page).await;
         page.painted().await;
-        let texts = page.text(&figure.at(".guess__words")).await;
+        let texts = page.text(&figure.selector(".guess__words")).await;
         assert!(!texts.contains(&seen[0]), "{texts}");
     }
 }
