@@ -5,7 +5,7 @@ use crate::measurements::Measurements;
 use crate::subjects::{LIMITS, OURS, PEERS, Subject};
 use explainer::chart::coord::Coord;
 use explainer::chart::decimal::Decimal;
-use explainer::chart::scale::Linear;
+use explainer::chart::scale::LinearScale;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
 use explainer::content::files::Assets;
@@ -66,17 +66,17 @@ fn rows(measurements: &Measurements, part: &str) -> Vec<Row> {
 
 fn scene(rows: &[Row]) -> Scene {
     let most = rows.iter().map(|row| row.ready.unwrap_or(row.on_screen)).fold(0.0, f64::max);
-    let scale = Linear::new(nice_domain((0.0, most), 5), (0.0, 100.0));
+    let scale = LinearScale::new(nice_domain((0.0, most), 5), (0.0, 100.0));
     let mut layers = vec![axis(&scale)];
     layers.extend(rows.iter().enumerate().map(|(index, row)| drawn(row, index, rows.len(), &scale)));
     Scene { id: "bench".into(), layers, ..Scene::default() }
 }
 
-fn axis(scale: &Linear) -> Layer {
+fn axis(scale: &LinearScale) -> Layer {
     let mut axis = Layer::default();
     let ticks = ticks(scale.domain, 5);
     for tick in &ticks {
-        let x = Coord::from_percent(scale.at(tick.to_f64()));
+        let x = Coord::from_percent(scale.position(tick.to_f64()));
         axis.rules.push(Stroke::new(Tone::Hairline).down(x));
         let text = Text::new(seconds(*tick, Some(tick) == ticks.last())).at(x, Coord::END).dy(1.125);
         axis.labels.push(text.tone(Tone::Quiet).anchor(Anchor::Middle).label());
@@ -102,11 +102,11 @@ fn seconds(tick: Decimal, is_last: bool) -> String {
     if is_last { format!("{tick} s") } else { tick.to_string() }
 }
 
-fn drawn(row: &Row, index: usize, count: usize, scale: &Linear) -> Layer {
+fn drawn(row: &Row, index: usize, count: usize, scale: &LinearScale) -> Layer {
     let y = Coord::from_percent((index as f64 + 0.5) / count as f64 * 100.0);
     let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
     let who = if is_ours { Attribution::Article } else { Attribution::Other };
-    let at = |seconds: f64| Coord::from_percent(scale.at(seconds));
+    let at = |seconds: f64| Coord::from_percent(scale.position(seconds));
     let dot = |seconds: f64, known| Dot {
         x: at(seconds),
         y,

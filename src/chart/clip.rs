@@ -60,7 +60,7 @@ fn cut(
     kept
 }
 
-/// Linear interpolation: the other coordinate at the point where the first coordinate is `value`.
+/// LinearScale interpolation: the other coordinate at the point where the first coordinate is `value`.
 fn along(from: f64, to: f64, value: f64, other_from: f64, other_to: f64) -> f64 {
     other_from + (other_to - other_from) * (value - from) / (to - from)
 }

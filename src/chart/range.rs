@@ -5,7 +5,7 @@
 use std::str::FromStr;
 
 use super::decimal::Decimal;
-use super::scale::Linear;
+use super::scale::LinearScale;
 
 /// A value or a range of values, as in a row of a series. A single value has two equal ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl Bounded {
     /// The extent along a scale, with open ends extended by `open_length` in units of the scale's range.
     ///
     /// Both ends are clamped to the scale's range.
-    pub fn extent(&self, scale: &Linear, open_length: f64) -> Extent {
+    pub fn extent(&self, scale: &LinearScale, open_length: f64) -> Extent {
         let is = |end: Option<(Decimal, Bound)>, bound| end.is_some_and(|(_, own)| own == bound);
         let (low, high) = self.ends();
         let [low, high] = [low, high].map(|value| scale.clamped(value.to_f64()));

@@ -7,14 +7,14 @@
 ///
 /// Either pair may be descending.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Linear {
+pub struct LinearScale {
     /// The values at the two ends.
     pub domain: (f64, f64),
     /// The positions of those two values, usually in percent of the frame.
     pub range: (f64, f64),
 }
 
-impl Linear {
+impl LinearScale {
     /// A scale that puts `domain.0` at `range.0` and `domain.1` at `range.1`.
     pub const fn new(domain: (f64, f64), range: (f64, f64)) -> Self {
         Self { domain, range }
@@ -23,7 +23,7 @@ impl Linear {
     /// The position of a value. Values outside the domain are outside the range.
     ///
     /// If the domain has no length, every value is in the middle of the range.
-    pub fn at(&self, value: f64) -> f64 {
+    pub fn position(&self, value: f64) -> f64 {
         between(self.range, share_along(self.domain, value))
     }
 

@@ -6,7 +6,7 @@
 use super::{Anchor, Breakpoint, Shown, Text, Tone, Weight, mark_style, range_bar};
 use crate::chart::coord::Coord;
 use crate::chart::range::{Bounded, Extent, Shape};
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::content::evidence::Evidence;
 use crate::scene::{Bar, Dot, Label, Layer, MarkStyle};
 
@@ -24,7 +24,7 @@ const PIECES: usize = 4;
 /// The mark of a value along a scale whose range is in percent of the frame.
 ///
 /// A single value is a dot, a range a bar between its ends. An open end continues in pieces that fade.
-pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord) -> Layer {
+pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &LinearScale, y: Coord) -> Layer {
     let style = mark_style(evidence, value);
     let stated = stated(value, scale);
     let open = value.extent(scale, OPEN_LENGTH);
@@ -44,7 +44,7 @@ pub fn value_mark(value: &Bounded, evidence: Evidence, scale: &Linear, y: Coord)
 }
 
 /// The extent that the source states, without open ends.
-pub fn stated(value: &Bounded, scale: &Linear) -> Extent {
+pub fn stated(value: &Bounded, scale: &LinearScale) -> Extent {
     let (low, high) = value.ends();
     let [start, end] = [low, high].map(|value| scale.clamped(value.to_f64()));
     Extent { start: start.min(end), end: start.max(end), open_start: false, open_end: false }
@@ -85,7 +85,7 @@ pub fn row_labels(y: Coord, name: &str, [dated, value]: [&str; 2], beside: &str)
 }
 
 /// The value beside its mark, from 640 px up: after the mark, or before it if there is no space after.
-pub fn value_label(value: &Bounded, scale: &Linear, y: Coord, text: &str) -> Label {
+pub fn value_label(value: &Bounded, scale: &LinearScale, y: Coord, text: &str) -> Label {
     let drawn = value.extent(scale, OPEN_LENGTH);
     let stated = stated(value, scale);
     let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
@@ -110,7 +110,7 @@ mod tests {
         Bounded::new(end(low), end(high)).expect("a bounded value")
     }
 
-    const SCALE: Linear = Linear::new((0.0, 100.0), (0.0, 100.0));
+    const SCALE: LinearScale = LinearScale::new((0.0, 100.0), (0.0, 100.0));
 
     #[test]
     fn a_point_is_a_hollow_dot_and_no_bar() {

@@ -4,7 +4,7 @@
 use super::{Dash, Stroke, Tone, attribution, mark_style};
 use crate::chart::coord::Coord;
 use crate::chart::range::{Bounded, Shape};
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::content::evidence::Evidence;
 use crate::scene::{Bar, Dot, Layer, MarkStyle};
 
@@ -18,7 +18,7 @@ pub struct Stem<'a> {
     /// The kind of evidence.
     pub evidence: Evidence,
     /// From a value to percent of the frame. The baseline is at the value 0.
-    pub scale: &'a Linear,
+    pub scale: &'a LinearScale,
     /// The vertical coordinate.
     pub y: Coord,
     /// True if the line is as thick as a bar.
@@ -30,10 +30,10 @@ pub struct Stem<'a> {
 impl Stem<'_> {
     /// The marks: line, open end, range, dot.
     pub fn marks(&self) -> Layer {
-        let base = self.scale.at(0.0);
+        let base = self.scale.position(0.0);
         let style = mark_style(self.evidence, self.value);
         let (low, high) = self.value.ends();
-        let [near, far] = [low, high].map(|value| self.scale.at(value.to_f64()));
+        let [near, far] = [low, high].map(|value| self.scale.position(value.to_f64()));
         let tone = Tone::from(attribution(self.evidence));
         let stroke = Stroke::new(tone).dash(self.dash);
         let stroke = if self.thick { stroke.heavy() } else { stroke.medium() };

@@ -3,11 +3,11 @@
 use explainer::chart::decimal::Decimal;
 use explainer::chart::number::percent;
 use explainer::chart::range::{Bound, Bounded, Extent, WrongEnds};
-use explainer::chart::scale::Linear;
+use explainer::chart::scale::LinearScale;
 use proptest::prelude::*;
 
-const UP: Linear = Linear::new((0.0, 2_500_000.0), (0.0, 100.0));
-const DOWN: Linear = Linear::new((0.0, 2_500_000.0), (100.0, 0.0));
+const UP: LinearScale = LinearScale::new((0.0, 2_500_000.0), (0.0, 100.0));
+const DOWN: LinearScale = LinearScale::new((0.0, 2_500_000.0), (100.0, 0.0));
 /// The drawn length of an open end.
 const OPEN_LENGTH: f64 = 6.0;
 
@@ -100,7 +100,7 @@ proptest! {
         open_length in 0.0..200.0,
     ) {
         let range = if down { (100.0, 0.0) } else { (0.0, 100.0) };
-        let scale = Linear::new((from, from + length), range);
+        let scale = LinearScale::new((from, from + length), range);
         let Extent { start, end, open_start, open_end } =
             value.extent(&scale, open_length);
         prop_assert!(0.0 <= start && start <= end && end <= 100.0, "{start} to {end}");

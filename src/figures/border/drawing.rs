@@ -57,7 +57,7 @@ impl Border<'_> {
             let number = self.content.language.number(*value);
             // Only the last tick has the unit.
             let text = if index == last { self.in_unit(&number, unit)? } else { number };
-            named.push((Coord::from_percent(self.x.at(value.to_f64() / per_km)), text, Shown::Always));
+            named.push((Coord::from_percent(self.x.position(value.to_f64() / per_km)), text, Shown::Always));
         }
         let mut axis = base_axis(&named);
         axis.rules[0].to.0 = Coord::from_percent(LONGEST);
@@ -67,7 +67,7 @@ impl Border<'_> {
 
     /// The bars with their names, and a rule at the article's length.
     fn list(&self) -> Result<Layer, Diagnostic> {
-        let reach = Coord::from_percent(self.x.at(super::length(self.article)));
+        let reach = Coord::from_percent(self.x.position(super::length(self.article)));
         let mut labels = Vec::new();
         for (index, row) in self.rows.iter().enumerate() {
             for (text, shown) in [
@@ -94,14 +94,14 @@ impl Border<'_> {
     fn number(&self, index: usize, unit: usize) -> Result<Label, Diagnostic> {
         let row = self.rows[index];
         let text = Text::new(self.shown(row, unit, true)?)
-            .at(Coord::from_percent(self.x.at(super::length(row))), self.y(index));
+            .at(Coord::from_percent(self.x.position(super::length(row))), self.y(index));
         Ok(text.dx(0.5).dy(0.3125).tone(tone(row)).weight(Weight::Value).label())
     }
 
     fn bar(&self, index: usize) -> Result<Bar, Diagnostic> {
         let row = self.rows[index];
         let style = mark_style(row.evidence, &row.need(KM.hedged())?);
-        Ok(range_bar(0.0, self.x.at(super::length(row)), &style, self.y(index)))
+        Ok(range_bar(0.0, self.x.position(super::length(row)), &style, self.y(index)))
     }
 
     /// The vertical coordinate of a bar. Its name is above it.

@@ -10,7 +10,7 @@ use super::needed;
 use super::row_phrases::date_of_row;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::content::columns::{Column, KM, MILES};
 use crate::content::pattern::interpolate;
 use crate::content::series_table::{SeriesRow, SeriesTable};
@@ -82,7 +82,7 @@ struct Border<'a> {
     rows: Vec<&'a SeriesRow>,
     article: &'a SeriesRow,
     /// The scale in kilometres. Miles use the same bars.
-    x: Linear,
+    x: LinearScale,
     shapes: Shapes<'a>,
 }
 
@@ -96,7 +96,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let rows = DRAWN.iter().map(|key| Ok(needed::row(content, ID, key)?.1)).collect::<Result<Vec<_>, Diagnostic>>()?;
     let (article, commission) = (rows[0], rows[1]);
     let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
-    let x = Linear::new((0.0, longest), (0.0, LONGEST));
+    let x = LinearScale::new((0.0, longest), (0.0, LONGEST));
     let words: Words = content.figure_words(ID)?;
     let border = Border { content, words, table, rows, article, x, shapes: Shapes::new(content)? };
     let scene = border.scene()?;

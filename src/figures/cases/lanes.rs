@@ -3,7 +3,7 @@
 use super::{ARTICLE, Cases};
 use crate::chart::coord::Coord;
 use crate::chart::date::Moment;
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::content::Diagnostic;
 use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::plot::{Frame, GUTTER_FROM, Margins};
@@ -98,7 +98,9 @@ impl Cases<'_> {
 
     /// The horizontal coordinate of a decimal year.
     pub fn across(&self, year: f64) -> Coord {
-        Coord::from_percent(Linear::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).at(year))
+        Coord::from_percent(
+            LinearScale::new((f64::from(YEARS.0), f64::from(YEARS.1) + 1.0), (0.0, 100.0)).position(year),
+        )
     }
 
     /// The start and end of a row. Both are equal for one day or a few.

@@ -4,7 +4,7 @@ use super::layout::{PlacedGroup, PlacedRow};
 use super::row::{Crossings, Side};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
@@ -69,7 +69,7 @@ impl Crossings<'_> {
 
     /// The horizontal coordinate of the border.
     fn spine(&self) -> Coord {
-        Coord::from_percent(self.scale().at(0.0))
+        Coord::from_percent(self.scale().position(0.0))
     }
 
     /// The headings of both sides, and the ticks.
@@ -93,7 +93,7 @@ impl Crossings<'_> {
         let ticks = (self.domain.0 as i64 / self.step)..=last;
         let first = *ticks.start();
         for tick in ticks {
-            let x = Coord::from_percent(scale.at((tick * self.step) as f64));
+            let x = Coord::from_percent(scale.position((tick * self.step) as f64));
             if tick != 0 {
                 layer.rules.push(Stroke::new(Tone::Hairline).down(x));
             }
@@ -260,18 +260,18 @@ impl Crossings<'_> {
     }
 
     /// The scale of a side: numbers of crossings out of China run to the left.
-    fn side(&self, side: Side) -> Linear {
+    fn side(&self, side: Side) -> LinearScale {
         let scale = self.scale();
         match side {
-            Side::OutOf => Linear::new((-scale.domain.0, -scale.domain.1), scale.range),
+            Side::OutOf => LinearScale::new((-scale.domain.0, -scale.domain.1), scale.range),
             Side::Into | Side::Shut | Side::Elsewhere => scale,
         }
     }
 
     /// The end of a row's marks, in percent of the frame.
-    fn end_of(&self, row: &PlacedRow, scale: &Linear) -> Result<f64, Diagnostic> {
+    fn end_of(&self, row: &PlacedRow, scale: &LinearScale) -> Result<f64, Diagnostic> {
         let value = row.row.value()?;
         let far = value.highest().to_f64();
-        Ok(scale.at(if row.row.side == Side::OutOf { -far } else { far }))
+        Ok(scale.position(if row.row.side == Side::OutOf { -far } else { far }))
     }
 }

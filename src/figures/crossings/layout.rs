@@ -2,7 +2,7 @@
 
 use super::row::{CrossingRow, Crossings, Group, Side};
 use crate::chart::coord::Coord;
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::plot::{Breakpoint, Frame, Margins};
 
 /// The height of a heading, and of a remark on missing years.
@@ -58,8 +58,8 @@ pub struct PlacedRow<'c, 'a> {
 
 impl<'a> Crossings<'a> {
     /// The scale from people to percent of the frame.
-    pub fn scale(&self) -> Linear {
-        Linear::new(self.domain, (0.0, 100.0))
+    pub fn scale(&self) -> LinearScale {
+        LinearScale::new(self.domain, (0.0, 100.0))
     }
 
     /// All groups with their positions.

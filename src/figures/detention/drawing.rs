@@ -2,7 +2,7 @@
 
 use super::{BESIDE, CLAIM, Detention, NO_COUNT};
 use crate::chart::coord::Coord;
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::chart::ticks::{nice_domain, ticks};
 use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
@@ -53,8 +53,8 @@ impl Detention<'_> {
         })
     }
 
-    fn scale(&self) -> Result<Linear, Diagnostic> {
-        Ok(Linear::new(nice_domain((0.0, self.ends()?.1.to_f64()), 3), (0.0, 100.0)))
+    fn scale(&self) -> Result<LinearScale, Diagnostic> {
+        Ok(LinearScale::new(nice_domain((0.0, self.ends()?.1.to_f64()), 3), (0.0, 100.0)))
     }
 
     /// The vertical coordinate of a row, counted from the top.
@@ -74,7 +74,7 @@ impl Detention<'_> {
             // The narrowest containers have space for every other number.
             let shown = if named.len().is_multiple_of(2) { Shown::Always } else { Shown::From(Breakpoint::W280) };
             let number = self.content.language.short_number(value);
-            named.push((Coord::from_percent(scale.at(value.to_f64())), number, shown));
+            named.push((Coord::from_percent(scale.position(value.to_f64())), number, shown));
         }
         let end = self.below(AXIS);
         let mut axis = base_axis_at(&named, end);

@@ -27,7 +27,7 @@ fn a_number_stands_on_the_side_of_its_people() {
         let y = point.expect("each row is a point").y;
         let numbers: Vec<_> = labels.iter().filter(|label| *label.text == *row.number && label.y == y).collect();
         assert!(!numbers.is_empty(), "{} has no number", row.value);
-        let spine = Coord::from_percent(crossings.scale().at(0.0));
+        let spine = Coord::from_percent(crossings.scale().position(0.0));
         for number in numbers {
             let is_left = number.x < spine || number.class.contains("label--end");
             assert_eq!(is_left, row.side == Side::OutOf, "{}: {}", row.value, number.text);

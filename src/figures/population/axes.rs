@@ -57,7 +57,7 @@ impl Population<'_> {
             .iter()
             .enumerate()
             .map(|(index, year)| LabelBox {
-                at: self.x.at(f64::from(*year)),
+                at: self.x.position(f64::from(*year)),
                 shift: if index == 0 { FIRST_SHIFT * 16.0 } else { 0.0 },
                 align: if index == 0 { Align::Start } else { Align::Middle },
                 width: text_width(&year.to_string(), SIZE),

@@ -79,11 +79,11 @@ impl Population<'_> {
     }
 
     pub fn across(&self, year: i32) -> Coord {
-        Coord::from_percent(self.x.at(f64::from(year)))
+        Coord::from_percent(self.x.position(f64::from(year)))
     }
 
     pub fn height(&self, people: f64) -> Coord {
-        Coord::from_percent(self.y.at(people))
+        Coord::from_percent(self.y.position(people))
     }
 
     fn census_line(&self, census: &[&SeriesRow]) -> Layer {

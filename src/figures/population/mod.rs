@@ -10,7 +10,7 @@ use super::needed;
 use super::row_phrases::how_many;
 use super::source_phrases::article_month;
 use crate::chart::decimal::Decimal;
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::content::columns::{LOW, RANGE};
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series_table::{SeriesRow, SeriesTable};
@@ -57,8 +57,8 @@ struct Population<'a> {
     article_month: String,
     /// The row of the people who left in one year.
     left: &'a SeriesRow,
-    x: Linear,
-    y: Linear,
+    x: LinearScale,
+    y: LinearScale,
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
@@ -81,8 +81,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         article_month: article_month(content)?,
         left: needed::row(content, LEFT.0, LEFT.1)?.1,
         // Space before the first year for its two concentric marks.
-        x: Linear::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
-        y: Linear::new((0.0, TOP as f64), (100.0, 0.0)),
+        x: LinearScale::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
+        y: LinearScale::new((0.0, TOP as f64), (100.0, 0.0)),
     };
     let span = [("first", first.to_string()), ("last", last.to_string())];
     let span: Vec<(&str, &str)> = span.iter().map(|(name, year)| (*name, year.as_str())).collect();

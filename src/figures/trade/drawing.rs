@@ -104,7 +104,7 @@ impl Trade<'_> {
         let panel = &self.panels[direction];
         let mut layer = Layer::default();
         for value in ticks((0.0, self.highest), 3) {
-            let y = Coord::from_percent(panel.at(value.to_f64()));
+            let y = Coord::from_percent(panel.position(value.to_f64()));
             let stroke = if value.to_f64() == 0.0 { Stroke::new(Tone::Ink) } else { Stroke::new(Tone::Hairline) };
             layer.rules.push(stroke.across(y));
             let text = Text::new(self.content.language.percent(value)).at(Coord::START, y).dx(-0.45).dy(0.25);
@@ -126,7 +126,7 @@ impl Trade<'_> {
             let position = |row: &SeriesRow| {
                 // Never zero: `build` requires the date and the share of each row.
                 let year = row.start.map_or(0.0, |start| f64::from(start.year));
-                (self.x.at(year), self.panels[direction].at(row.get(SHARE).map_or(0.0, Decimal::to_f64)))
+                (self.x.position(year), self.panels[direction].position(row.get(SHARE).map_or(0.0, Decimal::to_f64)))
             };
             layer.paths.push(stroke.line(line, position));
             for year in &self.years {
@@ -136,7 +136,7 @@ impl Trade<'_> {
         }
         layer.labels.extend(self.names(direction)?);
         let article = self.article_row(direction)?;
-        let y = Coord::from_percent(self.panels[direction].at(share(article)?));
+        let y = Coord::from_percent(self.panels[direction].position(share(article)?));
         // From the nearest year only: a line over all years reads as their average.
         let (from, to) = ((self.across(self.nearest_year), y), (Coord::END, y));
         layer.rules.push(Stroke::new(Tone::Article).dash(Dash::Dotted).rule(from, to));
@@ -151,7 +151,7 @@ impl Trade<'_> {
 
     /// The mark of a row.
     pub fn dot(&self, source: usize, direction: usize, row: &SeriesRow) -> Result<Dot, Diagnostic> {
-        let y = Coord::from_percent(self.panels[direction].at(share(row)?));
+        let y = Coord::from_percent(self.panels[direction].position(share(row)?));
         self.mark(row, self.across(row.needed_start()?.year), y, source == FACTBOOK)
     }
 
@@ -161,7 +161,7 @@ impl Trade<'_> {
 
     /// The horizontal coordinate of a year.
     pub fn across(&self, year: i32) -> Coord {
-        Coord::from_percent(self.x.at(f64::from(year)))
+        Coord::from_percent(self.x.position(f64::from(year)))
     }
 }
 

@@ -37,7 +37,8 @@ impl Trade<'_> {
                     continue;
                 }
                 let name = Text::new(if wide { &words.name } else { &words.short });
-                let name = name.at(self.across(year), Coord::from_percent(self.panels[direction].at(share))).dy(dy);
+                let name =
+                    name.at(self.across(year), Coord::from_percent(self.panels[direction].position(share))).dy(dy);
                 labels.push(name.anchor(Anchor::Middle).tone(tone(source)).weight(weight).shown(shown).label());
             }
         }
@@ -47,7 +48,7 @@ impl Trade<'_> {
     /// The lower name in a narrow container: a word or two at the end of the axis, under the high part of its line.
     fn name_over_axis(&self, name: &str, direction: usize) -> Vec<Label> {
         let lines: Vec<&str> = name.rsplitn(2, ' ').collect();
-        let zero = Coord::from_percent(self.panels[direction].at(0.0));
+        let zero = Coord::from_percent(self.panels[direction].position(0.0));
         let line = |(words, dy): (&&str, f64)| {
             let text = Text::new(*words).at(Coord::END, zero).dy(dy).anchor(Anchor::End);
             text.tone(Tone::Other).weight(Weight::Strong).shown(Shown::Until(Breakpoint::W640)).label()
@@ -117,6 +118,6 @@ impl Trade<'_> {
         let mut runs = self.lines[FACTBOOK][0].runs();
         let (before, after) = (runs.next()?.last()?, runs.next()?.first()?);
         let year = |row: &SeriesRow| row.start.map(|start| f64::from(start.year));
-        Some(Coord::from_percent(self.x.at(f64::midpoint(year(before)?, year(after)?))))
+        Some(Coord::from_percent(self.x.position(f64::midpoint(year(before)?, year(after)?))))
     }
 }

@@ -10,7 +10,7 @@ use super::export_layout::{ExportLayout, Panel};
 use super::figure::Figure;
 use super::needed;
 use super::source_phrases::article_month_and_year;
-use crate::chart::scale::Linear;
+use crate::chart::scale::LinearScale;
 use crate::content::columns::{RANK, SHARE};
 use crate::content::pattern::interpolate_some;
 use crate::content::series_table::{SeriesRow, SeriesTable};
@@ -93,9 +93,9 @@ struct Trade<'a> {
     /// The latest year, up to that of the article, for which both sources have a share of imports.
     nearest_year: i32,
     years: Vec<i32>,
-    x: Linear,
+    x: LinearScale,
     /// The scales of the panels, from percent of trade to percent of the frame.
-    panels: [Linear; 2],
+    panels: [LinearScale; 2],
     highest: f64,
 }
 
@@ -114,7 +114,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     }
     let years: Vec<i32> = (first..=last).collect();
     let nearest_year = nearest_year(content, &lines, &years)?;
-    let panel = |from: f64, to: f64| Linear::new((0.0, highest * 1.16), (to, from));
+    let panel = |from: f64, to: f64| LinearScale::new((0.0, highest * 1.16), (to, from));
     let trade = Trade {
         content,
         words,
@@ -123,7 +123,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         article_date: article_month_and_year(content)?,
         nearest_year,
         years,
-        x: Linear::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
+        x: LinearScale::new((f64::from(first) - 0.5, f64::from(last) + 0.5), (0.0, 100.0)),
         panels: [panel(0.0, 50.0 - GAP / 2.0), panel(50.0 + GAP / 2.0, 100.0)],
         highest,
     };

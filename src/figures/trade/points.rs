@@ -76,7 +76,7 @@ impl Trade<'_> {
             let near = share(row)?.clamp(own - FARTHEST, own + FARTHEST);
             far = if above { far.max(near) } else { far.min(near) };
         }
-        Ok(Coord::from_percent(self.panels[direction].at(far)))
+        Ok(Coord::from_percent(self.panels[direction].position(far)))
     }
 
     /// A share as a sentence, with China's rank if the source has one.
