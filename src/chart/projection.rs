@@ -56,8 +56,8 @@ pub struct FittedMap {
 impl FittedMap {
     /// Fits locations into a frame of `(width, height)`, with a margin on every side.
     ///
-    /// The frame and the margin have the unit of [`FittedMap::at`]: `(100.0, 62.5)` gives percent of the width. Fit
-    /// whole outlines, not their corners: parallels are curved on this map. `None` if the locations have no extent.
+    /// The frame and the margin have the unit of [`FittedMap::project`]: `(100.0, 62.5)` gives percent of the width.
+    /// Fit whole outlines, not their corners: parallels are curved on this map. `None` if the locations have no extent.
     pub fn new(
         projection: Albers,
         locations: impl IntoIterator<Item = LonLat>,
@@ -80,7 +80,7 @@ impl FittedMap {
     }
 
     /// The coordinates of a location in the frame, from its upper left corner.
-    pub fn at(&self, location: LonLat) -> (f64, f64) {
+    pub fn project(&self, location: LonLat) -> (f64, f64) {
         let (x, y) = self.projection.project(location);
         (x * self.scale + self.shift.0, y * self.scale + self.shift.1)
     }

@@ -89,7 +89,7 @@ impl BaseMap {
             })?;
         let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Diagnostic> {
             let found: Rings = content.data(&format!("map/{name}.json"))?;
-            Ok(found.rings.iter().map(|ring| ring.iter().map(|vertex| flat.at(*vertex)).collect()).collect())
+            Ok(found.rings.iter().map(|ring| ring.iter().map(|vertex| flat.project(*vertex)).collect()).collect())
         };
         let (china, kazakhstan, neighbours) = (rings("china")?, rings("kazakhstan")?, rings("neighbours")?);
         let xinjiang: Vec<_> = rings("xinjiang")?
@@ -136,17 +136,17 @@ impl BaseMap {
     }
 
     /// The coordinates of a location in the frame.
-    pub fn at(&self, location: LonLat) -> (Coord, Coord) {
-        let (x, y) = self.flat.at(location);
+    pub fn project(&self, location: LonLat) -> (Coord, Coord) {
+        let (x, y) = self.flat.project(location);
         (Coord::from_percent(x), Coord::from_percent(y * self.aspect))
     }
 
     /// The coordinates of a place by key.
-    pub fn of(&self, key: &str) -> Result<(Coord, Coord), Diagnostic> {
+    pub fn place(&self, key: &str) -> Result<(Coord, Coord), Diagnostic> {
         let place = self.places.get(key).ok_or_else(|| {
             Diagnostic::new("assets/data/map/places.json", 0, format!("a map needs the place “{key}”"), "Add it")
         })?;
-        Ok(self.at(*place))
+        Ok(self.project(*place))
     }
 
     /// Percent of the frame's width per kilometre.

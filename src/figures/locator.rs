@@ -23,8 +23,8 @@ pub fn locator(content: &Content) -> Result<SharedPtr<Scene>, Diagnostic> {
     let names = super::where_::names(content)?;
     let mut labels = Vec::new();
     for (name, location) in NAMES {
-        let (x, y) = base_map.at(location);
-        let text = Text::new(super::where_::name(content, &names, name)?).at(x, y).weight(Weight::Strong);
+        let (x, y) = base_map.project(location);
+        let text = Text::new(super::where_::name(content, &names, name)?).position(x, y).weight(Weight::Strong);
         labels.push(text.anchor(Anchor::Middle).label());
     }
     Ok(SharedPtr::new(Scene {

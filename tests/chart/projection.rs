@@ -18,8 +18,8 @@ fn projects_and_fits_as_d3_does() {
             assert_close(albers.project(*coord).0, projected.0, &coord);
             assert_close(albers.project(*coord).1, projected.1, &coord);
             // d3 computes the bounds of small circles around points, which are slightly wider.
-            assert!((fitted.at(*coord).0 - in_frame.0).abs() < 1e-6, "{coord:?}: {in_frame:?}");
-            assert!((fitted.at(*coord).1 - in_frame.1).abs() < 1e-6, "{coord:?}: {in_frame:?}");
+            assert!((fitted.project(*coord).0 - in_frame.0).abs() < 1e-6, "{coord:?}: {in_frame:?}");
+            assert!((fitted.project(*coord).1 - in_frame.1).abs() < 1e-6, "{coord:?}: {in_frame:?}");
         }
     }
 }
@@ -37,7 +37,7 @@ fn a_kilometre_is_true_along_a_standard_parallel() {
     let albers = Albers::new((38.0, 52.0), (72.0, 46.0));
     let map = FittedMap::new(albers, [(60.0, 40.0), (90.0, 50.0)], (100.0, 60.0), 0.0).expect("a map");
     let (from, to) = ((72.0, 52.0), (72.01, 52.0));
-    let ((x0, y0), (x1, y1)) = (map.at(from), map.at(to));
+    let ((x0, y0), (x1, y1)) = (map.project(from), map.project(to));
     let on_map = (x1 - x0).hypot(y1 - y0);
     assert!((on_map / map.units_per_km() / great_circle_km(from, to) - 1.0).abs() < 1e-6);
 }
@@ -61,7 +61,7 @@ proptest! {
     ) {
         let (frame, albers) = ((width, width * 0.6), Albers::new((25.0, 50.0), (90.0, 38.0)));
         let Some(map) = FittedMap::new(albers, coords.iter().copied(), frame, margin) else { return Ok(()) };
-        let drawn: Vec<_> = coords.iter().map(|&coord| map.at(coord)).collect();
+        let drawn: Vec<_> = coords.iter().map(|&coord| map.project(coord)).collect();
         let inside = |at: f64, size: f64| at >= margin - 1e-6 && at <= size - margin + 1e-6;
         prop_assert!(drawn.iter().all(|&(x, y)| inside(x, frame.0) && inside(y, frame.1)));
         let spread = |values: Vec<f64>| values.iter().copied().fold(f64::MIN, f64::max)

@@ -67,7 +67,7 @@ impl<'a> Shapes<'a> {
             .ok_or_else(|| empty("the outlines of the border have no extent"))?;
         let mut shapes = Vec::new();
         for (key, line) in lines {
-            let flat_line: Vec<Vertex> = line.iter().map(|vertex| flat.at(*vertex)).collect();
+            let flat_line: Vec<Vertex> = line.iter().map(|vertex| flat.project(*vertex)).collect();
             let simple = simplify_line(&flat_line, LEAST_AREA, &[]).into_iter();
             let placed: Vec<Vertex> = simple.map(|(x, y)| (x * 100.0 / WIDTH, y * 100.0 / HEIGHT)).collect();
             let (_, row) = needed::row(content, ID, key)?;

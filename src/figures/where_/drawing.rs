@@ -58,7 +58,7 @@ impl Where<'_> {
         let text = Text::new(interpolate(&self.words.kilometres, &[("n", &length)]));
         Layer {
             rules: vec![scale_bar(from, to, y)],
-            labels: vec![text.at(from, y).dy(-0.375).tone(Tone::Quiet).label()],
+            labels: vec![text.position(from, y).dy(-0.375).tone(Tone::Quiet).label()],
             ..Layer::default()
         }
     }
@@ -74,7 +74,7 @@ impl Where<'_> {
             "border" => vec![Land::BorderChosen.path(&base_map.border)],
             _ => Vec::new(),
         };
-        let (x, y) = base_map.of(if key == "states" { "kazakhstan" } else { key })?;
+        let (x, y) = base_map.place(if key == "states" { "kazakhstan" } else { key })?;
         Ok(Point {
             value: words.key.clone().into(),
             title: words.title.clone().into(),
@@ -93,7 +93,7 @@ impl Where<'_> {
     }
 
     fn seat(&self) -> Result<Dot, Diagnostic> {
-        let (x, y) = self.base_map.of("yining")?;
+        let (x, y) = self.base_map.place("yining")?;
         let style = MarkStyle::new(Attribution::Other, Certainty::Counted, Provenance::Direct);
         Ok(Dot { x, y, style, square: false })
     }
@@ -102,7 +102,7 @@ impl Where<'_> {
     fn names(&self, point: &str) -> Result<Vec<Label>, Diagnostic> {
         let name = |place: &str, at: &str, rank: NameRank, shown: Shown| {
             let chosen = place == point || (rank == NameRank::State && point == "states");
-            Ok(rank.name(self.name(place), self.base_map.of(at)?, shown, chosen))
+            Ok(rank.name(self.name(place), self.base_map.place(at)?, shown, chosen))
         };
         let (wide, narrow) = (Shown::From(Breakpoint::W640), Shown::Until(Breakpoint::W640));
         [
