@@ -78,7 +78,7 @@ fn axis(scale: &LinearScale) -> Layer {
     for tick in &ticks {
         let x = Coord::from_percent(scale.position(tick.to_f64()));
         axis.rules.push(Stroke::new(Tone::Hairline).down(x));
-        let text = Text::new(seconds(*tick, Some(tick) == ticks.last())).at(x, Coord::END).dy(1.125);
+        let text = Text::new(seconds(*tick, Some(tick) == ticks.last())).position(x, Coord::END).dy(1.125);
         axis.labels.push(text.tone(Tone::Quiet).anchor(Anchor::Middle).label());
     }
     // The legend, above the frame.
@@ -92,7 +92,7 @@ fn axis(scale: &LinearScale) -> Layer {
             style: MarkStyle::new(Attribution::Other, known, Provenance::Direct),
             square: false,
         });
-        axis.labels.push(Text::new(text).at(x, y).dx(0.75).dy(0.25).tone(Tone::Quiet).label());
+        axis.labels.push(Text::new(text).position(x, y).dx(0.75).dy(0.25).tone(Tone::Quiet).label());
     }
     axis
 }
@@ -119,8 +119,8 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &LinearScale) -> Layer {
     let mut layer = Layer {
         dots: row.ready.map(|ready| dot(ready, Certainty::Estimated)).into_iter().collect(),
         labels: vec![
-            text(row.subject.name.to_owned()).at(Coord::START, y).dx(-0.75).anchor(Anchor::End).label(),
-            text(words(row)).at(at(last), y).dx(0.75).label(),
+            text(row.subject.name.to_owned()).position(Coord::START, y).dx(-0.75).anchor(Anchor::End).label(),
+            text(words(row)).position(at(last), y).dx(0.75).label(),
         ],
         ..Layer::default()
     };

@@ -17,7 +17,7 @@ pub fn base_axis_at(ticks: &[Tick], y: Coord) -> Layer {
     let stroke = Stroke::new(Tone::Ink);
     let tick = |x: Coord| stroke.rule((x, Coord(y.0 - 120)), (x, y));
     let label = |(x, text, shown): &Tick| {
-        Text::new(text).at(*x, y).dy(1.125).tone(Tone::Quiet).anchor(Anchor::Middle).shown(*shown).label()
+        Text::new(text).position(*x, y).dy(1.125).tone(Tone::Quiet).anchor(Anchor::Middle).shown(*shown).label()
     };
     Layer {
         rules: std::iter::once(stroke.across(y)).chain(ticks.iter().map(|(x, ..)| tick(*x))).collect(),

@@ -73,7 +73,7 @@ fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
 /// Below 640 px, both are above the mark; below 280 px, the value has no date. From 640 px up, both are in the gutter,
 /// with `beside` in place of the value, which is then at the mark ([`value_label`]).
 pub fn row_labels(y: Coord, name: &str, [dated, value]: [&str; 2], beside: &str) -> Vec<Label> {
-    let label = |dx: f64, dy: f64, text: &str| Text::new(text).at(Coord::START, y).dx(dx).dy(dy);
+    let label = |dx: f64, dy: f64, text: &str| Text::new(text).position(Coord::START, y).dx(dx).dy(dy);
     let name = |dx: f64, dy: f64| label(dx, dy, name).tone(Tone::Other).weight(Weight::Strong);
     vec![
         name(0.0, -1.9375).shown(Shown::Until(GUTTER_FROM)).label(),
@@ -91,7 +91,8 @@ pub fn value_label(value: &Bounded, scale: &LinearScale, y: Coord, text: &str) -
     let (start, end) = (drawn.start.min(stated.start), drawn.end.max(stated.end));
     let after = end < 70.0;
     let (x, dx, anchor) = if after { (end, 0.875, Anchor::Start) } else { (start, -0.875, Anchor::End) };
-    let label = Text::new(text).at(Coord::from_percent(x), y).dx(dx).dy(0.3125).weight(Weight::Value).anchor(anchor);
+    let label =
+        Text::new(text).position(Coord::from_percent(x), y).dx(dx).dy(0.3125).weight(Weight::Value).anchor(anchor);
     label.shown(Shown::From(GUTTER_FROM)).label()
 }
 

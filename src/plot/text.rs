@@ -119,7 +119,7 @@ impl Text {
     }
 
     /// The coordinate.
-    pub fn at(self, x: Coord, y: Coord) -> Text {
+    pub fn position(self, x: Coord, y: Coord) -> Text {
         Text { at: (x, y), ..self }
     }
 
@@ -243,7 +243,7 @@ mod tests {
     #[test]
     fn properties_become_classes_and_offsets_in_em_of_the_text() {
         let label = Text::new("23%")
-            .at(Coord::END, Coord::MIDDLE)
+            .position(Coord::END, Coord::MIDDLE)
             .dx(1.0)
             .dy(-0.25)
             .tone(Tone::Article)
@@ -257,7 +257,8 @@ mod tests {
 
     #[test]
     fn a_text_at_an_edge_is_anchored_inside_the_frame() {
-        let class = |percent| Text::new("1").at(Coord::from_percent(percent), Coord::START).inside().label().class;
+        let class =
+            |percent| Text::new("1").position(Coord::from_percent(percent), Coord::START).inside().label().class;
         assert_eq!([0.0, 50.0, 100.0].map(|x| class(x).to_string()), ["", "label--middle", "label--end"]);
     }
 }

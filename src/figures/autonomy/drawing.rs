@@ -59,7 +59,7 @@ impl Autonomy<'_> {
         let row = self.groups.first().row;
         let (who, date) = (self.who(row)?, date_of_row(self.content, row));
         let dated = |text: &str| interpolate_some(text, &[("who", who), ("date", &date)]);
-        let unit = |text: &str, dy: f64| Text::new(dated(text)).at(Coord::START, BAR).dy(dy).tone(Tone::Quiet);
+        let unit = |text: &str, dy: f64| Text::new(dated(text)).position(Coord::START, BAR).dy(dy).tone(Tone::Quiet);
         let lines = self.words.unit.len() as f64;
         let narrow = self.words.unit.iter().zip(0..).map(|(text, line)| unit(text, f64::from(line) - lines - 1.875));
         layer.labels.extend(narrow.map(|text| text.shown(NARROW).label()));
@@ -91,7 +91,7 @@ impl Autonomy<'_> {
         let dx = if named || group.start == 0.0 { 0.0 } else { 0.0625 };
         [(-1.4375, self.name(row)), (-0.4375, &self.share(row))].map(|(dy, text)| {
             Text::new(text)
-                .at(Coord::from_percent(group.start), BAR)
+                .position(Coord::from_percent(group.start), BAR)
                 .dx(dx)
                 .dy(dy)
                 .tone(tone)
@@ -108,7 +108,7 @@ impl Autonomy<'_> {
         let x = Coord::from_percent(f64::midpoint(group.start, group.end));
         let y = Coord(4_800 + 1_550 * step);
         layer.rules.push(Stroke::new(Tone::Quiet).shown(shown).rule((x, Coord(3_100)), (x, y)));
-        let text = Text::new(format!("{} {}", self.name(row), self.share(row))).at(x, y).dx(-0.375).dy(0.0625);
+        let text = Text::new(format!("{} {}", self.name(row), self.share(row))).position(x, y).dx(-0.375).dy(0.0625);
         layer.labels.push(text.anchor(Anchor::End).shown(shown).label());
     }
 

@@ -74,7 +74,7 @@ impl Border<'_> {
                 (row.name().to_owned(), Shown::Until(Breakpoint::W480)),
                 (self.name(row), Shown::From(Breakpoint::W480)),
             ] {
-                let text = Text::new(text).at(Coord::START, self.y(index)).dy(-0.75).tone(tone(row));
+                let text = Text::new(text).position(Coord::START, self.y(index)).dy(-0.75).tone(tone(row));
                 labels.push(text.weight(Weight::Strong).shown(shown).label());
             }
         }
@@ -94,7 +94,7 @@ impl Border<'_> {
     fn number(&self, index: usize, unit: usize) -> Result<Label, Diagnostic> {
         let row = self.rows[index];
         let text = Text::new(self.shown(row, unit, true)?)
-            .at(Coord::from_percent(self.x.position(super::length(row))), self.y(index));
+            .position(Coord::from_percent(self.x.position(super::length(row))), self.y(index));
         Ok(text.dx(0.5).dy(0.3125).tone(tone(row)).weight(Weight::Value).label())
     }
 

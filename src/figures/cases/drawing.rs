@@ -54,7 +54,7 @@ impl Cases<'_> {
     fn ground(&self) -> Result<Layer, Diagnostic> {
         let (rule, top) = (self.rule()?, self.head(0.0));
         let down = |stroke: Stroke, x: Coord, from: Coord| stroke.rule((x, from), (x, Coord::END));
-        let label = |x: Coord, above: f64, text: &str| Text::new(text).at(x, self.head(above));
+        let label = |x: Coord, above: f64, text: &str| Text::new(text).position(x, self.head(above));
         let strong = |x: Coord, above: f64, text: &str| label(x, above, text).weight(Weight::Strong);
         let article = interpolate(&self.words.article, &[("date", &self.content.language.date(self.day))]);
         let mut ground = Layer {
@@ -94,7 +94,7 @@ impl Cases<'_> {
         // The words of a case without a number have no placeholder.
         let low = rows().find_map(|row| row.get(RANGE)?.low()).map_or(String::new(), |(low, _)| number(low));
         let became = interpolate_some(&self.words.lanes[lane], &[("low", &low)]);
-        let became = Text::new(became).at(Coord::START, y).dy(-0.8125).tone(Tone::Quiet);
+        let became = Text::new(became).position(Coord::START, y).dy(-0.8125).tone(Tone::Quiet);
         let outcome = became.shown(Shown::Between(Breakpoint::W280, EVENTS_FROM)).label();
         // `lanes` lists only cases that have rows.
         let name = rows().next().map(|row| self.name(row, Weight::Regular));
@@ -110,7 +110,7 @@ impl Cases<'_> {
     pub fn name(&self, row: &SeriesRow, weight: Weight) -> [Label; 2] {
         let places = [(0.0, -1.875, Shown::Until(GUTTER_FROM)), (-NAMES, 0.3, Shown::From(GUTTER_FROM))];
         places.map(|(dx, dy, shown)| {
-            let name = Text::new(self.table.name_of(row)).at(Coord::START, self.line_of(row));
+            let name = Text::new(self.table.name_of(row)).position(Coord::START, self.line_of(row));
             name.dx(dx).dy(dy).weight(weight).shown(shown).label()
         })
     }

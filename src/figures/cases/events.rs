@@ -80,7 +80,7 @@ impl Cases<'_> {
                 taken.iter().all(|(other, start, end)| *other != gap || to + GAP <= *start || *end + GAP <= from);
             if is_inside && is_free {
                 taken.push((gap, from, to));
-                let text = Text::new(text).at(x, self.line_of(row)).dy(if is_below { BELOW } else { ABOVE });
+                let text = Text::new(text).position(x, self.line_of(row)).dy(if is_below { BELOW } else { ABOVE });
                 return Ok(Some(text.anchor(anchor).tone(Tone::Quiet).shown(Shown::From(EVENTS_FROM)).label()));
             }
         }

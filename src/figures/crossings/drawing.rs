@@ -77,7 +77,7 @@ impl Crossings<'_> {
         let (scale, spine, top) = (self.scale(), self.spine(), Coord::START);
         let has_side = |side| self.groups.iter().flat_map(|group| &group.rows).any(|row| row.side == side);
         let heading = |text: &str, anchor: Anchor, dx: f64| {
-            Text::new(text).at(spine, top).dx(dx).dy(-2.4).weight(Weight::Strong).anchor(anchor)
+            Text::new(text).position(spine, top).dx(dx).dy(-2.4).weight(Weight::Strong).anchor(anchor)
         };
         let mut layer =
             Layer { labels: vec![heading(&self.words.out, Anchor::End, -BESIDE).label()], ..Layer::default() };
@@ -100,7 +100,7 @@ impl Crossings<'_> {
             let number = self.content.language.short_number(Decimal::new((tick * self.step).abs(), 0));
             // Odd ticks need more width than a phone has.
             let shown = if tick % 2 == 0 || tick == first { Shown::Always } else { Shown::From(Breakpoint::W480) };
-            let text = Text::new(number).at(x, top).dy(-0.6).tone(Tone::Quiet);
+            let text = Text::new(number).position(x, top).dy(-0.6).tone(Tone::Quiet);
             // Only wide containers have space before the first tick.
             if tick == first && self.margins[0] > 0.0 {
                 layer.labels.push(text.clone().anchor(Anchor::Middle).shown(Shown::From(WIDE)).label());
@@ -124,7 +124,7 @@ impl Crossings<'_> {
         let (from, to) = (self.down(first.top), self.down(last.bottom));
         // The lines are left of the spine, because the last row of the period goes into China.
         let lines = self.period.iter().rev().zip(0..).map(|(line, index)| {
-            let text = Text::new(line).at(spine, to).dx(-BESIDE).dy(-0.6 - 1.1 * f64::from(index));
+            let text = Text::new(line).position(spine, to).dx(-BESIDE).dy(-0.6 - 1.1 * f64::from(index));
             text.tone(Tone::Article).anchor(Anchor::End).label()
         });
         layer.labels.extend(lines);
@@ -160,7 +160,7 @@ impl Crossings<'_> {
         if !group.group.heading[0].is_empty() {
             let [wide, narrow] = &group.group.heading;
             let heading = |text: &str, x: Coord, y: f64| {
-                let text = Text::new(text).at(x, self.down(y));
+                let text = Text::new(text).position(x, self.down(y));
                 if group.group.quiet { text.tone(Tone::Quiet) } else { text.weight(Weight::Strong) }
             };
             let dy = if group.group.quiet { 1.1 } else { 1.5 };
@@ -215,8 +215,9 @@ impl Crossings<'_> {
             (_, evidence) => Tone::from(attribution(evidence)),
         };
         let weight = if found.main && self.large_numbers { Weight::Large } else { Weight::Value };
-        let number = |x: Coord, dy: f64| Text::new(&found.number).tone(tone).weight(weight).at(x, y).dx(BESIDE).dy(dy);
-        let scope = |text: &str, dy: f64| Text::new(text).tone(Tone::Quiet).at(spine, y).dx(BESIDE).dy(dy);
+        let number =
+            |x: Coord, dy: f64| Text::new(&found.number).tone(tone).weight(weight).position(x, y).dx(BESIDE).dy(dy);
+        let scope = |text: &str, dy: f64| Text::new(text).tone(Tone::Quiet).position(spine, y).dx(BESIDE).dy(dy);
         let [long, short] = &found.scope;
         let thick = if found.main { THICK } else { 0.0 };
         Ok(match found.side {

@@ -58,13 +58,13 @@ impl Detention<'_> {
     }
 
     /// The vertical coordinate of a row, counted from the top.
-    fn at(&self, row: f64) -> Coord {
+    fn y_of_row(&self, row: f64) -> Coord {
         let count = self.estimates.rows.len() as f64;
         Coord::from_percent((row + MARK) / (count + END) * 100.0)
     }
 
     fn below(&self, rows: f64) -> Coord {
-        self.at(self.estimates.rows.len() as f64 - MARK + rows)
+        self.y_of_row(self.estimates.rows.len() as f64 - MARK + rows)
     }
 
     fn axis(&self) -> Result<Layer, Diagnostic> {
@@ -81,7 +81,7 @@ impl Detention<'_> {
         let hairline = |(x, ..): &Tick| Stroke::new(Tone::Hairline).rule((*x, Coord::START), (*x, end));
         axis.rules.splice(0..0, named.iter().skip(1).map(hairline));
         axis.labels.extend(headings(Coord::START, -0.875, &self.words.all_groups));
-        let unit = Text::new(&self.words.unit).at(Coord::END, Coord::START).dy(-0.875).tone(Tone::Quiet);
+        let unit = Text::new(&self.words.unit).position(Coord::END, Coord::START).dy(-0.875).tone(Tone::Quiet);
         axis.labels.push(unit.anchor(Anchor::End).shown(Shown::From(GUTTER_FROM)).label());
         Ok(axis)
     }
@@ -94,7 +94,7 @@ impl Detention<'_> {
         let others = (&words.others, [&words.others_give, &words.others_give_wide], Tone::Other);
         let (until, from) = (Shown::Until(GUTTER_FROM), Shown::From(GUTTER_FROM));
         for (at, (who, [narrow, wide], tone)) in WORDS.into_iter().zip([article, others]) {
-            let text = |text: &str, dy: f64| Text::new(self.dated(text)).at(Coord::START, self.below(at)).dy(dy);
+            let text = |text: &str, dy: f64| Text::new(self.dated(text)).position(Coord::START, self.below(at)).dy(dy);
             let who = |dy: f64| text(who, dy).tone(tone).weight(Weight::Strong);
             labels.push(who(-0.375).shown(until).label());
             labels.push(who(-0.1875).dx(-GUTTER).shown(from).label());
@@ -108,7 +108,7 @@ impl Detention<'_> {
     }
 
     fn row(&self, index: usize, row: &SeriesRow) -> Result<Layer, Diagnostic> {
-        let (y, value, scale) = (self.at(index as f64), row.need(RANGE)?, self.scale()?);
+        let (y, value, scale) = (self.y_of_row(index as f64), row.need(RANGE)?, self.scale()?);
         let (shown, date) = (self.shown(row), date_of_row(self.content, row));
         let above = interpolate(&self.words.valued, &[("date", &date), ("value", &shown)]);
         let mut layer = value_mark(&value, row.evidence, &scale, y);
@@ -123,7 +123,7 @@ impl Detention<'_> {
     }
 
     fn point(&self, index: usize, row: &SeriesRow) -> Result<Point, Diagnostic> {
-        let (y, value, scale) = (self.at(index as f64), row.need(RANGE)?, self.scale()?);
+        let (y, value, scale) = (self.y_of_row(index as f64), row.need(RANGE)?, self.scale()?);
         let title = interpolate(
             &self.words.dated,
             &[("who", self.estimates.name_of(row)), ("date", &date_of_row(self.content, row))],
@@ -188,7 +188,7 @@ impl Detention<'_> {
 /// A heading over the texts of rows, in several lines in narrow containers.
 fn headings(y: Coord, dy: f64, lines: &[String]) -> Vec<Label> {
     let label =
-        |text: String, dx: f64, dy: f64| Text::new(text).at(Coord::START, y).dx(dx).dy(dy).weight(Weight::Strong);
+        |text: String, dx: f64, dy: f64| Text::new(text).position(Coord::START, y).dx(dx).dy(dy).weight(Weight::Strong);
     let narrow = lines.iter().rev().zip(0..).map(|(text, line)| label(text.clone(), 0.0, dy - f64::from(line)));
     let mut labels: Vec<Label> = narrow.map(|text| text.shown(Shown::Until(GUTTER_FROM)).label()).collect();
     labels.reverse();

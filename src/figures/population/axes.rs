@@ -34,7 +34,7 @@ impl Population<'_> {
             let number = self.content.language.short_number(Decimal::new(value, 0));
             let text = if value == TOP { interpolate(&self.words.unit, &[("n", &number)]) } else { number };
             axes.rules.push(Stroke::new(Tone::Hairline).across(y));
-            axes.labels.push(Text::new(text).at(Coord::START, y).dy(-0.375).tone(Tone::Quiet).label());
+            axes.labels.push(Text::new(text).position(Coord::START, y).dy(-0.375).tone(Tone::Quiet).label());
         }
         axes
     }
@@ -45,7 +45,7 @@ impl Population<'_> {
     }
 
     fn year_text(&self, year: i32) -> Text {
-        let text = Text::new(year.to_string()).at(self.across(year), Coord::END).dy(1.125);
+        let text = Text::new(year.to_string()).position(self.across(year), Coord::END).dy(1.125);
         if year == self.years[0] { text.dx(FIRST_SHIFT) } else { text.anchor(Anchor::Middle) }
     }
 

@@ -94,7 +94,7 @@ impl Population<'_> {
     /// The number of a row that has no label in narrow containers, above its mark.
     fn hidden_number(&self, row: &SeriesRow, options: OptionSet) -> Option<Layer> {
         let (x, y) = self.coord(row);
-        let text = Text::new(self.shown(row)).at(x, y).dy(-1.75).tone(Tone::Other).weight(Weight::Value);
+        let text = Text::new(self.shown(row)).position(x, y).dy(-1.75).tone(Tone::Other).weight(Weight::Value);
         let label = text.anchor(Anchor::Middle).shown(Shown::Until(LEFT_ABOVE)).label();
         self.falls_to(row).then(|| Layer { options, labels: vec![label], ..Layer::default() })
     }

@@ -94,7 +94,7 @@ impl Population<'_> {
         });
         let (x, y) = coords[coords.len() / 2 + 1];
         let name = self.words.census_name.iter().flat_map(|name| lines_of(name)).zip(0..).map(|(text, line)| {
-            let text = Text::new(text).at(x, y).dx(0.625).dy(1.875 + f64::from(line));
+            let text = Text::new(text).position(x, y).dx(0.625).dy(1.875 + f64::from(line));
             text.tone(Tone::Other).weight(Weight::Strong).label()
         });
         Layer {
@@ -117,7 +117,7 @@ impl Population<'_> {
         let tick = |from: i32, to: i32, shown: Shown| {
             Stroke::new(Tone::Quiet).shown(shown).rule((x, Coord(line.0 + from)), (x, Coord(line.0 + to)))
         };
-        let text = |text: String, dx: f64, dy: f64| Text::new(text).at(x, line).dx(dx).dy(dy).tone(Tone::Quiet);
+        let text = |text: String, dx: f64, dy: f64| Text::new(text).position(x, line).dx(dx).dy(dy).tone(Tone::Quiet);
         let mut labels = vec![text(filled(&self.words.left), 0.3125, 0.9375).shown(narrow).label()];
         for (words, line) in self.words.left_lines.iter().rev().zip(0..) {
             // Only the first line has placeholders.
@@ -145,7 +145,7 @@ impl Population<'_> {
         let lines = self.words.more.iter().zip(0..).map(|(text, line)| {
             // The line with the number is strong.
             let weight = if text.contains("{percent}") { Weight::Strong } else { Weight::Regular };
-            let text = Text::new(interpolate_some(text, &[("percent", &percent)])).at(article.0, middle);
+            let text = Text::new(interpolate_some(text, &[("percent", &percent)])).position(article.0, middle);
             text.dx(1.5).dy(0.9375 * f64::from(line) - 0.625).weight(weight).label()
         });
         let labels = lines.collect();
@@ -156,7 +156,7 @@ impl Population<'_> {
     fn labels(&self, row: &SeriesRow) -> Vec<Text> {
         let (x, y) = self.coord(row);
         let value = self.shown(row);
-        let text = |dx: f64, dy: f64, text: String| Text::new(text).at(x, y).dx(dx).dy(dy);
+        let text = |dx: f64, dy: f64, text: String| Text::new(text).position(x, y).dx(dx).dy(dy);
         let (other, article) = (Tone::Other, Tone::Article);
         let before = self.before(row);
         let is_last = self.last(&row.series).key == row.key;

@@ -93,7 +93,7 @@ impl Trade<'_> {
                 _ => Shown::From(Breakpoint::W480),
             };
             layer.rules.push(Stroke::new(Tone::Hairline).down(x));
-            let text = Text::new(year.to_string()).at(x, Coord::END).dy(1.2).tone(Tone::Quiet);
+            let text = Text::new(year.to_string()).position(x, Coord::END).dy(1.2).tone(Tone::Quiet);
             layer.labels.push(text.anchor(Anchor::Middle).shown(shown).label());
         }
         layer
@@ -107,12 +107,12 @@ impl Trade<'_> {
             let y = Coord::from_percent(panel.position(value.to_f64()));
             let stroke = if value.to_f64() == 0.0 { Stroke::new(Tone::Ink) } else { Stroke::new(Tone::Hairline) };
             layer.rules.push(stroke.across(y));
-            let text = Text::new(self.content.language.percent(value)).at(Coord::START, y).dx(-0.45).dy(0.25);
+            let text = Text::new(self.content.language.percent(value)).position(Coord::START, y).dx(-0.45).dy(0.25);
             layer.labels.push(text.tone(Tone::Quiet).anchor(Anchor::End).label());
         }
         let title = Text::new(&self.words.directions[direction].title);
         let top = Coord::from_percent(panel.range.1);
-        layer.labels.push(title.at(Coord::START, top).dx(-2.0).dy(-1.0).weight(Weight::Strong).label());
+        layer.labels.push(title.position(Coord::START, top).dx(-2.0).dy(-1.0).weight(Weight::Strong).label());
         layer
     }
 

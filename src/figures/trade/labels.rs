@@ -37,8 +37,9 @@ impl Trade<'_> {
                     continue;
                 }
                 let name = Text::new(if wide { &words.name } else { &words.short });
-                let name =
-                    name.at(self.across(year), Coord::from_percent(self.panels[direction].position(share))).dy(dy);
+                let name = name
+                    .position(self.across(year), Coord::from_percent(self.panels[direction].position(share)))
+                    .dy(dy);
                 labels.push(name.anchor(Anchor::Middle).tone(tone(source)).weight(weight).shown(shown).label());
             }
         }
@@ -50,7 +51,7 @@ impl Trade<'_> {
         let lines: Vec<&str> = name.rsplitn(2, ' ').collect();
         let zero = Coord::from_percent(self.panels[direction].position(0.0));
         let line = |(words, dy): (&&str, f64)| {
-            let text = Text::new(*words).at(Coord::END, zero).dy(dy).anchor(Anchor::End);
+            let text = Text::new(*words).position(Coord::END, zero).dy(dy).anchor(Anchor::End);
             text.tone(Tone::Other).weight(Weight::Strong).shown(Shown::Until(Breakpoint::W640)).label()
         };
         // The lines are in reverse order, from the last up.
@@ -89,11 +90,12 @@ impl Trade<'_> {
     /// The article's number at the edge, with its date.
     pub fn article_labels(&self, row: &SeriesRow, y: Coord) -> Result<Vec<Label>, Diagnostic> {
         let number = self.content.language.percent(row.need(SHARE)?);
-        let number = Text::new(number).at(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
+        let number =
+            Text::new(number).position(Coord::END, y).dx(0.7).dy(0.35).tone(Tone::Article).weight(Weight::Large);
         let (month, year) = &self.article_date;
         let date = [("month", month.as_str()), ("year", year.as_str())];
         let lines = self.words.article.iter().zip(1..).map(|(line, index)| {
-            let text = Text::new(interpolate_some(line, &date)).at(Coord::END, y);
+            let text = Text::new(interpolate_some(line, &date)).position(Coord::END, y);
             text.dx(0.7).dy(0.4 + f64::from(index)).tone(Tone::Article).label()
         });
         Ok(std::iter::once(number.label()).chain(lines).collect())
@@ -110,7 +112,7 @@ impl Trade<'_> {
     /// The label of that boundary.
     pub fn break_label(&self) -> Option<Label> {
         let y = Coord::from_percent(self.panels[0].range.0);
-        let text = Text::new(&self.words.method).at(self.break_at()?, y).dx(0.4).dy(-0.5).tone(Tone::Quiet);
+        let text = Text::new(&self.words.method).position(self.break_at()?, y).dx(0.4).dy(-0.5).tone(Tone::Quiet);
         Some(text.shown(Shown::From(Breakpoint::W640)).label())
     }
 

@@ -46,7 +46,7 @@ impl Trade<'_> {
                     .rest(if names_year { year.to_string() } else { String::new() })
                     .dy(if above { -0.75 } else { 1.4 })
                     .weight(Weight::Value);
-                let number = number.at(x, self.clear_of_lines(direction, year, share(row)?, above)?).inside();
+                let number = number.position(x, self.clear_of_lines(direction, year, share(row)?, above)?).inside();
                 // In narrow containers the numbers would cover the lines; the tooltip below has them.
                 let labels = vec![number.shown(Shown::From(Breakpoint::W640)).label()];
                 layers.push(Layer { options, dots: vec![dot], labels, ..Layer::default() });
