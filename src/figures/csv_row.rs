@@ -17,9 +17,8 @@ pub struct CsvRow {
     pub note: Option<String>,
 }
 
-impl CsvRow {
-    /// The CSV row for a row of a series.
-    pub fn of(row: &SeriesRow) -> CsvRow {
+impl From<&SeriesRow> for CsvRow {
+    fn from(row: &SeriesRow) -> CsvRow {
         CsvRow {
             fields: row.recorded_fields(),
             evidence: row.evidence,
@@ -27,7 +26,9 @@ impl CsvRow {
             note: row.words.note.clone(),
         }
     }
+}
 
+impl CsvRow {
     /// A field by column. `None` if there is no such column.
     pub fn field(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())

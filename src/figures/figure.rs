@@ -97,7 +97,7 @@ pub struct TableRow {
 impl TableRow {
     /// The row with an additional CSV row.
     pub fn and(mut self, other: Option<&SeriesRow>) -> TableRow {
-        self.csv_rows.extend(other.map(CsvRow::of));
+        self.csv_rows.extend(other.map(CsvRow::from));
         self
     }
 
@@ -125,7 +125,7 @@ impl TableRow {
             evidence: row.evidence,
             sources: row.sources.clone(),
             note: row.words.note.clone(),
-            csv_rows: vec![CsvRow::of(row)],
+            csv_rows: vec![CsvRow::from(row)],
         }
     }
 }

@@ -59,7 +59,7 @@ fn csv_files_equal_the_data() {
             }
             let address = format!("{table}/{key}");
             let data = page.content.row(&address).unwrap_or_else(|| panic!("{}: no row {address}", figure.id));
-            let recorded = CsvRow::of(data);
+            let recorded = CsvRow::from(data);
             seen.insert(address.clone());
             assert_eq!(
                 (line.evidence, &line.sources, &line.note),
