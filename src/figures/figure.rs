@@ -96,13 +96,13 @@ pub struct TableRow {
 
 impl TableRow {
     /// The row with an additional CSV row.
-    pub fn and(mut self, other: Option<&SeriesRow>) -> TableRow {
+    pub fn with_row(mut self, other: Option<&SeriesRow>) -> TableRow {
         self.csv_rows.extend(other.map(CsvRow::from));
         self
     }
 
     /// The row with a claim of the article as an additional CSV row.
-    pub(crate) fn claiming(mut self, id: &str) -> TableRow {
+    pub(crate) fn with_claim(mut self, id: &str) -> TableRow {
         let fields = vec![("claim".to_owned(), id.to_owned())];
         let (sources, note) = (self.sources.clone(), self.note.clone());
         self.csv_rows.push(CsvRow { fields, evidence: self.evidence, sources, note });
@@ -182,7 +182,7 @@ impl Figure {
     }
 
     /// The figure with further sources, by id, each once.
-    pub fn and_sources<'s>(mut self, ids: impl IntoIterator<Item = &'s str>) -> Figure {
+    pub fn with_sources<'s>(mut self, ids: impl IntoIterator<Item = &'s str>) -> Figure {
         for id in ids {
             if !self.sources.iter().any(|source| source == id) {
                 self.sources.push(id.to_owned());

@@ -8,7 +8,7 @@ use crate::scene::{Bar, Dot, Layer, Path, Rule};
 
 /// An event as a bar over its dates; a single day is a dot. Events are not estimates, so they are filled.
 pub fn event_bar(evidence: Evidence, (from, to): (Coord, Coord), y: Coord) -> Bar {
-    let style = event_style(evidence).and(if from == to { "case case--day" } else { "case" });
+    let style = event_style(evidence).with_class(if from == to { "case case--day" } else { "case" });
     Bar { style, from, to, y }
 }
 
@@ -30,5 +30,5 @@ pub fn bracket(x: Coord, ends: [Coord; 2]) -> Layer {
 
 /// A dot as a ring around another mark at almost the same coordinates.
 pub fn ring(dot: Dot) -> Dot {
-    Dot { style: dot.style.and("mark--ring"), ..dot }
+    Dot { style: dot.style.with_class("mark--ring"), ..dot }
 }

@@ -59,7 +59,7 @@ fn fading(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Vec<Bar> {
             // A third of each step is the gap before the piece.
             let near = far - step * 2.0 / 3.0;
             Bar {
-                style: style.and(&format!("mark--range bar--fade-{}", piece + 1)),
+                style: style.with_class(&format!("mark--range bar--fade-{}", piece + 1)),
                 from: Coord::from_percent(near.min(far)),
                 to: Coord::from_percent(near.max(far)),
                 y,

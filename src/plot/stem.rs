@@ -63,11 +63,11 @@ impl Stem<'_> {
 
 /// A part of a whole, between positions in percent of the frame. The part that the figure is about is emphasised.
 pub fn bar_segment((from, to): (f64, f64), y: Coord, style: &MarkStyle, emphasised: bool) -> Bar {
-    let style = style.and(if emphasised { "segment segment--named" } else { "segment" });
+    let style = style.with_class(if emphasised { "segment segment--named" } else { "segment" });
     Bar { style, from: Coord::from_percent(from), to: Coord::from_percent(to), y }
 }
 
 /// A bar with two closed ends, between positions in percent of the frame.
 pub fn range_bar(from: f64, to: f64, style: &MarkStyle, y: Coord) -> Bar {
-    Bar { style: style.and("mark--range"), from: Coord::from_percent(from), to: Coord::from_percent(to), y }
+    Bar { style: style.with_class("mark--range"), from: Coord::from_percent(from), to: Coord::from_percent(to), y }
 }

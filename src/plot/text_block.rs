@@ -13,7 +13,7 @@ impl TextBlockBuilder {
     }
 
     /// The block with a second role.
-    pub fn and(self, figure: &str, role: &str) -> TextBlockBuilder {
+    pub fn role(self, figure: &str, role: &str) -> TextBlockBuilder {
         let class = format!("{} {figure}__{role}", self.0.class).into();
         TextBlockBuilder(TextBlock { class, ..self.0 })
     }

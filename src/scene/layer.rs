@@ -87,7 +87,7 @@ fn bar(bar: &Bar) -> Html {
 fn dot(dot: &Dot) -> Html {
     let (x, y) = (dot.x.to_percent(), dot.y.to_percent());
     if dot.square {
-        let class = dot.style.with("mark--square");
+        let class = dot.style.class_with("mark--square");
         html! { <rect class={class} x={x} y={y} width="8" height="8" transform="translate(-4 -4)" /> }
     } else {
         html! { <circle class={dot.style.class()} cx={x} cy={y} r="4.5" /> }

@@ -77,12 +77,12 @@ impl MarkStyle {
     }
 
     /// The style with an additional class.
-    pub fn and(&self, class: &str) -> MarkStyle {
-        MarkStyle { class: self.with(class), kind: self.kind }
+    pub fn with_class(&self, class: &str) -> MarkStyle {
+        MarkStyle { class: self.class_with(class), kind: self.kind }
     }
 
     /// The value of the attribute `class` with an additional class.
-    pub fn with(&self, class: &str) -> AttrValue {
+    pub fn class_with(&self, class: &str) -> AttrValue {
         let mut text = String::from(self.class.as_str());
         text.push(' ');
         text.push_str(class);

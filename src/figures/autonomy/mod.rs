@@ -82,7 +82,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let texts = [words.question.clone(), words.answer.clone()];
     let mut figure = Figure::new(ID, texts, &words.remarks, scene, autonomy.table());
     for id in seats::SEATS.iter().flat_map(|seat| seat.claims) {
-        figure = figure.and_sources(needed::claim(content, id)?.sources.iter().map(String::as_str));
+        figure = figure.with_sources(needed::claim(content, id)?.sources.iter().map(String::as_str));
     }
     Ok(figure.export_layout(layout).frame(frame).shortened().notes(&["C16", "C17"]))
 }

@@ -32,7 +32,7 @@ impl Autonomy<'_> {
     fn seat(&self, seat: &Seat, words: &SeatWords) -> Result<Vec<TextBlock>, Diagnostic> {
         let content = self.content;
         let text = |part: &str, title: &str, text: String| {
-            TextBlockBuilder::new(super::ID, "seat").and(super::ID, part).title(title).text(text).block()
+            TextBlockBuilder::new(super::ID, "seat").role(super::ID, part).title(title).text(text).block()
         };
         let claims =
             seat.claims.iter().map(|id| needed::claim(content, id)).collect::<Result<Vec<&Claim>, Diagnostic>>()?;

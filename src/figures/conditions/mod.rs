@@ -130,6 +130,6 @@ fn table(content: &Content, words: &Words, accounts: &[Account]) -> Table {
         note: None,
         csv_rows: Vec::new(),
     };
-    let row = |account: &Account| row(account).claiming(&account.claim.id);
+    let row = |account: &Account| row(account).with_claim(&account.claim.id);
     Table { columns: words.columns.clone(), rows: accounts.iter().map(row).collect() }
 }

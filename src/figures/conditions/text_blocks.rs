@@ -43,7 +43,7 @@ pub fn scene(words: &Words, accounts: &[Account]) -> Scene {
 fn headings(words: &Words) -> [TextBlock; 2] {
     [(ARTICLE, "article", &words.article_dated), (ELSEWHERE, "elsewhere", &words.elsewhere)].map(
         |(option, whose, text)| {
-            let block = TextBlockBuilder::new(ID, "heading").and(ID, whose).shown(Shown::From(WIDE));
+            let block = TextBlockBuilder::new(ID, "heading").role(ID, whose).shown(Shown::From(WIDE));
             block.options(OptionSet::from_indexes(&[option, BOTH])).text(text).block()
         },
     )
@@ -53,7 +53,7 @@ fn headings(words: &Words) -> [TextBlock; 2] {
 fn rows(words: &Words, account: &Account) -> [TextBlock; 3] {
     let topic = TextBlockBuilder::new(ID, "topic").text(account.topic).block();
     let account_of = |option: usize, whose: &str| {
-        TextBlockBuilder::new(ID, "account").and(ID, whose).options(OptionSet::from_indexes(&[option, BOTH]))
+        TextBlockBuilder::new(ID, "account").role(ID, whose).options(OptionSet::from_indexes(&[option, BOTH]))
     };
     let article = account_of(ARTICLE, "article").title(&words.article_label).text(&account.claim.text).block();
     let elsewhere = account_of(ELSEWHERE, "elsewhere").title(&words.elsewhere_label).text(&account.elsewhere).block();

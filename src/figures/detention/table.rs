@@ -28,7 +28,7 @@ impl Detention<'_> {
             note: Some(needed::claim(self.content, CLAIM)?.text.clone()),
             csv_rows: Vec::new(),
         }
-        .claiming(CLAIM);
+        .with_claim(CLAIM);
         let rows = estimates.chain(statements).chain([article]).collect();
         Ok(Table { columns: self.words.columns.clone(), rows })
     }

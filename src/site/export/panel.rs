@@ -70,7 +70,7 @@ fn bar(writer: &mut SvgWriter, bar: &Bar, frame: Rect, within: &Node) {
 }
 
 fn dot(writer: &mut SvgWriter, dot: &Dot, frame: Rect, within: &Node) {
-    let class = if dot.square { dot.style.with("mark--square") } else { dot.style.class() };
+    let class = if dot.square { dot.style.class_with("mark--square") } else { dot.style.class() };
     let style = writer.style(&within.inner(if dot.square { "rect" } else { "circle" }, &class));
     match (style.is_shown(), dot.square) {
         (false, _) => {}
@@ -109,7 +109,10 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     let node = within.inner("text", &class);
     let rest = writer.style(&node.inner("tspan", "label__rest"));
     let size = style.px("font-size").unwrap_or(13.0);
-    let rest = style.clone().over(&rest).with("font-size", format!("{}px", if size > 13.0 { 13.0 } else { size }));
+    let rest = style
+        .clone()
+        .overridden_by(&rest)
+        .with_property("font-size", format!("{}px", if size > 13.0 { 13.0 } else { size }));
     if writer.rtl_text {
         return writer.words_and_rest(at, anchor, (&label.text, &style), (&label.rest, &rest));
     }

@@ -86,7 +86,7 @@ impl Computed {
     }
 
     /// These values, overridden by others.
-    pub fn over(mut self, own: &Computed) -> Computed {
+    pub fn overridden_by(mut self, own: &Computed) -> Computed {
         self.0.extend(own.0.iter().map(|(name, value)| (name.clone(), value.clone())));
         self
     }
@@ -99,7 +99,7 @@ impl Computed {
     }
 
     /// These values with one changed.
-    pub fn with(mut self, name: &str, value: String) -> Computed {
+    pub fn with_property(mut self, name: &str, value: String) -> Computed {
         self.0.insert(name.to_owned(), value);
         self
     }

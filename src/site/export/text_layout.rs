@@ -68,7 +68,7 @@ pub fn set_text_blocks(
         // Inherited values first, then the element’s own.
         let style = |writer: &SvgWriter, class: &str| {
             let own = writer.style(&item.inner("p", class));
-            writer.style(&list).over(&writer.style(&item)).over(&own).coloured()
+            writer.style(&list).overridden_by(&writer.style(&item)).overridden_by(&own).coloured()
         };
         let (title, words) = (style(writer, "text-blocks__title"), style(writer, "text-blocks__words"));
         y = set(writer, &text.title, &title, column, y);

@@ -29,13 +29,13 @@ impl Launch {
     }
 
     /// Adds an argument.
-    pub fn argument(mut self, argument: impl Into<OsString>) -> Launch {
+    pub fn arg(mut self, argument: impl Into<OsString>) -> Launch {
         self.arguments.push(argument.into());
         self
     }
 
     /// Adds an environment variable.
-    pub fn with(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Launch {
+    pub fn environment(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Launch {
         self.variables.push((name, value.as_ref().to_owned()));
         self
     }

@@ -29,7 +29,7 @@ const INCH: f64 = 2.54;
 
 /// The launch of its driver.
 pub fn driver(port: u16) -> Launch {
-    Launch::new(environment::chromedriver()).argument(format!("--port={port}"))
+    Launch::new(environment::chromedriver()).arg(format!("--port={port}"))
 }
 
 /// The capabilities of a session.

@@ -15,10 +15,10 @@ use serde_json::{Value, json};
 /// The launch of its driver.
 pub fn driver(port: u16) -> Launch {
     Launch::new(environment::geckodriver())
-        .argument(format!("--port={port}"))
+        .arg(format!("--port={port}"))
         // Any free port, so that two drivers do not collide.
-        .argument("--websocket-port=0")
-        .argument("--allow-system-access")
+        .arg("--websocket-port=0")
+        .arg("--allow-system-access")
 }
 
 /// The capabilities of a session.

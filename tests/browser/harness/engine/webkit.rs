@@ -29,15 +29,15 @@ pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
         });
     written.unwrap_or_else(|error| panic!("{}: {error}", gtk.display()));
     Launch::new(environment::webkit_driver())
-        .argument(format!("--port={port}"))
+        .arg(format!("--port={port}"))
         .on_a_screen()
-        .with("XDG_CONFIG_HOME", folder)
+        .environment("XDG_CONFIG_HOME", folder)
         // Its sandbox needs privileges that root in a container does not have.
-        .with("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .environment("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         // Without a graphics card, compositing with OpenGL makes tests half as slow again. It changes no layout.
         // Without compositing, screenshots never finish.
-        .with("WEBKIT_DISABLE_COMPOSITING_MODE", if settings.screenshots { "0" } else { "1" })
-        .with("JSC_useWasm", if settings.no_webassembly { "0" } else { "1" })
+        .environment("WEBKIT_DISABLE_COMPOSITING_MODE", if settings.screenshots { "0" } else { "1" })
+        .environment("JSC_useWasm", if settings.no_webassembly { "0" } else { "1" })
 }
 
 /// The capabilities of a session.
