@@ -8,7 +8,7 @@ use explainer::content::files::Assets;
 use explainer::editors::{EditorsFiles, EditorsProps};
 use explainer::embed::height;
 use explainer::figures::Figure;
-use explainer::page::{Files, PageKind, PageProps, document};
+use explainer::page::{PageFiles, PageKind, PageProps, document};
 use explainer::share::snippet::Snippet;
 use explainer::site::Edition;
 use explainer::site::downloads::metadata::metadata;
@@ -38,7 +38,7 @@ fn edition(folder: &Path) -> Edition {
 
 /// The inputs of the English page, without files.
 fn page() -> PageProps {
-    edition(Path::new("")).page(Files::default(), PageKind::default())
+    edition(Path::new("")).page(PageFiles::default(), PageKind::default())
 }
 
 /// The text of all page scripts.

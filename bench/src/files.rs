@@ -23,11 +23,11 @@ impl File {
 
 /// All files by path.
 #[derive(Default)]
-pub struct Files {
+pub struct ServedFiles {
     files: BTreeMap<String, File>,
 }
 
-impl Files {
+impl ServedFiles {
     /// Adds a file. `extra` are its headers beside those that every host sends.
     pub fn add(&mut self, path: &str, bytes: &[u8], extra: &[(String, String)]) {
         let packed = packed(bytes);
@@ -120,11 +120,11 @@ fn media_type(path: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, headers_for, is_named_by_content};
+    use super::{ServedFiles, headers_for, is_named_by_content};
 
     #[test]
     fn a_file_is_packed_only_where_that_is_smaller() {
-        let mut files = Files::default();
+        let mut files = ServedFiles::default();
         files.add("/a/", "word ".repeat(200).as_bytes(), &[]);
         files.add("/b.png", &[7], &[]);
         let [page, image] = ["/a/", "/b.png"].map(|path| files.get(path).expect("it was added"));

@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::browser::Browser;
-use crate::files::Files;
+use crate::files::ServedFiles;
 use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::statistics::blocking;
@@ -111,7 +111,7 @@ impl Load {
     }
 
     /// Bytes that had arrived by a time, as our host sends them.
-    pub fn bytes_until(&self, files: &Files, then: f64) -> f64 {
+    pub fn bytes_until(&self, files: &ServedFiles, then: f64) -> f64 {
         let weight = |loaded: &Loaded| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
         let came = self.files.iter().filter(|loaded| !loaded.cached);
         came.map(|loaded| weight(loaded) * loaded.share(then)).sum()

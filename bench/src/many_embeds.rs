@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::browser::{Browser, Conditions, WINDOW};
-use crate::files::Files;
+use crate::files::ServedFiles;
 use crate::load::{Load, Until};
 use crate::measurements::Measurements;
 use crate::server::Server;
@@ -18,7 +18,7 @@ pub fn part(count: u32) -> String {
 }
 
 /// Adds host pages that frame each subject several times.
-pub fn add_pages(files: &mut Files, counts: &[u32]) {
+pub fn add_pages(files: &mut ServedFiles, counts: &[u32]) {
     let (width, height, _) = FRAME;
     for count in counts {
         for subject in [OURS].iter().chain(&PEERS) {

@@ -1,6 +1,6 @@
 //! The bench's host: serves files locally under any name below `localhost`, so that every load is a first visit.
 
-use crate::files::Files;
+use crate::files::ServedFiles;
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
@@ -18,13 +18,13 @@ use tokio::task::spawn_local;
 pub struct Server {
     port: u16,
     /// The served files.
-    pub files: RefCell<Files>,
+    pub files: RefCell<ServedFiles>,
     visits: Cell<u32>,
 }
 
 impl Server {
     /// Starts a host. It ends with the program.
-    pub async fn start(files: Files) -> std::io::Result<Rc<Server>> {
+    pub async fn start(files: ServedFiles) -> std::io::Result<Rc<Server>> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let server =
             Rc::new(Server { port: listener.local_addr()?.port(), files: RefCell::new(files), visits: Cell::new(0) });

@@ -1,7 +1,7 @@
 //! The measured subjects: our embed, its limits, the peers. Also the pages that the bench makes of them.
 
 use crate::Result;
-use crate::files::Files;
+use crate::files::ServedFiles;
 use crate::story;
 use std::path::Path;
 
@@ -47,8 +47,8 @@ pub const STORY_PAGE: [Subject; 2] = [
 ];
 
 /// Adds the site, the peers, and our pages without scripts to the bench's host.
-pub fn files(dist: &Path, peers: &Path) -> Result<Files> {
-    let mut files = Files::default();
+pub fn files(dist: &Path, peers: &Path) -> Result<ServedFiles> {
+    let mut files = ServedFiles::default();
     files.add_folder(story::SITE, dist)?;
     files.add_folder("/peers/", peers)?;
     for (of, at) in [(story::embed_file(), LIMITS[1].path), ("index.html".to_owned(), STORY_PAGE[1].path)] {

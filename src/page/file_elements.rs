@@ -1,9 +1,9 @@
 //! The elements for the files that a page loads.
 
-use super::files::{EMBEDDED_WASM, Files, PageScript, Program, Resource};
+use super::files::{EMBEDDED_WASM, PageFiles, PageScript, Program, Resource};
 use yew::prelude::*;
 
-impl Files {
+impl PageFiles {
     /// The elements in the head: boot script, style sheet, import map, script and icon.
     pub fn head(&self) -> Html {
         html! {
@@ -103,12 +103,12 @@ fn raw(text: &str) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::{Files, Integrity, PageScript, Program, Resource, to_html};
+    use crate::page::{Integrity, PageFiles, PageScript, Program, Resource, to_html};
 
-    fn files(style: Resource, script: Resource) -> Files {
+    fn files(style: Resource, script: Resource) -> PageFiles {
         let integrity = Some(Integrity { glue: "sha256-a".into(), wasm: "sha256-b".into() });
         let program = Program { glue: "../a.js".into(), wasm: "../a.wasm".into(), integrity };
-        Files { style, script: PageScript::Classic(script), program, ..Files::default() }
+        PageFiles { style, script: PageScript::Classic(script), program, ..PageFiles::default() }
     }
 
     #[test]

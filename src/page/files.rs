@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// The files that a page loads. Addresses are relative to the page.
 #[derive(Clone, Debug, Default)]
-pub struct Files {
+pub struct PageFiles {
     /// The style sheet.
     pub style: Resource,
     /// The text of the boot script. It runs before the first paint, so it is inline.

@@ -32,7 +32,7 @@ pub use companion::{APPENDIX, CLAIMS, LESSON, companion, companion_head, compani
 pub use data_block::{JSON, data_block};
 pub use figure::{as_of, figure};
 pub use file_elements::script;
-pub use files::{EMBEDDED_WASM, Files, Integrity, PageScript, Program, Resource};
+pub use files::{EMBEDDED_WASM, Integrity, PageFiles, PageScript, Program, Resource};
 pub use languages::{LanguageLink, no_index};
 pub use menu::csv_with_encoding;
 pub use page_kind::{PageKind, STORY_PAGE};
@@ -65,7 +65,7 @@ pub struct PageProps {
     /// The small map of the first screen.
     pub locator: SharedPtr<Scene>,
     /// The files that the page loads.
-    pub files: Rc<Files>,
+    pub files: Rc<PageFiles>,
     /// The kind of page that is rendered.
     pub kind: PageKind,
 }

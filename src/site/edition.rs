@@ -4,7 +4,7 @@
 
 use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;
-use crate::page::{Files, LanguageLink, PageKind, PageProps};
+use crate::page::{LanguageLink, PageFiles, PageKind, PageProps};
 use crate::scene::{Scene, SharedPtr};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -79,7 +79,7 @@ impl Edition {
     }
 
     /// The inputs of a page in this language.
-    pub fn page(&self, files: Files, kind: PageKind) -> PageProps {
+    pub fn page(&self, files: PageFiles, kind: PageKind) -> PageProps {
         PageProps {
             content: self.content.clone(),
             original: self.original.clone(),

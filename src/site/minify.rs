@@ -159,7 +159,7 @@ mod tests {
     use crate::content::Content;
     use crate::content::files::Assets;
     use crate::figures::IDS;
-    use crate::page::{Files, PageKind, document};
+    use crate::page::{PageFiles, PageKind, document};
     use crate::site::Edition;
     use scraper::Html;
     use std::path::Path;
@@ -169,7 +169,7 @@ mod tests {
         let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let content = Content::load(&assets, "en", &IDS).expect("the story");
         let edition = Edition::new(content, Path::new(""), None).expect("the figures");
-        let page = document(edition.page(Files::default(), PageKind::StoryPage));
+        let page = document(edition.page(PageFiles::default(), PageKind::StoryPage));
         let minified = html(&page);
         // The value of a boolean attribute has no meaning.
         let page = page.replace(" hidden=\"hidden\"", " hidden=\"\"");

@@ -5,21 +5,21 @@ use super::bundle::Bundle;
 use super::fingerprint::{base64, read};
 use super::inline::{inlinable, with_imports_from};
 use crate::editors::EditorsFiles;
-use crate::page::{Files, PageScript, Program, Resource};
+use crate::page::{PageFiles, PageScript, Program, Resource};
 use flate2::{Compression, GzBuilder};
 use std::io::Write;
 
 impl Bundle {
     /// The files of the story page. `root` is the root of the site, relative to the page.
-    pub fn story_page(&self, root: &str) -> Files {
+    pub fn story_page(&self, root: &str) -> PageFiles {
         let (style, script) = (Resource::File(self.style.clone()), Resource::File(self.script.clone()));
         self.files(root, &style, &script, &self.boot)
     }
 
     /// The files of a figure's embed.
-    pub fn embed(&self, id: &str, root: &str) -> Files {
+    pub fn embed(&self, id: &str, root: &str) -> PageFiles {
         let files = self.files(root, &self.embed_styles[id], &self.embed_script, &self.embed_boot);
-        Files { figure: format!("{root}{}", self.figure_script), ..files }
+        PageFiles { figure: format!("{root}{}", self.figure_script), ..files }
     }
 
     /// The files of the editors' page, in addition to those of the story page.
@@ -33,47 +33,47 @@ impl Bundle {
     }
 
     /// The files of the ledger of claims.
-    pub fn ledger(&self, root: &str) -> Files {
+    pub fn ledger(&self, root: &str) -> PageFiles {
         let (style, script) = (Resource::File(self.style.clone()), Resource::File(self.ledger_script.clone()));
         self.files(root, &style, &script, &self.ledger_boot)
     }
 
     /// The files of the lesson and of the appendix page, which have no script.
-    pub fn without_script(&self, root: &str) -> Files {
-        Files { boot: String::new(), ..self.story_page(root) }
+    pub fn without_script(&self, root: &str) -> PageFiles {
+        PageFiles { boot: String::new(), ..self.story_page(root) }
     }
 
     /// The files of the story embed.
-    pub fn story_embed(&self, root: &str) -> Files {
+    pub fn story_embed(&self, root: &str) -> PageFiles {
         self.files(root, &self.story_embed_style, &self.story_embed_script, &self.story_embed_boot)
     }
 
     /// The files of the standalone file, which contains them all.
-    pub fn standalone(&self) -> Result<Files, SiteError> {
+    pub fn standalone(&self) -> Result<PageFiles, SiteError> {
         let bytes = |name: &str| read(&self.folder.join(name));
         let text =
             |name: &str| String::from_utf8(bytes(name)?).map_err(|_| SiteError::Files(format!("{name} is not UTF-8")));
         let modules = [self.standalone_script.clone(), text(&self.script)?];
         let [program, page] = modules.map(|module| inlinable("script", module));
-        Ok(Files {
+        Ok(PageFiles {
             style: Resource::Inline(inlinable("style", text(&self.style)?)?),
             boot: self.boot.clone(),
             script: PageScript::Standalone {
                 wasm: base64(&compressed(&bytes(&self.program.wasm)?)),
                 modules: [program?, page?],
             },
-            ..Files::default()
+            ..PageFiles::default()
         })
     }
 
-    fn files(&self, root: &str, style: &Resource, script: &Resource, boot: &str) -> Files {
+    fn files(&self, root: &str, style: &Resource, script: &Resource, boot: &str) -> PageFiles {
         let at = |name: &str| if root.is_empty() { format!("./{name}") } else { format!("{root}{name}") };
         let from_page = |resource: &Resource| match resource {
             Resource::File(name) => Resource::File(at(name)),
             Resource::Inline(text) => Resource::Inline(with_imports_from(root, text)),
         };
         let Program { glue, wasm, integrity } = &self.program;
-        Files {
+        PageFiles {
             style: from_page(style),
             boot: boot.to_owned(),
             script: PageScript::Classic(from_page(script)),

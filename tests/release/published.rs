@@ -12,13 +12,13 @@ use std::path::Path;
 
 const SITE: &str = "https://example.org/kazakhs/";
 
-type Files = BTreeMap<String, Vec<u8>>;
+type FilesByPath = BTreeMap<String, Vec<u8>>;
 
 /// The files of the release, and the output of the build.
-fn published() -> (Files, String) {
+fn published() -> (FilesByPath, String) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let project = tempfile::tempdir().expect("a folder");
-    let mut assets = Files::new();
+    let mut assets = FilesByPath::new();
     read(&root.join("assets"), "assets/", &mut assets);
     let settings = assets.get_mut("assets/site.json").expect("the settings");
     let text = String::from_utf8(std::mem::take(settings)).expect("UTF-8");
@@ -35,7 +35,7 @@ fn published() -> (Files, String) {
     let output =
         prerender(project.path(), &staging, "UTC", "C").wait_with_output().expect("the build of the site ends");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let mut files = Files::new();
+    let mut files = FilesByPath::new();
     read(&staging, "", &mut files);
     (files, String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -50,7 +50,7 @@ fn link(from: &Path, to: &Path) {
     std::os::windows::fs::symlink_dir(from, to).expect("a link");
 }
 
-fn text(files: &Files, name: &str) -> String {
+fn text(files: &FilesByPath, name: &str) -> String {
     String::from_utf8(files.get(name).unwrap_or_else(|| panic!("there is no {name}")).clone()).expect("UTF-8")
 }
 
@@ -89,7 +89,7 @@ fn a_release_with_an_address_has_all_files_that_need_one() {
     }
 }
 
-fn assert_social_image(files: &Files, name: &str, html: &Html) {
+fn assert_social_image(files: &FilesByPath, name: &str, html: &Html) {
     for property in ["meta[property='og:image']", "meta[name='twitter:image']"] {
         let images = values(html, property, "content");
         assert_eq!(images.len(), 1, "{name}: {property}");
@@ -102,7 +102,7 @@ fn assert_social_image(files: &Files, name: &str, html: &Html) {
     }
 }
 
-fn assert_canonical(files: &Files, name: &str, html: &Html) {
+fn assert_canonical(files: &FilesByPath, name: &str, html: &Html) {
     let addresses = values(html, "link[rel=canonical]", "href");
     assert_eq!(addresses.len(), 1, "{name}");
     let target = text(files, &file(&addresses[0]));
@@ -111,7 +111,7 @@ fn assert_canonical(files: &Files, name: &str, html: &Html) {
     }
 }
 
-fn assert_crawler_files(files: &Files) {
+fn assert_crawler_files(files: &FilesByPath) {
     let sitemap = text(files, "sitemap.xml");
     assert!(sitemap.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns="), "{sitemap}");
     let addresses: Vec<&str> =
@@ -127,7 +127,7 @@ fn assert_crawler_files(files: &Files) {
 }
 
 /// Discovers an embed from its page as WordPress does, and embeds it.
-fn assert_embeds_in_wordpress(files: &Files, name: &str) {
+fn assert_embeds_in_wordpress(files: &FilesByPath, name: &str) {
     let page = Html::parse_document(&text(files, &format!("embed/{name}/index.html")));
     let answers = values(&page, "head > link[type='application/json+oembed'][rel=alternate]", "href");
     assert_eq!(answers.len(), 1, "{name}");
