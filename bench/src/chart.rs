@@ -18,7 +18,7 @@ use std::path::Path;
 
 /// A row: name, time on screen, time of the first answer. Times are in seconds.
 #[derive(Clone, Debug, PartialEq)]
-struct Row {
+struct ChartRow {
     subject: Subject,
     on_screen: f64,
     ready: Option<f64>,
@@ -54,17 +54,17 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
 }
 
 /// All subjects that were on screen, earliest first.
-fn rows(measurements: &Measurements, part: &str) -> Vec<Row> {
+fn rows(measurements: &Measurements, part: &str) -> Vec<ChartRow> {
     let row = |subject: &Subject| {
         let seconds = |metric| measurements.median(part, subject.key, metric).map(|ms| ms / 1000.0);
-        Some(Row { subject: *subject, on_screen: seconds("on_screen")?, ready: seconds("ready") })
+        Some(ChartRow { subject: *subject, on_screen: seconds("on_screen")?, ready: seconds("ready") })
     };
-    let mut rows: Vec<Row> = [OURS].iter().chain(&LIMITS).chain(&PEERS).filter_map(row).collect();
+    let mut rows: Vec<ChartRow> = [OURS].iter().chain(&LIMITS).chain(&PEERS).filter_map(row).collect();
     rows.sort_by(|a, b| a.on_screen.total_cmp(&b.on_screen));
     rows
 }
 
-fn scene(rows: &[Row]) -> Scene {
+fn scene(rows: &[ChartRow]) -> Scene {
     let most = rows.iter().map(|row| row.ready.unwrap_or(row.on_screen)).fold(0.0, f64::max);
     let scale = LinearScale::new(nice_domain((0.0, most), 5), (0.0, 100.0));
     let mut layers = vec![axis(&scale)];
@@ -102,7 +102,7 @@ fn seconds(tick: Decimal, is_last: bool) -> String {
     if is_last { format!("{tick} s") } else { tick.to_string() }
 }
 
-fn drawn(row: &Row, index: usize, count: usize, scale: &LinearScale) -> Layer {
+fn drawn(row: &ChartRow, index: usize, count: usize, scale: &LinearScale) -> Layer {
     let y = Coord::from_percent((index as f64 + 0.5) / count as f64 * 100.0);
     let is_ours = row.subject == OURS || LIMITS.contains(&row.subject);
     let who = if is_ours { Attribution::Article } else { Attribution::Other };
@@ -133,7 +133,7 @@ fn drawn(row: &Row, index: usize, count: usize, scale: &LinearScale) -> Layer {
 }
 
 /// Both times, or the first one and “never”.
-fn words(row: &Row) -> String {
+fn words(row: &ChartRow) -> String {
     match row.ready {
         Some(ready) => format!("{:.2}, {ready:.2}", row.on_screen),
         None => format!("{:.2}, never", row.on_screen),

@@ -2,7 +2,7 @@
 //!
 //! Must not depend on the names of columns, except those of ranges and hedges.
 
-use super::files::Row;
+use super::files::Record;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 
@@ -17,13 +17,13 @@ pub trait Cell {
     }
 
     /// The value. `None` if the cell is empty or cannot be parsed.
-    fn read<'row>(row: &'row Row, name: &str) -> Option<Self::Value<'row>>;
+    fn read<'row>(row: &'row Record, name: &str) -> Option<Self::Value<'row>>;
 }
 
 impl Cell for Decimal {
     type Value<'row> = Decimal;
 
-    fn read(row: &Row, name: &str) -> Option<Decimal> {
+    fn read(row: &Record, name: &str) -> Option<Decimal> {
         row.text(name).parse().ok()
     }
 }
@@ -31,7 +31,7 @@ impl Cell for Decimal {
 impl Cell for str {
     type Value<'row> = &'row str;
 
-    fn read<'row>(row: &'row Row, name: &str) -> Option<&'row str> {
+    fn read<'row>(row: &'row Record, name: &str) -> Option<&'row str> {
         Some(row.text(name)).filter(|text| !text.is_empty())
     }
 }
@@ -39,7 +39,7 @@ impl Cell for str {
 impl Cell for bool {
     type Value<'row> = bool;
 
-    fn read(row: &Row, name: &str) -> Option<bool> {
+    fn read(row: &Record, name: &str) -> Option<bool> {
         YES_NO.iter().find(|(word, _)| *word == row.text(name)).map(|(_, flag)| *flag)
     }
 }
@@ -51,7 +51,7 @@ pub enum Keys {}
 impl Cell for Keys {
     type Value<'row> = Vec<String>;
 
-    fn read(row: &Row, name: &str) -> Option<Vec<String>> {
+    fn read(row: &Record, name: &str) -> Option<Vec<String>> {
         Some(row.ids(name)).filter(|keys| !keys.is_empty())
     }
 }
@@ -70,7 +70,7 @@ impl Cell for Hedged {
         vec![name, BOUND]
     }
 
-    fn read(row: &Row, name: &str) -> Option<Bounded> {
+    fn read(row: &Record, name: &str) -> Option<Bounded> {
         let value = end(row, name, BOUND);
         Bounded::new(value, value).ok()
     }
@@ -89,13 +89,13 @@ impl Cell for Range {
         RANGE_COLUMNS.to_vec()
     }
 
-    fn read(row: &Row, _: &str) -> Option<Bounded> {
+    fn read(row: &Record, _: &str) -> Option<Bounded> {
         let [low, low_bound, high, high_bound] = RANGE_COLUMNS;
         Bounded::new(end(row, low, low_bound), end(row, high, high_bound)).ok()
     }
 }
 
-fn end(row: &Row, value: &str, bound: &str) -> Option<(Decimal, Bound)> {
+fn end(row: &Record, value: &str, bound: &str) -> Option<(Decimal, Bound)> {
     Some((row.text(value).parse().ok()?, row.text(bound).parse().ok()?))
 }
 

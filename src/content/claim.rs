@@ -1,6 +1,6 @@
 //! The claims of the article: `data/claims.csv`, joined with `claims.json` of a language.
 
-use super::files::{Assets, Row};
+use super::files::{Assets, Record};
 use super::{Diagnostic, Diagnostics};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -115,7 +115,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
     (claims, diagnostics)
 }
 
-fn claim(row: &Row, words: Words) -> Result<Claim, Diagnostic> {
+fn claim(row: &Record, words: Words) -> Result<Claim, Diagnostic> {
     let kind = match row.text("kind") {
         "Q" => ClaimKind::Quantity,
         "C" => ClaimKind::Checkable,

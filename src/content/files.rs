@@ -132,7 +132,7 @@ impl Assets {
     ///
     /// Columns beyond `columns` are kept too. If one of `columns` is missing, there are no rows. If the first column is
     /// `id` or `key`, its fields must be unique.
-    pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Row>, Diagnostics) {
+    pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Record>, Diagnostics) {
         let file = self.shown(name);
         let text = match self.text(name) {
             Ok(text) => text,
@@ -160,7 +160,7 @@ impl Assets {
                         .zip(record.iter())
                         .map(|(column, field)| (column.to_owned(), field.to_owned()))
                         .collect();
-                    let row = Row { file: file.clone(), line, fields };
+                    let row = Record { file: file.clone(), line, fields };
                     let id = record.get(0).unwrap_or_default().to_owned();
                     let has_ids = header.get(0).is_some_and(|first| first == "id" || first == "key");
                     if has_ids && !seen.insert(id.clone()) {
@@ -242,9 +242,9 @@ fn stem(path: &Path) -> Option<String> {
     Some(path.file_stem()?.to_str()?.to_owned())
 }
 
-/// A row of a table, with its line.
+/// A record of a CSV file, with its line.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub struct Record {
     /// The name of the file in messages.
     pub file: String,
     /// The line, counted from 1.
@@ -252,7 +252,7 @@ pub struct Row {
     fields: BTreeMap<String, String>,
 }
 
-impl Row {
+impl Record {
     /// A field. Empty if the table has no such column.
     pub fn text(&self, column: &str) -> &str {
         self.fields.get(column).map_or("", String::as_str)

@@ -5,7 +5,7 @@ use super::cell::YES_NO;
 use super::columns::{self, Cell, Column, ColumnType, RANGE, Range};
 use super::date::Date;
 use super::evidence::Evidence;
-use super::files::Row;
+use super::files::Record;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
 use serde::Deserialize;
@@ -29,7 +29,7 @@ pub struct SeriesRow {
     pub evidence: Evidence,
     /// The words of the row in the language.
     pub words: RowWords,
-    row: Row,
+    row: Record,
 }
 
 /// The words of a row.
@@ -115,7 +115,7 @@ impl SeriesRow {
 }
 
 /// Reads a row of a table and joins it with its words.
-pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnostic> {
+pub(super) fn series_row(row: Record, words: RowWords) -> Result<SeriesRow, Diagnostic> {
     let date = |column: &str| match row.text(column) {
         "" => Ok(None),
         text => text
@@ -161,7 +161,7 @@ pub(super) fn series_row(row: Row, words: RowWords) -> Result<SeriesRow, Diagnos
 }
 
 /// Checks a cell against the kind of its column.
-fn cell(row: &Row, column: &str, text: &str) -> Result<(), Diagnostic> {
+fn cell(row: &Record, column: &str, text: &str) -> Result<(), Diagnostic> {
     let (is_one, kind, fix) = match columns::column_type(column) {
         None => {
             return Err(Diagnostic::new(

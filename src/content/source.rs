@@ -1,7 +1,7 @@
 //! The bibliographic sources: `data/sources.csv`.
 
 use super::date::Date;
-use super::files::{Assets, Row};
+use super::files::{Assets, Record};
 use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
@@ -82,7 +82,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
     (sources, diagnostics)
 }
 
-fn source(row: &Row, notes: &mut BTreeMap<String, String>) -> Result<Source, Diagnostic> {
+fn source(row: &Record, notes: &mut BTreeMap<String, String>) -> Result<Source, Diagnostic> {
     let date = match row.text("date") {
         "" => None,
         text => Some(

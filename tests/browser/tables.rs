@@ -49,7 +49,7 @@ const NUMBERS: [&str; 6] = ["share", "rank", "low", "high", "km", "miles"];
 
 /// The numbers, years and evidence code of a row. A shown row must have all numbers and one of the years.
 #[derive(Debug)]
-struct Row {
+struct RowNumbers {
     numbers: Vec<f64>,
     years: Vec<f64>,
     mark: String,
@@ -60,7 +60,7 @@ async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
     page.open("").await;
     for figure in page.figures().await {
         let series = SERIES.iter().find(|(id, _)| *id == figure.id).map_or(&[][..], |(_, series)| series);
-        let table: Vec<Row> = figure.table().await.iter().map(|cells| shown(cells)).collect();
+        let table: Vec<RowNumbers> = figure.table().await.iter().map(|cells| shown(cells)).collect();
         assert!(!table.is_empty(), "{}: the table is empty", figure.id);
         let mut found = vec![series.is_empty(); table.len()];
         let left_out = |name: &str| LEFT_OUT.iter().any(|(id, row)| *id == figure.id && *row == name);
@@ -70,7 +70,7 @@ async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
         });
         let own = series.iter().flat_map(|name| rows(name)).filter(|(name, _)| !left_out(name));
         for (name, row) in own.chain(also) {
-            let is_shown = |shown: &Row| {
+            let is_shown = |shown: &RowNumbers| {
                 let has = |number: &f64| shown.numbers.iter().any(|other| (number - other).abs() < 1e-9);
                 let dated = row.years.is_empty() || row.years.iter().any(has);
                 shown.mark == row.mark && dated && row.numbers.iter().all(has)
@@ -101,7 +101,7 @@ async fn a_table_opens_by_click_and_by_key(browser: Browser) {
 }
 
 /// The rows of a series' file, each with a name for messages.
-fn rows(series: &str) -> Vec<(String, Row)> {
+fn rows(series: &str) -> Vec<(String, RowNumbers)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/data/series").join(series).with_extension("csv");
     let mut reader = csv::Reader::from_path(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let header = reader.headers().expect("a header").clone();
@@ -115,15 +115,19 @@ fn rows(series: &str) -> Vec<(String, Row)> {
             ["year", "start", "end"].iter().filter_map(|name| value(name)).map(|date| number(&date[..4])).collect();
         let numbers = NUMBERS.iter().filter_map(|name| value(name)).map(number).collect();
         let mark = value("mark").unwrap_or_default().to_owned();
-        (format!("{series}/{}", value("key").unwrap_or_default()), Row { numbers, years, mark })
+        (format!("{series}/{}", value("key").unwrap_or_default()), RowNumbers { numbers, years, mark })
     };
     reader.records().map(|record| row(record.expect("a row"))).collect()
 }
 
 /// A row of a table on the page: any cells, the evidence code, the sources.
-fn shown(cells: &[String]) -> Row {
+fn shown(cells: &[String]) -> RowNumbers {
     let [words @ .., mark, _sources] = cells else { panic!("a row of {} cells", cells.len()) };
-    Row { numbers: words.iter().flat_map(|words| numbers(words)).collect(), years: Vec::new(), mark: mark.clone() }
+    RowNumbers {
+        numbers: words.iter().flat_map(|words| numbers(words)).collect(),
+        years: Vec::new(),
+        mark: mark.clone(),
+    }
 }
 
 /// The numbers in a text: `about 325,000`, `1.8 million`, `26.72%`.

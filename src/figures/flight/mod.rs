@@ -111,7 +111,7 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
     })
 }
 
-fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::Row) -> Result<CrossingRow<'a>, Diagnostic> {
+fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::RowSpec) -> Result<CrossingRow<'a>, Diagnostic> {
     let (table, row) = needed::row(content, spec.table, spec.key)?;
     let address = format!("{}-{}", spec.table, spec.key);
     let texts = match words.rows.get(&address) {

@@ -8,7 +8,7 @@ use crate::figures::crossings::Side;
 use crate::figures::row_phrases;
 
 /// A row.
-pub struct Row {
+pub struct RowSpec {
     /// Its table of series and its key there.
     pub table: &'static str,
     pub key: &'static str,
@@ -27,25 +27,25 @@ pub struct GroupSpec {
     /// The key of the heading.
     pub key: &'static str,
     /// The rows.
-    pub rows: &'static [Row],
+    pub rows: &'static [RowSpec],
     /// True if the period of the article covers it.
     pub in_period: bool,
 }
 
-const fn counted(key: &'static str, side: Side) -> Row {
-    Row { table: "displacement", key, side, main: false, part: false, note: None }
+const fn counted(key: &'static str, side: Side) -> RowSpec {
+    RowSpec { table: "displacement", key, side, main: false, part: false, note: None }
 }
 
-const fn main_count(key: &'static str, side: Side) -> Row {
-    Row { main: true, ..counted(key, side) }
+const fn main_count(key: &'static str, side: Side) -> RowSpec {
+    RowSpec { main: true, ..counted(key, side) }
 }
 
-const fn part(key: &'static str, side: Side) -> Row {
-    Row { part: true, ..counted(key, side) }
+const fn part(key: &'static str, side: Side) -> RowSpec {
+    RowSpec { part: true, ..counted(key, side) }
 }
 
-const fn returned(key: &'static str) -> Row {
-    Row { table: "returns", ..counted(key, Side::OutOf) }
+const fn returned(key: &'static str) -> RowSpec {
+    RowSpec { table: "returns", ..counted(key, Side::OutOf) }
 }
 
 /// The groups. Rival counts of the same people are beside each other; parts follow their whole. Single years since
@@ -53,7 +53,7 @@ const fn returned(key: &'static str) -> Row {
 pub const GROUPS: [GroupSpec; 6] = [
     GroupSpec {
         key: "article",
-        rows: &[Row { note: Some("C5"), ..main_count("article", Side::Into) }],
+        rows: &[RowSpec { note: Some("C5"), ..main_count("article", Side::Into) }],
         in_period: false,
     },
     GroupSpec {
@@ -74,8 +74,8 @@ pub const GROUPS: [GroupSpec; 6] = [
         key: "famine",
         rows: &[
             main_count("famine-to-china-commission", Side::Into),
-            Row { part: true, ..counted("famine-to-china-ogpu", Side::Into) },
-            Row { part: true, ..counted("famine-to-china-alma-ata", Side::Into) },
+            RowSpec { part: true, ..counted("famine-to-china-ogpu", Side::Into) },
+            RowSpec { part: true, ..counted("famine-to-china-alma-ata", Side::Into) },
             counted("famine-abroad-first-estimates", Side::Elsewhere),
         ],
         in_period: true,
@@ -87,13 +87,13 @@ pub const GROUPS: [GroupSpec; 6] = [
             part("yi-ta", Side::OutOf),
             part("yi-ta-hprc", Side::OutOf),
             part("yi-ta-muse", Side::OutOf),
-            Row { table: "events", ..counted("border-shut", Side::Shut) },
+            RowSpec { table: "events", ..counted("border-shut", Side::Shut) },
         ],
         in_period: false,
     },
     GroupSpec {
         key: "since",
-        rows: &[Row { main: true, ..returned("from-china-since-1991") }, returned("from-china-2025")],
+        rows: &[RowSpec { main: true, ..returned("from-china-since-1991") }, returned("from-china-2025")],
         in_period: false,
     },
 ];
