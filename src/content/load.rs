@@ -14,7 +14,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::translation::{Counts, ORIGINAL};
+use super::translation::{ORIGINAL, UnitCounts};
 use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics, check, series_table};
 use serde::de::DeserializeOwned;
@@ -59,7 +59,7 @@ pub struct Content {
     /// The tables of series, by name.
     pub series_tables: BTreeMap<String, SeriesTable>,
     /// The number of its units in each state. `None` for the original language.
-    pub translation: Option<Counts>,
+    pub translation: Option<UnitCounts>,
     pub(super) assets: Assets,
     pub(super) folder: String,
 }

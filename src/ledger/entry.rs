@@ -11,7 +11,7 @@ use crate::content::series_table::SeriesRow;
 use crate::content::source::Source;
 
 /// A claim with its notes, sources and chains.
-pub struct Entry<'a> {
+pub struct LedgerEntry<'a> {
     /// The claim.
     pub claim: &'a Claim,
     /// The editor's notes.
@@ -28,8 +28,8 @@ pub fn id(claim: &str) -> String {
 }
 
 /// The entries, grouped by the section of the story that links to the claim first.
-pub fn by_section(content: &Content) -> Vec<(&Section, Vec<Entry<'_>>)> {
-    let mut groups: Vec<(&Section, Vec<Entry>)> = Vec::new();
+pub fn by_section(content: &Content) -> Vec<(&Section, Vec<LedgerEntry<'_>>)> {
+    let mut groups: Vec<(&Section, Vec<LedgerEntry>)> = Vec::new();
     for claim in &content.claims {
         // Never missing: the content is checked to link to every claim.
         let Some(section) = content.sections.iter().find(|section| links_to(section, &claim.id)) else { continue };
@@ -49,10 +49,10 @@ fn links_to(section: &Section, claim: &str) -> bool {
     section.blocks.iter().flat_map(pieces).any(is_link)
 }
 
-fn entry<'a>(content: &'a Content, claim: &'a Claim) -> Entry<'a> {
+fn entry<'a>(content: &'a Content, claim: &'a Claim) -> LedgerEntry<'a> {
     let article = &content.settings.article_source;
     let others = claim.sources.iter().filter(|id| *id != article).filter_map(|id| content.source(id));
-    Entry {
+    LedgerEntry {
         claim,
         notes: claim.notes.iter().filter_map(|id| content.note(id)).collect(),
         others: others.collect(),

@@ -1,6 +1,6 @@
 //! The table: a group of rows for each section of the story. Narrow windows stack the cells of a row.
 
-use super::entry::{Entry, by_section, id};
+use super::entry::{LedgerEntry, by_section, id};
 use crate::content::pattern::interpolate_some;
 use crate::content::section::Section;
 use crate::page::{PageProps, described, with_names};
@@ -26,7 +26,7 @@ pub fn table(props: &PageProps) -> Html {
     }
 }
 
-fn group(props: &PageProps, section: &Section, entries: &[Entry]) -> Html {
+fn group(props: &PageProps, section: &Section, entries: &[LedgerEntry]) -> Html {
     html! {
         <tbody id={section.id.clone()}>
             <tr class="ledger__section">
@@ -39,7 +39,7 @@ fn group(props: &PageProps, section: &Section, entries: &[Entry]) -> Html {
     }
 }
 
-fn row(props: &PageProps, entry: &Entry) -> Html {
+fn row(props: &PageProps, entry: &LedgerEntry) -> Html {
     let (content, texts, claim) = (&props.content, &props.content.ledger, entry.claim);
     let ui = &content.ui;
     let number = |text: &str| interpolate_some(text, &[("claim", &claim.id)]);

@@ -17,14 +17,14 @@ use std::fmt::Write as _;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     /// The entries in the order of the file.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<CatalogueEntry>,
     /// Entries that no unit needs any more, kept so that no work is lost.
-    pub obsolete: Vec<Entry>,
+    pub obsolete: Vec<CatalogueEntry>,
 }
 
 /// A translated unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct CatalogueEntry {
     /// The unit: `msgctxt` and `msgid`.
     pub unit: Unit,
     /// The translation: `msgstr`. Empty if there is none.
@@ -80,7 +80,7 @@ impl Origin {
     }
 }
 
-impl Entry {
+impl CatalogueEntry {
     /// True if the text was edited after its origin was recorded, or no origin is recorded. The editor is assumed to
     /// have seen the English text of the entry.
     pub fn is_edited(&self) -> bool {
@@ -97,10 +97,10 @@ impl Entry {
         !self.is_edited() && self.origin.as_ref().is_some_and(|origin| origin.machine)
     }
 
-    fn of(message: &dyn MessageView) -> Entry {
+    fn from_message(message: &dyn MessageView) -> CatalogueEntry {
         let comments = message.translator_comments();
         let is_remark = |line: &&str| Origin::parse(line).is_none();
-        Entry {
+        CatalogueEntry {
             unit: Unit {
                 context: message.msgctxt().unwrap_or_default().to_owned(),
                 english: message.msgid().to_owned(),
@@ -162,7 +162,7 @@ impl Catalogue {
         }
         let (live, obsolete) = syntax::split_obsolete(text);
         let read = |text: &str| po_file::parse_from_reader(text.as_bytes());
-        let entries = |catalog: Catalog| catalog.messages().map(Entry::of).collect();
+        let entries = |catalog: Catalog| catalog.messages().map(CatalogueEntry::from_message).collect();
         match (read(&live), read(&obsolete)) {
             (Ok(live), Ok(obsolete)) => Ok(Catalogue { entries: entries(live), obsolete: entries(obsolete) }),
             (Err(error), _) | (_, Err(error)) => Err(Diagnostic::new(
@@ -198,7 +198,7 @@ fn metadata(language: &str) -> CatalogMetadata {
     metadata
 }
 
-fn po(entries: &[Entry], language: &str, comment: &impl Fn(&Unit) -> String) -> String {
+fn po(entries: &[CatalogueEntry], language: &str, comment: &impl Fn(&Unit) -> String) -> String {
     let mut catalog = Catalog::new(metadata(language));
     for entry in entries {
         catalog.append_or_update(entry.message(&comment(&entry.unit)));
@@ -225,17 +225,17 @@ fn failing_line(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalogue, Entry, Origin, Unit};
+    use super::{Catalogue, CatalogueEntry, Origin, Unit};
 
-    fn entry(english: &str, text: &str, origin: Option<Origin>) -> Entry {
+    fn entry(english: &str, text: &str, origin: Option<Origin>) -> CatalogueEntry {
         let unit = Unit { context: "labels.json#title".to_owned(), english: english.to_owned() };
-        Entry { unit, text: text.to_owned(), origin, remarks: String::new() }
+        CatalogueEntry { unit, text: text.to_owned(), origin, remarks: String::new() }
     }
 
     #[test]
     fn a_catalogue_is_read_as_it_was_written() {
         let one = entry("One “a”\nand\\b", "Один", Some(Origin::now("One “a”\nand\\b", "Один", true)));
-        let two = Entry { remarks: "A remark, of a translator.".to_owned(), ..entry("Two", "", None) };
+        let two = CatalogueEntry { remarks: "A remark, of a translator.".to_owned(), ..entry("Two", "", None) };
         let old = entry("Old", "Старый", Some(Origin::now("Old", "Старый", false)));
         let catalogue = Catalogue { entries: vec![one, two], obsolete: vec![old] };
         let written = catalogue.write("ru", |_| "a comment".to_owned());

@@ -20,7 +20,7 @@ mod unit_comment;
 mod update;
 mod wording;
 
-pub use status::{Counts, Drafts, Status};
+pub use status::{Drafts, Status, UnitCounts};
 pub use translator::Translator;
 pub use unit_comment::unit_comment;
 
@@ -28,7 +28,7 @@ use super::files::Assets;
 use super::language::{self, Direction};
 use super::settings;
 use super::{Diagnostics, house_style};
-use catalogue::{Catalogue, Entry};
+use catalogue::{Catalogue, CatalogueEntry};
 use kk_arab::KkArab;
 use sign_off::SignOffs;
 use std::borrow::Cow;
@@ -49,7 +49,7 @@ pub struct Translation {
     language: String,
     /// The language of its catalogue: another one if the edition is converted from it.
     catalogue_language: String,
-    entries: HashMap<Unit, Entry>,
+    entries: HashMap<Unit, CatalogueEntry>,
     sign_offs: SignOffs,
     testimony: Testimony,
     drafts: Drafts,
@@ -149,8 +149,8 @@ impl Translation {
     }
 
     /// The number of units in each state.
-    pub fn counts(&self, assets: &Assets) -> Counts {
-        let mut counts = Counts { differences: self.differences, ..Counts::default() };
+    pub fn counts(&self, assets: &Assets) -> UnitCounts {
+        let mut counts = UnitCounts { differences: self.differences, ..UnitCounts::default() };
         for unit in assets.units() {
             counts.add(self.status(&unit), self.testimony.has(&unit));
         }

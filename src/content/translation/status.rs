@@ -43,7 +43,7 @@ impl Drafts {
 
 /// The number of units in each state, and of the differences in the comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct UnitCounts {
     /// All units.
     pub all: usize,
     /// Without a translation.
@@ -62,7 +62,7 @@ pub struct Counts {
     pub differences: usize,
 }
 
-impl Counts {
+impl UnitCounts {
     /// Counts a unit.
     pub fn add(&mut self, status: Status, is_testimony: bool) {
         self.all += 1;
@@ -82,9 +82,9 @@ impl Counts {
     }
 }
 
-impl std::fmt::Display for Counts {
+impl std::fmt::Display for UnitCounts {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Counts { all, missing, stale, machine, person, signed, waiting, differences } = self;
+        let UnitCounts { all, missing, stale, machine, person, signed, waiting, differences } = self;
         write!(
             out,
             "{all} units: {machine} machine-made, {person} by people, {signed} signed, {stale} stale, \

@@ -2,7 +2,7 @@
 //!
 //! Translations are never lost: those that no unit needs any more stay in the catalogue as obsolete entries.
 
-use super::catalogue::{Catalogue, Entry, Origin};
+use super::catalogue::{Catalogue, CatalogueEntry, Origin};
 use super::file;
 use super::syntax::without_names;
 use super::unit::Unit;
@@ -67,16 +67,16 @@ pub fn update(
     if diagnostics.0.is_empty() { Ok(updated) } else { Err(diagnostics) }
 }
 
-fn empty(unit: Unit) -> Entry {
-    Entry { unit, text: String::new(), origin: None, remarks: String::new() }
+fn empty(unit: Unit) -> CatalogueEntry {
+    CatalogueEntry { unit, text: String::new(), origin: None, remarks: String::new() }
 }
 
 /// The catalogue with one entry for each unit, and the numbers of new and of changed units.
 fn merge(units: &[Unit], old: Catalogue) -> (Catalogue, usize, usize) {
     let wanted: HashSet<&Unit> = units.iter().collect();
-    let (kept, mut left): (Vec<Entry>, Vec<Entry>) =
+    let (kept, mut left): (Vec<CatalogueEntry>, Vec<CatalogueEntry>) =
         old.entries.into_iter().chain(old.obsolete).partition(|entry| wanted.contains(&entry.unit));
-    let mut kept: BTreeMap<Unit, Entry> = kept.into_iter().map(|entry| (entry.unit.clone(), entry)).collect();
+    let mut kept: BTreeMap<Unit, CatalogueEntry> = kept.into_iter().map(|entry| (entry.unit.clone(), entry)).collect();
     let (mut entries, mut new, mut changed) = (Vec::new(), 0, 0);
     for unit in units {
         if let Some(entry) = kept.remove(unit) {
@@ -94,7 +94,7 @@ fn merge(units: &[Unit], old: Catalogue) -> (Catalogue, usize, usize) {
         match similar {
             Some((_, index)) => {
                 let entry = current(left.remove(index));
-                entries.push(Entry { unit: unit.clone(), ..entry });
+                entries.push(CatalogueEntry { unit: unit.clone(), ..entry });
                 changed += 1;
             }
             None => {
@@ -108,7 +108,7 @@ fn merge(units: &[Unit], old: Catalogue) -> (Catalogue, usize, usize) {
 }
 
 /// The entry. If it was edited in a catalogue editor, its origin becomes that edit, by a person.
-fn current(mut entry: Entry) -> Entry {
+fn current(mut entry: CatalogueEntry) -> CatalogueEntry {
     if entry.is_edited() {
         entry.origin = Some(Origin::now(&entry.unit.english, &entry.text, false));
     }
@@ -128,14 +128,14 @@ fn similarity(one: &str, other: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalogue, Entry, Origin, Unit, merge};
+    use super::{Catalogue, CatalogueEntry, Origin, Unit, merge};
 
     fn unit(english: &str) -> Unit {
         Unit { context: "sections/a.md".to_owned(), english: english.to_owned() }
     }
 
-    fn translated(english: &str, text: &str) -> Entry {
-        Entry {
+    fn translated(english: &str, text: &str) -> CatalogueEntry {
+        CatalogueEntry {
             unit: unit(english),
             text: text.to_owned(),
             origin: Some(Origin::now(english, text, true)),

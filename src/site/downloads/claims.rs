@@ -8,7 +8,7 @@ use crate::content::ledger_texts::COLUMNS;
 use crate::content::section::Section;
 use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
-use crate::ledger::entry::{Entry, by_section, id};
+use crate::ledger::entry::{LedgerEntry, by_section, id};
 use serde_json::{Value, json};
 
 /// The file as bytes, with a byte order mark.
@@ -41,7 +41,7 @@ fn story_page(content: &Content) -> String {
 
 /// The same as JSON: the article, the meanings of the columns and verdicts, and an object for each claim.
 pub fn json(content: &Content) -> Value {
-    let object = |section: &Section, entry: &Entry| {
+    let object = |section: &Section, entry: &LedgerEntry| {
         let cell = |column: &str| Value::from(cell(content, section, entry, column));
         let sources = entry.others.iter().map(|source| {
             json!({
@@ -93,7 +93,7 @@ fn how_read(content: &Content, source: &Source) -> String {
     }
 }
 
-fn cell(content: &Content, section: &Section, entry: &Entry, column: &str) -> String {
+fn cell(content: &Content, section: &Section, entry: &LedgerEntry, column: &str) -> String {
     let claim = entry.claim;
     let listed =
         |of: &dyn Fn(&Source) -> String| entry.others.iter().map(|source| of(source)).collect::<Vec<_>>().join(BETWEEN);
