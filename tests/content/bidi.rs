@@ -73,7 +73,7 @@ const NONE: [&str; 0] = [];
 
 /// A letter or digit of a run, or a mark that parts runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Class {
+enum BidiClass {
     Latin,
     Arabic,
     Digit,
@@ -82,23 +82,23 @@ enum Class {
     Invisible,
 }
 
-fn class(letter: char) -> Class {
+fn class(letter: char) -> BidiClass {
     match letter {
-        '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}' => Class::Invisible,
-        _ if letter.is_ascii_digit() => Class::Digit,
-        _ if letter.is_whitespace() => Class::Space,
-        _ if letter.is_alphabetic() && ('\u{600}'..'\u{700}').contains(&letter) => Class::Arabic,
-        _ if letter.is_alphabetic() => Class::Latin,
-        _ => Class::Mark,
+        '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}' => BidiClass::Invisible,
+        _ if letter.is_ascii_digit() => BidiClass::Digit,
+        _ if letter.is_whitespace() => BidiClass::Space,
+        _ if letter.is_alphabetic() && ('\u{600}'..'\u{700}').contains(&letter) => BidiClass::Arabic,
+        _ if letter.is_alphabetic() => BidiClass::Latin,
+        _ => BidiClass::Mark,
     }
 }
 
 /// The words and numbers of a line: class and byte range of each.
-fn words(line: &str) -> Vec<(Class, Range<usize>)> {
-    let mut found: Vec<(Class, Range<usize>)> = Vec::new();
+fn words(line: &str) -> Vec<(BidiClass, Range<usize>)> {
+    let mut found: Vec<(BidiClass, Range<usize>)> = Vec::new();
     for (start, letter) in line.char_indices() {
         let (class, end) = (class(letter), start + letter.len_utf8());
-        let is_word = matches!(class, Class::Latin | Class::Arabic | Class::Digit);
+        let is_word = matches!(class, BidiClass::Latin | BidiClass::Arabic | BidiClass::Digit);
         match found.last_mut() {
             Some((last, range)) if is_word && *last == class && range.end == start => range.end = end,
             _ if is_word => found.push((class, start..end)),
@@ -109,19 +109,19 @@ fn words(line: &str) -> Vec<(Class, Range<usize>)> {
 }
 
 /// True if two neighbouring words may be parts of one name or number, which is read in its own direction.
-fn is_one(line: &str, words: &[(Class, Range<usize>)], index: usize) -> bool {
+fn is_one(line: &str, words: &[(BidiClass, Range<usize>)], index: usize) -> bool {
     let ((first, one), (second, other)) = (&words[index], &words[index + 1]);
-    let between: String = line[one.end..other.start].chars().filter(|c| class(*c) != Class::Invisible).collect();
+    let between: String = line[one.end..other.start].chars().filter(|c| class(*c) != BidiClass::Invisible).collect();
     let next = words.get(index + 2).map(|(class, range)| (*class, &line[other.end..range.start]));
     match (first, second) {
-        (Class::Arabic, _) | (_, Class::Arabic) => false,
+        (BidiClass::Arabic, _) | (_, BidiClass::Arabic) => false,
         // Groups and decimals, and the number of an article.
-        (Class::Digit, Class::Digit) => {
+        (BidiClass::Digit, BidiClass::Digit) => {
             [",", ".", "\u{A0}", "/", ":"].contains(&between.as_str()) || is_latin_near(words, index)
         }
         // A number that counts the word after it is no part of the name.
-        (Class::Latin, Class::Digit) if between == " " => {
-            !next.is_some_and(|(class, between)| class == Class::Arabic && [" ", "-", "% "].contains(&between))
+        (BidiClass::Latin, BidiClass::Digit) if between == " " => {
+            !next.is_some_and(|(class, between)| class == BidiClass::Arabic && [" ", "-", "% "].contains(&between))
         }
         _ => {
             let is_sentence =
@@ -132,8 +132,8 @@ fn is_one(line: &str, words: &[(Class, Range<usize>)], index: usize) -> bool {
 }
 
 /// True for “1930-33” in a Latin title.
-fn is_latin_near(words: &[(Class, Range<usize>)], index: usize) -> bool {
-    index > 0 && words[index - 1].0 == Class::Latin
+fn is_latin_near(words: &[(BidiClass, Range<usize>)], index: usize) -> bool {
+    index > 0 && words[index - 1].0 == BidiClass::Latin
 }
 
 /// True if a text ends with the initial of a name.
@@ -164,7 +164,7 @@ fn faults(line: &str) -> Vec<String> {
         let is_last = words.last().is_some_and(|(_, range)| range.end <= start);
         if let Some((class, range)) = before
             && is_last
-            && *class != Class::Digit
+            && *class != BidiClass::Digit
             && positions[start] > span(range).0
             && !(mark == ')' && line[..start].rsplit('(').next().is_some_and(|inside| inside.is_ascii()))
         {

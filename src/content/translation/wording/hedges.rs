@@ -20,8 +20,8 @@ const GAP_AFTER: usize = 2;
 /// The hedges of English and of one other language.
 #[derive(Debug)]
 pub struct Hedges {
-    english: Words,
-    own: Words,
+    english: LanguageHedges,
+    own: LanguageHedges,
 }
 
 /// The lists of one language, as in the file. `{n}` in a hedge stands for the number; `?` marks an ambiguous word.
@@ -41,26 +41,26 @@ struct Lists {
 }
 
 /// A class of hedges. Its name is part of messages.
-type Class = &'static str;
+type HedgeClass = &'static str;
 
 #[derive(Debug)]
-struct Words {
+struct LanguageHedges {
     numbers: Vec<Form>,
     hedges: FormIndex<Hedge>,
     /// A hedge of each class, for messages.
-    examples: BTreeMap<Class, String>,
+    examples: BTreeMap<HedgeClass, String>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Hedge {
     /// `None` for a phrase of `no_hedge`.
-    class: Option<Class>,
+    class: Option<HedgeClass>,
     is_before: bool,
     is_ambiguous: bool,
 }
 
 /// The numbers of certain and of possible hedges, by class. Certain ones are also possible.
-type Counts = BTreeMap<Class, (usize, usize)>;
+type HedgeCounts = BTreeMap<HedgeClass, (usize, usize)>;
 
 impl Hedges {
     /// Reads the hedges of English and of a language.
@@ -69,7 +69,7 @@ impl Hedges {
         let mut of = |language: &str| {
             let fix = "Add its hedges, with the keys of the other languages";
             let missing = || Diagnostic::new(&assets.shown(HEDGES), 0, format!("has no language “{language}”"), fix);
-            all.remove(language).map(Words::from).ok_or_else(missing)
+            all.remove(language).map(LanguageHedges::from).ok_or_else(missing)
         };
         Ok(Hedges { english: of(crate::content::translation::ORIGINAL)?, own: of(language)? })
     }
@@ -77,7 +77,7 @@ impl Hedges {
     /// The classes of hedges that a translation has more or less often than the English text.
     pub fn problems(&self, english: &str, text: &str) -> Vec<Problem> {
         let (wanted, found) = (self.english.counts(&tokens(english)), self.own.counts(&tokens(text)));
-        let count = |counts: &Counts, class: Class| counts.get(class).copied().unwrap_or_default();
+        let count = |counts: &HedgeCounts, class: HedgeClass| counts.get(class).copied().unwrap_or_default();
         let mut problems = Vec::new();
         for class in wanted.keys().chain(found.keys().filter(|class| !wanted.contains_key(*class))) {
             let (wanted, found) = (count(&wanted, class), count(&found, class));
@@ -96,11 +96,11 @@ impl Hedges {
     }
 }
 
-impl Words {
+impl LanguageHedges {
     /// Counts the hedges of a text.
-    fn counts(&self, tokens: &[Token]) -> Counts {
+    fn counts(&self, tokens: &[Token]) -> HedgeCounts {
         let mut taken = vec![false; tokens.len()];
-        let mut counts = Counts::new();
+        let mut counts = HedgeCounts::new();
         for hedge in self.hedges.find(tokens) {
             let (place, Hedge { class, is_before, is_ambiguous }) = (hedge.start..hedge.end, *hedge.item);
             if taken[place.clone()].contains(&true) {
@@ -131,8 +131,8 @@ impl Words {
     }
 }
 
-impl From<Lists> for Words {
-    fn from(lists: Lists) -> Words {
+impl From<Lists> for LanguageHedges {
+    fn from(lists: Lists) -> LanguageHedges {
         let classes = [
             (Some("about"), &lists.about),
             (Some("more than"), &lists.more_than),
@@ -144,8 +144,8 @@ impl From<Lists> for Words {
         let hedges = classes
             .into_iter()
             .flat_map(|(class, patterns)| patterns.iter().map(move |pattern| Hedge::parse(class, pattern)));
-        let first = |(class, patterns): (Option<Class>, &Vec<String>)| Some((class?, patterns.first()?.clone()));
-        Words {
+        let first = |(class, patterns): (Option<HedgeClass>, &Vec<String>)| Some((class?, patterns.first()?.clone()));
+        LanguageHedges {
             numbers: lists.numbers.iter().map(|number| Form::parse(number)).collect(),
             hedges: FormIndex::new(hedges),
             examples: classes.into_iter().filter_map(first).collect(),
@@ -154,7 +154,7 @@ impl From<Lists> for Words {
 }
 
 impl Hedge {
-    fn parse(class: Option<Class>, pattern: &str) -> (Form, Hedge) {
+    fn parse(class: Option<HedgeClass>, pattern: &str) -> (Form, Hedge) {
         let (words, is_ambiguous) = pattern.strip_suffix('?').map_or((pattern, false), |words| (words, true));
         let is_before = words.trim_end().ends_with("{n}");
         (Form::parse(&words.replace("{n}", " ")), Hedge { class, is_before, is_ambiguous })
