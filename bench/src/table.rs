@@ -9,9 +9,9 @@ use crate::story_page;
 use crate::subjects::{LIMITS, MOUNTED, OURS, PEERS, STORY_PAGE, Subject};
 
 /// A column: metric, heading, divisor, decimals.
-type Column = (&'static str, &'static str, f64, usize);
+type MetricColumn = (&'static str, &'static str, f64, usize);
 
-const LOADING: [Column; 7] = [
+const LOADING: [MetricColumn; 7] = [
     ("on_screen", "on screen, ms", 1.0, 0),
     ("ready", "ready, ms", 1.0, 0),
     ("blocking", "blocking, ms", 1.0, 0),
@@ -20,19 +20,19 @@ const LOADING: [Column; 7] = [
     ("shift", "shift", 1.0, 3),
     ("mount", "first use to mounted, ms", 1.0, 0),
 ];
-const MOVING: [Column; 3] = [
+const MOVING: [MetricColumn; 3] = [
     ("interaction_script", "script of one move, ms", 1.0, 2),
     ("interaction_main_thread", "main thread of one move, ms", 1.0, 2),
     ("interaction_paint", "event to paint, ms", 1.0, 1),
 ];
-const STORY_PAGE_COLUMNS: [Column; 5] = [
+const STORY_PAGE_COLUMNS: [MetricColumn; 5] = [
     ("first_paint", "first paint, ms", 1.0, 0),
     ("largest_paint", "largest paint, ms", 1.0, 0),
     ("blocking", "blocking, ms", 1.0, 0),
     ("shift", "shift", 1.0, 3),
     ("bytes", "in all, kB", 1000.0, 1),
 ];
-const MANY_EMBEDS: [Column; 5] = [
+const MANY_EMBEDS: [MetricColumn; 5] = [
     ("on_screen", "all on screen, ms", 1.0, 0),
     ("blocking", "blocking, ms", 1.0, 0),
     ("bytes", "in all, kB", 1000.0, 1),
@@ -40,7 +40,7 @@ const MANY_EMBEDS: [Column; 5] = [
     ("wasm_memory", "WebAssembly memory, MB", 1e6, 1),
 ];
 
-const SERIES: [Column; 7] = [
+const SERIES: [MetricColumn; 7] = [
     ("prerender", "prerender, ms", 1.0, 1),
     ("markup", "markup, kB", 1000.0, 0),
     ("packed", "its page compressed, kB", 1000.0, 1),
@@ -89,7 +89,7 @@ fn titled(title: &str, table: &str) -> String {
 }
 
 /// A row for each subject. A cell has the median, its spread, and its ratio to our own row, which is the first.
-pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], columns: &[Column]) -> String {
+pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], columns: &[MetricColumn]) -> String {
     let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
     let mut names: Vec<(String, String)> = vec![(own.key.to_owned(), own.name.to_owned())];
     let others = subjects.iter().filter(|subject| **subject != own);
@@ -98,7 +98,7 @@ pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], colu
 }
 
 /// A table of any subjects, by key and name. Ratios are to the first.
-fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], columns: &[Column]) -> String {
+fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], columns: &[MetricColumn]) -> String {
     let heads: Vec<&str> = columns.iter().map(|(_, head, _, _)| *head).collect();
     let mut text = format!("| | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(columns.len()));
     for (index, (key, name)) in subjects.iter().enumerate() {

@@ -22,7 +22,7 @@ const KNOWN: [&str; 6] = ["mark", "mark_means", "note", "sources", "dates", "add
 
 /// A column of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
+pub struct DownloadColumn {
     /// The heading.
     pub heading: String,
     /// The data field, or a name of `KNOWN`; `None` for a column of the table on the page.
@@ -30,8 +30,8 @@ pub struct Column {
 }
 
 /// The columns of a figure's file, in order; a diagnostic if a field has no heading.
-pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagnostic> {
-    let shown = figure.table.columns.iter().map(|heading| Ok(Column { heading: heading.clone(), field: None }));
+pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<DownloadColumn>, Diagnostic> {
+    let shown = figure.table.columns.iter().map(|heading| Ok(DownloadColumn { heading: heading.clone(), field: None }));
     let fields = fields(figure).into_iter().chain(KNOWN.map(str::to_owned));
     let recorded = fields.map(|field| {
         let heading = content.ui.files.columns.get(named(&field)).cloned().ok_or_else(|| {
@@ -43,7 +43,7 @@ pub fn columns(content: &Content, figure: &Figure) -> Result<Vec<Column>, Diagno
                 "Add it under files, columns",
             )
         })?;
-        Ok(Column { heading, field: Some(field) })
+        Ok(DownloadColumn { heading, field: Some(field) })
     });
     shown.chain(recorded).collect()
 }

@@ -3,7 +3,7 @@
 use super::heading::Heading;
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter, escaped, px};
-use super::text_layout::{Column, leading, set};
+use super::text_layout::{TextColumn, leading, set};
 use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
@@ -50,7 +50,7 @@ impl ImageRenderer {
         let mut writer = SvgWriter::new(&self.fonts, &sheet, 1.0, rtl);
         let root = Node::root(content.language.dir.attribute());
         let style = |class: &str| root.inner("text", class).computed(&sheet);
-        let column = Column { x: if rtl { width - EDGE - WORDS } else { EDGE }, width: WORDS, rtl };
+        let column = TextColumn { x: if rtl { width - EDGE - WORDS } else { EDGE }, width: WORDS, rtl };
         let rule = root.inner("line", "export__rule").computed(&sheet);
         writer.line(At { x: EDGE, y: TOP }, At { x: width - EDGE, y: TOP }, &rule);
         let mut y = set(&mut writer, &content.ui.title, &style("export__kind"), column, TOP + 22.0) + 10.0;

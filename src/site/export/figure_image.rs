@@ -5,7 +5,7 @@ use super::legend;
 use super::panel::Rect;
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter, escaped, px};
-use super::text_layout::{Column, broken, leading, set, set_text_blocks};
+use super::text_layout::{TextColumn, broken, leading, set, set_text_blocks};
 use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
@@ -51,7 +51,7 @@ impl ImageRenderer {
         let root = Node::root(content.language.dir.attribute());
         let class = format!("figure figure--{id}");
         let body = root.inner("figure", &class);
-        let whole = Column { x: EDGE, width: width - 2.0 * EDGE, rtl };
+        let whole = TextColumn { x: EDGE, width: width - 2.0 * EDGE, rtl };
         let ruled = |writer: &mut SvgWriter, class: &str, y: f64| {
             let style = writer.style(&body.inner("line", class));
             writer.line(At { x: EDGE, y }, At { x: width - EDGE, y }, &style);
@@ -73,7 +73,7 @@ impl ImageRenderer {
         // From the top down: rule, question and answer, above the drawing or beside it.
         let column = export_layout.beside.map_or(whole, |part| {
             let words = whole.width * part / 100.0;
-            Column { x: if rtl { EDGE + whole.width - words } else { EDGE }, width: words, rtl }
+            TextColumn { x: if rtl { EDGE + whole.width - words } else { EDGE }, width: words, rtl }
         });
         let style = writer.style(&body.inner("line", "export__rule"));
         writer.line(At { x: column.x, y: TOP }, At { x: column.x + column.width, y: TOP }, &style);

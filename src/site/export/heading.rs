@@ -2,7 +2,7 @@
 
 use super::style::{Computed, Node};
 use super::svg_writer::SvgWriter;
-use super::text_layout::{Column, broken, set};
+use super::text_layout::{TextColumn, broken, set};
 
 /// The sizes that are tried for the question, in px. At the last size it may take any number of lines.
 const QUESTIONS: [f64; 4] = [38.0, 36.0, 34.0, 32.0];
@@ -30,7 +30,7 @@ pub struct Heading<'a> {
 impl Heading<'_> {
     /// Sets the heading into a column from `top` down and returns its lower edge. Beside a drawing, the title has the
     /// largest size and the answer may have more lines.
-    pub fn set(&self, writer: &mut SvgWriter, within: &Node, column: Column, beside: bool, top: f64) -> f64 {
+    pub fn set(&self, writer: &mut SvgWriter, within: &Node, column: TextColumn, beside: bool, top: f64) -> f64 {
         let style = |writer: &SvgWriter, class: &str| writer.style(&within.inner("text", class));
         let lines = |writer: &SvgWriter, words: &str, style: &Computed| {
             broken(writer.fonts, words, style, 1.0, column.width).len()

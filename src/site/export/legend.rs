@@ -2,7 +2,7 @@
 
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
-use super::text_layout::{Column, leading};
+use super::text_layout::{TextColumn, leading};
 use crate::content::ui_texts::LegendTexts;
 use crate::figures::{LegendKind, Panel};
 use crate::scene::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
@@ -70,7 +70,7 @@ pub fn items<'a>(legend: LegendKind, panels: &[Panel], texts: &'a LegendTexts, n
 }
 
 /// Sets a legend into a column from `top` down and returns its lower edge.
-pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column, top: f64) -> f64 {
+pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: TextColumn, top: f64) -> f64 {
     let style = writer.style(&within.inner("text", "export__key"));
     let (face, size) = (super::svg_writer::face(&style), style.px("font-size").unwrap_or(15.0));
     let line = leading(&style);
@@ -100,7 +100,7 @@ pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column
 }
 
 /// The height of a legend in a column.
-pub fn height(writer: &mut SvgWriter, items: &[Item], within: &Node, column: Column) -> f64 {
+pub fn height(writer: &mut SvgWriter, items: &[Item], within: &Node, column: TextColumn) -> f64 {
     let mut rehearsal = SvgWriter::new(writer.fonts, writer.sheet, writer.scale, writer.rtl);
     set(&mut rehearsal, items, within, column, 0.0)
 }

@@ -4,7 +4,7 @@ use super::aspect::{area, framed};
 use super::panel::{self, Rect};
 use super::style::Node;
 use super::svg_writer::{SvgWriter, px};
-use super::text_layout::{Column, set_text_blocks};
+use super::text_layout::{TextColumn, set_text_blocks};
 use super::{ImageRenderer, stylesheet};
 use crate::figures::{Aspect, ExportLayout, Panel};
 
@@ -74,7 +74,7 @@ impl ImageRenderer {
         panel::layers(&mut writer, &panel.front, frame, &point);
         let mut ends = frame.y;
         if !panel.text_blocks.is_empty() {
-            let column = Column { x: frame.x, width: frame.width, rtl };
+            let column = TextColumn { x: frame.x, width: frame.width, rtl };
             let root = figure.inner("div", "figure__root");
             (writer.scale, writer.rtl) = (scale * words, rtl);
             ends = set_text_blocks(&mut writer, &panel.text_blocks, &root, column, frame.y);

@@ -7,7 +7,7 @@ use crate::scene::TextBlock;
 
 /// A column of text.
 #[derive(Clone, Copy, Debug)]
-pub struct Column {
+pub struct TextColumn {
     /// The left edge, in px of the image.
     pub x: f64,
     /// The width, in px of the image.
@@ -16,7 +16,7 @@ pub struct Column {
     pub rtl: bool,
 }
 
-impl Column {
+impl TextColumn {
     /// The position and anchor of the start of a line.
     pub fn start(&self) -> (f64, Anchor) {
         if self.rtl { (self.x + self.width, Anchor::Right) } else { (self.x, Anchor::Left) }
@@ -39,7 +39,7 @@ pub fn broken(fonts: &Fonts, words: &str, style: &Computed, scale: f64, width: f
 }
 
 /// Sets text into a column from `top` down and returns its lower edge.
-pub fn set(writer: &mut SvgWriter, words: &str, style: &Computed, column: Column, top: f64) -> f64 {
+pub fn set(writer: &mut SvgWriter, words: &str, style: &Computed, column: TextColumn, top: f64) -> f64 {
     let (x, anchor) = column.start();
     let (size, leading) = (style.px("font-size").unwrap_or(13.0) * writer.scale, leading(style) * writer.scale);
     let mut y = top;
@@ -56,7 +56,7 @@ pub fn set_text_blocks(
     writer: &mut SvgWriter,
     text_blocks: &[TextBlock],
     within: &Node,
-    column: Column,
+    column: TextColumn,
     top: f64,
 ) -> f64 {
     const GAP: f64 = 6.0;

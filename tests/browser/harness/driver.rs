@@ -35,7 +35,7 @@ impl Launch {
     }
 
     /// Adds an environment variable.
-    pub fn environment(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Launch {
+    pub fn env(mut self, name: &'static str, value: impl AsRef<OsStr>) -> Launch {
         self.variables.push((name, value.as_ref().to_owned()));
         self
     }

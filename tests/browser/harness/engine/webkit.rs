@@ -31,13 +31,13 @@ pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
     Launch::new(environment::webkit_driver())
         .arg(format!("--port={port}"))
         .on_a_screen()
-        .environment("XDG_CONFIG_HOME", folder)
+        .env("XDG_CONFIG_HOME", folder)
         // Its sandbox needs privileges that root in a container does not have.
-        .environment("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         // Without a graphics card, compositing with OpenGL makes tests half as slow again. It changes no layout.
         // Without compositing, screenshots never finish.
-        .environment("WEBKIT_DISABLE_COMPOSITING_MODE", if settings.screenshots { "0" } else { "1" })
-        .environment("JSC_useWasm", if settings.no_webassembly { "0" } else { "1" })
+        .env("WEBKIT_DISABLE_COMPOSITING_MODE", if settings.screenshots { "0" } else { "1" })
+        .env("JSC_useWasm", if settings.no_webassembly { "0" } else { "1" })
 }
 
 /// The capabilities of a session.
