@@ -1,7 +1,7 @@
 //! The disclosure: why lengths differ. The outlines from the finest to the coarsest, each with its length.
 
 use super::Border;
-use super::shapes::{PART_ASPECT, outline};
+use super::outlines::{PART_ASPECT, outline_path};
 use crate::content::Diagnostic;
 use crate::figures::figure::{Explained, Explanation};
 use crate::scene::{Layer, Scene, SharedPtr};
@@ -11,11 +11,11 @@ impl Border<'_> {
     pub fn explanation(&self) -> Result<Explanation, Diagnostic> {
         let words = &self.words.explanation;
         let mut drawings = Vec::new();
-        for (shape, name) in self.shapes.iter().zip(&words.shapes) {
-            let layer = Layer { paths: vec![outline(&shape.path)], ..Layer::default() };
+        for (outline, name) in self.outlines.iter().zip(&words.outlines) {
+            let layer = Layer { paths: vec![outline_path(&outline.path)], ..Layer::default() };
             drawings.push(Explained {
                 name: name.clone(),
-                text: self.content.language.capitalised(&self.both(shape.row, 1, true)?),
+                text: self.content.language.capitalised(&self.both(outline.row, 1, true)?),
                 scene: SharedPtr::new(Scene { layers: vec![layer], ..Scene::default() }),
                 aspect: PART_ASPECT,
             });

@@ -1,7 +1,7 @@
 //! The image: the list of lengths, and beside it the outlines in two rows.
 
 use super::Border;
-use super::shapes::{PART_ASPECT, Shape, outline};
+use super::outlines::{Outline, PART_ASPECT, outline_path};
 use crate::figures::export_layout::{Aspect, ExportLayout, LegendKind, Padding, Panel};
 use crate::plot::{Frame, Text, Tone, Weight};
 use crate::scene::{Layer, Scene};
@@ -20,8 +20,8 @@ impl Border<'_> {
             Panel::from_scene(scene, frame.widest().into()).with_extent((0.0, LIST), (0.0, 100.0)),
             self.heading(),
         ];
-        let shapes = self.shapes.iter().zip(&self.words.explanation.shapes).enumerate();
-        panels.extend(shapes.map(|(index, (shape, name))| panel(index, shape, name)));
+        let outlines = self.outlines.iter().zip(&self.words.explanation.outlines).enumerate();
+        panels.extend(outlines.map(|(index, (outline, name))| panel(index, outline, name)));
         ExportLayout { scale: 1.15, min_height: 340.0, legend: LegendKind::Lengths, panels, ..ExportLayout::default() }
     }
 
@@ -36,12 +36,12 @@ impl Border<'_> {
 }
 
 /// An outline with its name above it.
-fn panel(index: usize, shape: &Shape, name: &str) -> Panel {
+fn panel(index: usize, outline: &Outline, name: &str) -> Panel {
     let (column, row) = (index % ACROSS, index / ACROSS);
     let width = (100.0 - LIST) / ACROSS as f64;
-    let height = (100.0 - WORDS) / super::shapes::COUNT.div_ceil(ACROSS) as f64;
+    let height = (100.0 - WORDS) / super::outlines::COUNT.div_ceil(ACROSS) as f64;
     let layer = Layer {
-        paths: vec![outline(&shape.path)],
+        paths: vec![outline_path(&outline.path)],
         labels: vec![Text::new(name).dy(-0.25).weight(Weight::Strong).label()],
         ..Layer::default()
     };

@@ -21,10 +21,10 @@ use serde::Deserialize;
 mod drawing;
 mod explanation;
 mod export_layout;
-mod shapes;
+mod outlines;
 mod tooltip;
 
-use shapes::Shapes;
+use outlines::Outlines;
 
 const ID: &str = "border";
 
@@ -70,10 +70,10 @@ struct ExplanationWords {
     /// The lines above the outlines in the image.
     caption: Vec<String>,
     /// The names of the outlines, from the finest to the coarsest.
-    shapes: [String; shapes::COUNT],
+    outlines: [String; outlines::COUNT],
 }
 
-/// The rows, texts, scale and shapes of the figure.
+/// The rows, texts, scale and outlines of the figure.
 struct Border<'a> {
     content: &'a Content,
     words: Words,
@@ -83,7 +83,7 @@ struct Border<'a> {
     article: &'a SeriesRow,
     /// The scale in kilometres. Miles use the same bars.
     x: LinearScale,
-    shapes: Shapes<'a>,
+    outlines: Outlines<'a>,
 }
 
 fn build(content: &Content) -> Result<Figure, Diagnostic> {
@@ -98,7 +98,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
     let x = LinearScale::new((0.0, longest), (0.0, LONGEST));
     let words: Words = content.figure_words(ID)?;
-    let border = Border { content, words, table, rows, article, x, shapes: Shapes::new(content)? };
+    let border = Border { content, words, table, rows, article, x, outlines: Outlines::new(content)? };
     let scene = border.scene()?;
     let frame = border.frame();
     let layout = border.export_layout(&scene, &frame);

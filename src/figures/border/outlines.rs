@@ -37,7 +37,7 @@ const OUTLINES: [(&str, &str); COUNT - 1] = [
 ];
 
 /// An outline.
-pub struct Shape<'a> {
+pub struct Outline<'a> {
     /// The row with its length.
     pub row: &'a SeriesRow,
     /// The path data in percent of its frame.
@@ -45,16 +45,16 @@ pub struct Shape<'a> {
 }
 
 /// All outlines, from the finest to the coarsest.
-pub struct Shapes<'a>(Vec<Shape<'a>>);
+pub struct Outlines<'a>(Vec<Outline<'a>>);
 
 #[derive(Deserialize)]
 struct Line {
     line: Vec<LonLat>,
 }
 
-impl<'a> Shapes<'a> {
+impl<'a> Outlines<'a> {
     /// All outlines, and the straight line between the ends of the finest one.
-    pub fn new(content: &'a Content) -> Result<Shapes<'a>, Diagnostic> {
+    pub fn new(content: &'a Content) -> Result<Outlines<'a>, Diagnostic> {
         let mut lines: Vec<(&'static str, Vec<LonLat>)> = Vec::new();
         for (key, file) in OUTLINES {
             lines.push((key, content.data::<Line>(file)?.line));
@@ -65,24 +65,24 @@ impl<'a> Shapes<'a> {
         let vertices = lines.iter().flat_map(|(_, line)| line.iter().copied());
         let flat = FittedMap::new(Albers::new(PARALLELS, MIDDLE), vertices, (WIDTH, HEIGHT), MARGIN)
             .ok_or_else(|| empty("the outlines of the border have no extent"))?;
-        let mut shapes = Vec::new();
+        let mut outlines = Vec::new();
         for (key, line) in lines {
             let flat_line: Vec<Vertex> = line.iter().map(|vertex| flat.project(*vertex)).collect();
             let simple = simplify_line(&flat_line, LEAST_AREA, &[]).into_iter();
             let placed: Vec<Vertex> = simple.map(|(x, y)| (x * 100.0 / WIDTH, y * 100.0 / HEIGHT)).collect();
             let (_, row) = needed::row(content, ID, key)?;
-            shapes.push(Shape { row, path: compact_path([placed.as_slice()], 1) });
+            outlines.push(Outline { row, path: compact_path([placed.as_slice()], 1) });
         }
-        Ok(Shapes(shapes))
+        Ok(Outlines(outlines))
     }
 
     /// The outlines.
-    pub fn iter(&self) -> impl Iterator<Item = &Shape<'a>> {
+    pub fn iter(&self) -> impl Iterator<Item = &Outline<'a>> {
         self.0.iter()
     }
 }
 
 /// An outline as a path.
-pub fn outline(path: &str) -> Path {
+pub fn outline_path(path: &str) -> Path {
     Land::Outline.path(path)
 }
