@@ -12,8 +12,8 @@ mod state;
 mod report;
 
 use self::faults::{
-    BROKEN_FILES, Disabled, Fault, MISSING_FEATURES, MISSING_FILES, OpenedFrom, Outcome, PROGRAM_FAILURES, REFUSALS,
-    THIRD_PARTY_CHANGES, Used,
+    BROKEN_FILES, Disabled, Fault, FaultOutcome, MISSING_FEATURES, MISSING_FILES, OpenedFrom, PROGRAM_FAILURES,
+    REFUSALS, THIRD_PARTY_CHANGES, Used,
 };
 use self::state::State;
 use super::harness::{Browser, Figure, Key, Page, Site, before_long, browser_tests};
@@ -81,9 +81,9 @@ impl Intact {
         let figures: Vec<Figure> = self.figures.iter().map(|figure| figure.on(page)).collect();
         let used: Vec<Figure> = self.used(fault).into_iter().map(|figure| figure.on(page)).collect();
         let mounts = match fault.outcome {
-            Outcome::Mounted | Outcome::LostOnKey => true,
-            Outcome::Lost | Outcome::Unmounted => false,
-            Outcome::Either => {
+            FaultOutcome::Mounted | FaultOutcome::LostOnKey => true,
+            FaultOutcome::Lost | FaultOutcome::Unmounted => false,
+            FaultOutcome::Either => {
                 used[0].show().await;
                 used[0].can_mount().await
             }
@@ -104,7 +104,8 @@ impl Intact {
         if mounts && losses.is_empty() {
             losses.extend(press_keys(&used, fault.outcome).await);
         }
-        if matches!(fault.outcome, Outcome::Lost | Outcome::LostOnKey) || (fault.outcome == Outcome::Either && !mounts)
+        if matches!(fault.outcome, FaultOutcome::Lost | FaultOutcome::LostOnKey)
+            || (fault.outcome == FaultOutcome::Either && !mounts)
         {
             // The figure may have left the window before its fault occurred.
             used[0].show().await;
@@ -118,7 +119,7 @@ impl Intact {
         }
         let state = State::read(page).await;
         losses.extend(state.losses(&self.state, fault.scripted));
-        if !mounts || fault.outcome == Outcome::LostOnKey {
+        if !mounts || fault.outcome == FaultOutcome::LostOnKey {
             let mounted = state.figures.iter().filter(|figure| figure.mounted);
             losses.extend(mounted.map(|figure| format!("{} is mounted", figure.id)));
             losses.extend(differences(&self.drawings, &drawings(&figures).await));
@@ -182,9 +183,9 @@ async fn drawings(figures: &[Figure]) -> Vec<(String, String)> {
 
 /// Presses a key in each figure that has a cursor, and returns those without a reaction. If the key causes the fault,
 /// presses it once, on a button.
-async fn press_keys(figures: &[Figure], outcome: Outcome) -> Vec<String> {
+async fn press_keys(figures: &[Figure], outcome: FaultOutcome) -> Vec<String> {
     let mut silent = Vec::new();
-    if outcome == Outcome::LostOnKey {
+    if outcome == FaultOutcome::LostOnKey {
         let figure = figures.iter().find(|figure| figure.scene.control.is_some()).expect("a figure with options");
         figure.press_option(0, Key::Enter).await;
         return silent;

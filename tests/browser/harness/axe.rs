@@ -9,12 +9,12 @@ use serde::Deserialize;
 struct Violation {
     id: String,
     help: String,
-    nodes: Vec<Node>,
+    nodes: Vec<AxeNode>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Node {
+struct AxeNode {
     html: String,
     failure_summary: Option<String>,
 }

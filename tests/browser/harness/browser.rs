@@ -6,7 +6,7 @@ use super::page::Page;
 use super::runner::eventually;
 use super::server::Server;
 use super::session::Session;
-use super::settings::Settings;
+use super::settings::BrowserSettings;
 use super::site::Site;
 use fantoccini::Client;
 use std::cell::{Cell, RefCell};
@@ -21,7 +21,7 @@ pub struct Browser {
     /// Its engine.
     pub engine: Engine,
     session: Rc<RefCell<Rc<Session>>>,
-    settings: Rc<RefCell<Settings>>,
+    settings: Rc<RefCell<BrowserSettings>>,
     width: Rc<Cell<u32>>,
     recorded: Rc<RefCell<Vec<ConsoleMessage>>>,
     expected: Rc<RefCell<Vec<&'static str>>>,
@@ -83,7 +83,7 @@ impl Browser {
     }
 
     /// Changes the settings. A setting that an engine reads only at its start restarts the session and closes the page.
-    pub async fn change_settings(&self, change: impl FnOnce(&mut Settings)) {
+    pub async fn change_settings(&self, change: impl FnOnce(&mut BrowserSettings)) {
         let before = self.settings.borrow().clone();
         let mut settings = before.clone();
         change(&mut settings);
@@ -93,7 +93,7 @@ impl Browser {
         *self.settings.borrow_mut() = settings.clone();
         let anew = match self.engine {
             Engine::Chromium | Engine::Firefox => settings.no_webassembly != before.no_webassembly,
-            Engine::WebKit => Settings { medium: before.medium.clone(), ..settings.clone() } != before,
+            Engine::WebKit => BrowserSettings { medium: before.medium.clone(), ..settings.clone() } != before,
         };
         if anew {
             self.collect_console().await;
@@ -184,7 +184,7 @@ impl Browser {
         let settings = self.settings.borrow().clone();
         let as_it_was = match self.engine {
             Engine::Chromium | Engine::Firefox => !settings.no_webassembly,
-            Engine::WebKit => settings == Settings::default(),
+            Engine::WebKit => settings == BrowserSettings::default(),
         };
         let (engine, session) = (self.engine, self.session());
         drop(self);

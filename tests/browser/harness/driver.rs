@@ -2,7 +2,7 @@
 
 use super::engine::Engine;
 use super::environment;
-use super::settings::Settings;
+use super::settings::BrowserSettings;
 use std::cell::Cell;
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
@@ -57,7 +57,7 @@ pub struct Driver {
 
 impl Driver {
     /// Starts a driver and waits until it listens.
-    pub fn start(engine: Engine, settings: &Settings) -> Driver {
+    pub fn start(engine: Engine, settings: &BrowserSettings) -> Driver {
         let folder = tempfile::tempdir().expect("a temporary folder for profiles");
         let port = free_port();
         let launch = engine.driver(port, settings, folder.path());

@@ -10,7 +10,7 @@ pub mod firefox;
 pub mod webkit;
 
 use super::driver::Launch;
-use super::settings::Settings;
+use super::settings::BrowserSettings;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -92,7 +92,7 @@ impl Engine {
     }
 
     /// The launch of its driver. `folder` belongs to the session and is removed with it.
-    pub fn driver(self, port: u16, settings: &Settings, folder: &Path) -> Launch {
+    pub fn driver(self, port: u16, settings: &BrowserSettings, folder: &Path) -> Launch {
         match self {
             Engine::Chromium => chromium::driver(port),
             Engine::Firefox => firefox::driver(port),
@@ -101,7 +101,7 @@ impl Engine {
     }
 
     /// The capabilities of a session, which has a fresh profile and reaches only this machine.
-    pub fn capabilities(self, settings: &Settings) -> Map<String, Value> {
+    pub fn capabilities(self, settings: &BrowserSettings) -> Map<String, Value> {
         let wanted = match self {
             Engine::Chromium => chromium::capabilities(settings),
             Engine::Firefox => firefox::capabilities(settings),

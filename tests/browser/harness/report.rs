@@ -10,7 +10,7 @@ const FILE: &str = "EXPLAINER_TEST_TIMES";
 
 /// The outcome of a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum TestOutcome {
     /// It passed.
     Passed,
     /// It failed.
@@ -20,14 +20,14 @@ pub enum Outcome {
 }
 
 /// Adds a line: seconds, outcome and name, separated by tabs.
-pub fn add(name: &str, outcome: Outcome, took: Duration) {
+pub fn add(name: &str, outcome: TestOutcome, took: Duration) {
     let Some(file) = env::var_os(FILE) else { return };
     // The name in the form of the test runner, without the crate.
     let name = name.split_once("::").map_or(name, |(_, name)| name);
     let word = match outcome {
-        Outcome::Passed => "passed",
-        Outcome::Failed => "failed",
-        Outcome::Skipped => "skipped",
+        TestOutcome::Passed => "passed",
+        TestOutcome::Failed => "failed",
+        TestOutcome::Skipped => "skipped",
     };
     let line = format!("{:.1}\t{word}\t{name}\n", took.as_secs_f64());
     let written = OpenOptions::new().create(true).append(true).open(&file).and_then(|mut file| {

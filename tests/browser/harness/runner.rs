@@ -4,7 +4,7 @@
 
 use super::browser::Browser;
 use super::engine::{Ability, Engine};
-use super::report::{self, Outcome};
+use super::report::{self, TestOutcome};
 use std::fmt::Display;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -81,14 +81,14 @@ pub fn run<F: Future<Output = ()> + 'static>(test: Test, work: impl FnOnce(Brows
     for ability in test.needs {
         if let Some(why) = test.engine.cannot(*ability) {
             println!("skipped: {:?} has no {ability:?}: {why}", test.engine);
-            report::add(test.name, Outcome::Skipped, Duration::ZERO);
+            report::add(test.name, TestOutcome::Skipped, Duration::ZERO);
             return;
         }
     }
     let _turn = Turn::wait();
     let start = Instant::now();
     let outcome = catch_unwind(AssertUnwindSafe(|| in_browser(test.engine, work)));
-    let result = if outcome.is_ok() { Outcome::Passed } else { Outcome::Failed };
+    let result = if outcome.is_ok() { TestOutcome::Passed } else { TestOutcome::Failed };
     report::add(test.name, result, start.elapsed());
     if let Err(failed) = outcome {
         resume_unwind(failed);

@@ -5,7 +5,7 @@
 
 use super::driver::Driver;
 use super::engine::Engine;
-use super::settings::Settings;
+use super::settings::BrowserSettings;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use std::future::pending;
@@ -46,7 +46,7 @@ impl Session {
                 let mut all = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
                 all.iter().position(|(of, _)| *of == engine).map(|index| all.swap_remove(index).1)
             };
-            let Some(mut session) = kept else { return Session::start(engine, &Settings::default()).await };
+            let Some(mut session) = kept else { return Session::start(engine, &BrowserSettings::default()).await };
             if timeout(Duration::from_secs(60), session.renew(engine)).await == Ok(true) {
                 session.used += 1;
                 return session;
@@ -80,7 +80,7 @@ impl Session {
     }
 
     /// Starts a driver and an empty browser.
-    pub async fn start(engine: Engine, settings: &Settings) -> Session {
+    pub async fn start(engine: Engine, settings: &BrowserSettings) -> Session {
         let mut refused = Vec::new();
         // Another process may have taken the free port before the driver binds it.
         while refused.len() < 3 {

@@ -2,7 +2,7 @@
 
 /// Differences from a browser with default settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Settings {
+pub struct BrowserSettings {
     /// Scripts of pages are disabled.
     pub no_script: bool,
     /// WebAssembly is disabled, as on locked-down systems.
@@ -15,7 +15,7 @@ pub struct Settings {
     pub medium: String,
 }
 
-impl Settings {
+impl BrowserSettings {
     /// The value of a system preference, if set.
     pub fn preference(&self, name: &str) -> Option<&str> {
         self.preferences.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())

@@ -34,7 +34,7 @@ fn cut_inline(answer: Answer, lacking: &[Lacking]) -> Answer {
 
 /// What an engine shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
+enum Rendering {
     /// Our layout.
     Plainly,
     /// Text, drawings and tables in the layout of the engine.
@@ -42,21 +42,21 @@ enum Shown {
 }
 
 /// The generations of engines, each with what it lacks and what it shows. The first versions are in the README.
-const GENERATIONS: [(&[Lacking], Shown); 4] = [
-    (&[Lacking::LightDark], Shown::Plainly),
-    (&[Lacking::LightDark, Lacking::Has, Lacking::ColorMix], Shown::Plainly),
-    (&[Lacking::LightDark, Lacking::Has, Lacking::ColorMix, Lacking::Containers], Shown::Plainly),
-    (&[Lacking::LightDark, Lacking::Has, Lacking::ColorMix, Lacking::Containers, Lacking::Layers], Shown::AsText),
+const GENERATIONS: [(&[Lacking], Rendering); 4] = [
+    (&[Lacking::LightDark], Rendering::Plainly),
+    (&[Lacking::LightDark, Lacking::Has, Lacking::ColorMix], Rendering::Plainly),
+    (&[Lacking::LightDark, Lacking::Has, Lacking::ColorMix, Lacking::Containers], Rendering::Plainly),
+    (&[Lacking::LightDark, Lacking::Has, Lacking::ColorMix, Lacking::Containers, Lacking::Layers], Rendering::AsText),
 ];
 
 /// Checks a page that is open: texts are visible, no drawing has a black area or a line without a colour, tables open,
 /// and no control is visible that cannot work.
-async fn assert_readable(page: &Page, lacking: &[Lacking], shown: Shown, state: &str) {
+async fn assert_readable(page: &Page, lacking: &[Lacking], shown: Rendering, state: &str) {
     let has_selector = !lacking.contains(&Lacking::Has);
     let problems: Vec<String> = page.evaluate(include_str!("old_engines/problems.js"), &[has_selector.into()]).await;
     assert!(problems.is_empty(), "{state}: {} problems:\n{}", problems.len(), problems.join("\n"));
     let font = page.style(".figure__answer", "font-weight").await;
-    assert_eq!(font == "600", shown == Shown::Plainly, "{state}: the answer has the weight {font}");
+    assert_eq!(font == "600", shown == Rendering::Plainly, "{state}: the answer has the weight {font}");
 }
 
 async fn case_old_engines(browser: Browser) {

@@ -4,7 +4,7 @@ use super::super::command::post;
 use super::super::console::ConsoleMessage;
 use super::super::driver::Launch;
 use super::super::environment;
-use super::super::settings::Settings;
+use super::super::settings::BrowserSettings;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use fantoccini::Client;
 use serde_json::{Value, json};
@@ -33,7 +33,7 @@ pub fn driver(port: u16) -> Launch {
 }
 
 /// The capabilities of a session.
-pub fn capabilities(settings: &Settings) -> Value {
+pub fn capabilities(settings: &BrowserSettings) -> Value {
     let mut flags = FLAGS.to_vec();
     if settings.no_webassembly {
         // Without its compilers it has no WebAssembly either. The flag for WebAssembly alone no longer works.
@@ -47,7 +47,7 @@ pub fn capabilities(settings: &Settings) -> Value {
 }
 
 /// Applies the settings that can change while it runs.
-pub async fn apply_settings(client: &Client, settings: &Settings) {
+pub async fn apply_settings(client: &Client, settings: &BrowserSettings) {
     let features: Vec<Value> =
         settings.preferences.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
     devtools(client, "Emulation.setEmulatedMedia", json!({ "media": settings.medium, "features": features })).await;

@@ -7,7 +7,7 @@ use super::super::command::post;
 use super::super::console::ConsoleMessage;
 use super::super::driver::{Driver, Launch};
 use super::super::environment;
-use super::super::settings::Settings;
+use super::super::settings::BrowserSettings;
 use fantoccini::Client;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ pub fn driver(port: u16) -> Launch {
 }
 
 /// The capabilities of a session.
-pub fn capabilities(settings: &Settings) -> Value {
+pub fn capabilities(settings: &BrowserSettings) -> Value {
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
@@ -53,7 +53,7 @@ pub fn capabilities(settings: &Settings) -> Value {
 }
 
 /// Applies the settings that can change while it runs.
-pub async fn apply_settings(client: &Client, settings: &Settings) {
+pub async fn apply_settings(client: &Client, settings: &BrowserSettings) {
     let wanted = json!({
         "page": {
             "forcedColorsOverride": settings.preference("forced-colors").unwrap_or("none"),

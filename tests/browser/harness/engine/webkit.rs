@@ -6,7 +6,7 @@
 use super::super::console::ConsoleMessage;
 use super::super::driver::Launch;
 use super::super::environment;
-use super::super::settings::Settings;
+use super::super::settings::BrowserSettings;
 use fantoccini::Client;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -20,7 +20,7 @@ toolbar, toolbar *, headerbar * { font-size: 1px; }
 ";
 
 /// The launch of its driver.
-pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
+pub fn driver(port: u16, settings: &BrowserSettings, folder: &Path) -> Launch {
     let gtk = folder.join("gtk-3.0");
     let still = settings.preference("prefers-reduced-motion") == Some("reduce");
     let written =
@@ -41,7 +41,7 @@ pub fn driver(port: u16, settings: &Settings, folder: &Path) -> Launch {
 }
 
 /// The capabilities of a session.
-pub fn capabilities(settings: &Settings) -> Value {
+pub fn capabilities(settings: &BrowserSettings) -> Value {
     let mut arguments = vec![
         "--automation",
         // Third-party requests go to a closed port.
