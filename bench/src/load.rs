@@ -33,7 +33,7 @@ pub struct Load {
     /// The largest contentful paint.
     pub largest: Option<f64>,
     /// The loaded files.
-    pub files: Vec<Loaded>,
+    pub files: Vec<LoadedFile>,
     /// Bytes of WebAssembly memory in all frames.
     pub memory: f64,
 }
@@ -49,7 +49,7 @@ pub struct HoverTarget {
 
 /// A file that a page loaded.
 #[derive(Debug, Deserialize)]
-pub struct Loaded {
+pub struct LoadedFile {
     path: String,
     /// When it was requested.
     asked: f64,
@@ -60,7 +60,7 @@ pub struct Loaded {
     cached: bool,
 }
 
-impl Loaded {
+impl LoadedFile {
     /// The fraction that had arrived by a time.
     fn share(&self, then: f64) -> f64 {
         if self.last <= then { 1.0 } else { ((then - self.first) / (self.last - self.first)).clamp(0.0, 1.0) }
@@ -112,7 +112,7 @@ impl Load {
 
     /// Bytes that had arrived by a time, as our host sends them.
     pub fn bytes_until(&self, files: &ServedFiles, then: f64) -> f64 {
-        let weight = |loaded: &Loaded| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
+        let weight = |loaded: &LoadedFile| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
         let came = self.files.iter().filter(|loaded| !loaded.cached);
         came.map(|loaded| weight(loaded) * loaded.share(then)).sum()
     }

@@ -18,12 +18,12 @@ const SHOWN: usize = 10;
 /// The file, and its content after the tests have run.
 pub struct Times {
     file: PathBuf,
-    read: OnceCell<Vec<Test>>,
+    read: OnceCell<Vec<TestTime>>,
 }
 
 /// One browser test in one engine.
 #[derive(Debug, PartialEq)]
-struct Test {
+struct TestTime {
     seconds: f64,
     outcome: String,
     name: String,
@@ -52,7 +52,7 @@ impl Times {
         u32::try_from(skipped).unwrap_or(u32::MAX)
     }
 
-    fn tests(&self) -> &[Test] {
+    fn tests(&self) -> &[TestTime] {
         // If the file is missing, no browser test has run.
         self.read.get_or_init(|| read(&fs::read_to_string(&self.file).unwrap_or_default()))
     }
@@ -69,13 +69,13 @@ impl fmt::Display for Times {
 }
 
 /// The lines of the file, the slowest test first.
-fn read(text: &str) -> Vec<Test> {
+fn read(text: &str) -> Vec<TestTime> {
     let test = |line: &str| {
         let mut parts = line.split('\t');
         let (seconds, outcome, name) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(Test { seconds: seconds.parse().ok()?, outcome: outcome.to_owned(), name: name.to_owned() })
+        Some(TestTime { seconds: seconds.parse().ok()?, outcome: outcome.to_owned(), name: name.to_owned() })
     };
-    let mut tests: Vec<Test> = text.lines().filter_map(test).collect();
+    let mut tests: Vec<TestTime> = text.lines().filter_map(test).collect();
     tests.sort_by(|one, other| other.seconds.total_cmp(&one.seconds));
     tests
 }

@@ -6,7 +6,7 @@ use super::apt::{self, Names};
 use crate::{context::Context, error::Error};
 
 /// A program, its package and the variable that may name another copy.
-struct Program {
+struct DebianProgram {
     name: &'static str,
     of: &'static str,
     variable: &'static str,
@@ -14,20 +14,20 @@ struct Program {
 }
 
 /// Reads printed pages. It is used because it reads the fonts of every engine's PDF.
-const PDFTOTEXT: Program =
-    Program { name: "pdftotext", of: "poppler", variable: "EXPLAINER_PDFTOTEXT", package: &[&["poppler-utils"]] };
+const PDFTOTEXT: DebianProgram =
+    DebianProgram { name: "pdftotext", of: "poppler", variable: "EXPLAINER_PDFTOTEXT", package: &[&["poppler-utils"]] };
 
 /// Checks the catalogues of translations.
-const MSGFMT: Program =
-    Program { name: "msgfmt", of: "gettext", variable: "EXPLAINER_MSGFMT", package: &[&["gettext"]] };
+const MSGFMT: DebianProgram =
+    DebianProgram { name: "msgfmt", of: "gettext", variable: "EXPLAINER_MSGFMT", package: &[&["gettext"]] };
 
 /// Finds all of them, or installs them if apt-get needs no password. Returns each with its variable.
 pub fn ensure(context: &Context) -> Result<Vec<(&'static str, PathBuf)>, Error> {
     [PDFTOTEXT, MSGFMT].iter().map(|program| Ok((program.variable, found(context, program)?))).collect()
 }
 
-fn found(context: &Context, program: &Program) -> Result<PathBuf, Error> {
-    let Program { name, of, variable, package } = program;
+fn found(context: &Context, program: &DebianProgram) -> Result<PathBuf, Error> {
+    let DebianProgram { name, of, variable, package } = program;
     let find = || env::var_os(variable).map(PathBuf::from).or_else(|| context.find(name));
     if let Some(found) = find() {
         return Ok(found);
