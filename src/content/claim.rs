@@ -74,7 +74,7 @@ impl Verdict {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Words {
+struct ClaimWords {
     text: String,
     #[serde(default)]
     qualifier: Option<String>,
@@ -90,7 +90,8 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
     let all_rows = diagnostics.0.is_empty();
     let words_file = format!("{folder}/claims.json");
     let mut claims = Vec::new();
-    let Some(mut words): Option<BTreeMap<String, Words>> = diagnostics.ok_or_record(assets.json(&words_file)) else {
+    let Some(mut words): Option<BTreeMap<String, ClaimWords>> = diagnostics.ok_or_record(assets.json(&words_file))
+    else {
         return (claims, diagnostics);
     };
     for row in &rows {
@@ -115,7 +116,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
     (claims, diagnostics)
 }
 
-fn claim(row: &Record, words: Words) -> Result<Claim, Diagnostic> {
+fn claim(row: &Record, words: ClaimWords) -> Result<Claim, Diagnostic> {
     let kind = match row.text("kind") {
         "Q" => ClaimKind::Quantity,
         "C" => ClaimKind::Checkable,

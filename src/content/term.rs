@@ -35,7 +35,7 @@ pub struct Name {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Words {
+struct TermWords {
     term: String,
     #[serde(default)]
     text: Option<String>,
@@ -52,7 +52,8 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
     diagnostics.add(of_names);
     let all_rows = diagnostics.0.is_empty();
     let words_file = format!("{folder}/glossary.json");
-    let Some(mut words): Option<BTreeMap<String, Words>> = diagnostics.ok_or_record(assets.json(&words_file)) else {
+    let Some(mut words): Option<BTreeMap<String, TermWords>> = diagnostics.ok_or_record(assets.json(&words_file))
+    else {
         return (Vec::new(), diagnostics);
     };
     let mut named: BTreeMap<String, Vec<Name>> = BTreeMap::new();

@@ -45,7 +45,7 @@ struct Build<'a> {
 }
 
 /// Sends the result of loading a language, with its index: the link to its edition, or all its mistakes.
-type Loaded = mpsc::Sender<(usize, Result<LanguageLink, Diagnostics>)>;
+type LoadedSender = mpsc::Sender<(usize, Result<LanguageLink, Diagnostics>)>;
 
 /// An error with the index of its language.
 type Failed = (usize, SiteError);
@@ -147,7 +147,7 @@ impl<'a> Build<'a> {
     }
 
     /// The work of another thread: takes languages as long as there are some, then writes them. Returns its errors.
-    fn work(&self, loaded: Loaded) -> Vec<Failed> {
+    fn work(&self, loaded: LoadedSender) -> Vec<Failed> {
         let site = &self.trunk.staging;
         let first = Edition::new(self.original.clone(), site, None).expect("the main thread has made it too");
         let mut editions = Vec::new();

@@ -21,12 +21,12 @@ pub type Constants = [(&'static str, Value)];
 pub struct Scripts {
     /// The folder of the modules.
     source: PathBuf,
-    build: Build,
+    build: BuildMode,
     /// The constant of all scripts: the short name of the story.
     slug: (&'static str, Value),
 }
 
-enum Build {
+enum BuildMode {
     Release(Esbuild),
     /// The name of the folder in the site that holds the modules.
     Development(String),
@@ -38,9 +38,9 @@ impl Scripts {
     pub fn new(assets: &Assets, trunk: &Trunk, slug: &str) -> Result<Scripts, SiteError> {
         let source = assets.path("script");
         let build = if trunk.release {
-            Build::Release(Esbuild::find(&trunk.source)?)
+            BuildMode::Release(Esbuild::find(&trunk.source)?)
         } else {
-            Build::Development(copy_modules(&source, &trunk.staging)?)
+            BuildMode::Development(copy_modules(&source, &trunk.staging)?)
         };
         Ok(Scripts { source, build, slug: ("SLUG", slug.into()) })
     }
@@ -48,9 +48,9 @@ impl Scripts {
     /// The address of a file in the root of the site, as the scripts of entries import it.
     pub fn address(&self, name: &str) -> String {
         match self.build {
-            Build::Release(_) => format!("./{name}"),
+            BuildMode::Release(_) => format!("./{name}"),
             // The importing module is in another folder.
-            Build::Development(_) => format!("../{name}"),
+            BuildMode::Development(_) => format!("../{name}"),
         }
     }
 
@@ -58,11 +58,11 @@ impl Scripts {
     pub fn entry(&self, name: &str, constants: &Constants) -> Result<String, SiteError> {
         let constants = self.with_slug(constants);
         match &self.build {
-            Build::Release(esbuild) => {
+            BuildMode::Release(esbuild) => {
                 let code = esbuild.bundle(&[self.path(&format!("entry/{name}"))], &constants, &[], &[EXTERNAL])?;
                 Ok(wrapped(&code))
             }
-            Build::Development(folder) => Ok(stub(folder, name, &constants)),
+            BuildMode::Development(folder) => Ok(stub(folder, name, &constants)),
         }
     }
 
@@ -71,8 +71,8 @@ impl Scripts {
         let paths: Vec<PathBuf> = names.iter().map(|name| self.path(name)).collect();
         let constants = self.with_slug(constants);
         match &self.build {
-            Build::Release(esbuild) => Ok(wrapped(&esbuild.bundle(&paths, &constants, &[], &[])?)),
-            Build::Development(_) => {
+            BuildMode::Release(esbuild) => Ok(wrapped(&esbuild.bundle(&paths, &constants, &[], &[])?)),
+            BuildMode::Development(_) => {
                 let constants: String =
                     constants.iter().map(|(name, value)| format!("const {name} = {value};\n")).collect();
                 let part = |path: &PathBuf| {
@@ -87,8 +87,8 @@ impl Scripts {
     /// Empty in development.
     pub fn standalone(&self, glue: &Path) -> Result<String, SiteError> {
         match &self.build {
-            Build::Release(esbuild) => esbuild.bundle(&[self.path("standalone")], &[], &[("glue", glue)], &[]),
-            Build::Development(_) => Ok(String::new()),
+            BuildMode::Release(esbuild) => esbuild.bundle(&[self.path("standalone")], &[], &[("glue", glue)], &[]),
+            BuildMode::Development(_) => Ok(String::new()),
         }
     }
 

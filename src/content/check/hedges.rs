@@ -15,14 +15,14 @@ use std::collections::BTreeMap;
 const REACH: usize = 30;
 
 /// The hedges of the original language by class, as in the file. `{n}` stands for the number.
-type Hedges = BTreeMap<String, Vec<String>>;
+type HedgePatterns = BTreeMap<String, Vec<String>>;
 
 /// A link to a row may give the row's number without a hedge only if the number is exact. For the original language;
 /// translations are compared with it.
 pub fn hedges(content: &PartialContent, assets: &Assets, diagnostics: &mut Diagnostics) {
     let Some(language) = &content.language else { return };
     // The check of translations reports a file that cannot be read. A story without translations needs no such file.
-    let Ok(mut all) = assets.json::<BTreeMap<String, Hedges>>(HEDGES) else { return };
+    let Ok(mut all) = assets.json::<BTreeMap<String, HedgePatterns>>(HEDGES) else { return };
     let Some(known) = all.remove(ORIGINAL) else { return };
     for section in content.all_sections() {
         for paragraph in section.blocks.iter().flat_map(paragraphs) {
@@ -66,7 +66,7 @@ fn inexact(row: &SeriesRow) -> Option<(String, Bound)> {
 }
 
 /// True if a text has a hedge for a bound. Only hedges that precede their number are searched for.
-fn has_hedge(text: &str, known: &Hedges, bound: Bound) -> bool {
+fn has_hedge(text: &str, known: &HedgePatterns, bound: Bound) -> bool {
     let classes: &[&str] = match bound {
         Bound::Exact => return true,
         Bound::About => &["about"],

@@ -33,12 +33,12 @@ const FOLLOWED: [Anchor; 3] = [Anchor::End, Anchor::Middle, Anchor::Start];
 const FOLLOWING: [Anchor; 3] = [Anchor::Start, Anchor::Middle, Anchor::End];
 
 /// The extent of a text: the gap between lanes that it is in, and its ends in px.
-type Extent = (usize, f64, f64);
+type TextExtent = (usize, f64, f64);
 
 impl Cases<'_> {
     /// The words of all marks, as far as there is space for them.
     pub fn events(&self) -> Result<Vec<Label>, Diagnostic> {
-        let (mut taken, mut labels): (Vec<Extent>, Vec<Label>) = (Vec::new(), Vec::new());
+        let (mut taken, mut labels): (Vec<TextExtent>, Vec<Label>) = (Vec::new(), Vec::new());
         for (index, lane) in self.lanes.iter().enumerate() {
             let rows: Vec<&SeriesRow> = self.rows.iter().copied().filter(|row| row.series == *lane).collect();
             for (at, row) in rows.iter().enumerate() {
@@ -68,7 +68,7 @@ impl Cases<'_> {
         row: &SeriesRow,
         lane: usize,
         anchors: [Anchor; 3],
-        taken: &mut Vec<Extent>,
+        taken: &mut Vec<TextExtent>,
     ) -> Result<Option<Label>, Diagnostic> {
         let (text, x, rule) = (self.event(row)?, self.middle(row)?, px(self.rule()?));
         for (is_below, anchor) in [true, false].into_iter().flat_map(|below| anchors.map(|anchor| (below, anchor))) {

@@ -49,7 +49,7 @@ struct Words {
     /// The speakers of each account in narrow containers, where the accounts are stacked.
     article_label: String,
     elsewhere_label: String,
-    rows: [RowWords; CLAIMS.len()],
+    rows: [AccountWords; CLAIMS.len()],
     /// The last line: details that no other source has. It never stands above an account.
     not_found: String,
     columns: Vec<String>,
@@ -58,7 +58,7 @@ struct Words {
 /// The texts of a claim, in the order of the claims.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RowWords {
+struct AccountWords {
     topic: String,
     detail: String,
     elsewhere: String,
@@ -91,7 +91,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     Ok(figure.shortened().notes(&notes))
 }
 
-fn account<'a>(content: &Content, claim: &'a Claim, row: &'a RowWords) -> Result<Account<'a>, Diagnostic> {
+fn account<'a>(content: &Content, claim: &'a Claim, row: &'a AccountWords) -> Result<Account<'a>, Diagnostic> {
     let named = |name: &str| row.elsewhere.contains(&format!("{{{name}}}"));
     let mut sources = claim.sources.clone();
     let mut elsewhere = row.elsewhere.clone();

@@ -45,7 +45,7 @@ struct Words {
     /// The headings of groups, by key.
     groups: BTreeMap<String, HeadingWords>,
     /// The texts of rows, by series and key.
-    rows: BTreeMap<String, RowWords>,
+    rows: BTreeMap<String, CrossingWords>,
     columns: Vec<String>,
 }
 
@@ -60,7 +60,7 @@ struct HeadingWords {
 /// The texts of a row.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RowWords {
+struct CrossingWords {
     number: String,
     wide: String,
     narrow: String,

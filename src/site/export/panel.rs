@@ -1,7 +1,7 @@
 //! Draws the layers of a panel into a frame, mark by mark, like the component of the page.
 
 use super::style::{Computed, Node};
-use super::svg_writer::{Anchor, At, SvgWriter, face};
+use super::svg_writer::{At, PhysicalAnchor, SvgWriter, face};
 use crate::chart::coord::Coord;
 use crate::chart::path::moved_path;
 use crate::scene::{Bar, Dot, Label, Layer, Path, Rule};
@@ -87,13 +87,13 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     }
     let turned = style.text("direction") == "rtl";
     let anchor = match (style.text("text-anchor"), writer.rtl) {
-        ("middle", _) => Anchor::Middle,
+        ("middle", _) => PhysicalAnchor::Middle,
         // In a drawing that is not mirrored, `.plot--rtl-words` reverses the direction and the anchor of right-to-left
         // text.
-        ("start", false) if turned => Anchor::Right,
-        ("end", false) if turned => Anchor::Left,
-        ("end", false) | ("start" | "", true) => Anchor::Right,
-        _ => Anchor::Left,
+        ("start", false) if turned => PhysicalAnchor::Right,
+        ("end", false) if turned => PhysicalAnchor::Left,
+        ("end", false) | ("start" | "", true) => PhysicalAnchor::Right,
+        _ => PhysicalAnchor::Left,
     };
     let origin = frame.at(label.x, label.y);
     let (across, down) = style.moved();
@@ -122,10 +122,10 @@ fn label(writer: &mut SvgWriter, label: &Label, frame: Rect, within: &Node) {
     let first = format!("{} ", label.text);
     let (first_width, rest_width) = (measure(&first, &style, writer), measure(&label.rest, &rest, writer));
     let start = match anchor {
-        Anchor::Left => at.x,
-        Anchor::Middle => at.x - (first_width + rest_width) / 2.0,
-        Anchor::Right => at.x - first_width - rest_width,
+        PhysicalAnchor::Left => at.x,
+        PhysicalAnchor::Middle => at.x - (first_width + rest_width) / 2.0,
+        PhysicalAnchor::Right => at.x - first_width - rest_width,
     };
-    writer.words(At { x: start, ..at }, Anchor::Left, &label.text, &style);
-    writer.words(At { x: start + first_width, ..at }, Anchor::Left, &label.rest, &rest);
+    writer.words(At { x: start, ..at }, PhysicalAnchor::Left, &label.text, &style);
+    writer.words(At { x: start + first_width, ..at }, PhysicalAnchor::Left, &label.rest, &rest);
 }

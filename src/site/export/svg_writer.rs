@@ -16,7 +16,7 @@ pub struct At {
 
 /// The part of a text at its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
+pub enum PhysicalAnchor {
     /// The left end.
     Left,
     /// The middle.
@@ -118,16 +118,16 @@ impl<'a> SvgWriter<'a> {
     }
 
     /// Draws a line of text at the size of the style.
-    pub fn words(&mut self, at: At, anchor: Anchor, words: &str, style: &Computed) {
+    pub fn words(&mut self, at: At, anchor: PhysicalAnchor, words: &str, style: &Computed) {
         if words.is_empty() {
             return;
         }
         let (family, weight) = face(style).named();
         let size = style.px("font-size").unwrap_or(13.0) * self.scale;
         let anchor = match anchor {
-            Anchor::Left => "start",
-            Anchor::Middle => "middle",
-            Anchor::Right => "end",
+            PhysicalAnchor::Left => "start",
+            PhysicalAnchor::Middle => "middle",
+            PhysicalAnchor::Right => "end",
         };
         let spacing = style.text("letter-spacing").strip_suffix("em").and_then(|em| em.parse::<f64>().ok());
         let spacing = spacing.map(|em| format!(" letter-spacing=\"{}\"", px(em * size))).unwrap_or_default();
@@ -147,7 +147,13 @@ impl<'a> SvgWriter<'a> {
 
     /// Draws a line of right-to-left text in two styles. The renderer measures it, because joined letters are narrower
     /// than the separate ones that [`Fonts::width`] adds up.
-    pub fn words_and_rest(&mut self, at: At, anchor: Anchor, first: (&str, &Computed), rest: (&str, &Computed)) {
+    pub fn words_and_rest(
+        &mut self,
+        at: At,
+        anchor: PhysicalAnchor,
+        first: (&str, &Computed),
+        rest: (&str, &Computed),
+    ) {
         let size = |style: &Computed| px(style.px("font-size").unwrap_or(13.0) * self.scale);
         let weight = |style: &Computed| face(style).named().1;
         let rest_attributes =

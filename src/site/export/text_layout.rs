@@ -2,7 +2,7 @@
 
 use super::fonts::Fonts;
 use super::style::{Computed, Node};
-use super::svg_writer::{Anchor, At, SvgWriter, face};
+use super::svg_writer::{At, PhysicalAnchor, SvgWriter, face};
 use crate::scene::TextBlock;
 
 /// A column of text.
@@ -18,8 +18,8 @@ pub struct TextColumn {
 
 impl TextColumn {
     /// The position and anchor of the start of a line.
-    pub fn start(&self) -> (f64, Anchor) {
-        if self.rtl { (self.x + self.width, Anchor::Right) } else { (self.x, Anchor::Left) }
+    pub fn start(&self) -> (f64, PhysicalAnchor) {
+        if self.rtl { (self.x + self.width, PhysicalAnchor::Right) } else { (self.x, PhysicalAnchor::Left) }
     }
 }
 

@@ -14,11 +14,11 @@ pub const FILE: &str = "story/terms.csv";
 #[derive(Debug)]
 pub struct TermBase {
     /// The terms, by their English forms.
-    terms: FormIndex<Term>,
+    terms: FormIndex<AcceptedForms>,
 }
 
 #[derive(Clone, Debug)]
-struct Term {
+struct AcceptedForms {
     accepted: Vec<Form>,
     note: String,
 }
@@ -27,12 +27,12 @@ impl TermBase {
     /// Reads the forms of a language.
     pub fn load(assets: &Assets, language: &str) -> Result<TermBase, Diagnostics> {
         let (rows, mut diagnostics) = assets.table(FILE, &["english", language, "note"]);
-        let mut terms: Vec<(Form, Term)> = Vec::new();
+        let mut terms: Vec<(Form, AcceptedForms)> = Vec::new();
         for row in &rows {
             let fields =
                 (diagnostics.ok_or_record(row.needed("english")), diagnostics.ok_or_record(row.needed(language)));
             let (Some(english), Some(accepted)) = fields else { continue };
-            let term = Term { accepted: Form::list(accepted), note: row.text("note").to_owned() };
+            let term = AcceptedForms { accepted: Form::list(accepted), note: row.text("note").to_owned() };
             for english in Form::list(english) {
                 if terms.iter().any(|(known, _)| *known == english) {
                     let problem = format!("the term “{}” is in another row too", english.shown());
@@ -66,7 +66,7 @@ impl TermBase {
     }
 }
 
-impl Term {
+impl AcceptedForms {
     fn problem(&self, found: &[Token]) -> Problem {
         let english: Vec<&str> = found.iter().map(|token| token.text).collect();
         let forms: Vec<String> = self.accepted.iter().map(|form| format!("“{}”", form.shown())).collect();
