@@ -70,6 +70,7 @@ struct ExplanationWords {
     /// The lines above the outlines in the image.
     caption: Vec<String>,
     /// The names of the outlines, from the finest to the coarsest.
+    #[serde(rename = "shapes")]
     outlines: [String; outlines::COUNT],
 }
 

@@ -45,7 +45,7 @@ struct Words {
     /// The headings of groups, by key.
     groups: BTreeMap<String, HeadingWords>,
     /// The texts of rows, by series and key.
-    rows: BTreeMap<String, CrossingWords>,
+    rows: BTreeMap<String, RowTexts>,
     columns: Vec<String>,
 }
 
@@ -60,7 +60,7 @@ struct HeadingWords {
 /// The texts of a row.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CrossingWords {
+struct RowTexts {
     number: String,
     wide: String,
     narrow: String,
