@@ -36,7 +36,7 @@ const EMBED_STYLES: [&str; 14] = [
     "plot_mark",
     "plot_spacing",
     "plot_stroke",
-    "plot_breakpoint",
+    "plot_visibility",
     "table",
 ];
 
