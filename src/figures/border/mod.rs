@@ -108,7 +108,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let texts =
         [border.words.question.clone(), content.language.capitalised(&interpolate(&border.words.answer, &values))];
     let figure = Figure::new(ID, texts, &border.words.remarks, scene, border.table()?);
-    Ok(figure.export_layout(layout).frame(frame).explanation(border.explanation()?).notes(&["C1"]))
+    let figure = figure.export_layout(layout).frame(frame).shortened();
+    Ok(figure.explanation(border.explanation()?).notes(&["C1"]))
 }
 
 impl Border<'_> {

@@ -21,7 +21,7 @@ pub const NAMES: f64 = 11.0;
 /// The margin at the end in wide containers, for words at the last marks.
 const END: f64 = 1.0;
 /// The height in narrow containers, where a lane has two lines of text, relative to that in wide ones.
-const NARROW: f64 = 1.36;
+const NARROW: f64 = 1.22;
 /// The lanes that a narrow embed shows before the reader opens the whole drawing.
 const COLLAPSED: usize = 5;
 /// From the start of 2018 to the end of 2020.
@@ -29,11 +29,14 @@ pub const YEARS: (i32, i32) = (2018, 2020);
 /// Events shorter than this, in years, are drawn as a dot.
 const DAYS: f64 = 0.05;
 
-/// Events of those years that are in the table only.
-const IN_TABLE_ONLY: [&str; 8] = [
+/// Events of those years that are in the table only: what governments said of the camps, and events whose marks would
+/// cover those of their neighbours.
+const IN_TABLE_ONLY: [&str; 10] = [
     "sauytbay-crossing",
     "sauytbay-asylum-refused",
     "china-quotes-kazakhstan-2019",
+    "un-letters-2019",
+    "un-statements-2020",
     "sauytbay-sweden",
     "two-men-trial",
     "sauytbay-us-award",
