@@ -110,15 +110,15 @@ async function mount(root) {
   try {
     prepare(root);
     const glue = await load();
-    delete root.dataset.mounting;
     if (hasFailed) return;
     keep(root);
     replay(root);
     glue.mount(root, guessOf(root));
     root.dataset.mounted = '';
   } catch (error) {
-    delete root.dataset.mounting;
     fail(error);
+  } finally {
+    delete root.dataset.mounting;
   }
 }
 
@@ -127,8 +127,8 @@ async function mount(root) {
  * @param {HTMLElement} root
  */
 function isAddressed(root) {
-  const params = [...root.querySelectorAll('[data-param]')].map(({ dataset }) => dataset.param);
-  return params.some((param) => addressValue(root.dataset.figure, param) !== null);
+  const parts = [...root.querySelectorAll('[data-param]')];
+  return parts.some(({ dataset }) => addressValue(root.dataset.figure, dataset.param) !== null);
 }
 
 /**

@@ -38,12 +38,12 @@ export function attachPoints(root, list) {
   const find = (selector) => root.querySelector(selector);
   const cursor = find('.cursor');
   const canvas = find('.plot__canvas');
+  const marks = find('[data-marks]');
   // Some figures have no points, and another script may have removed a part.
-  if (!cursor || !canvas || !list) return;
+  if (!cursor || !canvas || !marks || !list) return;
   if (!list.isConnected) root.append(list);
 
   const items = /** @type {HTMLElement[]} */ ([...list.children]);
-  const marks = find('[data-marks]')?.children ?? [];
   const hint = find(`[data-hint=${matchMedia('(pointer: coarse)').matches ? 'touch' : 'keys'}]`);
   const counter = find('[data-position]');
   const buttons = [...root.querySelectorAll('[data-step]')];
@@ -77,7 +77,7 @@ export function attachPoints(root, list) {
 
   function toggle(index, isShown) {
     items[index]?.toggleAttribute('data-shown', isShown);
-    marks[index]?.toggleAttribute('data-shown', isShown);
+    marks.children[index]?.toggleAttribute('data-shown', isShown);
     // A tooltip that was shown keeps its space, so that the content below moves as little as possible.
     if (isShown) items[index]?.setAttribute('data-seen', '');
   }
@@ -86,6 +86,8 @@ export function attachPoints(root, list) {
   function show(point) {
     const index = point ?? start;
     if (index !== shown) {
+      // Until now, the marks of the points that are not shown at first are comments, which cost less than elements.
+      if (!marks.children[last]) marks.innerHTML = marks.innerHTML.replace(/<!-{2}|-->/g, '');
       toggle(shown, false);
       toggle(index, true);
       shown = index;
@@ -96,9 +98,7 @@ export function attachPoints(root, list) {
     describe();
     if (counter) counter.textContent = `${index + 1} / ${items.length}`;
     for (const button of buttons) {
-      const isEnd = index === (button.dataset.step === '1' ? last : 0);
-      if (isEnd) button.setAttribute('aria-disabled', 'true');
-      else button.removeAttribute('aria-disabled');
+      button.setAttribute('aria-disabled', String(index === (button.dataset.step === '1' ? last : 0)));
     }
   }
 
@@ -177,9 +177,8 @@ export function attachPoints(root, list) {
     isKeyed = false;
     const { left, top, width, height } = canvas.getBoundingClientRect();
     const at = { x: hundredths((clientX - left) / width), y: hundredths((clientY - top) / height) };
-    const wanted = [...pointer].map((axis) => at[axis]);
     const distances = positions.map((position) =>
-      position.reduce((sum, coord, axis) => sum + (coord - wanted[axis]) ** 2, 0),
+      position.reduce((sum, coord, axis) => sum + (coord - at[pointer[axis]]) ** 2, 0),
     );
     const index = distances.indexOf(Math.min(...distances));
     if (type === 'pointerdown') [isPressed, before] = [true, pinned];

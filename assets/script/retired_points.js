@@ -4,9 +4,10 @@
 import { documentElement } from './document_element.js';
 
 const parameters = new URLSearchParams(location.search);
-for (const table of document.querySelectorAll('[data-retired]')) {
-  if (!(table instanceof HTMLDetailsElement)) continue;
-  for (const token of (table.dataset.retired ?? '').split(' ')) {
+/** @type {NodeListOf<HTMLDetailsElement>} */
+const tables = document.querySelectorAll('[data-retired]');
+for (const table of tables) {
+  for (const token of table.dataset.retired.split(' ')) {
     const [point, figure] = token.split('@');
     const [name, value] = point.split('=');
     if (parameters.get(name) !== value) continue;

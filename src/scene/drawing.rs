@@ -5,11 +5,14 @@
 //! `data-pinned`. `assets/script/mount.js` and the program set `data-option`. None of them adds a mark or a tooltip,
 //! except that the program draws the reader's guess.
 //!
+//! The marks of points that are not shown at first are markup in comments. A page with many points is then parsed and
+//! styled faster. `points.js` removes the delimiters of the comments when a reader first picks another point.
+//!
 //! Controls have `hidden`, which style sheets override. Readers without style sheets or scripts, and reader modes, see
 //! no control that cannot work.
 
 use super::layer::{layer, layers_of_all_options};
-use super::model::{Point, Scene};
+use super::model::{Point, Points, Scene};
 use super::stepper::stepper;
 use super::text_blocks::text_blocks;
 use super::tooltip::tooltip;
@@ -44,12 +47,7 @@ fn plot(scene: &Scene) -> Html {
     let class = if scene.rtl_words { "plot plot--rtl-words" } else { "plot" };
     let points = scene.points.as_ref();
     let marks = points.map(|points| {
-        let marks = points.list.iter().enumerate();
-        html! {
-            <g class="plot__point" data-marks="">
-                { for marks.map(|(index, point)| point_marks(point, scene, points.start == Some(index))) }
-            </g>
-        }
+        html! { <g class="plot__point" data-marks="">{ marks_of_points(points, scene) }</g> }
     });
     html! {
         <div class="cursor" role="img" aria-label={&scene.aria_label}>
@@ -62,6 +60,31 @@ fn plot(scene: &Scene) -> Html {
             </div>
         </div>
     }
+}
+
+/// The marks of all points, in the order of the points. Only those of the initial point are elements.
+fn marks_of_points(points: &Points, scene: &Scene) -> Html {
+    let start = points.start.unwrap_or(points.list.len());
+    let (before, rest) = points.list.split_at(start);
+    let (shown, after) = rest.split_at(rest.len().min(1));
+    html! {
+        <>
+            { in_comment(before, scene) }
+            { for shown.iter().map(|point| point_marks(point, scene, true)) }
+            { in_comment(after, scene) }
+        </>
+    }
+}
+
+/// The marks of points as a comment; nothing without points. Yew escapes `>` in texts and attributes, so no label ends
+/// the comment.
+fn in_comment(points: &[Point], scene: &Scene) -> Html {
+    if points.is_empty() {
+        return Html::default();
+    }
+    let delimiter = |text: &'static str| Html::from_html_unchecked(text.into());
+    let marks = points.iter().map(|point| point_marks(point, scene, false));
+    html! { <>{ delimiter("<!--") }{ for marks }{ delimiter("-->") }</> }
 }
 
 /// The marks of a point, in front of all layers. Hidden even without a style sheet, unless the point is shown at first.

@@ -38,6 +38,9 @@ const END_WITH_PARAGRAPHS: [&str; 6] = ["aside", "details", "div", "footer", "ma
 /// SVG shapes, which have no content.
 const EMPTY: [&str; 4] = ["circle", "line", "path", "rect"];
 
+/// The beginning of a comment.
+const COMMENT: &str = "<!--";
+
 /// A page rendered by this build, without the tags that a browser adds itself. Scripts and styles stay as they are.
 pub fn html(page: &str) -> String {
     let mut minified = String::new();
@@ -56,7 +59,10 @@ fn markup(text: &str) -> String {
     // True after the end tag of a paragraph that is written only if the next tag does not end the paragraph anyway.
     let mut is_end_pending = false;
     while let Some(start) = rest.find('<') {
-        let end = rest[start..].find('>').map_or(rest.len(), |length| start + length + 1);
+        // Comments contain markup, which is minified too.
+        let is_comment = rest[start..].starts_with(COMMENT);
+        let closed = || rest[start..].find('>').map_or(rest.len(), |length| start + length + 1);
+        let end = if is_comment { start + COMMENT.len() } else { closed() };
         let (before, tag) = (&rest[..start], &rest[start..end]);
         rest = &rest[end..];
         if OPEN_ENDED.contains(&tag) && before.is_empty() {
@@ -171,8 +177,9 @@ mod tests {
         let edition = Edition::new(content, Path::new(""), None).expect("the figures");
         let page = document(edition.page(PageFiles::default(), PageKind::StoryPage));
         let minified = html(&page);
-        // The value of a boolean attribute has no meaning.
-        let page = page.replace(" hidden=\"hidden\"", " hidden=\"\"");
+        // The value of a boolean attribute has no meaning. Markup in comments is compared too.
+        let page = page.replace(" hidden=\"hidden\"", " hidden=\"\"").replace("<!--", "").replace("-->", "");
+        let minified = minified.replace("<!--", "").replace("-->", "");
         assert!(minified.len() + 5_000 < page.len(), "{} of {}", minified.len(), page.len());
         let (found, expected) = (Html::parse_document(&minified).html(), Html::parse_document(&page).html());
         let at = found.bytes().zip(expected.bytes()).position(|(one, other)| one != other);
