@@ -139,8 +139,8 @@ function showAddressedOption(root) {
   /** @type {HTMLElement | null} */
   const control = root.querySelector('[role=group][data-param]');
   const value = control && addressValue(root.dataset.figure, control.dataset.param);
-  const buttons = control ? [...control.querySelectorAll('button')] : [];
-  const option = buttons.findIndex((button) => button.getAttribute('value') === value);
+  const buttons = /** @type {HTMLButtonElement[]} */ (control ? [...control.querySelectorAll('button')] : []);
+  const option = buttons.findIndex((button) => button.value === value);
   if (option < 0) return;
   root.dataset.option = String(option);
   root.dispatchEvent(new Event('update'));

@@ -87,7 +87,10 @@ export function attachPoints(root, list) {
     const index = point ?? start;
     if (index !== shown) {
       // Until now, the marks of the points that are not shown at first are comments, which cost less than elements.
-      if (!marks.children[last]) marks.innerHTML = marks.innerHTML.replace(/<!-{2}|-->/g, '');
+      // A host's policy may refuse markup from scripts. Tooltips stay.
+      try {
+        if (!marks.children[last]) marks.innerHTML = marks.innerHTML.replace(/<!-{2}|-->/g, '');
+      } catch {}
       toggle(shown, false);
       toggle(index, true);
       shown = index;
@@ -155,9 +158,10 @@ export function attachPoints(root, list) {
   function press(event) {
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
     if ('drawing' in root.dataset || altKey || ctrlKey || metaKey) return;
-    const isTurned = key === 'ArrowUp' || key === 'ArrowDown' ? isUpright : isMirrored;
+    const isVertical = /^Arrow(Up|Down)$/.test(key);
+    const isTurned = isVertical ? isUpright : isMirrored;
     const jump = shiftKey ? extreme(key === 'ArrowUp' ? 'highest' : 'lowest') : -1;
-    if (jump >= 0 && /^Arrow(Up|Down)$/.test(key)) pin(jump);
+    if (jump >= 0 && isVertical) pin(jump);
     else if (key in STEPS) step(isTurned ? -STEPS[key] : STEPS[key]);
     else if (key === 'Home') pin(0);
     else if (key === 'End') pin(last);
@@ -181,7 +185,10 @@ export function attachPoints(root, list) {
       position.reduce((sum, coord, axis) => sum + (coord - at[pointer[axis]]) ** 2, 0),
     );
     const index = distances.indexOf(Math.min(...distances));
-    if (type === 'pointerdown') [isPressed, before] = [true, pinned];
+    if (type === 'pointerdown') {
+      isPressed = true;
+      before = pinned;
+    }
     if (isPressed) pinned = index;
     show(index);
   }
@@ -195,8 +202,10 @@ export function attachPoints(root, list) {
     show(pinned);
   });
   addEventListener('pointerup', () => {
-    if (isPressed) pin(pinned);
-    isPressed = false;
+    if (isPressed) {
+      isPressed = false;
+      pin(pinned);
+    }
   });
   addEventListener('popstate', restore);
   for (const button of buttons) button.addEventListener('click', () => step(Number(button.dataset.step)));
