@@ -50,13 +50,18 @@ const isUnmounted = (root) => documentElement.dataset.interactivity && !('mounte
 
 /**
  * Restores all prerendered controls, which are then hidden. Points stay readable. Nothing mounts from then on.
+ * Figures that a reader has used say so where their controls were.
  * @param {unknown} [error]
+ * @param {HTMLElement} [used] a figure that was being mounted
  */
-export function fail(error) {
+export function fail(error, used) {
   if (hasFailed) return;
   hasFailed = true;
   delete documentElement.dataset.interactivity;
   for (const restore of restores.values()) restore();
+  for (const root of new Set([...restores.keys(), used])) {
+    root?.parentElement.querySelector('.figure__failure')?.removeAttribute('hidden');
+  }
   if (error) console.error('The figures stay static:', error);
 }
 
@@ -116,7 +121,7 @@ async function mount(root) {
     glue.mount(root, guessOf(root));
     root.dataset.mounted = '';
   } catch (error) {
-    fail(error);
+    fail(error, root);
   } finally {
     delete root.dataset.mounting;
   }

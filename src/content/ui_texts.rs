@@ -151,6 +151,8 @@ pub struct EmbedTexts {
     pub open: String,
     /// The words before the address of a link that the host may not follow.
     pub refused: String,
+    /// Instead of controls that could not be loaded.
+    pub failure: String,
 }
 
 /// The theme switch.

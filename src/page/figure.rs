@@ -27,6 +27,10 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
         <figure class={class} id={figure.id} aria-labelledby={question_id.clone()} {lang} {dir}>
             <@{props.kind.heading()} class="figure__question" id={question_id}>{ &figure.question }</@>
             <p class="figure__answer">{ with_names(props, &figure.answer) }</p>
+            if figure.scene.control.is_some() || figure.scene.guess.is_some() {
+                // Shown by `mount.js`.
+                <p class="figure__failure" hidden=true role="alert">{ &ui.embed.failure }</p>
+            }
             { figure.drawing() }
             if props.kind.is_figure_embed() || figure.shortened {
                 // This disclosure opens collapsed content before it. Style sheets show it where content is collapsed.
