@@ -1,7 +1,7 @@
 //! The disclosure: why lengths differ. The outlines from the finest to the coarsest, each with its length.
 
 use super::Border;
-use super::outlines::{PART_ASPECT, outline_path};
+use super::outlines::{PART_ASPECT, outline_mark};
 use crate::content::Diagnostic;
 use crate::figures::figure::{Explained, Explanation};
 use crate::scene::{Layer, Scene, SharedPtr};
@@ -12,7 +12,7 @@ impl Border<'_> {
         let words = &self.words.explanation;
         let mut drawings = Vec::new();
         for (outline, name) in self.outlines.iter().zip(&words.outlines) {
-            let layer = Layer { paths: vec![outline_path(&outline.path)], ..Layer::default() };
+            let layer = Layer { paths: vec![outline_mark(&outline.path)], ..Layer::default() };
             drawings.push(Explained {
                 name: name.clone(),
                 text: self.content.language.capitalised(&self.both(outline.row, 1, true)?),

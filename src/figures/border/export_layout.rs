@@ -1,7 +1,7 @@
 //! The image: the list of lengths, and beside it the outlines in two rows.
 
 use super::Border;
-use super::outlines::{Outline, PART_ASPECT, outline_path};
+use super::outlines::{Outline, PART_ASPECT, outline_mark};
 use crate::figures::export_layout::{Aspect, ExportLayout, LegendKind, Padding, Panel};
 use crate::plot::{Frame, Text, Tone, Weight};
 use crate::scene::{Layer, Scene};
@@ -41,7 +41,7 @@ fn panel(index: usize, outline: &Outline, name: &str) -> Panel {
     let width = (100.0 - LIST) / ACROSS as f64;
     let height = (100.0 - WORDS) / super::outlines::COUNT.div_ceil(ACROSS) as f64;
     let layer = Layer {
-        paths: vec![outline_path(&outline.path)],
+        paths: vec![outline_mark(&outline.path)],
         labels: vec![Text::new(name).dy(-0.25).weight(Weight::Strong).label()],
         ..Layer::default()
     };

@@ -83,6 +83,6 @@ impl<'a> Outlines<'a> {
 }
 
 /// An outline as a path.
-pub fn outline_path(path: &str) -> Path {
+pub fn outline_mark(path: &str) -> Path {
     Land::Outline.path(path)
 }
