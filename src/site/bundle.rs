@@ -69,6 +69,8 @@ pub struct Bundle {
     pub(super) embed_styles: BTreeMap<&'static str, Resource>,
     /// The script that prepares and mounts the figure of a figure embed.
     pub(super) figure_script: String,
+    /// The texts of what embeds load after their page, with the names that it may add to the page. Empty in development.
+    pub(super) loaded_later: Vec<String>,
     /// The script that loads the program in the standalone file; empty in development, which has no such file.
     pub(super) standalone_script: String,
     /// The root of the site.
@@ -114,7 +116,8 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
     };
     let embed_style =
         |stem: &str, names: &[&str], framed: &[&str]| resource("style", stem, "css", style(stem, names, framed)?);
-    let share = write_fingerprinted(folder, "share", "js", scripts.entry("share", &[])?.as_bytes())?;
+    let share_script = scripts.entry("share", &[])?;
+    let share = write_fingerprinted(folder, "share", "js", share_script.as_bytes())?;
     let script = |entry: &str| scripts.entry(entry, &[("SHARE_SCRIPT", scripts.address(&share).into())]);
 
     let all = assets.stems("style", "css");
@@ -141,6 +144,9 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
         Some(esbuild) => esbuild.module(&String::from_utf8_lossy(&glue))?.into_bytes(),
         None => glue,
     };
+    let figure_script = scripts.entry("figure", &[])?;
+    let later = || vec![figure_script.clone(), share_script, String::from_utf8_lossy(&wasm).into_owned()];
+    let loaded_later = if trunk.release { later() } else { Vec::new() };
     let integrity = trunk.release.then(|| Integrity { glue: hash(&glue), wasm: hash(&wasm) });
     let bundle = Bundle {
         style: linked_style("style", &story_page, &IDS)?,
@@ -167,7 +173,8 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
         icon: write_fingerprinted(folder, "icon", "svg", text("icon.svg")?.as_bytes())?,
         fonts: write_fonts(assets, folder)?,
         embed_styles,
-        figure_script: write_fingerprinted(folder, "figure", "js", scripts.entry("figure", &[])?.as_bytes())?,
+        figure_script: write_fingerprinted(folder, "figure", "js", figure_script.as_bytes())?,
+        loaded_later,
         standalone_script,
         folder: folder.to_owned(),
         reload: trunk.reload_script()?,

@@ -26,6 +26,7 @@ mod minify;
 mod optimise;
 mod page_files;
 mod policy;
+mod prune;
 mod release;
 mod scripts;
 mod standalone;
