@@ -69,7 +69,7 @@ pub struct Bundle {
     pub(super) embed_styles: BTreeMap<&'static str, Resource>,
     /// The script that prepares and mounts the figure of a figure embed.
     pub(super) figure_script: String,
-    /// The texts of what embeds load after their page, with the names that it may add to the page. Empty in development.
+    /// What embeds load after their page, as texts with the names that it may add to the page. Empty in development.
     pub(super) loaded_later: Vec<String>,
     /// The script that loads the program in the standalone file; empty in development, which has no such file.
     pub(super) standalone_script: String,
