@@ -1,6 +1,6 @@
 //! Mounting changes nothing visible, and loses no input that is received before it.
 
-use super::harness::{Browser, Engine, Figure, Key, Page, Site, browser_tests, eventually};
+use super::harness::{Answer, Browser, Engine, Figure, Key, Page, Site, browser_tests, eventually};
 
 browser_tests! {
     mounting_changes_nothing_visible in all_engines: "engines lay out controls and drawings in their own ways";
@@ -15,6 +15,7 @@ browser_tests! {
     keys_on_an_unmounted_figure_are_replayed in all_engines: "engines differ in keys and focus";
     a_selection_and_later_keys_are_replayed_in_order in all_engines: "engines differ in the order of events";
     the_focus_stays_on_a_figure_that_mounts in all_engines: "engines differ in how they move the focus";
+    case_missing_program in all_engines: "engines differ in how a download fails";
 }
 
 /// A page whose WebAssembly is requested, by its first figure, and held back until the test releases it.
@@ -226,4 +227,25 @@ fn assert_same_lines(id: &str, prerendered: &str, drawing: &str) {
         assert_eq!(before, after, "{id}: line {line} of the prerendered drawing differs after mounting");
     }
     assert_eq!(prerendered.lines().count(), drawing.lines().count(), "{id}: the numbers of lines differ");
+}
+
+/// The used figure says that its controls could not be loaded, where they were. No other figure does.
+async fn case_missing_program(browser: Browser) {
+    // Any console message is allowed, because engines report failed downloads differently.
+    browser.expect_in_console(&[""]);
+    for path in ["", "embed/trade/"] {
+        let missing = Site::default().file(|file| file.ends_with(".wasm"), |_| Some(Answer::missing()));
+        let page = browser.page_of(missing).await;
+        page.open(path).await;
+        let figure = page.figure("trade").await;
+        figure.show().await;
+        assert_eq!(page.count(".figure__failure:not([hidden])").await, 0, "{path} before the first use");
+        figure.request_mount().await;
+        eventually("the page has given up mounting", async || page.count("html[data-interactivity]").await == 0).await;
+        assert_eq!(page.count(".figure__failure:not([hidden])").await, 1, "{path}");
+        let failure = ".figure--trade > .figure__failure";
+        assert!(page.is_visible(failure).await, "{path}");
+        assert_eq!(page.role(failure).await, "alert");
+        assert!(page.text(failure).await.contains("could not be loaded"), "{path}");
+    }
 }
