@@ -6,7 +6,8 @@ browser_tests! {
     without_script_every_code_of_every_figure_is_visible in chromium needs Emulation:
         "it depends on our markup; reading without script is tested in all engines by `without_script`";
     a_selected_figure_is_shown_alone_with_its_preview in chromium: "our script decides what is shown";
-    every_host_changes_the_code_as_described in chromium: "our script simulates the hosts and describes what they keep";
+    every_host_changes_the_code_as_described in all_engines:
+        "engines differ in what a page without an address of its own may frame";
     the_page_sends_no_third_party_requests_and_shifts_nothing in chromium needs LayoutShift:
         "only Chromium reports layout shifts";
     axe_finds_nothing_on_the_editors_page in chromium needs Emulation:

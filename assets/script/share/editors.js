@@ -78,11 +78,13 @@ function start() {
       const frame = document.createElement('iframe');
       frame.className = `hosts__frame hosts__frame--${host}`;
       frame.title = title;
-      frame.srcdoc = hostPage(host, text);
-      frame.addEventListener('load', () => {
-        insertCode(selected.code(), frame.contentDocument.querySelector('.host__code'), treatments[host]);
-      });
       button.closest('.hosts__host').append(frame);
+      // Not `srcdoc`: there Firefox refuses every frame under the policy of this page, which the host inherits.
+      const { contentDocument } = frame;
+      contentDocument.open();
+      contentDocument.write(hostPage(host, text));
+      contentDocument.close();
+      insertCode(selected.code(), contentDocument.querySelector('.host__code'), treatments[host]);
     });
   }
 }
