@@ -2,10 +2,9 @@
 //!
 //! Tests of the release check the words. Must not depend on the text of a language.
 
-use super::embed::heights::{measured, page_with_frames};
+use super::embed::heights::{groups, measured, page_with_frames};
 use super::harness::{Browser, Engine, Key, Site, browser_tests, eventually};
 use super::overflow::{WALK, assert_not_wider, open_all, problems_on};
-use explainer::figures::IDS;
 
 browser_tests! {
     labels_of_translations_stay_in_their_figure_and_do_not_overlap in all_engines:
@@ -119,10 +118,10 @@ async fn translated_embeds_fit_the_heights_in_their_snippets(browser: Browser) {
     let page = page_with_frames(&browser).await;
     let mut problems = Vec::new();
     for lang in editions(&browser) {
-        for id in IDS {
-            let printed = printed(&site, lang, id);
-            let measured = measured(&page, &format!("{lang}/"), id, printed, &WIDTHS).await;
-            for (width, tall) in measured {
+        for ids in groups(&browser) {
+            let figures: Vec<(&str, u32)> = ids.iter().map(|id| (*id, printed(&site, lang, id))).collect();
+            for (id, width, tall) in measured(&page, &format!("{lang}/"), &figures, &WIDTHS).await {
+                let printed = figures.iter().find(|(of, _)| *of == id).expect("a figure of the page").1;
                 let is_too_tall = width == WIDTHS[0] && tall + SPARE <= printed;
                 if tall > printed || is_too_tall {
                     problems.push(format!("{lang}, {id} is {tall} px tall at {width}; its snippet has {printed}"));

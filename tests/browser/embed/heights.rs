@@ -2,7 +2,7 @@
 //!
 //! So a host without a script shows all of it.
 
-use super::super::harness::{Answer, Browser, Page, Site, browser_tests};
+use super::super::harness::{Answer, Browser, Engine, Page, Site, browser_tests};
 use explainer::embed::height;
 use explainer::figures::IDS;
 
@@ -32,33 +32,49 @@ pub async fn page_with_frames(browser: &Browser) -> Page {
     browser.page_of(Site::default().changed(frames)).await
 }
 
-/// The heights of an embed, in px, in frames of several widths. `folder` is that of its language.
-pub async fn measured(page: &Page, folder: &str, id: &str, height: u32, widths: &[u32]) -> Vec<(u32, u32)> {
+/// The figures that share a page of frames.
+///
+/// All share one, and each has a frame that gets the widths one after another, because loading an embed takes much
+/// longer than a layout. But in WebKit a resized frame may be some pixels taller. So there each width has a frame of
+/// its own, and each figure a page.
+pub fn groups(browser: &Browser) -> Vec<&'static [&'static str]> {
+    IDS.chunks(if browser.engine == Engine::WebKit { 1 } else { IDS.len() }).collect()
+}
+
+/// Opens the embeds of figures in frames that are as tall as in their snippets. `folder` is that of their language.
+/// Returns each figure with its height in px in frames of several widths, each with the width.
+pub async fn measured(page: &Page, folder: &str, figures: &[(&str, u32)], widths: &[u32]) -> Vec<(String, u32, u32)> {
     page.resize(widths.iter().copied().max().unwrap_or_default()).await;
-    let list: Vec<String> = widths.iter().map(u32::to_string).collect();
-    page.open(&format!("frames.html?folder={folder}&id={id}&height={height}&widths={}", list.join(","))).await;
-    let measured: Vec<(u32, u32)> = page.evaluate(include_str!("heights/measure.js"), &[]).await;
-    assert_eq!(measured.len(), widths.len(), "{folder}{id}");
+    let list = |all: Vec<String>| all.join(",");
+    let frames = list(figures.iter().map(|(id, height)| format!("{id}:{height}")).collect());
+    let sizes = list(widths.iter().map(u32::to_string).collect());
+    let apart = if page.browser.engine == Engine::WebKit { "&apart" } else { "" };
+    page.open(&format!("frames.html?folder={folder}&frames={frames}&widths={sizes}{apart}")).await;
+    let measured: Vec<(String, u32, u32)> = page.evaluate(include_str!("heights/measure.js"), &[]).await;
+    assert_eq!(measured.len(), widths.len() * figures.len(), "{folder} {frames}");
     measured
 }
 
 /// A closed figure is no taller than its snippet's height. In an open one, nothing is wider than the frame or scrolls
 /// by itself.
 ///
-/// Each width has a frame of its own: in WebKit a resized frame may be some pixels taller. The figures are not mounted:
-/// `mounting` tests that a mount moves nothing.
+/// The figures are not mounted: `mounting` tests that a mount moves nothing.
 async fn case_narrow(browser: Browser) {
     let page = page_with_frames(&browser).await;
-    for id in IDS {
-        let printed = height(id);
-        assert!(printed <= MOST, "{id}: {printed} px");
-        let measured = measured(&page, "", id, printed, &WIDTHS).await;
-        for (width, tall) in measured {
+    for ids in groups(&browser) {
+        let figures: Vec<(&str, u32)> = ids.iter().map(|id| (*id, height(id))).collect();
+        for (id, printed) in &figures {
+            assert!(*printed <= MOST, "{id}: {printed} px");
+        }
+        for (id, width, tall) in measured(&page, "", &figures, &WIDTHS).await {
+            let printed = height(&id);
             let is_too_tall = width == USUAL && tall + SPARE <= printed;
             assert!(tall <= printed && !is_too_tall, "{id} is {tall} px tall at {width}; its snippet has {printed}");
         }
-        let opened: Vec<(u32, u32, Vec<String>)> = page.evaluate(include_str!("heights/open_everything.js"), &[]).await;
-        for (width, wide, scrolling) in opened {
+        let opened: Vec<(String, u32, u32, Vec<String>)> =
+            page.evaluate(include_str!("heights/open_everything.js"), &[]).await;
+        assert_eq!(opened.len(), WIDTHS.len() * figures.len());
+        for (id, width, wide, scrolling) in opened {
             // WebKit rounds up to the next even number at 240 px.
             assert!(wide <= width + 2, "{id}: {wide} px wide in a frame of {width}");
             assert!(scrolling.is_empty(), "{id} at {width}: {scrolling:?} scrolls by itself");

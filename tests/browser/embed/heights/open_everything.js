@@ -1,18 +1,12 @@
-// Opens all disclosures. For each frame: its width, the width of its content, and the classes of elements that scroll
-// by themselves.
-const painted = () => new Promise((done) => requestAnimationFrame(done));
-const frames = [...document.querySelectorAll('iframe')];
-const all = (frame, selector) => [...frame.contentDocument.querySelectorAll(selector)];
+// Opens all disclosures. For each figure at each width: the width of its content, and the classes of elements that
+// scroll by themselves.
 const scrolls = (element) =>
   /auto|scroll/.test(getComputedStyle(element).overflow) &&
   (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1);
-for (const details of frames.flatMap((frame) => all(frame, 'details'))) details.open = true;
-return painted().then(() =>
-  frames.map((frame) => [
-    Number(frame.width),
-    frame.contentDocument.documentElement.scrollWidth,
-    all(frame, 'body *')
-      .filter(scrolls)
-      .map(({ className }) => className),
-  ]),
-);
+for (const { contentDocument } of document.querySelectorAll('iframe')) {
+  for (const details of contentDocument.querySelectorAll('details')) details.open = true;
+}
+return readFrames((embed) => [
+  embed.documentElement.scrollWidth,
+  [...embed.querySelectorAll('body *')].filter(scrolls).map(({ className }) => className),
+]);
