@@ -35,8 +35,9 @@ async fn open_dialog(page: &Page, figure: &str, part: &str) {
     page.wait_until("the dialog is open", "return document.querySelector('dialog')?.open === true;").await;
 }
 
-async fn opened(browser: &Browser, path: &str) -> Page {
-    let page = browser.page().await;
+/// A story page that has only the figures whose menus the test uses.
+async fn opened(browser: &Browser, path: &str, figures: &'static [&'static str]) -> Page {
+    let page = browser.page_of(Site::default().with_figures(figures)).await;
     browser.expect_in_console(NOISE);
     page.open(path).await;
     page
@@ -51,7 +52,7 @@ async fn select_way(page: &Page, way: &str) {
 }
 
 async fn a_dialog_opens_by_mouse_and_by_key_and_returns_the_focus(browser: Browser) {
-    let page = opened(&browser, "").await;
+    let page = opened(&browser, "", &["where", "conditions"]).await;
     for figure in ["where", "conditions"] {
         open_menu(&page, figure).await;
         for part in ["embed", "cite"] {
@@ -88,7 +89,7 @@ async fn a_dialog_opens_by_mouse_and_by_key_and_returns_the_focus(browser: Brows
 }
 
 async fn the_code_of_the_dialog_is_html_with_the_selected_options(browser: Browser) {
-    let page = opened(&browser, VIEW).await;
+    let page = opened(&browser, VIEW, &["trade"]).await;
     open_menu(&page, "trade").await;
     open_dialog(&page, "trade", "embed").await;
     let home = page.server.url("");
@@ -138,7 +139,7 @@ fn attribute(code: &str, selector: &str, name: &str) -> String {
 }
 
 async fn the_code_is_copied(browser: Browser) {
-    let page = opened(&browser, VIEW).await;
+    let page = opened(&browser, VIEW, &["trade"]).await;
     page.allow_clipboard().await;
     open_menu(&page, "trade").await;
     open_dialog(&page, "trade", "embed").await;
@@ -162,7 +163,7 @@ async fn selected_text(page: &Page, selector: &str) -> String {
 }
 
 async fn where_copying_fails_the_code_is_selected(browser: Browser) {
-    let page = opened(&browser, VIEW).await;
+    let page = opened(&browser, VIEW, &["trade"]).await;
     // As on a page without a secure context.
     page.run("Object.defineProperty(navigator, 'clipboard', { value: undefined }); return null;").await;
     open_menu(&page, "trade").await;
@@ -174,7 +175,7 @@ async fn where_copying_fails_the_code_is_selected(browser: Browser) {
 }
 
 async fn the_link_is_shared_with_its_state(browser: Browser) {
-    let page = opened(&browser, &format!("?dark=true&other=1&{}", &VIEW[1..])).await;
+    let page = opened(&browser, &format!("?dark=true&other=1&{}", &VIEW[1..]), &["trade"]).await;
     page.run("delete Navigator.prototype.share; return null;").await;
     open_menu(&page, "trade").await;
     page.click("#trade [data-use=share]").await;
@@ -186,7 +187,7 @@ async fn the_link_is_shared_with_its_state(browser: Browser) {
 }
 
 async fn the_share_function_of_the_browser_comes_first(browser: Browser) {
-    let page = opened(&browser, VIEW).await;
+    let page = opened(&browser, VIEW, &["trade"]).await;
     page.run(include_str!("menu/replace_share.js")).await;
     open_menu(&page, "trade").await;
     page.click("#trade [data-use=share]").await;
@@ -197,7 +198,7 @@ async fn the_share_function_of_the_browser_comes_first(browser: Browser) {
 }
 
 async fn the_citation_names_the_view_and_its_version(browser: Browser) {
-    let page = opened(&browser, VIEW).await;
+    let page = opened(&browser, VIEW, &["trade"]).await;
     open_menu(&page, "trade").await;
     open_dialog(&page, "trade", "cite").await;
     let texts: Vec<String> = page
@@ -212,7 +213,7 @@ async fn the_citation_names_the_view_and_its_version(browser: Browser) {
 
 async fn where_the_dialog_cannot_load_the_link_is_followed(browser: Browser) {
     let missing = |file: &str, answer| Some(if file == "embed/index.html" { Answer::missing() } else { answer });
-    let page = browser.page_of(Site::default().changed(missing)).await;
+    let page = browser.page_of(Site::default().with_figures(&["trade"]).changed(missing)).await;
     browser.expect_in_console(&["404", "embed/"]);
     page.open("").await;
     open_menu(&page, "trade").await;
@@ -227,7 +228,7 @@ async fn axe_finds_nothing_in_menus_and_dialogs(browser: Browser) {
     for (theme, width) in [("light", 320), ("dark", 1280)] {
         // Before the page is opened, because some engines restart for it.
         browser.page().await.emulate("", &[("prefers-color-scheme", theme)]).await;
-        let page = opened(&browser, VIEW).await;
+        let page = opened(&browser, VIEW, &["trade"]).await;
         // Other tests check the rest of the page, which slows axe down.
         page.run(
             "for (const part of document.querySelectorAll(':is(main, .story) > :not(:has(#trade))')) part.remove();

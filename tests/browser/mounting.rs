@@ -151,7 +151,7 @@ async fn a_press_on_a_button_of_an_unmounted_figure_is_replayed(browser: Browser
     }
 }
 
-/// An unmounted figure on a page with a mounted one, and an option to select.
+/// An unmounted figure on a page with a mounted one, and an option to select. The page has no other figures.
 ///
 /// The program has loaded, so the figure could mount between the press and the release of a button, and lose the click.
 async fn next_to_a_mounted_figure(page: &Page) -> (Figure, usize) {
@@ -166,7 +166,7 @@ async fn next_to_a_mounted_figure(page: &Page) -> (Figure, usize) {
 }
 
 async fn a_press_on_a_button_mounts_the_next_figure_and_is_replayed(browser: Browser) {
-    let page = browser.page().await;
+    let page = browser.page_of(Site::default().with_figures(&["where", "trade"])).await;
     let (figure, other) = next_to_a_mounted_figure(&page).await;
     figure.select_option(other).await;
     figure.wait_until_mounted().await;
@@ -174,7 +174,7 @@ async fn a_press_on_a_button_mounts_the_next_figure_and_is_replayed(browser: Bro
 }
 
 async fn a_tap_on_a_button_mounts_the_next_figure_and_is_replayed(browser: Browser) {
-    let page = browser.page().await;
+    let page = browser.page_of(Site::default().with_figures(&["where", "trade"])).await;
     let (figure, other) = next_to_a_mounted_figure(&page).await;
     page.touch(&figure.option(other)).await;
     figure.wait_until_mounted().await;

@@ -1,6 +1,6 @@
 //! Links of the prose open notes on claims, terms and sources.
 
-use super::harness::{Browser, Key, Page, browser_tests};
+use super::harness::{Browser, Key, Page, Site, browser_tests};
 
 browser_tests! {
     every_link_opens_its_own_note_and_closes_it in chromium: "our markup assigns notes to links";
@@ -11,6 +11,11 @@ browser_tests! {
 
 /// One link of each kind: a claim, a term, a row or source.
 const KINDS: [&str; 3] = ["main a.note-link--article", "main a.note-link--term", "main a.note-link--other"];
+
+/// A story page with one figure, because these notes belong to its prose.
+async fn page_of_notes(browser: &Browser) -> Page {
+    browser.page_of(Site::default().with_figures(&["where"])).await
+}
 
 /// The selector of the note that a link opens.
 async fn note_of(page: &Page, link: &str) -> String {
@@ -28,7 +33,7 @@ async fn every_link_opens_its_own_note_and_closes_it(browser: Browser) {
 }
 
 async fn a_click_opens_a_note_in_the_window_beside_its_link(browser: Browser) {
-    let page = browser.page().await;
+    let page = page_of_notes(&browser).await;
     page.open("").await;
     for width in [320, 1280] {
         page.resize(width).await;
@@ -45,7 +50,7 @@ async fn a_click_opens_a_note_in_the_window_beside_its_link(browser: Browser) {
 }
 
 async fn a_touch_opens_a_note(browser: Browser) {
-    let page = browser.page().await;
+    let page = page_of_notes(&browser).await;
     page.resize(320).await;
     page.open("").await;
     for link in KINDS {
@@ -58,7 +63,7 @@ async fn a_touch_opens_a_note(browser: Browser) {
 
 /// Tests Enter, Escape, and the close link in the note. One note is open at a time.
 async fn a_note_closes_and_returns_the_focus(browser: Browser) {
-    let page = browser.page().await;
+    let page = page_of_notes(&browser).await;
     page.open("").await;
     for link in KINDS {
         let note = note_of(&page, link).await;

@@ -159,6 +159,12 @@ impl Site {
         self.changed(move |file, answer| Some(if file == "index.html" { change(answer) } else { answer }))
     }
 
+    /// Leaves only some figures in the story page, for tests of something else. All figures are most of its markup, and
+    /// so of the time that it takes to load.
+    pub fn with_figures(self, kept: &'static [&'static str]) -> Site {
+        self.with_page(move |page| page.map_text(|text| only_figures(&text, kept)))
+    }
+
     /// Runs a script in the story page before its own, as an extension would.
     pub fn with_first_script(self, script: &'static str) -> Site {
         self.with_page(|page| page.replace("<head>", "<head><script src=\"first.js\"></script>"))
@@ -231,6 +237,26 @@ impl Site {
             _ => Answer::missing(),
         }
     }
+}
+
+/// The story page with some of its figures only.
+fn only_figures(page: &str, kept: &[&str]) -> String {
+    const START: &str = "<figure class=\"figure figure--";
+    const END: &str = "</figure>";
+    let mut parts = page.split(START);
+    let mut left = parts.next().unwrap_or_default().to_owned();
+    let mut found = 0;
+    for part in parts {
+        let (id, _) = part.split_once('"').expect("the end of an attribute");
+        if kept.contains(&id) {
+            found += 1;
+            left.extend([START, part]);
+        } else {
+            left.push_str(part.split_once(END).expect("the end of a figure").1);
+        }
+    }
+    assert_eq!(found, kept.len(), "the story page lacks one of {kept:?}");
+    left
 }
 
 fn media_type(file: &str) -> &'static str {
