@@ -1,7 +1,12 @@
 // @ts-check
-// Narrow story pages have texts of some figures in a disclosure. A link to a state of such a figure opens it, because
-// the state may be that of the texts.
+// Narrow story pages have the rest of some figures in a disclosure. It opens for a link to a state of its figure, and
+// for a point that a reader has selected below the collapsed drawing.
 
 for (const whole of document.querySelectorAll('.figure__whole')) {
-  whole.toggleAttribute('open', location.search.includes(`${whole.parentElement.id}.`));
+  const figure = whole.parentElement;
+  const bottom = (selector) => figure.querySelector(selector)?.getBoundingClientRect().bottom;
+  whole.toggleAttribute('open', location.search.includes(`${figure.id}.`));
+  // `pin` does not bubble.
+  const reveal = () => bottom('[data-marks] > [data-shown]') > bottom('.cursor') && whole.setAttribute('open', '');
+  figure.addEventListener('pin', reveal, true);
 }

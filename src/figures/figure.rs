@@ -32,8 +32,8 @@ pub struct Figure {
     pub export_layout: Option<ExportLayout>,
     /// The frame of its drawing. `None` if it is only typeset.
     pub frame: Option<Frame>,
-    /// True if narrow story pages have its texts in a disclosure.
-    pub shortened: bool,
+    /// What narrow story pages have in a disclosure. `None` if they show all of it.
+    pub shortened: Option<Shortened>,
     /// The explanation in a disclosure. `None` for most figures.
     pub explanation: Option<Explanation>,
     /// The numbers of the drawing as a table.
@@ -44,6 +44,15 @@ pub struct Figure {
     pub sources: Vec<String>,
     /// True if a translated edition shows it in the original language.
     pub is_original: bool,
+}
+
+/// What narrow story pages show of a figure only on request, because the prose around it has the same content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortened {
+    /// The text blocks, and of a drawing what is below its collapsed height.
+    Rest,
+    /// All between the answer and the foot.
+    All,
 }
 
 /// An explanation of a figure, in a disclosure under its drawing.
@@ -147,7 +156,7 @@ impl Figure {
             scene: SharedPtr::new(scene),
             export_layout: None,
             frame: None,
-            shortened: false,
+            shortened: None,
             explanation: None,
             notes: Vec::new(),
             sources: Figure::sources_of(&table),
@@ -161,9 +170,9 @@ impl Figure {
         Figure { export_layout: Some(export_layout), ..self }
     }
 
-    /// The figure with its texts in a disclosure on narrow story pages.
-    pub fn shortened(self) -> Figure {
-        Figure { shortened: true, ..self }
+    /// The figure with a part of it in a disclosure on narrow story pages.
+    pub fn shortened(self, shortened: Shortened) -> Figure {
+        Figure { shortened: Some(shortened), ..self }
     }
 
     /// The figure with the frame of its drawing.

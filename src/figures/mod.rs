@@ -32,7 +32,7 @@ mod where_;
 pub use csv_row::CsvRow;
 pub use declaration::{Declaration, DrawingDirection, TALLEST};
 pub use export_layout::{Aspect, ExportLayout, LegendKind, Padding, Panel};
-pub use figure::{Explained, Explanation, Figure, Table, TableRow, all, prerendered};
+pub use figure::{Explained, Explanation, Figure, Shortened, Table, TableRow, all, prerendered};
 pub use locator::locator;
 
 /// Files of `figures/` with words that several figures share.

@@ -11,7 +11,7 @@ use super::sources::citations;
 use super::table::table;
 use super::{PageKind, PageProps, STORY_PAGE};
 use crate::content::pattern::interpolate_some;
-use crate::figures::{Explained, Explanation, Figure};
+use crate::figures::{Explained, Explanation, Figure, Shortened};
 use crate::scene::Still;
 use yew::prelude::*;
 
@@ -21,7 +21,8 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     let props = &props.in_original(figure.is_original);
     let guess = figure.guess_json().map(|json| data_block(JSON, &json));
     let ui = &props.content.ui;
-    let class = classes!("figure", format!("figure--{}", figure.id));
+    let folded = (figure.shortened == Some(Shortened::All)).then_some("figure--folded");
+    let class = classes!("figure", format!("figure--{}", figure.id), folded);
     let question_id = format!("{}-question", figure.id);
     html! {
         <figure class={class} id={figure.id} aria-labelledby={question_id.clone()} {lang} {dir}>
@@ -32,7 +33,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 <p class="figure__failure" hidden=true role="alert">{ &ui.embed.failure }</p>
             }
             { figure.drawing() }
-            if props.kind.is_figure_embed() || figure.shortened {
+            if props.kind.is_figure_embed() || figure.shortened.is_some() {
                 // This disclosure opens collapsed content before it. Style sheets show it where content is collapsed.
                 <details class="disclosure figure__whole" hidden=true><summary>{ &ui.embed.whole }</summary></details>
             }

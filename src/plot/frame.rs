@@ -37,7 +37,7 @@ pub struct Frame {
     /// The height in the narrowest container of an embed, in em, if it differs.
     embed: Option<f64>,
     /// The heights that an embed shows before the reader opens the whole drawing, in em, in narrow and wide containers.
-    /// Without the second, wide containers show all of it.
+    /// Without the second, wide containers show all of it. Story pages are collapsed in narrow containers only.
     collapsed: Option<(f64, Option<f64>)>,
 }
 
@@ -63,8 +63,8 @@ impl Frame {
         Frame { embed: Some(height), ..self }
     }
 
-    /// The frame with a collapsed height in embeds, in em: in narrow containers and, unless all fits there, in wide
-    /// ones.
+    /// The frame with a collapsed height, in em: in narrow containers, and in embeds in wide ones too, unless all fits
+    /// there.
     pub fn collapsed(self, narrow: f64, wide: Option<f64>) -> Frame {
         Frame { collapsed: Some((narrow, wide)), ..self }
     }
@@ -106,6 +106,14 @@ impl Frame {
                 rule(*height, margins)
             );
         }
+        if let Some((height, _)) = self.collapsed {
+            // The width below which `figure.css` shows the disclosure on story pages.
+            let cursor = collapsed_cursor(&format!(".story {}", closed(id)), height);
+            let _ = writeln!(
+                css,
+                "@media screen {{ @layer states {{ @container (max-width: 39.9375rem) {{ {cursor} }} }} }}"
+            );
+        }
         css
     }
 
@@ -121,13 +129,8 @@ impl Frame {
                 writeln!(css, "@layer states {{ {until} {{ .figure--{id} .plot {{ block-size: {height}em; }} }} }}");
         }
         if let Some((narrow, wide)) = self.collapsed {
-            let closed = format!(".figure--{id} .figure__root:not(:has(+ .figure__whole[open]))");
-            let cursor = |height: f64| {
-                format!(
-                    "{closed} .cursor {{ block-size: {height}rem; \
-                     block-size: calc({height} * clamp(14.8px, 5.75cqi, 1rem)); }}"
-                )
-            };
+            let closed = closed(id);
+            let cursor = |height: f64| collapsed_cursor(&closed, height);
             let rules = format!(
                 ".figure--{id} .figure__whole {{ display: block; }} \
                  {closed} .text-blocks {{ display: none; }} {}",
@@ -141,6 +144,18 @@ impl Frame {
         }
         css
     }
+}
+
+/// The selector of the drawing of a figure while its disclosure is closed.
+fn closed(id: &str) -> String {
+    format!(".figure--{id} .figure__root:not(:has(+ .figure__whole[open]))")
+}
+
+/// The rule for a collapsed height in em.
+fn collapsed_cursor(closed: &str, height: f64) -> String {
+    format!(
+        "{closed} .cursor {{ block-size: {height}rem; block-size: calc({height} * clamp(14.8px, 5.75cqi, 1rem)); }}"
+    )
 }
 
 #[cfg(test)]

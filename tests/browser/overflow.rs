@@ -121,7 +121,8 @@ macro_rules! problems_of {
 pub async fn problems_on(page: &Page, state: &str) -> Vec<String> {
     let script = concat!(
         problems_of!(),
-        "return [...document.querySelectorAll('[data-figure]')].flatMap((root) =>
+        "for (const whole of document.querySelectorAll('.figure__whole')) whole.open = true;
+        return [...document.querySelectorAll('[data-figure]')].flatMap((root) =>
             problemsOf(root, true).map((problem) => `${root.dataset.figure} ${arguments[0]}: ${problem}`));"
     );
     page.evaluate(script, &[state.into()]).await

@@ -1,10 +1,11 @@
 //! Tall figures of the story page: what narrow windows put into a disclosure, and buttons that stick.
 
-use super::harness::{Browser, Page, browser_tests};
+use super::harness::{Browser, Key, Page, browser_tests, eventually};
 
 browser_tests! {
     a_disclosure_shows_the_rest_of_a_narrow_figure in chromium: "our styles decide it";
     a_link_to_an_option_opens_the_disclosure in chromium: "our script opens it";
+    a_point_below_a_collapsed_drawing_opens_the_disclosure in chromium: "our script opens it";
     buttons_never_cover_the_text_below_a_drawing in chromium: "our styles decide it";
 }
 
@@ -12,9 +13,8 @@ browser_tests! {
 const SHORTENED: &str = "return [...document.querySelectorAll('.figure__whole')]
     .map((whole) => [whole.closest('figure').id, whole.checkVisibility()]);";
 
-/// The number of text blocks of a figure that are not visible, without those of wide windows.
-const HIDDEN: &str = "return [...document.querySelectorAll(`#${arguments[0]} .text-blocks > :not([class*=from-])`)]
-    .filter((block) => !block.checkVisibility()).length;";
+/// The number of parts of a figure that are not visible.
+const HIDDEN: &str = include_str!("tall_figures/hidden.js");
 
 async fn a_disclosure_shows_the_rest_of_a_narrow_figure(browser: Browser) {
     let page = browser.page().await;
@@ -72,4 +72,18 @@ async fn buttons_never_cover_the_text_below_a_drawing(browser: Browser) {
             assert!(is_text, "{id} at {width} px: `{found}` is on top of the text");
         }
     }
+}
+
+async fn a_point_below_a_collapsed_drawing_opens_the_disclosure(browser: Browser) {
+    let page = browser.page().await;
+    page.open("").await;
+    page.resize(390).await;
+    page.show("#flight").await;
+    let slider = "#flight [role=slider]";
+    eventually("the points can be read", async || page.count(slider).await > 0).await;
+    page.focus(slider).await;
+    page.press(Key::Home).await;
+    assert_eq!(page.count("#flight > .figure__whole[open]").await, 0, "the first point is visible without it");
+    page.press(Key::End).await;
+    eventually("the disclosure is open", async || page.count("#flight > .figure__whole[open]").await == 1).await;
 }

@@ -4,7 +4,7 @@
 //! reserves, and the office that holds the power according to the article. The points are the segments.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Table, TableRow};
+use super::figure::{Figure, Shortened, Table, TableRow};
 use super::needed;
 use super::row_phrases::{date_of_row, hedged, how_many_of};
 use crate::content::columns::RANGE;
@@ -84,7 +84,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     for id in seats::SEATS.iter().flat_map(|seat| seat.claims) {
         figure = figure.with_sources(needed::claim(content, id)?.sources.iter().map(String::as_str));
     }
-    Ok(figure.export_layout(layout).frame(frame).shortened().notes(&["C16", "C17"]))
+    Ok(figure.export_layout(layout).frame(frame).shortened(Shortened::All).notes(&["C16", "C17"]))
 }
 
 impl Autonomy<'_> {

@@ -5,7 +5,7 @@
 //! straight line, because a coarser map has a shorter border.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Table, TableRow};
+use super::figure::{Figure, Shortened, Table, TableRow};
 use super::needed;
 use super::row_phrases::date_of_row;
 use crate::chart::decimal::Decimal;
@@ -108,7 +108,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let texts =
         [border.words.question.clone(), content.language.capitalised(&interpolate(&border.words.answer, &values))];
     let figure = Figure::new(ID, texts, &border.words.remarks, scene, border.table()?);
-    let figure = figure.export_layout(layout).frame(frame).shortened();
+    let figure = figure.export_layout(layout).frame(frame).shortened(Shortened::All);
     Ok(figure.explanation(border.explanation()?).notes(&["C1"]))
 }
 

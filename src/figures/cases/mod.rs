@@ -7,7 +7,7 @@
 
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, LegendKind, Panel};
-use super::figure::{Figure, Table, TableRow};
+use super::figure::{Figure, Shortened, Table, TableRow};
 use super::needed;
 use super::row_phrases;
 use crate::content::columns::{AFTER_ARTICLE, RANGE};
@@ -80,7 +80,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words = &cases.words;
     let texts = [words.question.clone(), words.answer.clone()];
     let figure = Figure::new(ID, texts, &words.remarks, scene, cases.table());
-    Ok(figure.export_layout(layout).frame(frame).notes(&["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"]))
+    let figure = figure.export_layout(layout).frame(frame).shortened(Shortened::Rest);
+    Ok(figure.notes(&["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"]))
 }
 
 impl<'a> Cases<'a> {

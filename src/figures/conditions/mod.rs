@@ -5,7 +5,7 @@
 //! a witness: a detail is called “not found in the pages that were read”.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Table, TableRow};
+use super::figure::{Figure, Shortened, Table, TableRow};
 use super::needed;
 use super::source_phrases::{article_date, article_month, date_of, read_in};
 use crate::content::claim::{Claim, Verdict};
@@ -88,7 +88,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let texts = [words.question.clone(), answer(content, &words, &accounts)];
     let scene = text_blocks::scene(&words, &accounts);
     let figure = Figure::new(ID, texts, &words.remarks, scene, table(content, &words, &accounts));
-    Ok(figure.shortened().notes(&notes))
+    Ok(figure.shortened(Shortened::All).notes(&notes))
 }
 
 fn account<'a>(content: &Content, claim: &'a Claim, row: &'a AccountWords) -> Result<Account<'a>, Diagnostic> {

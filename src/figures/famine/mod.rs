@@ -4,7 +4,7 @@
 //! deaths are not compared by length.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Table, TableRow};
+use super::figure::{Figure, Shortened, Table, TableRow};
 use super::needed;
 use super::row_phrases::{how_many, years};
 use crate::content::columns::LOW;
@@ -79,7 +79,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     };
     let texts = [words.question, interpolate(&words.answer, &[("second", &over)])];
     let scene = Scene { id: ID.into(), aria_label: words.aria_label.into(), text_blocks, ..Scene::default() };
-    Ok(Figure::new(ID, texts, &words.remarks, scene, table).shortened().notes(&["C9"]))
+    Ok(Figure::new(ID, texts, &words.remarks, scene, table).shortened(Shortened::All).notes(&["C9"]))
 }
 
 /// The years of the row that ends last. An error if there are no rows.

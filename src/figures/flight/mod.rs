@@ -7,7 +7,7 @@
 use super::crossings::{self, CrossingRow, Crossings, Group};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, LegendKind, Padding, Panel};
-use super::figure::Figure;
+use super::figure::{Figure, Shortened};
 use super::needed;
 use super::row_phrases::how_many;
 use crate::content::columns::LOW;
@@ -77,7 +77,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let frame = crossings.frame(Some([3, 4]));
     let layout = export_layout(&crossings)?;
     let figure = Figure::new(ID, [question, answer(content, &words)?], &words.remarks, scene, table);
-    Ok(figure.export_layout(layout).frame(frame).notes(&["C4", "C5", "C7", "C8", "C9"]))
+    let figure = figure.export_layout(layout).frame(frame).shortened(Shortened::Rest);
+    Ok(figure.notes(&["C4", "C5", "C7", "C8", "C9"]))
 }
 
 fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, Diagnostic> {

@@ -99,8 +99,14 @@ impl Figure {
         self.evaluate("return root.dataset.mounted === '';", &[]).await
     }
 
+    /// Opens its disclosure if a narrow story page hides a part of it.
+    async fn open(&self) {
+        let _: Value = self.evaluate(include_str!("figure/open.js"), &[]).await;
+    }
+
     /// Scrolls it to the middle of the window.
     pub async fn show(&self) {
+        self.open().await;
         self.page.show(&format!("[data-figure={}]", self.id)).await;
     }
 
@@ -111,24 +117,28 @@ impl Figure {
 
     /// Focuses its cursor and presses a key.
     pub async fn press(&self, key: Key) {
+        self.open().await;
         self.page.focus(&self.selector("[role=slider]")).await;
         self.page.press(key).await;
     }
 
     /// Moves the mouse to a position, in parts of the frame.
     pub async fn hover_at(&self, x: f64, y: f64) {
+        self.open().await;
         let (x, y) = self.window_position(x, y).await;
         self.page.hover(x, y).await;
     }
 
     /// Clicks at a position, in parts of the frame.
     pub async fn click_at(&self, x: f64, y: f64) {
+        self.open().await;
         let (x, y) = self.window_position(x, y).await;
         self.page.click_at(x, y).await;
     }
 
     /// Touches a position, in parts of the frame.
     pub async fn touch_at(&self, x: f64, y: f64) {
+        self.open().await;
         let (x, y) = self.window_position(x, y).await;
         self.page.touch_at(x, y).await;
     }
@@ -154,11 +164,13 @@ impl Figure {
 
     /// Clicks the button of an option, from 0.
     pub async fn select_option(&self, option: usize) {
+        self.open().await;
         self.page.click(&self.option(option)).await;
     }
 
     /// Focuses the button of an option, from 0, and presses a key.
     pub async fn press_option(&self, option: usize, key: Key) {
+        self.open().await;
         self.page.focus(&self.option(option)).await;
         self.page.press(key).await;
     }

@@ -1,5 +1,6 @@
 // Moves the cursor from the first point to the last by keys. Returns the problems with the labels at each point.
 const slider = root.querySelector('[role=slider]');
+root.parentElement.querySelector(':scope > .figure__whole')?.setAttribute('open', '');
 const press = (key) => slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 // In a mirrored drawing the left key leads to the next point.
