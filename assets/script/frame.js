@@ -151,7 +151,7 @@ document.addEventListener('click', (/** @type {ElementEvent} */ event) => {
   if (!link || event.defaultPrevented) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   if (link.hasAttribute('download')) {
-    // A frame without an origin cannot find out whether it may download.
+    // A frame with an opaque origin cannot find out whether it may download.
     if (self.origin === 'null') showAddress(link);
     return;
   }

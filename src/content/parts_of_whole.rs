@@ -68,7 +68,7 @@ impl<'a> Parts<'a> {
 
     /// The first part.
     pub fn first(&self) -> &Part<'a> {
-        // `of` refuses a table without parts.
+        // `from_table` refuses a table without parts.
         &self.0[0]
     }
 

@@ -1,4 +1,5 @@
-//! The height of an embed's frame if no script sizes it. Snippets print it.
+//! The height of an English embed's frame if no script sizes it. Snippets of a figure print `Figure::embed_height`,
+//! which has the factor of the language.
 
 use crate::figures::{FIGURES, TALLEST};
 

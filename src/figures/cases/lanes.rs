@@ -24,6 +24,8 @@ const END: f64 = 1.0;
 const NARROW: f64 = 1.22;
 /// The lanes that a narrow embed shows before the reader opens the whole drawing.
 const COLLAPSED: usize = 5;
+/// How far the name of the next lane rises above its top.
+const NEXT_NAME: f64 = 0.6;
 /// From the start of 2018 to the end of 2020.
 pub const YEARS: (i32, i32) = (2018, 2020);
 /// Events shorter than this, in years, are drawn as a dot.
@@ -68,7 +70,7 @@ impl Cases<'_> {
     /// The frame.
     pub fn frame(&self) -> Frame {
         let (wide, none) = (self.height(), Margins::default());
-        let collapsed = HEAD + PITCH * COLLAPSED as f64;
+        let collapsed = HEAD + PITCH * COLLAPSED as f64 - NEXT_NAME;
         Frame::new(wide * NARROW, none)
             .wider(GUTTER_FROM, wide, Margins { start: NAMES, end: END, ..none })
             .collapsed(collapsed * NARROW, None)

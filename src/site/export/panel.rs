@@ -1,4 +1,4 @@
-//! Draws the layers of a panel into a frame, mark by mark, like the component of the page.
+//! Draws the layers of a panel into a frame, mark by mark, as `scene::layer` does for pages.
 
 use super::style::{Computed, Node};
 use super::svg_writer::{At, PhysicalAnchor, SvgWriter, face};

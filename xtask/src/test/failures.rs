@@ -45,7 +45,7 @@ impl fmt::Display for Failures {
                 writeln!(f, "    {line}")?;
             }
             if test.output.len() > LINES {
-                writeln!(f, "    … {} more lines above", test.output.len() - LINES)?;
+                writeln!(f, "    … {} more lines; the full output is above", test.output.len() - LINES)?;
             }
             writeln!(f)?;
         }
@@ -92,6 +92,9 @@ mod tests {
         failures.add("---- a stdout ----");
         (0..25).for_each(|line| failures.add(&line.to_string()));
         let text = failures.to_string();
-        assert!(text.contains("    19\n    … 5 more lines above\n") && !text.contains("20"), "{text}");
+        assert!(
+            text.contains("    19\n    … 5 more lines; the full output is above\n") && !text.contains("20"),
+            "{text}"
+        );
     }
 }
