@@ -247,7 +247,7 @@ fn only_figures(page: &str, kept: &[&str]) -> String {
     let mut left = parts.next().unwrap_or_default().to_owned();
     let mut found = 0;
     for part in parts {
-        let (id, _) = part.split_once('"').expect("the end of an attribute");
+        let (id, _) = part.split_once(['"', ' ']).expect("the end of a class");
         if kept.contains(&id) {
             found += 1;
             left.extend([START, part]);
