@@ -6,6 +6,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     use explainer::content::translation::Translator;
+    use std::io::Write;
     let project = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let made = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -23,7 +24,8 @@ fn main() -> std::process::ExitCode {
     });
     match result {
         Ok(report) => {
-            println!("{report}");
+            // A reader such as `head` may have closed the pipe.
+            let _ = writeln!(std::io::stdout(), "{report}");
             std::process::ExitCode::SUCCESS
         }
         Err(problem) => {
