@@ -25,8 +25,9 @@ pub struct Settings {
     pub article_source: String,
     /// The id of the figure whose image represents the story where its address is shared.
     pub card_figure: String,
-    /// The id of the figure before which the legend stands.
-    pub legend_figure: String,
+    /// The ids of the figures with a legend. The first has it at any width. The others repeat it on narrow pages, where
+    /// the first may be in a disclosure.
+    pub legend_figures: Vec<String>,
     /// The ids of the sections of the story, in reading order.
     pub sections: Vec<String>,
     /// The ids of the sections after the story, in reading order.

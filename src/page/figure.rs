@@ -4,7 +4,7 @@
 //! opened stay open.
 
 use super::data_block::{JSON, data_block};
-use super::legend::legend_items;
+use super::legend::{legend_items, legend_of_figure};
 use super::menu::menu;
 use super::people::with_names;
 use super::sources::citations;
@@ -21,8 +21,9 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     let props = &props.in_original(figure.is_original);
     let guess = figure.guess_json().map(|json| data_block(JSON, &json));
     let ui = &props.content.ui;
-    let folded = (figure.shortened == Some(Shortened::All)).then_some("figure--folded");
-    let class = classes!("figure", format!("figure--{}", figure.id), folded);
+    // Only story pages show less of a figure.
+    let shortened = figure.shortened.filter(|_| !props.kind.is_figure_embed()).map(Shortened::class);
+    let class = classes!("figure", format!("figure--{}", figure.id), shortened);
     let question_id = format!("{}-question", figure.id);
     html! {
         <figure class={class} id={figure.id} aria-labelledby={question_id.clone()} {lang} {dir}>
@@ -32,6 +33,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
                 // Shown by `mount.js`.
                 <p class="figure__failure" hidden=true role="alert">{ &ui.embed.failure }</p>
             }
+            { for legend_of_figure(props, figure.id) }
             { figure.drawing() }
             if props.kind.is_figure_embed() || figure.shortened.is_some() {
                 // This disclosure opens collapsed content before it. Style sheets show it where content is collapsed.

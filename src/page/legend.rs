@@ -4,14 +4,21 @@ use super::PageProps;
 use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 use yew::prelude::*;
 
-/// The legend with its title.
-pub fn legend(props: &PageProps) -> Html {
+/// The legend with its title. Only one legend of a page may have the id, which is public.
+pub fn legend(props: &PageProps, class: Option<&'static str>, id: Option<&'static str>) -> Html {
     html! {
-        <div class="legend" id="key">
-            <h3 class="legend__title">{ &props.content.ui.legend.title }</h3>
+        <div class={classes!("legend", class)} {id}>
+            <p class="legend__title">{ &props.content.ui.legend.title }</p>
             { legend_items(props) }
         </div>
     }
+}
+
+/// The legend in a figure of the story page. `None` for figures without one.
+pub fn legend_of_figure(props: &PageProps, figure: &str) -> Option<Html> {
+    let figures = &props.content.settings.legend_figures;
+    let index = figures.iter().position(|id| id == figure).filter(|_| !props.kind.is_figure_embed())?;
+    Some(if index == 0 { legend(props, None, Some("key")) } else { legend(props, Some("legend--narrow"), None) })
 }
 
 /// The marks and their meanings. A page with a single figure introduces the article nowhere else, so there the item of

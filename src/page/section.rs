@@ -3,7 +3,6 @@
 use super::PageProps;
 use super::figure::{figure, still_figure};
 use super::languages::waiting;
-use super::legend::legend;
 use super::page_kind::PageKind;
 use super::prose::{Seen, passage, spoken};
 use crate::content::blocks::{Block, BlockKind, Inline};
@@ -73,16 +72,6 @@ fn block(props: &PageProps, seen: &mut Seen, block: &Block) -> Html {
         BlockKind::Figure(id) if props.kind == PageKind::Companion => {
             props.figure(id).map(|found| still_figure(props, found)).unwrap_or_default()
         }
-        BlockKind::Figure(id) => {
-            let has_legend = props.content.settings.legend_figure == *id;
-            html! {
-                <>
-                    if has_legend {
-                        { legend(props) }
-                    }
-                    { props.figure(id).map(|found| figure(props, found)) }
-                </>
-            }
-        }
+        BlockKind::Figure(id) => props.figure(id).map(|found| figure(props, found)).unwrap_or_default(),
     }
 }

@@ -27,7 +27,7 @@ pub fn specimen(props: &PageProps) -> Html {
             <body class="specimen">
                 <ul class="specimen__row">{ for colours }</ul>
                 { for types }
-                { legend(props) }
+                { legend(props, None, None) }
             </body>
         </html>
     }

@@ -37,7 +37,7 @@ pub struct Frame {
     /// The height in the narrowest container of an embed, in em, if it differs.
     embed: Option<f64>,
     /// The heights that an embed shows before the reader opens the whole drawing, in em, in narrow and wide containers.
-    /// Without the second, wide containers show all of it. Story pages are collapsed in narrow containers only.
+    /// Without the second, wide containers show all of it.
     collapsed: Option<(f64, Option<f64>)>,
 }
 
@@ -63,7 +63,7 @@ impl Frame {
         Frame { embed: Some(height), ..self }
     }
 
-    /// The frame with a collapsed height, in em: in narrow containers, and in embeds in wide ones too, unless all fits
+    /// The frame with collapsed heights of its embed, in em: in narrow containers, and in wide ones unless all fits
     /// there.
     pub fn collapsed(self, narrow: f64, wide: Option<f64>) -> Frame {
         Frame { collapsed: Some((narrow, wide)), ..self }
@@ -104,14 +104,6 @@ impl Frame {
                 css,
                 "@layer components {{ @container (min-width: {rem}rem) {{ {} }} }}",
                 rule(*height, margins)
-            );
-        }
-        if let Some((height, _)) = self.collapsed {
-            // The width below which `figure.css` shows the disclosure on story pages.
-            let cursor = collapsed_cursor(&format!(".story {}", closed(id)), height);
-            let _ = writeln!(
-                css,
-                "@media screen {{ @layer states {{ @container (max-width: 39.9375rem) {{ {cursor} }} }} }}"
             );
         }
         css

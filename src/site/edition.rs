@@ -104,9 +104,11 @@ fn check_settings(content: &Content, figures: &[Figure]) -> Diagnostics {
     if !figures.iter().any(|figure| figure.id == *card && figure.is_drawn()) {
         diagnostics.push(missing("card_figure", card, "Write the id of a drawn figure"));
     }
-    for figure in content.settings.retired_points.values() {
-        if !figures.iter().any(|found| found.id == *figure) {
-            diagnostics.push(missing("retired_points", figure, "Write the id of a figure"));
+    let legends = content.settings.legend_figures.iter().map(|id| ("legend_figures", id));
+    let tables = content.settings.retired_points.values().map(|id| ("retired_points", id));
+    for (key, id) in legends.chain(tables) {
+        if !figures.iter().any(|figure| figure.id == *id) {
+            diagnostics.push(missing(key, id, "Write the id of a figure"));
         }
     }
     diagnostics
@@ -120,16 +122,19 @@ mod tests {
     use std::path::Path;
 
     #[test]
-    fn an_article_or_card_that_does_not_exist_stops_the_build() {
+    fn an_id_in_the_settings_that_does_not_exist_stops_the_build() {
         let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let mut content = Content::load(&assets, "en", &crate::figures::IDS).expect("the story");
         let figures = crate::figures::all(&content).expect("the figures");
         let undrawn = figures.iter().find(|figure| !figure.is_drawn()).expect("a figure without an image").id;
         let mut without_article = content.clone();
         without_article.settings.article_source = "nothing".to_owned();
+        let mut without_legend = content.clone();
+        without_legend.settings.legend_figures = vec!["nothing".to_owned()];
         content.settings.card_figure = undrawn.to_owned();
         for (content, problem) in [
             (without_article, "article_source names “nothing”".to_owned()),
+            (without_legend, "legend_figures names “nothing”".to_owned()),
             (content, format!("card_figure names “{undrawn}”")),
         ] {
             let Err(diagnostics) = Edition::new(content, Path::new(""), None) else { panic!("the build goes on") };

@@ -1,11 +1,11 @@
 //! Tall figures of the story page: what narrow windows put into a disclosure, and buttons that stick.
 
-use super::harness::{Browser, Key, Page, browser_tests, eventually};
+use super::harness::{Browser, Page, browser_tests};
 
 browser_tests! {
     a_disclosure_shows_the_rest_of_a_narrow_figure in chromium: "our styles decide it";
     a_link_to_an_option_opens_the_disclosure in chromium: "our script opens it";
-    a_point_below_a_collapsed_drawing_opens_the_disclosure in chromium: "our script opens it";
+    a_shortened_trade_figure_shows_the_shares_of_its_year in chromium: "our styles decide it";
     buttons_never_cover_the_text_below_a_drawing in chromium: "our styles decide it";
 }
 
@@ -74,16 +74,12 @@ async fn buttons_never_cover_the_text_below_a_drawing(browser: Browser) {
     }
 }
 
-async fn a_point_below_a_collapsed_drawing_opens_the_disclosure(browser: Browser) {
+/// The squares, not the lines of all years, are what a narrow page shows of it.
+async fn a_shortened_trade_figure_shows_the_shares_of_its_year(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     page.resize(390).await;
-    page.show("#flight").await;
-    let slider = "#flight [role=slider]";
-    eventually("the points can be read", async || page.count(slider).await > 0).await;
-    page.focus(slider).await;
-    page.press(Key::Home).await;
-    assert_eq!(page.count("#flight > .figure__whole[open]").await, 0, "the first point is visible without it");
-    page.press(Key::End).await;
-    eventually("the disclosure is open", async || page.count("#flight > .figure__whole[open]").await == 1).await;
+    for (part, is_visible) in [(".waffle", true), (".tooltip__title", true), (".cursor", false), ("button", false)] {
+        assert_eq!(page.is_visible(&format!("#trade .figure__root {part}")).await, is_visible, "{part}");
+    }
 }

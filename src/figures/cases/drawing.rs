@@ -11,7 +11,9 @@ use crate::content::date::Date;
 use crate::content::evidence::Evidence;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series_table::SeriesRow;
-use crate::plot::{Anchor, Breakpoint, GUTTER_FROM, Shown, Stroke, Text, Tone, Weight, event_bar, shade};
+use crate::plot::{
+    Anchor, Breakpoint, GUTTER_FROM, Shown, Stroke, Text, Tone, Weight, event_bar, note_under_drawing, shade,
+};
 use crate::scene::{Bar, Label, Layer, PointerMode, Points, Scene, Stepper};
 
 /// The width from which the months are labelled.
@@ -46,6 +48,7 @@ impl Cases<'_> {
                 ..Points::default()
             }),
             layers,
+            text_blocks: vec![note_under_drawing(&words.marks)],
             ..Scene::default()
         })
     }

@@ -38,6 +38,8 @@ struct Words {
     question: String,
     answer: String,
     remarks: Vec<String>,
+    /// The text under the drawing, which explains its marks.
+    marks: String,
     #[serde(rename = "label")]
     aria_label: String,
     hint: String,
@@ -80,7 +82,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let words = &cases.words;
     let texts = [words.question.clone(), words.answer.clone()];
     let figure = Figure::new(ID, texts, &words.remarks, scene, cases.table());
-    let figure = figure.export_layout(layout).frame(frame).shortened(Shortened::Rest);
+    let figure = figure.export_layout(layout).frame(frame).shortened(Shortened::All);
     Ok(figure.notes(&["C22", "C23", "C24", "C25", "C26", "C27", "C28", "C29"]))
 }
 

@@ -109,13 +109,12 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a AccountWords) -> Re
     Ok(Account { topic: &row.topic, detail: &row.detail, claim, verdict, elsewhere, sources })
 }
 
-/// The answer: what is told, and on which details other sources differ.
+/// The answer: what is told, and on which details other sources differ, wholly or in part.
 fn answer(content: &Content, words: &Words, accounts: &[Account]) -> String {
-    let details = |verdict: Verdict| {
-        let details = accounts.iter().filter(|account| account.claim.verdict == verdict);
-        content.language.list(&details.map(|account| account.detail.to_owned()).collect::<Vec<_>>())
-    };
-    interpolate(&words.answer, &[("differs", &details(Verdict::Differs))])
+    let differing =
+        accounts.iter().filter(|account| matches!(account.claim.verdict, Verdict::Differs | Verdict::Partly));
+    let details: Vec<String> = differing.map(|account| account.detail.to_owned()).collect();
+    interpolate(&words.answer, &[("differs", &content.language.list(&details))])
 }
 
 fn table(content: &Content, words: &Words, accounts: &[Account]) -> Table {

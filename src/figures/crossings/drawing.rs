@@ -7,8 +7,7 @@ use crate::chart::decimal::Decimal;
 use crate::chart::scale::LinearScale;
 use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
-use crate::content::evidence::Evidence;
-use crate::plot::{Anchor, Breakpoint, Dash, Shown, Stem, Stroke, Text, Tone, Weight, area, attribution};
+use crate::plot::{Anchor, Breakpoint, Shown, Stem, Stroke, Text, Tone, Weight, area, attribution};
 use crate::scene::{Label, Layer, PointerMode, Points, Scene, Stepper};
 
 /// The width from which every row has one line.
@@ -36,7 +35,7 @@ impl Crossings<'_> {
         for group in &placed {
             layers.extend(Some(self.areas(group)?).filter(|layer| !layer.paths.is_empty()));
         }
-        layers.push(self.period(&placed)?);
+        layers.push(self.period(&placed));
         for group in &placed {
             layers.push(self.group(group)?);
         }
@@ -112,29 +111,25 @@ impl Crossings<'_> {
         layer
     }
 
-    /// The spine, the period of the article on it, and a guide at the article's number.
-    fn period(&self, placed: &[PlacedGroup]) -> Result<Layer, Diagnostic> {
+    /// The spine, and the period of the article on it.
+    fn period(&self, placed: &[PlacedGroup]) -> Layer {
         let spine = self.spine();
         let mut layer = Layer { rules: vec![Stroke::new(Tone::Ink).medium().down(spine)], ..Layer::default() };
         let mut covered = placed.iter().filter(|group| group.group.in_period);
         // `returns` has no period of the article.
         let (Some(first), Some(last)) = (covered.next(), placed.iter().rfind(|group| group.group.in_period)) else {
-            return Ok(layer);
+            return layer;
         };
         let (from, to) = (self.down(first.top), self.down(last.bottom));
-        // The lines are left of the spine, because the last row of the period goes into China.
-        let lines = self.period.iter().rev().zip(0..).map(|(line, index)| {
-            let text = Text::new(line).position(spine, to).dx(-BESIDE).dy(-0.6 - 1.1 * f64::from(index));
+        // The lines are left of the spine, because the first row of the period goes into China.
+        let y = first.rows.first().map_or(from, |row| self.down(row.y));
+        let lines = self.period.iter().zip(0..).map(|(line, index)| {
+            let text = Text::new(line).position(spine, y).dx(-BESIDE).dy(1.1 * f64::from(index));
             text.tone(Tone::Article).anchor(Anchor::End).label()
         });
         layer.labels.extend(lines);
         layer.rules.push(Stroke::new(Tone::Article).thick().rule((spine, from), (spine, to)));
-        let rows = placed.iter().flat_map(|group| &group.rows);
-        for row in rows.filter(|row| row.row.row.evidence == Evidence::A) {
-            let x = Coord::from_percent(self.end_of(row, &self.scale())?);
-            layer.rules.push(Stroke::new(Tone::Article).dash(Dash::Dotted).rule((x, self.down(row.y)), (x, to)));
-        }
-        Ok(layer)
+        layer
     }
 
     /// A pale area for each row that has parts. It extends from the spine to the end of the row's marks, and down to

@@ -85,7 +85,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let layout = ExportLayout::single_panel(1.15, 310.0, Panel::from_scene(&scene, frame.widest().into()));
     let texts = [detention.words.question.clone(), detention.answer()?];
     let figure = Figure::new(ID, texts, &detention.words.remarks, scene, detention.table()?);
-    Ok(figure.export_layout(layout).frame(frame).shortened(Shortened::Rest).notes(&[NO_COUNT]))
+    Ok(figure.export_layout(layout).frame(frame).shortened(Shortened::Texts).notes(&[NO_COUNT]))
 }
 
 impl Detention<'_> {

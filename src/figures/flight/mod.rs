@@ -77,7 +77,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let frame = crossings.frame(Some([3, 4]));
     let layout = export_layout(&crossings)?;
     let figure = Figure::new(ID, [question, answer(content, &words)?], &words.remarks, scene, table);
-    let figure = figure.export_layout(layout).frame(frame).shortened(Shortened::Rest);
+    let figure = figure.export_layout(layout).frame(frame).shortened(Shortened::All);
     Ok(figure.notes(&["C4", "C5", "C7", "C8", "C9"]))
 }
 

@@ -7,7 +7,7 @@
 
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Panel};
-use super::figure::Figure;
+use super::figure::{Figure, Shortened};
 use super::needed;
 use super::source_phrases::article_month_and_year;
 use crate::chart::scale::LinearScale;
@@ -137,7 +137,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let layout = ExportLayout::single_panel(1.1, 340.0, Panel::from_scene(&scene, frame.widest().into()));
     let texts = [trade.words.question.clone(), trade.answer()?];
     let figure = Figure::new(ID, texts, &trade.words.remarks, scene, table);
-    Ok(figure.export_layout(layout).frame(frame).notes(&["C20", "C21"]))
+    Ok(figure.export_layout(layout).frame(frame).shortened(Shortened::Drawing).notes(&["C20", "C21"]))
 }
 
 impl Trade<'_> {
