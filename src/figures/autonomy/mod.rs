@@ -1,4 +1,4 @@
-//! **Which post is kept for a Kazakh?**
+//! **Which post in Ili is kept for a Kazakh?**
 //!
 //! One bar shows the people of the prefecture. Under it, two typeset seats have equal size: the office that the law
 //! reserves, and the office that holds the power according to the article. The points are the segments.

@@ -1,4 +1,4 @@
-//! **How many died in the famines?**
+//! **How many died in the famines in Kazakhstan?**
 //!
 //! A typeset list of numbers, each with its source. It has no bars, no points, no animation and no image, so that
 //! deaths are not compared by length.
