@@ -9,7 +9,7 @@ use super::decimal::Decimal;
 pub struct NumberFormat {
     /// The separator of groups of three digits, such as `,` or a narrow no-break space. `None` for no groups.
     pub group: Option<char>,
-    /// The decimal mark.
+    /// The decimal separator.
     pub decimal: char,
     /// The minus sign; U+2212 for readers.
     pub minus: char,

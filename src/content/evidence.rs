@@ -38,6 +38,6 @@ impl FromStr for Evidence {
         Evidence::ALL
             .into_iter()
             .find(|evidence| evidence.code() == text)
-            .ok_or_else(|| format!("“{text}” is not one of the marks A, F, F2 and C"))
+            .ok_or_else(|| format!("“{text}” is no code of evidence; the codes are A, F, F2 and C"))
     }
 }

@@ -23,7 +23,7 @@ pub struct Language {
     pub dir: Direction,
     /// The separator of thousands.
     pub group: Option<char>,
-    /// The decimal mark.
+    /// The decimal separator.
     pub decimal: char,
     /// The house style.
     pub style: HouseStyle,

@@ -46,8 +46,8 @@ impl LocaleData {
         let number = "1234567.8".parse().expect("a number");
         let shown = formatter.format(&number).to_string();
         let mut signs = shown.chars().filter(|letter| !letter.is_ascii_digit());
-        // The decimal mark is the last sign. A language without grouping has no other.
-        let decimal = signs.next_back().ok_or("the language has no decimal mark")?;
+        // The decimal separator is the last sign. A language without grouping has no other.
+        let decimal = signs.next_back().ok_or("the language has no decimal separator")?;
         let group = signs.next();
         Ok(Separators { group, decimal })
     }

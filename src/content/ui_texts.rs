@@ -222,7 +222,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
             return Err(Diagnostic::new(
                 &assets.shown(&name),
                 assets.line_of_key(&name, "marks"),
-                format!("the mark {} has no words", evidence.code()),
+                format!("the evidence {} has no words", evidence.code()),
                 "Add them under marks",
             ));
         }

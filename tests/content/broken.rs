@@ -107,7 +107,7 @@ fn missing_and_superfluous_words_of_a_language() {
 fn a_row_that_does_not_parse() {
     check(SHIPS, "built,12.5,", "built,twelve,", &["ships.csv:2", "“twelve” in the column share is not a number"]);
     check(SHIPS, "12.5,exact", "12.5,sure", &["ships.csv:2", "“sure” in the column bound is not a bound"]);
-    check(SHIPS, "register,F\n", "register,U\n", &["ships.csv:2", "“U” is not one of the marks"]);
+    check(SHIPS, "register,F\n", "register,U\n", &["ships.csv:2", "“U” is no code of evidence"]);
     check(SHIPS, "built-1901,1901,", "built-1901,191,", &["ships.csv:2", "is not a date"]);
     check(SHIPS, "1901,built", "1901,built,built", &["ships.csv:2", "does not fit the table"]);
     check(SHIPS, "built-1902,", "built-1901,", &["ships.csv:3", "is not unique"]);

@@ -56,11 +56,11 @@ fn needs_isolate(name: &Lexeme, after: &[Lexeme]) -> bool {
         return false;
     }
     let between = after.iter().take_while(|lexeme| lexeme.is_neutral()).count();
-    let has_mark = after[..between].iter().any(|lexeme| lexeme.kind == LexemeKind::Mark);
+    let has_punctuation = after[..between].iter().any(|lexeme| lexeme.kind == LexemeKind::Punctuation);
     let next = after.get(between).map(|lexeme| lexeme.kind);
     let is_left_to_right = matches!(next, Some(LexemeKind::Latin | LexemeKind::Number | LexemeKind::Placeholder));
     // `{number} {unit}` belong together, and `{first}–{last}` are numbers.
-    let are_parts = !has_mark || after[..between].iter().all(|lexeme| lexeme.text == "–");
+    let are_parts = !has_punctuation || after[..between].iter().all(|lexeme| lexeme.text == "–");
     is_left_to_right && (name.kind == LexemeKind::Latin || !are_parts)
 }
 
@@ -81,13 +81,13 @@ fn continuation(last: &str, after: &[Lexeme]) -> Option<usize> {
     match kinds[..] {
         [LexemeKind::Space, LexemeKind::Latin, ..] => Some(2),
         // Initials: “J. D. Smele”.
-        [LexemeKind::Mark, LexemeKind::Space, LexemeKind::Latin, ..] if text(0) == "." && is_initial => Some(3),
+        [LexemeKind::Punctuation, LexemeKind::Space, LexemeKind::Latin, ..] if text(0) == "." && is_initial => Some(3),
         // “Terms & Conditions”.
-        [LexemeKind::Space, LexemeKind::Mark, LexemeKind::Space, LexemeKind::Latin] if text(1) == "&" => Some(4),
+        [LexemeKind::Space, LexemeKind::Punctuation, LexemeKind::Space, LexemeKind::Latin] if text(1) == "&" => Some(4),
         // “1930-33” in a title, “en/ru”.
-        [LexemeKind::Mark, LexemeKind::Latin | LexemeKind::Number, ..] if "-–/&+".contains(text(0)) => Some(2),
+        [LexemeKind::Punctuation, LexemeKind::Latin | LexemeKind::Number, ..] if "-–/&+".contains(text(0)) => Some(2),
         // “(CC BY 4.0)” after the name of the licence.
-        [LexemeKind::Space, LexemeKind::Mark, LexemeKind::Latin | LexemeKind::Number, ..] if text(1) == "(" => {
+        [LexemeKind::Space, LexemeKind::Punctuation, LexemeKind::Latin | LexemeKind::Number, ..] if text(1) == "(" => {
             let inside = after[2..].iter().take_while(|lexeme| lexeme.is_in_name()).count();
             (text(2 + inside) == ")").then_some(3 + inside)
         }

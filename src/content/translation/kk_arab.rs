@@ -9,7 +9,7 @@
 use crate::content::files::Assets;
 use crate::content::{Diagnostic, Diagnostics};
 
-/// The mark of a word with front vowels. A constant, because other systems write U+0674 instead.
+/// The sign of a word with front vowels. A constant, because other systems write U+0674 instead.
 const HAMZA: char = '\u{621}';
 
 /// The exceptions, relative to `assets/`.

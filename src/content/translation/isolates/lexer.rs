@@ -1,6 +1,6 @@
-//! Splits a text into lexemes: words, numbers and marks, each of one direction.
+//! Splits a text into lexemes: words, numbers and punctuation, each of one direction.
 
-/// A word, number or mark of a text.
+/// A word, number or punctuation character of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lexeme<'t> {
     pub text: &'t str,
@@ -10,7 +10,7 @@ pub struct Lexeme<'t> {
 /// The kind of a lexeme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LexemeKind {
-    /// A Latin word, which may have digits and inner marks: “RFE”, “ecoi.net”.
+    /// A Latin word, which may have digits and inner punctuation: “RFE”, “ecoi.net”.
     Latin,
     /// A word in Arabic script, or its semicolon or question mark, which have the same direction.
     RightToLeft,
@@ -21,14 +21,14 @@ pub enum LexemeKind {
     Space,
     /// Markdown syntax, and targets of links. They are not on the page.
     Markup,
-    /// Any other character.
-    Mark,
+    /// Any other character, also a symbol such as `%`.
+    Punctuation,
 }
 
 impl Lexeme<'_> {
     /// True if it has no direction of its own.
     pub fn is_neutral(&self) -> bool {
-        matches!(self.kind, LexemeKind::Space | LexemeKind::Markup | LexemeKind::Mark)
+        matches!(self.kind, LexemeKind::Space | LexemeKind::Markup | LexemeKind::Punctuation)
     }
 
     /// True for what may stand in brackets within a Latin name.
@@ -54,7 +54,7 @@ pub fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
                 (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), LexemeKind::Number)
             }
             _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), LexemeKind::RightToLeft),
-            _ => (first.len_utf8(), LexemeKind::Mark),
+            _ => (first.len_utf8(), LexemeKind::Punctuation),
         };
         let (text, after) = rest.split_at(length);
         found.push(Lexeme { text, kind });
@@ -68,12 +68,12 @@ fn up_to(text: &str, end: char) -> usize {
     text.find(end).map_or(text.len(), |at| at + end.len_utf8())
 }
 
-/// The length in bytes of letters of one kind, with marks between two of them.
-fn joined(text: &str, is_own: impl Fn(char) -> bool, marks: &str) -> usize {
+/// The length in bytes of letters of one kind, with punctuation between two of them.
+fn joined(text: &str, is_own: impl Fn(char) -> bool, punctuation: &str) -> usize {
     let mut length = 0;
     let mut letters = text.char_indices().peekable();
     while let Some((start, letter)) = letters.next() {
-        let is_inner = marks.contains(letter) && letters.peek().is_some_and(|(_, next)| is_own(*next));
+        let is_inner = punctuation.contains(letter) && letters.peek().is_some_and(|(_, next)| is_own(*next));
         if !is_own(letter) && !is_inner {
             break;
         }

@@ -51,7 +51,7 @@ impl Form {
                 .words
                 .iter()
                 .zip(tokens)
-                .all(|(word, token)| token.kind != TokenKind::Mark && word.matches(token.text))
+                .all(|(word, token)| token.kind != TokenKind::Punctuation && word.matches(token.text))
     }
 
     /// True if the form stands somewhere in the tokens.

@@ -127,7 +127,7 @@ impl LanguageHedges {
         let is_number = |token: &&Token| {
             token.kind != TokenKind::Word || self.numbers.iter().any(|form| form.begins(std::slice::from_ref(token)))
         };
-        tokens.take(gap + 1).take_while(|token| token.kind != TokenKind::Mark).find(is_number)
+        tokens.take(gap + 1).take_while(|token| token.kind != TokenKind::Punctuation).find(is_number)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Splits a text of a catalogue into words, numbers, placeholders and marks.
+//! Splits a text of a catalogue into words, numbers, placeholders and punctuation.
 //!
 //! Link targets and markup are left out. Must not depend on any list of words.
 
@@ -18,8 +18,8 @@ pub enum TokenKind {
     Number,
     /// `{name}`, without the plural forms that may follow the name.
     Placeholder,
-    /// A mark that ends a phrase, such as a comma or a bracket.
-    Mark,
+    /// Punctuation that ends a phrase, such as a comma or a bracket.
+    Punctuation,
 }
 
 /// The tokens of a text. Hyphens, apostrophes and markup separate words and are no tokens.
@@ -38,7 +38,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         } else if is_letter(first) {
             (rest.find(|letter| !is_letter(letter) || is_han(letter)).unwrap_or(rest.len()), Some(TokenKind::Word))
         } else {
-            (first.len_utf8(), is_mark(first).then_some(TokenKind::Mark))
+            (first.len_utf8(), ends_phrase(first).then_some(TokenKind::Punctuation))
         };
         let (text, after) = rest.split_at(length);
         found.extend(kind.map(|kind| Token { text, kind }));
@@ -70,7 +70,7 @@ fn is_han(letter: char) -> bool {
     ('\u{3400}'..='\u{9FFF}').contains(&letter)
 }
 
-fn is_mark(letter: char) -> bool {
+fn ends_phrase(letter: char) -> bool {
     ".;:!?()«»“”„—,。；：（）！？，、《》،؛؟".contains(letter)
 }
 
@@ -97,13 +97,13 @@ mod tests {
             ("约", TokenKind::Word),
             ("16", TokenKind::Number),
             ("万", TokenKind::Word),
-            (",", TokenKind::Mark),
+            (",", TokenKind::Punctuation),
             ("{n|", TokenKind::Placeholder),
             ("one", TokenKind::Word),
-            (":", TokenKind::Mark),
+            (":", TokenKind::Punctuation),
             ("год", TokenKind::Word),
             ("many", TokenKind::Word),
-            (":", TokenKind::Mark),
+            (":", TokenKind::Punctuation),
             ("лет", TokenKind::Word),
         ];
         assert_eq!(found, expected);
