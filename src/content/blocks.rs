@@ -15,15 +15,15 @@ pub struct Block {
 }
 
 impl Block {
-    /// A block of an edition. Marks of the original language become a property of the block.
+    /// A block of an edition. Delimiters of the original language become a property of the block.
     pub fn new(line: usize, mut kind: BlockKind) -> Block {
-        let is_original = !matches!(kind, BlockKind::Title(_)) && unmark(&mut kind);
+        let is_original = !matches!(kind, BlockKind::Title(_)) && remove_delimiters(&mut kind);
         Block { line, kind, is_original }
     }
 }
 
-/// Removes the marks of the original language. True if there were any.
-fn unmark(kind: &mut BlockKind) -> bool {
+/// Removes the delimiters of the original language. True if there were any.
+fn remove_delimiters(kind: &mut BlockKind) -> bool {
     let mut found = false;
     let paragraphs: Vec<&mut Vec<Inline>> = match kind {
         BlockKind::Title(inlines)
@@ -36,8 +36,8 @@ fn unmark(kind: &mut BlockKind) -> bool {
     for paragraph in paragraphs {
         for inline in paragraph.iter_mut() {
             if let Inline::Text(text) = inline {
-                found |= original::is_marked(text);
-                *text = original::unmarked(text).into_owned();
+                found |= original::has_original(text);
+                *text = original::without_delimiters(text).into_owned();
             }
         }
         paragraph.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));

@@ -9,7 +9,7 @@ use crate::browser::Controls;
 use crate::content::evidence::Evidence;
 use crate::content::language::{Direction, Language};
 use crate::content::series_table::SeriesRow;
-use crate::content::translation::original::is_marked;
+use crate::content::translation::original::has_original;
 use crate::content::{Content, Diagnostics};
 use crate::plot::Frame;
 use crate::scene::{Scene, SharedPtr, drawing};
@@ -237,7 +237,7 @@ impl Figure {
         let rows = self.table.rows.iter().flat_map(|row| row.cells.iter().chain(&row.note));
         let mut all = texts.into_iter().chain(&self.remarks).chain(&self.table.columns).chain(rows);
         let explained = self.explanation.iter().flat_map(|found| std::iter::once(&found.title).chain(&found.texts));
-        all.any(|text| is_marked(text)) || explained.into_iter().any(|text| is_marked(text))
+        all.any(|text| has_original(text)) || explained.into_iter().any(|text| has_original(text))
     }
 
     /// True if it has a drawing. Typeset figures have no image.

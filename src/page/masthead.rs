@@ -13,7 +13,7 @@ use crate::content::date::Date;
 use crate::content::pattern::interpolate_some;
 use crate::content::series_table::SeriesRow;
 use crate::content::settings::KeyFigure;
-use crate::content::translation::original::is_marked;
+use crate::content::translation::original::has_original;
 use crate::plot::mark_style;
 use crate::scene::Still;
 use yew::prelude::*;
@@ -64,7 +64,7 @@ fn value(row: &SeriesRow) -> Option<Bounded> {
 /// A key figure. Its number is that of its row, or a text if it has no row. `None` if its texts or its number are
 /// missing.
 fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
-    let is_original = props.content.ui.key_figures.get(&found.claim).is_some_and(|texts| is_marked(&texts.what));
+    let is_original = props.content.ui.key_figures.get(&found.claim).is_some_and(|texts| has_original(&texts.what));
     let (lang, dir) = props.language_of(is_original).unzip();
     let props = &props.in_original(is_original);
     let content = &props.content;

@@ -4,7 +4,7 @@
 
 use crate::content::Content;
 use crate::content::section::Section;
-use crate::content::translation::original::unmarked;
+use crate::content::translation::original::without_delimiters;
 use crate::figures::Figure;
 use yew::prelude::*;
 
@@ -41,9 +41,9 @@ impl Social {
         }
     }
 
-    /// The description without marks of the original language, for images and data files.
-    pub fn without_marks(self) -> Social {
-        let plain = |text: String| unmarked(&text).into_owned();
+    /// The description without delimiters of the original language, for images and data files.
+    pub fn without_delimiters(self) -> Social {
+        let plain = |text: String| without_delimiters(&text).into_owned();
         let Social { title, description, address, image, alt } = self;
         Social { title: plain(title), description: plain(description), address, image, alt: plain(alt) }
     }

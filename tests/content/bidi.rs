@@ -30,7 +30,7 @@ fn texts(language: &str, value: &str) -> Vec<String> {
         }
     }
     assert!(found.len() > 1000, "{}", found.len());
-    found.retain(|text| !original::is_marked(text));
+    found.retain(|text| !original::has_original(text));
     found.iter().flat_map(|text| shown(text, value).lines().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 

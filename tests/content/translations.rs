@@ -153,7 +153,7 @@ fn testimony_is_in_english_until_a_reader_has_signed_it() {
     let section = content.settings.testimony_section.clone();
     assert!(paragraphs(&content, &section).iter().all(|(_, is_original)| *is_original));
     let claim = |content: &Content| content.claim("3.9").expect("a claim").text.clone();
-    assert!(original::is_marked(&claim(&content)));
+    assert!(original::has_original(&claim(&content)));
     let catalogue = catalogue(&copy);
     let is_signed = |context: &str| context == "claims.json#3.9.text";
     let entry = catalogue.entries.iter().find(|entry| is_signed(&entry.unit.context)).expect("the unit");

@@ -1,19 +1,19 @@
-//! Pages and files of translations: no file has a mark of the original language, and every page of a draft says so.
+//! Pages and files of translations: no file has a delimiter of the original language, and every page of a draft says so.
 
 use super::dist::{bytes, files, pages, selector};
 
 /// The private-use characters around texts in the original language.
-const MARKS: [&str; 2] = ["\u{E000}", "\u{E001}"];
+const DELIMITERS: [&str; 2] = ["\u{E000}", "\u{E001}"];
 
 #[test]
-fn no_file_has_a_mark_of_the_original_language() {
+fn no_file_has_a_delimiter_of_the_original_language() {
     let texts = [".html", ".json", ".csv", ".svg", ".js", ".css", ".xml"];
     let names: Vec<String> =
         files().into_iter().filter(|name| texts.iter().any(|ending| name.ends_with(ending))).collect();
     assert!(names.len() > 100, "{} files", names.len());
     for name in names {
         let text = String::from_utf8_lossy(&bytes(&name)).into_owned();
-        assert!(!MARKS.iter().any(|mark| text.contains(mark)), "{name}");
+        assert!(!DELIMITERS.iter().any(|delimiter| text.contains(delimiter)), "{name}");
     }
 }
 

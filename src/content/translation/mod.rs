@@ -92,7 +92,7 @@ impl Translation {
     }
 
     /// A file of the language's folder, generated from the English file. Units whose translation is not shown stay
-    /// English, between marks ([`original`]).
+    /// English, between delimiters ([`original`]).
     pub fn file(&self, name: &str, english: &str) -> String {
         // A file is read several times while it is checked.
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
@@ -108,8 +108,8 @@ impl Translation {
         unit::rewrite(name, english, |context, english| {
             let unit = Unit { context: context.to_owned(), english: english.to_owned() };
             self.text(&unit).unwrap_or_else(|| match name.ends_with(".md") {
-                true => original::marked_block(english),
-                false => original::marked(english),
+                true => original::delimited_block(english),
+                false => original::delimited(english),
             })
         })
     }

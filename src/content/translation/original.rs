@@ -1,7 +1,8 @@
-//! Marks text that an edition shows in the original language, because its translation is missing, stale or unsigned.
+//! Delimits text that an edition shows in the original language, because its translation is missing, stale or unsigned.
 //!
 //! Such text passes through figures and pages like any other, between two private-use characters. Rendered HTML turns
-//! the marks into an element with `lang` and `dir` (`html`); every other output drops them (`unmarked`).
+//! these delimiters into an element with `lang` and `dir` (`html`); every other output drops them
+//! (`without_delimiters`).
 
 use std::borrow::Cow;
 
@@ -10,37 +11,37 @@ pub const BEGIN: char = '\u{E000}';
 /// Ends it.
 pub const END: char = '\u{E001}';
 
-/// The text between marks.
-pub fn marked(text: &str) -> String {
+/// The text between delimiters.
+pub fn delimited(text: &str) -> String {
     format!("{BEGIN}{text}{END}")
 }
 
-/// A Markdown block with its text between marks, after its prefix, such as `# `.
-pub fn marked_block(block: &str) -> String {
+/// A Markdown block with its text between delimiters, after its prefix, such as `# `.
+pub fn delimited_block(block: &str) -> String {
     let prefix = ["### ", "## ", "# ", "- ", "> "].into_iter().find(|prefix| block.starts_with(prefix)).unwrap_or("");
-    format!("{prefix}{}", marked(&block[prefix.len()..]))
+    format!("{prefix}{}", delimited(&block[prefix.len()..]))
 }
 
 /// True if a part of the text is in the original language.
-pub fn is_marked(text: &str) -> bool {
+pub fn has_original(text: &str) -> bool {
     text.contains(BEGIN)
 }
 
-/// False only if the text has no marks. A search for one byte is much faster than one for two characters.
-fn may_have_marks(text: &str) -> bool {
+/// False only if the text has no delimiters. A search for one byte is much faster than one for two characters.
+fn may_have_delimiters(text: &str) -> bool {
     const FIRST_BYTE: u8 = 0xEE;
     text.as_bytes().contains(&FIRST_BYTE)
 }
 
-/// The text without marks.
-pub fn unmarked(text: &str) -> Cow<'_, str> {
-    if may_have_marks(text) { text.replace([BEGIN, END], "").into() } else { text.into() }
+/// The text without delimiters.
+pub fn without_delimiters(text: &str) -> Cow<'_, str> {
+    if may_have_delimiters(text) { text.replace([BEGIN, END], "").into() } else { text.into() }
 }
 
 /// Elements whose content is not markup, or in which no element may stand.
 const OPAQUE: [&str; 5] = ["script", "style", "title", "textarea", "option"];
 
-/// Rendered HTML with its marks turned into `<span lang dir>`. Attributes and opaque elements lose them.
+/// Rendered HTML with its delimiters turned into `<span lang dir>`. Attributes and opaque elements lose them.
 pub fn html(page: &str, lang: &str) -> String {
     if !page.contains(BEGIN) {
         return page.to_owned();
@@ -51,7 +52,7 @@ pub fn html(page: &str, lang: &str) -> String {
         // Quotes and angle brackets in attributes are escaped, so the first bracket ends the tag.
         let end = rest[start..].find('>').map_or(rest.len(), |length| start + length + 1);
         let tag = &rest[start..end];
-        made.push_str(&unmarked(tag));
+        made.push_str(&without_delimiters(tag));
         let is_named = |name: &str, tag: &str| tag.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '>']));
         match (opaque, tag.strip_prefix("</")) {
             (None, None) => opaque = OPAQUE.into_iter().find(|name| is_named(name, &tag[1..])),
@@ -65,8 +66,8 @@ pub fn html(page: &str, lang: &str) -> String {
 }
 
 fn text(text: &str, opaque: bool, lang: &str, made: &mut String) {
-    if opaque || !may_have_marks(text) {
-        made.push_str(&unmarked(text));
+    if opaque || !may_have_delimiters(text) {
+        made.push_str(&without_delimiters(text));
         return;
     }
     for letter in text.chars() {
@@ -80,11 +81,11 @@ fn text(text: &str, opaque: bool, lang: &str, made: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{html, marked, marked_block, unmarked};
+    use super::{delimited, delimited_block, html, without_delimiters};
 
     #[test]
-    fn marks_become_elements_in_text_and_vanish_elsewhere() {
-        let (a, b) = (marked("one"), marked("two"));
+    fn delimiters_become_elements_in_text_and_vanish_elsewhere() {
+        let (a, b) = (delimited("one"), delimited("two"));
         let page = format!("<title>{a}</title><p class=\"x\" title=\"{a}\">{a}, {b}</p><script>{a}</script>");
         let span = |text| format!("<span lang=\"en\" dir=\"ltr\">{text}</span>");
         let expected = format!(
@@ -96,8 +97,8 @@ mod tests {
     }
 
     #[test]
-    fn marks_follow_the_prefix_of_a_block() {
-        assert_eq!(marked_block("## Life"), "## \u{E000}Life\u{E001}");
-        assert_eq!(unmarked(&marked_block("- a\n- b")), "- a\n- b");
+    fn delimiters_follow_the_prefix_of_a_block() {
+        assert_eq!(delimited_block("## Life"), "## \u{E000}Life\u{E001}");
+        assert_eq!(without_delimiters(&delimited_block("- a\n- b")), "- a\n- b");
     }
 }

@@ -45,7 +45,7 @@ pub fn write_data(edition: &Edition) -> Result<(), SiteError> {
     Ok(())
 }
 
-/// Indented JSON, without marks of the original language and without isolates.
+/// Indented JSON, without delimiters of the original language and without isolates.
 pub(super) fn lines(value: &serde_json::Value) -> Vec<u8> {
-    without_isolates(&original::unmarked(&format!("{value:#}\n"))).into_owned().into_bytes()
+    without_isolates(&original::without_delimiters(&format!("{value:#}\n"))).into_owned().into_bytes()
 }

@@ -6,7 +6,7 @@
 use crate::content::columns;
 use crate::content::source::Source;
 use crate::content::translation::isolates::without_isolates;
-use crate::content::translation::original::unmarked;
+use crate::content::translation::original::without_delimiters;
 use crate::content::{Content, Diagnostic};
 use crate::figures::{CsvRow, Figure};
 
@@ -106,10 +106,10 @@ fn value(content: &Content, row: &CsvRow, field: &str) -> String {
     }
 }
 
-/// A cell without marks of the original language and isolates. An apostrophe precedes text that spreadsheets would run
+/// A cell without delimiters of the original language and isolates. An apostrophe precedes text that spreadsheets would run
 /// as a formula; numbers stay as they are.
 pub fn escape_formula(cell: &str) -> String {
-    let cell = unmarked(cell);
+    let cell = without_delimiters(cell);
     let cell = without_isolates(&cell);
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
     if formula { format!("'{cell}") } else { cell.into_owned() }

@@ -8,7 +8,7 @@ use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
 use crate::content::section::Section;
-use crate::content::translation::original::unmarked;
+use crate::content::translation::original::without_delimiters;
 use crate::figures::Figure;
 use crate::page::social::{Social, leading as leading_figure};
 use crate::site::SiteError;
@@ -22,8 +22,8 @@ const WORDS: f64 = 900.0;
 impl ImageRenderer {
     /// Draws the card of a section; an error if its text has letters that no font has.
     pub fn card(&self, content: &Content, section: &Section, figures: &[Figure]) -> Result<Image, SiteError> {
-        let social = Social::of_section(content, section, figures).without_marks();
-        let title = unmarked(&section.title);
+        let social = Social::of_section(content, section, figures).without_delimiters();
+        let title = without_delimiters(&section.title);
         let figure = leading_figure(section, figures);
         let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::new(content, figure));
         let (svg, words) = match figure.and_then(|figure| Some((figure, figure.export_layout.as_ref()?))) {
