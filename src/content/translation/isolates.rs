@@ -3,11 +3,11 @@
 //! The bidirectional algorithm joins a number, or another Latin name, to the Latin name before it, also across a comma.
 //! Then “Amnesty International، 2021” would read from left to right as a whole. Must not depend on languages.
 
-mod lexer;
+mod tokens;
 
 use std::borrow::Cow;
 
-use lexer::{Lexeme, LexemeKind, lexemes};
+use tokens::{Token, TokenKind, tokens};
 
 /// First strong isolate: what follows is laid out on its own, in its own direction.
 const FSI: char = '\u{2068}';
@@ -21,22 +21,22 @@ const ARABIC_COMMA: &str = "،";
 ///
 /// A text without right-to-left letters, commas and placeholders stays as it is: it is one Latin name.
 pub fn isolated(text: &str) -> String {
-    let lexemes = lexemes(text);
-    let is_right_to_left = |lexeme: &Lexeme| {
-        matches!(lexeme.kind, LexemeKind::RightToLeft | LexemeKind::Placeholder) || lexeme.text == ARABIC_COMMA
+    let tokens = tokens(text);
+    let is_right_to_left = |token: &Token| {
+        matches!(token.kind, TokenKind::RightToLeft | TokenKind::Placeholder) || token.text == ARABIC_COMMA
     };
-    if !lexemes.iter().any(is_right_to_left) {
+    if !tokens.iter().any(is_right_to_left) {
         return text.to_owned();
     }
     let mut made = String::new();
     let mut start = 0;
-    while start < lexemes.len() {
-        let end = match lexemes[start].kind {
-            LexemeKind::Latin => start + name_length(&lexemes[start..]),
+    while start < tokens.len() {
+        let end = match tokens[start].kind {
+            TokenKind::Latin => start + name_length(&tokens[start..]),
             _ => start + 1,
         };
-        let written: String = lexemes[start..end].iter().map(|lexeme| lexeme.text).collect();
-        match needs_isolate(&lexemes[start], &lexemes[end..]) {
+        let written: String = tokens[start..end].iter().map(|token| token.text).collect();
+        match needs_isolate(&tokens[start], &tokens[end..]) {
             true => made.extend([FSI.to_string(), written, PDI.to_string()]),
             false => made.push_str(&written),
         }
@@ -51,59 +51,59 @@ pub fn without_isolates(text: &str) -> Cow<'_, str> {
 }
 
 /// True if the next word or number would be drawn on the wrong side of a name or placeholder.
-fn needs_isolate(name: &Lexeme, after: &[Lexeme]) -> bool {
-    if !matches!(name.kind, LexemeKind::Latin | LexemeKind::Placeholder) {
+fn needs_isolate(name: &Token, after: &[Token]) -> bool {
+    if !matches!(name.kind, TokenKind::Latin | TokenKind::Placeholder) {
         return false;
     }
-    let between = after.iter().take_while(|lexeme| lexeme.is_neutral()).count();
-    let has_punctuation = after[..between].iter().any(|lexeme| lexeme.kind == LexemeKind::Punctuation);
-    let next = after.get(between).map(|lexeme| lexeme.kind);
-    let is_left_to_right = matches!(next, Some(LexemeKind::Latin | LexemeKind::Number | LexemeKind::Placeholder));
+    let between = after.iter().take_while(|token| token.is_neutral()).count();
+    let has_punctuation = after[..between].iter().any(|token| token.kind == TokenKind::Punctuation);
+    let next = after.get(between).map(|token| token.kind);
+    let is_left_to_right = matches!(next, Some(TokenKind::Latin | TokenKind::Number | TokenKind::Placeholder));
     // `{number} {unit}` belong together, and `{first}–{last}` are numbers.
-    let are_parts = !has_punctuation || after[..between].iter().all(|lexeme| lexeme.text == "–");
-    is_left_to_right && (name.kind == LexemeKind::Latin || !are_parts)
+    let are_parts = !has_punctuation || after[..between].iter().all(|token| token.text == "–");
+    is_left_to_right && (name.kind == TokenKind::Latin || !are_parts)
 }
 
-/// The number of lexemes of a name. The first lexeme is Latin.
-fn name_length(lexemes: &[Lexeme]) -> usize {
+/// The number of tokens of a name. The first token is Latin.
+fn name_length(tokens: &[Token]) -> usize {
     let mut length = 1;
-    while let Some(more) = continuation(lexemes[length - 1].text, &lexemes[length..]) {
+    while let Some(more) = continuation(tokens[length - 1].text, &tokens[length..]) {
         length += more;
     }
     length
 }
 
-/// The number of lexemes that continue a name after its lexeme `last`. `None` if the name ends there.
-fn continuation(last: &str, after: &[Lexeme]) -> Option<usize> {
-    let kinds: Vec<LexemeKind> = after.iter().take(4).map(|lexeme| lexeme.kind).collect();
-    let text = |index: usize| after.get(index).map_or("", |lexeme| lexeme.text);
+/// The number of tokens that continue a name after its token `last`. `None` if the name ends there.
+fn continuation(last: &str, after: &[Token]) -> Option<usize> {
+    let kinds: Vec<TokenKind> = after.iter().take(4).map(|token| token.kind).collect();
+    let text = |index: usize| after.get(index).map_or("", |token| token.text);
     let is_initial = last.chars().rev().nth(1).is_none_or(|before| before == '.');
     match kinds[..] {
-        [LexemeKind::Space, LexemeKind::Latin, ..] => Some(2),
+        [TokenKind::Space, TokenKind::Latin, ..] => Some(2),
         // Initials: “J. D. Smele”.
-        [LexemeKind::Punctuation, LexemeKind::Space, LexemeKind::Latin, ..] if text(0) == "." && is_initial => Some(3),
+        [TokenKind::Punctuation, TokenKind::Space, TokenKind::Latin, ..] if text(0) == "." && is_initial => Some(3),
         // “Terms & Conditions”.
-        [LexemeKind::Space, LexemeKind::Punctuation, LexemeKind::Space, LexemeKind::Latin] if text(1) == "&" => Some(4),
+        [TokenKind::Space, TokenKind::Punctuation, TokenKind::Space, TokenKind::Latin] if text(1) == "&" => Some(4),
         // “1930-33” in a title, “en/ru”.
-        [LexemeKind::Punctuation, LexemeKind::Latin | LexemeKind::Number, ..] if "-–/&+".contains(text(0)) => Some(2),
+        [TokenKind::Punctuation, TokenKind::Latin | TokenKind::Number, ..] if "-–/&+".contains(text(0)) => Some(2),
         // “(CC BY 4.0)” after the name of the licence.
-        [LexemeKind::Space, LexemeKind::Punctuation, LexemeKind::Latin | LexemeKind::Number, ..] if text(1) == "(" => {
-            let inside = after[2..].iter().take_while(|lexeme| lexeme.is_in_name()).count();
+        [TokenKind::Space, TokenKind::Punctuation, TokenKind::Latin | TokenKind::Number, ..] if text(1) == "(" => {
+            let inside = after[2..].iter().take_while(|token| token.is_in_name()).count();
             (text(2 + inside) == ")").then_some(3 + inside)
         }
         // The number of a version or a file, unless it counts the next word.
-        [LexemeKind::Space, LexemeKind::Number, ..] if !counts(&after[2..]) => Some(2),
+        [TokenKind::Space, TokenKind::Number, ..] if !counts(&after[2..]) => Some(2),
         _ => None,
     }
 }
 
-/// True if a number before these lexemes belongs to a word or placeholder after it: “18 ادام”, “2018-يىلى”, “23% ى”.
-fn counts(after: &[Lexeme]) -> bool {
+/// True if a number before these tokens belongs to a word or placeholder after it: “18 ادام”, “2018-يىلى”, “23% ى”.
+fn counts(after: &[Token]) -> bool {
     let mut rest =
-        after.iter().skip_while(|lexeme| matches!(lexeme.text, "%" | "-") || lexeme.kind == LexemeKind::Space);
-    rest.next().is_some_and(|lexeme| match lexeme.kind {
-        LexemeKind::RightToLeft => lexeme.text.starts_with(char::is_alphabetic),
-        kind => kind == LexemeKind::Placeholder,
+        after.iter().skip_while(|token| matches!(token.text, "%" | "-") || token.kind == TokenKind::Space);
+    rest.next().is_some_and(|token| match token.kind {
+        TokenKind::RightToLeft => token.text.starts_with(char::is_alphabetic),
+        kind => kind == TokenKind::Placeholder,
     })
 }
 

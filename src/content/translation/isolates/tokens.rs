@@ -1,15 +1,17 @@
-//! Splits a text into lexemes: words, numbers and punctuation, each of one direction.
+//! Splits a text into tokens: words, numbers and punctuation, each of one direction.
+//!
+//! All tokens together are the text. The tokens of `wording` are words to compare, so they leave out spaces and markup.
 
-/// A word, number or punctuation character of a text.
+/// A piece of a text, with the kind that decides its direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lexeme<'t> {
+pub struct Token<'t> {
     pub text: &'t str,
-    pub kind: LexemeKind,
+    pub kind: TokenKind,
 }
 
-/// The kind of a lexeme.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LexemeKind {
+pub enum TokenKind {
     /// A Latin word, which may have digits and inner punctuation: “RFE”, “ecoi.net”.
     Latin,
     /// A word in Arabic script, or its semicolon or question mark, which have the same direction.
@@ -25,39 +27,39 @@ pub enum LexemeKind {
     Punctuation,
 }
 
-impl Lexeme<'_> {
+impl Token<'_> {
     /// True if it has no direction of its own.
     pub fn is_neutral(&self) -> bool {
-        matches!(self.kind, LexemeKind::Space | LexemeKind::Markup | LexemeKind::Punctuation)
+        matches!(self.kind, TokenKind::Space | TokenKind::Markup | TokenKind::Punctuation)
     }
 
     /// True for what may stand in brackets within a Latin name.
     pub fn is_in_name(&self) -> bool {
-        matches!(self.kind, LexemeKind::Latin | LexemeKind::Number | LexemeKind::Space)
+        matches!(self.kind, TokenKind::Latin | TokenKind::Number | TokenKind::Space)
     }
 }
 
-/// The lexemes of a text, which together are the text.
-pub fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
+/// The tokens of a text, which together are the text.
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let (length, kind) = match first {
-            ']' if rest.starts_with("](") => (up_to(rest, ')'), LexemeKind::Markup),
-            '[' | ']' | '*' => (1, LexemeKind::Markup),
-            '{' => (up_to(rest, '}'), LexemeKind::Placeholder),
-            _ if first.is_whitespace() => (first.len_utf8(), LexemeKind::Space),
+            ']' if rest.starts_with("](") => (up_to(rest, ')'), TokenKind::Markup),
+            '[' | ']' | '*' => (1, TokenKind::Markup),
+            '{' => (up_to(rest, '}'), TokenKind::Placeholder),
+            _ if first.is_whitespace() => (first.len_utf8(), TokenKind::Space),
             _ if is_latin(first) || is_latin_with_digits(rest) => {
-                (joined(rest, is_latin_or_digit, ".-/'’@_:"), LexemeKind::Latin)
+                (joined(rest, is_latin_or_digit, ".-/'’@_:"), TokenKind::Latin)
             }
             _ if first.is_ascii_digit() => {
-                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), LexemeKind::Number)
+                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), TokenKind::Number)
             }
-            _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), LexemeKind::RightToLeft),
-            _ => (first.len_utf8(), LexemeKind::Punctuation),
+            _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), TokenKind::RightToLeft),
+            _ => (first.len_utf8(), TokenKind::Punctuation),
         };
         let (text, after) = rest.split_at(length);
-        found.push(Lexeme { text, kind });
+        found.push(Token { text, kind });
         rest = after;
     }
     found
