@@ -100,8 +100,8 @@ fn exists(files: &[String], document: &str, path: &str) -> bool {
     })
 }
 
-/// The anchor that GitHub makes of a heading.
-fn anchor(heading: &str) -> String {
+/// The fragment that GitHub makes of a heading.
+fn fragment(heading: &str) -> String {
     let kept = heading.trim().to_lowercase().replace(' ', "-");
     kept.chars().filter(|sign| sign.is_alphanumeric() || "-_".contains(*sign)).collect()
 }
@@ -141,7 +141,7 @@ fn every_link_in_a_document_resolves() {
                 let headings = documents.iter().find(|(name, _)| *name == whole).map(|(_, text)| text);
                 let has_heading = headings.is_some_and(|text| {
                     let titles = lines(text).filter(|(_, line)| line.starts_with('#'));
-                    titles.map(|(_, line)| anchor(line.trim_start_matches('#'))).any(|found| found == heading)
+                    titles.map(|(_, line)| fragment(line.trim_start_matches('#'))).any(|found| found == heading)
                 });
                 if !known.contains(whole.as_str()) || !heading.is_empty() && !has_heading {
                     broken.push(format!("{document}:{number}: ({target})"));

@@ -62,12 +62,12 @@ fn figure<'a>(page: &'a PageProps, id: &str) -> &'a Figure {
     page.figures.iter().find(|figure| figure.id == id).expect("the figure")
 }
 
-/// Every anchor of the page and every state of a figure, in the form of an address.
+/// Every fragment of the page and every state of a figure, in the form of an address.
 fn addresses(page: &PageProps) -> BTreeSet<String> {
     let html = Html::parse_document(&document(page.clone()));
-    let anchors = Selector::parse("main[id], section[id], figure[id], section > span[id]").expect("a selector");
+    let elements = Selector::parse("main[id], section[id], figure[id], section > span[id]").expect("a selector");
     let mut found: BTreeSet<String> =
-        html.select(&anchors).map(|element| format!("#{}", element.attr("id").expect("an id"))).collect();
+        html.select(&elements).map(|element| format!("#{}", element.attr("id").expect("an id"))).collect();
     let ledger = Html::parse_document(&explainer::ledger::document(page, ""));
     let claims = Selector::parse(".ledger__claim").expect("a selector");
     found.extend(ledger.select(&claims).map(|row| format!("claims/#{}", row.attr("id").expect("an id"))));
@@ -273,11 +273,11 @@ fn downloads_keep_their_fields() {
 
 /// The editors' page is linked by figure.
 #[test]
-fn the_editors_page_keeps_its_anchors() {
+fn the_editors_page_keeps_its_fragments() {
     let page = page();
     let files = Rc::new(EditorsFiles::default());
     let html = explainer::editors::document(EditorsProps { page, files });
-    assert_all("anchors of embed/", &["id=\"trade\"", "id=\"where\"", "id=\"hosts\""], |text| html.contains(text));
+    assert_all("fragments of embed/", &["id=\"trade\"", "id=\"where\"", "id=\"hosts\""], |text| html.contains(text));
 }
 
 /// The syntax of links in the files of the story that translators and maintainers edit.

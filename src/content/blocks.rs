@@ -73,7 +73,7 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// A link to a target within the story.
     Link {
-        /// The claim, term, row, source, anchor or voice.
+        /// The claim, term, row, source, fragment or voice.
         target: LinkTarget,
         /// The words.
         text: String,
@@ -93,8 +93,8 @@ pub enum LinkTarget {
     Data(String),
     /// A source.
     Source(String),
-    /// A figure or section of the page.
-    Anchor(String),
+    /// A figure or section of the page, by its id.
+    Fragment(String),
     /// The voice of a paragraph.
     Voice(Voice),
 }
@@ -102,8 +102,8 @@ pub enum LinkTarget {
 impl LinkTarget {
     /// Parses the address of a Markdown link. `None` if the address has no known scheme.
     pub fn parse(address: &str) -> Option<LinkTarget> {
-        if let Some(anchor) = address.strip_prefix('#') {
-            return Some(LinkTarget::Anchor(anchor.to_owned()));
+        if let Some(id) = address.strip_prefix('#') {
+            return Some(LinkTarget::Fragment(id.to_owned()));
         }
         let (scheme, rest) = address.split_once(':')?;
         let rest = rest.to_owned();

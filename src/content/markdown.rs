@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
                         return self.diagnostic(
                             range.start,
                             format!("“{dest_url}” is not a link target of the story"),
-                            "Link to claim:, term:, data:, source:, voice: or an #anchor of the page",
+                            "Link to claim:, term:, data:, source:, voice: or # and the id of a figure or section",
                         );
                     };
                     inlines.push(Inline::Link { target, text: plain_text(&self.inlines()?), line });

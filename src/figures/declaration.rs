@@ -5,7 +5,7 @@ use crate::content::{Content, Diagnostic};
 
 /// A figure's declaration. Each figure's module exports one as `FIGURE`.
 pub struct Declaration {
-    /// The id, which is also the anchor on the page, the name of the embed and of its files.
+    /// The id, which is also the fragment on the page, the name of the embed and of its files.
     pub id: &'static str,
     /// Builds the figure from the content.
     pub build: fn(&Content) -> Result<Figure, Diagnostic>,

@@ -141,7 +141,7 @@ fn last(props: &PageProps, figure: &Figure) -> Html {
     let as_of = interpolate_some(&ui.as_of, &[("version", env!("CARGO_PKG_VERSION")), ("date", &as_of(props))]);
     let story = format!("{STORY_PAGE}#{}", figure.id);
     let part_of = || interpolate_some(&ui.embed.part_of, &[("title", &ui.title)]);
-    let corrections = props.anchor(&settings.appendix_roles.corrections);
+    let corrections = props.address_of(&settings.appendix_roles.corrections);
     html! {
         <p class="figure__last">
             if props.kind.is_figure_embed() {

@@ -24,7 +24,7 @@ pub fn id(target: &LinkTarget) -> String {
         LinkTarget::Term(id) => format!("term-{id}"),
         LinkTarget::Data(address) => format!("data-{}", address.replace('/', "-")),
         LinkTarget::Source(id) | LinkTarget::Voice(Voice::Source(id)) => format!("cited-{id}"),
-        LinkTarget::Anchor(id) => id.clone(),
+        LinkTarget::Fragment(id) => id.clone(),
         LinkTarget::Voice(_) => format!("cited-{COMPUTED}"),
     }
 }
@@ -48,7 +48,7 @@ pub fn note(props: &PageProps, target: &LinkTarget, id: &str, first: bool) -> Ht
             content.source(id).map(|found| source(props, found))
         }
         LinkTarget::Voice(Voice::Computed) => content.source(COMPUTED).map(|found| source(props, found)),
-        LinkTarget::Anchor(_) | LinkTarget::Voice(_) => None,
+        LinkTarget::Fragment(_) | LinkTarget::Voice(_) => None,
     };
     let class = classes!("note", (!first).then_some("note--again"));
     html! {

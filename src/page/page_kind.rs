@@ -59,7 +59,7 @@ impl PageKind {
 impl PageProps {
     /// The address of a section or a figure. The story embed has the beginning of each section of the appendix, and
     /// links to it, so that its reader stays in the frame.
-    pub fn anchor(&self, id: &str) -> String {
+    pub fn address_of(&self, id: &str) -> String {
         let is_of_appendix = self.content.appendix.iter().any(|section| section.id == id);
         match self.kind {
             PageKind::StoryEmbed => self.kind.link(id),

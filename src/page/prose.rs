@@ -65,8 +65,8 @@ impl Passage<'_> {
             Inline::Text(text) => with_names(self.props, text),
             Inline::Emphasis(inner) => html! { <em>{ self.inlines(inner, seen) }</em> },
             Inline::Strong(inner) => html! { <strong>{ self.inlines(inner, seen) }</strong> },
-            Inline::Link { target: LinkTarget::Anchor(id), text, .. } => {
-                let address = self.props.anchor(id);
+            Inline::Link { target: LinkTarget::Fragment(id), text, .. } => {
+                let address = self.props.address_of(id);
                 html! { <a target={self.props.kind.target_attribute(&address)} href={address}>{ text }</a> }
             }
             // These speakers have no note: the section of sources begins with the article and holds all others.

@@ -45,13 +45,13 @@ fn the_published_story_loads() {
 }
 
 #[test]
-fn an_unknown_claim_term_row_source_figure_or_anchor() {
+fn an_unknown_claim_term_row_source_figure_or_fragment() {
     check(COAST, "(claim:1.2)", "(claim:9.9)", &["coast.md:", "no claim “9.9”", "claims.csv"]);
     check(COAST, "(term:mole)", "(term:mol)", &["coast.md:", "no term “mol”"]);
     check(COAST, "(data:crews/season)", "(data:crews/year)", &["coast.md:", "no row"]);
     check("story/en/sections/lede.md", "(source:article)", "(source:articel)", &["lede.md:", "no source “articel”"]);
     check(COAST, "(figure:ships)", "(figure:boats)", &["coast.md:", "no figure “boats”"]);
-    check(COAST, "(#sources)", "(#source)", &["coast.md:", "no anchor “source”"]);
+    check(COAST, "(#sources)", "(#source)", &["coast.md:", "no figure or section “source”"]);
     check(COAST, "(claim:1.2)", "(https://example.org/)", &["coast.md:", "not a link target of the story"]);
 }
 

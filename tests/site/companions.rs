@@ -183,7 +183,7 @@ fn the_story_has_the_beginning_of_each_section_of_the_appendix_and_a_link_to_the
         // In a frame they lead to its beginning.
         assert_eq!(links.is_empty(), kind == PageKind::StoryEmbed);
         for link in links {
-            let id = link.attr("href").and_then(|href| href.split_once('#')).expect("an anchor").1;
+            let id = link.attr("href").and_then(|href| href.split_once('#')).expect("a fragment").1;
             assert!(ids.contains(id), "the appendix has no {id}");
         }
     }

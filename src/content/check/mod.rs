@@ -23,7 +23,7 @@ use super::partial_content::PartialContent;
 
 /// True if a figure or a section has this id, even if the section cannot be read. Always true if the settings cannot be
 /// read.
-fn is_anchor(content: &PartialContent, figures: &[&str], id: &str) -> bool {
+fn is_fragment(content: &PartialContent, figures: &[&str], id: &str) -> bool {
     let Some(settings) = &content.settings else { return true };
     let sections = settings.sections.iter().chain(&settings.appendix).map(String::as_str);
     figures.iter().copied().chain(sections).chain(["lede"]).any(|known| known == id)

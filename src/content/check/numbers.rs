@@ -1,6 +1,6 @@
 //! Checks that every number in the prose is a number of its link target.
 
-use super::is_anchor;
+use super::is_fragment;
 use crate::content::blocks::{Inline, LinkTarget, paragraphs, pieces_of};
 use crate::content::paragraph_voice::{Voice, voice_of};
 use crate::content::partial_content::PartialContent;
@@ -90,11 +90,11 @@ fn check_link(
         LinkTarget::Term(id) if matches!(content.terms.find(|term| term.id == *id), Lookup::Missing) => {
             return unknown("term", id, "Use an id of assets/data/terms.csv");
         }
-        LinkTarget::Anchor(id) if !is_anchor(content, figures, id) => {
-            return unknown("anchor", id, "Use the id of a figure or section of the page");
+        LinkTarget::Fragment(id) if !is_fragment(content, figures, id) => {
+            return unknown("figure or section", id, "Use the id of a figure or section of the page");
         }
         // The text of a link to a figure or section may contain the date of the facts.
-        LinkTarget::Anchor(_) => match &content.settings {
+        LinkTarget::Fragment(_) => match &content.settings {
             Some(settings) => settings.as_of.clone(),
             None => return Ok(()),
         },

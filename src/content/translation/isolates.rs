@@ -99,8 +99,7 @@ fn continuation(last: &str, after: &[Token]) -> Option<usize> {
 
 /// True if a number before these tokens belongs to a word or placeholder after it: “18 ادام”, “2018-يىلى”, “23% ى”.
 fn counts(after: &[Token]) -> bool {
-    let mut rest =
-        after.iter().skip_while(|token| matches!(token.text, "%" | "-") || token.kind == TokenKind::Space);
+    let mut rest = after.iter().skip_while(|token| matches!(token.text, "%" | "-") || token.kind == TokenKind::Space);
     rest.next().is_some_and(|token| match token.kind {
         TokenKind::RightToLeft => token.text.starts_with(char::is_alphabetic),
         kind => kind == TokenKind::Placeholder,
