@@ -1,4 +1,4 @@
-//! Chooses the labels for each width of their container, so that none overlaps another or leaves its frame.
+//! Chooses the labels for each width of their container, so that none overlaps another or leaves it.
 //!
 //! Each result becomes a class, and container queries in CSS show or hide the label, so one markup serves every width.
 //! Must not depend on fonts or words, only on boxes.
@@ -6,18 +6,18 @@
 /// The container widths, in CSS pixels, at which more labels may appear.
 pub const BREAKPOINTS: [u16; 6] = [240, 320, 480, 640, 800, 960];
 
-/// The box of a label. Its width in pixels is the same in every container, while its anchor moves with the container's
-/// width.
+/// The box of a label. Its width in pixels is the same in every container, while its position moves with the
+/// container's width.
 ///
 /// Horizontal coordinates are measured from the start edge, so they also hold for right-to-left pages.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LabelBox {
-    /// The horizontal anchor, in percent of the plot, from 0 to 100.
+    /// The horizontal position, in percent of the frame, from 0 to 100.
     pub at: f64,
-    /// The offset of the text from the anchor towards the end edge, in pixels.
+    /// The offset of the text from the position towards the end edge, in pixels.
     pub shift: f64,
-    /// The part of the text at the shifted anchor.
-    pub align: Align,
+    /// The part of the text at the shifted position.
+    pub anchor: Anchor,
     /// The width of the text in pixels, as [`super::text_width::text_width`] estimates it.
     pub width: f64,
     /// The upper edge in pixels, from a line common to all labels.
@@ -28,14 +28,15 @@ pub struct LabelBox {
     pub priority: i32,
 }
 
-/// The part of a text at its anchor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Align {
-    /// The start of the text.
+/// The part of a text at its position.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Anchor {
+    /// The start, in the direction of the language.
+    #[default]
     Start,
-    /// The middle of the text.
+    /// The middle.
     Middle,
-    /// The end of the text.
+    /// The end.
     End,
 }
 
@@ -75,7 +76,7 @@ pub fn label_breakpoints(labels: &[LabelBox], frame: &LabelFrame) -> Vec<Option<
 /// True if a label is inside the frame at a breakpoint and at every greater width.
 fn stays_inside(label: &LabelBox, frame: &LabelFrame, breakpoint: u16) -> bool {
     let start = start_edge(label, frame, breakpoint);
-    // A label whose anchor is inside the plot only gains space as the container widens.
+    // A label whose position is inside the plot only gains space as the container widens.
     (0.0..=100.0).contains(&label.at) && start >= 0.0 && start + label.width <= f64::from(breakpoint)
 }
 
@@ -89,18 +90,18 @@ fn stay_apart(one: &LabelBox, other: &LabelBox, frame: &LabelFrame, breakpoint: 
         let end = start_edge(first, frame, breakpoint) + first.width;
         end + frame.gap <= start_edge(second, frame, breakpoint)
     };
-    // The anchors move apart as the container widens. Labels at one anchor keep their distance, so either may be first.
-    // Otherwise the boxes must have the order of their anchors; else they would overlap at some greater width.
+    // The positions move apart as the container widens. Labels at one position keep their distance, so either may be first.
+    // Otherwise the boxes must have the order of their positions; else they would overlap at some greater width.
     apart(first, second) || (first.at == second.at && apart(second, first))
 }
 
 /// The start edge of a label in pixels from the container's start edge, at a width of the container.
 fn start_edge(label: &LabelBox, frame: &LabelFrame, width: u16) -> f64 {
     let plot = f64::from(width) - frame.before - frame.after;
-    let anchor = frame.before + plot * label.at / 100.0 + label.shift;
-    match label.align {
-        Align::Start => anchor,
-        Align::Middle => anchor - label.width / 2.0,
-        Align::End => anchor - label.width,
+    let position = frame.before + plot * label.at / 100.0 + label.shift;
+    match label.anchor {
+        Anchor::Start => position,
+        Anchor::Middle => position - label.width / 2.0,
+        Anchor::End => position - label.width,
     }
 }

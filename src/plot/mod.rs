@@ -15,6 +15,7 @@ mod stroke;
 mod text;
 mod text_block;
 
+pub use crate::chart::label_placement::Anchor;
 pub use axis::{Tick, base_axis, base_axis_at};
 pub use event::{bracket, event_bar, ring, shade};
 pub use frame::{Frame, Margins};
@@ -23,7 +24,7 @@ pub use rows::{GUTTER, GUTTER_FROM, row_cursor, row_labels, value_label, value_m
 pub use series_line::series_line;
 pub use stem::{Stem, bar_segment, range_bar};
 pub use stroke::{Dash, Stroke, area};
-pub use text::{Anchor, Breakpoint, Shown, Text, Weight};
+pub use text::{Breakpoint, Shown, Text, Weight};
 pub use text_block::{TextBlockBuilder, note_under_drawing, tooltip_line};
 
 /// The colour of text and strokes.

@@ -2,6 +2,7 @@
 
 use super::Tone;
 use crate::chart::coord::Coord;
+use crate::chart::label_placement::Anchor;
 use crate::scene::Label;
 
 /// The font sizes of a drawing, of labels and of large labels in px at the default font size, as in `plot.css` and
@@ -22,18 +23,6 @@ pub enum Weight {
     Value,
     /// Large and bold, for the main numbers of a figure.
     Large,
-}
-
-/// The part of a text at its coordinate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Anchor {
-    /// The start, in the direction of the language.
-    #[default]
-    Start,
-    /// The middle.
-    Middle,
-    /// The end.
-    End,
 }
 
 impl Anchor {

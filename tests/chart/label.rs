@@ -1,27 +1,27 @@
 //! `label_placement`: at every width no two visible labels overlap, all are inside, and none disappears again.
 
-use explainer::chart::label_placement::{Align, BREAKPOINTS, LabelBox, LabelFrame, label_breakpoints};
+use explainer::chart::label_placement::{Anchor, BREAKPOINTS, LabelBox, LabelFrame, label_breakpoints};
 use proptest::prelude::*;
 
 const PLAIN: LabelBox =
-    LabelBox { at: 50.0, shift: 0.0, align: Align::Middle, width: 100.0, top: 0.0, height: 16.0, priority: 0 };
+    LabelBox { at: 50.0, shift: 0.0, anchor: Anchor::Middle, width: 100.0, top: 0.0, height: 16.0, priority: 0 };
 const FRAME: LabelFrame = LabelFrame { before: 0.0, after: 0.0, gap: 8.0 };
 
 /// The position of a label at a width, computed independently of the code under test.
 fn across(label: &LabelBox, frame: &LabelFrame, width: f64) -> (f64, f64) {
-    let anchor = frame.before + (width - frame.before - frame.after) * label.at / 100.0 + label.shift;
-    let start = anchor
+    let position = frame.before + (width - frame.before - frame.after) * label.at / 100.0 + label.shift;
+    let start = position
         - label.width
-            * match label.align {
-                Align::Start => 0.0,
-                Align::Middle => 0.5,
-                Align::End => 1.0,
+            * match label.anchor {
+                Anchor::Start => 0.0,
+                Anchor::Middle => 0.5,
+                Anchor::End => 1.0,
             };
     (start, start + label.width)
 }
 
 #[test]
-fn labels_are_shown_from_the_tier_that_has_room() {
+fn labels_are_visible_from_the_least_breakpoint_with_space() {
     let at = |at| LabelBox { at, ..PLAIN };
     for (labels, want) in [
         (vec![PLAIN], vec![Some(240)]),
@@ -35,17 +35,17 @@ fn labels_are_shown_from_the_tier_that_has_room() {
         (vec![PLAIN, LabelBox { priority: 1, ..PLAIN }], vec![None, Some(240)]),
         // Labels one above the other do not overlap.
         (vec![PLAIN, LabelBox { top: 16.0, ..PLAIN }], vec![Some(240), Some(240)]),
-        // At one anchor, on opposite sides.
+        // At one position, on opposite sides.
         (
             vec![
-                LabelBox { align: Align::End, shift: -4.0, ..PLAIN },
-                LabelBox { align: Align::Start, shift: 4.0, ..PLAIN },
+                LabelBox { anchor: Anchor::End, shift: -4.0, ..PLAIN },
+                LabelBox { anchor: Anchor::Start, shift: 4.0, ..PLAIN },
             ],
             vec![Some(240), Some(240)],
         ),
         // A centred label at the edge would be outside at every width.
         (vec![at(0.0), at(100.0)], vec![None, None]),
-        // An anchor outside the plot moves out as the container widens.
+        // A position outside the plot moves out as the container widens.
         (vec![at(101.0)], vec![None]),
         // These two would overlap at some width.
         (
@@ -70,12 +70,20 @@ fn labels_may_stand_in_the_margins() {
 }
 
 fn a_label() -> impl Strategy<Value = LabelBox> {
-    let align = prop::sample::select(&[Align::Start, Align::Middle, Align::End][..]);
-    // A few round positions and rows, so that anchors and rows coincide as in a figure.
+    let anchor = prop::sample::select(&[Anchor::Start, Anchor::Middle, Anchor::End][..]);
+    // A few round positions and rows, which coincide as in a figure.
     let at = prop_oneof![(0..=20).prop_map(|step| f64::from(step) * 5.0), -5.0..105.0];
     let top = (0..5).prop_map(|row| f64::from(row) * 12.0);
-    (at, -60.0..60.0, align, 4.0..240.0, top, 12.0..24.0, 0..4).prop_map(
-        |(at, shift, align, width, top, height, priority)| LabelBox { at, shift, align, width, top, height, priority },
+    (at, -60.0..60.0, anchor, 4.0..240.0, top, 12.0..24.0, 0..4).prop_map(
+        |(at, shift, anchor, width, top, height, priority)| LabelBox {
+            at,
+            shift,
+            anchor,
+            width,
+            top,
+            height,
+            priority,
+        },
     )
 }
 

@@ -3,7 +3,7 @@
 use super::{Population, TOP};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::chart::label_placement::{Align, LabelBox, LabelFrame, label_breakpoints};
+use crate::chart::label_placement::{LabelBox, LabelFrame, label_breakpoints};
 use crate::chart::text_width::text_width;
 use crate::content::pattern::interpolate;
 use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Tone, Weight, base_axis};
@@ -59,7 +59,7 @@ impl Population<'_> {
             .map(|(index, year)| LabelBox {
                 at: self.x.position(f64::from(*year)),
                 shift: if index == 0 { FIRST_SHIFT * 16.0 } else { 0.0 },
-                align: if index == 0 { Align::Start } else { Align::Middle },
+                anchor: if index == 0 { Anchor::Start } else { Anchor::Middle },
                 width: text_width(&year.to_string(), SIZE),
                 top: 0.0,
                 height: SIZE,
