@@ -40,12 +40,12 @@ pub enum Anchor {
     End,
 }
 
-/// The space for labels: the container around the plot.
+/// The container of labels: the frame with the margins around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct LabelFrame {
-    /// Pixels from the container's start edge to the plot's. Labels may use them.
+pub struct LabelContainer {
+    /// Pixels from the container's start edge to the frame's. Labels may use them.
     pub before: f64,
-    /// Pixels from the plot's end edge to the container's. Labels may use them.
+    /// Pixels from the frame's end edge to the container's. Labels may use them.
     pub after: f64,
     /// The least horizontal distance between two labels, in pixels.
     pub gap: f64,
@@ -54,18 +54,18 @@ pub struct LabelFrame {
 /// The least of [`BREAKPOINTS`] at which each label is shown, or `None` if it never is.
 ///
 /// A label stays visible in every wider container. At every width from the first breakpoint upwards, no two visible
-/// labels overlap and all are inside the frame. This also holds between breakpoints: the distance of two boxes is a
+/// labels overlap and all are inside the container. This also holds between breakpoints: the distance of two boxes is a
 /// linear function of the container's width, so its value at a breakpoint and the sign of its slope decide.
-pub fn label_breakpoints(labels: &[LabelBox], frame: &LabelFrame) -> Vec<Option<u16>> {
+pub fn label_breakpoints(labels: &[LabelBox], container: &LabelContainer) -> Vec<Option<u16>> {
     let mut by_priority: Vec<usize> = (0..labels.len()).collect();
     by_priority.sort_by_key(|&index| std::cmp::Reverse(labels[index].priority));
     let mut breakpoints: Vec<Option<u16>> = vec![None; labels.len()];
     for index in by_priority {
         let label = &labels[index];
         breakpoints[index] = BREAKPOINTS.into_iter().find(|&breakpoint| {
-            stays_inside(label, frame, breakpoint)
+            stays_inside(label, container, breakpoint)
                 && labels.iter().zip(&breakpoints).all(|(other, other_breakpoint)| match other_breakpoint {
-                    Some(other_breakpoint) => stay_apart(label, other, frame, breakpoint.max(*other_breakpoint)),
+                    Some(other_breakpoint) => stay_apart(label, other, container, breakpoint.max(*other_breakpoint)),
                     None => true,
                 })
         });
@@ -73,22 +73,22 @@ pub fn label_breakpoints(labels: &[LabelBox], frame: &LabelFrame) -> Vec<Option<
     breakpoints
 }
 
-/// True if a label is inside the frame at a breakpoint and at every greater width.
-fn stays_inside(label: &LabelBox, frame: &LabelFrame, breakpoint: u16) -> bool {
-    let start = start_edge(label, frame, breakpoint);
-    // A label whose position is inside the plot only gains space as the container widens.
+/// True if a label is inside the container at a breakpoint and at every greater width.
+fn stays_inside(label: &LabelBox, container: &LabelContainer, breakpoint: u16) -> bool {
+    let start = start_edge(label, container, breakpoint);
+    // A label whose position is inside the frame only gains space as the container widens.
     (0.0..=100.0).contains(&label.at) && start >= 0.0 && start + label.width <= f64::from(breakpoint)
 }
 
 /// True if two labels do not overlap at a breakpoint and at every greater width.
-fn stay_apart(one: &LabelBox, other: &LabelBox, frame: &LabelFrame, breakpoint: u16) -> bool {
+fn stay_apart(one: &LabelBox, other: &LabelBox, container: &LabelContainer, breakpoint: u16) -> bool {
     if one.top + one.height <= other.top || other.top + other.height <= one.top {
         return true;
     }
     let (first, second) = if one.at <= other.at { (one, other) } else { (other, one) };
     let apart = |first: &LabelBox, second: &LabelBox| {
-        let end = start_edge(first, frame, breakpoint) + first.width;
-        end + frame.gap <= start_edge(second, frame, breakpoint)
+        let end = start_edge(first, container, breakpoint) + first.width;
+        end + container.gap <= start_edge(second, container, breakpoint)
     };
     // The positions move apart as the container widens. Labels at one position keep their distance, so either may be first.
     // Otherwise the boxes must have the order of their positions; else they would overlap at some greater width.
@@ -96,9 +96,9 @@ fn stay_apart(one: &LabelBox, other: &LabelBox, frame: &LabelFrame, breakpoint: 
 }
 
 /// The start edge of a label in pixels from the container's start edge, at a width of the container.
-fn start_edge(label: &LabelBox, frame: &LabelFrame, width: u16) -> f64 {
-    let plot = f64::from(width) - frame.before - frame.after;
-    let position = frame.before + plot * label.at / 100.0 + label.shift;
+fn start_edge(label: &LabelBox, container: &LabelContainer, width: u16) -> f64 {
+    let width_of_frame = f64::from(width) - container.before - container.after;
+    let position = container.before + width_of_frame * label.at / 100.0 + label.shift;
     match label.anchor {
         Anchor::Start => position,
         Anchor::Middle => position - label.width / 2.0,

@@ -3,7 +3,7 @@
 use super::{Population, TOP};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::chart::label_placement::{LabelBox, LabelFrame, label_breakpoints};
+use crate::chart::label_placement::{LabelBox, LabelContainer, label_breakpoints};
 use crate::chart::text_width::text_width;
 use crate::content::pattern::interpolate;
 use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Tone, Weight, base_axis};
@@ -66,6 +66,6 @@ impl Population<'_> {
                 priority: i32::from(index == 0 || index == last),
             })
             .collect();
-        label_breakpoints(&boxes, &LabelFrame { before: 8.0, after: 80.0, gap: 4.0 })
+        label_breakpoints(&boxes, &LabelContainer { before: 8.0, after: 80.0, gap: 4.0 })
     }
 }
