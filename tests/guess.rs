@@ -16,8 +16,8 @@ use yew::{AttrValue, Reducible};
 fn guess() -> Guess {
     let sentence = |pieces: &[&'static str]| Sentence(pieces.iter().map(|piece| AttrValue::from(*piece)).collect());
     Guess {
-        drawing: 3,
-        shown: 2,
+        guessing_option: 3,
+        revealed_option: 2,
         from: (Coord::START, Coord(8_000)),
         handles: [2_500, 5_000, 7_500, 10_000]
             .into_iter()
@@ -110,9 +110,9 @@ fn cancelling_keeps_the_line_and_starting_again_removes_it() {
     state.moved(&guess(), GuessMove::Cancel);
     assert_eq!((state.phase, state.level(1)), (Phase::Idle, Some(5)));
     state.go(GuessAction::Begin);
-    assert_eq!((state.phase, state.level(1)), (Phase::Drawing, Some(5)));
+    assert_eq!((state.phase, state.level(1)), (Phase::Guessing, Some(5)));
     state.go(GuessAction::Again);
-    assert_eq!((state.phase, state.level(1), state.at), (Phase::Drawing, None, None));
+    assert_eq!((state.phase, state.level(1), state.at), (Phase::Guessing, None, None));
 }
 
 #[test]

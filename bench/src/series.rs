@@ -59,7 +59,7 @@ pub async fn measure(browser: &Browser, server: &Server, runs: usize, measuremen
             if let Some(on_screen) = load.on_screen {
                 measurements.add(PART, &subject, "on_screen", on_screen);
             }
-            measurements.add(PART, &subject, "mount", interaction::mount(browser).await?.drawing);
+            measurements.add(PART, &subject, "mount", interaction::mount(browser).await?.rendering);
             let mark = load.mark.ok_or("the series has no mark of its last point")?;
             interaction::measure(browser, mark, measurements, PART, &subject).await?;
         }

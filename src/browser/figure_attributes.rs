@@ -1,4 +1,4 @@
-//! Shows the state of a figure in the attributes of its root: the selected option, and a guess that is being drawn.
+//! Shows the state of a figure in the attributes of its root: the selected option, and whether the reader is guessing.
 //!
 //! Style sheets and `assets/script/points.js` read these attributes.
 
@@ -29,7 +29,7 @@ mod live {
     use web_sys::{Element, Event, HtmlElement};
     use yew::prelude::*;
 
-    /// Writes the state to the attributes of the root. While a guess is drawn, describes its handle and listens to
+    /// Writes the state to the attributes of the root. While the reader is guessing, describes the handle and listens to
     /// input. Moves the focus to the cursor when the phase changes.
     #[hook]
     pub fn use_figure_attributes(
@@ -48,7 +48,7 @@ mod live {
                     let _ = root.set_attribute("data-option", &option.to_string());
                 }
                 match &interaction.guess {
-                    Some(guess) if guess_state.phase == Phase::Drawing => describe(&root, guess, guess_state),
+                    Some(guess) if guess_state.phase == Phase::Guessing => describe(&root, guess, guess_state),
                     _ => {
                         let _ = root.remove_attribute("data-drawing");
                         if let (Some(cursor), Some(name)) = (cursor(&root), &*name) {
@@ -72,7 +72,7 @@ mod live {
             {
                 let _ = cursor.focus();
             }
-            let input = cursor.filter(|_| *phase == Phase::Drawing);
+            let input = cursor.filter(|_| *phase == Phase::Guessing);
             let listeners = input.map(|cursor| guess_input::listen(&cursor, dispatcher));
             move || drop(listeners)
         });

@@ -20,7 +20,7 @@ pub fn guess_layer(root: &Element, found: &Guess, state: &GuessState) -> Html {
         item.push(')');
         into(&item, html! { <p class="tooltip__guess" data-own="">{ words }</p> })
     });
-    let current = (state.phase == Phase::Drawing).then(|| {
+    let current = (state.phase == Phase::Guessing).then(|| {
         let words = if state.at.is_none() { found.aria_label.clone() } else { guess::spoken(found, state) };
         // A new element for each text: page translation replaces text nodes.
         let key = words.to_string();

@@ -5,7 +5,7 @@ use super::model_guess::Guess;
 use crate::chart::coord::Coord;
 use yew::prelude::*;
 
-/// The buttons of a phase: begin while idle; else reveal (only while drawing), start again and cancel.
+/// The buttons of a phase: begin while idle; else reveal (only while guessing), start again and cancel.
 pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) -> Html {
     let button = |words: &AttrValue, action: GuessAction| {
         let on_guess = on_guess.reform(move |_: MouseEvent| action);
@@ -16,7 +16,7 @@ pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) ->
             if phase == Phase::Idle {
                 { button(&guess.begin, GuessAction::Begin) }
             } else {
-                if phase == Phase::Drawing {
+                if phase == Phase::Guessing {
                     { button(&guess.reveal, GuessAction::Reveal) }
                 }
                 { button(&guess.again, GuessAction::Again) }
@@ -30,7 +30,7 @@ pub fn buttons(guess: &Guess, phase: Phase, on_guess: &Callback<GuessAction>) ->
 pub fn words(guess: &Guess, state: &GuessState) -> Html {
     html! {
         <div class="guess__words" role="status">
-            if state.phase == Phase::Drawing {
+            if state.phase == Phase::Guessing {
                 <p>{ &guess.hint }</p>
             }
             if state.phase == Phase::Revealed {
@@ -41,7 +41,7 @@ pub fn words(guess: &Guess, state: &GuessState) -> Html {
     }
 }
 
-/// The reader's line, in front of all others. While drawing, with a guide at each handle, and the value at the current
+/// The reader's line, in front of all others. While guessing, with a guide at each handle, and the value at the current
 /// one.
 pub fn line(guess: &Guess, state: &GuessState) -> Html {
     let coords = state.coords(guess);
@@ -54,7 +54,7 @@ pub fn line(guess: &Guess, state: &GuessState) -> Html {
     }
     html! {
         <g class="guess__line" data-own="">
-            if state.phase == Phase::Drawing {
+            if state.phase == Phase::Guessing {
                 { for guess.handles.iter().enumerate().map(|(index, handle)| {
                     let class = if state.at == Some(index) { "guess__year guess__year--at" } else { "guess__year" };
                     let x = handle.x.to_percent();
@@ -65,7 +65,7 @@ pub fn line(guess: &Guess, state: &GuessState) -> Html {
                 <path class="line line--guess" d={path} />
             </svg>
             { for coords.iter().skip(1).map(|(x, y)| dot(*x, *y)) }
-            if let Some((coord, value)) = at(guess, state).filter(|_| state.phase == Phase::Drawing) {
+            if let Some((coord, value)) = at(guess, state).filter(|_| state.phase == Phase::Guessing) {
                 { value_label(coord, value) }
             }
         </g>

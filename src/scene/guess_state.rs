@@ -27,8 +27,8 @@ pub enum Phase {
     /// No guess: the normal figure.
     #[default]
     Idle,
-    /// The reader draws.
-    Drawing,
+    /// The reader draws the line.
+    Guessing,
     /// The figure's line is shown beside the reader's.
     Revealed,
 }
@@ -54,11 +54,11 @@ impl GuessState {
     pub fn go(&mut self, action: GuessAction) {
         self.pen = None;
         self.phase = match action {
-            GuessAction::Begin => Phase::Drawing,
+            GuessAction::Begin => Phase::Guessing,
             GuessAction::Reveal => Phase::Revealed,
             GuessAction::Again => {
                 *self = GuessState::default();
-                Phase::Drawing
+                Phase::Guessing
             }
             GuessAction::Cancel => Phase::Idle,
         };

@@ -5,8 +5,8 @@ use yew::AttrValue;
 
 /// A line that the reader may draw before the figure shows its own.
 ///
-/// During a guess, the options `drawing` and `shown` replace the selected option. They need not be options of the
-/// segmented control.
+/// During a guess, `guessing_option` and `revealed_option` replace the selected option. They need not be options of
+/// the segmented control.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize))]
 pub struct Guess {
@@ -20,12 +20,14 @@ pub struct Guess {
     pub cancel: AttrValue,
     /// The accessible name of the drawing during a guess.
     pub aria_label: AttrValue,
-    /// The instruction while drawing.
+    /// The instruction while guessing.
     pub hint: AttrValue,
-    /// The option that is shown while drawing.
-    pub drawing: usize,
-    /// The option that is shown after revealing.
-    pub shown: usize,
+    /// The option that is visible while guessing. The key in the data block is `drawing`.
+    #[cfg_attr(not(target_arch = "wasm32"), serde(rename = "drawing"))]
+    pub guessing_option: usize,
+    /// The option that is visible after revealing. The key in the data block is `shown`.
+    #[cfg_attr(not(target_arch = "wasm32"), serde(rename = "shown"))]
+    pub revealed_option: usize,
     /// The start of the line, as `(x, y)`.
     pub from: (Coord, Coord),
     /// The handles to which the reader gives values.

@@ -42,7 +42,7 @@ pub enum Action {
     Pin(Option<String>),
     /// Restore from the URL: the values of an option and of a point. Unknown values restore the initial state.
     Restore(Option<String>, Option<String>),
-    /// Move over the drawing. Ignored unless the reader is drawing a guess.
+    /// Move over the drawing. Ignored unless the reader is guessing.
     GuessMove(GuessMove),
     /// Change the phase of the guess.
     Guess(GuessAction),
@@ -63,8 +63,8 @@ impl SceneState {
     /// The option whose layers and texts are shown: the selected one, or that of the guess.
     pub fn option_shown(&self) -> usize {
         match (self.guess_state.phase, &self.interaction.guess) {
-            (Phase::Drawing, Some(guess)) => guess.drawing,
-            (Phase::Revealed, Some(guess)) => guess.shown,
+            (Phase::Guessing, Some(guess)) => guess.guessing_option,
+            (Phase::Revealed, Some(guess)) => guess.revealed_option,
             _ => self.option,
         }
     }
@@ -107,7 +107,7 @@ impl Reducible for SceneState {
                 next.history = HistoryUpdate::None;
             }
             Action::GuessMove(step) => {
-                if let (Phase::Drawing, Some(guess)) = (self.guess_state.phase, &self.interaction.guess) {
+                if let (Phase::Guessing, Some(guess)) = (self.guess_state.phase, &self.interaction.guess) {
                     next.guess_state.moved(guess, step);
                     next.history = HistoryUpdate::None;
                 }

@@ -2,7 +2,7 @@
 //!
 //! All numbers that can be drawn are formatted here, because the program in the browser formats none.
 
-use super::marks::{BOTH, DRAWING};
+use super::marks::{BOTH, GUESSING};
 use super::{ARTICLE, CENSUS, Population, TOP, people, year};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
@@ -37,8 +37,8 @@ impl Population<'_> {
             cancel: words.cancel.clone().into(),
             aria_label: filled(&words.aria_label).into(),
             hint: filled(&words.hint).into(),
-            drawing: DRAWING,
-            shown: BOTH,
+            guessing_option: GUESSING,
+            revealed_option: BOTH,
             from: self.coord(census[0]),
             handles: census[1..]
                 .iter()

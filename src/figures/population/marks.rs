@@ -10,11 +10,11 @@ use crate::content::series_table::SeriesRow;
 use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Tone, Weight, bracket, mark_style, ring};
 use crate::scene::{Dot, Layer, OptionSet};
 
-/// The options of the segmented control, and the option that is shown while drawing a guess.
+/// The options of the segmented control, and the option that is visible while guessing.
 pub const BY_ARTICLE: usize = 0;
 pub const BY_CENSUS: usize = 1;
 pub const BOTH: usize = 2;
-pub const DRAWING: usize = 3;
+pub const GUESSING: usize = 3;
 
 /// A rise of the line, in people, from which it is steep on narrow screens.
 const STEEP: f64 = 300_000.0;
@@ -47,7 +47,7 @@ impl Population<'_> {
         }
         for row in self.rows(XINJIANG) {
             layers.push(self.mark_layer(row, OptionSet::from_indexes(&[BY_CENSUS]))?);
-            layers.push(self.ring(row, OptionSet::from_indexes(&[BOTH, DRAWING]))?);
+            layers.push(self.ring(row, OptionSet::from_indexes(&[BOTH, GUESSING]))?);
         }
         layers.push(self.left()?);
         layers.push(self.bracket());
@@ -218,12 +218,12 @@ fn last_number(text: Text) -> [Text; 2] {
     ]
 }
 
-/// The options of a census. Only the first census is shown while drawing a guess.
+/// The options of a census. Only the first census is visible while guessing.
 fn census_options(index: usize) -> OptionSet {
-    OptionSet::from_indexes(if index == 0 { &[BY_CENSUS, BOTH, DRAWING] } else { &[BY_CENSUS, BOTH] })
+    OptionSet::from_indexes(if index == 0 { &[BY_CENSUS, BOTH, GUESSING] } else { &[BY_CENSUS, BOTH] })
 }
 
-/// The options of an article's number. The later one is hidden while drawing a guess, and returns with the census.
+/// The options of an article's number. The later one is hidden while guessing, and returns with the census.
 fn article_options(index: usize) -> OptionSet {
-    OptionSet::from_indexes(if index == 0 { &[BY_ARTICLE, BOTH, DRAWING] } else { &[BY_ARTICLE, BOTH] })
+    OptionSet::from_indexes(if index == 0 { &[BY_ARTICLE, BOTH, GUESSING] } else { &[BY_ARTICLE, BOTH] })
 }
