@@ -116,7 +116,7 @@ fn cancelling_keeps_the_line_and_starting_again_removes_it() {
 }
 
 #[test]
-fn the_option_shown_follows_the_guess() {
+fn the_visible_option_follows_the_guess() {
     let interaction = Interaction {
         guess: Some(guess()),
         points: Some(PointValues { param: "year".into(), values: vec!["a".into(), "b".into()] }),
@@ -125,14 +125,14 @@ fn the_option_shown_follows_the_guess() {
     let apply = |state: Rc<SceneState>, action: Action| state.reduce(action);
     let state = Rc::new(SceneState::new(&SharedPtr::new(interaction)));
     let state = apply(state, Action::GuessMove(GuessMove::Press(1.0, 0.5)));
-    assert_eq!((state.option_shown(), state.guess_state.level(3)), (0, None), "nothing is drawn before it begins");
+    assert_eq!((state.visible_option(), state.guess_state.level(3)), (0, None), "nothing is drawn before it begins");
     let state = apply(state, Action::Pin(Some("b".to_owned())));
     let state = apply(state, Action::Guess(GuessAction::Begin));
     let state = apply(state, Action::GuessMove(GuessMove::Press(1.0, 0.5)));
-    assert_eq!((state.option_shown(), state.guess_state.level(3)), (3, Some(5)));
+    assert_eq!((state.visible_option(), state.guess_state.level(3)), (3, Some(5)));
     assert_eq!(state.point, Some(1), "drawing keeps the point");
     let state = apply(state, Action::Guess(GuessAction::Reveal));
-    assert_eq!(state.option_shown(), 2);
+    assert_eq!(state.visible_option(), 2);
     let state = apply(state, Action::Guess(GuessAction::Cancel));
-    assert_eq!((state.option_shown(), state.option), (0, 0));
+    assert_eq!((state.visible_option(), state.option), (0, 0));
 }

@@ -41,8 +41,8 @@ mod live {
         let phase = state.guess_state.phase;
         {
             let (root, interaction) = (root.cloned(), interaction.clone());
-            let shown = (state.option_shown(), state.guess_state.clone());
-            use_effect_with(shown, move |(option, guess_state)| {
+            let visible = (state.visible_option(), state.guess_state.clone());
+            use_effect_with(visible, move |(option, guess_state)| {
                 let Some(root) = root else { return };
                 if interaction.control.is_some() || interaction.guess.is_some() {
                     let _ = root.set_attribute("data-option", &option.to_string());

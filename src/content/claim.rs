@@ -98,7 +98,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
         match words.remove(row.text("id")) {
             Some(words) => claims.extend(diagnostics.ok_or_record(claim(row, words))),
             None => diagnostics.push(Diagnostic::new(
-                &assets.shown(&words_file),
+                &assets.display_name(&words_file),
                 0,
                 format!("the claim {} has no words", row.text("id")),
                 "Add them",
@@ -107,7 +107,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Claim>, Diagnostics) {
     }
     for id in words.keys().filter(|_| all_rows) {
         diagnostics.push(Diagnostic::new(
-            &assets.shown(&words_file),
+            &assets.display_name(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no claim {id}"),
             format!("Remove its words, or add the claim to assets/{FILE}"),

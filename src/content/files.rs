@@ -44,7 +44,7 @@ impl Assets {
     }
 
     /// The name of a file in messages. For a file that is translated, that of the catalogue, with the file in brackets.
-    pub fn shown(&self, name: &str) -> String {
+    pub fn display_name(&self, name: &str) -> String {
         match in_language(name) {
             Some((language, file)) if language != ORIGINAL && !self.path(name).exists() => {
                 format!("assets/{} ({file})", super::translation::file(language))
@@ -66,7 +66,7 @@ impl Assets {
             return self.text(&format!("story/{ORIGINAL}/{file}")).map(|text| translation.file(file, &text));
         }
         std::fs::read_to_string(self.path(name)).map_err(|error| {
-            Diagnostic::new(&self.shown(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
+            Diagnostic::new(&self.display_name(name), 0, format!("cannot be read ({error})"), "Add the file, in UTF-8")
         })
     }
 
@@ -133,7 +133,7 @@ impl Assets {
     /// Columns beyond `columns` are kept too. If one of `columns` is missing, there are no rows. If the first column is
     /// `id` or `key`, its fields must be unique.
     pub fn table(&self, name: &str, columns: &[&str]) -> (Vec<Record>, Diagnostics) {
-        let file = self.shown(name);
+        let file = self.display_name(name);
         let text = match self.text(name) {
             Ok(text) => text,
             Err(diagnostic) => return (Vec::new(), diagnostic.into()),
@@ -188,7 +188,7 @@ impl Assets {
         let text = self.text(name)?;
         serde_json::from_str(&text).map_err(|error| {
             Diagnostic::new(
-                &self.shown(name),
+                &self.display_name(name),
                 error.line(),
                 format!("the file has an unexpected structure ({error})"),
                 "Correct the name or the value on this line",
@@ -211,7 +211,7 @@ impl Assets {
             text.lines().zip(1..).filter(|(line, _)| value_of(line).contains(|letter: char| letter.is_ascii_digit()));
         let diagnostic = |(_, line)| {
             Diagnostic::new(
-                &self.shown(name),
+                &self.display_name(name),
                 line,
                 "the words contain a digit",
                 "Move the number to the data, and write a placeholder",

@@ -37,14 +37,14 @@ pub fn load(assets: &Assets, code: &str) -> Result<Language, Diagnostic> {
     let pseudo = PseudoLocale::for_file(&format!("story/{code}/"));
     let listed = pseudo.as_ref().map_or(code, |_| PseudoLocale::ORIGINAL);
     let mut styles = house_style::load(assets)?;
-    let file = assets.shown(house_style::FILE);
+    let file = assets.display_name(house_style::FILE);
     let Some(style) = styles.remove(listed) else {
         return Err(Diagnostic::new(&file, 0, format!("the language “{code}” has no house style"), "Add an entry"));
     };
     let line = assets.line_of_key(house_style::FILE, listed);
     let font = style.web_font.as_ref().map(|font| WebFont::path(&font.file));
     if let Some(path) = font.filter(|path| !assets.path(path).is_file()) {
-        let problem = format!("the font of “{listed}” does not exist: {}", assets.shown(&path));
+        let problem = format!("the font of “{listed}” does not exist: {}", assets.display_name(&path));
         return Err(Diagnostic::new(&file, line, problem, "Add the file, or name another one in `web_font`"));
     }
     let with = |style: HouseStyle| {
@@ -133,11 +133,11 @@ impl Language {
 
     /// A bounded value with the patterns of an approximate number and of a lower bound.
     fn bounded_as(&self, value: &Bounded, number: impl Fn(Decimal) -> String, [about, at_least]: [&str; 2]) -> String {
-        let hedged = |bound: Bound, shown: String| match bound {
-            Bound::Exact => shown,
-            Bound::About => interpolate(about, &[("n", &shown)]),
-            Bound::AtLeast => interpolate(at_least, &[("n", &shown)]),
-            Bound::UpTo => interpolate(&self.style.up_to, &[("n", &shown)]),
+        let hedged = |bound: Bound, number: String| match bound {
+            Bound::Exact => number,
+            Bound::About => interpolate(about, &[("n", &number)]),
+            Bound::AtLeast => interpolate(at_least, &[("n", &number)]),
+            Bound::UpTo => interpolate(&self.style.up_to, &[("n", &number)]),
         };
         match (value.low(), value.high()) {
             (Some((low, bound)), Some((high, _))) if low == high => hedged(bound, number(low)),

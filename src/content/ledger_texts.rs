@@ -81,7 +81,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<LedgerTexts, Diagnostic> {
     let texts: LedgerTexts = assets.json_without_digits(&name)?;
     let missing = |key: &str, what: &str| {
         Diagnostic::new(
-            &assets.shown(&name),
+            &assets.display_name(&name),
             assets.line_of_key(&name, key),
             format!("{key} has no words for “{what}”"),
             "Add them",

@@ -156,7 +156,7 @@ impl Content {
     pub fn series_table(&self, name: &str) -> Result<&SeriesTable, Diagnostic> {
         self.series_tables.get(name).ok_or_else(|| {
             Diagnostic::new(
-                &self.assets.shown(&format!("{}/{name}.csv", series_table::FOLDER)),
+                &self.assets.display_name(&format!("{}/{name}.csv", series_table::FOLDER)),
                 0,
                 "a figure needs this table, but the file does not exist",
                 "Add the file",
@@ -171,7 +171,7 @@ impl Content {
 
     /// The path of a file of this language's folder, for diagnostics.
     pub(crate) fn words_file(&self, name: &str) -> String {
-        self.assets.shown(&format!("{}/{name}", self.folder))
+        self.assets.display_name(&format!("{}/{name}", self.folder))
     }
 
     /// The text of a file of this language's folder.

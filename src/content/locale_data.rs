@@ -44,8 +44,8 @@ impl LocaleData {
             DecimalFormatter::try_new(self.0.clone().into(), icu_decimal::options::DecimalFormatterOptions::default())
                 .map_err(|error| error.to_string())?;
         let number = "1234567.8".parse().expect("a number");
-        let shown = formatter.format(&number).to_string();
-        let mut signs = shown.chars().filter(|letter| !letter.is_ascii_digit());
+        let formatted = formatter.format(&number).to_string();
+        let mut signs = formatted.chars().filter(|letter| !letter.is_ascii_digit());
         // The decimal separator is the last sign. A language without grouping has no other.
         let decimal = signs.next_back().ok_or("the language has no decimal separator")?;
         let group = signs.next();

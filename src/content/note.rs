@@ -44,7 +44,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
                 notes.push(Note { claims: row.ids("claims"), sources: row.ids("sources"), text, line: row.line, id })
             }
             None => diagnostics.push(Diagnostic::new(
-                &assets.shown(&words_file),
+                &assets.display_name(&words_file),
                 0,
                 format!("the note “{id}” has no words"),
                 "Add them",
@@ -53,7 +53,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Note>, Diagnostics) {
     }
     for id in words.keys().filter(|_| all_rows) {
         diagnostics.push(Diagnostic::new(
-            &assets.shown(&words_file),
+            &assets.display_name(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no note “{id}”"),
             format!("Remove its words, or add the note to assets/{FILE}"),

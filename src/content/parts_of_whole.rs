@@ -59,7 +59,7 @@ impl<'a> Parts<'a> {
         let whole = total.map_or(PERCENT, number);
         if (sum - whole).abs() > ROUNDING {
             return Err(total.unwrap_or(first).diagnostic(
-                format!("the parts add up to {}, not to {}", shown(sum), shown(whole)),
+                format!("the parts add up to {}, not to {}", rounded(sum), rounded(whole)),
                 "Correct a part or the whole, or give the rows to a table of their own",
             ));
         }
@@ -82,6 +82,6 @@ fn number(row: &SeriesRow) -> f64 {
     row.get(LOW).map_or(0.0, Decimal::to_f64)
 }
 
-fn shown(number: f64) -> Decimal {
+fn rounded(number: f64) -> Decimal {
     Decimal::nearest(number, 2).trimmed()
 }

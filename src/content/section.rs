@@ -30,7 +30,7 @@ impl Section {
 /// Reads one section.
 pub fn load(assets: &Assets, folder: &str, id: &str) -> Result<Section, Diagnostics> {
     let name = format!("{folder}/sections/{id}.md");
-    let file = assets.shown(&name);
+    let file = assets.display_name(&name);
     let text = assets.text(&name).map_err(Diagnostics::from)?;
     let mut blocks = markdown::parse(&file, &text)?.into_iter();
     let title = match blocks.next().map(|block| block.kind) {

@@ -84,7 +84,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
         _ => {
             let line = assets.line_of_key(&words_file, "_title");
             diagnostics.push(Diagnostic::new(
-                &assets.shown(&words_file),
+                &assets.display_name(&words_file),
                 line,
                 "the table has no title",
                 "Add it as “_title”",
@@ -102,7 +102,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
             Some(Ok(row_words)) => row_words,
             Some(Err(error)) => {
                 diagnostics.push(Diagnostic::new(
-                    &assets.shown(&words_file),
+                    &assets.display_name(&words_file),
                     assets.line_of_key(&words_file, row.text("key")),
                     format!("the words of “{}” have an unexpected structure ({error})", row.text("key")),
                     "Use only the fields label, date and note",
@@ -123,7 +123,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
             for (id, names, field) in [(&row.series, &series_words, "_series"), (&row.unit, &unit_words, "_units")] {
                 if all_words && !id.is_empty() && !names.contains_key(id) {
                     diagnostics.push(Diagnostic::new(
-                        &assets.shown(&words_file),
+                        &assets.display_name(&words_file),
                         assets.line_of_key(&words_file, field),
                         format!("“{id}” of the row “{}” has no name", row.key),
                         format!("Add it under “{field}”"),
@@ -135,7 +135,7 @@ pub fn load(assets: &Assets, folder: &str, name: &str) -> (SeriesTable, Diagnost
     }
     for key in words.keys().filter(|_| all_rows) {
         diagnostics.push(Diagnostic::new(
-            &assets.shown(&words_file),
+            &assets.display_name(&words_file),
             assets.line_of_key(&words_file, key),
             format!("there is no row “{key}”"),
             format!("Remove its words, or add the row to assets/{file}"),

@@ -90,7 +90,7 @@ pub const FILE: &str = "site.json";
 pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
     let settings: Settings = assets.json(FILE)?;
     let diagnostic = |key: &str, what: &str, fix: &str| {
-        Err(Diagnostic::new(&assets.shown(FILE), assets.line_of_key(FILE, key), what, fix))
+        Err(Diagnostic::new(&assets.display_name(FILE), assets.line_of_key(FILE, key), what, fix))
     };
     let site = settings.site_url.as_str();
     let published = site.starts_with("https://") && site.ends_with('/');

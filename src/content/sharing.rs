@@ -235,5 +235,5 @@ pub struct HostTexts {
 /// Reads the texts.
 pub fn load(assets: &Assets, folder: &str) -> Result<Sharing, Diagnostic> {
     let name = format!("{folder}/sharing.json");
-    Ok(Sharing { file: assets.shown(&name), ..assets.json_without_digits(&name)? })
+    Ok(Sharing { file: assets.display_name(&name), ..assets.json_without_digits(&name)? })
 }

@@ -73,7 +73,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Source>, Diagnostics) {
     let all_rows = diagnostics.0.is_empty();
     for id in notes.keys().filter(|_| all_rows) {
         diagnostics.push(Diagnostic::new(
-            &assets.shown(&words_file),
+            &assets.display_name(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no source “{id}”"),
             format!("Remove the note, or add the source to assets/{FILE}"),

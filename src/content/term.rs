@@ -86,7 +86,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
                 id,
             }),
             None => diagnostics.push(Diagnostic::new(
-                &assets.shown(&words_file),
+                &assets.display_name(&words_file),
                 0,
                 format!("the term “{id}” has no words"),
                 "Add them",
@@ -95,7 +95,7 @@ pub fn load(assets: &Assets, folder: &str) -> (Vec<Term>, Diagnostics) {
     }
     for id in words.keys().filter(|_| all_rows) {
         diagnostics.push(Diagnostic::new(
-            &assets.shown(&words_file),
+            &assets.display_name(&words_file),
             assets.line_of_key(&words_file, id),
             format!("there is no term “{id}”"),
             format!("Remove its words, or add the term to assets/{FILE} or assets/{NAMES}"),

@@ -210,7 +210,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
     for (_, verdict) in Verdict::ALL {
         if !ui.verdicts.contains_key(verdict) {
             return Err(Diagnostic::new(
-                &assets.shown(&name),
+                &assets.display_name(&name),
                 assets.line_of_key(&name, "found"),
                 format!("“{verdict}” has no words"),
                 "Add them under found",
@@ -220,7 +220,7 @@ pub fn load(assets: &Assets, folder: &str) -> Result<UiTexts, Diagnostic> {
     for evidence in Evidence::ALL {
         if !ui.evidence.contains_key(&evidence) {
             return Err(Diagnostic::new(
-                &assets.shown(&name),
+                &assets.display_name(&name),
                 assets.line_of_key(&name, "marks"),
                 format!("the evidence {} has no words", evidence.code()),
                 "Add them under marks",

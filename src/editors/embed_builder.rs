@@ -97,7 +97,7 @@ pub fn copied(sharing: &Sharing, name: &str, code: &Code) -> Html {
     let name = name.to_owned();
     html! {
         <>
-            <pre class="code" tabindex="0" role="region" aria-label={name.clone()}><code>{ code.shown() }</code></pre>
+            <pre class="code" tabindex="0" role="region" aria-label={name.clone()}><code>{ code.html() }</code></pre>
             <div class="copy with-script">
                 <textarea class="copy__box" readonly={true} hidden={true} aria-label={name} />
                 <button type="button" class="copy__button" data-copy="">{ &sharing.copy.copy }</button>

@@ -71,7 +71,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
     let texts = content.ui.key_figures.get(&found.claim)?;
     let row = found.row.as_deref().and_then(|address| content.row(address));
     let style = row.and_then(|row| Some(mark_style(row.evidence, &value(row)?)));
-    let number = row.map(|row| shown(props, row)).or_else(|| texts.value.clone())?;
+    let number = row.map(|row| formatted(props, row)).or_else(|| texts.value.clone())?;
     let published = published(props, |date| Date { day: None, ..date });
     let values = beside(props, found);
     let values = values.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
@@ -85,7 +85,7 @@ fn key_figure(props: &PageProps, found: &KeyFigure) -> Option<Html> {
 }
 
 /// The value of a row in words; empty if it has none.
-fn shown(props: &PageProps, row: &SeriesRow) -> String {
+fn formatted(props: &PageProps, row: &SeriesRow) -> String {
     let language = &props.content.language;
     let percent = row.unit.starts_with("percent");
     let number = |number| if percent { language.percent(number) } else { language.short_number(number) };
@@ -100,7 +100,7 @@ fn beside(props: &PageProps, found: &KeyFigure) -> Vec<(&'static str, String)> {
     let dated = |row: &SeriesRow| row.words.date.clone().or_else(|| Some(language.dates(row.start?, row.end)));
     let mut values = Vec::new();
     for (row, (name, date)) in rows.iter().zip([("a", "a_date"), ("b", "b_date")]) {
-        values.push((name, shown(props, row)));
+        values.push((name, formatted(props, row)));
         values.push((date, dated(row).unwrap_or_default()));
     }
     let bounds = || rows.iter().filter_map(|row| value(row));

@@ -5,7 +5,7 @@
 //! `data-pinned`. `assets/script/mount.js` and the program set `data-option`. None of them adds a mark or a tooltip,
 //! except that the program draws the reader's guess.
 //!
-//! The marks of points that are not shown at first are markup in comments. A page with many points is then parsed and
+//! The marks of points other than the initial one are markup in comments. A page with many points is then parsed and
 //! styled faster. `points.js` removes the delimiters of the comments when a reader first picks another point.
 //!
 //! Controls have `hidden`, which style sheets override. Readers without style sheets or scripts, and reader modes, see
@@ -87,7 +87,7 @@ fn in_comment(points: &[Point], scene: &Scene) -> Html {
     html! { <>{ delimiter("<!--") }{ for marks }{ delimiter("-->") }</> }
 }
 
-/// The marks of a point, in front of all layers. Hidden even without a style sheet, unless the point is shown at first.
+/// The marks of a point, in front of all layers. Hidden even without a style sheet, unless it is the initial point.
 fn point_marks(point: &Point, scene: &Scene, is_shown: bool) -> Html {
     html! {
         <g data-shown={is_shown.then_some("")} display={(!is_shown).then_some("none")}>

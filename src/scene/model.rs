@@ -39,12 +39,12 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// The option that is selected at first.
+    /// The initial option.
     pub fn start_option(&self) -> usize {
         self.control.as_ref().map_or(0, |control| control.start)
     }
 
-    /// The point that is shown at first.
+    /// The initial point.
     pub fn start_point(&self) -> Option<&Point> {
         let points = self.points.as_ref()?;
         points.list.get(points.start?)
@@ -112,7 +112,7 @@ pub struct Points {
     pub pointer: PointerMode,
     /// The texts of the stepper.
     pub stepper: Option<Stepper>,
-    /// The index of the point shown at first.
+    /// The index of the initial point.
     pub start: Option<usize>,
     /// The points in order.
     pub list: Vec<Point>,

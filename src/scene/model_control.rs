@@ -12,7 +12,7 @@ pub struct SegmentedControl {
     pub aria_label: AttrValue,
     /// The options in reading order.
     pub options: Vec<ControlOption>,
-    /// The index of the option selected at first.
+    /// The index of the initial option.
     pub start: usize,
 }
 

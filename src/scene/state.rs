@@ -60,8 +60,8 @@ impl SceneState {
         }
     }
 
-    /// The option whose layers and texts are shown: the selected one, or that of the guess.
-    pub fn option_shown(&self) -> usize {
+    /// The option whose layers and texts are visible: the selected one, or that of the guess.
+    pub fn visible_option(&self) -> usize {
         match (self.guess_state.phase, &self.interaction.guess) {
             (Phase::Guessing, Some(guess)) => guess.guessing_option,
             (Phase::Revealed, Some(guess)) => guess.revealed_option,

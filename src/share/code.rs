@@ -73,7 +73,7 @@ impl Code {
     }
 
     /// The code as markup. Each slot is an element, so scripts need not parse the rest.
-    pub fn shown(&self) -> Html {
+    pub fn html(&self) -> Html {
         self.0
             .iter()
             .map(|piece| match piece {

@@ -60,7 +60,7 @@ async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
     page.open("").await;
     for figure in page.figures().await {
         let series = SERIES.iter().find(|(id, _)| *id == figure.id).map_or(&[][..], |(_, series)| series);
-        let table: Vec<RowNumbers> = figure.table().await.iter().map(|cells| shown(cells)).collect();
+        let table: Vec<RowNumbers> = figure.table().await.iter().map(|cells| numbers_of_row(cells)).collect();
         assert!(!table.is_empty(), "{}: the table is empty", figure.id);
         let mut found = vec![series.is_empty(); table.len()];
         let left_out = |name: &str| LEFT_OUT.iter().any(|(id, row)| *id == figure.id && *row == name);
@@ -121,7 +121,7 @@ fn rows(series: &str) -> Vec<(String, RowNumbers)> {
 }
 
 /// A row of a table on the page: any cells, the evidence code, the sources.
-fn shown(cells: &[String]) -> RowNumbers {
+fn numbers_of_row(cells: &[String]) -> RowNumbers {
     let [words @ .., mark, _sources] = cells else { panic!("a row of {} cells", cells.len()) };
     RowNumbers {
         numbers: words.iter().flat_map(|words| numbers(words)).collect(),

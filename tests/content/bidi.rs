@@ -31,12 +31,12 @@ fn texts(language: &str, value: &str) -> Vec<String> {
     }
     assert!(found.len() > 1000, "{}", found.len());
     found.retain(|text| !original::has_original(text));
-    found.iter().flat_map(|text| shown(text, value).lines().map(str::to_owned).collect::<Vec<_>>()).collect()
+    found.iter().flat_map(|text| plain_text(text, value).lines().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// A text without link targets and markup. Each placeholder has the value.
-fn shown(text: &str, value: &str) -> String {
-    let (mut shown, mut rest) = (String::new(), text);
+fn plain_text(text: &str, value: &str) -> String {
+    let (mut plain, mut rest) = (String::new(), text);
     while let Some(first) = rest.chars().next() {
         let skipped = match first {
             ']' if rest.starts_with("](") => rest.find(')').map(|end| end + 1),
@@ -45,13 +45,13 @@ fn shown(text: &str, value: &str) -> String {
             _ => None,
         };
         match first {
-            '{' => shown.push_str(value),
-            _ if skipped.is_none() => shown.push(first),
+            '{' => plain.push_str(value),
+            _ if skipped.is_none() => plain.push(first),
             _ => {}
         }
         rest = &rest[skipped.unwrap_or(first.len_utf8())..];
     }
-    shown
+    plain
 }
 
 /// The positions of the characters of a line from left to right, by their byte in the text.

@@ -16,11 +16,11 @@ fn problems(language: &str, context: &str, change: impl Fn(&str) -> String) -> S
     fs::write(&path, catalogue.write(language, |_| String::new())).expect(language);
     let assets = Assets::new(copy.path(""));
     let translation = assets.translation(language).unwrap_or_else(|diagnostic| panic!("{diagnostic}"));
-    shown(&translation.expect("a catalogue").check(&assets))
+    text_of(&translation.expect("a catalogue").check(&assets))
 }
 
 /// The text of all diagnostics. Empty if there are none.
-fn shown(diagnostics: &Diagnostics) -> String {
+fn text_of(diagnostics: &Diagnostics) -> String {
     diagnostics.0.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
 }
 
@@ -37,7 +37,7 @@ fn the_catalogues_keep_all_terms_and_hedges() {
     let assets = assets();
     for language in ["ru", "kk", "zh-Hans", "tr", "ug"] {
         let translation = assets.translation(language).expect(language).expect(language);
-        assert_eq!(shown(&translation.check(&assets)), "", "{language}");
+        assert_eq!(text_of(&translation.check(&assets)), "", "{language}");
     }
 }
 
@@ -110,7 +110,7 @@ fn a_language_without_forms_or_hedges_is_reported() {
         copy.replace(file, from, to);
         let assets = Assets::new(copy.path(""));
         let translation = assets.translation("ru").expect("ru").expect("ru");
-        let found = shown(&translation.check(&assets));
+        let found = text_of(&translation.check(&assets));
         assert!(found.contains(file) && found.contains(problem), "{found}");
     }
 }

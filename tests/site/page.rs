@@ -36,7 +36,7 @@ fn every_section_figure_drawing_table_and_note_is_rendered() {
     }
 }
 
-/// The number of points with marks in a figure. Marks that are not shown at first are in comments. Panics if any of
+/// The number of points with marks in a figure. Marks of other points than the initial one are in comments. Panics if any of
 /// them is an element already.
 fn marks_in(root: ElementRef) -> usize {
     let select = |selector: &str| Selector::parse(selector).expect("a selector");

@@ -18,15 +18,15 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
             ));
         }
     };
-    let shown = |file: &str| format!("assets/{file}");
+    let display_name = |file: &str| format!("assets/{file}");
     for claim in &content.claims.value {
-        sources(&shown(claim::FILE), claim.line, &claim.sources);
+        sources(&display_name(claim::FILE), claim.line, &claim.sources);
     }
     for note in &content.notes.value {
-        sources(&shown(note::FILE), note.line, &note.sources);
+        sources(&display_name(note::FILE), note.line, &note.sources);
     }
     for term in &content.terms.value {
-        sources(&shown(term::FILE), 0, &term.sources);
+        sources(&display_name(term::FILE), 0, &term.sources);
     }
     for found in content.series_tables.values() {
         for row in &found.value.rows {
@@ -38,7 +38,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
         let Some(ui) = &content.ui else { break };
         if ui.kind(&source.kind).is_empty() || source.short_name(ui).is_empty() {
             diagnostics.push(Diagnostic::new(
-                &shown(source::FILE),
+                &display_name(source::FILE),
                 source.line,
                 format!("the source “{}” has the kind “{}”, which has no words", source.id, source.kind),
                 "Add it to kinds in labels.json, and to unnamed_sources if a source has no publisher or title",
@@ -49,7 +49,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
         let Some(article) = content.settings.as_ref().map(|settings| &settings.article_source) else { break };
         if claim.sources.first() != Some(article) {
             diagnostics.push(Diagnostic::new(
-                &shown(claim::FILE),
+                &display_name(claim::FILE),
                 claim.line,
                 "the first source is not the article",
                 format!("Put {article} first in the list of sources"),
@@ -60,7 +60,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
         let unknown = |id: &&String| matches!(content.notes.find(|note| note.id == **id), Lookup::Missing);
         for id in claim.notes.iter().filter(unknown) {
             diagnostics.push(Diagnostic::new(
-                &shown(claim::FILE),
+                &display_name(claim::FILE),
                 claim.line,
                 format!("there is no note “{id}”"),
                 "Add it to assets/data/notes.csv, or fix the id",
@@ -71,7 +71,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
         let unknown = |id: &&String| matches!(content.claims.find(|claim| claim.id == **id), Lookup::Missing);
         for id in note.claims.iter().filter(unknown) {
             diagnostics.push(Diagnostic::new(
-                &shown(note::FILE),
+                &display_name(note::FILE),
                 note.line,
                 format!("there is no claim “{id}”"),
                 "Use an id of assets/data/claims.csv",
@@ -84,7 +84,7 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
         let unclaimed = matches!(content.claims.find(|claim| claim.id == key.claim), Lookup::Missing);
         if unclaimed || key.row.iter().chain(&key.beside).any(|row| unknown(row)) {
             diagnostics.push(Diagnostic::new(
-                &shown(settings::FILE),
+                &display_name(settings::FILE),
                 0,
                 format!("the key figure of claim {} names an unknown claim or row", key.claim),
                 "Use the id of a claim, and rows as file/key",

@@ -33,17 +33,18 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
     let entries = || translation.entries.values().filter(|entry| !entry.text.is_empty() && !entry.is_stale());
     let common = CommonWords::from_texts(entries().map(|entry| entry.text.as_str()));
     for entry in entries() {
-        let shown = translation.in_script(&entry.text);
-        let pair = Pair { unit: &entry.unit, text: &entry.text, shown: &shown, english: &english, own: &own, letters };
+        let in_script = translation.in_script(&entry.text);
+        let pair =
+            Pair { unit: &entry.unit, text: &entry.text, in_script: &in_script, english: &english, own: &own, letters };
         let words = wording.iter().flat_map(|wording| wording.problems(&entry.unit.english, &entry.text));
         let names = translation.converter.iter().flat_map(|converter| names(&entry.text, converter, &common));
         for (problem, fix) in pair.problems().into_iter().chain(words).chain(names) {
             let line = line_of(&text, &entry.unit);
-            let shown: String = entry.text.chars().take(60).collect();
+            let beginning: String = entry.text.chars().take(60).collect();
             diagnostics.push(Diagnostic::new(
-                &assets.shown(&name),
+                &assets.display_name(&name),
                 line,
-                format!("{problem}, in the translation “{shown}” of {}", entry.unit.context),
+                format!("{problem}, in the translation “{beginning}” of {}", entry.unit.context),
                 fix,
             ));
         }
@@ -86,7 +87,7 @@ struct Pair<'a> {
     unit: &'a Unit,
     text: &'a str,
     /// The text in the script of the edition.
-    shown: &'a str,
+    in_script: &'a str,
     english: &'a Language,
     own: &'a Language,
     letters: Option<&'a str>,
@@ -122,7 +123,7 @@ impl Pair<'_> {
             problems
                 .push(("other numbers than in English".to_owned(), format!("Write the numbers of “{}”", unit.english)));
         }
-        if let Some(letter) = self.letters.and_then(|letters| foreign_letter(self.shown, letters)) {
+        if let Some(letter) = self.letters.and_then(|letters| foreign_letter(self.in_script, letters)) {
             problems.push((
                 format!("the letter “{letter}” (U+{:04X}), which the language does not have", u32::from(letter)),
                 "Write the letter of the language that looks like it".to_owned(),

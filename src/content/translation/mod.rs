@@ -74,7 +74,7 @@ impl Translation {
         if !assets.path(&file).is_file() {
             return Ok(None);
         }
-        let catalogue = Catalogue::parse(&assets.shown(&file), &assets.text(&file)?)?;
+        let catalogue = Catalogue::parse(&assets.display_name(&file), &assets.text(&file)?)?;
         let settings = settings::load(assets)?;
         let differences = comparison::load(assets, &catalogue_language)?;
         Ok(Some(Translation {

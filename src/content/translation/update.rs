@@ -49,7 +49,7 @@ pub fn update(
         let old = match assets.path(&name).is_file() {
             true => {
                 let text = assets.text(&name).map(|text| without_names(&text));
-                text.and_then(|text| Catalogue::parse(&assets.shown(&name), &text))
+                text.and_then(|text| Catalogue::parse(&assets.display_name(&name), &text))
             }
             false => Ok(Catalogue::default()),
         };

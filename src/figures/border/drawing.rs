@@ -93,7 +93,7 @@ impl Border<'_> {
 
     fn number(&self, index: usize, unit: usize) -> Result<Label, Diagnostic> {
         let row = self.rows[index];
-        let text = Text::new(self.shown(row, unit, true)?)
+        let text = Text::new(self.formatted(row, unit, true)?)
             .position(Coord::from_percent(self.x.position(super::length(row))), self.y(index));
         Ok(text.dx(0.5).dy(0.3125).tone(tone(row)).weight(Weight::Value).label())
     }

@@ -103,7 +103,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let scene = border.scene()?;
     let frame = border.frame();
     let layout = border.export_layout(&scene, &frame);
-    let values = [("article", border.shown(article, 1, false)?), ("commission", border.in_hundreds(commission)?)];
+    let values = [("article", border.formatted(article, 1, false)?), ("commission", border.in_hundreds(commission)?)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let texts =
         [border.words.question.clone(), content.language.capitalised(&interpolate(&border.words.answer, &values))];
@@ -128,7 +128,7 @@ impl Border<'_> {
     }
 
     /// A row's length with its hedge. With `round`, hedged lengths are in whole units.
-    fn shown(&self, row: &SeriesRow, unit: usize, round: bool) -> Result<String, Diagnostic> {
+    fn formatted(&self, row: &SeriesRow, unit: usize, round: bool) -> Result<String, Diagnostic> {
         let language = &self.content.language;
         let value = row.need(COLUMNS[unit].hedged())?;
         let hedged = value.low().is_some_and(|(_, bound)| bound != Bound::Exact);
@@ -145,7 +145,7 @@ impl Border<'_> {
 
     /// A row's length in a unit, with the other unit in brackets. With `round`, hedged lengths are in whole units.
     fn both(&self, row: &SeriesRow, unit: usize, round: bool) -> Result<String, Diagnostic> {
-        let (value, other) = (self.shown(row, unit, round)?, self.shown(row, 1 - unit, round)?);
+        let (value, other) = (self.formatted(row, unit, round)?, self.formatted(row, 1 - unit, round)?);
         Ok(interpolate(&self.words.both, &[("value", &value), ("other", &other)]))
     }
 
@@ -181,7 +181,7 @@ impl Border<'_> {
         let group = |row: &SeriesRow| ["article", "published"].iter().position(|name| row.series == *name).unwrap_or(2);
         rows.sort_by(|a, b| group(a).cmp(&group(b)).then(length(b).total_cmp(&length(a))));
         let row = |row: &&SeriesRow| -> Result<TableRow, Diagnostic> {
-            let (miles, km) = (self.shown(row, 1, false)?, self.shown(row, 0, false)?);
+            let (miles, km) = (self.formatted(row, 1, false)?, self.formatted(row, 0, false)?);
             Ok(TableRow::new(row, vec![row.name().to_owned(), self.when(row), miles, km]))
         };
         Ok(Table { columns: self.words.columns.clone(), rows: rows.iter().map(row).collect::<Result<_, _>>()? })

@@ -94,7 +94,7 @@ impl Population<'_> {
     /// The number of a row that has no label in narrow containers, above its mark.
     fn hidden_number(&self, row: &SeriesRow, options: OptionSet) -> Option<Layer> {
         let (x, y) = self.coord(row);
-        let text = Text::new(self.shown(row)).position(x, y).dy(-1.75).tone(Tone::Other).weight(Weight::Value);
+        let text = Text::new(self.formatted(row)).position(x, y).dy(-1.75).tone(Tone::Other).weight(Weight::Value);
         let label = text.anchor(Anchor::Middle).shown(Shown::Until(LEFT_ABOVE)).label();
         self.falls_to(row).then(|| Layer { options, labels: vec![label], ..Layer::default() })
     }
@@ -103,7 +103,7 @@ impl Population<'_> {
     fn sentence(&self, row: &SeriesRow) -> String {
         let words = &self.words;
         let who = self.table.name_of(row);
-        let value = interpolate(&words.value, &[("n", &self.shown(row)), ("unit", self.table.unit_of(row))]);
+        let value = interpolate(&words.value, &[("n", &self.formatted(row)), ("unit", self.table.unit_of(row))]);
         let mut text = match &row.words.date {
             Some(date) => interpolate(&words.tooltip_dated, &[("who", who), ("value", &value), ("date", date)]),
             None => interpolate(&words.tooltip, &[("who", who), ("value", &value)]),

@@ -13,7 +13,7 @@ impl Population<'_> {
     /// The layout of the image.
     pub fn export_layout(&self, scene: &Scene, frame: &Frame) -> ExportLayout {
         let mut panel = Panel::from_scene(scene, frame.widest().into());
-        let last = self.shown(self.last(super::CENSUS));
+        let last = self.formatted(self.last(super::CENSUS));
         for label in panel.layers.iter_mut().flat_map(|layer| &mut layer.labels).filter(|label| *label.text == *last) {
             label.dy += CLEAR;
         }

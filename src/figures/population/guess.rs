@@ -22,7 +22,7 @@ impl Population<'_> {
         let census = self.rows(CENSUS);
         let (first, last) = (year(census[0]).to_string(), year(self.last(CENSUS)).to_string());
         let (counted, article, more) =
-            (self.shown(self.last(CENSUS)), self.shown(self.last(ARTICLE)), self.more_shown());
+            (self.formatted(self.last(CENSUS)), self.formatted(self.last(ARTICLE)), self.formatted_more());
         let values =
             [("first", first.as_str()), ("last", &last), ("census", &counted), ("article", &article), ("more", &more)];
         let filled = |pattern: &str| interpolate_some(pattern, &values);

@@ -155,7 +155,7 @@ impl Population<'_> {
     /// The texts of a row's number, at positions without lines and other labels.
     fn labels(&self, row: &SeriesRow) -> Vec<Text> {
         let (x, y) = self.coord(row);
-        let value = self.shown(row);
+        let value = self.formatted(row);
         let text = |dx: f64, dy: f64, text: String| Text::new(text).position(x, y).dx(dx).dy(dy);
         let (other, article) = (Tone::Other, Tone::Article);
         let before = self.before(row);

@@ -111,7 +111,7 @@ impl<'a> Population<'a> {
     }
 
     /// A row's number with its hedge: “about 1.8 million”.
-    fn shown(&self, row: &SeriesRow) -> String {
+    fn formatted(&self, row: &SeriesRow) -> String {
         how_many(self.content, row)
     }
 
@@ -122,7 +122,7 @@ impl<'a> Population<'a> {
     }
 
     /// The excess in words: “about 15%”, because the article's number is an estimate.
-    fn more_shown(&self) -> String {
+    fn formatted_more(&self) -> String {
         let language = &self.content.language;
         interpolate(&language.style.about, &[("n", &language.percent(self.more()))])
     }
@@ -133,10 +133,10 @@ impl<'a> Population<'a> {
             &self.words.answer,
             &[
                 ("census_date", &self.dated(census)),
-                ("census", &self.shown(census)),
+                ("census", &self.formatted(census)),
                 ("article_date", &self.article_month),
-                ("article", &self.shown(article)),
-                ("more", &self.more_shown()),
+                ("article", &self.formatted(article)),
+                ("more", &self.formatted_more()),
             ],
         )
     }
@@ -148,10 +148,10 @@ impl<'a> Population<'a> {
 
     fn table(&self) -> Table {
         let who = |row: &SeriesRow| self.table.name_of(row).to_owned();
-        let row = |row: &SeriesRow| TableRow::new(row, vec![self.dated(row), who(row), self.shown(row)]);
+        let row = |row: &SeriesRow| TableRow::new(row, vec![self.dated(row), who(row), self.formatted(row)]);
         let mut rows: Vec<&SeriesRow> = self.table.rows.iter().collect();
         rows.sort_by_key(|row| year(row));
-        let left = vec![self.dated(self.left), self.left.name().to_owned(), self.shown(self.left)];
+        let left = vec![self.dated(self.left), self.left.name().to_owned(), self.formatted(self.left)];
         let rows = rows.into_iter().map(row).chain([TableRow::new(self.left, left)]).collect();
         Table { columns: self.words.columns.clone(), rows }
     }

@@ -60,8 +60,8 @@ impl Form {
     }
 
     /// The form, for a message.
-    pub fn shown(&self) -> String {
-        let words: Vec<String> = self.words.iter().map(Word::shown).collect();
+    pub fn notation(&self) -> String {
+        let words: Vec<String> = self.words.iter().map(Word::notation).collect();
         let is_chinese = self.words.iter().all(|word| !word.is_stem && word.letters.chars().all(|c| c > '\u{3400}'));
         words.join(if is_chinese { "" } else { " " })
     }
@@ -98,8 +98,8 @@ impl Word {
         }
     }
 
-    fn shown(&self) -> String {
-        let star = |is_shown: bool| if is_shown { "*" } else { "" };
+    fn notation(&self) -> String {
+        let star = |has_star: bool| if has_star { "*" } else { "" };
         format!("{}{}{}", star(self.is_ending), self.letters, star(self.is_stem))
     }
 }

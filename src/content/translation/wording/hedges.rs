@@ -68,7 +68,8 @@ impl Hedges {
         let mut all: BTreeMap<String, Lists> = assets.json(HEDGES)?;
         let mut of = |language: &str| {
             let fix = "Add its hedges, with the keys of the other languages";
-            let missing = || Diagnostic::new(&assets.shown(HEDGES), 0, format!("has no language “{language}”"), fix);
+            let missing =
+                || Diagnostic::new(&assets.display_name(HEDGES), 0, format!("has no language “{language}”"), fix);
             all.remove(language).map(LanguageHedges::from).ok_or_else(missing)
         };
         Ok(Hedges { english: of(crate::content::translation::ORIGINAL)?, own: of(language)? })

@@ -45,7 +45,7 @@ impl LoadedWords {
         found
             .filter(|found| !found.item.english.iter().any(|form| form.is_in(&english)))
             .map(|found| {
-                let problem = format!("the loaded word “{}” ({})", found.form.shown(), found.item.why);
+                let problem = format!("the loaded word “{}” ({})", found.form.notation(), found.item.why);
                 let fix = "Write the word that the English has, or quotation marks if the English has them".to_owned();
                 (problem, fix)
             })

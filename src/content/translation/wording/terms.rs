@@ -35,7 +35,7 @@ impl TermBase {
             let term = AcceptedForms { accepted: Form::list(accepted), note: row.text("note").to_owned() };
             for english in Form::list(english) {
                 if terms.iter().any(|(known, _)| *known == english) {
-                    let problem = format!("the term “{}” is in another row too", english.shown());
+                    let problem = format!("the term “{}” is in another row too", english.notation());
                     diagnostics.push(row.diagnostic(problem, "Join the rows"));
                 }
                 terms.push((english, term.clone()));
@@ -69,7 +69,7 @@ impl TermBase {
 impl AcceptedForms {
     fn problem(&self, found: &[Token]) -> Problem {
         let english: Vec<&str> = found.iter().map(|token| token.text).collect();
-        let forms: Vec<String> = self.accepted.iter().map(|form| format!("“{}”", form.shown())).collect();
+        let forms: Vec<String> = self.accepted.iter().map(|form| format!("“{}”", form.notation())).collect();
         let note = if self.note.is_empty() { String::new() } else { format!(" ({})", self.note) };
         (
             format!("no accepted form of the term “{}”{note}", english.join(" ")),
