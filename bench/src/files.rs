@@ -1,4 +1,4 @@
-//! The files of the bench's server: in memory, compressed as a good host does. Must not depend on sockets.
+//! The files of the bench's server: in memory, compressed as a good web host does. Must not depend on sockets.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -28,7 +28,7 @@ pub struct ServedFiles {
 }
 
 impl ServedFiles {
-    /// Adds a file. `extra` are its headers beside those that every host sends.
+    /// Adds a file. `extra` are its headers beside those that every web host sends.
     pub fn add(&mut self, path: &str, bytes: &[u8], extra: &[(String, String)]) {
         let packed = packed(bytes);
         let is_packed = packed.len() < bytes.len();

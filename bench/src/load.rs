@@ -110,7 +110,7 @@ impl Load {
         Ok(load)
     }
 
-    /// Bytes that had arrived by a time, as our host sends them.
+    /// Bytes that had arrived by a time, as our server sends them.
     pub fn bytes_until(&self, files: &ServedFiles, then: f64) -> f64 {
         let weight = |loaded: &LoadedFile| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
         let came = self.files.iter().filter(|loaded| !loaded.cached);

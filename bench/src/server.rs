@@ -1,4 +1,4 @@
-//! The bench's host: serves files locally under any name below `localhost`, so that every load is a first visit.
+//! The bench's server: serves files locally under any name below `localhost`, so that every load is a first visit.
 
 use crate::files::ServedFiles;
 use http_body_util::Full;
@@ -14,7 +14,7 @@ use std::rc::Rc;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::spawn_local;
 
-/// The running host.
+/// The running server.
 pub struct Server {
     port: u16,
     /// The served files.
@@ -23,7 +23,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a host. It ends with the program.
+    /// Starts a server. It ends with the process.
     pub async fn start(files: ServedFiles) -> std::io::Result<Rc<Server>> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let server =

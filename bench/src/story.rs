@@ -1,8 +1,8 @@
 //! The figure of the story that is measured. Only this file and `peers/build.mjs` name it.
 
-/// The path of its embed on the bench's host, where the site is in the folder [`SITE`].
+/// The path of its embed on the bench's server, where the site is in the folder [`SITE`].
 pub const EMBED: &str = "/ours/embed/population/";
-/// The folder of the site on the bench's host.
+/// The folder of the site on the bench's server.
 pub const SITE: &str = "/ours/";
 /// Its rows, below `assets/`.
 pub const SERIES: &str = "data/series/population.csv";

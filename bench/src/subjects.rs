@@ -46,7 +46,7 @@ pub const STORY_PAGE: [Subject; 2] = [
     Subject { key: "story-page-still", name: "The story page, without scripts", path: "/ours/still.html" },
 ];
 
-/// Adds the site, the peers, and our pages without scripts to the bench's host.
+/// Adds the site, the peers, and our pages without scripts to the bench's server.
 pub fn files(dist: &Path, peers: &Path) -> Result<ServedFiles> {
     let mut files = ServedFiles::default();
     files.add_folder(story::SITE, dist)?;

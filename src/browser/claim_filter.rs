@@ -12,7 +12,7 @@ use yew::prelude::*;
 #[derive(Properties)]
 struct ClaimFilterProps {
     /// The element of the filters. Its `data-` attributes have the texts and the first choices.
-    host: Element,
+    root: Element,
     verdicts: Vec<Choice>,
     sections: Vec<Choice>,
 }
@@ -27,10 +27,10 @@ impl PartialEq for ClaimFilterProps {
 /// Mounts the search and the filters of a ledger into an empty element. Its attributes `data-chosen-verdict` and
 /// `data-chosen-section` preset the filters. Throws if the page has no ledger.
 #[wasm_bindgen]
-pub fn mount_claim_filter(host: Element) -> Result<(), JsValue> {
+pub fn mount_claim_filter(root: Element) -> Result<(), JsValue> {
     let (verdicts, sections) = claim_rows::choices()?;
-    let props = ClaimFilterProps { host: host.clone(), verdicts, sections };
-    yew::Renderer::<ClaimFilter>::with_root_and_props(host, props).render();
+    let props = ClaimFilterProps { root: root.clone(), verdicts, sections };
+    yew::Renderer::<ClaimFilter>::with_root_and_props(root, props).render();
     Ok(())
 }
 
@@ -50,8 +50,8 @@ impl Component for ClaimFilter {
     }
 }
 
-fn fields(ClaimFilterProps { host, verdicts, sections }: &ClaimFilterProps) -> Html {
-    let text = |name: &str| attribute(host, name);
+fn fields(ClaimFilterProps { root, verdicts, sections }: &ClaimFilterProps) -> Html {
+    let text = |name: &str| attribute(root, name);
     // The address may be mistyped: an unknown value is no choice.
     let chosen = |name: &str, choices: &[Choice]| {
         let value = text(name);
@@ -59,8 +59,8 @@ fn fields(ClaimFilterProps { host, verdicts, sections }: &ClaimFilterProps) -> H
     };
     let [verdict, section] = [chosen("data-chosen-verdict", verdicts), chosen("data-chosen-section", sections)];
     let is_found = claim_rows::show("", &verdict, &section);
-    let host_of_fields = host.clone();
-    let on_input = Callback::from(move |_: InputEvent| apply(&host_of_fields));
+    let form = root.clone();
+    let on_input = Callback::from(move |_: InputEvent| apply(&form));
     let choice = |name: &'static str, label: &str, chosen: &AttrValue, choices: &[Choice]| {
         // Each option needs `selected`: Yew inserts options from the last to the first, and browsers select the first
         // one inserted.
@@ -94,14 +94,14 @@ fn fields(ClaimFilterProps { host, verdicts, sections }: &ClaimFilterProps) -> H
 }
 
 /// Shows the rows that match the fields, or a message if there are none.
-fn apply(host: &Element) {
+fn apply(root: &Element) {
     // Selects have a value as inputs do.
     let value = |name: &str| {
-        let field = host.query_selector(name).ok().flatten();
+        let field = root.query_selector(name).ok().flatten();
         field.map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
     };
     let is_found = claim_rows::show(&value("input"), &value("[name=verdict]"), &value("[name=section]"));
-    if let Ok(Some(nothing)) = host.query_selector(".ledger__nothing span") {
+    if let Ok(Some(nothing)) = root.query_selector(".ledger__nothing span") {
         claim_rows::set_hidden(&nothing, is_found);
     }
 }

@@ -11,8 +11,8 @@ pub fn guess_layer(root: &Element, found: &Guess, state: &GuessState) -> Html {
         return Html::default();
     }
     let into = |selector: &str, html: Html| {
-        let host = root.query_selector(selector).ok().flatten();
-        host.map(|host| create_portal(html, host)).unwrap_or_default()
+        let parent = root.query_selector(selector).ok().flatten();
+        parent.map(|parent| create_portal(html, parent)).unwrap_or_default()
     };
     let own = guess::own_values(found, state).into_iter().map(|(point, words)| {
         let mut item = String::from(".points > :nth-child(");

@@ -19,8 +19,8 @@ pub fn set_panic_hook() {
 /// invalid; then the root is unchanged.
 #[wasm_bindgen]
 pub fn mount(root: Element, guess: JsValue) -> Result<(), JsValue> {
-    let host = root.query_selector(".figure__controls")?.ok_or("no element for controls")?;
+    let controls = root.query_selector(".figure__controls")?.ok_or("no element for controls")?;
     let interaction = SharedPtr::new(markup::interaction(&root, &guess)?);
-    yew::Renderer::<Controls>::with_root_and_props(host, ControlsProps { interaction, root: Some(root) }).render();
+    yew::Renderer::<Controls>::with_root_and_props(controls, ControlsProps { interaction, root: Some(root) }).render();
     Ok(())
 }
