@@ -1,6 +1,6 @@
 //! The Chromium of a run, driven through chromedriver.
 //!
-//! The bench has a small driver of its own. The tests' harness is part of a test program: it checks consoles and drives
+//! The bench has a small driver of its own. The tests' harness is part of a test binary: it checks consoles and drives
 //! several engines, but cannot throttle.
 
 use crate::Result;
@@ -67,7 +67,7 @@ impl Browser {
     pub async fn start() -> Result<Browser> {
         let folder = tempfile::tempdir()?;
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        let driver = Command::new(program("EXPLAINER_CHROMEDRIVER")?)
+        let driver = Command::new(path_from_environment("EXPLAINER_CHROMEDRIVER")?)
             .arg(format!("--port={port}"))
             .env("TMPDIR", folder.path())
             .stdin(Stdio::null())
@@ -85,7 +85,7 @@ impl Browser {
             "browserName": "chrome",
             // Do not wait for `load`: the bench watches pages while they load.
             "pageLoadStrategy": "none",
-            "goog:chromeOptions": { "binary": program("EXPLAINER_CHROMIUM")?, "args": FLAGS },
+            "goog:chromeOptions": { "binary": path_from_environment("EXPLAINER_CHROMIUM")?, "args": FLAGS },
         });
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
             .capabilities(wanted.as_object().cloned().unwrap_or_default())
@@ -188,8 +188,8 @@ impl Drop for Browser {
     }
 }
 
-/// The path of a program, from the environment that `cargo xtask bench` sets.
-pub fn program(variable: &str) -> Result<PathBuf> {
+/// A path from the environment that `cargo xtask bench` sets.
+pub fn path_from_environment(variable: &str) -> Result<PathBuf> {
     let path = std::env::var_os(variable).ok_or_else(|| format!("{variable} is not set: run `cargo xtask bench`"))?;
     Ok(Path::new(&path).to_owned())
 }

@@ -1,7 +1,7 @@
 //! Lighthouse's scores of the story page and of an embed, on its default phone.
 
 use crate::Result;
-use crate::browser::program;
+use crate::browser::path_from_environment;
 use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::{OURS, STORY_PAGE};
@@ -31,7 +31,7 @@ pub async fn measure(server: &Server, packages: &Path, runs: usize, measurements
                 .args(["--quiet", "--output=json", "--only-categories=performance,accessibility,best-practices,seo"])
                 .arg(format!("--output-path={}", report.display()))
                 .arg("--chrome-flags=--headless --no-sandbox --disable-gpu")
-                .env("CHROME_PATH", program("EXPLAINER_CHROMIUM")?)
+                .env("CHROME_PATH", path_from_environment("EXPLAINER_CHROMIUM")?)
                 .output()
                 .await?;
             if !output.status.success() {

@@ -76,8 +76,8 @@ fn main() -> ExitCode {
 
 async fn run() -> Result<()> {
     let plan = Plan::from_arguments(std::env::args().skip(1))?;
-    let dist = browser::program("EXPLAINER_DIST")?;
-    let out = browser::program("EXPLAINER_BENCH")?;
+    let dist = browser::path_from_environment("EXPLAINER_DIST")?;
+    let out = browser::path_from_environment("EXPLAINER_BENCH")?;
     let mut files = subjects::files(&dist, &out.join("peers"))?;
     many_embeds::add_pages(&mut files, plan.embed_counts());
     let server = Server::start(files).await?;

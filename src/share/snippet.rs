@@ -110,7 +110,7 @@ impl Snippet {
     }
 
     /// An image that links to the figure, for mail and for pages without frames. `None` if the figure has no image.
-    /// Words follow the image, for mail programs and other systems that remove it.
+    /// Words follow the image, for mail clients and other systems that remove it.
     pub fn image(&self) -> Option<Code> {
         self.has_image.then(|| {
             let words = format!("<br>{}</a>", escaped(&self.link));

@@ -8,18 +8,18 @@ use std::process::{Command, Stdio};
 
 /// The package, and the script that calls its API.
 const PACKAGE: &str = "target/tools/node_modules/esbuild/lib/main.js";
-const PROGRAM: &str = "tools/esbuild.mjs";
+const SCRIPT: &str = "tools/esbuild.mjs";
 
 /// An installed esbuild.
 pub struct Esbuild {
-    program: PathBuf,
+    script: PathBuf,
 }
 
 impl Esbuild {
     /// The esbuild of a project; an error if it is not installed.
     pub fn find(project: &Path) -> Result<Esbuild, SiteError> {
         if project.join(PACKAGE).exists() {
-            return Ok(Esbuild { program: project.join(PROGRAM) });
+            return Ok(Esbuild { script: project.join(SCRIPT) });
         }
         Err(SiteError::Files(format!("{PACKAGE} is missing. Run `cargo xtask build` once; it installs every tool.")))
     }
@@ -60,13 +60,13 @@ impl Esbuild {
             ))
         };
         let mut node = Command::new("node")
-            .arg(&self.program)
+            .arg(&self.script)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|error| failed(error.to_string()))?;
-        // The pipe is closed when it is dropped. The program reads to its end before it writes.
+        // The pipe is closed when it is dropped. The script reads to its end before it writes.
         let written = node.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(request.to_string().as_bytes()));
         let output = node.wait_with_output().map_err(|error| failed(error.to_string()))?;
         if written.is_err() || !output.status.success() {

@@ -14,7 +14,7 @@ use crate::{
 ///
 /// `arguments` are those of the bench: `--quick`, number of runs, and parts.
 pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
-    let Bench { programs, folder } = tools::set_up_to_bench(context)?;
+    let Bench { executables, folder } = tools::set_up_to_bench(context)?;
     let context = &*context;
     build::release(context, &[])?;
     let peers = folder.join("peers");
@@ -23,7 +23,7 @@ pub fn bench(context: &mut Context, arguments: &[String]) -> Result<(), Error> {
     run_step(context.command("node").arg(bundle).args([&folder, &peers]))?;
     let mut bench = context.command("cargo");
     bench.args(["run", "--quiet", "--locked", "--package", "bench", "--"]).args(arguments);
-    bench.env("EXPLAINER_DIST", context.checkout.dist()).env("EXPLAINER_BENCH", &folder).envs(programs);
+    bench.env("EXPLAINER_DIST", context.checkout.dist()).env("EXPLAINER_BENCH", &folder).envs(executables);
     run_step(&mut bench)?;
     println!("The results are in {}.", folder.display());
     Ok(())

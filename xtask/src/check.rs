@@ -1,6 +1,6 @@
 //! `cargo xtask check`: the story, the data and all languages, without WebAssembly, npm or a browser.
 //!
-//! Runs the explainer's program `check` (`src/bin/check.rs`), which contains all checks.
+//! Runs the explainer's binary `check` (`src/bin/check.rs`), which contains all checks.
 
 use crate::{command::run_plainly, context::Context, error::Error, tools};
 

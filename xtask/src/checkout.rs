@@ -1,6 +1,6 @@
 //! Paths in this checkout.
 //!
-//! Must not run programs or read files.
+//! Must not run executables or read files.
 
 use std::{
     env,
@@ -13,7 +13,7 @@ pub struct Checkout {
 }
 
 impl Checkout {
-    /// The checkout from which this program was started. Cargo sets the path at run time, so a moved folder is found
+    /// The checkout from which this process was started. Cargo sets the path at run time, so a moved folder is found
     /// without compiling again.
     pub fn current() -> Self {
         let xtask =

@@ -1,6 +1,6 @@
-//! Runs other programs, either as a visible step or quietly with a log. Errors quote their output.
+//! Runs other executables, either as a visible step or quietly with a log. Errors quote their output.
 //!
-//! Must not depend on which programs these are.
+//! Must not depend on which executables these are.
 
 use std::{
     fs::{self, File},
@@ -99,7 +99,7 @@ pub fn run_quietly(command: &mut Command, log: &Path) -> Result<(), String> {
     }
 }
 
-/// The version in the output of `--version`; `None` if the program cannot be run.
+/// The version in the output of `--version`; `None` if the executable cannot be run.
 pub fn version_of(mut command: Command) -> Option<String> {
     let output = command.arg("--version").stdin(Stdio::null()).output().ok()?;
     let answer = String::from_utf8_lossy(&output.stdout);
@@ -118,8 +118,8 @@ pub fn lasted(start: Instant) -> String {
 
 /// The command as typed in a shell.
 pub fn words_of(command: &Command) -> String {
-    let program = Path::new(command.get_program());
-    let name = program.file_name().unwrap_or(program.as_os_str());
+    let executable = Path::new(command.get_program());
+    let name = executable.file_name().unwrap_or(executable.as_os_str());
     let words = std::iter::once(name).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -1,4 +1,4 @@
-//! The context of every command: the checkout, its pins, and the environment of programs.
+//! The context of every command: the checkout, its pins, and the environment of executables.
 //!
 //! Must not depend on particular tools.
 
@@ -17,12 +17,12 @@ pub struct Context {
     pub checkout: Checkout,
     /// The pinned versions.
     pub pins: Pins,
-    /// The toolchain for all commands, if the one that started this program is not the pinned one.
+    /// The toolchain for all commands, if the one that started this process is not the pinned one.
     pub toolchain: Option<String>,
 }
 
 impl Context {
-    /// Reads the pins of the checkout from which this program was started.
+    /// Reads the pins of the checkout from which this process was started.
     pub fn load() -> Result<Self, Error> {
         let checkout = Checkout::current();
         let pins = Pins::read(checkout.root())?;
@@ -30,8 +30,8 @@ impl Context {
     }
 
     /// A command in the project's folder. The user's cargo folder is first on its `PATH`.
-    pub fn command(&self, program: impl AsRef<Path>) -> Command {
-        let mut command = Command::new(program.as_ref());
+    pub fn command(&self, executable: impl AsRef<Path>) -> Command {
+        let mut command = Command::new(executable.as_ref());
         command.current_dir(self.checkout.root()).env("PATH", self.path());
         if let Some(toolchain) = &self.toolchain {
             command.env("RUSTUP_TOOLCHAIN", toolchain);
@@ -50,16 +50,16 @@ impl Context {
         command
     }
 
-    /// The first program of this name on the `PATH` of [`Context::command`].
-    pub fn find(&self, program: &str) -> Option<PathBuf> {
-        // On Windows npm is a script, and programs are only found by their full name.
+    /// The first executable of this name on the `PATH` of [`Context::command`].
+    pub fn find(&self, executable: &str) -> Option<PathBuf> {
+        // On Windows npm is a script, and executables are only found by their full name.
         let endings: &[&str] = if cfg!(windows) { &["exe", "cmd"] } else { &[""] };
         env::split_paths(&self.path())
-            .flat_map(|folder| endings.iter().map(move |ending| folder.join(program).with_extension(ending)))
+            .flat_map(|folder| endings.iter().map(move |ending| folder.join(executable).with_extension(ending)))
             .find(|path| path.is_file())
     }
 
-    /// The root for `cargo install`, which puts programs into its `bin`.
+    /// The root for `cargo install`, which puts executables into its `bin`.
     pub fn cargo_folder(&self) -> PathBuf {
         ["CARGO_INSTALL_ROOT", "CARGO_HOME"]
             .iter()

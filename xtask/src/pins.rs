@@ -17,7 +17,7 @@ pub struct Pins {
     pub oldest_trunk: String,
     /// The Trunk to install if none works; from `[workspace.metadata.tools]` in `Cargo.toml`.
     pub trunk: String,
-    /// The crate's version in `Cargo.lock`. The program must have the same version.
+    /// The crate's version in `Cargo.lock`. The executable must have the same version.
     pub wasm_bindgen: String,
     /// From `[workspace.metadata.tools]`.
     pub cargo_deny: String,

@@ -37,7 +37,7 @@ fn is_free(port: u16) -> Result<(), Error> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Error::new(format!("port {port} is in use"))
             .why(error)
-            .by_hand("end the program that uses it, or choose another port: `cargo xtask serve --port 8081`")),
+            .by_hand("end the process that uses it, or choose another port: `cargo xtask serve --port 8081`")),
         _ => Ok(()),
     }
 }

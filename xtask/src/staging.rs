@@ -58,7 +58,7 @@ impl Staging {
         swap(&self.root, &self.name).map_err(|error| {
             Error::new("dist/ could not be replaced, and is unchanged")
                 .why(error)
-                .by_hand("close programs that use files of dist/, and build again")
+                .by_hand("close applications that use files of dist/, and build again")
         })
     }
 }

@@ -39,7 +39,7 @@ const TESTS: [&str; 4] = ["test", "--locked", "--workspace", "--no-fail-fast"];
 /// With `only`, the site is built and the tests whose names contain that text run; all other steps are left out. It is
 /// an error if there is no such test.
 pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool, only: Option<&str>) -> Result<(), Error> {
-    let programs = tools::set_up_to_test(context, engines)?;
+    let executables = tools::set_up_to_test(context, engines)?;
     let context = &*context;
     let cargo = |arguments: &[&str]| {
         let mut command = context.command("cargo");
@@ -53,7 +53,7 @@ pub fn test(context: &mut Context, engines: &[Engine], every_engine: bool, only:
     steps.time("building the site", || build::release(context, &[]))?;
     let times = Times::begin(context)?;
     let with_tools = |mut command: Command| {
-        command.env("EXPLAINER_DIST", context.checkout.dist()).envs(programs.iter().cloned());
+        command.env("EXPLAINER_DIST", context.checkout.dist()).envs(executables.iter().cloned());
         command.env(times::VARIABLE, times.file());
         command
     };

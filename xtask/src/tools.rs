@@ -22,7 +22,7 @@ use std::{
 };
 
 pub use self::{
-    browser::{Engine, Programs},
+    browser::{Engine, Executables},
     from_npm::{packages, type_check},
 };
 use crate::{context::Context, error::Error};
@@ -41,34 +41,34 @@ pub fn set_up_to_build(context: &mut Context) -> Result<(), Error> {
 }
 
 /// Sets up the tools for building and for tests in `engines`. The fastest are first, so that a missing one is reported
-/// soon. Returns the programs with their environment variables.
-pub fn set_up_to_test(context: &mut Context, engines: &[Engine]) -> Result<Programs, Error> {
-    let mut programs = browser::ensure(context, engines)?;
-    programs.extend(from_debian::ensure(context)?);
+/// soon. Returns the executables with their environment variables.
+pub fn set_up_to_test(context: &mut Context, engines: &[Engine]) -> Result<Executables, Error> {
+    let mut executables = browser::ensure(context, engines)?;
+    executables.extend(from_debian::ensure(context)?);
     set_up_to_build(context)?;
     from_cargo::ensure(context, &[from_cargo::deny(context)])?;
     if engines.contains(&Engine::Firefox) {
         let driver = from_cargo::geckodriver(context);
         from_cargo::ensure(context, std::slice::from_ref(&driver))?;
-        programs.extend(driver.path(context).map(|path| ("EXPLAINER_GECKODRIVER", path)));
+        executables.extend(driver.path(context).map(|path| ("EXPLAINER_GECKODRIVER", path)));
     }
-    programs.extend([("EXPLAINER_AXE", from_npm::axe(context)), ("EXPLAINER_NPM", from_npm::packages(context))]);
-    Ok(programs)
+    executables.extend([("EXPLAINER_AXE", from_npm::axe(context)), ("EXPLAINER_NPM", from_npm::packages(context))]);
+    Ok(executables)
 }
 
 /// The tools of the bench.
 pub struct Bench {
-    /// The programs of its browser, with their environment variables.
-    pub programs: Programs,
+    /// The executables of its browser, with their environment variables.
+    pub executables: Executables,
     /// The folder of its packages and results.
     pub folder: PathBuf,
 }
 
 /// Sets up the tools for building and measuring.
 pub fn set_up_to_bench(context: &mut Context) -> Result<Bench, Error> {
-    let programs = browser::ensure(context, &[Engine::Chromium])?;
+    let executables = browser::ensure(context, &[Engine::Chromium])?;
     set_up_to_build(context)?;
-    Ok(Bench { programs, folder: from_npm::ensure_peers(context)? })
+    Ok(Bench { executables, folder: from_npm::ensure_peers(context)? })
 }
 
 /// Prints a set-up step and its approximate duration.

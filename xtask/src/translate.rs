@@ -1,6 +1,6 @@
 //! `cargo xtask translate`: brings template and catalogues up to date with the English texts.
 //!
-//! Runs the explainer's program `translate` (`src/bin/translate.rs`).
+//! Runs the explainer's binary `translate` (`src/bin/translate.rs`).
 
 use crate::{command::run_plainly, context::Context, error::Error, tools};
 

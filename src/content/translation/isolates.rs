@@ -45,7 +45,7 @@ pub fn isolated(text: &str) -> String {
     made
 }
 
-/// The text without isolates, for files that programs read.
+/// The text without isolates, for files that software reads.
 pub fn without_isolates(text: &str) -> Cow<'_, str> {
     if text.contains([FSI, PDI]) { text.replace([FSI, PDI], "").into() } else { text.into() }
 }

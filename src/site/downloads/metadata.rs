@@ -1,4 +1,4 @@
-//! The metadata of a figure’s table, for programs: `figures/<figure>.metadata.json`.
+//! The metadata of a figure’s table, for software: `figures/<figure>.metadata.json`.
 
 use super::table::columns;
 use crate::content::columns::{ColumnType, column_type};
@@ -72,7 +72,7 @@ pub fn metadata(content: &Content, figure: &Figure) -> Result<Value, Diagnostic>
     }))
 }
 
-/// The format of the CSV file, for programs that read it.
+/// The format of the CSV file, for software that reads it.
 fn format() -> Value {
     json!({ "encoding": "utf-8", "byte_order_mark": true, "delimiter": ",", "line_end": "\r\n" })
 }

@@ -1,4 +1,4 @@
-//! The numbers of a figure as CSV (RFC 4180), for spreadsheets and programs.
+//! The numbers of a figure as CSV (RFC 4180), for spreadsheets and other software.
 //!
 //! The first columns are those of the table on the page, with their formatted values. Then follow the fields of the
 //! data, unformatted, and last the evidence and the sources of the row.

@@ -14,7 +14,7 @@ browser_tests! {
     messages_from_another_frame_are_ignored in all_engines: "engines differ in how frames identify each other";
 }
 
-/// Every parameter that the site or a host reads, and names that break careless programs.
+/// Every parameter that the site or a host reads, and names that break careless software.
 const PARAMETERS: [&str; 26] = [
     "dark",
     "plain",

@@ -14,18 +14,18 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// A program with its arguments and environment.
+/// An executable with its arguments and environment.
 pub struct Launch {
-    program: PathBuf,
+    executable: PathBuf,
     arguments: Vec<OsString>,
     variables: Vec<(&'static str, OsString)>,
     on_a_screen: bool,
 }
 
 impl Launch {
-    /// A program without arguments.
-    pub fn new(program: PathBuf) -> Launch {
-        Launch { program, arguments: Vec::new(), variables: Vec::new(), on_a_screen: false }
+    /// An executable without arguments.
+    pub fn new(executable: PathBuf) -> Launch {
+        Launch { executable, arguments: Vec::new(), variables: Vec::new(), on_a_screen: false }
     }
 
     /// Adds an argument.
@@ -63,7 +63,7 @@ impl Driver {
         let launch = engine.driver(port, settings, folder.path());
         let mut driver = Driver { processes: Vec::new(), port, read: Cell::new(0), folder };
         let log = std::fs::File::create(driver.log()).expect("a file for the output of the driver");
-        let mut command = bound_to_this_process(&launch.program, Some(driver.folder.path()));
+        let mut command = bound_to_this_process(&launch.executable, Some(driver.folder.path()));
         if launch.on_a_screen {
             let (screen, name) = screen();
             driver.processes.push(screen);
@@ -75,12 +75,12 @@ impl Driver {
             .env("TMPDIR", driver.folder.path())
             .stdout(log.try_clone().expect("one file for both streams"))
             .stderr(log);
-        let program = launch.program.display();
-        let process = command.spawn().unwrap_or_else(|error| panic!("{program} could not be started: {error}"));
+        let executable = launch.executable.display();
+        let process = command.spawn().unwrap_or_else(|error| panic!("{executable} could not be started: {error}"));
         driver.processes.push(process);
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(start.elapsed() < Duration::from_secs(60), "{program} does not listen on its port");
+            assert!(start.elapsed() < Duration::from_secs(60), "{executable} does not listen on its port");
             sleep(Duration::from_millis(20));
         }
         driver
@@ -120,27 +120,27 @@ impl Drop for Driver {
     }
 }
 
-/// A program that ends, with all its child processes, when its standard input is closed. The system closes it when this
-/// process ends for any reason. Then the folder is removed too, because kept sessions have no other owner.
-fn bound_to_this_process(program: &Path, folder: Option<&Path>) -> Command {
+/// An executable that ends, with all its child processes, when its standard input is closed. The system closes it when
+/// this process ends for any reason. Then the folder is removed too, because kept sessions have no other owner.
+fn bound_to_this_process(executable: &Path, folder: Option<&Path>) -> Command {
     let mut command = Command::new("sh");
-    command.args(["-c", include_str!("driver/run.sh"), "sh"]).arg(folder.unwrap_or(Path::new(""))).arg(program);
+    command.args(["-c", include_str!("driver/run.sh"), "sh"]).arg(folder.unwrap_or(Path::new(""))).arg(executable);
     command.stdin(Stdio::piped()).process_group(0);
     command
 }
 
 /// Starts a virtual screen that is larger than any tested page. Returns its process and its name.
 fn screen() -> (Child, String) {
-    let program = environment::xvfb();
-    let started = bound_to_this_process(&program, None)
+    let executable = environment::xvfb();
+    let started = bound_to_this_process(&executable, None)
         .args(["-displayfd", "1", "-screen", "0", "1700x1200x24", "-nolisten", "tcp"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn();
-    let mut screen = started.unwrap_or_else(|error| panic!("{} could not be started: {error}", program.display()));
+    let mut screen = started.unwrap_or_else(|error| panic!("{} could not be started: {error}", executable.display()));
     let mut number = String::new();
     let read = BufReader::new(screen.stdout.take().expect("its output")).read_line(&mut number);
-    assert!(read.is_ok() && !number.trim().is_empty(), "{} has started no screen", program.display());
+    assert!(read.is_ok() && !number.trim().is_empty(), "{} has started no screen", executable.display());
     (screen, format!(":{}", number.trim()))
 }
 

@@ -8,7 +8,7 @@ pub fn dist() -> PathBuf {
     path("EXPLAINER_DIST")
 }
 
-/// The WebDriver program for Chromium.
+/// The WebDriver executable for Chromium.
 pub fn chromedriver() -> PathBuf {
     path("EXPLAINER_CHROMEDRIVER")
 }
@@ -18,7 +18,7 @@ pub fn chromium() -> PathBuf {
     path("EXPLAINER_CHROMIUM")
 }
 
-/// The WebDriver program for Firefox.
+/// The WebDriver executable for Firefox.
 pub fn geckodriver() -> PathBuf {
     path("EXPLAINER_GECKODRIVER")
 }
@@ -28,7 +28,7 @@ pub fn firefox() -> PathBuf {
     path("EXPLAINER_FIREFOX")
 }
 
-/// The WebDriver program for WebKitGTK.
+/// The WebDriver executable for WebKitGTK.
 pub fn webkit_driver() -> PathBuf {
     path("EXPLAINER_WEBKITDRIVER")
 }
@@ -48,7 +48,7 @@ pub fn axe() -> PathBuf {
     path("EXPLAINER_AXE")
 }
 
-/// The program that extracts the text of a PDF.
+/// The executable that extracts the text of a PDF.
 pub fn pdftotext() -> PathBuf {
     path("EXPLAINER_PDFTOTEXT")
 }

@@ -16,9 +16,9 @@ const STYLELINT: &str = "stylelint/bin/stylelint.mjs";
 /// Runs both checks. `.prettierrc.json` and `.stylelintrc.json` configure them, also for editors.
 pub fn check(context: &Context) -> Result<(), Error> {
     let packages = tools::packages(context);
-    let node = |program: &str| {
+    let node = |script: &str| {
         let mut command = context.command("node");
-        command.arg(packages.join(program));
+        command.arg(packages.join(script));
         command
     };
     run_step(node(PRETTIER).args(["--log-level", "warn", "--check"]).args(FORMATTED)).map_err(|error| {

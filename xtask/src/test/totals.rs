@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The test program whose ignored tests belong to other engines.
+/// The test binary whose ignored tests belong to other engines.
 const BROWSER: &str = "tests/browser.rs";
 
 /// The sums of all result lines.
@@ -21,8 +21,8 @@ impl Totals {
     /// Adds a line such as `Running tests/browser.rs (…)` or `test result: ok. 5 passed; 0 failed; 1 ignored; …`.
     /// Ignores other lines.
     pub fn add(&mut self, line: &str) {
-        if let Some(program) = line.trim_start().strip_prefix("Running ") {
-            self.in_browsers = program.starts_with(BROWSER);
+        if let Some(binary) = line.trim_start().strip_prefix("Running ") {
+            self.in_browsers = binary.starts_with(BROWSER);
         }
         for (number, what) in counts(line) {
             match what {

@@ -1,6 +1,6 @@
 //! Installs Debian packages where apt-get works without a password.
 //!
-//! Must not name a package. Callers name them, and look for their programs afterwards.
+//! Must not name a package. Callers name them, and look for their executables afterwards.
 
 use super::{announce, log};
 use crate::{command::run_quietly, context::Context};

@@ -30,8 +30,8 @@ pub enum Engine {
     WebKit,
 }
 
-/// Environment variables for the tests, each with the path of a program.
-pub type Programs = Vec<(&'static str, PathBuf)>;
+/// Environment variables for the tests, each with the path of an executable.
+pub type Executables = Vec<(&'static str, PathBuf)>;
 
 impl Engine {
     /// All engines, in the order of set-up.
@@ -46,8 +46,8 @@ impl Engine {
         }
     }
 
-    /// Finds the engine's programs. The error states what was found instead.
-    fn find(self, context: &Context) -> Result<Programs, String> {
+    /// Finds the engine's executables. The error states what was found instead.
+    fn find(self, context: &Context) -> Result<Executables, String> {
         match self {
             Engine::Chromium => chromium::find(context),
             Engine::Firefox => firefox::find(context),
@@ -74,8 +74,8 @@ impl Engine {
     }
 }
 
-/// Finds the programs of the engines. Installs all missing ones at once if apt-get needs no password.
-pub fn ensure(context: &Context, engines: &[Engine]) -> Result<Programs, Error> {
+/// Finds the executables of the engines. Installs all missing ones at once if apt-get needs no password.
+pub fn ensure(context: &Context, engines: &[Engine]) -> Result<Executables, Error> {
     let missing: Vec<Engine> = engines.iter().copied().filter(|engine| engine.find(context).is_err()).collect();
     let refused = if missing.is_empty() {
         None
@@ -83,15 +83,15 @@ pub fn ensure(context: &Context, engines: &[Engine]) -> Result<Programs, Error> 
         let packages = missing.iter().flat_map(|engine| engine.packages()).chain(&FONTS).copied();
         apt::install(context, &packages.collect::<Vec<_>>()).err()
     };
-    let mut programs = Programs::new();
+    let mut executables = Executables::new();
     for engine in engines {
         let found = engine.find(context).map_err(|missing| {
             let why = refused.iter().fold(missing, |why, refused| format!("{why};\n{refused}"));
             error(*engine, &why)
         });
-        programs.extend(found?);
+        executables.extend(found?);
     }
-    Ok(programs)
+    Ok(executables)
 }
 
 fn error(engine: Engine, why: &str) -> Error {
@@ -104,7 +104,7 @@ fn error(engine: Engine, why: &str) -> Error {
     ))
 }
 
-/// The program that the environment variable names. If it is not set, all programs on `PATH` with one of the names.
+/// The executable that the environment variable names. If it is not set, all on `PATH` with one of the names.
 fn named(context: &Context, variable: &str, names: &[&str]) -> Vec<PathBuf> {
     match env::var_os(variable) {
         Some(path) => vec![PathBuf::from(path)],
@@ -112,7 +112,7 @@ fn named(context: &Context, variable: &str, names: &[&str]) -> Vec<PathBuf> {
     }
 }
 
-/// The programs that print a version, with the version.
+/// The executables that print a version, with the version.
 fn answering(context: &Context, paths: Vec<PathBuf>) -> Vec<(PathBuf, String)> {
     let versions = paths.into_iter().map(|path| (version_of(context.command(&path)), path));
     versions.filter_map(|(version, path)| Some((path, version?))).collect()

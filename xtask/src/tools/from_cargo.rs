@@ -1,6 +1,6 @@
 //! Tools that `cargo install` compiles into the user's cargo folder.
 //!
-//! Each is a crate, a program and a pinned version.
+//! Each is a crate, an executable and a pinned version.
 
 use std::path::PathBuf;
 
@@ -12,10 +12,10 @@ use crate::{
     version::is_at_least,
 };
 
-/// A crate to install and the program to look for.
+/// A crate to install and the executable to look for.
 pub struct FromCargo {
     crate_name: &'static str,
-    program: &'static str,
+    executable: &'static str,
     version: String,
     /// The oldest installed version that is accepted; `None` if only `version` is.
     oldest: Option<String>,
@@ -24,11 +24,11 @@ pub struct FromCargo {
     duration: &'static str,
 }
 
-/// Bundles and serves the site. It mostly waits for other programs, so optimising gains nothing.
+/// Bundles and serves the site. It mostly waits for other processes, so optimising gains nothing.
 pub fn trunk(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "trunk",
-        program: "trunk",
+        executable: "trunk",
         version: context.pins.trunk.clone(),
         oldest: Some(context.pins.oldest_trunk.clone()),
         opt_level: "0",
@@ -40,7 +40,7 @@ pub fn trunk(context: &Context) -> FromCargo {
 pub fn wasm_bindgen(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "wasm-bindgen-cli",
-        program: "wasm-bindgen",
+        executable: "wasm-bindgen",
         version: context.pins.wasm_bindgen.clone(),
         oldest: None,
         opt_level: "1",
@@ -52,7 +52,7 @@ pub fn wasm_bindgen(context: &Context) -> FromCargo {
 pub fn deny(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "cargo-deny",
-        program: "cargo-deny",
+        executable: "cargo-deny",
         version: context.pins.cargo_deny.clone(),
         oldest: None,
         opt_level: "0",
@@ -64,7 +64,7 @@ pub fn deny(context: &Context) -> FromCargo {
 pub fn geckodriver(context: &Context) -> FromCargo {
     FromCargo {
         crate_name: "geckodriver",
-        program: "geckodriver",
+        executable: "geckodriver",
         version: context.pins.geckodriver.clone(),
         oldest: None,
         opt_level: "0",
@@ -73,9 +73,9 @@ pub fn geckodriver(context: &Context) -> FromCargo {
 }
 
 impl FromCargo {
-    /// The path of its program, if installed.
+    /// The path of its executable, if installed.
     pub fn path(&self, context: &Context) -> Option<PathBuf> {
-        context.find(self.program)
+        context.find(self.executable)
     }
 
     /// True if an installed version is accepted.
@@ -92,7 +92,7 @@ pub fn ensure(context: &Context, tools: &[FromCargo]) -> Result<(), Error> {
     let folder = context.checkout.tools().join("build");
     let mut installed = false;
     for tool in tools {
-        let found = context.find(tool.program).and_then(|path| version_of(context.command(path)));
+        let found = context.find(tool.executable).and_then(|path| version_of(context.command(path)));
         if found.as_deref().is_some_and(|found| tool.accepts(found)) {
             continue;
         }
@@ -119,7 +119,7 @@ pub fn ensure(context: &Context, tools: &[FromCargo]) -> Result<(), Error> {
 /// the site are equally fast.
 fn install(context: &Context, tool: &FromCargo, how: &[&str]) -> Result<(), String> {
     let mut cargo = context.command("cargo");
-    // `--force` replaces a program that cargo has not recorded, for example one restored from a cache.
+    // `--force` replaces an executable that cargo has not recorded, for example one restored from a cache.
     cargo
         .args(["install", "--force", &format!("{}@{}", tool.crate_name, tool.version)])
         .args(how)
@@ -133,12 +133,14 @@ fn install(context: &Context, tool: &FromCargo, how: &[&str]) -> Result<(), Stri
 }
 
 fn missing(context: &Context, tool: &FromCargo, why: &str) -> Error {
-    let FromCargo { crate_name, program, version, .. } = tool;
+    let FromCargo { crate_name, executable, version, .. } = tool;
     let or_newer = if tool.oldest.is_some() { " or newer" } else { "" };
-    Error::new(format!("{program} {version}{or_newer} is needed and could not be installed")).why(why).by_hand(format!(
-        "`cargo install --locked {crate_name}@{version}`, or put {program} {version}{or_newer} into {}",
-        context.cargo_folder().join("bin").display(),
-    ))
+    Error::new(format!("{executable} {version}{or_newer} is needed and could not be installed")).why(why).by_hand(
+        format!(
+            "`cargo install --locked {crate_name}@{version}`, or put {executable} {version}{or_newer} into {}",
+            context.cargo_folder().join("bin").display(),
+        ),
+    )
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
-//! Single programs that the tests take from Debian packages. Any version works.
+//! Single executables that the tests take from Debian packages. Any version works.
 
 use std::{env, path::PathBuf};
 
 use super::apt::{self, Names};
 use crate::{context::Context, error::Error};
 
-/// A program, its package and the variable that may name another copy.
-struct DebianProgram {
+/// An executable, its package and the variable that may name another copy.
+struct DebianExecutable {
     name: &'static str,
     of: &'static str,
     variable: &'static str,
@@ -14,20 +14,24 @@ struct DebianProgram {
 }
 
 /// Reads printed pages. It is used because it reads the fonts of every engine's PDF.
-const PDFTOTEXT: DebianProgram =
-    DebianProgram { name: "pdftotext", of: "poppler", variable: "EXPLAINER_PDFTOTEXT", package: &[&["poppler-utils"]] };
+const PDFTOTEXT: DebianExecutable = DebianExecutable {
+    name: "pdftotext",
+    of: "poppler",
+    variable: "EXPLAINER_PDFTOTEXT",
+    package: &[&["poppler-utils"]],
+};
 
 /// Checks the catalogues of translations.
-const MSGFMT: DebianProgram =
-    DebianProgram { name: "msgfmt", of: "gettext", variable: "EXPLAINER_MSGFMT", package: &[&["gettext"]] };
+const MSGFMT: DebianExecutable =
+    DebianExecutable { name: "msgfmt", of: "gettext", variable: "EXPLAINER_MSGFMT", package: &[&["gettext"]] };
 
 /// Finds all of them, or installs them if apt-get needs no password. Returns each with its variable.
 pub fn ensure(context: &Context) -> Result<Vec<(&'static str, PathBuf)>, Error> {
-    [PDFTOTEXT, MSGFMT].iter().map(|program| Ok((program.variable, found(context, program)?))).collect()
+    [PDFTOTEXT, MSGFMT].iter().map(|executable| Ok((executable.variable, found(context, executable)?))).collect()
 }
 
-fn found(context: &Context, program: &DebianProgram) -> Result<PathBuf, Error> {
-    let DebianProgram { name, of, variable, package } = program;
+fn found(context: &Context, executable: &DebianExecutable) -> Result<PathBuf, Error> {
+    let DebianExecutable { name, of, variable, package } = executable;
     let find = || env::var_os(variable).map(PathBuf::from).or_else(|| context.find(name));
     if let Some(found) = find() {
         return Ok(found);

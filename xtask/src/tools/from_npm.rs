@@ -17,7 +17,7 @@ const INSTALLED: &str = "installed-lock.json";
 
 const LOCK: &str = "package-lock.json";
 
-/// Installs the packages if the lock has changed or a program is missing.
+/// Installs the packages if the lock has changed or an executable is missing.
 pub fn ensure(context: &Context) -> Result<(), Error> {
     let (pins, tools) = (context.checkout.npm_pins(), context.checkout.tools());
     if is_current(&pins, &tools) && axe(context).is_file() && wasm_opt(&tools).is_file() && esbuild(&tools).is_file() {

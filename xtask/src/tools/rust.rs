@@ -38,7 +38,7 @@ pub fn ensure(context: &mut Context) -> Result<(), Error> {
 }
 
 /// Makes commands of `context` use a Rust that is new enough: the pinned one if installed, because other commands have
-/// compiled with it; else the one that started this program; else the pinned one, which is then installed.
+/// compiled with it; else the one that started this process; else the pinned one, which is then installed.
 pub fn ensure_compiler(context: &mut Context) -> Result<(), Error> {
     let version = context.pins.rust.version.clone();
     let own = rust(context);
@@ -93,7 +93,7 @@ fn has_target(sysroot: &Path, target: &str) -> bool {
     sysroot.join("lib/rustlib").join(target).join("lib").is_dir()
 }
 
-/// True if a component is installed. All required components are programs.
+/// True if a component is installed. All required components are executables.
 fn has_component(sysroot: &Path, component: &str) -> bool {
     let names = [component.to_owned(), format!("cargo-{component}")];
     names.iter().any(|name| sysroot.join("bin").join(name).with_extension(std::env::consts::EXE_EXTENSION).is_file())

@@ -1,5 +1,6 @@
-# Runs a program until the standard input is closed. Then ends it with all its child processes, and removes its folder.
-# Arguments: the folder or an empty string, the program, its arguments.
+# Runs an executable until the standard input is closed. Then ends it with all its child processes, and
+# removes its folder.
+# Arguments: the folder or an empty string, the executable, its arguments.
 trap : TERM
 folder=$1
 shift

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Programs, answering, named};
+use super::{Executables, answering, named};
 use crate::{context::Context, tools::apt::Names};
 
 pub const PACKAGES: &[Names] = &[&["chromium"], &["chromium-driver"]];
@@ -13,7 +13,7 @@ or name them in EXPLAINER_CHROMIUM and EXPLAINER_CHROMEDRIVER";
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 /// The first browser and driver of the same major version.
-pub fn find(context: &Context) -> Result<Programs, String> {
+pub fn find(context: &Context) -> Result<Executables, String> {
     let browsers = answering(context, named(context, "EXPLAINER_CHROMIUM", &BROWSERS));
     let drivers = answering(context, named(context, "EXPLAINER_CHROMEDRIVER", &["chromedriver"]));
     for (browser, version) in &browsers {

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Programs, named};
+use super::{Executables, named};
 use crate::{context::Context, tools::apt::Names};
 
 pub const PACKAGES: &[Names] = &[&["webkit2gtk-driver", "webkitgtk-webdriver"], &["libwebkit2gtk-4.1-0"], &["xvfb"]];
@@ -13,8 +13,8 @@ pub const PACKAGES: &[Names] = &[&["webkit2gtk-driver", "webkitgtk-webdriver"], 
 pub const ELSEWHERE: &str = "elsewhere put WebKitWebDriver and Xvfb on PATH,
 or name them in EXPLAINER_WEBKITDRIVER and EXPLAINER_XVFB, and the MiniBrowser of WebKitGTK 4.1 in EXPLAINER_WEBKIT";
 
-/// Its programs. Versions are not compared: driver and browser come from one source package, and Xvfb prints none.
-pub fn find(context: &Context) -> Result<Programs, String> {
+/// Its executables. Versions are not compared: driver and browser come from one source package, and Xvfb prints none.
+pub fn find(context: &Context) -> Result<Executables, String> {
     let first = |variable, name| {
         let found = named(context, variable, &[name]).into_iter().find(|path| path.is_file());
         found.map(|path| (variable, path)).ok_or(format!("no {name} was found"))
