@@ -29,8 +29,8 @@ mod live {
     use web_sys::{Element, Event, HtmlElement};
     use yew::prelude::*;
 
-    /// Writes the state to the attributes of the root. While the reader is guessing, describes the handle and listens to
-    /// input. Moves the focus to the cursor when the phase changes.
+    /// Writes the state to the attributes of the root. While the reader is guessing, describes the handle and listens
+    /// to input. Moves the focus to the cursor when the phase changes.
     #[hook]
     pub fn use_figure_attributes(
         root: Option<&Element>,

@@ -90,8 +90,8 @@ fn stay_apart(one: &LabelBox, other: &LabelBox, container: &LabelContainer, brea
         let end = start_edge(first, container, breakpoint) + first.width;
         end + container.gap <= start_edge(second, container, breakpoint)
     };
-    // The positions move apart as the container widens. Labels at one position keep their distance, so either may be first.
-    // Otherwise the boxes must have the order of their positions; else they would overlap at some greater width.
+    // The positions move apart as the container widens. Labels at one position keep their distance, so either may be
+    // first. Otherwise the boxes must have the order of their positions; else they would overlap at some greater width.
     apart(first, second) || (first.at == second.at && apart(second, first))
 }
 

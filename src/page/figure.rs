@@ -12,7 +12,7 @@ use super::table::table;
 use super::{PageKind, PageProps, STORY_PAGE};
 use crate::content::pattern::interpolate_some;
 use crate::figures::{Explained, Explanation, Figure, Shortened};
-use crate::scene::Still;
+use crate::scene::StillLayers;
 use yew::prelude::*;
 
 /// A figure of the story page or of an embed.
@@ -83,7 +83,7 @@ fn explanation(explanation: &Explanation) -> Html {
         html! {
             <li key={drawing.name.as_str()}>
                 <strong>{ &drawing.name }</strong>{ " " }<span>{ &drawing.text }</span>
-                <svg viewBox={view_box}><Still scene={drawing.scene.clone()} width="100%" height="100%" /></svg>
+                <svg viewBox={view_box}><StillLayers scene={drawing.scene.clone()} width="100%" height="100%" /></svg>
             </li>
         }
     };

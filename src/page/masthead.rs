@@ -15,14 +15,14 @@ use crate::content::series_table::SeriesRow;
 use crate::content::settings::KeyFigure;
 use crate::content::translation::original::has_original;
 use crate::plot::mark_style;
-use crate::scene::Still;
+use crate::scene::StillLayers;
 use yew::prelude::*;
 
 /// The first screen.
 pub fn masthead(props: &PageProps, seen: &mut Seen) -> Html {
     let content = &props.content;
     let ui = &content.ui;
-    let locator = html! { <Still scene={props.locator.clone()} width="100%" height="100%" /> };
+    let locator = html! { <StillLayers scene={props.locator.clone()} width="100%" height="100%" /> };
     let lede = |block: &Block| match &block.kind {
         BlockKind::Paragraph(inlines) => {
             let (lang, dir) = props.language_of(block.is_original).unzip();

@@ -67,4 +67,4 @@ pub use names::with_names;
 #[cfg(not(target_arch = "wasm32"))]
 pub use option_set::OptionSet;
 #[cfg(not(target_arch = "wasm32"))]
-pub use still::{Still, StillProps};
+pub use still::{StillLayers, StillLayersProps};

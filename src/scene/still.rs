@@ -1,13 +1,13 @@
-//! Renders a scene in its initial state, without interaction.
+//! Renders the layers of a scene in its initial state, without interaction.
 
 use super::layer::layers;
 use super::model::Scene;
 use super::shared_ptr::SharedPtr;
 use yew::prelude::*;
 
-/// The properties of [`Still`].
+/// The properties of [`StillLayers`].
 #[derive(PartialEq, Properties)]
-pub struct StillProps {
+pub struct StillLayersProps {
     /// The scene.
     pub scene: SharedPtr<Scene>,
     /// The width of the frame, as an SVG length.
@@ -16,9 +16,9 @@ pub struct StillProps {
     pub height: AttrValue,
 }
 
-/// The marks of a scene in a frame of fixed size.
+/// The layers of a scene in a frame of fixed size, with those of the initial point.
 #[component]
-pub fn Still(props: &StillProps) -> Html {
+pub fn StillLayers(props: &StillLayersProps) -> Html {
     let (scene, width, height) = (&props.scene, props.width.clone(), props.height.clone());
     let option = scene.control.as_ref().map_or(0, |control| control.start);
     let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));

@@ -1,4 +1,5 @@
-//! Pages and files of translations: no file has a delimiter of the original language, and every page of a draft says so.
+//! Pages and files of translations: no file has a delimiter of the original language, and every page of a draft says
+//! so.
 
 use super::dist::{bytes, files, pages, selector};
 

@@ -36,8 +36,8 @@ fn every_section_figure_drawing_table_and_note_is_rendered() {
     }
 }
 
-/// The number of points with marks in a figure. Marks of other points than the initial one are in comments. Panics if any of
-/// them is an element already.
+/// The number of points with marks in a figure. Marks of other points than the initial one are in comments. Panics
+/// if any of them is an element already.
 fn marks_in(root: ElementRef) -> usize {
     let select = |selector: &str| Selector::parse(selector).expect("a selector");
     let Some(marks) = root.select(&select("[data-marks]")).next() else { return 0 };

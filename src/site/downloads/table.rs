@@ -106,8 +106,8 @@ fn value(content: &Content, row: &CsvRow, field: &str) -> String {
     }
 }
 
-/// A cell without delimiters of the original language and isolates. An apostrophe precedes text that spreadsheets would run
-/// as a formula; numbers stay as they are.
+/// A cell without delimiters of the original language and isolates. An apostrophe precedes text that spreadsheets would
+/// run as a formula; numbers stay as they are.
 pub fn escape_formula(cell: &str) -> String {
     let cell = without_delimiters(cell);
     let cell = without_isolates(&cell);
