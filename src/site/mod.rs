@@ -26,13 +26,13 @@ mod minify;
 mod optimise;
 mod page_files;
 mod policy;
-mod prune;
 mod release;
 mod scripts;
 mod standalone;
 mod story_page;
 mod tree;
 mod trunk;
+mod unused_styles;
 mod version;
 
 use crate::content::files::Assets;

@@ -1,5 +1,5 @@
-//! Prunes the style sheet in an embed: removes rules that name a class or an element that neither the page nor a script
-//! has. A sheet of a component has rules for all its states and variants, of which a single figure uses some.
+//! Removes unused rules from the style sheet in an embed: those that name a class or an element that neither the page
+//! nor a script has. A sheet of a component has rules for all its states and variants, of which a single figure uses some.
 //!
 //! Reads sheets that esbuild has minified. When in doubt it keeps a rule: it ignores attributes, pseudo-classes and all
 //! that stands in parentheses, and takes every word of the page or of a script for a name.
@@ -10,8 +10,9 @@ use std::collections::HashSet;
 /// Blocks that contain rules. Other blocks with `@` stay as they are.
 const GROUPS: [&str; 4] = ["@container", "@layer", "@media", "@supports"];
 
-/// A page with its style sheets pruned. `scripts` are the texts of scripts and programs that the page loads later.
-pub fn pruned(page: &str, scripts: &[String]) -> String {
+/// A page without the unused rules of its style sheets. `scripts` are the texts of scripts, glue and WebAssembly that
+/// the page loads later.
+pub fn removed(page: &str, scripts: &[String]) -> String {
     let sheets = elements(page, &["style"]);
     let mut words = HashSet::new();
     let mut at = 0;
@@ -25,7 +26,7 @@ pub fn pruned(page: &str, scripts: &[String]) -> String {
     let mut at = 0;
     for sheet in &sheets {
         made.push_str(&page[at..sheet.text.start]);
-        made.push_str(&pruned_rules(&page[sheet.text.clone()], &is_used));
+        made.push_str(&used_rules(&page[sheet.text.clone()], &is_used));
         at = sheet.text.end;
     }
     made + &page[at..]
@@ -40,7 +41,7 @@ fn is_in_name(sign: char) -> bool {
 }
 
 /// Rules without those that name something unused, and without groups that are then empty.
-fn pruned_rules(rules: &str, is_used: &dyn Fn(&str) -> bool) -> String {
+fn used_rules(rules: &str, is_used: &dyn Fn(&str) -> bool) -> String {
     let mut made = String::with_capacity(rules.len());
     let mut rest = rules;
     while let Some(end) = rest.find(['{', ';']) {
@@ -55,7 +56,7 @@ fn pruned_rules(rules: &str, is_used: &dyn Fn(&str) -> bool) -> String {
         rest = &rest[end + length..];
         let is_group = GROUPS.iter().any(|group| head.starts_with(group));
         let (head, body) = match is_group {
-            true => (head.to_owned(), pruned_rules(body, is_used)),
+            true => (head.to_owned(), used_rules(body, is_used)),
             false if head.starts_with('@') => (head.to_owned(), body.to_owned()),
             false => (used_selectors(head, is_used).join(","), body.to_owned()),
         };
@@ -105,21 +106,21 @@ fn names(selector: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::pruned;
+    use super::removed;
 
-    fn assert_pruned(sheet: &str, expected: &str) {
+    fn assert_removed(sheet: &str, expected: &str) {
         let page =
             |sheet: &str| format!("<html><style>{sheet}</style><body class=\"a b--c\"><p>words</p></body></html>");
         let scripts = ["createElement('input')", "\0xd__eyy"].map(str::to_owned);
-        assert_eq!(pruned(&page(sheet), &scripts), page(expected), "{sheet}");
+        assert_eq!(removed(&page(sheet), &scripts), page(expected), "{sheet}");
     }
 
     #[test]
     fn rules_for_what_no_page_or_script_has_are_removed() {
-        assert_pruned(".a{x:y}.zz{x:y}.b--c{x:y}.b{x:y}", ".a{x:y}.b--c{x:y}");
-        assert_pruned(".a,.zz,p{x:y}.a .zz,.zz p{x:y}", ".a,p{x:y}");
-        assert_pruned("p{x:y}dl{x:y}#zz{x:y}html>dl~p{x:y}p:first-child+p{x:y}", "p{x:y}p:first-child+p{x:y}");
-        assert_pruned("input{x:y}.d__e{x:y}", "input{x:y}.d__e{x:y}");
+        assert_removed(".a{x:y}.zz{x:y}.b--c{x:y}.b{x:y}", ".a{x:y}.b--c{x:y}");
+        assert_removed(".a,.zz,p{x:y}.a .zz,.zz p{x:y}", ".a,p{x:y}");
+        assert_removed("p{x:y}dl{x:y}#zz{x:y}html>dl~p{x:y}p:first-child+p{x:y}", "p{x:y}p:first-child+p{x:y}");
+        assert_removed("input{x:y}.d__e{x:y}", "input{x:y}.d__e{x:y}");
     }
 
     #[test]
@@ -131,12 +132,12 @@ mod tests {
             "@layer a,b;@page{margin:1mm;@bottom-center{x:y}}@font-face{x:y}",
             "@media (width > 1px){.a{x:y}}@supports not selector(:has(a)){p{x:y}}",
         ] {
-            assert_pruned(sheet, sheet);
+            assert_removed(sheet, sheet);
         }
     }
 
     #[test]
     fn groups_without_rules_are_removed() {
-        assert_pruned("@layer a{@media print{.zz{x:y}}.a{x:y}}@container (width>1px){.zz{x:y}}", "@layer a{.a{x:y}}");
+        assert_removed("@layer a{@media print{.zz{x:y}}.a{x:y}}@container (width>1px){.zz{x:y}}", "@layer a{.a{x:y}}");
     }
 }
