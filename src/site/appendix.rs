@@ -2,7 +2,7 @@
 
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::fingerprint;
+use super::file_io;
 use super::{SiteError, minify};
 use crate::page::{APPENDIX, PageKind, appendix_document};
 
@@ -11,5 +11,5 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
     let props = edition.page(bundle.without_script(&root), PageKind::Appendix);
     let html = appendix_document(&props, &format!("{root}{}", bundle.appendix_style));
-    fingerprint::write(&edition.folder.join(APPENDIX).join("index.html"), minify::html(&html).as_bytes())
+    file_io::write(&edition.folder.join(APPENDIX).join("index.html"), minify::html(&html).as_bytes())
 }

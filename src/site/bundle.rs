@@ -2,7 +2,7 @@
 
 use super::edition::Edition;
 use super::esbuild::Esbuild;
-use super::fingerprint::{read, write, write_fingerprinted};
+use super::file_io::{read, write, write_fingerprinted};
 use super::inline::inlinable;
 use super::policy::hash;
 use super::scripts::Scripts;

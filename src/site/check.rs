@@ -3,7 +3,7 @@
 //! Reads all languages, builds all figures, renders all pages and composes all images. Keeps no output.
 
 use super::export::ImageRenderer;
-use super::{Edition, SiteError, Trunk, bundle, fingerprint, tree, write_pages};
+use super::{Edition, SiteError, Trunk, bundle, file_io, tree, write_pages};
 use crate::content::files::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::translation::UnitCounts;
@@ -138,7 +138,7 @@ fn editions(
 /// Writes all pages as in `trunk serve`, with empty files instead of Trunk’s output, and returns their number.
 fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -> Result<usize, SiteError> {
     for file in ["index.html", "app.js", "app_bg.wasm"] {
-        fingerprint::write(&folder.join(file), b"")?;
+        file_io::write(&folder.join(file), b"")?;
     }
     let trunk = Trunk { source: project.to_owned(), staging: folder.to_owned(), release: false, languages: None };
     let bundle = bundle::bundle(assets, &trunk, &editions[0])?;

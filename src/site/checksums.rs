@@ -1,6 +1,6 @@
 //! The checksums of a release. Run `sha256sum -c SHA256SUMS` in its folder to check a copy.
 
-use super::fingerprint::{read, write};
+use super::file_io::{read, write};
 use super::{SiteError, tree};
 use sha2::{Digest, Sha256};
 use std::path::Path;

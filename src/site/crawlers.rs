@@ -3,7 +3,7 @@
 //! Written only if `site_url` is set. Must not depend on the content of pages.
 
 use super::SiteError;
-use super::fingerprint::write;
+use super::file_io::write;
 use crate::content::settings::Settings;
 use crate::page::{APPENDIX, CLAIMS, LESSON};
 use crate::share::code::escaped;

@@ -3,7 +3,7 @@
 use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::fingerprint;
+use super::file_io;
 use crate::editors::{EditorsProps, document};
 use crate::page::PageKind;
 use std::rc::Rc;
@@ -15,5 +15,5 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
         page: edition.page(bundle.story_page(&root), PageKind::StoryPage),
         files: Rc::new(bundle.editors(&root)),
     });
-    fingerprint::write(&edition.folder.join("embed/index.html"), html.as_bytes())
+    file_io::write(&edition.folder.join("embed/index.html"), html.as_bytes())
 }

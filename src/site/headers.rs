@@ -3,7 +3,7 @@
 //! Every page has its policy in a `<meta>` too. The header adds `frame-ancestors`, which only works as a header. No two
 //! rules set the same header for one address, since hosts would join the values.
 
-use super::fingerprint::{read, write};
+use super::file_io::{read, write};
 use super::markup::elements;
 use super::{SiteError, tree};
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! Writes the images of figures and the cards of sections, in one language.
 
 use super::export::ImageRenderer;
-use super::fingerprint::{copy, write};
+use super::file_io::{copy, write};
 use super::{Edition, SiteError};
 use std::path::Path;
 

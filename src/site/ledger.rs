@@ -3,7 +3,7 @@
 use super::bundle::Bundle;
 use super::downloads::claims;
 use super::edition::Edition;
-use super::fingerprint;
+use super::file_io;
 use super::{SiteError, minify};
 use crate::content::Diagnostics;
 use crate::ledger::document;
@@ -15,8 +15,8 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let props = edition.page(bundle.ledger(&root), PageKind::Companion);
     let folder = edition.folder.join(CLAIMS);
     let html = document(&props, &format!("{root}{}", bundle.ledger_style));
-    fingerprint::write(&folder.join("index.html"), minify::html(&html).as_bytes())?;
+    file_io::write(&folder.join("index.html"), minify::html(&html).as_bytes())?;
     let csv = claims::csv(&edition.content).map_err(|diagnostic| SiteError::Content(Diagnostics(vec![diagnostic])))?;
-    fingerprint::write(&folder.join("claims.csv"), &csv)?;
-    fingerprint::write(&folder.join("claims.json"), super::downloads::lines(&claims::json(&edition.content)).as_slice())
+    file_io::write(&folder.join("claims.csv"), &csv)?;
+    file_io::write(&folder.join("claims.json"), super::downloads::lines(&claims::json(&edition.content)).as_slice())
 }

@@ -2,7 +2,7 @@
 
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::fingerprint;
+use super::file_io;
 use super::{SiteError, minify};
 use crate::lesson::document;
 use crate::page::{LESSON, PageKind};
@@ -12,5 +12,5 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
     let props = edition.page(bundle.without_script(&root), PageKind::Companion);
     let html = document(&props, &format!("{root}{}", bundle.lesson_style));
-    fingerprint::write(&edition.folder.join(LESSON).join("index.html"), minify::html(&html).as_bytes())
+    file_io::write(&edition.folder.join(LESSON).join("index.html"), minify::html(&html).as_bytes())
 }

@@ -15,7 +15,7 @@ mod editors;
 mod embeds;
 mod esbuild;
 pub mod export;
-mod fingerprint;
+mod file_io;
 mod headers;
 mod images;
 mod inline;

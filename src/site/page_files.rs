@@ -2,7 +2,7 @@
 
 use super::SiteError;
 use super::bundle::Bundle;
-use super::fingerprint::{base64, read};
+use super::file_io::{base64, read};
 use super::inline::{inlinable, with_imports_from};
 use crate::editors::EditorsFiles;
 use crate::page::{PageFiles, PageScript, Program, Resource};

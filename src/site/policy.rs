@@ -3,7 +3,7 @@
 //! Inline scripts and styles are allowed by their hash, files only from the page's own origin. Must not depend on the
 //! kind of page.
 
-use super::fingerprint::{base64, read, write};
+use super::file_io::{base64, read, write};
 use super::markup::{Element, elements};
 use super::{SiteError, tree};
 use crate::page::EMBEDDED_WASM;

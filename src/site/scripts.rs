@@ -5,7 +5,7 @@
 //! `assets/script/types.d.ts` declares.
 
 use super::esbuild::Esbuild;
-use super::fingerprint::{fingerprint, read, write};
+use super::file_io::{fingerprint, read, write};
 use super::{SiteError, Trunk, tree};
 use crate::content::files::Assets;
 use serde_json::{Map, Value};

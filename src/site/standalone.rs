@@ -7,12 +7,12 @@
 use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::fingerprint;
+use super::file_io;
 use crate::page::{PageKind, document};
 
 /// Writes the file of a language.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = document(edition.page(bundle.standalone()?, PageKind::Standalone));
     let file = edition.content.settings.standalone_file();
-    fingerprint::write(&edition.folder.join(file), html.as_bytes())
+    file_io::write(&edition.folder.join(file), html.as_bytes())
 }

@@ -3,18 +3,18 @@
 use super::SiteError;
 use super::bundle::Bundle;
 use super::edition::Edition;
-use super::fingerprint;
+use super::file_io;
 use super::minify;
 use crate::page::{PageKind, document, specimen};
 
 /// Writes `index.html`.
 pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = document(edition.page(bundle.story_page(edition.root), PageKind::StoryPage));
-    fingerprint::write(&edition.folder.join("index.html"), minify::html(&html).as_bytes())
+    file_io::write(&edition.folder.join("index.html"), minify::html(&html).as_bytes())
 }
 
 /// Writes `specimen.html`.
 pub fn write_specimen(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let html = specimen(edition.page(bundle.story_page(edition.root), PageKind::StoryPage));
-    fingerprint::write(&edition.folder.join("specimen.html"), html.as_bytes())
+    file_io::write(&edition.folder.join("specimen.html"), html.as_bytes())
 }

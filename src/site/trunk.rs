@@ -58,7 +58,7 @@ impl Trunk {
 
     /// The script of `trunk serve` that reloads a page; empty in a build.
     pub fn reload_script(&self) -> Result<String, SiteError> {
-        let html = super::fingerprint::read(&self.staging.join("index.html"))?;
+        let html = super::file_io::read(&self.staging.join("index.html"))?;
         let html = String::from_utf8_lossy(&html);
         let script = html
             .rfind("<script")

@@ -3,7 +3,7 @@
 //! Must not depend on the clock or the machine, so that two builds of one commit are equal.
 
 use super::SiteError;
-use super::fingerprint::write;
+use super::file_io::write;
 use serde::Serialize;
 use std::path::Path;
 use std::process::Command;

@@ -7,7 +7,7 @@ pub mod metadata;
 pub mod oembed;
 pub mod table;
 
-use super::fingerprint::write;
+use super::file_io::write;
 use super::{Edition, SiteError};
 use crate::content::translation::isolates::without_isolates;
 use crate::content::translation::original;

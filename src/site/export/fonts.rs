@@ -4,7 +4,7 @@
 
 use crate::content::files::Assets;
 use crate::site::SiteError;
-use crate::site::fingerprint::read;
+use crate::site::file_io::read;
 use resvg::usvg::{self, fontdb};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
