@@ -20,7 +20,7 @@ pub mod fit_to_whole;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod junctions;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod label_placement;
+pub mod label_breakpoints;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod number;
 #[cfg(not(target_arch = "wasm32"))]

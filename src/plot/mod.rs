@@ -15,7 +15,7 @@ mod stroke;
 mod text;
 mod text_block;
 
-pub use crate::chart::label_placement::Anchor;
+pub use crate::chart::label_breakpoints::Anchor;
 pub use axis::{Tick, base_axis, base_axis_at};
 pub use event::{bracket, event_bar, ring, shade};
 pub use frame::{Frame, Margins};

@@ -2,7 +2,7 @@
 
 use super::Tone;
 use crate::chart::coord::Coord;
-use crate::chart::label_placement::Anchor;
+use crate::chart::label_breakpoints::Anchor;
 use crate::scene::Label;
 
 /// The font sizes of a drawing, of labels and of large labels in px at the default font size, as in `plot.css` and
@@ -204,7 +204,7 @@ impl Text {
 }
 
 impl Breakpoint {
-    /// The breakpoint of a width of [`crate::chart::label_placement::BREAKPOINTS`]. `None` for the least, 240 px, which
+    /// The breakpoint of a width of [`crate::chart::label_breakpoints::BREAKPOINTS`]. `None` for the least, 240 px, which
     /// every window has.
     pub fn from_px(px: u16) -> Option<Breakpoint> {
         [Breakpoint::W320, Breakpoint::W480, Breakpoint::W640, Breakpoint::W800, Breakpoint::W960]

@@ -1,6 +1,6 @@
-//! `label_placement`: at every width no two visible labels overlap, all are inside, and none disappears again.
+//! `label_breakpoints`: at every width no two visible labels overlap, all are inside, and none disappears again.
 
-use explainer::chart::label_placement::{Anchor, BREAKPOINTS, LabelBox, LabelContainer, label_breakpoints};
+use explainer::chart::label_breakpoints::{Anchor, BREAKPOINTS, LabelBox, LabelContainer, label_breakpoints};
 use proptest::prelude::*;
 
 const PLAIN: LabelBox =

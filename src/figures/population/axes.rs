@@ -3,7 +3,7 @@
 use super::{Population, TOP};
 use crate::chart::coord::Coord;
 use crate::chart::decimal::Decimal;
-use crate::chart::label_placement::{LabelBox, LabelContainer, label_breakpoints};
+use crate::chart::label_breakpoints::{LabelBox, LabelContainer, label_breakpoints};
 use crate::chart::text_width::text_width;
 use crate::content::pattern::interpolate;
 use crate::plot::{Anchor, Breakpoint, Shown, Stroke, Text, Tone, Weight, base_axis};
