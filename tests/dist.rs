@@ -4,7 +4,7 @@
 mod story_words;
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use std::path::{Path, PathBuf};
 
 /// The folder of the release that `cargo xtask test` has built.

@@ -4,7 +4,7 @@
 //! name contains a fingerprint.
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::editors::{EditorsFiles, EditorsProps};
 use explainer::embed::height;
 use explainer::figures::Figure;

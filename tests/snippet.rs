@@ -2,7 +2,7 @@
 
 use expect_test::expect_file;
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::all;
 use explainer::share::citation::{bibtex, in_tex, line};
 use explainer::share::code::Code;

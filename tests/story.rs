@@ -18,7 +18,7 @@ mod map;
 mod snippet;
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::{Figure, all};
 
 /// The published story.

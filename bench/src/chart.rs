@@ -8,7 +8,7 @@ use explainer::chart::decimal::Decimal;
 use explainer::chart::scale::LinearScale;
 use explainer::chart::ticks::{nice_domain, ticks};
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::{ExportLayout, Figure, LegendKind, Padding, Panel, Table};
 use explainer::plot::{Anchor, Stroke, Text, Tone, Weight, range_bar};
 use explainer::scene::{Attribution, Certainty, MarkStyle, Provenance};

@@ -49,7 +49,7 @@ use crate::measurements::Measurements;
 use crate::plan::Plan;
 use crate::server::Server;
 use crate::subjects::{LIMITS, PEERS};
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -2,7 +2,7 @@
 //!
 //! Must not depend on the names of columns, except those of ranges and hedges.
 
-use super::files::Record;
+use super::assets::Record;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::{Bound, Bounded};
 

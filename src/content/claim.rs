@@ -1,6 +1,6 @@
 //! The claims of the article: `data/claims.csv`, joined with `claims.json` of a language.
 
-use super::files::{Assets, Record};
+use super::assets::{Assets, Record};
 use super::{Diagnostic, Diagnostics};
 use serde::Deserialize;
 use std::collections::BTreeMap;

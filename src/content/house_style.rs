@@ -3,7 +3,7 @@
 //! Each is an entry of `languages.json`. Must not depend on CLDR's data: `language.rs` joins both.
 
 use super::Diagnostic;
-use super::files::Assets;
+use super::assets::Assets;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

@@ -1,8 +1,8 @@
 //! Number, date and bound formats of a language: CLDR's data, joined with the house style of `languages.json`.
 
 use super::Diagnostic;
+use super::assets::Assets;
 use super::date::Date;
-use super::files::Assets;
 use super::house_style::{self, CountingUnit, HouseStyle, WebFont};
 use super::locale_data::LocaleData;
 use super::pattern::interpolate;

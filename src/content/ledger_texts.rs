@@ -1,7 +1,8 @@
 //! The texts of the ledger of claims: `ledger.json` of a language.
 
+use super::Diagnostic;
+use super::assets::Assets;
 use super::claim::Verdict;
-use super::{Diagnostic, files::Assets};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

@@ -1,8 +1,8 @@
 //! Loads and checks the content of one language.
 
+use super::assets::Assets;
 use super::claim::Claim;
 use super::date::Date;
-use super::files::Assets;
 use super::language::Language;
 use super::ledger_texts::LedgerTexts;
 use super::note::Note;

@@ -4,8 +4,8 @@
 //! either the complete [`Content`] or all [`Diagnostics`]. Must not depend on figures, Yew or the browser. Not part of
 //! the WebAssembly.
 
+pub mod assets;
 mod diagnostic;
-pub mod files;
 pub mod pseudo_locale;
 pub mod translation;
 

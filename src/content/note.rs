@@ -1,6 +1,6 @@
 //! The editor's notes on imprecise or disputed claims: `data/notes.csv`, joined with `notes.json`.
 
-use super::files::Assets;
+use super::assets::Assets;
 use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;
 

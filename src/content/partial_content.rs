@@ -3,8 +3,8 @@
 //! A file that could not be read already has a diagnostic. Checks that need it skip it, so that one mistake does not
 //! cause more diagnostics.
 
+use super::assets::Assets;
 use super::claim::Claim;
-use super::files::Assets;
 use super::language::Language;
 use super::ledger_texts::LedgerTexts;
 use super::load::Content;

@@ -1,8 +1,9 @@
 //! A section of a page: a title and its blocks.
 
+use super::assets::Assets;
 use super::blocks::{self, Block, BlockKind};
 use super::markdown;
-use super::{Diagnostic, Diagnostics, files::Assets};
+use super::{Diagnostic, Diagnostics};
 
 /// A section of a page, read from one Markdown file.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! A row of a series: date, value, evidence and sources.
 
 use super::Diagnostic;
+use super::assets::Record;
 use super::cell::YES_NO;
 use super::columns::{self, Cell, Column, ColumnType, RANGE, Range};
 use super::date::Date;
 use super::evidence::Evidence;
-use super::files::Record;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
 use serde::Deserialize;

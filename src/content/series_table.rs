@@ -1,8 +1,8 @@
 //! The tables of series that figures draw: `data/series/*.csv`. Every row has a source.
 
+use super::assets::Assets;
 use super::columns::{Cell, Column};
 use super::date::Date;
-use super::files::Assets;
 use super::parts_of_whole::Parts;
 use super::series_row::series_row;
 use super::time_series::TimeSeries;

@@ -3,8 +3,9 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+use super::Diagnostic;
+use super::assets::Assets;
 use super::translation::Drafts;
-use super::{Diagnostic, files::Assets};
 
 /// Settings of the publisher and constants of the story.
 #[derive(Clone, Debug, Deserialize)]

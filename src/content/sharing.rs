@@ -1,6 +1,7 @@
 //! The texts for downloading, citing and embedding a figure: `sharing.json` of a language.
 
-use super::{Diagnostic, files::Assets};
+use super::Diagnostic;
+use super::assets::Assets;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

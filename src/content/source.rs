@@ -1,7 +1,7 @@
 //! The bibliographic sources: `data/sources.csv`.
 
+use super::assets::{Assets, Record};
 use super::date::Date;
-use super::files::{Assets, Record};
 use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics};
 use std::collections::BTreeMap;

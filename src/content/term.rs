@@ -1,6 +1,6 @@
 //! The glossary, and names in other languages and scripts.
 
-use super::files::Assets;
+use super::assets::Assets;
 use super::{Diagnostic, Diagnostics};
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
 //! The interface texts of the page: `labels.json` of a language.
 
 use super::Diagnostic;
+use super::assets::Assets;
 use super::claim::Verdict;
 use super::evidence::Evidence;
 use super::file_texts::FileTexts;
-use super::files::Assets;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

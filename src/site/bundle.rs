@@ -7,7 +7,7 @@ use super::inline::inlinable;
 use super::policy::hash;
 use super::scripts::Scripts;
 use super::{SiteError, Trunk, minify};
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::house_style::WebFont;
 use crate::figures::{FIGURES, IDS};
 use crate::page::{Integrity, Program, Resource};

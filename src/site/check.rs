@@ -4,7 +4,7 @@
 
 use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, file_io, tree, write_pages};
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::translation::UnitCounts;
 use crate::content::{Content, Diagnostics, settings};

@@ -118,7 +118,7 @@ fn check_settings(content: &Content, figures: &[Figure]) -> Diagnostics {
 mod tests {
     use super::Edition;
     use crate::content::Content;
-    use crate::content::files::Assets;
+    use crate::content::assets::Assets;
     use std::path::Path;
 
     #[test]

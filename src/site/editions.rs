@@ -10,7 +10,7 @@ use super::edition::Edition;
 use super::export::ImageRenderer;
 use super::images::{copy_images_of_original, write_images};
 use super::{SiteError, Trunk, bundle, bundle::Bundle, optimise, standalone, story_page, write_pages};
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
 use crate::content::settings::Settings;
 use crate::content::{Content, Diagnostics};

@@ -163,7 +163,7 @@ fn lines(text: &str) -> String {
 mod tests {
     use super::{html, joined};
     use crate::content::Content;
-    use crate::content::files::Assets;
+    use crate::content::assets::Assets;
     use crate::figures::IDS;
     use crate::page::{PageFiles, PageKind, document};
     use crate::site::Edition;

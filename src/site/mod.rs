@@ -35,7 +35,7 @@ mod trunk;
 mod unused_styles;
 mod version;
 
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::{Diagnostics, settings};
 use std::fmt;
 

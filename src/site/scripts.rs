@@ -7,7 +7,7 @@
 use super::esbuild::Esbuild;
 use super::file_io::{fingerprint, read, write};
 use super::{SiteError, Trunk, tree};
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use serde_json::{Map, Value};
 use std::path::{Path, PathBuf};
 
@@ -140,7 +140,7 @@ fn copy_modules(source: &Path, site: &Path) -> Result<String, SiteError> {
 #[cfg(test)]
 mod tests {
     use super::Scripts;
-    use crate::content::files::Assets;
+    use crate::content::assets::Assets;
     use crate::site::Trunk;
     use serde_json::json;
     use std::path::Path;

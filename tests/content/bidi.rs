@@ -4,7 +4,7 @@
 //! the editions isolate names.
 
 use super::temporary_assets::{TemporaryAssets, assets};
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::content::language;
 use explainer::content::translation::original;
 use explainer::content::translation::unit::units;

@@ -2,7 +2,7 @@
 
 use super::temporary_assets::TemporaryAssets;
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::{IDS, all};
 
 /// Breaks one file. The message must contain all of `parts`.

@@ -1,7 +1,7 @@
 //! Copies of `assets/` for tests that break a file.
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::IDS;
 use std::fs;
 use std::path::{Path, PathBuf};

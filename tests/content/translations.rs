@@ -2,8 +2,8 @@
 
 use super::temporary_assets::TemporaryAssets;
 use explainer::content::Content;
+use explainer::content::assets::Assets;
 use explainer::content::blocks::{BlockKind, plain_text};
-use explainer::content::files::Assets;
 use explainer::content::translation::catalogue::{Catalogue, hash};
 use explainer::content::translation::{Translator, original};
 use explainer::figures::IDS;

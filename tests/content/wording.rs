@@ -2,7 +2,7 @@
 
 use super::temporary_assets::{TemporaryAssets, assets};
 use explainer::content::Diagnostics;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::content::translation::catalogue::Catalogue;
 use std::fs;
 

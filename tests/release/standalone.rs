@@ -2,7 +2,7 @@
 
 use super::dist::{bytes, files, pages, selector};
 use super::policy::directives;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::content::settings;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

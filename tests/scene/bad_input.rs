@@ -1,7 +1,7 @@
 //! For any URL and any input, a figure shows one of its own options, and pins one of its own points or none.
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::{IDS, all};
 use explainer::scene::{Action, GuessAction, GuessMove, Interaction, SceneState, SharedPtr};
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! Coordinates and values of scenes, and sets of options.
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::all;
 use explainer::scene::OptionSet;
 use std::path::Path;

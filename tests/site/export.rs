@@ -2,7 +2,7 @@
 
 use super::render::{as_of, edition, page};
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::figures::{Figure, all};
 use explainer::page::PageProps;
 use explainer::page::social::leading;

@@ -1,7 +1,7 @@
 //! Inputs for rendering the published story.
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::page::{PageFiles, PageKind, PageProps};
 use explainer::site::Edition;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! Checks that the words of figures contain no digits.
 
 use crate::content::Diagnostics;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 
 /// Reports every line with a digit in the words of figures.
 pub fn figure_words(assets: &Assets, folder: &str, figures: &[&str], diagnostics: &mut Diagnostics) {

@@ -1,9 +1,9 @@
 //! Checks that the prose hedges a number as its row does: “about”, “at least” or “up to”.
 
 use crate::chart::range::{Bound, Shape};
+use crate::content::assets::Assets;
 use crate::content::blocks::{Inline, LinkTarget, paragraphs, pieces_of};
 use crate::content::columns::RANGE;
-use crate::content::files::Assets;
 use crate::content::partial_content::PartialContent;
 use crate::content::partial_file::Lookup;
 use crate::content::series_table::SeriesRow;

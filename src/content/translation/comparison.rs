@@ -4,7 +4,7 @@
 //! Each row is a difference and its resolution. No edition is built without the file.
 
 use crate::content::Diagnostics;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 
 /// The kinds of difference: one for each question of the comparison, and the wording.
 pub const KINDS: [&str; 6] = ["who", "certainty", "how many", "whom", "when", "wording"];

@@ -51,7 +51,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::{CommonWords, unlisted};
-    use crate::content::files::Assets;
+    use crate::content::assets::Assets;
     use crate::content::translation::kk_arab::KkArab;
     use std::path::Path;
 

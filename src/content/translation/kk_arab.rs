@@ -6,7 +6,7 @@
 //! The rule: Baitursynuly’s orthography. The hamza marks a word with front vowels, unless a letter of the word already
 //! does.
 
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::{Diagnostic, Diagnostics};
 
 /// The sign of a word with front vowels. A constant, because other systems write U+0674 instead.
@@ -187,7 +187,7 @@ fn other(text: &str, before: char, made: &mut String) -> usize {
 #[cfg(test)]
 mod tests {
     use super::KkArab;
-    use crate::content::files::Assets;
+    use crate::content::assets::Assets;
     use std::path::Path;
 
     fn converter() -> KkArab {

@@ -24,7 +24,7 @@ pub use status::{Drafts, Status, UnitCounts};
 pub use translator::Translator;
 pub use unit_comment::unit_comment;
 
-use super::files::Assets;
+use super::assets::Assets;
 use super::language::{self, Direction};
 use super::settings;
 use super::{Diagnostics, house_style};

@@ -2,7 +2,7 @@
 
 use super::catalogue::hash;
 use super::unit::Unit;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::{Diagnostic, Diagnostics};
 use std::collections::BTreeSet;
 

@@ -3,8 +3,8 @@
 
 use super::ORIGINAL;
 use super::unit::Unit;
+use crate::content::assets::Assets;
 use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
-use crate::content::files::Assets;
 use crate::content::markdown;
 use std::collections::BTreeSet;
 

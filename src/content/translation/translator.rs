@@ -3,7 +3,7 @@
 use super::unit::Unit;
 use super::update::{Updated, update};
 use super::{ORIGINAL, unit_comment};
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::{Diagnostic, Diagnostics, house_style};
 use serde::Deserialize;
 use std::collections::BTreeMap;

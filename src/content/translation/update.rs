@@ -7,7 +7,7 @@ use super::file;
 use super::syntax::without_names;
 use super::unit::Unit;
 use crate::content::Diagnostics;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use std::collections::{BTreeMap, HashSet};
 
 /// The template, relative to `assets/`: all units without translations.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::chart::coord::Coord;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 
 fn content() -> Content {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/assets");

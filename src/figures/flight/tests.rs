@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::chart::coord::Coord;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::figures::crossings::Side;
 use crate::scene::Layer;
 

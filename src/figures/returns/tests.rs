@@ -1,7 +1,7 @@
 //! Tests of the crossings since independence with the published data.
 
 use super::*;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 
 /// Without the remarks, rows that are years apart read as a trend.
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Measures text before it is shaped, and reports letters that no font has.
 
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::site::SiteError;
 use crate::site::file_io::read;
 use resvg::usvg::{self, fontdb};

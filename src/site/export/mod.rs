@@ -25,7 +25,7 @@ pub use png::ImageText;
 
 use super::SiteError;
 use crate::content::Content;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use resvg::{tiny_skia, usvg};
 
 pub use crate::page::social::SIZE;

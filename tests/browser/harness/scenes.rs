@@ -1,7 +1,7 @@
 //! The scenes of the story as the build makes them, not as a page carries them: the expectations for a figure.
 
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::scene::Scene;
 use std::collections::BTreeMap;
 use std::path::Path;

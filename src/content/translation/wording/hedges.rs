@@ -8,7 +8,7 @@ use super::form::Form;
 use super::form_index::FormIndex;
 use super::tokens::{Token, TokenKind, tokens};
 use crate::content::Diagnostic;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use crate::content::translation::HEDGES;
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -7,7 +7,7 @@ use super::form_index::FormIndex;
 use super::quotations::without_quotations;
 use super::tokens::tokens;
 use crate::content::Diagnostics;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 
 /// The list, relative to `assets/`.
 pub const FILE: &str = "story/loaded-words.csv";

@@ -11,7 +11,7 @@ mod terms;
 mod tokens;
 
 use crate::content::Diagnostics;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 use hedges::Hedges;
 use loaded_words::LoadedWords;
 use terms::TermBase;

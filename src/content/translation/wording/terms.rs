@@ -5,7 +5,7 @@ use super::form::Form;
 use super::form_index::FormIndex;
 use super::tokens::{Token, TokenKind, tokens};
 use crate::content::Diagnostics;
-use crate::content::files::Assets;
+use crate::content::assets::Assets;
 
 /// The term base, relative to `assets/`: a column for the English forms, one for each language, and a note.
 pub const FILE: &str = "story/terms.csv";

@@ -3,7 +3,7 @@
 use super::super::super::harness::{Browser, Site};
 use super::super::host::Host;
 use explainer::content::Content;
-use explainer::content::files::Assets;
+use explainer::content::assets::Assets;
 use explainer::embed::height;
 use explainer::share::snippet::Snippet;
 use std::path::Path;
