@@ -3,7 +3,7 @@
 //! A table lists rows without a date or a number, so their phrases may be empty. A drawing requires both: it reads
 //! them with `SeriesRow::need` and `SeriesRow::needed_start`. Must not depend on any figure.
 
-use super::needed;
+use super::required_data;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{PART_OF_YEAR, RANGE};
 use crate::content::date::Date;
@@ -92,7 +92,7 @@ pub fn given_by(content: &Content, row: &SeriesRow) -> Result<String, Diagnostic
 fn publishers<'r>(content: &Content, sources: impl Iterator<Item = &'r String>) -> Result<String, Diagnostic> {
     let mut names: Vec<String> = Vec::new();
     for id in sources {
-        let name = needed::source(content, id)?.short_name(&content.ui);
+        let name = required_data::source(content, id)?.short_name(&content.ui);
         if !names.iter().any(|named| named == name) {
             names.push(name.to_owned());
         }

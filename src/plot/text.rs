@@ -204,8 +204,8 @@ impl Text {
 }
 
 impl Breakpoint {
-    /// The breakpoint of a width of [`crate::chart::label_breakpoints::BREAKPOINTS`]. `None` for the least, 240 px, which
-    /// every window has.
+    /// The breakpoint of a width of [`crate::chart::label_breakpoints::BREAKPOINTS`]. `None` for the least, 240 px,
+    /// which every window has.
     pub fn from_px(px: u16) -> Option<Breakpoint> {
         [Breakpoint::W320, Breakpoint::W480, Breakpoint::W640, Breakpoint::W800, Breakpoint::W960]
             .into_iter()

@@ -5,7 +5,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Shortened, Table, TableRow};
-use super::needed;
+use super::required_data;
 use super::row_phrases::{date_of_row, hedged, how_many_of};
 use crate::content::columns::RANGE;
 use crate::content::parts_of_whole::{Parts, TOTAL};
@@ -82,7 +82,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let texts = [words.question.clone(), words.answer.clone()];
     let mut figure = Figure::new(ID, texts, &words.remarks, scene, autonomy.table());
     for id in seats::SEATS.iter().flat_map(|seat| seat.claims) {
-        figure = figure.with_sources(needed::claim(content, id)?.sources.iter().map(String::as_str));
+        figure = figure.with_sources(required_data::claim(content, id)?.sources.iter().map(String::as_str));
     }
     Ok(figure.export_layout(layout).frame(frame).shortened(Shortened::All).notes(&["C16", "C17"]))
 }
@@ -101,7 +101,7 @@ impl Autonomy<'_> {
     fn who(&self, row: &SeriesRow) -> Result<&str, Diagnostic> {
         let first = row.sources.iter().find(|id| *id != "computed");
         let first = first.ok_or_else(|| row.diagnostic("the row has no source of its own", "Add the id of one"))?;
-        Ok(&needed::source(self.content, first)?.publisher)
+        Ok(&required_data::source(self.content, first)?.publisher)
     }
 
     fn table(&self) -> Table {

@@ -5,7 +5,7 @@ use crate::content::Diagnostic;
 use crate::content::claim::Claim;
 use crate::content::language::SEMICOLONS;
 use crate::content::pattern::interpolate_some;
-use crate::figures::needed;
+use crate::figures::required_data;
 use crate::figures::source_phrases::read_in;
 use crate::plot::TextBlockBuilder;
 use crate::scene::TextBlock;
@@ -34,15 +34,18 @@ impl Autonomy<'_> {
         let text = |part: &str, title: &str, text: String| {
             TextBlockBuilder::new(super::ID, "seat").role(super::ID, part).title(title).text(text).block()
         };
-        let claims =
-            seat.claims.iter().map(|id| needed::claim(content, id)).collect::<Result<Vec<&Claim>, Diagnostic>>()?;
+        let claims = seat
+            .claims
+            .iter()
+            .map(|id| required_data::claim(content, id))
+            .collect::<Result<Vec<&Claim>, Diagnostic>>()?;
         let says: Vec<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();
         // Several claims have no common verdict, which would be more certain than the verdict on each.
         let found = match claims.as_slice() {
             [claim] => content.ui.verdict(claim.verdict),
             _ => &self.words.elsewhere,
         };
-        let law = needed::source(content, LAW)?;
+        let law = required_data::source(content, LAW)?;
         // The note on the law begins with the article of the law.
         let article = law.note.as_deref().and_then(|note| note.split(SEMICOLONS).next()).ok_or_else(|| {
             Diagnostic::new(
@@ -58,7 +61,7 @@ impl Autonomy<'_> {
         );
         // Only one seat has a note.
         if let Some(id) = seat.note {
-            elsewhere = interpolate_some(&elsewhere, &[("note", needed::note(content, id)?)]);
+            elsewhere = interpolate_some(&elsewhere, &[("note", required_data::note(content, id)?)]);
         }
         Ok(vec![
             text("office", &words.office, words.what.clone()),

@@ -6,7 +6,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Shortened, Table, TableRow};
-use super::needed;
+use super::required_data;
 use super::row_phrases::date_of_row;
 use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
@@ -94,7 +94,8 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         row.need(KM)?;
         row.need(MILES)?;
     }
-    let rows = DRAWN.iter().map(|key| Ok(needed::row(content, ID, key)?.1)).collect::<Result<Vec<_>, Diagnostic>>()?;
+    let rows =
+        DRAWN.iter().map(|key| Ok(required_data::row(content, ID, key)?.1)).collect::<Result<Vec<_>, Diagnostic>>()?;
     let (article, commission) = (rows[0], rows[1]);
     let longest = rows.iter().map(|row| length(row)).fold(0.0, f64::max);
     let x = LinearScale::new((0.0, longest), (0.0, LONGEST));
@@ -123,7 +124,7 @@ impl Border<'_> {
 
     /// A number with its unit.
     fn in_unit(&self, number: &str, unit: usize) -> Result<String, Diagnostic> {
-        let pattern = needed::unit(self.content, self.table, UNITS[unit])?;
+        let pattern = required_data::unit(self.content, self.table, UNITS[unit])?;
         Ok(self.content.language.pluralised(pattern, number))
     }
 

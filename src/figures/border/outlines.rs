@@ -7,7 +7,7 @@ use crate::chart::simplify::{Vertex, simplify_line};
 use crate::content::series_table::SeriesRow;
 use crate::content::{Content, Diagnostic};
 use crate::figures::map_marks::Land;
-use crate::figures::needed;
+use crate::figures::required_data;
 use crate::scene::Path;
 use serde::Deserialize;
 
@@ -70,7 +70,7 @@ impl<'a> Outlines<'a> {
             let flat_line: Vec<Vertex> = line.iter().map(|vertex| flat.project(*vertex)).collect();
             let simple = simplify_line(&flat_line, LEAST_AREA, &[]).into_iter();
             let placed: Vec<Vertex> = simple.map(|(x, y)| (x * 100.0 / WIDTH, y * 100.0 / HEIGHT)).collect();
-            let (_, row) = needed::row(content, ID, key)?;
+            let (_, row) = required_data::row(content, ID, key)?;
             outlines.push(Outline { row, path: compact_path([placed.as_slice()], 1) });
         }
         Ok(Outlines(outlines))

@@ -5,7 +5,7 @@ use crate::chart::coord::Coord;
 use crate::chart::text_width::text_width;
 use crate::content::Diagnostic;
 use crate::content::series_table::SeriesRow;
-use crate::figures::needed;
+use crate::figures::required_data;
 use crate::plot::{Anchor, Breakpoint, Shown, Text, Tone};
 use crate::scene::Label;
 
@@ -89,7 +89,7 @@ impl Cases<'_> {
 
     /// What happened, in a word or two.
     pub fn event(&self, row: &SeriesRow) -> Result<&str, Diagnostic> {
-        needed::words(self.content, super::ID, "events", &self.words.events, &row.key).map(String::as_str)
+        required_data::words(self.content, super::ID, "events", &self.words.events, &row.key).map(String::as_str)
     }
 
     /// The middle of a row's mark.

@@ -8,7 +8,7 @@
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, LegendKind, Panel};
 use super::figure::{Figure, Shortened, Table, TableRow};
-use super::needed;
+use super::required_data;
 use super::row_phrases;
 use crate::content::columns::{AFTER_ARTICLE, RANGE};
 use crate::content::date::Date;
@@ -89,13 +89,13 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 impl<'a> Cases<'a> {
     fn new(content: &'a Content) -> Result<Cases<'a>, Diagnostic> {
         let table = content.series_table(ID)?.with_column(RANGE)?.with_column(AFTER_ARTICLE)?;
-        let (_, article) = needed::row(content, ID, ARTICLE)?;
+        let (_, article) = required_data::row(content, ID, ARTICLE)?;
         let day = article.needed_start()?;
         let words: Words = content.figure_words(ID)?;
         let rows = lanes::drawn(table);
         let lanes = lanes::lanes(&rows);
         for lane in &lanes {
-            needed::words(content, ID, "lanes", &words.lanes, lane)?;
+            required_data::words(content, ID, "lanes", &words.lanes, lane)?;
         }
         Ok(Cases { content, words, table, rows, lanes, article, day })
     }

@@ -6,7 +6,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Shortened, Table, TableRow};
-use super::needed;
+use super::required_data;
 use super::source_phrases::{article_date, article_month, date_of, read_in};
 use crate::content::claim::{Claim, Verdict};
 use crate::content::evidence::Evidence;
@@ -81,7 +81,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     words.not_found = interpolate(&words.not_found, &[("read", &read_in(content))]);
     let mut accounts = Vec::new();
     for (id, row) in CLAIMS.iter().zip(&words.rows) {
-        accounts.push(account(content, needed::claim(content, id)?, row)?);
+        accounts.push(account(content, required_data::claim(content, id)?, row)?);
     }
     let mut notes: Vec<&str> = accounts.iter().flat_map(|account| &account.claim.notes).map(String::as_str).collect();
     notes.dedup();
@@ -100,7 +100,7 @@ fn account<'a>(content: &Content, claim: &'a Claim, row: &'a AccountWords) -> Re
             sources.push(id.to_owned());
         }
         let date = format!("{name}_date");
-        elsewhere = interpolate_some(&elsewhere, &[(name, &needed::source(content, id)?.publisher)]);
+        elsewhere = interpolate_some(&elsewhere, &[(name, &required_data::source(content, id)?.publisher)]);
         if named(&date) {
             elsewhere = interpolate_some(&elsewhere, &[(&date, &date_of(content, id)?)]);
         }

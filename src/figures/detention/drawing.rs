@@ -8,7 +8,7 @@ use crate::content::Diagnostic;
 use crate::content::columns::RANGE;
 use crate::content::pattern::interpolate;
 use crate::content::series_table::SeriesRow;
-use crate::figures::needed;
+use crate::figures::required_data;
 use crate::figures::row_phrases::date_of_row;
 use crate::plot::{
     Anchor, Breakpoint, GUTTER, GUTTER_FROM, Shown, Stroke, Text, TextBlockBuilder, Tick, Tone, Weight, base_axis_at,
@@ -158,8 +158,8 @@ impl Detention<'_> {
             tooltip: vec![tooltip_line(text, tone, Weight::Regular)],
             layers: vec![Layer { bars: vec![row_cursor(self.below(at))], ..Layer::default() }],
         };
-        let claim = &needed::claim(self.content, CLAIM)?.text;
-        let note = needed::note(self.content, NO_COUNT)?.to_owned();
+        let claim = &required_data::claim(self.content, CLAIM)?.text;
+        let note = required_data::note(self.content, NO_COUNT)?.to_owned();
         let article = self.dated(&self.words.article);
         Ok(vec![
             point(WORDS[0], "article", article, format!("{claim} {}", self.words.no_number), Tone::Article),

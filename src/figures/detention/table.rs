@@ -5,7 +5,7 @@ use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::figures::figure::{Table, TableRow};
-use crate::figures::needed;
+use crate::figures::required_data;
 use crate::figures::row_phrases::when;
 
 impl Detention<'_> {
@@ -25,7 +25,7 @@ impl Detention<'_> {
             ],
             evidence: Evidence::A,
             sources: vec!["article".to_owned()],
-            note: Some(needed::claim(self.content, CLAIM)?.text.clone()),
+            note: Some(required_data::claim(self.content, CLAIM)?.text.clone()),
             csv_rows: Vec::new(),
         }
         .with_claim(CLAIM);

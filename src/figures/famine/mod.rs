@@ -5,7 +5,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Shortened, Table, TableRow};
-use super::needed;
+use super::required_data;
 use super::row_phrases::{how_many, years};
 use crate::content::columns::LOW;
 use crate::content::language::SEMICOLONS;
@@ -51,7 +51,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let is_first = |row: &&SeriesRow| row.start.map(|start| start.year) == first_year;
     let listed = table.rows.iter().filter(|row| row.key != IN_TABLE_ONLY);
     let (first, second): (Vec<&SeriesRow>, Vec<&SeriesRow>) = listed.partition(is_first);
-    let (_, cameron) = needed::row(content, SERIES, ANSWER)?;
+    let (_, cameron) = required_data::row(content, SERIES, ANSWER)?;
     let over = content.language.short_number(cameron.need(LOW)?);
     let deaths = |row: &SeriesRow| {
         if row.key == ANSWER { interpolate(&words.over, &[("low", &over)]) } else { how_many(content, row) }

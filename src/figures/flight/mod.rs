@@ -8,7 +8,7 @@ use super::crossings::{self, CrossingRow, Crossings, Group};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, LegendKind, Padding, Panel};
 use super::figure::{Figure, Shortened};
-use super::needed;
+use super::required_data;
 use super::row_phrases::how_many;
 use crate::content::columns::LOW;
 use crate::content::pattern::{interpolate, interpolate_some};
@@ -84,7 +84,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
 fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, Diagnostic> {
     let mut groups = Vec::new();
     for spec in &rows::GROUPS {
-        let heading = needed::words(content, ID, "groups", &words.groups, spec.key)?;
+        let heading = required_data::words(content, ID, "groups", &words.groups, spec.key)?;
         let mut rows = Vec::new();
         for row in spec.rows {
             rows.push(crossing(content, words, row)?);
@@ -113,14 +113,14 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
 }
 
 fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::RowSpec) -> Result<CrossingRow<'a>, Diagnostic> {
-    let (table, row) = needed::row(content, spec.table, spec.key)?;
+    let (table, row) = required_data::row(content, spec.table, spec.key)?;
     let address = format!("{}-{}", spec.table, spec.key);
     let texts = match words.rows.get(&address) {
         Some(texts) => texts,
-        None => needed::words(content, ID, "rows", &words.rows, spec.table)?,
+        None => required_data::words(content, ID, "rows", &words.rows, spec.table)?,
     };
     let filled = |pattern: &str| rows::filled(content, pattern, row);
-    let note = spec.note.map(|id| needed::note(content, id)).transpose()?;
+    let note = spec.note.map(|id| required_data::note(content, id)).transpose()?;
     Ok(CrossingRow {
         value: address,
         table,
@@ -138,7 +138,7 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::RowSpec) -> Re
 
 /// The lines beside the period of the article.
 fn period(content: &Content, words: &Words) -> Result<Vec<String>, Diagnostic> {
-    let (_, article) = needed::row(content, "displacement", "article")?;
+    let (_, article) = required_data::row(content, "displacement", "article")?;
     let years = super::row_phrases::years(content, article);
     Ok(words.period.iter().map(|line| interpolate_some(line, &[("years", &years)])).collect())
 }
@@ -156,7 +156,7 @@ fn years(crossings: &Crossings) -> Result<(String, String), Diagnostic> {
 
 /// The answer: the article's number, and the largest counts the other way.
 fn answer(content: &Content, words: &Words) -> Result<String, Diagnostic> {
-    let row = |key: &str| Ok(needed::row(content, "displacement", key)?.1);
+    let row = |key: &str| Ok(required_data::row(content, "displacement", key)?.1);
     let low = |row: &SeriesRow| Ok(content.language.short_number(row.need(LOW)?));
     let (article, telegram, soviet) = (row("article")?, row("driven-back-1917")?, row("to-ussr-1954-1963")?);
     let years = |row| super::row_phrases::years(content, row);

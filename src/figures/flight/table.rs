@@ -5,7 +5,7 @@ use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::figures::crossings::Crossings;
 use crate::figures::figure::{Table, TableRow};
-use crate::figures::needed;
+use crate::figures::required_data;
 use crate::figures::row_phrases::{how_many_of, when};
 
 /// The events that bear on the crossings.
@@ -39,7 +39,7 @@ pub fn table(content: &Content, words: &Words, crossings: &Crossings) -> Result<
     let mut rows: Vec<TableRow> = counts.rows.iter().map(|found| row(counts, found)).collect();
     rows.extend(returns.rows.iter().map(|found| row(returns, found)));
     for key in EVENTS {
-        let (_, found) = needed::row(content, "events", key)?;
+        let (_, found) = required_data::row(content, "events", key)?;
         rows.push(row(events, found));
     }
     Ok(Table { columns: words.columns.clone(), rows })

@@ -9,7 +9,7 @@ use crate::chart::decimal::Decimal;
 use crate::content::Diagnostic;
 use crate::content::pattern::interpolate_some;
 use crate::content::series_table::SeriesRow;
-use crate::figures::needed;
+use crate::figures::required_data;
 use crate::scene::{Guess, GuessHandle, Sentence};
 
 /// The step between levels, in people: about the precision of a finger on the drawing.
@@ -27,7 +27,7 @@ impl Population<'_> {
             [("first", first.as_str()), ("last", &last), ("census", &counted), ("article", &article), ("more", &more)];
         let filled = |pattern: &str| interpolate_some(pattern, &values);
         let sentence = |pattern: &str| pieces(&filled(pattern));
-        let note = needed::note(self.content, "C2")?;
+        let note = required_data::note(self.content, "C2")?;
         // `years` has the year of each drawn row.
         let point = |row: &SeriesRow| self.years.iter().position(|at| *at == year(row)).unwrap_or(0);
         Ok(Guess {

@@ -6,7 +6,7 @@
 
 use super::declaration::Declaration;
 use super::figure::{Figure, Table, TableRow};
-use super::needed;
+use super::required_data;
 use super::row_phrases::how_many;
 use super::source_phrases::article_month;
 use crate::chart::decimal::Decimal;
@@ -79,7 +79,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
         census: table.series(CENSUS)?,
         years,
         article_month: article_month(content)?,
-        left: needed::row(content, LEFT.0, LEFT.1)?.1,
+        left: required_data::row(content, LEFT.0, LEFT.1)?.1,
         // Space before the first year for its two concentric marks.
         x: LinearScale::new((f64::from(first) - 3.0, f64::from(last)), (0.0, 100.0)),
         y: LinearScale::new((0.0, TOP as f64), (100.0, 0.0)),

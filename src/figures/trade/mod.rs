@@ -8,7 +8,7 @@
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Panel};
 use super::figure::{Figure, Shortened};
-use super::needed;
+use super::required_data;
 use super::source_phrases::article_month_and_year;
 use crate::chart::scale::LinearScale;
 use crate::content::columns::{RANK, SHARE};
@@ -181,7 +181,7 @@ impl Trade<'_> {
 
 /// The latest year, up to that of the article, for which both sources have a share of imports.
 fn nearest_year(content: &Content, lines: &[[TimeSeries; 2]; 2], years: &[i32]) -> Result<i32, Diagnostic> {
-    let article = needed::date_of_source(content, &content.settings.article_source)?;
+    let article = required_data::date_of_source(content, &content.settings.article_source)?;
     let both = |year: &&i32| lines.iter().all(|line| line[0].in_year(**year).is_some());
     years.iter().filter(|year| **year <= article.year).rfind(both).copied().ok_or_else(|| {
         let last = lines[0][0].last();

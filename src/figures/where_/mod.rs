@@ -6,7 +6,7 @@
 use super::base_map::{BaseMap, View};
 use super::declaration::Declaration;
 use super::figure::Figure;
-use super::needed;
+use super::required_data;
 use super::row_phrases::date_of_row;
 use crate::chart::decimal::Decimal;
 use crate::content::columns::{Column, KM, LOW, MILES};
@@ -107,7 +107,7 @@ pub fn names(content: &Content) -> Result<BTreeMap<String, String>, Diagnostic> 
 
 /// A name on a map. The error names the missing key.
 pub fn name<'n>(content: &Content, names: &'n BTreeMap<String, String>, key: &str) -> Result<&'n str, Diagnostic> {
-    needed::words(content, ID, "names", names, key).map(String::as_str)
+    required_data::words(content, ID, "names", names, key).map(String::as_str)
 }
 
 impl Where<'_> {
@@ -125,22 +125,22 @@ impl Where<'_> {
 fn numbers(content: &Content) -> Result<Vec<(&'static str, String)>, Diagnostic> {
     let language = &content.language;
     let value = |table: &str, key: &str| -> Result<String, Diagnostic> {
-        Ok(language.number(needed::row(content, table, key)?.1.need(LOW)?))
+        Ok(language.number(required_data::row(content, table, key)?.1.need(LOW)?))
     };
     let date = |table: &str, key: &str| -> Result<String, Diagnostic> {
-        let (_, row) = needed::row(content, table, key)?;
+        let (_, row) = required_data::row(content, table, key)?;
         row.needed_start()?;
         Ok(date_of_row(content, row))
     };
     let both = |key: &str| -> Result<String, Diagnostic> {
-        let (table, row) = needed::row(content, "border", key)?;
+        let (table, row) = required_data::row(content, "border", key)?;
         let unit = |column: Column<Decimal>| -> Result<String, Diagnostic> {
-            let pattern = needed::unit(content, table, column.name)?;
+            let pattern = required_data::unit(content, table, column.name)?;
             Ok(language.pluralised(pattern, &language.number(row.need(column)?)))
         };
         Ok(language.bracketed(&unit(MILES)?, &unit(KM)?))
     };
-    let (_, kazakh) = needed::row(content, "ili-composition", "kazakh")?;
+    let (_, kazakh) = required_data::row(content, "ili-composition", "kazakh")?;
     Ok(vec![
         ("census", value("population", "census-2020")?),
         ("census_date", date("population", "census-2020")?),

@@ -4,7 +4,7 @@ use super::Where;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::figures::figure::{Table, TableRow};
-use crate::figures::needed;
+use crate::figures::required_data;
 
 impl Where<'_> {
     /// The table.
@@ -14,7 +14,7 @@ impl Where<'_> {
             let name = if place == "border" { &self.words.border } else { self.name(place) };
             let cells = vec![name.to_owned(), found.what.clone(), self.filled(&found.number)];
             let row = |table: &str, key: &str| -> Result<TableRow, Diagnostic> {
-                Ok(TableRow::new(needed::row(self.content, table, key)?.1, cells.clone()))
+                Ok(TableRow::new(required_data::row(self.content, table, key)?.1, cells.clone()))
             };
             match place {
                 "china" => row("population", "census-2020"),
