@@ -69,6 +69,13 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
+impl Problems {
+    /// Returns the value of a result, or adds its problems.
+    fn ok_or_record<T>(&mut self, result: Result<T, impl Into<Problems>>) -> Option<T> {
+        result.map_err(|found| self.0.extend(found.into().0)).ok()
+    }
+}
+
 impl From<Diagnostics> for Problems {
     fn from(diagnostics: Diagnostics) -> Problems {
         Problems(diagnostics.0.iter().map(ToString::to_string).collect())
@@ -84,25 +91,36 @@ impl From<SiteError> for Problems {
     }
 }
 
-/// Checks the project in a folder. Reads the original language, then the translations, then the pseudo-locales, and
-/// stops after the first of these steps that has problems. The error has all problems of that step. Pages and images
-/// are rendered only if there are none.
+/// Checks the project in a folder, and reports the problems of all steps that can run.
+///
+/// The steps are: the original language, the translations, the pseudo-locales, the pages, and the images. If the
+/// original language has problems, all other editions would repeat them, so only the catalogues are checked besides.
+/// Pages and images are rendered of the editions that have no problems.
 pub fn check(project: &Path) -> Result<Checked, Problems> {
     let assets = Assets::new(project.join("assets"));
     let published = settings::load(&assets).map_err(Diagnostics::from)?.languages;
     let scratch = Scratch::new()?;
-    // All other editions are made from the original language, so its problems are reported only once.
     let (original, translated) = published.split_at(1);
-    let mut editions = editions(&assets, original, &scratch.0, None)?;
-    let more = self::editions(&assets, translated, &scratch.0, editions.first())?;
-    editions.extend(more);
+    let (mut editions, mut diagnostics) = editions(&assets, original, &scratch.0, None);
+    if !diagnostics.0.is_empty() {
+        diagnostics.add(catalogues(&assets, translated));
+        return Err(diagnostics.into());
+    }
+    let (translations, found) = self::editions(&assets, translated, &scratch.0, editions.first());
+    diagnostics.add(found);
+    let (pseudo_locales, found) = self::editions(&assets, &PseudoLocale::codes(), &scratch.0, None);
+    diagnostics.add(found);
+    editions.extend(translations);
+    let count = editions.len();
     Edition::link(&mut editions);
-    editions.extend(self::editions(&assets, &PseudoLocale::codes(), &scratch.0, None)?);
-    let pages = pages(project, &assets, &editions, &scratch.0)?;
-    let images = images(&assets, &editions[..published.len()])?;
+    editions.extend(pseudo_locales);
+    let mut problems = Problems::from(diagnostics);
+    let pages = problems.ok_or_record(pages(project, &assets, &editions, &scratch.0));
+    let images = problems.ok_or_record(images(&assets, &editions[..count]));
+    let (Some(pages), Some(images), true) = (pages, images, problems.0.is_empty()) else { return Err(problems) };
     let content = &editions[0].content;
     Ok(Checked {
-        translations: editions[..published.len()]
+        translations: editions[..count]
             .iter()
             .filter_map(|edition| Some((edition.content.language.code.clone(), edition.content.translation?)))
             .collect(),
@@ -117,22 +135,34 @@ pub fn check(project: &Path) -> Result<Checked, Problems> {
     })
 }
 
-/// Reads languages and builds the figures of each, even if files contradict each other.
+/// Reads languages and builds the figures of each, even if files contradict each other. Returns the editions without
+/// problems, and the problems of all others.
 fn editions(
     assets: &Assets,
     languages: &[String],
     site: &Path,
     original: Option<&Edition>,
-) -> Result<Vec<Edition>, Diagnostics> {
+) -> (Vec<Edition>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut editions: Vec<Edition> = Vec::new();
     for lang in languages {
-        let (content, found) = Content::inspect(assets, lang, &IDS);
+        let (content, mut found) = Content::inspect(assets, lang, &IDS);
+        let made = content.and_then(|content| found.ok_or_record(Edition::new(content, site, original)));
+        editions.extend(made.filter(|_| found.0.is_empty()));
         diagnostics.add(found);
-        let made = content.and_then(|content| diagnostics.ok_or_record(Edition::new(content, site, original)));
-        editions.extend(made);
     }
-    if diagnostics.0.is_empty() { Ok(editions) } else { Err(diagnostics) }
+    (editions, diagnostics)
+}
+
+/// The problems of the catalogues of languages, which do not depend on the original language.
+fn catalogues(assets: &Assets, languages: &[String]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for lang in languages {
+        if let Some(Some(translation)) = diagnostics.ok_or_record(assets.translation(lang)) {
+            diagnostics.add(translation.check(assets));
+        }
+    }
+    diagnostics
 }
 
 /// Writes all pages as in `trunk serve`, with empty files instead of Trunk’s output, and returns their number.
@@ -160,10 +190,7 @@ fn images(assets: &Assets, editions: &[Edition]) -> Result<usize, Problems> {
         let cards =
             content.sections.iter().chain(&content.appendix).map(|section| renderer.card(content, section, figures));
         for image in images.chain(cards) {
-            match image {
-                Ok(_) => made += 1,
-                Err(error) => problems.0.extend(Problems::from(error).0),
-            }
+            made += usize::from(problems.ok_or_record(image).is_some());
         }
     }
     if problems.0.is_empty() { Ok(made) } else { Err(problems) }

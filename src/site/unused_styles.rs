@@ -1,5 +1,6 @@
 //! Removes unused rules from the style sheet in an embed: those that name a class or an element that neither the
-//! page nor a script has. A sheet of a component has rules for all its states and variants, of which a single figure uses some.
+//! page nor a script has. A sheet of a component has rules for all its states and variants, of which a single figure
+//! uses some.
 //!
 //! Reads sheets that esbuild has minified. When in doubt it keeps a rule: it ignores attributes, pseudo-classes and all
 //! that stands in parentheses, and takes every word of the page or of a script for a name.

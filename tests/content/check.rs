@@ -144,6 +144,40 @@ fn a_letter_without_a_font_is_reported() {
     assert!(problems.iter().all(|problem| problem.contains('ꙮ')), "{problems:#?}");
 }
 
+/// Adds a wrong number to the first translation of a catalogue. Returns the file.
+fn break_a_translation(temporary_assets: &TemporaryAssets, language: &str) -> String {
+    let file = format!("story/{language}.po");
+    let text = std::fs::read_to_string(temporary_assets.path(&file)).expect(&file);
+    // The first entry is the header.
+    let mut lines = text.lines().filter(|line| line.starts_with("msgstr \"") && *line != "msgstr \"\"");
+    let line = lines.next().expect("a translation on one line");
+    temporary_assets.replace(&file, line, &line.replacen('"', "\"987654 ", 1));
+    file
+}
+
+#[test]
+fn a_problem_of_the_original_hides_none_of_a_catalogue() {
+    let temporary_assets = TemporaryAssets::new();
+    let (file, line) = break_a_sentence(&temporary_assets);
+    let catalogue = break_a_translation(&temporary_assets, "ru");
+    let problems = problems(&temporary_assets);
+    assert_eq!(problems.len(), 2, "{problems:#?}");
+    assert!(problems[0].starts_with(&format!("assets/{file}:{line}: ")), "{problems:#?}");
+    assert!(problems[1].starts_with(&format!("assets/{catalogue}:")), "{problems:#?}");
+}
+
+#[test]
+fn a_problem_of_a_translation_hides_none_of_an_image() {
+    let temporary_assets = TemporaryAssets::new();
+    // Drawing the images of all languages takes long.
+    temporary_assets.only_languages(&["en", "ru"]);
+    let catalogue = break_a_translation(&temporary_assets, "ru");
+    temporary_assets.replace(WORDS, "\"question\": \"", "\"question\": \"ꙮ ");
+    let problems = problems(&temporary_assets);
+    assert!(problems[0].starts_with(&format!("assets/{catalogue}:")), "{problems:#?}");
+    assert!(problems.len() > 1 && problems[1..].iter().all(|problem| problem.contains('ꙮ')), "{problems:#?}");
+}
+
 fn run(temporary_assets: &TemporaryAssets) -> Output {
     let mut check = Command::new(env!("CARGO_BIN_EXE_check"));
     check.env("CARGO_MANIFEST_DIR", temporary_assets.project()).output().expect("the program runs")
