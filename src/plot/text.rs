@@ -77,13 +77,13 @@ impl Shown {
         }
     }
 
-    /// The classes; empty for every width.
+    /// The classes; empty for every width. Panics if `plot_visibility.css` has no rule for a class.
     pub(crate) fn class(self) -> String {
         match self {
             Shown::Always => String::new(),
             Shown::From(breakpoint) => format!("from-{}", breakpoint.px()),
-            Shown::Until(breakpoint) => format!("until-{}", breakpoint.px()),
-            Shown::Between(from, until) => format!("from-{} until-{}", from.px(), until.px()),
+            Shown::Until(breakpoint) => breakpoint.until_class(),
+            Shown::Between(from, until) => format!("from-{} {}", from.px(), until.until_class()),
         }
     }
 }
@@ -204,6 +204,19 @@ impl Text {
 }
 
 impl Breakpoint {
+    /// All breakpoints from which the style sheet hides texts: all but 320 px, for which no figure has needed it.
+    const UNTIL: [Breakpoint; 5] =
+        [Breakpoint::W280, Breakpoint::W480, Breakpoint::W640, Breakpoint::W800, Breakpoint::W960];
+
+    fn until_class(self) -> String {
+        let class = format!("until-{}", self.px());
+        assert!(
+            Breakpoint::UNTIL.contains(&self),
+            "no rule in plot_visibility.css for .{class}: add it, and list it here"
+        );
+        class
+    }
+
     /// The breakpoint of a width of [`crate::chart::label_breakpoints::BREAKPOINTS`]. `None` for the least, 240 px,
     /// which every window has.
     pub fn from_px(px: u16) -> Option<Breakpoint> {
@@ -228,6 +241,7 @@ impl Breakpoint {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::label_breakpoints::BREAKPOINTS;
 
     #[test]
     fn properties_become_classes_and_offsets_in_em_of_the_text() {
@@ -242,6 +256,24 @@ mod tests {
             .label();
         assert_eq!(label.class.as_str(), "label--article label--large label--end from-640");
         assert_eq!((label.dx, label.dy), (100, -25));
+    }
+
+    #[test]
+    fn the_style_sheet_has_a_rule_for_each_class_of_a_width() {
+        let sheet = include_str!("../../assets/style/plot_visibility.css");
+        for px in BREAKPOINTS.into_iter().chain([280]) {
+            let breakpoint = if px == 280 { Some(Breakpoint::W280) } else { Breakpoint::from_px(px) };
+            let Some(breakpoint) = breakpoint else { continue };
+            let until = Breakpoint::UNTIL.contains(&breakpoint);
+            assert!(sheet.contains(&format!(".from-{px} {{")), "{px}");
+            assert_eq!(sheet.contains(&format!(".until-{px} {{")), until, "{px}");
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "no rule in plot_visibility.css for .until-320")]
+    fn a_width_without_a_rule_stops_the_build() {
+        Shown::Until(Breakpoint::W320).class();
     }
 
     #[test]

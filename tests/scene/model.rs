@@ -28,6 +28,8 @@ fn coords_are_in_the_frame_and_points_have_unique_values() {
             }
             assert!(layer.bars.iter().all(|bar| bar.from <= bar.to), "{}: a bar runs backwards", figure.id);
         }
+        let options = scene.control.as_ref().map_or(0, |control| control.options.len());
+        assert!(options <= OptionSet::LIMIT, "{}: {options} options", figure.id);
         let mut keys: Vec<&str> = points.map(|point| point.value.as_str()).collect();
         let count = keys.len();
         keys.sort_unstable();
