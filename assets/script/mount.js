@@ -1,7 +1,7 @@
 // @ts-check
-// Makes figures readable, and mounts a figure on its first use by touch, click or key, or if the address selects
-// something in it. Readers who only read the page load no program.
-// Runs in a classic script, because in a frame with an opaque origin a module would need CORS.
+// Prepares figures: makes their points readable. Mounts a figure on its first use by touch, click or key, or if the
+// address selects something in it. Readers who only read the page load no program.
+// In a release it is bundled into a classic script, because in a frame with an opaque origin a module would need CORS.
 import { addressValue } from './address.js';
 import { documentElement } from './document_element.js';
 import { attachPoints } from './points.js';
@@ -152,7 +152,8 @@ function showAddressedOption(root) {
 }
 
 /**
- * Makes the points of a figure readable, and mounts the figure if the address selects something in it.
+ * Prepares a figure: makes its points readable, and shows the option of the address. Mounts the figure if the address
+ * selects something in it.
  * @param {HTMLElement} root
  */
 function prepare(root) {

@@ -1,6 +1,7 @@
-//! Shows the state of a figure in the attributes of its root: the selected option, and whether the reader is guessing.
+//! Writes the state of a figure to attributes: the visible option, and whether the reader is guessing, to its root; the
+//! current handle of a guess to its cursor.
 //!
-//! Style sheets and `assets/script/points.js` read these attributes.
+//! Style sheets and `assets/script/points.js` read the attributes of the root, screen readers those of the cursor.
 
 #[cfg(not(target_arch = "wasm32"))]
 use crate::scene::{Interaction, SceneState, SharedPtr};

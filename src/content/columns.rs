@@ -41,7 +41,8 @@ impl Column<Decimal> {
 pub const LOW: Column<Decimal> = Column::named("low");
 /// The highest value.
 pub const HIGH: Column<Decimal> = Column::named("high");
-/// The lowest and the highest value with their hedges.
+/// The lowest and the highest value with their hedges: the columns `low`, `low_bound`, `high` and `high_bound`. The name
+/// is that of the first.
 pub const RANGE: Column<Range> = Column::named("low");
 /// A share, in percent.
 pub const SHARE: Column<Decimal> = Column::named("share");
@@ -63,9 +64,9 @@ const DIRECTION: Column<str> = Column::named("direction");
 pub const AFTER_ARTICLE: Column<bool> = Column::named("after_article");
 /// True if a number covers a part of its year only.
 pub const PART_OF_YEAR: Column<bool> = Column::named("part_of_year");
-/// The rows whose scope contains this one, wholly or in part.
+/// Other rows of the table whose people include those of this row, or some of them.
 pub const INSIDE: Column<Keys> = Column::named("inside");
-/// Rival counts of the same people.
+/// Other rows of the table that count the same people.
 pub const RIVALS: Column<Keys> = Column::named("rivals");
 
 /// The type of a column: the text that its cells may hold. Empty cells are allowed in every type.

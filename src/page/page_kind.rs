@@ -39,7 +39,8 @@ impl PageKind {
         }
     }
 
-    /// True for embeds, in which only the document scrolls.
+    /// True for pages made for the frames of others: the embeds of figures and the story embed. In them only the
+    /// document scrolls.
     pub fn is_framed(self) -> bool {
         matches!(self, PageKind::FigureEmbed | PageKind::StoryEmbed)
     }

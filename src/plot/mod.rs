@@ -1,8 +1,8 @@
 //! The plot layer: typed marks, text, axes and frames, from which figures build their scenes.
 //!
-//! Names follow Observable Plot. Only this module turns types into the classes of the style sheets; figures contain
-//! no class names, except those of the map (`src/figures/map_marks.rs`). Runs at build time. Must not depend on any
-//! figure.
+//! This module turns types into the classes of the style sheets; `scene::MarkStyle` does so for mark styles. Figures
+//! contain no class names, except those of the map (`src/figures/map_marks.rs`) and the roles of text blocks. Runs at
+//! build time. Must not depend on any figure.
 
 mod axis;
 mod event;

@@ -1,7 +1,7 @@
 //! The content security policy of a page, derived from the finished page, so that it allows exactly what the page uses.
 //!
-//! Inline scripts and styles are allowed by their hash, files only from the page's own origin. Must not depend on the
-//! kind of page.
+//! Inline scripts and styles are allowed by their hash, files only from the page's own origin. One thing the page does
+//! not show: whether its scripts add frames, which depends on the kind of page (`add_policies`).
 
 use super::file_io::{base64, read, write};
 use super::markup::{Element, elements};

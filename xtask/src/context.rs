@@ -1,6 +1,6 @@
 //! The context of every command: the checkout, its pins, and the environment of executables.
 //!
-//! Must not depend on particular tools.
+//! Knows of Trunk only how it reads `NO_COLOR`. Must not depend on how tools are installed.
 
 use std::{
     env,

@@ -22,9 +22,11 @@ impl Population<'_> {
         let last = self.years.len() - 1;
         for (index, (year, breakpoint)) in self.years.iter().zip(self.year_breakpoints()).enumerate() {
             let shown = match breakpoint.map(Breakpoint::from_px) {
+                // `Some(None)`: the label fits from 240 px, the least breakpoint.
                 Some(None) if index == 0 || index == last => Shown::Always,
                 Some(None) => Shown::From(Breakpoint::W280),
                 Some(Some(breakpoint)) => Shown::From(breakpoint),
+                // `None`: the label fits at no breakpoint.
                 None => Shown::From(Breakpoint::W960),
             };
             axes.labels.push(self.year_text(*year).tone(Tone::Quiet).shown(shown).label());
@@ -49,7 +51,8 @@ impl Population<'_> {
         if year == self.years[0] { text.dx(FIRST_SHIFT) } else { text.anchor(Anchor::Middle) }
     }
 
-    /// The least width at which each year is shown: both ends always, all others if there is space.
+    /// The least breakpoint from which the label of each year has space; `None` if it has at no breakpoint. The first
+    /// and the last year have priority.
     fn year_breakpoints(&self) -> Vec<Option<u16>> {
         let last = self.years.len() - 1;
         let boxes: Vec<LabelBox> = self
