@@ -41,8 +41,8 @@ impl Column<Decimal> {
 pub const LOW: Column<Decimal> = Column::named("low");
 /// The highest value.
 pub const HIGH: Column<Decimal> = Column::named("high");
-/// The lowest and the highest value with their hedges: the columns `low`, `low_bound`, `high` and `high_bound`. The name
-/// is that of the first.
+/// The lowest and the highest value with their hedges, from the columns `low`, `low_bound`, `high` and `high_bound`. It
+/// has the name of the first.
 pub const RANGE: Column<Range> = Column::named("low");
 /// A share, in percent.
 pub const SHARE: Column<Decimal> = Column::named("share");

@@ -44,7 +44,10 @@ impl From<Diagnostic> for Diagnostics {
 impl Diagnostics {
     /// The first diagnostic of a failed load.
     pub fn first(self) -> Diagnostic {
-        self.0.into_iter().next().unwrap_or_else(|| Diagnostic::new("", 0, "an unknown problem", ""))
+        self.0
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| Diagnostic::new("assets/", 0, "a file cannot be loaded", "Run `cargo xtask check`"))
     }
 
     /// Adds a diagnostic.
@@ -72,7 +75,10 @@ impl fmt::Display for Diagnostics {
         for diagnostic in &self.0 {
             writeln!(out, "{diagnostic}")?;
         }
-        write!(out, "{} to fix in assets/", self.0.len())
+        match self.0.len() {
+            1 => write!(out, "1 problem in assets/"),
+            several => write!(out, "{several} problems in assets/"),
+        }
     }
 }
 

@@ -52,13 +52,13 @@ fn diagnostic(content: &Content, id: &str, text: &str, name: &str) -> Diagnostic
             &file,
             line,
             format!("the placeholder {{{missing}}} is missing in a text of the figure “{id}”: “{text}”"),
-            format!("Write {{{missing}}}"),
+            format!("Write {{{missing}}} where its value belongs"),
         ),
         None => Diagnostic::new(
             &file,
             line,
-            format!("the placeholder {{{name}}} in a text of the figure “{id}” has no value: “{text}”"),
-            "Write it as in the English file",
+            format!("a text of the figure “{id}” has the placeholder {{{name}}}, which has no value: “{text}”"),
+            "Correct its name, as in the same text of other languages, or remove it",
         ),
     }
 }

@@ -24,7 +24,8 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
 pub fn read(path: &Path) -> Result<Vec<u8>, SiteError> {
     std::fs::read(path).map_err(|error| {
         SiteError::Files(format!(
-            "{}: cannot be read ({error}). Run this through `trunk build` or `trunk serve`.",
+            "{}: cannot be read ({error}). If it is missing, restore it from Git, or run \
+             `cargo xtask build`.",
             path.display()
         ))
     })

@@ -7,12 +7,22 @@ use super::SiteError;
 
 /// Checks that a text can be inlined in an element: it must not end the element, and a style sheet must load no file.
 pub fn inlinable(name: &str, text: String) -> Result<String, SiteError> {
-    let lower = text.to_lowercase();
-    if lower.contains(&format!("</{name}")) || lower.contains("<!--") || (name == "style" && lower.contains("url(")) {
-        let what = format!("a {name} cannot be inlined: it contains `</{name}`, `<!--` or `url(`. Remove that text.");
-        return Err(SiteError::Files(what));
-    }
-    Ok(text)
+    let end = format!("</{name}");
+    let (folder, forbidden) = match name {
+        "style" => ("assets/style/", vec![end.as_str(), "<!--", "url("]),
+        _ => ("assets/script/", vec![end.as_str(), "<!--"]),
+    };
+    // Without a change of case beyond ASCII, all bytes keep their places.
+    let lower = text.to_ascii_lowercase();
+    let Some((at, found)) = forbidden.into_iter().find_map(|found| Some((lower.find(found)?, found))) else {
+        return Ok(text);
+    };
+    let before: Vec<char> = text[..at].chars().rev().take(40).collect();
+    let before: String = before.into_iter().rev().collect();
+    Err(SiteError::Files(format!(
+        "{folder}: a page cannot contain a {name} with `{found}`, which stands after “{before}”. Remove it from its \
+         file."
+    )))
 }
 
 /// A script of the root of the site, with its imports relative to a page. `root` is the root, relative to the page.
@@ -36,6 +46,8 @@ mod tests {
         ] {
             assert!(inlinable(name, text.to_owned()).is_err(), "{text}");
         }
+        let problem = inlinable("style", "p{background:URL(a.png)}".to_owned()).expect_err("it is refused").to_string();
+        assert!(problem.contains("`url(`, which stands after “p{background:”"), "{problem}");
         for (name, text) in [("style", "p{}"), ("script", "url('a')")] {
             assert_eq!(inlinable(name, text.to_owned()).expect("it is accepted"), text);
         }

@@ -107,7 +107,7 @@ fn mistakes_of_several_languages_are_reported_in_their_order_and_nothing_is_writ
     let message = write(&trunk).expect_err("an error").to_string();
     let place = |language: &str| message.find(&format!("assets/story/comparison/{language}.csv: cannot be read"));
     assert!(place("ru").is_some() && place("ru") < place("ug"), "{message}");
-    assert!(message.ends_with("2 to fix in assets/"), "{message}");
+    assert!(message.ends_with("2 problems in assets/"), "{message}");
     assert_eq!(fs::read_dir(site.path()).expect("the folder").count(), 0);
 }
 

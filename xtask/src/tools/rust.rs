@@ -76,7 +76,8 @@ fn get(context: &Context, what: &str, about: &str, arguments: &str) -> Result<()
     let words = words_of(&rustup);
     run_quietly(&mut rustup, &log(context, "rustup")).map_err(|why| {
         Error::new(format!("{what} could not be installed")).why(why).by_hand(format!(
-            "`{words}` with rustup; without it, get Rust {} with {} from where your Rust came",
+            "`{words}` with rustup;\n\
+             without rustup, install Rust {} with the target {} in the way you installed Rust",
             context.pins.rust.version,
             context.pins.rust.targets.join(", "),
         ))
