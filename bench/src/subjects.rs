@@ -85,7 +85,7 @@ mod tests {
     use super::without_scripts;
 
     #[test]
-    fn all_that_runs_or_fetches_for_it_is_taken_out() {
+    fn scripts_and_preloads_of_modules_are_removed() {
         let page = "<head><script>a</script><link rel=\"stylesheet\" href=\"s\"><link rel=\"modulepreload\" href=\"g\">\
                     <script src=\"b\"></script></head><p>c</p><script>d</script>";
         assert_eq!(without_scripts(page), "<head><link rel=\"stylesheet\" href=\"s\"></head><p>c</p>");

@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_stands_before_all_that_it_is_to_hold_for() {
+    fn a_policy_precedes_the_scripts_it_applies_to() {
         let page = with_policy("<head><meta charset=\"utf-8\"><script>1</script></head>", false).expect("guarded");
         let start = "<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" \
                      content=\"default-src 'none'; script-src 'sha256-";

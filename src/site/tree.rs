@@ -40,7 +40,7 @@ mod tests {
     use super::is_embed;
 
     #[test]
-    fn embeds_are_told_by_their_folder() {
+    fn a_page_in_a_folder_of_embed_is_an_embed() {
         for (name, expected) in [
             ("embed/ships/index.html", true),
             ("kk/embed/ships/index.html", true),

@@ -73,7 +73,7 @@ mod tests {
     use super::shortened;
 
     #[test]
-    fn places_are_told_from_the_one_before() {
+    fn coordinates_become_relative_to_the_previous_ones() {
         let long = "<path d=\"M 10 10 L 12.5 9.75 Q 13 9 13.07 8.5 Z M 1 1 L 2 2\"/><text d=\"M 1 A 2\"/>";
         assert_eq!(shortened(long), "<path d=\"m10 10l2.5-.25q.5-.75 .57-1.25zm-9-9l1 1\"/><text d=\"M 1 A 2\"/>");
     }
