@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// A built figure.
 #[derive(Clone)]
 pub struct Figure {
-    /// The id, which is also its anchor on the page.
+    /// The id of the figure and of its element on the page.
     pub id: &'static str,
     /// The question, which is its title.
     pub question: String,

@@ -109,7 +109,7 @@ impl Detention<'_> {
 
     fn row(&self, index: usize, row: &SeriesRow) -> Result<Layer, Diagnostic> {
         let (y, value, scale) = (self.y_of_row(index as f64), row.need(RANGE)?, self.scale()?);
-        let (shown, date) = (self.shown(row), date_of_row(self.content, row));
+        let (shown, date) = (self.formatted(row), date_of_row(self.content, row));
         let above = interpolate(&self.words.valued, &[("date", &date), ("value", &shown)]);
         let mut layer = value_mark(&value, row.evidence, &scale, y);
         layer.labels = row_labels(
@@ -131,7 +131,7 @@ impl Detention<'_> {
         // Not every estimate has a note.
         let text = interpolate(
             &self.words.tooltip,
-            &[("value", &self.shown(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
+            &[("value", &self.formatted(row)), ("note", row.words.note.as_deref().unwrap_or_default())],
         );
         let mut mark = value_mark(&value, row.evidence, &scale, y);
         mark.bars.push(row_cursor(y));

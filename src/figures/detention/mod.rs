@@ -106,7 +106,7 @@ impl Detention<'_> {
     }
 
     /// The value of a row with its hedge.
-    fn shown(&self, row: &SeriesRow) -> String {
+    fn formatted(&self, row: &SeriesRow) -> String {
         how_many(self.content, row)
     }
 

@@ -15,7 +15,7 @@ impl Detention<'_> {
             let cells = vec![table.name_of(row).to_owned(), when(self.content, row), value];
             TableRow::new(row, cells)
         };
-        let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.shown(found)));
+        let estimates = self.estimates.rows.iter().map(|found| row(self.estimates, found, self.formatted(found)));
         let statements = self.statements.rows.iter().map(|found| row(self.statements, found, found.name().to_owned()));
         let article = TableRow {
             cells: vec![

@@ -147,9 +147,9 @@ impl Trade<'_> {
         let mut values = vec![("year".to_owned(), year.to_string())];
         for (direction, name) in ["imports", "exports"].into_iter().enumerate() {
             let article = self.article_row(direction)?;
-            values.push((format!("article_{name}"), self.shown(Some(article))));
+            values.push((format!("article_{name}"), self.formatted(Some(article))));
             for (source, short) in ["own", "factbook"].into_iter().enumerate() {
-                values.push((format!("{short}_{name}"), self.shown(self.row(source, direction, year))));
+                values.push((format!("{short}_{name}"), self.formatted(self.row(source, direction, year))));
             }
         }
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -169,7 +169,7 @@ impl Trade<'_> {
     }
 
     /// A share in words, or the text for a missing share.
-    fn shown(&self, row: Option<&SeriesRow>) -> String {
+    fn formatted(&self, row: Option<&SeriesRow>) -> String {
         let language = &self.content.language;
         // A year without a row has words of its own in the table. `build` requires the share of each row.
         row.and_then(|row| row.get(SHARE.hedged())).map_or_else(

@@ -87,7 +87,7 @@ impl Trade<'_> {
             return Ok(self.content.language.capitalised(&interpolate(&words.missing, &[("source", said)])));
         };
         let rank = row.get(RANK).map(|rank| self.rank_words(row, rank)).transpose()?;
-        let share = self.shown(Some(row));
+        let share = self.formatted(Some(row));
         Ok(self.content.language.capitalised(&match rank {
             Some(rank) => interpolate(&words.ranked, &[("source", said), ("share", &share), ("rank", rank)]),
             None => interpolate(&words.sentence, &[("source", said), ("share", &share)]),
