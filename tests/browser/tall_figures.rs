@@ -79,7 +79,10 @@ async fn a_shortened_trade_figure_shows_the_shares_of_its_year(browser: Browser)
     let page = browser.page().await;
     page.open("").await;
     page.resize(390).await;
-    for (part, is_visible) in [(".waffle", true), (".tooltip__title", true), (".cursor", false), ("button", false)] {
+    let shown = "[data-point][data-shown]";
+    for (part, is_visible) in [(&*format!("{shown} .waffle"), true), (shown, true), (".cursor", false)] {
         assert_eq!(page.is_visible(&format!("#trade .figure__root {part}")).await, is_visible, "{part}");
     }
+    let controls = page.count("#trade .figure__root button").await;
+    assert!(controls > 0 && !page.is_visible("#trade .figure__root button").await, "{controls} controls");
 }

@@ -16,7 +16,14 @@ impl Trade<'_> {
             rank.map_or_else(|| self.words.no_rank.clone(), |rank| self.content.language.number(rank))
         };
         let cells = |when: String, source: &str, rows: [Option<&SeriesRow>; 2]| {
-            vec![when, source.to_owned(), self.formatted(rows[0]), rank(rows[0]), self.formatted(rows[1]), rank(rows[1])]
+            vec![
+                when,
+                source.to_owned(),
+                self.formatted(rows[0]),
+                rank(rows[0]),
+                self.formatted(rows[1]),
+                rank(rows[1]),
+            ]
         };
         let mut rows = Vec::new();
         for (source, words) in self.words.sources.iter().enumerate() {

@@ -48,8 +48,6 @@ pub enum Ability {
     DrawingsOnPaper,
     /// Matches `'self'` in a frame without an origin.
     SelfWithoutOrigin,
-    /// Shows emulated forced colours to style sheets.
-    ForcedColoursInSheets,
     /// Has a command for the texts of the accessibility tree.
     AccessibilityTree,
     /// Sends the load event of a frame that a policy refuses.
@@ -74,8 +72,6 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::SelfWithoutOrigin, "`'self'` in a policy matches nothing there, so no figure mounts"),
     (Engine::Firefox, Ability::LoadOfRefusedFrame, "it sends no load event, so space below the picture stays"),
     (Engine::WebKit, Ability::ForcedColours, "WebKit has no forced colours"),
-    (Engine::WebKit, Ability::ForcedColoursInSheets, "WebKit has no forced colours"),
-    (Engine::Firefox, Ability::ForcedColoursInSheets, "its style sheets see no forced colours that are emulated"),
     (Engine::Firefox, Ability::AccessibilityTree, "its driver has no such command; other tests read roles and names"),
     (Engine::WebKit, Ability::AccessibilityTree, "its driver has no such command; other tests read roles and names"),
     // The cause is unknown. A single step back is tested in WebKit too.

@@ -3,10 +3,12 @@
 use super::super::harness::{Ability, Browser, Page, browser_tests};
 
 browser_tests! {
-    case_forced_colours in chromium needs Emulation and ForcedColoursInSheets:
-        "style sheets of Firefox see no forced colours that its driver emulates";
+    case_forced_colours in all_engines needs Emulation and ForcedColours: "engines force other properties";
     case_large_letters in chromium: "sizes are relative; all engines set text in the sizes of the other tests";
 }
+
+/// True if style sheets see forced colours.
+const FORCED: &str = "return matchMedia('(forced-colors: active)').matches;";
 
 /// The properties of two elements that differ, other than colours.
 const DIFFERENCES: &str = "const [one, other] = [...arguments].map((selector) => document.querySelector(selector));
@@ -20,6 +22,7 @@ async fn case_forced_colours(browser: Browser) {
     for system in ["light", "dark"] {
         page.emulate("", &[("forced-colors", "active"), ("prefers-color-scheme", system)]).await;
         page.open("").await;
+        assert!(page.evaluate::<bool>(FORCED, &[]).await, "style sheets see no forced colours");
         for figure in page.mount_all().await.iter().filter(|figure| figure.scene.control.is_some()) {
             let (pressed, other) = (figure.selector("[aria-pressed=true]"), figure.selector("[aria-pressed=false]"));
             assert_differ(&page, &pressed, &other, &format!("{}, {system}", figure.id)).await;

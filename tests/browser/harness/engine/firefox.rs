@@ -56,7 +56,6 @@ pub fn capabilities(settings: &BrowserSettings) -> Value {
 pub async fn apply_settings(client: &Client, settings: &BrowserSettings) {
     let wanted = json!({
         "page": {
-            "forcedColorsOverride": settings.preference("forced-colors").unwrap_or("none"),
             "mediumOverride": settings.medium,
             "allowJavascript": !settings.no_script,
         },
@@ -66,6 +65,10 @@ pub async fn apply_settings(client: &Client, settings: &BrowserSettings) {
                 Some("light") => 1,
                 _ => 2,
             },
+            // Always the colours of the user, which style sheets see as forced colours. The override of a page does not
+            // reach its style sheets.
+            "browser.display.document_color_use":
+                if settings.preference("forced-colors") == Some("active") { 2 } else { 0 },
             "ui.prefersReducedMotion": i32::from(settings.preference("prefers-reduced-motion") == Some("reduce")),
         },
     });
