@@ -47,7 +47,7 @@ mod live {
                 move || {
                     let params = page_address().search_params();
                     let [option, point] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
-                    // Steps after Back must not replace the entry to which Back returned.
+                    // After Back, a step adds a history entry: it must not replace the entry that Back returned to.
                     *stepped.borrow_mut() = false;
                     dispatcher.dispatch(Action::Restore(option, point));
                     // A reader may have pinned another point than that of the URL before the mount.

@@ -57,7 +57,8 @@ impl FittedMap {
     /// Fits locations into a frame of `(width, height)`, with a margin on every side.
     ///
     /// The frame and the margin have the unit of [`FittedMap::project`]: `(100.0, 62.5)` gives percent of the width.
-    /// Fit whole outlines, not their corners: parallels are curved on this map. `None` if the locations have no extent.
+    /// Pass all points of an outline, not only its extremes: parallels are curved on this map. `None` if the locations
+    /// have no extent.
     pub fn new(
         projection: Albers,
         locations: impl IntoIterator<Item = LonLat>,

@@ -54,7 +54,7 @@ pub const KM: Column<Decimal> = Column::named("km");
 pub const MILES: Column<Decimal> = Column::named("miles");
 /// The share from which a value is worked out, in percent.
 const SHARE_PCT: Column<Decimal> = Column::named("share_pct");
-/// The number of which that share is taken.
+/// The number that this share is a part of.
 const SHARE_OF: Column<Decimal> = Column::named("share_of");
 /// The part of a series within which a line may join rows.
 pub const SEGMENT: Column<str> = Column::named("segment");

@@ -28,7 +28,7 @@ pub enum DrawingDirection {
     Fixed,
 }
 
-/// The tallest embed: WordPress cuts off taller frames. A taller figure scrolls.
+/// The tallest embed in English: WordPress cuts off taller frames. A taller figure scrolls.
 pub const TALLEST: u32 = 1000;
 
 impl Declaration {

@@ -53,7 +53,7 @@ pub fn unit<'a>(content: &Content, table: &'a SeriesTable, unit: &str) -> Result
     })
 }
 
-/// The words for a key of a figure's words. `list` is the field that should hold them.
+/// The entry for a key in one list of a figure's words. `list` is the field with the list, for the diagnostic.
 pub fn words<'w, T>(
     content: &Content,
     figure: &str,

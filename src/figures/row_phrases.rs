@@ -18,8 +18,8 @@ fn dates(content: &Content, row: &SeriesRow) -> String {
 
 /// The date of a row, or its remark on the date.
 ///
-/// A remark that contains a date, or for which no date is recorded, replaces the date. Any other remark, such as “date
-/// of the report”, follows it in brackets.
+/// A remark that contains a date replaces the recorded date. Any other remark, such as “date of the report”, follows it
+/// in brackets. If no date is recorded, the remark stands alone.
 pub fn when(content: &Content, row: &SeriesRow) -> String {
     let dates = dates(content, row);
     match &row.words.date {

@@ -21,7 +21,7 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
     let props = &props.in_original(figure.is_original);
     let guess = figure.guess_json().map(|json| data_block(JSON, &json));
     let ui = &props.content.ui;
-    // Only story pages show less of a figure.
+    // Only story pages and story embeds show less of a figure.
     let shortened = figure.shortened.filter(|_| !props.kind.is_figure_embed()).map(Shortened::class);
     let class = classes!("figure", format!("figure--{}", figure.id), shortened);
     let question_id = format!("{}-question", figure.id);

@@ -4,7 +4,7 @@ use crate::chart::range::{Bound, Bounded};
 use crate::content::evidence::Evidence;
 use crate::scene::{Attribution, Certainty, MarkStyle, Provenance};
 
-/// The style of a value. A value is counted only if all its ends are exact.
+/// The style of a value. It is counted if both ends of its range are exact, else estimated.
 pub fn mark_style(evidence: Evidence, value: &Bounded) -> MarkStyle {
     let exact = |end: Option<(_, Bound)>| end.is_none_or(|(_, bound)| bound == Bound::Exact);
     let certainty = if exact(value.low()) && exact(value.high()) { Certainty::Counted } else { Certainty::Estimated };

@@ -1,6 +1,6 @@
 //! Renders a guess: its buttons, its line and its texts.
 
-use super::guess_state::{GuessAction, GuessState, Phase, filled};
+use super::guess_state::{GuessAction, GuessState, Phase, interpolated};
 use super::model_guess::Guess;
 use crate::chart::coord::Coord;
 use yew::prelude::*;
@@ -90,7 +90,7 @@ pub fn spoken(guess: &Guess, state: &GuessState) -> AttrValue {
     let mut text = String::from(handle.name.as_str());
     if let Some((_, value)) = at(guess, state) {
         text.push_str(". ");
-        text.push_str(&filled(&guess.own, value, ""));
+        text.push_str(&interpolated(&guess.own, value, ""));
     }
     text.into()
 }
@@ -108,5 +108,5 @@ pub fn own_values(guess: &Guess, state: &GuessState) -> Vec<(usize, AttrValue)> 
     }
     let handles = guess.handles.iter().enumerate();
     let values = handles.filter_map(|(index, handle)| Some((handle.point, state.value(guess, index)?)));
-    values.map(|(point, value)| (point, filled(&guess.own, value, ""))).collect()
+    values.map(|(point, value)| (point, interpolated(&guess.own, value, ""))).collect()
 }

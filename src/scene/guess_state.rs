@@ -46,7 +46,7 @@ pub struct GuessState {
     pen: Option<(i32, i32)>,
 }
 
-/// The greatest distance, in hundredths of a percent, at which the pointer sets a handle without passing it.
+/// The greatest distance, in hundredths of a percent, at which the pointer sets a handle that it has not passed.
 const NEAR: i32 = 200;
 
 impl GuessState {
@@ -117,14 +117,14 @@ impl GuessState {
     pub fn difference(&self, guess: &Guess) -> AttrValue {
         let words = |level: usize| guess.levels.get(level).map_or("", AttrValue::as_str);
         match self.level(guess.handles.len().saturating_sub(1)) {
-            None => filled(&guess.none, "", ""),
+            None => interpolated(&guess.none, "", ""),
             Some(own) => {
                 let sentence = match own.cmp(&guess.count) {
                     std::cmp::Ordering::Less => &guess.under,
                     std::cmp::Ordering::Equal => &guess.even,
                     std::cmp::Ordering::Greater => &guess.over,
                 };
-                filled(sentence, words(own), words(own.abs_diff(guess.count)))
+                interpolated(sentence, words(own), words(own.abs_diff(guess.count)))
             }
         }
     }
@@ -162,7 +162,7 @@ impl GuessState {
 }
 
 /// Replaces the placeholders of a sentence.
-pub fn filled(sentence: &Sentence, own: &str, by: &str) -> AttrValue {
+pub fn interpolated(sentence: &Sentence, own: &str, by: &str) -> AttrValue {
     let pieces = sentence.0.iter().map(|piece| match piece.as_str() {
         "{own}" => own,
         "{by}" => by,

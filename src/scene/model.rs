@@ -118,7 +118,7 @@ pub struct Points {
     pub list: Vec<Point>,
     /// The indexes of the first points of groups. Empty without groups.
     pub groups: Vec<usize>,
-    /// The points with the highest value, each with the options for which it is shown.
+    /// The points with the highest value, each with the options for which it is the highest.
     pub highest: Vec<(OptionSet, usize)>,
     /// The points with the lowest value, likewise.
     pub lowest: Vec<(OptionSet, usize)>,

@@ -13,7 +13,7 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../../{}", edition.root);
     let write = |name: &str, html: &str| {
         let path = edition.folder.join(format!("embed/{name}/index.html"));
-        file_io::write(&path, unused_styles::removed(&minify::html(html), &bundle.loaded_later).as_bytes())
+        file_io::write(&path, unused_styles::remove(&minify::html(html), &bundle.loaded_later).as_bytes())
     };
     for figure in edition.figures.iter() {
         let page = edition.page(bundle.embed(figure.id, &root), PageKind::FigureEmbed);

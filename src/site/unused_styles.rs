@@ -13,7 +13,7 @@ const GROUPS: [&str; 4] = ["@container", "@layer", "@media", "@supports"];
 
 /// A page without the unused rules of its style sheets. `scripts` are the texts of scripts, glue and WebAssembly that
 /// the page loads later.
-pub fn removed(page: &str, scripts: &[String]) -> String {
+pub fn remove(page: &str, scripts: &[String]) -> String {
     let sheets = elements(page, &["style"]);
     let mut words = HashSet::new();
     let mut at = 0;
@@ -107,13 +107,13 @@ fn names(selector: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::removed;
+    use super::remove;
 
     fn assert_removed(sheet: &str, expected: &str) {
         let page =
             |sheet: &str| format!("<html><style>{sheet}</style><body class=\"a b--c\"><p>words</p></body></html>");
         let scripts = ["createElement('input')", "\0xd__eyy"].map(str::to_owned);
-        assert_eq!(removed(&page(sheet), &scripts), page(expected), "{sheet}");
+        assert_eq!(remove(&page(sheet), &scripts), page(expected), "{sheet}");
     }
 
     #[test]

@@ -9,8 +9,8 @@ browser_tests! {
         "it is a `details` element; opening one is tested in all engines by `without_script`";
 }
 
-/// The series of each figure that has any.
-const SERIES: &[(&str, &[&str])] = &[
+/// The tables of series of each figure that has any.
+const TABLES: &[(&str, &[&str])] = &[
     ("flight", &["displacement", "returns", "events"]),
     ("famine", &["famine-deaths"]),
     ("population", &["population"]),
@@ -59,7 +59,7 @@ async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;
     for figure in page.figures().await {
-        let series = SERIES.iter().find(|(id, _)| *id == figure.id).map_or(&[][..], |(_, series)| series);
+        let series = TABLES.iter().find(|(id, _)| *id == figure.id).map_or(&[][..], |(_, series)| series);
         let table: Vec<RowNumbers> = figure.table().await.iter().map(|cells| numbers_of_row(cells)).collect();
         assert!(!table.is_empty(), "{}: the table is empty", figure.id);
         let mut found = vec![series.is_empty(); table.len()];
@@ -81,7 +81,7 @@ async fn every_row_of_the_data_is_in_the_table_of_its_figure(browser: Browser) {
         }
         for (row, found) in table.iter().zip(found) {
             // A row of the article is a claim, and need not be in a series.
-            assert!(found || row.mark == "A", "{}: no row of its SERIES matches {row:?}", figure.id);
+            assert!(found || row.mark == "A", "{}: no row of its TABLES matches {row:?}", figure.id);
         }
     }
 }

@@ -92,8 +92,8 @@ fn crossings<'a>(content: &'a Content, words: &Words) -> Result<Crossings<'a>, D
         // A group has rows, and its heading the years of the first.
         let years = rows.first().map_or(String::new(), |row: &CrossingRow| super::row_phrases::years(content, row.row));
         let date = super::source_phrases::article_month(content)?;
-        let filled = |text: &str| interpolate_some(text, &[("years", &years), ("date", &date)]);
-        let heading = [filled(&heading.wide), filled(&heading.narrow)];
+        let interpolated = |text: &str| interpolate_some(text, &[("years", &years), ("date", &date)]);
+        let heading = [interpolated(&heading.wide), interpolated(&heading.narrow)];
         groups.push(Group { heading, rows, in_period: spec.in_period, quiet: false });
     }
     Ok(Crossings {
@@ -119,7 +119,7 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::RowSpec) -> Re
         Some(texts) => texts,
         None => required_data::words(content, ID, "rows", &words.rows, spec.table)?,
     };
-    let filled = |pattern: &str| rows::filled(content, pattern, row);
+    let interpolated = |pattern: &str| rows::interpolated(content, pattern, row);
     let note = spec.note.map(|id| required_data::note(content, id)).transpose()?;
     Ok(CrossingRow {
         value: address,
@@ -130,8 +130,8 @@ fn crossing<'a>(content: &'a Content, words: &Words, spec: &rows::RowSpec) -> Re
         main: spec.main,
         dash: Dash::Solid,
         part: spec.part,
-        number: filled(&texts.number),
-        scope: [filled(&texts.wide), filled(&texts.narrow)],
+        number: interpolated(&texts.number),
+        scope: [interpolated(&texts.wide), interpolated(&texts.narrow)],
         note: note.map(str::to_owned),
     })
 }

@@ -101,7 +101,7 @@ pub const GROUPS: [GroupSpec; 6] = [
 /// A text with the dates and the number of a row.
 ///
 /// `{value}` is the number with its hedge, `{low}` the number without, for texts that hedge in the source's own words.
-pub fn filled(content: &Content, pattern: &str, row: &SeriesRow) -> String {
+pub fn interpolated(content: &Content, pattern: &str, row: &SeriesRow) -> String {
     // A row without a number, such as the closing of the border, has words without `{low}`.
     let low = row.find(LOW).map_or(String::new(), |low| content.language.short_number(low));
     interpolate_some(

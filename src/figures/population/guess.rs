@@ -25,8 +25,8 @@ impl Population<'_> {
             (self.formatted(self.last(CENSUS)), self.formatted(self.last(ARTICLE)), self.formatted_more());
         let values =
             [("first", first.as_str()), ("last", &last), ("census", &counted), ("article", &article), ("more", &more)];
-        let filled = |pattern: &str| interpolate_some(pattern, &values);
-        let sentence = |pattern: &str| pieces(&filled(pattern));
+        let interpolated = |pattern: &str| interpolate_some(pattern, &values);
+        let sentence = |pattern: &str| pieces(&interpolated(pattern));
         let note = required_data::note(self.content, "C2")?;
         // `years` has the year of each drawn row.
         let point = |row: &SeriesRow| self.years.iter().position(|at| *at == year(row)).unwrap_or(0);
@@ -35,8 +35,8 @@ impl Population<'_> {
             reveal: words.reveal.clone().into(),
             again: words.again.clone().into(),
             cancel: words.cancel.clone().into(),
-            aria_label: filled(&words.aria_label).into(),
-            hint: filled(&words.hint).into(),
+            aria_label: interpolated(&words.aria_label).into(),
+            hint: interpolated(&words.hint).into(),
             guessing_option: GUESSING,
             revealed_option: BOTH,
             from: self.coord(census[0]),
@@ -58,7 +58,7 @@ impl Population<'_> {
             over: sentence(&words.over),
             even: sentence(&words.even),
             none: sentence(&words.none),
-            after: format!("{} {note}", filled(&words.article)).into(),
+            after: format!("{} {note}", interpolated(&words.article)).into(),
         })
     }
 }

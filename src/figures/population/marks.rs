@@ -109,7 +109,7 @@ impl Population<'_> {
     fn left(&self) -> Result<Layer, Diagnostic> {
         let date = self.left.needed_start()?.year;
         let (x, year, number) = (self.across(date), date.to_string(), self.left_number()?);
-        let filled = |text: &str| interpolate(text, &[("year", &year), ("number", &number)]);
+        let interpolated = |text: &str| interpolate(text, &[("year", &year), ("number", &number)]);
         // The line is almost level around that year.
         let rows = self.rows(CENSUS);
         let level = rows.iter().map(|row| people(row)).fold(f64::MAX, f64::min);
@@ -118,7 +118,7 @@ impl Population<'_> {
             Stroke::new(Tone::Quiet).shown(shown).rule((x, Coord(line.0 + from)), (x, Coord(line.0 + to)))
         };
         let text = |text: String, dx: f64, dy: f64| Text::new(text).position(x, line).dx(dx).dy(dy).tone(Tone::Quiet);
-        let mut labels = vec![text(filled(&self.words.left), 0.3125, 0.9375).shown(narrow).label()];
+        let mut labels = vec![text(interpolated(&self.words.left), 0.3125, 0.9375).shown(narrow).label()];
         for (words, line) in self.words.left_lines.iter().rev().zip(0..) {
             // Only the first line has placeholders.
             let words = interpolate_some(words, &[("year", &year), ("number", &number)]);

@@ -83,7 +83,7 @@ impl Where<'_> {
             tooltip: words
                 .tooltip
                 .iter()
-                .map(|text| TooltipLine { text: self.filled(text).into(), ..TooltipLine::default() })
+                .map(|text| TooltipLine { text: self.interpolated(text).into(), ..TooltipLine::default() })
                 .collect(),
             layers: vec![
                 Layer { paths: front, ..Layer::default() },

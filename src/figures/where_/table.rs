@@ -12,7 +12,7 @@ impl Where<'_> {
         let rows = self.words.rows.iter().map(|found| {
             let place = found.place.as_str();
             let name = if place == "border" { &self.words.border } else { self.name(place) };
-            let cells = vec![name.to_owned(), found.what.clone(), self.filled(&found.number)];
+            let cells = vec![name.to_owned(), found.what.clone(), self.interpolated(&found.number)];
             let row = |table: &str, key: &str| -> Result<TableRow, Diagnostic> {
                 Ok(TableRow::new(required_data::row(self.content, table, key)?.1, cells.clone()))
             };

@@ -59,8 +59,8 @@ impl ImageRenderer {
         let last = style("export__last");
         set(&mut writer, &credit.last, &last, column, height - 48.0 - leading(&last));
         let (drawn, words) = writer.into_parts();
-        let marks = root.inner("rect", "export__paper").computed(&sheet);
-        let (width, height, fill) = (px(width), px(height), escaped(marks.text("fill")));
+        let paper = root.inner("rect", "export__paper").computed(&sheet);
+        let (width, height, fill) = (px(width), px(height), escaped(paper.text("fill")));
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"><rect width=\"{width}\" \
              height=\"{height}\" fill=\"{fill}\"/>{drawn}</svg>"

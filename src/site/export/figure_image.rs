@@ -25,13 +25,13 @@ impl ImageRenderer {
         let credit = Credit::new(content, figure);
         let heading = Heading { kind: "", title: &figure.question, text: &figure.answer };
         let (svg, words) = self.composed(content, figure.id, &heading, export_layout, &credit);
-        let said = ImageText {
+        let metadata = ImageText {
             title: figure.question.clone(),
             description: figure.answer.clone(),
             source: credit.sources,
             licence: credit.licence,
         };
-        self.finished(content, figure.id, (&svg, &words), said)
+        self.finished(content, figure.id, (&svg, &words), metadata)
     }
 
     /// An image as SVG, and all words in it.
@@ -102,13 +102,13 @@ impl ImageRenderer {
         let (heads, mut words) = writer.into_parts();
         let (drawn, said) = self.drawing(id, export_layout, space, rtl);
         words.push_str(&said);
-        let marks = Node::root("").inner("rect", "export__paper").computed(&sheet);
+        let paper = Node::root("").inner("rect", "export__paper").computed(&sheet);
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\"><rect width=\"{0}\" height=\"{1}\" \
              fill=\"{2}\"/>{drawn}{heads}</svg>",
             px(width),
             px(height),
-            escaped(marks.text("fill")),
+            escaped(paper.text("fill")),
         );
         (svg, words)
     }

@@ -75,7 +75,7 @@ async fn a_hint_names_only_keys_that_work(browser: Browser) {
     for figure in with_cursor(&page).await {
         wait_until_prepared(&figure).await;
         let points = figure.scene.points.as_ref().expect("points");
-        assert_eq!(figure.scene.hint.contains("keys for pages"), !points.groups.is_empty(), "{}", figure.id);
+        assert_eq!(figure.scene.hint.contains("Page Down"), !points.groups.is_empty(), "{}", figure.id);
         assert_eq!(figure.scene.hint.contains("Shift"), !points.highest.is_empty(), "{}", figure.id);
         let hints = "return [...root.querySelectorAll('[data-hint]')].filter((hint) => hint.checkVisibility())
             .map(({ dataset }) => dataset.hint);";

@@ -39,7 +39,7 @@ async fn case_tall_story(browser: Browser) {
     let host = host(&browser, &head, &format!("<p>Before.</p>{}", story())).await;
     host.page.wait_until("the frame holds the whole story", FITS).await;
     let tall = host.frame().await;
-    assert!(tall > 20_000.0, "{tall} px");
+    assert!(tall > 15_000.0, "{tall} px");
     let top = "return scrollY;";
     // A link in the story moves the reader to its target.
     host.page.run("scrollTo(0, 0); return null;").await;
@@ -64,10 +64,10 @@ async fn case_link_before_growth(browser: Browser) {
         + include_str!("record.html");
     let host = host(&browser, &head, &format!("<p>Before.</p>{}", story())).await;
     let is_low = "const frame = document.querySelector('iframe');
-        return posted.get(frame.contentWindow) > 20_000 && frame.offsetHeight === 800;";
+        return posted.get(frame.contentWindow) > 15_000 && frame.offsetHeight === 800;";
     host.page.wait_until("the story is higher than its frame", is_low).await;
     host.act("document.querySelector('main a[href=\"#method\"]').click()").await;
-    host.wait_until("the frame scrolls to the target", "return scrollY > 20_000;").await;
+    host.wait_until("the frame scrolls to the target", "return scrollY > 15_000;").await;
     host.page.run("document.getElementById('low').remove(); return null;").await;
     host_shows_target(&host).await;
 }
