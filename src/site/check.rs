@@ -170,7 +170,7 @@ fn pages(project: &Path, assets: &Assets, editions: &[Edition], folder: &Path) -
     for file in ["index.html", "app.js", "app_bg.wasm"] {
         file_io::write(&folder.join(file), b"")?;
     }
-    let trunk = Trunk { source: project.to_owned(), staging: folder.to_owned(), release: false, languages: None };
+    let trunk = Trunk::development(project, folder);
     let bundle = bundle::bundle(assets, &trunk, &editions[0])?;
     for edition in editions {
         write_pages(edition, &bundle)?;

@@ -150,7 +150,7 @@ mod tests {
     }
 
     fn for_development(site: &Path) -> Scripts {
-        let trunk = Trunk { source: project().to_owned(), staging: site.to_owned(), release: false, languages: None };
+        let trunk = Trunk::development(project(), site);
         Scripts::new(&Assets::new(project().join("assets")), &trunk, "story").expect("the modules can be copied")
     }
 

@@ -13,15 +13,24 @@ pub struct Trunk {
     pub staging: PathBuf,
     /// True for a release build.
     pub release: bool,
-    /// The languages that a development build has besides the first one. `None` for all. A release ignores it and has
+    /// The languages that a development build has besides the first one: codes, or [`ALL`]. A release ignores it and has
     /// all.
-    pub languages: Option<Vec<String>>,
+    pub languages: Vec<String>,
 }
 
-/// The variable with [`Trunk::languages`], separated by commas. `cargo xtask serve` sets it.
+/// The variable with [`Trunk::languages`], separated by commas. `cargo xtask serve --languages` sets it.
 const LANGUAGES: &str = "EXPLAINER_LANGUAGES";
 
+/// The value of the variable for all languages and pseudo-locales.
+const ALL: &str = "all";
+
 impl Trunk {
+    /// A development build of all languages.
+    pub fn development(source: impl Into<PathBuf>, staging: impl Into<PathBuf>) -> Trunk {
+        let languages = vec![ALL.to_owned()];
+        Trunk { source: source.into(), staging: staging.into(), release: false, languages }
+    }
+
     /// Reads the environment variables of a hook; an error if one is missing.
     pub fn from_environment() -> Result<Trunk, SiteError> {
         let folder = |name: &str| {
@@ -33,7 +42,7 @@ impl Trunk {
             source: folder("TRUNK_SOURCE_DIR")?,
             staging: folder("TRUNK_STAGING_DIR")?,
             release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
-            languages: std::env::var(LANGUAGES).ok().map(|list| listed(&list)),
+            languages: std::env::var(LANGUAGES).map_or_else(|_| Vec::new(), |list| listed(&list)),
         })
     }
 
@@ -46,10 +55,13 @@ impl Trunk {
             return Ok(translated.to_vec());
         }
         let all = [translated, &PseudoLocale::codes()].concat();
-        let Some(wanted) = &self.languages else { return Ok(all) };
+        let wanted = &self.languages;
+        if wanted.iter().any(|language| language == ALL) {
+            return Ok(all);
+        }
         match wanted.iter().find(|language| *language != first && !all.contains(language)) {
             Some(unknown) => Err(SiteError::Files(format!(
-                "{LANGUAGES} names “{unknown}”, which is no language of the site. Choose from {first}, {}.",
+                "{LANGUAGES} names “{unknown}”, which is no language of the site. Choose from {ALL}, {first}, {}.",
                 all.join(", ")
             ))),
             None => Ok(all.into_iter().filter(|language| wanted.contains(language)).collect()),
@@ -78,25 +90,24 @@ mod tests {
     use super::{Trunk, listed};
 
     /// The languages of a build for which `wanted` is the value of the variable.
-    fn languages(release: bool, wanted: Option<&str>) -> Result<Vec<String>, String> {
-        let (source, staging) = Default::default();
-        let trunk = Trunk { source, staging, release, languages: wanted.map(listed) };
+    fn languages(release: bool, wanted: &str) -> Result<Vec<String>, String> {
+        let trunk = Trunk { release, languages: listed(wanted), ..Trunk::development("", "") };
         trunk.languages(&["en", "ru", "ug"].map(str::to_owned)).map_err(|error| error.to_string())
     }
 
     #[test]
     fn a_development_build_has_the_wanted_languages_and_a_release_has_all() {
         let all = ["ru", "ug", "en-XA", "ar-XB"].map(str::to_owned);
-        assert_eq!(languages(false, None), Ok(all.to_vec()));
-        assert_eq!(languages(false, Some("")), Ok(Vec::new()));
-        assert_eq!(languages(false, Some("en")), Ok(Vec::new()));
-        assert_eq!(languages(false, Some("ar-XB, ru")), Ok(vec!["ru".to_owned(), "ar-XB".to_owned()]));
-        assert_eq!(languages(true, Some("ru")), Ok(vec!["ru".to_owned(), "ug".to_owned()]));
+        assert_eq!(languages(false, "all"), Ok(all.to_vec()));
+        assert_eq!(languages(false, ""), Ok(Vec::new()));
+        assert_eq!(languages(false, "en"), Ok(Vec::new()));
+        assert_eq!(languages(false, "ar-XB, ru"), Ok(vec!["ru".to_owned(), "ar-XB".to_owned()]));
+        assert_eq!(languages(true, "ru"), Ok(vec!["ru".to_owned(), "ug".to_owned()]));
     }
 
     #[test]
     fn an_unknown_language_is_an_error_with_the_known_ones() {
-        let error = languages(false, Some("ru,xx")).expect_err("an error");
-        assert!(error.contains("“xx”") && error.contains("en, ru, ug, en-XA, ar-XB"), "{error}");
+        let error = languages(false, "ru,xx").expect_err("an error");
+        assert!(error.contains("“xx”") && error.contains("all, en, ru, ug, en-XA, ar-XB"), "{error}");
     }
 }

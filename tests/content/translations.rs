@@ -102,8 +102,7 @@ fn mistakes_of_several_languages_are_reported_in_their_order_and_nothing_is_writ
         copy.remove(&format!("story/comparison/{language}.csv"));
     }
     let site = tempfile::tempdir().expect("a folder");
-    let trunk =
-        Trunk { source: copy.project().to_owned(), staging: site.path().to_owned(), release: false, languages: None };
+    let trunk = Trunk::development(copy.project(), site.path());
     let message = write(&trunk).expect_err("an error").to_string();
     let place = |language: &str| message.find(&format!("assets/story/comparison/{language}.csv: cannot be read"));
     assert!(place("ru").is_some() && place("ru") < place("ug"), "{message}");

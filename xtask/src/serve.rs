@@ -10,7 +10,7 @@ use std::{
 
 use crate::{context::Context, error::Error, tools};
 
-/// The variable with the languages that a build renders besides the first. Without it, a build renders all.
+/// The variable with the languages that a development build renders besides the first.
 const LANGUAGES: &str = "EXPLAINER_LANGUAGES";
 
 /// Sets up the tools, prints the address, and runs `trunk serve` with `arguments` until Ctrl-C.
@@ -20,14 +20,13 @@ pub fn serve(context: &mut Context, port: u16, languages: &str, arguments: &[Str
     is_free(port)?;
     tools::set_up_to_build(context)?;
     println!("The explainer will be at http://localhost:{port}/ (a first build takes a few minutes, Ctrl-C ends it).");
-    if languages.is_empty() {
+    if languages.is_empty() && std::env::var_os(LANGUAGES).is_none() {
         println!("Only the first language is rendered. For others add e.g. `--languages ru,ug` or `--languages all`.");
     }
     let mut trunk = context.trunk();
-    match languages {
-        "all" => trunk.env_remove(LANGUAGES),
-        _ => trunk.env(LANGUAGES, languages),
-    };
+    if !languages.is_empty() {
+        trunk.env(LANGUAGES, languages);
+    }
     trunk.args(["serve", "--port", &port.to_string()]).args(arguments);
     become_it(&mut trunk).map_err(|error| Error::new("`trunk serve` could not be started or failed").why(error))
 }
