@@ -3,11 +3,11 @@
 //! The bidirectional algorithm joins a number, or another Latin name, to the Latin name before it, also across a comma.
 //! Then “Amnesty International، 2021” would read from left to right as a whole. Must not depend on languages.
 
-mod tokens;
+mod bidi_tokens;
 
 use std::borrow::Cow;
 
-use tokens::{Token, TokenKind, tokens};
+use bidi_tokens::{BidiToken, BidiTokenKind, bidi_tokens};
 
 /// First strong isolate: what follows is laid out on its own, in its own direction.
 const FSI: char = '\u{2068}';
@@ -21,9 +21,9 @@ const ARABIC_COMMA: &str = "،";
 ///
 /// A text without right-to-left letters, commas and placeholders stays as it is: it is one Latin name.
 pub fn isolated(text: &str) -> String {
-    let tokens = tokens(text);
-    let is_right_to_left = |token: &Token| {
-        matches!(token.kind, TokenKind::RightToLeft | TokenKind::Placeholder) || token.text == ARABIC_COMMA
+    let tokens = bidi_tokens(text);
+    let is_right_to_left = |token: &BidiToken| {
+        matches!(token.kind, BidiTokenKind::RightToLeft | BidiTokenKind::Placeholder) || token.text == ARABIC_COMMA
     };
     if !tokens.iter().any(is_right_to_left) {
         return text.to_owned();
@@ -32,7 +32,7 @@ pub fn isolated(text: &str) -> String {
     let mut start = 0;
     while start < tokens.len() {
         let end = match tokens[start].kind {
-            TokenKind::Latin => start + name_length(&tokens[start..]),
+            BidiTokenKind::Latin => start + name_length(&tokens[start..]),
             _ => start + 1,
         };
         let written: String = tokens[start..end].iter().map(|token| token.text).collect();
@@ -51,21 +51,22 @@ pub fn without_isolates(text: &str) -> Cow<'_, str> {
 }
 
 /// True if the next word or number would be drawn on the wrong side of a name or placeholder.
-fn needs_isolate(name: &Token, after: &[Token]) -> bool {
-    if !matches!(name.kind, TokenKind::Latin | TokenKind::Placeholder) {
+fn needs_isolate(name: &BidiToken, after: &[BidiToken]) -> bool {
+    if !matches!(name.kind, BidiTokenKind::Latin | BidiTokenKind::Placeholder) {
         return false;
     }
     let between = after.iter().take_while(|token| token.is_neutral()).count();
-    let has_punctuation = after[..between].iter().any(|token| token.kind == TokenKind::Punctuation);
+    let has_punctuation = after[..between].iter().any(|token| token.kind == BidiTokenKind::Punctuation);
     let next = after.get(between).map(|token| token.kind);
-    let is_left_to_right = matches!(next, Some(TokenKind::Latin | TokenKind::Number | TokenKind::Placeholder));
+    let is_left_to_right =
+        matches!(next, Some(BidiTokenKind::Latin | BidiTokenKind::Number | BidiTokenKind::Placeholder));
     // `{number} {unit}` belong together, and `{first}–{last}` are numbers.
     let are_parts = !has_punctuation || after[..between].iter().all(|token| token.text == "–");
-    is_left_to_right && (name.kind == TokenKind::Latin || !are_parts)
+    is_left_to_right && (name.kind == BidiTokenKind::Latin || !are_parts)
 }
 
-/// The number of tokens of a name. The first token is Latin.
-fn name_length(tokens: &[Token]) -> usize {
+/// The number of tokens of a name, of which the first is Latin.
+fn name_length(tokens: &[BidiToken]) -> usize {
     let mut length = 1;
     while let Some(more) = continuation(tokens[length - 1].text, &tokens[length..]) {
         length += more;
@@ -74,35 +75,48 @@ fn name_length(tokens: &[Token]) -> usize {
 }
 
 /// The number of tokens that continue a name after its token `last`. `None` if the name ends there.
-fn continuation(last: &str, after: &[Token]) -> Option<usize> {
-    let kinds: Vec<TokenKind> = after.iter().take(4).map(|token| token.kind).collect();
+fn continuation(last: &str, after: &[BidiToken]) -> Option<usize> {
+    let kinds: Vec<BidiTokenKind> = after.iter().take(4).map(|token| token.kind).collect();
     let text = |index: usize| after.get(index).map_or("", |token| token.text);
     let is_initial = last.chars().rev().nth(1).is_none_or(|before| before == '.');
     match kinds[..] {
-        [TokenKind::Space, TokenKind::Latin, ..] => Some(2),
+        [BidiTokenKind::Space, BidiTokenKind::Latin, ..] => Some(2),
         // Initials: “J. D. Smele”.
-        [TokenKind::Punctuation, TokenKind::Space, TokenKind::Latin, ..] if text(0) == "." && is_initial => Some(3),
+        [BidiTokenKind::Punctuation, BidiTokenKind::Space, BidiTokenKind::Latin, ..]
+            if text(0) == "." && is_initial =>
+        {
+            Some(3)
+        }
         // “Terms & Conditions”.
-        [TokenKind::Space, TokenKind::Punctuation, TokenKind::Space, TokenKind::Latin] if text(1) == "&" => Some(4),
+        [BidiTokenKind::Space, BidiTokenKind::Punctuation, BidiTokenKind::Space, BidiTokenKind::Latin]
+            if text(1) == "&" =>
+        {
+            Some(4)
+        }
         // “1930-33” in a title, “en/ru”.
-        [TokenKind::Punctuation, TokenKind::Latin | TokenKind::Number, ..] if "-–/&+".contains(text(0)) => Some(2),
+        [BidiTokenKind::Punctuation, BidiTokenKind::Latin | BidiTokenKind::Number, ..] if "-–/&+".contains(text(0)) => {
+            Some(2)
+        }
         // “(CC BY 4.0)” after the name of the licence.
-        [TokenKind::Space, TokenKind::Punctuation, TokenKind::Latin | TokenKind::Number, ..] if text(1) == "(" => {
+        [BidiTokenKind::Space, BidiTokenKind::Punctuation, BidiTokenKind::Latin | BidiTokenKind::Number, ..]
+            if text(1) == "(" =>
+        {
             let inside = after[2..].iter().take_while(|token| token.is_in_name()).count();
             (text(2 + inside) == ")").then_some(3 + inside)
         }
         // The number of a version or a file, unless it counts the next word.
-        [TokenKind::Space, TokenKind::Number, ..] if !counts(&after[2..]) => Some(2),
+        [BidiTokenKind::Space, BidiTokenKind::Number, ..] if !counts(&after[2..]) => Some(2),
         _ => None,
     }
 }
 
 /// True if a number before these tokens belongs to a word or placeholder after it: “18 ادام”, “2018-يىلى”, “23% ى”.
-fn counts(after: &[Token]) -> bool {
-    let mut rest = after.iter().skip_while(|token| matches!(token.text, "%" | "-") || token.kind == TokenKind::Space);
+fn counts(after: &[BidiToken]) -> bool {
+    let mut rest =
+        after.iter().skip_while(|token| matches!(token.text, "%" | "-") || token.kind == BidiTokenKind::Space);
     rest.next().is_some_and(|token| match token.kind {
-        TokenKind::RightToLeft => token.text.starts_with(char::is_alphabetic),
-        kind => kind == TokenKind::Placeholder,
+        BidiTokenKind::RightToLeft => token.text.starts_with(char::is_alphabetic),
+        kind => kind == BidiTokenKind::Placeholder,
     })
 }
 

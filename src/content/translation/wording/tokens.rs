@@ -1,7 +1,7 @@
 //! Splits a text of a catalogue into words, numbers, placeholders and punctuation.
 //!
-//! Spaces, link targets and markup are left out, unlike in the tokens of `isolates`, which have a direction. Must not
-//! depend on any list of words.
+//! Spaces, link targets and markup are left out, unlike in the bidi tokens of `isolates`. Must not depend on any list
+//! of words.
 
 /// A piece of a text that is compared with lists of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,17 +1,18 @@
-//! Splits a text into tokens: words, numbers and punctuation, each of one direction.
+//! Splits a text into bidi tokens: words, numbers and punctuation, each of one direction.
 //!
-//! All tokens together are the text. The tokens of `wording` are words to compare, so they leave out spaces and markup.
+//! All of them together are the text. The tokens of `wording` are words to compare, so they leave out spaces and
+//! markup.
 
-/// A piece of a text, with the kind that decides its direction.
+/// A piece of a text that has one direction, which its kind decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token<'t> {
+pub struct BidiToken<'t> {
     pub text: &'t str,
-    pub kind: TokenKind,
+    pub kind: BidiTokenKind,
 }
 
-/// The kind of a token.
+/// The kind of a bidi token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TokenKind {
+pub enum BidiTokenKind {
     /// A Latin word, which may have digits and inner punctuation: “RFE”, “ecoi.net”.
     Latin,
     /// A word in Arabic script, or its semicolon or question mark, which have the same direction.
@@ -27,39 +28,39 @@ pub enum TokenKind {
     Punctuation,
 }
 
-impl Token<'_> {
+impl BidiToken<'_> {
     /// True if it has no direction of its own.
     pub fn is_neutral(&self) -> bool {
-        matches!(self.kind, TokenKind::Space | TokenKind::Markup | TokenKind::Punctuation)
+        matches!(self.kind, BidiTokenKind::Space | BidiTokenKind::Markup | BidiTokenKind::Punctuation)
     }
 
     /// True for what may stand in brackets within a Latin name.
     pub fn is_in_name(&self) -> bool {
-        matches!(self.kind, TokenKind::Latin | TokenKind::Number | TokenKind::Space)
+        matches!(self.kind, BidiTokenKind::Latin | BidiTokenKind::Number | BidiTokenKind::Space)
     }
 }
 
-/// The tokens of a text, which together are the text.
-pub fn tokens(text: &str) -> Vec<Token<'_>> {
+/// The bidi tokens of a text, which together are the text.
+pub fn bidi_tokens(text: &str) -> Vec<BidiToken<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let (length, kind) = match first {
-            ']' if rest.starts_with("](") => (up_to(rest, ')'), TokenKind::Markup),
-            '[' | ']' | '*' => (1, TokenKind::Markup),
-            '{' => (up_to(rest, '}'), TokenKind::Placeholder),
-            _ if first.is_whitespace() => (first.len_utf8(), TokenKind::Space),
+            ']' if rest.starts_with("](") => (up_to(rest, ')'), BidiTokenKind::Markup),
+            '[' | ']' | '*' => (1, BidiTokenKind::Markup),
+            '{' => (up_to(rest, '}'), BidiTokenKind::Placeholder),
+            _ if first.is_whitespace() => (first.len_utf8(), BidiTokenKind::Space),
             _ if is_latin(first) || is_latin_with_digits(rest) => {
-                (joined(rest, is_latin_or_digit, ".-/'’@_:"), TokenKind::Latin)
+                (joined(rest, is_latin_or_digit, ".-/'’@_:"), BidiTokenKind::Latin)
             }
             _ if first.is_ascii_digit() => {
-                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), TokenKind::Number)
+                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), BidiTokenKind::Number)
             }
-            _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), TokenKind::RightToLeft),
-            _ => (first.len_utf8(), TokenKind::Punctuation),
+            _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), BidiTokenKind::RightToLeft),
+            _ => (first.len_utf8(), BidiTokenKind::Punctuation),
         };
         let (text, after) = rest.split_at(length);
-        found.push(Token { text, kind });
+        found.push(BidiToken { text, kind });
         rest = after;
     }
     found
