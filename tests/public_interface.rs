@@ -5,10 +5,10 @@
 
 use explainer::content::Content;
 use explainer::content::assets::Assets;
-use explainer::editors::{EditorsFiles, EditorsProps};
+use explainer::editors::{EditorsProps, EditorsResources};
 use explainer::embed::height;
 use explainer::figures::Figure;
-use explainer::page::{PageFiles, PageKind, PageProps, document};
+use explainer::page::{PageKind, PageProps, PageResources, document};
 use explainer::share::snippet::Snippet;
 use explainer::site::Edition;
 use explainer::site::downloads::metadata::metadata;
@@ -38,7 +38,7 @@ fn edition(folder: &Path) -> Edition {
 
 /// The inputs of the English page, without files.
 fn page() -> PageProps {
-    edition(Path::new("")).page(PageFiles::default(), PageKind::default())
+    edition(Path::new("")).page(PageResources::default(), PageKind::default())
 }
 
 /// The text of all page scripts.
@@ -275,8 +275,8 @@ fn downloads_keep_their_fields() {
 #[test]
 fn the_editors_page_keeps_its_fragments() {
     let page = page();
-    let files = Rc::new(EditorsFiles::default());
-    let html = explainer::editors::document(EditorsProps { page, files });
+    let resources = Rc::new(EditorsResources::default());
+    let html = explainer::editors::document(EditorsProps { page, resources });
     assert_all("fragments of embed/", &["id=\"trade\"", "id=\"where\"", "id=\"hosts\""], |text| html.contains(text));
 }
 

@@ -17,15 +17,15 @@ use yew::prelude::*;
 /// The inputs of the page.
 #[derive(Clone)]
 pub struct EditorsProps {
-    /// The inputs of the story page, with addresses of files relative to this page.
+    /// The inputs of the story page, with addresses of resources relative to this page.
     pub page: PageProps,
-    /// The files that only this page loads.
-    pub files: Rc<EditorsFiles>,
+    /// The resources that only this page loads.
+    pub resources: Rc<EditorsResources>,
 }
 
-/// The files of this page, with addresses relative to it.
+/// The resources of this page, with addresses relative to it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct EditorsFiles {
+pub struct EditorsResources {
     /// The style sheet of this page and of the dialogs.
     pub style: String,
     /// The text of the boot script. It runs before the first paint, so it is inline.
@@ -42,7 +42,7 @@ pub fn document(props: EditorsProps) -> String {
 }
 
 fn editors(props: &EditorsProps) -> Html {
-    let (content, files) = (&props.page.content, &props.page.files);
+    let (content, resources) = (&props.page.content, &props.page.resources);
     let (language, sharing) = (&content.language, &content.sharing);
     let words = &sharing.editors;
     let title = interpolate_some(&words.page_title, &[("site", &content.ui.title)]);
@@ -57,12 +57,12 @@ fn editors(props: &EditorsProps) -> Html {
                 <meta name="referrer" content="no-referrer" />
                 { no_index(content) }
                 <meta name="color-scheme" content="light dark" />
-                <script>{ script(&props.files.boot) }</script>
-                { files.style.style() }
+                <script>{ script(&props.resources.boot) }</script>
+                { resources.style.style() }
                 { props.page.web_font() }
-                <link rel="stylesheet" href={props.files.style.clone()} data-stylesheet="" />
-                <script defer={true} src={props.files.script.clone()} data-reads=""></script>
-                { files.icon() }
+                <link rel="stylesheet" href={props.resources.style.clone()} data-stylesheet="" />
+                <script defer={true} src={props.resources.script.clone()} data-reads=""></script>
+                { resources.icon() }
             </head>
             <body class="editors">
                 <header class="editors__head">
@@ -82,7 +82,7 @@ fn editors(props: &EditorsProps) -> Html {
                 { tools(props) }
                 { hosts::hosts(sharing) }
                 { templates(props) }
-                { files.end() }
+                { resources.end() }
             </body>
         </html>
     }
@@ -100,7 +100,7 @@ fn tools(props: &EditorsProps) -> Html {
     html! {
         <main
             class="tools"
-            data-root={props.files.root.clone()}
+            data-root={props.resources.root.clone()}
             data-settled={settled}
             data-copied={sharing.copy.copied.clone()}
             data-selected={sharing.copy.selected.clone()}

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// The head of an embed, by the embed's name and the description of its address.
 pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
-    let (content, files) = (&props.content, &props.files);
+    let (content, resources) = (&props.content, &props.resources);
     let site = content.settings.site_url.as_str();
     // The story embed represents the whole story page.
     let fragment = if name == STORY { String::new() } else { format!("#{name}") };
@@ -22,7 +22,7 @@ pub fn head(props: &PageProps, name: &str, card: &Social) -> Html {
             if props.kind.is_figure_embed() {
                 <base target="_blank" />
             }
-            { files.head() }
+            { resources.head() }
             { props.web_font() }
             if !site.is_empty() {
                 <link rel="canonical" href={format!("{site}{}{fragment}", content.folder_in_site())} />

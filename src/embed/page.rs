@@ -24,13 +24,13 @@ fn figure_embed(page: &PageProps, id: &str) -> Html {
             lang={language.code.clone()}
             dir={language.dir.attribute()}
             data-embed={found.id}
-            data-figure-script={page.files.figure.clone()}
+            data-figure-script={page.resources.figure.clone()}
         >
             { head(page, found.id, &Social::of_figure(&page.content, found)) }
             <body class="embed" data-refused={refused(page)}>
                 // Reader modes take a section with all its text; without it, some would take the table alone.
                 <main><section>{ figure(page, found) }</section></main>
-                { page.files.end() }
+                { page.resources.end() }
             </body>
         </html>
     }
@@ -46,7 +46,7 @@ fn story_embed(page: &PageProps) -> Html {
             { head(page, STORY, &Social::of_story_embed(&page.content, &page.figures)) }
             <body class="embed embed--story" data-refused={refused(page)}>
                 { story(page, open) }
-                { page.files.end() }
+                { page.resources.end() }
             </body>
         </html>
     }

@@ -1,7 +1,7 @@
 //! A companion page: a page in a folder beside the story page, complete without a script. The ledger, the lesson and
 //! the appendix are such pages.
 //!
-//! It has a script only if its files have a boot script.
+//! It has a script only if its resources have a boot script.
 
 use super::languages::{alternates, draft_notice, language_menu, no_index};
 use super::social::{Social, social};
@@ -44,7 +44,7 @@ pub fn companion_head(props: &PageProps, title: &str, introduction: Html) -> Htm
 /// `class` is the class of its body, `style` the address of its sheet, `body` its content. Addresses in `props` and
 /// `style` are relative to the page.
 pub fn companion(props: &PageProps, class: &'static str, style: &str, card: &Social, body: Html) -> String {
-    let (content, files) = (&props.content, &props.files);
+    let (content, resources) = (&props.content, &props.resources);
     let site = content.settings.site_url.as_str();
     to_document(html! {
         <html lang={content.language.code.clone()} dir={content.language.dir.attribute()}>
@@ -54,11 +54,11 @@ pub fn companion(props: &PageProps, class: &'static str, style: &str, card: &Soc
                 <title>{ format!("{} · {}", card.title, content.ui.title) }</title>
                 <meta name="referrer" content="no-referrer" />
                 <meta name="color-scheme" content="light dark" />
-                if files.boot.is_empty() {
-                    { files.style.style() }
-                    { files.icon() }
+                if resources.boot.is_empty() {
+                    { resources.style.style() }
+                    { resources.icon() }
                 } else {
-                    { files.head() }
+                    { resources.head() }
                 }
                 <link rel="stylesheet" href={style.to_owned()} />
                 { props.web_font() }
@@ -73,7 +73,7 @@ pub fn companion(props: &PageProps, class: &'static str, style: &str, card: &Soc
                 { for language_menu(props, &card.address) }
                 { for draft_notice(props) }
                 { body }
-                { files.end() }
+                { resources.end() }
             </body>
         </html>
     })

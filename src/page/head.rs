@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// The head of the page.
 pub fn head(props: &PageProps) -> Html {
-    let (content, files) = (&props.content, &props.files);
+    let (content, resources) = (&props.content, &props.resources);
     let ui = &content.ui;
     let site = content.settings.site_url.as_str();
     html! {
@@ -21,7 +21,7 @@ pub fn head(props: &PageProps) -> Html {
             <title>{ &ui.title }</title>
             <meta name="referrer" content="no-referrer" />
             <meta name="color-scheme" content="light dark" />
-            { files.head() }
+            { resources.head() }
             { props.web_font() }
             { no_index(content) }
             { alternates(props, "") }

@@ -7,8 +7,6 @@ mod companion;
 mod contents;
 mod data_block;
 mod figure;
-mod file_elements;
-mod files;
 mod glossary;
 mod head;
 mod languages;
@@ -19,6 +17,8 @@ mod note;
 mod page_kind;
 mod people;
 mod prose;
+mod resource_elements;
+mod resources;
 mod section;
 mod share;
 pub mod social;
@@ -31,13 +31,13 @@ pub use appendix::appendix_document;
 pub use companion::{APPENDIX, CLAIMS, LESSON, companion, companion_head, companion_links};
 pub use data_block::{JSON, data_block};
 pub use figure::{as_of, figure};
-pub use file_elements::script;
-pub use files::{EMBEDDED_WASM, Integrity, PageFiles, PageScript, Program, Resource};
 pub use languages::{LanguageLink, no_index};
 pub use menu::csv_with_encoding;
 pub use page_kind::{PageKind, STORY_PAGE};
 pub use people::with_names;
 pub use prose::Seen;
+pub use resource_elements::script;
+pub use resources::{EMBEDDED_WASM, Integrity, PageResources, PageScript, Program, Resource};
 pub use section::blocks;
 pub use share::share_page;
 pub use social::{Social, oembed_link, social};
@@ -64,8 +64,8 @@ pub struct PageProps {
     pub figures: Rc<Vec<Figure>>,
     /// The small map of the first screen.
     pub locator: SharedPtr<Scene>,
-    /// The files that the page loads.
-    pub files: Rc<PageFiles>,
+    /// The resources that the page loads.
+    pub resources: Rc<PageResources>,
     /// The kind of page that is rendered.
     pub kind: PageKind,
 }
@@ -91,7 +91,7 @@ impl PageProps {
     /// The `@font-face` rule of the web font. Nothing if the language needs no web font, or in the standalone file.
     pub fn web_font(&self) -> Html {
         let font = self.content.language.style.web_font.as_ref();
-        let found = font.and_then(|font| Some(web_font::style(font, self.files.fonts.get(&font.file)?)));
+        let found = font.and_then(|font| Some(web_font::style(font, self.resources.fonts.get(&font.file)?)));
         found.unwrap_or_default()
     }
 
@@ -110,7 +110,7 @@ fn page(props: &PageProps) -> Html {
             <body>
                 <a class="skip" href="#story">{ &props.content.ui.skip }</a>
                 { story(props, contents::contents(props)) }
-                { props.files.end() }
+                { props.resources.end() }
             </body>
         </html>
     }

@@ -22,7 +22,7 @@ pub fn specimen(props: &PageProps) -> Html {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{ title }</title>
-                { props.files.style.style() }
+                { props.resources.style.style() }
             </head>
             <body class="specimen">
                 <ul class="specimen__row">{ for colours }</ul>

@@ -4,7 +4,7 @@
 
 use crate::content::{Content, Diagnostic, Diagnostics};
 use crate::figures::Figure;
-use crate::page::{LanguageLink, PageFiles, PageKind, PageProps};
+use crate::page::{LanguageLink, PageKind, PageProps, PageResources};
 use crate::scene::{Scene, SharedPtr};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -79,14 +79,14 @@ impl Edition {
     }
 
     /// The inputs of a page in this language.
-    pub fn page(&self, files: PageFiles, kind: PageKind) -> PageProps {
+    pub fn page(&self, resources: PageResources, kind: PageKind) -> PageProps {
         PageProps {
             content: self.content.clone(),
             original: self.original.clone(),
             languages: self.languages.clone(),
             figures: self.figures.clone(),
             locator: self.locator.clone(),
-            files: Rc::new(files),
+            resources: Rc::new(resources),
             kind,
         }
     }

@@ -13,7 +13,7 @@ pub fn write(edition: &Edition, bundle: &Bundle) -> Result<(), SiteError> {
     let root = format!("../{}", edition.root);
     let html = document(EditorsProps {
         page: edition.page(bundle.story_page(&root), PageKind::StoryPage),
-        files: Rc::new(bundle.editors(&root)),
+        resources: Rc::new(bundle.editors(&root)),
     });
     file_io::write(&edition.folder.join("embed/index.html"), html.as_bytes())
 }

@@ -165,7 +165,7 @@ mod tests {
     use crate::content::Content;
     use crate::content::assets::Assets;
     use crate::figures::IDS;
-    use crate::page::{PageFiles, PageKind, document};
+    use crate::page::{PageKind, PageResources, document};
     use crate::site::Edition;
     use scraper::Html;
     use std::path::Path;
@@ -175,7 +175,7 @@ mod tests {
         let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
         let content = Content::load(&assets, "en", &IDS).expect("the story");
         let edition = Edition::new(content, Path::new(""), None).expect("the figures");
-        let page = document(edition.page(PageFiles::default(), PageKind::StoryPage));
+        let page = document(edition.page(PageResources::default(), PageKind::StoryPage));
         let minified = html(&page);
         // The value of a boolean attribute has no meaning. Markup in comments is compared too.
         let page = page.replace(" hidden=\"hidden\"", " hidden=\"\"").replace("<!--", "").replace("-->", "");

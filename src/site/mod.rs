@@ -4,6 +4,7 @@
 
 mod appendix;
 mod bundle;
+mod bundle_addresses;
 mod check;
 mod checksums;
 mod crawlers;
@@ -24,7 +25,6 @@ mod lesson;
 mod markup;
 mod minify;
 mod optimise;
-mod page_files;
 mod policy;
 mod release;
 mod scripts;

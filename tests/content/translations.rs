@@ -7,7 +7,7 @@ use explainer::content::blocks::{BlockKind, plain_text};
 use explainer::content::translation::catalogue::{Catalogue, hash};
 use explainer::content::translation::{Translator, original};
 use explainer::figures::IDS;
-use explainer::page::{PageFiles, PageKind, document};
+use explainer::page::{PageKind, PageResources, document};
 use explainer::site::Edition;
 use explainer::site::{Trunk, write};
 use scraper::{Html, Selector};
@@ -249,7 +249,7 @@ fn pages(copy: &TemporaryAssets) -> [Html; 2] {
     let translated = Edition::new(load(copy, "ru").expect("the edition"), Path::new(""), Some(&original));
     let mut editions = [translated.unwrap_or_else(|diagnostics| panic!("{diagnostics}")), original];
     Edition::link(&mut editions);
-    editions.map(|edition| Html::parse_document(&document(edition.page(PageFiles::default(), PageKind::default()))))
+    editions.map(|edition| Html::parse_document(&document(edition.page(PageResources::default(), PageKind::default()))))
 }
 
 /// Once all units are signed, nothing marks the page as a draft, and search engines may index it.

@@ -2,7 +2,7 @@
 
 use explainer::content::Content;
 use explainer::content::assets::Assets;
-use explainer::page::{PageFiles, PageKind, PageProps};
+use explainer::page::{PageKind, PageProps, PageResources};
 use explainer::site::Edition;
 use std::path::Path;
 
@@ -25,7 +25,7 @@ pub fn edition(lang: &str, folder: &Path) -> Edition {
 
 /// The inputs of a page in a language, without files.
 pub fn page(lang: &str) -> PageProps {
-    edition(lang, Path::new("")).page(PageFiles::default(), PageKind::default())
+    edition(lang, Path::new("")).page(PageResources::default(), PageKind::default())
 }
 
 /// The date of the facts in words, as pages show it.

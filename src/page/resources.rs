@@ -1,12 +1,12 @@
-//! The files that a page loads.
+//! The resources that a page loads.
 //!
 //! In a release, embeds and the standalone file contain their styles and scripts.
 
 use std::collections::BTreeMap;
 
-/// The files that a page loads. Addresses are relative to the page.
+/// The resources that a page loads. Addresses are relative to the page.
 #[derive(Clone, Debug, Default)]
-pub struct PageFiles {
+pub struct PageResources {
     /// The style sheet.
     pub style: Resource,
     /// The text of the boot script. It runs before the first paint, so it is inline.

@@ -1,9 +1,9 @@
-//! The elements for the files that a page loads.
+//! The elements for the resources that a page loads.
 
-use super::files::{EMBEDDED_WASM, PageFiles, PageScript, Program, Resource};
+use super::resources::{EMBEDDED_WASM, PageResources, PageScript, Program, Resource};
 use yew::prelude::*;
 
-impl PageFiles {
+impl PageResources {
     /// The elements in the head: boot script, style sheet, import map, script and icon.
     pub fn head(&self) -> Html {
         html! {
@@ -103,28 +103,28 @@ fn raw(text: &str) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::{Integrity, PageFiles, PageScript, Program, Resource, to_html};
+    use crate::page::{Integrity, PageResources, PageScript, Program, Resource, to_html};
 
-    fn files(style: Resource, script: Resource) -> PageFiles {
+    fn resources(style: Resource, script: Resource) -> PageResources {
         let integrity = Some(Integrity { glue: "sha256-a".into(), wasm: "sha256-b".into() });
         let program = Program { glue: "../a.js".into(), wasm: "../a.wasm".into(), integrity };
-        PageFiles { style, script: PageScript::Classic(script), program, ..PageFiles::default() }
+        PageResources { style, script: PageScript::Classic(script), program, ..PageResources::default() }
     }
 
     #[test]
     fn linked_files_are_in_the_head_with_the_hashes_of_the_program() {
-        let files = files(Resource::File("../a.css".into()), Resource::File("../b.js".into()));
-        let head = to_html(files.head());
+        let resources = resources(Resource::File("../a.css".into()), Resource::File("../b.js".into()));
+        let head = to_html(resources.head());
         let map = "<script type=\"importmap\">{\"integrity\":{\"../a.js\":\"sha256-a\"}}</script>";
         assert!(head.contains(&format!("<link rel=\"stylesheet\" href=\"../a.css\">{map}<script src=")), "{head}");
         assert!(head.contains(" data-wasm-integrity=\"sha256-b\" data-wasm=\"../a.wasm\" defer"), "{head}");
-        assert_eq!(to_html(files.end()), "");
+        assert_eq!(to_html(resources.end()), "");
     }
 
     #[test]
     fn inline_styles_are_in_the_head_and_inline_scripts_at_the_end() {
-        let files = files(Resource::Inline("p>q{}".into()), Resource::Inline("1<2".into()));
-        let (head, end) = (to_html(files.head()), to_html(files.end()));
+        let resources = resources(Resource::Inline("p>q{}".into()), Resource::Inline("1<2".into()));
+        let (head, end) = (to_html(resources.head()), to_html(resources.end()));
         assert!(head.contains("<style>p>q{}</style>") && !head.contains("data-wasm"), "{head}");
         assert!(end.starts_with("<script data-glue=\"../a.js\"") && end.ends_with(">1<2</script>"), "{end}");
     }

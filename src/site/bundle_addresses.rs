@@ -1,30 +1,30 @@
-//! The files of each kind of page, with addresses relative to the page.
+//! The resources of each kind of page, with addresses relative to the page.
 
 use super::SiteError;
 use super::bundle::Bundle;
 use super::file_io::{base64, read};
 use super::inline::{inlinable, with_imports_from};
-use crate::editors::EditorsFiles;
-use crate::page::{PageFiles, PageScript, Program, Resource};
+use crate::editors::EditorsResources;
+use crate::page::{PageResources, PageScript, Program, Resource};
 use flate2::{Compression, GzBuilder};
 use std::io::Write;
 
 impl Bundle {
-    /// The files of the story page. `root` is the root of the site, relative to the page.
-    pub fn story_page(&self, root: &str) -> PageFiles {
+    /// The resources of the story page. `root` is the root of the site, relative to the page.
+    pub fn story_page(&self, root: &str) -> PageResources {
         let (style, script) = (Resource::File(self.style.clone()), Resource::File(self.script.clone()));
-        self.files(root, &style, &script, &self.boot)
+        self.resources(root, &style, &script, &self.boot)
     }
 
-    /// The files of a figure's embed.
-    pub fn embed(&self, id: &str, root: &str) -> PageFiles {
-        let files = self.files(root, &self.embed_styles[id], &self.embed_script, &self.embed_boot);
-        PageFiles { figure: format!("{root}{}", self.figure_script), ..files }
+    /// The resources of a figure's embed.
+    pub fn embed(&self, id: &str, root: &str) -> PageResources {
+        let resources = self.resources(root, &self.embed_styles[id], &self.embed_script, &self.embed_boot);
+        PageResources { figure: format!("{root}{}", self.figure_script), ..resources }
     }
 
-    /// The files of the editors' page, in addition to those of the story page.
-    pub fn editors(&self, root: &str) -> EditorsFiles {
-        EditorsFiles {
+    /// The resources of the editors' page, in addition to those of the story page.
+    pub fn editors(&self, root: &str) -> EditorsResources {
+        EditorsResources {
             style: format!("{root}{}", self.editors_style),
             script: format!("{root}{}", self.share),
             boot: self.editors_boot.clone(),
@@ -32,48 +32,48 @@ impl Bundle {
         }
     }
 
-    /// The files of the ledger of claims.
-    pub fn ledger(&self, root: &str) -> PageFiles {
+    /// The resources of the ledger of claims.
+    pub fn ledger(&self, root: &str) -> PageResources {
         let (style, script) = (Resource::File(self.style.clone()), Resource::File(self.ledger_script.clone()));
-        self.files(root, &style, &script, &self.ledger_boot)
+        self.resources(root, &style, &script, &self.ledger_boot)
     }
 
-    /// The files of the lesson and of the appendix page, which have no script.
-    pub fn without_script(&self, root: &str) -> PageFiles {
-        PageFiles { boot: String::new(), ..self.story_page(root) }
+    /// The resources of the lesson and of the appendix page, which have no script.
+    pub fn without_script(&self, root: &str) -> PageResources {
+        PageResources { boot: String::new(), ..self.story_page(root) }
     }
 
-    /// The files of the story embed.
-    pub fn story_embed(&self, root: &str) -> PageFiles {
-        self.files(root, &self.story_embed_style, &self.story_embed_script, &self.story_embed_boot)
+    /// The resources of the story embed.
+    pub fn story_embed(&self, root: &str) -> PageResources {
+        self.resources(root, &self.story_embed_style, &self.story_embed_script, &self.story_embed_boot)
     }
 
-    /// The files of the standalone file, which contains them all.
-    pub fn standalone(&self) -> Result<PageFiles, SiteError> {
+    /// The resources of the standalone file, which contains them all.
+    pub fn standalone(&self) -> Result<PageResources, SiteError> {
         let bytes = |name: &str| read(&self.folder.join(name));
         let text =
             |name: &str| String::from_utf8(bytes(name)?).map_err(|_| SiteError::Files(format!("{name} is not UTF-8")));
         let modules = [self.standalone_script.clone(), text(&self.script)?];
         let [program, page] = modules.map(|module| inlinable("script", module));
-        Ok(PageFiles {
+        Ok(PageResources {
             style: Resource::Inline(inlinable("style", text(&self.style)?)?),
             boot: self.boot.clone(),
             script: PageScript::Standalone {
                 wasm: base64(&compressed(&bytes(&self.program.wasm)?)),
                 modules: [program?, page?],
             },
-            ..PageFiles::default()
+            ..PageResources::default()
         })
     }
 
-    fn files(&self, root: &str, style: &Resource, script: &Resource, boot: &str) -> PageFiles {
+    fn resources(&self, root: &str, style: &Resource, script: &Resource, boot: &str) -> PageResources {
         let at = |name: &str| if root.is_empty() { format!("./{name}") } else { format!("{root}{name}") };
         let from_page = |resource: &Resource| match resource {
             Resource::File(name) => Resource::File(at(name)),
             Resource::Inline(text) => Resource::Inline(with_imports_from(root, text)),
         };
         let Program { glue, wasm, integrity } = &self.program;
-        PageFiles {
+        PageResources {
             style: from_page(style),
             boot: boot.to_owned(),
             script: PageScript::Classic(from_page(script)),
