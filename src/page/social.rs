@@ -66,9 +66,9 @@ impl Social {
         }
     }
 
-    /// Describes the share page of a section. The image is its card, which shows the leading figure.
+    /// Describes the share page of a section. The image is its card, which shows the lead figure.
     pub fn of_section(content: &Content, section: &Section, figures: &[Figure]) -> Social {
-        let figure = leading(section, figures);
+        let figure = lead_figure(section, figures);
         let own = content.sharing.sections.get(&section.id).cloned().unwrap_or_default();
         Social {
             title: section.title.clone(),
@@ -83,8 +83,8 @@ impl Social {
     }
 }
 
-/// The first drawn figure of a section.
-pub fn leading<'a>(section: &Section, figures: &'a [Figure]) -> Option<&'a Figure> {
+/// The first drawn figure of a section, which its card shows.
+pub fn lead_figure<'a>(section: &Section, figures: &'a [Figure]) -> Option<&'a Figure> {
     section
         .figures()
         .filter_map(|id| figures.iter().find(|figure| figure.id == id))

@@ -63,8 +63,8 @@ proptest! {
         // They are round: the step is 1, 2 or 5 times a power of ten.
         if ticks.len() > 1 {
             let units = ticks[1].units() - ticks[0].units();
-            let leading = units.to_string();
-            prop_assert!(["1", "2", "5"].contains(&leading.trim_end_matches('0')), "{}", leading);
+            let digits = units.to_string();
+            prop_assert!(["1", "2", "5"].contains(&digits.trim_end_matches('0')), "{}", digits);
             for two in ticks.windows(2) {
                 prop_assert_eq!(two[1].units() - two[0].units(), units);
                 prop_assert_eq!(two[0].decimals(), two[1].decimals());

@@ -5,7 +5,7 @@ use explainer::content::Content;
 use explainer::content::assets::Assets;
 use explainer::figures::{Figure, all};
 use explainer::page::PageProps;
-use explainer::page::social::leading;
+use explainer::page::social::lead_figure;
 use explainer::site::export::{Image, ImageRenderer, SIZE};
 use explainer::site::write_images;
 use resvg::usvg::{self, Node, Rect};
@@ -211,8 +211,8 @@ fn a_second_build_writes_the_same_bytes() {
     }
     // One section with a drawing, one without.
     let mut sections = page.content.sections.iter().chain(&page.content.appendix);
-    let with_drawing = sections.clone().find(|section| leading(section, &page.figures).is_some());
-    let without = sections.find(|section| leading(section, &page.figures).is_none());
+    let with_drawing = sections.clone().find(|section| lead_figure(section, &page.figures).is_some());
+    let without = sections.find(|section| lead_figure(section, &page.figures).is_none());
     for section in [with_drawing, without].map(|section| section.expect("a section")) {
         let card = renderer().card(&page.content, section, &page.figures);
         let card = card.unwrap_or_else(|error| panic!("{error}")).png().expect("it packs");

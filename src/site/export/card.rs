@@ -1,16 +1,16 @@
-//! The card of a section: its title with its leading figure, or with its description if it has no drawn figure.
+//! The card of a section: its title with its lead figure, or with its description if it has no drawn figure.
 
 use super::heading::Heading;
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter, escaped, px};
-use super::text_layout::{TextColumn, leading, set};
+use super::text_layout::{TextColumn, line_height, set};
 use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
 use crate::content::section::Section;
 use crate::content::translation::original::without_delimiters;
 use crate::figures::Figure;
-use crate::page::social::{Social, leading as leading_figure};
+use crate::page::social::{Social, lead_figure};
 use crate::site::SiteError;
 use crate::site::credit::Credit;
 
@@ -24,7 +24,7 @@ impl ImageRenderer {
     pub fn card(&self, content: &Content, section: &Section, figures: &[Figure]) -> Result<Image, SiteError> {
         let social = Social::of_section(content, section, figures).without_delimiters();
         let title = without_delimiters(&section.title);
-        let figure = leading_figure(section, figures);
+        let figure = lead_figure(section, figures);
         let credit = figure.map_or_else(|| Credit::of_words(content), |figure| Credit::new(content, figure));
         let (svg, words) = match figure.and_then(|figure| Some((figure, figure.export_layout.as_ref()?))) {
             Some((figure, export_layout)) => {
@@ -57,7 +57,7 @@ impl ImageRenderer {
         y = set(&mut writer, &social.title, &style("export__title"), column, y) + 22.0;
         set(&mut writer, &social.description, &style("export__lede"), column, y);
         let last = style("export__last");
-        set(&mut writer, &credit.last, &last, column, height - 48.0 - leading(&last));
+        set(&mut writer, &credit.last, &last, column, height - 48.0 - line_height(&last));
         let (drawn, words) = writer.into_parts();
         let paper = root.inner("rect", "export__paper").computed(&sheet);
         let (width, height, fill) = (px(width), px(height), escaped(paper.text("fill")));

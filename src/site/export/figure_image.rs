@@ -5,7 +5,7 @@ use super::legend;
 use super::panel::Rect;
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter, escaped, px};
-use super::text_layout::{TextColumn, broken, leading, set, set_text_blocks};
+use super::text_layout::{TextColumn, broken, line_height, set, set_text_blocks};
 use super::{Image, ImageRenderer, ImageText, SIZE, stylesheet};
 use crate::content::Content;
 use crate::content::language::Direction;
@@ -59,7 +59,7 @@ impl ImageRenderer {
 
         // From the bottom up: last line, sources, legend.
         let last = writer.style(&body.inner("text", "export__last"));
-        let line = leading(&last);
+        let line = line_height(&last);
         let feet = height - 20.0 - 2.0 * line;
         let sources = credit.fitted(content, |words| broken(&self.fonts, words, &last, 1.0, whole.width).len() <= 1);
         set(&mut writer, &sources, &last, whole, feet);

@@ -55,8 +55,8 @@ impl Heading<'_> {
     }
 }
 
-/// A style at another size in px; `leading` is the line height relative to the size.
-fn sized(style: &Computed, size: f64, leading: f64) -> Computed {
-    let leading = format!("{}px", (size * leading).round());
-    style.clone().with_property("font-size", format!("{size}px")).with_property("line-height", leading)
+/// A style at another size in px; `line_height` is relative to the size.
+fn sized(style: &Computed, size: f64, line_height: f64) -> Computed {
+    let line_height = format!("{}px", (size * line_height).round());
+    style.clone().with_property("font-size", format!("{size}px")).with_property("line-height", line_height)
 }

@@ -2,7 +2,7 @@
 
 use super::style::Node;
 use super::svg_writer::{At, SvgWriter};
-use super::text_layout::{TextColumn, leading};
+use super::text_layout::{TextColumn, line_height};
 use crate::content::ui_texts::LegendTexts;
 use crate::figures::{LegendKind, Panel};
 use crate::scene::{Attribution, Certainty, MarkKind, MarkStyle, Provenance};
@@ -73,7 +73,7 @@ pub fn items<'a>(legend: LegendKind, panels: &[Panel], texts: &'a LegendTexts, n
 pub fn set(writer: &mut SvgWriter, items: &[Item], within: &Node, column: TextColumn, top: f64) -> f64 {
     let style = writer.style(&within.inner("text", "export__key"));
     let (face, size) = (super::svg_writer::face(&style), style.px("font-size").unwrap_or(15.0));
-    let line = leading(&style);
+    let line = line_height(&style);
     let (mut along, mut y) = (0.0, top);
     for (class, bar, words) in items {
         let mark = if *bar { WIDTHS.1 } else { WIDTHS.0 };

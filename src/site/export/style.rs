@@ -1,6 +1,6 @@
 //! Computed styles of the elements of an image.
 
-use super::stylesheet::LEADING;
+use super::stylesheet::LINE_HEIGHT_SEPARATOR;
 use simplecss::{AttributeOperator, Element, PseudoClass, StyleSheet};
 use std::collections::BTreeMap;
 
@@ -137,15 +137,15 @@ impl Computed {
     }
 }
 
-/// Expands `font: weight size/leading family`.
+/// Expands `font: weight size/line-height family`.
 fn shorthand(value: &str, values: &mut BTreeMap<String, String>) {
     let mut weight = "400";
     for word in value.split_whitespace() {
-        let (size, leading) = word.split_once(LEADING).unwrap_or((word, ""));
+        let (size, line_height) = word.split_once(LINE_HEIGHT_SEPARATOR).unwrap_or((word, ""));
         if length(size).is_some_and(|_| size.ends_with("px") || size.ends_with("em")) {
             let family = value.split_once(word).map_or("", |(_, family)| family.trim());
             for (name, value) in
-                [("font-weight", weight), ("font-size", size), ("line-height", leading), ("font-family", family)]
+                [("font-weight", weight), ("font-size", size), ("line-height", line_height), ("font-family", family)]
             {
                 values.insert(name.to_owned(), value.to_owned());
             }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Stands for the slash between size and line height in `font`.
-pub const LEADING: &str = "_";
+pub const LINE_HEIGHT_SEPARATOR: &str = "_";
 
 /// The style sheets of the page.
 pub struct Sheets {
@@ -171,7 +171,7 @@ fn holds(condition: &str, width: f64) -> bool {
 /// Declarations with custom properties and mixed colours evaluated.
 fn settled(declarations: &str, tokens: &BTreeMap<String, String>) -> String {
     // The parser ends a value at a slash, which `font` has between size and line height.
-    let mut text = declarations.trim().replace('\n', " ").replace('/', LEADING);
+    let mut text = declarations.trim().replace('\n', " ").replace('/', LINE_HEIGHT_SEPARATOR);
     // The parser does not support custom properties.
     text = text.split(';').filter(|part| !part.trim_start().starts_with("--")).collect::<Vec<_>>().join(";");
     while let Some(start) = text.find("var(--") {

@@ -24,12 +24,12 @@ impl TextColumn {
 }
 
 /// The line height of a style, in px of the page.
-pub fn leading(style: &Computed) -> f64 {
+pub fn line_height(style: &Computed) -> f64 {
     let size = style.px("font-size").unwrap_or(13.0);
-    let leading = style.text("line-height");
-    match leading.strip_suffix("px") {
+    let line_height = style.text("line-height");
+    match line_height.strip_suffix("px") {
         Some(px) => px.parse().unwrap_or(size),
-        None => leading.parse::<f64>().unwrap_or(1.4) * size,
+        None => line_height.parse::<f64>().unwrap_or(1.4) * size,
     }
 }
 
@@ -41,12 +41,12 @@ pub fn broken(fonts: &Fonts, words: &str, style: &Computed, scale: f64, width: f
 /// Sets text into a column from `top` down and returns its lower edge.
 pub fn set(writer: &mut SvgWriter, words: &str, style: &Computed, column: TextColumn, top: f64) -> f64 {
     let (x, anchor) = column.start();
-    let (size, leading) = (style.px("font-size").unwrap_or(13.0) * writer.scale, leading(style) * writer.scale);
+    let (size, line_height) = (style.px("font-size").unwrap_or(13.0) * writer.scale, line_height(style) * writer.scale);
     let mut y = top;
     for line in broken(writer.fonts, words, style, writer.scale, column.width) {
         // Centres the letters in the line.
-        writer.words(At { x, y: y + leading / 2.0 + size * 0.35 }, anchor, &line, style);
-        y += leading;
+        writer.words(At { x, y: y + line_height / 2.0 + size * 0.35 }, anchor, &line, style);
+        y += line_height;
     }
     y
 }
