@@ -100,8 +100,10 @@ pub fn packed(bytes: &[u8]) -> Vec<u8> {
 
 /// True if a name has a fingerprint: sixteen hex digits before its extension.
 fn is_named_by_content(path: &str) -> bool {
-    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-    stem.rsplit_once('-').is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    let file_stem = path.rsplit_once('.').map_or(path, |(file_stem, _)| file_stem);
+    file_stem
+        .rsplit_once('-')
+        .is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn media_type(path: &str) -> &'static str {

@@ -107,25 +107,25 @@ impl Assets {
         let mut files: Vec<String> = Vec::new();
         for below in ["", "figures/", "sections/", "series/"] {
             for extension in ["json", "md"] {
-                let stems = self.stems(&format!("{folder}/{below}"), extension);
-                files.extend(stems.into_iter().map(|stem| format!("{below}{stem}.{extension}")));
+                let file_stems = self.file_stems(&format!("{folder}/{below}"), extension);
+                files.extend(file_stems.into_iter().map(|file_stem| format!("{below}{file_stem}.{extension}")));
             }
         }
         // A file that cannot be read is reported when it is loaded.
         files.iter().flat_map(|file| units(file, &self.text(&format!("{folder}/{file}")).unwrap_or_default())).collect()
     }
 
-    /// The names of the files with an extension in a folder, without the extension, sorted.
-    pub fn stems(&self, folder: &str, extension: &str) -> Vec<String> {
-        let mut stems: Vec<String> = std::fs::read_dir(self.path(folder))
+    /// The stems of the names of the files with an extension in a folder, sorted.
+    pub fn file_stems(&self, folder: &str, extension: &str) -> Vec<String> {
+        let mut file_stems: Vec<String> = std::fs::read_dir(self.path(folder))
             .into_iter()
             .flatten()
             .flatten()
             .filter(|entry| entry.path().extension().is_some_and(|found| found == extension))
-            .filter_map(|entry| stem(&entry.path()))
+            .filter_map(|entry| file_stem(&entry.path()))
             .collect();
-        stems.sort();
-        stems
+        file_stems.sort();
+        file_stems
     }
 
     /// The readable rows of a table with a header line, and diagnostics of the others.
@@ -238,7 +238,7 @@ fn no_column(file: &str, column: &str) -> Diagnostic {
     Diagnostic::new(file, 1, format!("has no column “{column}”"), "Add it to the header line and to each row")
 }
 
-fn stem(path: &Path) -> Option<String> {
+fn file_stem(path: &Path) -> Option<String> {
     Some(path.file_stem()?.to_str()?.to_owned())
 }
 

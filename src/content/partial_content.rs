@@ -62,7 +62,7 @@ impl PartialContent {
         let terms = PartialFile::noting(read, found, diagnostics);
         let chains = diagnostics.ok_or_record(assets.json(&format!("{folder}/{}", load::CHAINS)));
         let mut series_tables = BTreeMap::new();
-        for name in assets.stems(series_table::FOLDER, "csv") {
+        for name in assets.file_stems(series_table::FOLDER, "csv") {
             let (read, found) = series_table::load(assets, folder, &name);
             series_tables.insert(name, PartialFile::noting(read, found, diagnostics));
         }

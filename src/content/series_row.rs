@@ -86,7 +86,10 @@ impl SeriesRow {
 
     /// The table's name and all fields by column, without evidence and sources.
     pub(crate) fn recorded_fields(&self) -> Vec<(String, String)> {
-        let table = std::path::Path::new(&self.row.file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let table = std::path::Path::new(&self.row.file)
+            .file_stem()
+            .and_then(|file_stem| file_stem.to_str())
+            .unwrap_or_default();
         let fields = self.row.fields().filter(|(column, _)| !["mark", "source"].contains(column));
         std::iter::once(("table", table))
             .chain(fields)

@@ -90,12 +90,12 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
     let figures = &first.figures;
     let frame = |id: &str| figures.iter().find(|figure| figure.id == id).and_then(|figure| figure.frame.as_ref());
     // `framed` are the figures whose frames the sheet contains.
-    let style = |stem: &str, names: &[&str], framed: &[&str]| -> Result<String, SiteError> {
+    let style = |file_stem: &str, names: &[&str], framed: &[&str]| -> Result<String, SiteError> {
         let mut sheets = Vec::new();
         for name in names {
             sheets.push(minify::css(&text(&format!("style/{name}.css"))?));
             sheets.extend(frame(name).filter(|_| framed.contains(name)).map(|frame| frame.css(name)));
-            let id = stem.strip_prefix("embed-").filter(|_| *name == FRAMED);
+            let id = file_stem.strip_prefix("embed-").filter(|_| *name == FRAMED);
             sheets.extend(id.and_then(|id| Some(frame(id)?.embed_css(id))));
         }
         // Some figures have a frame but no sheet of their own.
@@ -104,25 +104,26 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
         let sheet = minify::joined(&sheets);
         esbuild.as_ref().map_or(Ok(sheet.clone()), |esbuild| esbuild.css(&sheet))
     };
-    let linked_style = |stem: &str, names: &[&str], framed: &[&str]| {
-        write_fingerprinted(folder, stem, "css", style(stem, names, framed)?.as_bytes())
+    let linked_style = |file_stem: &str, names: &[&str], framed: &[&str]| {
+        write_fingerprinted(folder, file_stem, "css", style(file_stem, names, framed)?.as_bytes())
     };
     // In a release, embeds contain their styles and scripts.
-    let resource = |element: &str, stem: &str, ending: &str, text: String| {
+    let resource = |element: &str, file_stem: &str, ending: &str, text: String| {
         if trunk.release {
             return Ok(Resource::Inline(inlinable(element, text)?));
         }
-        Ok::<_, SiteError>(Resource::File(write_fingerprinted(folder, stem, ending, text.as_bytes())?))
+        Ok::<_, SiteError>(Resource::File(write_fingerprinted(folder, file_stem, ending, text.as_bytes())?))
     };
-    let embed_style =
-        |stem: &str, names: &[&str], framed: &[&str]| resource("style", stem, "css", style(stem, names, framed)?);
+    let embed_style = |file_stem: &str, names: &[&str], framed: &[&str]| {
+        resource("style", file_stem, "css", style(file_stem, names, framed)?)
+    };
     let share_script = scripts.entry("share", &[])?;
     let share = write_fingerprinted(folder, "share", "js", share_script.as_bytes())?;
     let script = |entry: &str| scripts.entry(entry, &[("SHARE_SCRIPT", scripts.address(&share).into())]);
 
-    let all = assets.stems("style", "css");
+    let all = assets.file_stems("style", "css");
     let framed: Vec<String> =
-        assets.stems("style/embed", "css").into_iter().map(|name| format!("{FRAMED_FIGURES}{name}")).collect();
+        assets.file_stems("style/embed", "css").into_iter().map(|name| format!("{FRAMED_FIGURES}{name}")).collect();
     let rest = all.iter().map(String::as_str).filter(|name| !FIRST_STYLES.contains(name));
     let development = (!trunk.release).then_some("development/specimen");
     let story_page: Vec<&str> = FIRST_STYLES.into_iter().chain(rest).chain(development).collect();
@@ -187,11 +188,11 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
 
 /// Writes the web fonts. Returns their names with fingerprints, by file name without the extension.
 fn write_fonts(assets: &Assets, folder: &Path) -> Result<BTreeMap<String, String>, SiteError> {
-    let stems = assets.stems(WebFont::FOLDER, WebFont::EXTENSION).into_iter();
-    let fonts = stems.map(|stem| {
-        let bytes = read(&assets.path(&WebFont::path(&stem)))?;
-        let name = write_fingerprinted(folder, &stem, WebFont::EXTENSION, &bytes)?;
-        Ok((stem, name))
+    let file_stems = assets.file_stems(WebFont::FOLDER, WebFont::EXTENSION).into_iter();
+    let fonts = file_stems.map(|file_stem| {
+        let bytes = read(&assets.path(&WebFont::path(&file_stem)))?;
+        let name = write_fingerprinted(folder, &file_stem, WebFont::EXTENSION, &bytes)?;
+        Ok((file_stem, name))
     });
     fonts.collect()
 }

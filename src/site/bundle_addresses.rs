@@ -80,7 +80,7 @@ impl Bundle {
             figure: String::new(),
             program: Program { glue: at(glue), wasm: at(wasm), integrity: integrity.clone() },
             icon: at(&self.icon),
-            fonts: self.fonts.iter().map(|(stem, name)| (stem.clone(), at(name))).collect(),
+            fonts: self.fonts.iter().map(|(file_stem, name)| (file_stem.clone(), at(name))).collect(),
             reload: self.reload.clone(),
         }
     }

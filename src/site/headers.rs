@@ -81,8 +81,9 @@ fn addresses(name: &str) -> [String; 2] {
 
 /// True if a file name has a fingerprint: 16 hexadecimal digits before its ending.
 fn is_fingerprinted(name: &str) -> bool {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    stem.rsplit_once('-')
+    let file_stem = name.rsplit_once('.').map_or(name, |(file_stem, _)| file_stem);
+    file_stem
+        .rsplit_once('-')
         .is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f')))
 }
 

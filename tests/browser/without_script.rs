@@ -19,14 +19,14 @@ async fn opened(browser: &Browser) -> Page {
     page
 }
 
-/// The stems of the files in a folder of `assets/`.
-fn stems(folder: &str) -> BTreeSet<String> {
+/// The file stems in a folder of `assets/`.
+fn file_stems(folder: &str) -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder);
     let files = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let stem = |file: std::io::Result<std::fs::DirEntry>| {
+    let file_stem = |file: std::io::Result<std::fs::DirEntry>| {
         Path::new(&file.ok()?.file_name()).file_stem()?.to_str().map(str::to_owned)
     };
-    files.filter_map(stem).collect()
+    files.filter_map(file_stem).collect()
 }
 
 async fn everything_is_readable_without_scripts(browser: Browser) {
@@ -34,7 +34,7 @@ async fn everything_is_readable_without_scripts(browser: Browser) {
     let controls: Vec<String> = page.evaluate(include_str!("without_script/reserved_controls.js"), &[]).await;
     assert!(controls.is_empty(), "controls, or space for them: {controls:?}");
     // The lesson is a page of its own.
-    for section in stems("story/en/sections").into_iter().filter(|section| section != "lesson") {
+    for section in file_stems("story/en/sections").into_iter().filter(|section| section != "lesson") {
         // The lede has no title. It is on the first screen.
         let selector = if section == "lede" { ".lede".to_owned() } else { format!("section[id='{section}']") };
         assert!(page.is_visible(&selector).await, "{selector} is not visible");

@@ -19,8 +19,8 @@ fn texts(language: &str, value: &str) -> Vec<String> {
     let mut found = Vec::new();
     for below in ["", "figures/", "sections/", "series/"] {
         for extension in ["json", "md"] {
-            for stem in assets.stems(&format!("story/en/{below}"), extension) {
-                let name = format!("{below}{stem}.{extension}");
+            for file_stem in assets.file_stems(&format!("story/en/{below}"), extension) {
+                let name = format!("{below}{file_stem}.{extension}");
                 let text = assets.text(&format!("story/{language}/{name}")).unwrap_or_else(|error| panic!("{error}"));
                 // Texts for sharing are copied into code, so they have no isolates. Their values are in Arabic script.
                 if name != "sharing.json" || !value.is_ascii() {

@@ -57,7 +57,7 @@ pub fn check(translation: &Translation, assets: &Assets) -> Diagnostics {
 fn names(text: &str, converter: &KkArab, common: &CommonWords) -> Vec<(String, String)> {
     let problem = |name| {
         let problem = format!("the foreign name “{name}”, whose spelling in Arabic script the rule does not settle");
-        (problem, format!("Add its stem to assets/{}, as it is spelt in Arabic script", kk_arab::FILE))
+        (problem, format!("Add its word stem to assets/{}, as it is spelt in Arabic script", kk_arab::FILE))
     };
     unlisted(text, converter, common).map(problem).collect()
 }

@@ -1,6 +1,6 @@
 //! Converts the language `kk` from Cyrillic to Arabic script, as it is written in China.
 //!
-//! Converts by rule; whole stems that the rule would spell otherwise are in `story/kk-arab.csv`. Latin letters,
+//! Converts by rule; word stems that the rule would spell otherwise are in `story/kk-arab.csv`. Latin letters,
 //! placeholders and the targets of links contain no Cyrillic letter, so they stay as they are.
 //!
 //! The rule: Baitursynuly’s orthography. The hamza marks a word with front vowels, unless a letter of the word already
@@ -18,7 +18,7 @@ pub const FILE: &str = "story/kk-arab.csv";
 /// The converter with its exceptions.
 #[derive(Clone, Debug, Default)]
 pub struct KkArab {
-    /// Stems in lower case, in Cyrillic and in Arabic script, the longest first.
+    /// Word stems in lower case, in Cyrillic and in Arabic script, the longest first.
     exceptions: Vec<(String, String)>,
 }
 
@@ -35,7 +35,7 @@ impl KkArab {
                 diagnostics.ok_or_record(fields.2),
             ) {
                 if let Some(letter) = cyrillic.chars().find(|letter| letter.is_uppercase()) {
-                    let problem = format!("the stem “{cyrillic}” has the capital “{letter}”");
+                    let problem = format!("the word stem “{cyrillic}” has the capital “{letter}”");
                     diagnostics.push(Diagnostic::new(&row.file, row.line, problem, "Write it in lower case"));
                 }
                 exceptions.push((cyrillic.to_owned(), arabic.to_owned()));

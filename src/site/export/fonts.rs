@@ -60,12 +60,13 @@ impl Fonts {
     /// Reads the fonts of `assets/font`.
     pub fn load(assets: &Assets) -> Result<Fonts, SiteError> {
         let files = |ending: &str| {
-            let stems = assets.stems(FOLDER, ending).into_iter().filter(|stem| !FACES.contains(&stem.as_str()));
-            stems.map(|stem| format!("{stem}.{ending}")).collect::<Vec<_>>()
+            let file_stems =
+                assets.file_stems(FOLDER, ending).into_iter().filter(|file_stem| !FACES.contains(&file_stem.as_str()));
+            file_stems.map(|file_stem| format!("{file_stem}.{ending}")).collect::<Vec<_>>()
         };
         let mut data = Vec::new();
         let mut fonts = fontdb::Database::new();
-        for file in FACES.map(|stem| format!("{stem}.ttf")).into_iter().chain(files("ttf")).chain(files("otf")) {
+        for file in FACES.map(|face| format!("{face}.ttf")).into_iter().chain(files("ttf")).chain(files("otf")) {
             let bytes = read(&assets.path(&format!("{FOLDER}/{file}")))?;
             FontRef::new(&bytes).map_err(|error| {
                 SiteError::Files(format!("assets/{FOLDER}/{file} is not a font ({error}). Replace the file."))

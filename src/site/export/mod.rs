@@ -53,7 +53,7 @@ impl ImageRenderer {
     pub fn open(assets: &Assets) -> Result<ImageRenderer, SiteError> {
         let mut sheets = String::new();
         // Tokens come first, as on the page; the style sheets of components follow.
-        let components = assets.stems("style", "css").into_iter().filter(|name| name != TOKENS);
+        let components = assets.file_stems("style", "css").into_iter().filter(|name| name != TOKENS);
         let names = std::iter::once(TOKENS.to_owned()).chain(components).map(|name| format!("style/{name}.css"));
         for name in names.chain([OWN.to_owned()]) {
             sheets.push_str(&assets.text(&name).map_err(|diagnostic| SiteError::Files(diagnostic.to_string()))?);
