@@ -15,7 +15,7 @@ const FOLDERS: [&str; 10] =
     [".cargo/", ".ci/", ".github/", "assets/", "bench/", "docs/", "src/", "tests/", "tools/", "xtask/"];
 
 /// Text that ends with one of these is a path.
-const ENDINGS: [&str; 4] = [".css", ".js", ".rs", ".toml"];
+const EXTENSIONS: [&str; 4] = [".css", ".js", ".rs", ".toml"];
 
 /// All files of the project, by their paths from its root.
 fn files() -> Vec<String> {
@@ -82,9 +82,9 @@ fn is_at(file: &str, path: &str) -> bool {
 /// True if text in backticks is a path in the project, not an address in the site.
 fn is_path(text: &str) -> bool {
     let is_plain = text.chars().all(|sign| sign.is_ascii_alphanumeric() || "_.-/*<>".contains(sign));
-    let is_ours =
-        FOLDERS.iter().any(|folder| text.starts_with(folder)) || ENDINGS.iter().any(|end| text.ends_with(end));
-    is_plain && is_ours && !ENDINGS.contains(&text) && !text.starts_with("target/")
+    let is_ours = FOLDERS.iter().any(|folder| text.starts_with(folder))
+        || EXTENSIONS.iter().any(|extension| text.ends_with(extension));
+    is_plain && is_ours && !EXTENSIONS.contains(&text) && !text.starts_with("target/")
 }
 
 /// True if a path names something: from the root, from the document's folder, or as the end of a longer path.

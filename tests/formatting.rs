@@ -12,7 +12,7 @@ const COLUMNS: usize = 120;
 /// Folders that hold source files.
 const FOLDERS: [&str; 5] = ["assets", "bench", "src", "tests", "xtask"];
 
-const ENDINGS: [&str; 4] = ["css", "js", "mjs", "rs"];
+const EXTENSIONS: [&str; 4] = ["css", "js", "mjs", "rs"];
 
 /// Files that still have wider lines, one path a line.
 const EXCEPTIONS: &str = include_str!("formatting/exceptions.txt");
@@ -50,7 +50,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
             if !path.ends_with("node_modules") {
                 collect(&path, files);
             }
-        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known)) {
+        } else if path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known)) {
             files.push(path);
         }
     }

@@ -18,8 +18,8 @@ pub fn menu(props: &PageProps, figure: &Figure) -> Html {
     let Some(root) = props.file_address("") else { return Html::default() };
     let words = &props.content.sharing.menu;
     let id = figure.id;
-    let file = |ending: &str, text: &String| {
-        html! { <a href={format!("{root}figures/{id}.{ending}")} download="">{ text }</a> }
+    let file = |extension: &str, text: &String| {
+        html! { <a href={format!("{root}figures/{id}.{extension}")} download="">{ text }</a> }
     };
     let action = |address: String, name: &'static str, text: &String| {
         html! { <a href={address} data-use={name}>{ text }</a> }

@@ -108,11 +108,11 @@ pub fn bundle(assets: &Assets, trunk: &Trunk, first: &Edition) -> Result<Bundle,
         write_fingerprinted(folder, file_stem, "css", style(file_stem, names, framed)?.as_bytes())
     };
     // In a release, embeds contain their styles and scripts.
-    let resource = |element: &str, file_stem: &str, ending: &str, text: String| {
+    let resource = |element: &str, file_stem: &str, extension: &str, text: String| {
         if trunk.release {
             return Ok(Resource::Inline(inlinable(element, text)?));
         }
-        Ok::<_, SiteError>(Resource::File(write_fingerprinted(folder, file_stem, ending, text.as_bytes())?))
+        Ok::<_, SiteError>(Resource::File(write_fingerprinted(folder, file_stem, extension, text.as_bytes())?))
     };
     let embed_style = |file_stem: &str, names: &[&str], framed: &[&str]| {
         resource("style", file_stem, "css", style(file_stem, names, framed)?)

@@ -46,9 +46,9 @@ pub fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// Writes a file named `<file_stem>-<fingerprint>.<ending>` and returns the name.
-pub fn write_fingerprinted(folder: &Path, file_stem: &str, ending: &str, bytes: &[u8]) -> Result<String, SiteError> {
-    let name = format!("{file_stem}-{}.{ending}", fingerprint(bytes));
+/// Writes a file named `<file_stem>-<fingerprint>.<extension>` and returns the name.
+pub fn write_fingerprinted(folder: &Path, file_stem: &str, extension: &str, bytes: &[u8]) -> Result<String, SiteError> {
+    let name = format!("{file_stem}-{}.{extension}", fingerprint(bytes));
     write(&folder.join(&name), bytes)?;
     Ok(name)
 }

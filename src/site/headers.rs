@@ -79,7 +79,7 @@ fn addresses(name: &str) -> [String; 2] {
     [file, short]
 }
 
-/// True if a file name has a fingerprint: 16 hexadecimal digits before its ending.
+/// True if a file name has a fingerprint: 16 hexadecimal digits before its extension.
 fn is_fingerprinted(name: &str) -> bool {
     let file_stem = name.rsplit_once('.').map_or(name, |(file_stem, _)| file_stem);
     file_stem

@@ -26,7 +26,7 @@ pub fn write_images(renderer: &ImageRenderer, edition: &Edition) -> Result<(), S
 /// Copies the images that [`write_images`] has left out from the edition at the root of the site.
 pub fn copy_images_of_original(edition: &Edition, site: &Path) -> Result<(), SiteError> {
     let drawn = edition.figures.iter().filter(|figure| figure.is_original && figure.export_layout.is_some());
-    for name in drawn.flat_map(|figure| ["svg", "png"].map(|ending| format!("figures/{}.{ending}", figure.id))) {
+    for name in drawn.flat_map(|figure| ["svg", "png"].map(|extension| format!("figures/{}.{extension}", figure.id))) {
         copy(&site.join(&name), &edition.folder.join(&name))?;
     }
     Ok(())

@@ -74,6 +74,6 @@ fn sheets(folder: &Path) -> Vec<PathBuf> {
     let paths = entries.map(|entry| entry.expect("an entry").path());
     paths
         .flat_map(|path| if path.is_dir() { sheets(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ending| ending == "css"))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "css"))
         .collect()
 }

@@ -53,9 +53,11 @@ impl Context {
     /// The first executable of this name on the `PATH` of [`Context::command`].
     pub fn find(&self, executable: &str) -> Option<PathBuf> {
         // On Windows npm is a script, and executables are only found by their full name.
-        let endings: &[&str] = if cfg!(windows) { &["exe", "cmd"] } else { &[""] };
+        let extensions: &[&str] = if cfg!(windows) { &["exe", "cmd"] } else { &[""] };
         env::split_paths(&self.path())
-            .flat_map(|folder| endings.iter().map(move |ending| folder.join(executable).with_extension(ending)))
+            .flat_map(|folder| {
+                extensions.iter().map(move |extension| folder.join(executable).with_extension(extension))
+            })
             .find(|path| path.is_file())
     }
 

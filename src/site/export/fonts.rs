@@ -59,10 +59,12 @@ pub struct Fonts {
 impl Fonts {
     /// Reads the fonts of `assets/font`.
     pub fn load(assets: &Assets) -> Result<Fonts, SiteError> {
-        let files = |ending: &str| {
-            let file_stems =
-                assets.file_stems(FOLDER, ending).into_iter().filter(|file_stem| !FACES.contains(&file_stem.as_str()));
-            file_stems.map(|file_stem| format!("{file_stem}.{ending}")).collect::<Vec<_>>()
+        let files = |extension: &str| {
+            let file_stems = assets
+                .file_stems(FOLDER, extension)
+                .into_iter()
+                .filter(|file_stem| !FACES.contains(&file_stem.as_str()));
+            file_stems.map(|file_stem| format!("{file_stem}.{extension}")).collect::<Vec<_>>()
         };
         let mut data = Vec::new();
         let mut fonts = fontdb::Database::new();

@@ -260,7 +260,7 @@ fn only_figures(page: &str, kept: &[&str]) -> String {
 }
 
 fn media_type(file: &str) -> &'static str {
-    match file.rsplit_once('.').map_or("", |(_, ending)| ending) {
+    match file.rsplit_once('.').map_or("", |(_, extension)| extension) {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
