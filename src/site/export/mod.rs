@@ -92,7 +92,7 @@ impl Image {
             id_prefix: Some(self.id_prefix.clone()),
             ..usvg::WriteOptions::default()
         };
-        let drawn = path_data::shortened(&self.tree.to_string(&options));
+        let drawn = path_data::compact_path_data(&self.tree.to_string(&options));
         let ImageText { title, description, source, licence } = &self.text;
         let [title, description] =
             [title, &format!("{description} {source} {licence}")].map(|text| svg_writer::escaped(text));

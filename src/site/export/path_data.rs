@@ -1,27 +1,27 @@
-//! Shortens path data: relative coordinates, two decimals, no needless separators.
+//! Makes path data compact: relative coordinates, two decimals, no needless separators.
 
-/// Markup with all path data shortened. Data with other commands than `M`, `L`, `Q`, `C` and `Z` stays as it is.
-pub fn shortened(markup: &str) -> String {
+/// Markup with all path data made compact. Data with other commands than `M`, `L`, `Q`, `C` and `Z` stays as it is.
+pub fn compact_path_data(markup: &str) -> String {
     let mut parts = markup.split(" d=\"");
-    let mut short = parts.next().unwrap_or_default().to_owned();
+    let mut compact = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (data, rest) = part.split_once('"').unwrap_or((part, ""));
-        short.push_str(" d=\"");
-        short.push_str(&path(data).unwrap_or_else(|| data.to_owned()));
-        short.push('"');
-        short.push_str(rest);
+        compact.push_str(" d=\"");
+        compact.push_str(&path(data).unwrap_or_else(|| data.to_owned()));
+        compact.push('"');
+        compact.push_str(rest);
     }
-    short
+    compact
 }
 
-/// Shortens absolute `M`, `L`, `Q`, `C` and `Z` as usvg writes them; `None` for anything else.
+/// The compact form of absolute `M`, `L`, `Q`, `C` and `Z`, as usvg writes them; `None` for anything else.
 fn path(data: &str) -> Option<String> {
-    let mut short = String::with_capacity(data.len() / 2);
+    let mut compact = String::with_capacity(data.len() / 2);
     let (mut pen, mut start) = ((0, 0), (0, 0));
     let mut words = data.split_ascii_whitespace().peekable();
     while let Some(command) = words.next() {
         if command == "Z" {
-            short.push('z');
+            compact.push('z');
             pen = start;
             continue;
         }
@@ -31,12 +31,12 @@ fn path(data: &str) -> Option<String> {
             "C" => 3,
             _ => return None,
         };
-        short.push_str(&command.to_ascii_lowercase());
+        compact.push_str(&command.to_ascii_lowercase());
         let mut last = pen;
         for pair in 0..pairs {
             let end = (hundredths(words.next()?)?, hundredths(words.next()?)?);
-            number(&mut short, end.0 - pen.0, pair > 0);
-            number(&mut short, end.1 - pen.1, true);
+            number(&mut compact, end.0 - pen.0, pair > 0);
+            number(&mut compact, end.1 - pen.1, true);
             last = end;
         }
         pen = last;
@@ -44,7 +44,7 @@ fn path(data: &str) -> Option<String> {
             start = pen;
         }
     }
-    Some(short)
+    Some(compact)
 }
 
 fn hundredths(word: &str) -> Option<i64> {
@@ -52,29 +52,32 @@ fn hundredths(word: &str) -> Option<i64> {
 }
 
 /// Writes a number in hundredths. A minus sign separates it from the previous number; otherwise a space does.
-fn number(short: &mut String, hundredths: i64, follows: bool) {
+fn number(compact: &mut String, hundredths: i64, follows: bool) {
     if hundredths < 0 {
-        short.push('-');
+        compact.push('-');
     } else if follows {
-        short.push(' ');
+        compact.push(' ');
     }
     let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
     if whole > 0 || part == 0 {
-        short.push_str(&whole.to_string());
+        compact.push_str(&whole.to_string());
     }
     if part > 0 {
         let decimals = format!(".{part:02}");
-        short.push_str(decimals.trim_end_matches('0'));
+        compact.push_str(decimals.trim_end_matches('0'));
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::shortened;
+    use super::compact_path_data;
 
     #[test]
     fn coordinates_become_relative_to_the_previous_ones() {
         let long = "<path d=\"M 10 10 L 12.5 9.75 Q 13 9 13.07 8.5 Z M 1 1 L 2 2\"/><text d=\"M 1 A 2\"/>";
-        assert_eq!(shortened(long), "<path d=\"m10 10l2.5-.25q.5-.75 .57-1.25zm-9-9l1 1\"/><text d=\"M 1 A 2\"/>");
+        assert_eq!(
+            compact_path_data(long),
+            "<path d=\"m10 10l2.5-.25q.5-.75 .57-1.25zm-9-9l1 1\"/><text d=\"M 1 A 2\"/>"
+        );
     }
 }
