@@ -10,8 +10,8 @@ use super::simplify::Vertex;
 /// A line whose last vertex repeats its first is closed. Coordinates are rounded before steps are computed, so rounding
 /// errors do not add up and equal vertices stay equal. Steps of length 0 are left out, and so are lines without a step.
 pub fn compact_path<'a>(lines: impl IntoIterator<Item = &'a [Vertex]>, decimals: u8) -> String {
-    let units = 10_f64.powi(i32::from(decimals));
-    let rounded = |&(x, y): &Vertex| ((x * units).round() as i64, (y * units).round() as i64);
+    let factor = 10_f64.powi(i32::from(decimals));
+    let rounded = |&(x, y): &Vertex| ((x * factor).round() as i64, (y * factor).round() as i64);
     let mut path = String::new();
     // The first step of a path starts at the origin.
     let mut pen = (0, 0);
@@ -73,7 +73,7 @@ fn numbers(data: &str) -> Vec<f64> {
     texts.iter().filter_map(|text| text.parse().ok()).collect()
 }
 
-/// Appends a number, given in units of the last decimal, with a separator only if one is needed.
+/// Appends a number, given as its coefficient, with a separator only if one is needed.
 fn push_number(path: &mut String, number: i64, decimals: u8) {
     let divisor = 10_i64.pow(u32::from(decimals));
     let (whole, fraction) = (number.abs() / divisor, number.abs() % divisor);

@@ -44,9 +44,9 @@ impl Coord {
         if self.0 < 0 {
             text.push('-');
         }
-        let units = self.0.unsigned_abs();
-        text.push_str(&(units / 100).to_string());
-        let fraction = units % 100;
+        let hundredths = self.0.unsigned_abs();
+        text.push_str(&(hundredths / 100).to_string());
+        let fraction = hundredths % 100;
         if fraction > 0 {
             text.push('.');
             text.push((b'0' + (fraction / 10) as u8) as char);

@@ -8,13 +8,13 @@ use std::str::FromStr;
 
 use super::number::PLAIN;
 
-/// A decimal number with its written precision: `26.70` is 2670 units of two decimals.
+/// A decimal number with its written precision: `26.70` has the coefficient 2670 and two decimals.
 ///
 /// Equality includes the precision, so `26.7` is not `26.70`; compare values with [`Decimal::to_f64`]. [`fmt::Display`]
 /// restores the parsed text, except for leading zeros and the sign of a zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Decimal {
-    units: i64,
+    coefficient: i64,
     decimals: u8,
 }
 
@@ -22,12 +22,12 @@ pub struct Decimal {
 const MOST_DIGITS: u8 = 18;
 
 impl Decimal {
-    /// A number from its units of the last decimal place: `Decimal::new(2672, 2)` is 26.72.
+    /// A number from its coefficient, all its digits as an integer: `Decimal::new(2672, 2)` is 26.72.
     ///
     /// `decimals` is limited to 18.
-    pub const fn new(units: i64, decimals: u8) -> Self {
+    pub const fn new(coefficient: i64, decimals: u8) -> Self {
         let decimals = if decimals > MOST_DIGITS { MOST_DIGITS } else { decimals };
-        Self { units, decimals }
+        Self { coefficient, decimals }
     }
 
     /// The nearest number with `decimals` decimals; halves round away from zero.
@@ -35,12 +35,12 @@ impl Decimal {
     /// For computed values, such as kilometres converted to miles. NaN becomes 0.
     pub fn nearest(value: f64, decimals: u8) -> Self {
         let exact = Self::new(0, decimals);
-        Self { units: round_half_away(value * exact.denominator() as f64), ..exact }
+        Self { coefficient: round_half_away(value * exact.denominator() as f64), ..exact }
     }
 
-    /// The units of the last decimal place.
-    pub const fn units(self) -> i64 {
-        self.units
+    /// The coefficient: all its digits, without the decimal point.
+    pub const fn coefficient(self) -> i64 {
+        self.coefficient
     }
 
     /// The number of decimals.
@@ -50,7 +50,7 @@ impl Decimal {
 
     /// The value, for scales and comparisons. Exact up to about 15 digits.
     pub fn to_f64(self) -> f64 {
-        self.units as f64 / self.denominator() as f64
+        self.coefficient as f64 / self.denominator() as f64
     }
 
     /// The value with at most `decimals` decimals; halves round away from zero. Never adds decimals.
@@ -59,14 +59,14 @@ impl Decimal {
             return self;
         }
         let divisor = 10_i64.pow(u32::from(self.decimals - decimals));
-        let half = if self.units < 0 { -(divisor / 2) } else { divisor / 2 };
-        Self::new(self.units.saturating_add(half) / divisor, decimals)
+        let half = if self.coefficient < 0 { -(divisor / 2) } else { divisor / 2 };
+        Self::new(self.coefficient.saturating_add(half) / divisor, decimals)
     }
 
     /// The value without trailing zeros: `2.0` becomes `2`.
     pub fn trimmed(mut self) -> Self {
-        while self.decimals > 0 && self.units % 10 == 0 {
-            self.units /= 10;
+        while self.decimals > 0 && self.coefficient % 10 == 0 {
+            self.coefficient /= 10;
             self.decimals -= 1;
         }
         self
@@ -79,10 +79,10 @@ impl Decimal {
         let decimals = self.decimals.saturating_add(power);
         let beyond = decimals.saturating_sub(MOST_DIGITS);
         let cut_off = 10_i64.checked_pow(u32::from(beyond)).unwrap_or(i64::MAX);
-        Self::new(self.units / cut_off, decimals)
+        Self::new(self.coefficient / cut_off, decimals)
     }
 
-    /// Ten to the power of the decimals: the divisor of the units.
+    /// Ten to the power of the decimals: the divisor of the coefficient.
     pub(super) fn denominator(self) -> i64 {
         10_i64.pow(u32::from(self.decimals))
     }
@@ -124,15 +124,15 @@ impl FromStr for Decimal {
         if whole.is_empty() || whole.len() + fraction.len() > usize::from(MOST_DIGITS) {
             return Err(refused());
         }
-        let mut units = 0_i64;
+        let mut coefficient = 0_i64;
         for byte in whole.bytes().chain(fraction.bytes()) {
             if !byte.is_ascii_digit() {
                 return Err(refused());
             }
-            units = units * 10 + i64::from(byte - b'0');
+            coefficient = coefficient * 10 + i64::from(byte - b'0');
         }
-        let units = if unsigned.len() < text.len() { -units } else { units };
-        Ok(Self::new(units, fraction.len() as u8))
+        let coefficient = if unsigned.len() < text.len() { -coefficient } else { coefficient };
+        Ok(Self::new(coefficient, fraction.len() as u8))
     }
 }
 

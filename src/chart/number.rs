@@ -32,10 +32,10 @@ impl NumberFormat {
     /// Do not use it for years, which have no groups: format them with [`PLAIN`].
     pub fn format(&self, number: Decimal) -> String {
         let divisor = number.denominator().unsigned_abs();
-        let units = number.units().unsigned_abs();
-        let whole = (units / divisor).to_string();
+        let coefficient = number.coefficient().unsigned_abs();
+        let whole = (coefficient / divisor).to_string();
         let mut text = String::with_capacity(whole.len() * 2 + usize::from(number.decimals()) + 4);
-        if number.units() < 0 {
+        if number.coefficient() < 0 {
             text.push(self.minus);
         }
         for (index, digit) in whole.chars().enumerate() {
@@ -49,7 +49,7 @@ impl NumberFormat {
         }
         if number.decimals() > 0 {
             text.push(self.decimal);
-            let fraction = (units % divisor).to_string();
+            let fraction = (coefficient % divisor).to_string();
             for _ in fraction.len()..usize::from(number.decimals()) {
                 text.push('0');
             }

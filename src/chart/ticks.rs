@@ -90,11 +90,11 @@ impl TickStep {
 
     /// A multiple of the step, with the decimals of the step.
     fn times(self, multiple: i64) -> Decimal {
-        let units = multiple.saturating_mul(self.factor);
+        let product = multiple.saturating_mul(self.factor);
         if self.power >= 0 {
-            Decimal::new(units.saturating_mul(10_i64.pow(self.power.unsigned_abs())), 0)
+            Decimal::new(product.saturating_mul(10_i64.pow(self.power.unsigned_abs())), 0)
         } else {
-            Decimal::new(units, self.power.unsigned_abs() as u8)
+            Decimal::new(product, self.power.unsigned_abs() as u8)
         }
     }
 }

@@ -10,7 +10,7 @@ fn decimal(text: &str) -> Decimal {
 
 #[test]
 fn keeps_the_written_form() {
-    for (text, units, decimals) in [
+    for (text, coefficient, decimals) in [
         ("0", 0, 0),
         ("26.72", 2672, 2),
         ("26.70", 2670, 2),
@@ -21,7 +21,7 @@ fn keeps_the_written_form() {
         ("0.00000000000000001", 1, 17),
     ] {
         let number = decimal(text);
-        assert_eq!((number.units(), number.decimals()), (units, decimals), "{text}");
+        assert_eq!((number.coefficient(), number.decimals()), (coefficient, decimals), "{text}");
         assert_eq!(number.to_f64(), text.parse::<f64>().expect("a float"), "{text}");
     }
 }
@@ -90,7 +90,7 @@ proptest! {
     }
 
     #[test]
-    fn nearest_is_within_half_a_unit(value in -1e9..1e9, decimals in 0_u8..5) {
+    fn nearest_is_within_half_of_the_last_decimal(value in -1e9..1e9, decimals in 0_u8..5) {
         let near = Decimal::nearest(value, decimals).to_f64();
         prop_assert!((near - value).abs() <= 0.5 / 10_f64.powi(decimals.into()) + 1e-6);
     }
@@ -101,8 +101,8 @@ proptest! {
     }
 
     #[test]
-    fn no_number_breaks_it(units in any::<i64>(), decimals in any::<u8>(), digits in any::<u8>()) {
-        let number = Decimal::new(units, decimals);
+    fn no_number_breaks_it(coefficient in any::<i64>(), decimals in any::<u8>(), digits in any::<u8>()) {
+        let number = Decimal::new(coefficient, decimals);
         let _ = (number.rounded(digits).to_f64(), number.trimmed().to_string(), number.divided_by_ten_power(digits));
     }
 }

@@ -50,9 +50,9 @@ proptest! {
     }
 
     #[test]
-    fn groups_of_three(units in 0_i64..1_000_000_000_000) {
-        let text = ENGLISH.format(Decimal::new(units, 0));
-        prop_assert_eq!(text.replace(',', ""), units.to_string());
+    fn groups_of_three(coefficient in 0_i64..1_000_000_000_000) {
+        let text = ENGLISH.format(Decimal::new(coefficient, 0));
+        prop_assert_eq!(text.replace(',', ""), coefficient.to_string());
         let groups: Vec<&str> = text.split(',').collect();
         prop_assert!((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
     }

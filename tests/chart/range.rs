@@ -75,7 +75,7 @@ fn ends_that_make_no_value_are_refused() {
 
 fn an_end(bounds: &'static [Bound]) -> impl Strategy<Value = (Decimal, Bound)> {
     (any::<i32>(), 0_u8..4, prop::sample::select(bounds))
-        .prop_map(|(units, decimals, bound)| (Decimal::new(units.into(), decimals), bound))
+        .prop_map(|(coefficient, decimals, bound)| (Decimal::new(coefficient.into(), decimals), bound))
 }
 
 fn a_bounded_value() -> impl Strategy<Value = Bounded> {

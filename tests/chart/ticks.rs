@@ -62,11 +62,11 @@ proptest! {
         prop_assert!(last <= domain.1 + slack && last + step > domain.1 - slack);
         // They are round: the step is 1, 2 or 5 times a power of ten.
         if ticks.len() > 1 {
-            let units = ticks[1].units() - ticks[0].units();
-            let digits = units.to_string();
+            let coefficient = ticks[1].coefficient() - ticks[0].coefficient();
+            let digits = coefficient.to_string();
             prop_assert!(["1", "2", "5"].contains(&digits.trim_end_matches('0')), "{}", digits);
             for two in ticks.windows(2) {
-                prop_assert_eq!(two[1].units() - two[0].units(), units);
+                prop_assert_eq!(two[1].coefficient() - two[0].coefficient(), coefficient);
                 prop_assert_eq!(two[0].decimals(), two[1].decimals());
             }
         }
