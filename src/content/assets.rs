@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use super::pseudo_locale::PseudoLocale;
-use super::translation::unit::{Unit, units};
+use super::translation::unit::{TranslationUnit, translation_units};
 use super::translation::{ORIGINAL, Translation};
 use super::{Diagnostic, Diagnostics};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -101,8 +101,8 @@ impl Assets {
         Ok(made)
     }
 
-    /// The units of all files of the original language, in the order of the files.
-    pub fn units(&self) -> Vec<Unit> {
+    /// The translation units of all files of the original language, in the order of the files.
+    pub fn translation_units(&self) -> Vec<TranslationUnit> {
         let folder = format!("story/{ORIGINAL}");
         let mut files: Vec<String> = Vec::new();
         for below in ["", "figures/", "sections/", "series/"] {
@@ -112,7 +112,10 @@ impl Assets {
             }
         }
         // A file that cannot be read is reported when it is loaded.
-        files.iter().flat_map(|file| units(file, &self.text(&format!("{folder}/{file}")).unwrap_or_default())).collect()
+        files
+            .iter()
+            .flat_map(|file| translation_units(file, &self.text(&format!("{folder}/{file}")).unwrap_or_default()))
+            .collect()
     }
 
     /// The stems of the names of the files with an extension in a folder, sorted.

@@ -124,7 +124,7 @@ pub struct LabelBounds {
 pub struct CountingUnit {
     /// The power of ten.
     pub power: u8,
-    /// `{n}`: the number of units.
+    /// `{n}`: the number of counting units.
     pub pattern: String,
 }
 

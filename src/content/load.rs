@@ -14,7 +14,7 @@ use super::settings::Settings;
 use super::sharing::Sharing;
 use super::source::Source;
 use super::term::Term;
-use super::translation::{ORIGINAL, UnitCounts};
+use super::translation::{ORIGINAL, StatusCounts};
 use super::ui_texts::UiTexts;
 use super::{Diagnostic, Diagnostics, check, series_table};
 use serde::de::DeserializeOwned;
@@ -58,8 +58,8 @@ pub struct Content {
     pub chains: BTreeMap<String, String>,
     /// The tables of series, by name.
     pub series_tables: BTreeMap<String, SeriesTable>,
-    /// The number of its units in each state. `None` for the original language.
-    pub translation: Option<UnitCounts>,
+    /// The number of its translation units in each state. `None` for the original language.
+    pub translation: Option<StatusCounts>,
     pub(super) assets: Assets,
     pub(super) folder: String,
 }

@@ -6,7 +6,7 @@ use super::export::ImageRenderer;
 use super::{Edition, SiteError, Trunk, bundle, file_io, tree, write_pages};
 use crate::content::assets::Assets;
 use crate::content::pseudo_locale::PseudoLocale;
-use crate::content::translation::UnitCounts;
+use crate::content::translation::StatusCounts;
 use crate::content::{Content, Diagnostics, settings};
 use crate::figures::IDS;
 use std::fmt;
@@ -19,7 +19,7 @@ pub struct Checked {
     /// The published languages.
     pub languages: Vec<String>,
     /// The states of the translations, by language.
-    pub translations: Vec<(String, UnitCounts)>,
+    pub translations: Vec<(String, StatusCounts)>,
     /// The pseudo-locales.
     pub pseudo_locale: Vec<String>,
     /// The number of claims.

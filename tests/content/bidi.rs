@@ -7,7 +7,7 @@ use super::temporary_assets::{TemporaryAssets, assets};
 use explainer::content::assets::Assets;
 use explainer::content::language;
 use explainer::content::translation::original;
-use explainer::content::translation::unit::units;
+use explainer::content::translation::unit::translation_units;
 use std::ops::Range;
 use unicode_bidi::{BidiInfo, Level};
 
@@ -24,7 +24,7 @@ fn texts(language: &str, value: &str) -> Vec<String> {
                 let text = assets.text(&format!("story/{language}/{name}")).unwrap_or_else(|error| panic!("{error}"));
                 // Texts for sharing are copied into code, so they have no isolates. Their values are in Arabic script.
                 if name != "sharing.json" || !value.is_ascii() {
-                    found.extend(units(&name, &text).into_iter().map(|unit| unit.english));
+                    found.extend(translation_units(&name, &text).into_iter().map(|unit| unit.english));
                 }
             }
         }

@@ -4,7 +4,7 @@
 //! maker.
 
 use super::syntax;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::content::Diagnostic;
 use polib::catalog::Catalog;
 use polib::message::{Message, MessageMutView, MessageView};
@@ -26,7 +26,7 @@ pub struct Catalogue {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogueEntry {
     /// The unit: `msgctxt` and `msgid`.
-    pub unit: Unit,
+    pub unit: TranslationUnit,
     /// The translation: `msgstr`. Empty if there is none.
     pub text: String,
     /// The origin of the translation. `None` if nothing is recorded.
@@ -101,7 +101,7 @@ impl CatalogueEntry {
         let comments = message.translator_comments();
         let is_remark = |line: &&str| Origin::parse(line).is_none();
         CatalogueEntry {
-            unit: Unit {
+            unit: TranslationUnit {
                 context: message.msgctxt().unwrap_or_default().to_owned(),
                 english: message.msgid().to_owned(),
             },
@@ -175,7 +175,7 @@ impl Catalogue {
     }
 
     /// The text of the catalogue. `comment` tells translators where a unit is on the page.
-    pub fn write(&self, language: &str, comment: impl Fn(&Unit) -> String) -> String {
+    pub fn write(&self, language: &str, comment: impl Fn(&TranslationUnit) -> String) -> String {
         let live = po(&self.entries, language, &comment);
         let obsolete = po(&self.obsolete, language, &comment);
         let obsolete = obsolete.split_once("\n\n").map_or("", |(_, entries)| entries);
@@ -198,7 +198,7 @@ fn metadata(language: &str) -> CatalogMetadata {
     metadata
 }
 
-fn po(entries: &[CatalogueEntry], language: &str, comment: &impl Fn(&Unit) -> String) -> String {
+fn po(entries: &[CatalogueEntry], language: &str, comment: &impl Fn(&TranslationUnit) -> String) -> String {
     let mut catalog = Catalog::new(metadata(language));
     for entry in entries {
         catalog.append_or_update(entry.message(&comment(&entry.unit)));
@@ -225,10 +225,10 @@ fn failing_line(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalogue, CatalogueEntry, Origin, Unit};
+    use super::{Catalogue, CatalogueEntry, Origin, TranslationUnit};
 
     fn entry(english: &str, text: &str, origin: Option<Origin>) -> CatalogueEntry {
-        let unit = Unit { context: "labels.json#title".to_owned(), english: english.to_owned() };
+        let unit = TranslationUnit { context: "labels.json#title".to_owned(), english: english.to_owned() };
         CatalogueEntry { unit, text: text.to_owned(), origin, remarks: String::new() }
     }
 

@@ -5,7 +5,7 @@
 
 use super::foreign_names::{CommonWords, unlisted};
 use super::kk_arab::KkArab;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use super::wording::Wording;
 use super::{ORIGINAL, Translation, file, kk_arab};
 use crate::content::assets::Assets;
@@ -63,7 +63,7 @@ fn names(text: &str, converter: &KkArab, common: &CommonWords) -> Vec<(String, S
 }
 
 /// The line of a unit in a catalogue. 0 if the catalogue has no such unit.
-fn line_of(catalogue: &str, unit: &Unit) -> usize {
+fn line_of(catalogue: &str, unit: &TranslationUnit) -> usize {
     let lines: Vec<&str> = catalogue.lines().collect();
     let escaped = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
     let quoted = |line: &str| line.trim().strip_prefix('"')?.strip_suffix('"').map(str::to_owned);
@@ -84,7 +84,7 @@ fn line_of(catalogue: &str, unit: &Unit) -> usize {
 
 /// A unit with its translation.
 struct Pair<'a> {
-    unit: &'a Unit,
+    unit: &'a TranslationUnit,
     text: &'a str,
     /// The text in the script of the edition.
     in_script: &'a str,

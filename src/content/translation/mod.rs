@@ -20,7 +20,7 @@ mod unit_comment;
 mod update;
 mod wording;
 
-pub use status::{Drafts, Status, UnitCounts};
+pub use status::{Drafts, Status, StatusCounts};
 pub use translator::Translator;
 pub use unit_comment::unit_comment;
 
@@ -35,7 +35,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use testimony::Testimony;
-use unit::Unit;
+use unit::TranslationUnit;
 
 /// The language of the original texts, and the name of their folder.
 pub const ORIGINAL: &str = "en";
@@ -49,7 +49,7 @@ pub struct Translation {
     language: String,
     /// The language of its catalogue: another one if the edition is converted from it.
     catalogue_language: String,
-    entries: HashMap<Unit, CatalogueEntry>,
+    entries: HashMap<TranslationUnit, CatalogueEntry>,
     sign_offs: SignOffs,
     testimony: Testimony,
     drafts: Drafts,
@@ -106,7 +106,7 @@ impl Translation {
 
     fn make_file(&self, name: &str, english: &str) -> String {
         unit::rewrite(name, english, |context, english| {
-            let unit = Unit { context: context.to_owned(), english: english.to_owned() };
+            let unit = TranslationUnit { context: context.to_owned(), english: english.to_owned() };
             self.text(&unit).unwrap_or_else(|| match name.ends_with(".md") {
                 true => original::delimited_block(english),
                 false => original::delimited(english),
@@ -115,7 +115,7 @@ impl Translation {
     }
 
     /// The state of a unit.
-    pub fn status(&self, unit: &Unit) -> Status {
+    pub fn status(&self, unit: &TranslationUnit) -> Status {
         match self.entries.get(unit) {
             None => Status::Missing,
             Some(entry) if entry.text.is_empty() => Status::Missing,
@@ -127,7 +127,7 @@ impl Translation {
     }
 
     /// The translation of a unit. `None` if the edition shows the English text.
-    fn text(&self, unit: &Unit) -> Option<String> {
+    fn text(&self, unit: &TranslationUnit) -> Option<String> {
         let shown = match self.status(unit) {
             Status::Missing | Status::Stale => false,
             Status::Signed => true,
@@ -149,9 +149,9 @@ impl Translation {
     }
 
     /// The number of units in each state.
-    pub fn counts(&self, assets: &Assets) -> UnitCounts {
-        let mut counts = UnitCounts { differences: self.differences, ..UnitCounts::default() };
-        for unit in assets.units() {
+    pub fn counts(&self, assets: &Assets) -> StatusCounts {
+        let mut counts = StatusCounts { differences: self.differences, ..StatusCounts::default() };
+        for unit in assets.translation_units() {
             counts.add(self.status(&unit), self.testimony.has(&unit));
         }
         counts

@@ -1,7 +1,7 @@
 //! The readers' sign-offs: `story/sign-off.csv`. Only people outside the project edit it.
 
 use super::catalogue::hash;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::content::assets::Assets;
 use crate::content::{Diagnostic, Diagnostics};
 use std::collections::BTreeSet;
@@ -37,7 +37,7 @@ impl SignOffs {
     }
 
     /// True if a person has signed this translation of this English text.
-    pub fn has(&self, language: &str, unit: &Unit, text: &str) -> bool {
+    pub fn has(&self, language: &str, unit: &TranslationUnit, text: &str) -> bool {
         self.0.contains(&[language.to_owned(), unit.context.clone(), hash(&unit.english), hash(text)])
     }
 }

@@ -41,9 +41,9 @@ impl Drafts {
     }
 }
 
-/// The number of units in each state, and of the differences in the comparison.
+/// The number of translation units in each state, and of the differences in the comparison.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct UnitCounts {
+pub struct StatusCounts {
     /// All units.
     pub all: usize,
     /// Without a translation.
@@ -62,7 +62,7 @@ pub struct UnitCounts {
     pub differences: usize,
 }
 
-impl UnitCounts {
+impl StatusCounts {
     /// Counts a unit.
     pub fn add(&mut self, status: Status, is_testimony: bool) {
         self.all += 1;
@@ -82,9 +82,9 @@ impl UnitCounts {
     }
 }
 
-impl std::fmt::Display for UnitCounts {
+impl std::fmt::Display for StatusCounts {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let UnitCounts { all, missing, stale, machine, person, signed, waiting, differences } = self;
+        let StatusCounts { all, missing, stale, machine, person, signed, waiting, differences } = self;
         write!(
             out,
             "{all} units: {machine} machine-made, {person} by people, {signed} signed, {stale} stale, \

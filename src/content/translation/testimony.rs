@@ -2,7 +2,7 @@
 //! their translation.
 
 use super::ORIGINAL;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::content::assets::Assets;
 use crate::content::blocks::{BlockKind, Inline, LinkTarget, pieces};
 use crate::content::markdown;
@@ -60,7 +60,7 @@ impl Testimony {
     }
 
     /// True if a unit belongs to it.
-    pub fn has(&self, unit: &Unit) -> bool {
+    pub fn has(&self, unit: &TranslationUnit) -> bool {
         let within = |context: &String| {
             unit.context
                 .strip_prefix(context.as_str())

@@ -1,6 +1,6 @@
 //! The command `cargo xtask translate`: reads, updates and writes the catalogues of a project.
 
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use super::update::{Updated, update};
 use super::{ORIGINAL, unit_comment};
 use crate::content::assets::Assets;
@@ -14,7 +14,7 @@ use std::path::Path;
 pub struct Translator {
     assets: Assets,
     languages: Vec<String>,
-    machine_translations: BTreeMap<(String, Unit), String>,
+    machine_translations: BTreeMap<(String, TranslationUnit), String>,
 }
 
 /// A translation that a machine made.
@@ -49,7 +49,7 @@ impl Translator {
         let translations: Vec<MachineTranslation> =
             serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
         for MachineTranslation { context, english, text } in translations {
-            self.machine_translations.insert((language.to_owned(), Unit { context, english }), text);
+            self.machine_translations.insert((language.to_owned(), TranslationUnit { context, english }), text);
         }
         if !self.languages.iter().any(|code| code == language) {
             self.languages.push(language.to_owned());

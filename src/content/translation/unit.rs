@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 /// A piece of text that is translated as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unit {
+pub struct TranslationUnit {
     /// The file below the language's folder; for a string of JSON also its key, as `labels.json#embed.part_of`. The
     /// items of an array have the key of the array.
     pub context: String,
@@ -20,11 +20,11 @@ fn is_data(name: &str, field: &Value) -> bool {
     name == "text_rtl" || (["key", "place"].contains(&name) && field.is_string())
 }
 
-/// The units of a file, in order, each once. `name` is relative to the language's folder.
-pub fn units(name: &str, text: &str) -> Vec<Unit> {
+/// The translation units of a file, in order, each once. `name` is relative to the language's folder.
+pub fn translation_units(name: &str, text: &str) -> Vec<TranslationUnit> {
     let (mut found, mut seen) = (Vec::new(), HashSet::new());
     rewrite(name, text, |context, english| {
-        let unit = Unit { context: context.to_owned(), english: english.to_owned() };
+        let unit = TranslationUnit { context: context.to_owned(), english: english.to_owned() };
         if seen.insert(unit.clone()) {
             found.push(unit);
         }
@@ -87,16 +87,17 @@ fn strings(value: &mut Value, path: &mut Vec<String>, visit: &mut impl FnMut(&[S
 
 #[cfg(test)]
 mod tests {
-    use super::{rewrite, units};
+    use super::{rewrite, translation_units};
 
     #[test]
     fn blocks_and_strings_are_units_and_figures_and_keys_are_not() {
         let text = "# Title\n\n![](figure:trade)\n\n- one\n- two\n\n\n> note\n";
-        let found: Vec<String> = units("sections/a.md", text).into_iter().map(|unit| unit.english).collect();
+        let found: Vec<String> =
+            translation_units("sections/a.md", text).into_iter().map(|unit| unit.english).collect();
         assert_eq!(found, ["# Title", "- one\n- two", "> note"]);
         let json = r#"{"key": "imports", "lines": ["a", "b", "a"], "empty": "", "in": {"to": "c"}}"#;
         let found: Vec<(String, String)> =
-            units("x.json", json).into_iter().map(|unit| (unit.context, unit.english)).collect();
+            translation_units("x.json", json).into_iter().map(|unit| (unit.context, unit.english)).collect();
         let expected = [("x.json#lines", "a"), ("x.json#lines", "b"), ("x.json#in.to", "c")];
         assert_eq!(found, expected.map(|(context, text)| (context.to_owned(), text.to_owned())));
     }

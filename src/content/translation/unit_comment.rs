@@ -1,9 +1,9 @@
 //! The comment of a unit in a catalogue, which tells translators where it is on the page.
 
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 
 /// The claim, figure, row or section that a unit belongs to, and what its links and placeholders are.
-pub fn unit_comment(unit: &Unit) -> String {
+pub fn unit_comment(unit: &TranslationUnit) -> String {
     let (file, key) = unit.context.split_once('#').unwrap_or((&unit.context, ""));
     let name = file.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or(file);
     let first = key.split('.').next().unwrap_or_default();
@@ -49,12 +49,12 @@ fn claims(english: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Unit, unit_comment};
+    use super::{TranslationUnit, unit_comment};
 
     #[test]
     fn the_comment_names_the_claim() {
         let of = |context: &str, english: &str| {
-            unit_comment(&Unit { context: context.to_owned(), english: english.to_owned() })
+            unit_comment(&TranslationUnit { context: context.to_owned(), english: english.to_owned() })
         };
         assert_eq!(of("claims.json#3.12.text", "Work"), "Claim 3.12, in its note and in the ledger");
         assert_eq!(of("sections/camps.md", "[a](claim:3.1), [b](claim:3.1)"), "Section “camps”; claims 3.1");

@@ -5,7 +5,7 @@
 use super::catalogue::{Catalogue, CatalogueEntry, Origin};
 use super::file;
 use super::syntax::without_names;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::content::Diagnostics;
 use crate::content::assets::Assets;
 use std::collections::{BTreeMap, HashSet};
@@ -35,10 +35,10 @@ pub struct Updated {
 pub fn update(
     assets: &Assets,
     languages: &[String],
-    comment: impl Fn(&Unit) -> String,
-    machine_translations: &BTreeMap<(String, Unit), String>,
+    comment: impl Fn(&TranslationUnit) -> String,
+    machine_translations: &BTreeMap<(String, TranslationUnit), String>,
 ) -> Result<Vec<Updated>, Diagnostics> {
-    let units = assets.units();
+    let units = assets.translation_units();
     let template =
         Catalogue { entries: units.iter().map(|unit| empty(unit.clone())).collect(), ..Catalogue::default() };
     let text = template.write("", &comment);
@@ -67,16 +67,17 @@ pub fn update(
     if diagnostics.0.is_empty() { Ok(updated) } else { Err(diagnostics) }
 }
 
-fn empty(unit: Unit) -> CatalogueEntry {
+fn empty(unit: TranslationUnit) -> CatalogueEntry {
     CatalogueEntry { unit, text: String::new(), origin: None, remarks: String::new() }
 }
 
 /// The catalogue with one entry for each unit, and the numbers of new and of changed units.
-fn merge(units: &[Unit], old: Catalogue) -> (Catalogue, usize, usize) {
-    let wanted: HashSet<&Unit> = units.iter().collect();
+fn merge(units: &[TranslationUnit], old: Catalogue) -> (Catalogue, usize, usize) {
+    let wanted: HashSet<&TranslationUnit> = units.iter().collect();
     let (kept, mut left): (Vec<CatalogueEntry>, Vec<CatalogueEntry>) =
         old.entries.into_iter().chain(old.obsolete).partition(|entry| wanted.contains(&entry.unit));
-    let mut kept: BTreeMap<Unit, CatalogueEntry> = kept.into_iter().map(|entry| (entry.unit.clone(), entry)).collect();
+    let mut kept: BTreeMap<TranslationUnit, CatalogueEntry> =
+        kept.into_iter().map(|entry| (entry.unit.clone(), entry)).collect();
     let (mut entries, mut new, mut changed) = (Vec::new(), 0, 0);
     for unit in units {
         if let Some(entry) = kept.remove(unit) {
@@ -128,10 +129,10 @@ fn similarity(one: &str, other: &str) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalogue, CatalogueEntry, Origin, Unit, merge};
+    use super::{Catalogue, CatalogueEntry, Origin, TranslationUnit, merge};
 
-    fn unit(english: &str) -> Unit {
-        Unit { context: "sections/a.md".to_owned(), english: english.to_owned() }
+    fn unit(english: &str) -> TranslationUnit {
+        TranslationUnit { context: "sections/a.md".to_owned(), english: english.to_owned() }
     }
 
     fn translated(english: &str, text: &str) -> CatalogueEntry {
