@@ -22,7 +22,7 @@ pub struct Albers {
 }
 
 impl Albers {
-    /// A projection with two standard parallels, in degrees, and the location that becomes (0, 0).
+    /// A projection with two standard parallels, in degrees, and the centre, which becomes (0, 0).
     ///
     /// The parallels must not be at equal distances on both sides of the equator, because there is no cone then.
     pub fn new(parallels: (f64, f64), centre: LonLat) -> Self {
@@ -32,7 +32,7 @@ impl Albers {
         Self { centre, n, c: 1.0 + first * second }
     }
 
-    /// The projected location, x to the east and y **down**, in radii of the globe.
+    /// A longitude and latitude projected, x to the east and y **down**, in radii of the globe.
     pub fn project(&self, (lon, lat): LonLat) -> (f64, f64) {
         let angle = self.n * (lon - self.centre.0).to_radians();
         let radius = self.radius(lat);
@@ -54,20 +54,20 @@ pub struct FittedMap {
 }
 
 impl FittedMap {
-    /// Fits locations into a frame of `(width, height)`, with a margin on every side.
+    /// Fits longitudes and latitudes into a frame of `(width, height)`, with a margin on every side.
     ///
     /// The frame and the margin have the unit of [`FittedMap::project`]: `(100.0, 62.5)` gives percent of the width.
-    /// Pass all points of an outline, not only its extremes: parallels are curved on this map. `None` if the locations
-    /// have no extent.
+    /// Pass all vertices of an outline, not only its extremes: parallels are curved on this map. `None` if
+    /// `lon_lats` has no extent.
     pub fn new(
         projection: Albers,
-        locations: impl IntoIterator<Item = LonLat>,
+        lon_lats: impl IntoIterator<Item = LonLat>,
         frame: (f64, f64),
         margin: f64,
     ) -> Option<Self> {
         let (mut low, mut high) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
-        for location in locations {
-            let (x, y) = projection.project(location);
+        for lon_lat in lon_lats {
+            let (x, y) = projection.project(lon_lat);
             low = (low.0.min(x), low.1.min(y));
             high = (high.0.max(x), high.1.max(y));
         }
@@ -80,9 +80,9 @@ impl FittedMap {
         Some(Self { projection, scale, shift })
     }
 
-    /// The coordinates of a location in the frame, from its upper left corner.
-    pub fn project(&self, location: LonLat) -> (f64, f64) {
-        let (x, y) = self.projection.project(location);
+    /// The coordinates of a longitude and latitude in the frame, from its upper left corner.
+    pub fn project(&self, lon_lat: LonLat) -> (f64, f64) {
+        let (x, y) = self.projection.project(lon_lat);
         (x * self.scale + self.shift.0, y * self.scale + self.shift.1)
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// One problem, with its location and its fix.
+/// One problem, with its file, its line and its fix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The file, relative to the project root.

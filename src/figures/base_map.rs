@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// The visible part of the map, and its precision.
 #[derive(Clone, Copy, Debug)]
 pub struct View {
-    /// The locations that the frame must contain, from edge to edge.
+    /// The longitudes and latitudes that the frame must contain, from edge to edge.
     pub seen: &'static [LonLat],
     /// The aspect ratio of the frame, width to height. The style sheet must set the same.
     pub aspect: f64,
@@ -41,7 +41,7 @@ pub struct BaseMap {
     pub xinjiang: String,
     /// The border of the two states.
     pub border: String,
-    /// The locations of places and of map names, by key.
+    /// The longitudes and latitudes of places and of map names, by key.
     pub places: BTreeMap<String, LonLat>,
     flat: FittedMap,
     aspect: f64,
@@ -84,7 +84,7 @@ impl BaseMap {
                     "src/figures",
                     0,
                     "the view of a map has no extent",
-                    "Add locations to its field `seen`",
+                    "Add longitudes and latitudes to its field `seen`",
                 )
             })?;
         let rings = |name: &str| -> Result<Vec<Vec<Vertex>>, Diagnostic> {
@@ -135,9 +135,9 @@ impl BaseMap {
         })
     }
 
-    /// The coordinates of a location in the frame.
-    pub fn project(&self, location: LonLat) -> (Coord, Coord) {
-        let (x, y) = self.flat.project(location);
+    /// The coordinates of a longitude and latitude in the frame.
+    pub fn project(&self, lon_lat: LonLat) -> (Coord, Coord) {
+        let (x, y) = self.flat.project(lon_lat);
         (Coord::from_percent(x), Coord::from_percent(y * self.aspect))
     }
 

@@ -14,7 +14,7 @@ const VIEW: View = View {
     least_area_around: None,
 };
 
-/// The locations of the names.
+/// The names with their longitudes and latitudes.
 const NAMES: [(&str, LonLat); 3] = [("kazakhstan", (66.5, 48.3)), ("xinjiang", (85.2, 41.2)), ("china", (93.0, 34.2))];
 
 /// The scene of the locator. The names are those of the figure `where`.
@@ -22,8 +22,8 @@ pub fn locator(content: &Content) -> Result<SharedPtr<Scene>, Diagnostic> {
     let base_map = BaseMap::of_view(content, &VIEW)?;
     let names = super::where_::names(content)?;
     let mut labels = Vec::new();
-    for (name, location) in NAMES {
-        let (x, y) = base_map.project(location);
+    for (name, lon_lat) in NAMES {
+        let (x, y) = base_map.project(lon_lat);
         let text = Text::new(super::where_::name(content, &names, name)?).position(x, y).weight(Weight::Strong);
         labels.push(text.anchor(Anchor::Middle).label());
     }

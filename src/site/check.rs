@@ -51,7 +51,7 @@ impl fmt::Display for Checked {
     }
 }
 
-/// All problems, each with its location and fix.
+/// All problems, each with its file, line and fix.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<String>);
 

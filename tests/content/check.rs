@@ -83,12 +83,12 @@ fn problems_of_several_files_are_reported_together_and_cause_no_others() {
     temporary_assets.replace("story/en/labels.json", "\"skip\":", "\"jump\":");
     let mut problems = problems(&temporary_assets);
     problems.sort();
-    let locations: Vec<&str> = problems.iter().map(|problem| problem.split(": ").next().unwrap_or_default()).collect();
-    assert_eq!(locations.len(), 4, "{problems:#?}");
-    assert!(locations.contains(&format!("assets/{file}:{line}").as_str()), "{problems:#?}");
-    assert!(locations.contains(&format!("assets/data/claims.csv:{claim}").as_str()), "{problems:#?}");
-    assert!(locations.contains(&format!("assets/{SERIES}:{row}").as_str()), "{problems:#?}");
-    assert!(locations.iter().any(|location| location.starts_with("assets/story/en/labels.json:")), "{problems:#?}");
+    let lines: Vec<&str> = problems.iter().map(|problem| problem.split(": ").next().unwrap_or_default()).collect();
+    assert_eq!(lines.len(), 4, "{problems:#?}");
+    assert!(lines.contains(&format!("assets/{file}:{line}").as_str()), "{problems:#?}");
+    assert!(lines.contains(&format!("assets/data/claims.csv:{claim}").as_str()), "{problems:#?}");
+    assert!(lines.contains(&format!("assets/{SERIES}:{row}").as_str()), "{problems:#?}");
+    assert!(lines.iter().any(|line| line.starts_with("assets/story/en/labels.json:")), "{problems:#?}");
 }
 
 #[test]

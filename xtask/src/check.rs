@@ -10,7 +10,7 @@ pub fn check(context: &mut Context) -> Result<(), Error> {
     run(context)
 }
 
-/// Checks with an installed compiler. Prints one line, or all problems, each with its location and fix.
+/// Checks with an installed compiler. Prints one line, or all problems, each with its file, line and fix.
 pub fn run(context: &Context) -> Result<(), Error> {
     let mut check = context.command("cargo");
     run_plainly(check.args(["run", "--quiet", "--locked", "--bin", "check"]))

@@ -30,8 +30,8 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
     }
     for found in content.series_tables.values() {
         for row in &found.value.rows {
-            let location = row.diagnostic("", "");
-            sources(&location.file, location.line, &row.sources);
+            let problem = row.diagnostic("", "");
+            sources(&problem.file, problem.line, &row.sources);
         }
     }
     for source in &content.sources.value {
