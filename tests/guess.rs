@@ -12,7 +12,7 @@ use explainer::scene::{
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
-/// A guess with ten steps of a tenth of the frame, and vertices at a quarter, a half, three quarters and the end.
+/// A guess with ten steps of a tenth of the frame, and handles at a quarter, a half, three quarters and the end.
 fn guess() -> Guess {
     let sentence = |pieces: &[&'static str]| Sentence(pieces.iter().map(|piece| AttrValue::from(*piece)).collect());
     Guess {
@@ -21,7 +21,7 @@ fn guess() -> Guess {
         from: (Coord::START, Coord(8_000)),
         handles: [2_500, 5_000, 7_500, 10_000]
             .into_iter()
-            .map(|x| GuessHandle { x: Coord(x), name: "point".into(), point: x as usize / 2_500 })
+            .map(|x| GuessHandle { x: Coord(x), name: "handle".into(), point: x as usize / 2_500 })
             .collect(),
         from_first_to_last: (Coord::END, Coord::START),
         levels: (0..=10).map(|level| format!("<{level}>").into()).collect(),
@@ -89,10 +89,10 @@ fn keys_step_through_the_points_and_change_their_values() {
 }
 
 #[test]
-fn the_line_joins_its_start_and_all_points_with_a_value() {
+fn the_line_joins_its_start_and_all_handles_with_a_level() {
     let state = after(&[GuessMove::Press(0.5, 0.5), GuessMove::Press(1.0, 0.0)]);
-    let coords = [(Coord(0), Coord(8_000)), (Coord(5_000), Coord(5_000)), (Coord(10_000), Coord(0))];
-    assert_eq!(state.coords(&guess()), coords);
+    let vertices = [(Coord(0), Coord(8_000)), (Coord(5_000), Coord(5_000)), (Coord(10_000), Coord(0))];
+    assert_eq!(state.vertices(&guess()), vertices);
 }
 
 #[test]

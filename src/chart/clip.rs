@@ -48,19 +48,19 @@ fn cut(
     crossing: impl Fn(Vertex, Vertex) -> Vertex,
 ) -> Vec<Vertex> {
     let mut kept = Vec::new();
-    for (at, &point) in ring.iter().enumerate() {
+    for (at, &vertex) in ring.iter().enumerate() {
         let before = ring[(at + ring.len() - 1) % ring.len()];
-        if inside(&point) != inside(&before) {
-            kept.push(crossing(before, point));
+        if inside(&vertex) != inside(&before) {
+            kept.push(crossing(before, vertex));
         }
-        if inside(&point) {
-            kept.push(point);
+        if inside(&vertex) {
+            kept.push(vertex);
         }
     }
     kept
 }
 
-/// LinearScale interpolation: the other coordinate at the point where the first coordinate is `value`.
+/// Linear interpolation: the other coordinate where the first coordinate is `value`.
 fn along(from: f64, to: f64, value: f64, other_from: f64, other_to: f64) -> f64 {
     other_from + (other_to - other_from) * (value - from) / (to - from)
 }

@@ -14,14 +14,14 @@ pub fn fit_to_whole(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
     let edges = Strips::from_ring(whole);
-    let (first, length) = longest_run(&part.iter().map(|&point| !edges.is_near(point, near)).collect::<Vec<_>>())?;
+    let (first, length) = longest_run(&part.iter().map(|&vertex| !edges.is_near(vertex, near)).collect::<Vec<_>>())?;
     let inner: Vec<Vertex> = (first..first + length).map(|at| part[at % part.len()]).collect();
     let (start, end) = (nearest(whole, inner[0]), nearest(whole, inner[length - 1]));
-    // From the end of the inner run to its start there are two ways along the whole. Choose the way that changes the
+    // From the end of the inner run to its start there are two arcs of the whole. Choose the arc that changes the
     // area of the part least.
     let area = area(part);
-    let ways = [way(whole, end, start, 1), way(whole, end, start, whole.len() - 1)];
-    let rings = ways.map(|way| [&[whole[start]], inner.as_slice(), &way].concat());
+    let arcs = [arc(whole, end, start, 1), arc(whole, end, start, whole.len() - 1)];
+    let rings = arcs.map(|arc| [&[whole[start]], inner.as_slice(), &arc].concat());
     rings.into_iter().min_by(|one, other| {
         let off = |ring: &[Vertex]| (self::area(ring) - area).abs();
         off(one).total_cmp(&off(other))
@@ -45,23 +45,23 @@ fn longest_run(far: &[bool]) -> Option<(usize, usize)> {
     (best.1 > 0).then_some(best)
 }
 
-/// The vertices of a ring from one index to another, both included, in steps of `step`.
-fn way(ring: &[Vertex], from: usize, to: usize, step: usize) -> Vec<Vertex> {
+/// The arc of a ring from one index to another, both included, in steps of `step`.
+fn arc(ring: &[Vertex], from: usize, to: usize, step: usize) -> Vec<Vertex> {
     let mut at = from;
-    let mut way = vec![ring[at]];
+    let mut arc = vec![ring[at]];
     while at != to {
         at = (at + step) % ring.len();
-        way.push(ring[at]);
+        arc.push(ring[at]);
     }
-    way
+    arc
 }
 
-fn nearest(points: &[Vertex], to: Vertex) -> usize {
-    let away = |point: &Vertex| (point.0 - to.0).hypot(point.1 - to.1);
-    (0..points.len()).min_by(|&one, &other| away(&points[one]).total_cmp(&away(&points[other]))).unwrap_or(0)
+fn nearest(vertices: &[Vertex], to: Vertex) -> usize {
+    let away = |vertex: &Vertex| (vertex.0 - to.0).hypot(vertex.1 - to.1);
+    (0..vertices.len()).min_by(|&one, &other| away(&vertices[one]).total_cmp(&away(&vertices[other]))).unwrap_or(0)
 }
 
-/// The edges of a ring in vertical strips of equal width, so that a search near a point tests only some of them.
+/// The edges of a ring in vertical strips of equal width, so that a search near a vertex tests only some of them.
 struct Strips {
     left: f64,
     width: f64,
@@ -90,24 +90,24 @@ impl Strips {
         strip(from)..=strip(to)
     }
 
-    /// True if the distance of the ring to a point is at most `near`.
-    fn is_near(&self, point: Vertex, near: f64) -> bool {
+    /// True if the distance of the ring to a vertex of another outline is at most `near`.
+    fn is_near(&self, vertex: Vertex, near: f64) -> bool {
         // A cheap test excludes most edges, which are far off in one direction.
         let beyond = |at: f64, one: f64, other: f64| at + near < one.min(other) || at - near > one.max(other);
-        self.strips[self.between(point.0 - near, point.0 + near)].iter().flatten().any(|&(from, to)| {
-            !beyond(point.0, from.0, to.0)
-                && !beyond(point.1, from.1, to.1)
-                && distance_to_edge(point, from, to) <= near
+        self.strips[self.between(vertex.0 - near, vertex.0 + near)].iter().flatten().any(|&(from, to)| {
+            !beyond(vertex.0, from.0, to.0)
+                && !beyond(vertex.1, from.1, to.1)
+                && distance_to_edge(vertex, from, to) <= near
         })
     }
 }
 
-fn distance_to_edge(point: Vertex, from: Vertex, to: Vertex) -> f64 {
+fn distance_to_edge(vertex: Vertex, from: Vertex, to: Vertex) -> f64 {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = dx * dx + dy * dy;
-    let along = if length > 0.0 { ((point.0 - from.0) * dx + (point.1 - from.1) * dy) / length } else { 0.0 };
+    let along = if length > 0.0 { ((vertex.0 - from.0) * dx + (vertex.1 - from.1) * dy) / length } else { 0.0 };
     let along = along.clamp(0.0, 1.0);
-    (point.0 - from.0 - along * dx).hypot(point.1 - from.1 - along * dy)
+    (vertex.0 - from.0 - along * dx).hypot(vertex.1 - from.1 - along * dy)
 }
 
 /// The area that a ring encloses, by the shoelace formula.
@@ -124,9 +124,9 @@ mod tests {
     fn edges_that_lie_far_off_are_passed_over_and_no_others() {
         let ring = [(0.0, 0.0), (10.0, 1.0), (11.0, 30.0), (-4.0, 12.0)];
         let edges = Strips::from_ring(&ring);
-        let distance = |point| {
+        let distance = |vertex| {
             let edges = (0..ring.len()).map(|at| (ring[at], ring[(at + 1) % ring.len()]));
-            edges.map(|(from, to)| distance_to_edge(point, from, to)).fold(f64::INFINITY, f64::min)
+            edges.map(|(from, to)| distance_to_edge(vertex, from, to)).fold(f64::INFINITY, f64::min)
         };
         for (x, y) in (-20..40).flat_map(|x| (-20..50).map(move |y| (f64::from(x), f64::from(y)))) {
             for near in [0.0, 0.5, 3.0, 9.0] {

@@ -18,15 +18,15 @@ pub fn junctions<'a>(rings: impl IntoIterator<Item = &'a [Vertex]>) -> Vec<Verte
         let Some((_, open)) = ring.split_last() else {
             continue;
         };
-        for (at, &point) in open.iter().enumerate() {
+        for (at, &vertex) in open.iter().enumerate() {
             let before = open[(at + open.len() - 1) % open.len()];
             let after = open[(at + 1) % open.len()];
             // The direction of a ring does not matter.
             let mut pair = [bits(before), bits(after)];
             pair.sort_unstable();
-            let known = *neighbours.entry(bits(point)).or_insert(pair);
-            if known != pair && !found.contains(&point) {
-                found.push(point);
+            let known = *neighbours.entry(bits(vertex)).or_insert(pair);
+            if known != pair && !found.contains(&vertex) {
+                found.push(vertex);
             }
         }
     }

@@ -4,13 +4,13 @@
 
 use super::number::percent;
 
-/// A line through points, with gaps: `M0,10L50,20M75,5L100,0`.
+/// A line through vertices, with gaps: `M0,10L50,20M75,5L100,0`.
 ///
-/// `None` is a gap, after which a new subpath begins. A single point between two gaps is no line, so it is left out;
+/// `None` is a gap, after which a new subpath begins. A single vertex between two gaps is no line, so it is left out;
 /// draw it as a dot. Coordinates have at most two decimals.
-pub fn line_path(coords: &[Option<(f64, f64)>]) -> String {
+pub fn line_path(vertices: &[Option<(f64, f64)>]) -> String {
     let mut path = String::new();
-    for run in coords.split(Option::is_none).filter(|run| run.len() > 1) {
+    for run in vertices.split(Option::is_none).filter(|run| run.len() > 1) {
         push_subpath(&mut path, run.iter().flatten().copied());
     }
     path
@@ -18,8 +18,8 @@ pub fn line_path(coords: &[Option<(f64, f64)>]) -> String {
 
 /// A closed subpath for each ring: `M0,0L10,0L10,10Z`.
 ///
-/// A last point equal to the first is left out, because `Z` closes the ring. Rings of fewer than three points are left
-/// out. For holes use `fill-rule="evenodd"`.
+/// A last vertex equal to the first is left out, because `Z` closes the ring. Rings of fewer than three vertices are
+/// left out. For holes use `fill-rule="evenodd"`.
 pub fn ring_path<'a>(rings: impl IntoIterator<Item = &'a [(f64, f64)]>) -> String {
     let mut path = String::new();
     for ring in rings {
@@ -35,7 +35,7 @@ pub fn ring_path<'a>(rings: impl IntoIterator<Item = &'a [(f64, f64)]>) -> Strin
     path
 }
 
-/// Maps every point of path data that this module or [`super::compact_path`] wrote.
+/// Maps every vertex of path data that this module or [`super::compact_path`] wrote.
 pub fn moved_path(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
     if data.starts_with('m') {
         return super::compact_path::moved(data, moved);
@@ -58,8 +58,8 @@ pub fn moved_path(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String 
     path
 }
 
-fn push_subpath(path: &mut String, coords: impl Iterator<Item = (f64, f64)>) {
-    for (index, (x, y)) in coords.enumerate() {
+fn push_subpath(path: &mut String, vertices: impl Iterator<Item = (f64, f64)>) {
+    for (index, (x, y)) in vertices.enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });
         path.push_str(&percent(x));
         path.push(',');

@@ -27,20 +27,20 @@ pub fn simplify_ring(ring: &[Vertex], least_area: f64, keep: &[Vertex]) -> Vec<V
     thin(ring, least_area, keep, 4)
 }
 
-fn thin(points: &[Vertex], least_area: f64, keep: &[Vertex], fewest: usize) -> Vec<Vertex> {
-    let last = points.len().saturating_sub(1);
-    let free: Vec<bool> = (0..points.len()).map(|at| at > 0 && at < last && !keep.contains(&points[at])).collect();
+fn thin(vertices: &[Vertex], least_area: f64, keep: &[Vertex], fewest: usize) -> Vec<Vertex> {
+    let last = vertices.len().saturating_sub(1);
+    let free: Vec<bool> = (0..vertices.len()).map(|at| at > 0 && at < last && !keep.contains(&vertices[at])).collect();
     // The neighbours of each vertex among the remaining ones.
-    let mut around: Vec<(usize, usize)> = (0..points.len()).map(|at| (at.saturating_sub(1), at + 1)).collect();
+    let mut around: Vec<(usize, usize)> = (0..vertices.len()).map(|at| (at.saturating_sub(1), at + 1)).collect();
     let corner = |at: usize, (before, after): (usize, usize)| Corner {
-        area: area(points[before], points[at], points[after]),
-        point: points[at],
+        area: area(vertices[before], vertices[at], vertices[after]),
+        vertex: vertices[at],
         at,
     };
     let mut corners: BTreeSet<Corner> =
-        (0..points.len()).filter(|&at| free[at]).map(|at| corner(at, around[at])).collect();
-    let mut gone = vec![false; points.len()];
-    let mut left = points.len();
+        (0..vertices.len()).filter(|&at| free[at]).map(|at| corner(at, around[at])).collect();
+    let mut gone = vec![false; vertices.len()];
+    let mut left = vertices.len();
     while left > fewest {
         let Some(smallest) = corners.first().copied() else {
             break;
@@ -60,14 +60,14 @@ fn thin(points: &[Vertex], least_area: f64, keep: &[Vertex], fewest: usize) -> V
             around[neighbour] = now;
         }
     }
-    points.iter().zip(gone).filter(|(_, gone)| !gone).map(|(point, _)| *point).collect()
+    vertices.iter().zip(gone).filter(|(_, gone)| !gone).map(|(vertex, _)| *vertex).collect()
 }
 
 /// A removable vertex with the area of the triangle that it forms with its neighbours.
 #[derive(Clone, Copy, Debug)]
 struct Corner {
     area: f64,
-    point: Vertex,
+    vertex: Vertex,
     at: usize,
 }
 
@@ -76,7 +76,7 @@ impl Ord for Corner {
     /// same vertices.
     fn cmp(&self, other: &Corner) -> Ordering {
         let areas = self.area.total_cmp(&other.area);
-        areas.then_with(|| order(self.point, other.point)).then_with(|| self.at.cmp(&other.at))
+        areas.then_with(|| order(self.vertex, other.vertex)).then_with(|| self.at.cmp(&other.at))
     }
 }
 

@@ -44,9 +44,9 @@ pub fn words(guess: &Guess, state: &GuessState) -> Html {
 /// The reader's line, in front of all others. While guessing, with a guide at each handle, and the value at the current
 /// one.
 pub fn line(guess: &Guess, state: &GuessState) -> Html {
-    let coords = state.coords(guess);
+    let vertices = state.vertices(guess);
     let mut path = String::new();
-    for (index, (x, y)) in coords.iter().enumerate() {
+    for (index, (x, y)) in vertices.iter().enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });
         path.push_str(&x.to_number());
         path.push(' ');
@@ -64,7 +64,7 @@ pub fn line(guess: &Guess, state: &GuessState) -> Html {
             <svg class="plot__stretch" viewBox="0 0 100 100" preserveAspectRatio="none">
                 <path class="line line--guess" d={path} />
             </svg>
-            { for coords.iter().skip(1).map(|(x, y)| dot(*x, *y)) }
+            { for vertices.iter().skip(1).map(|(x, y)| dot(*x, *y)) }
             if let Some((coord, value)) = at(guess, state).filter(|_| state.phase == Phase::Guessing) {
                 { value_label(coord, value) }
             }

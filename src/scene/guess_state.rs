@@ -92,7 +92,7 @@ impl GuessState {
     }
 
     /// The vertices of the line: its start, then each handle that has a level.
-    pub fn coords(&self, guess: &Guess) -> Vec<(Coord, Coord)> {
+    pub fn vertices(&self, guess: &Guess) -> Vec<(Coord, Coord)> {
         let drawn = guess.handles.iter().zip(&self.levels);
         let drawn = drawn.filter_map(|(handle, level)| Some((handle.x, coord_of(guess, (*level)?))));
         std::iter::once(guess.from).chain(drawn).collect()

@@ -21,6 +21,6 @@ fn xinjiang_shares_its_border_with_kazakhstan() {
     let (china, xinjiang) = (outline("china").remove(0), outline("xinjiang").remove(0));
     let border = outline("border-50m").remove(0);
     let ring = fit_to_whole(&xinjiang, &china, 0.15).expect("a part of China");
-    assert!(border.iter().all(|point| ring.contains(point)));
+    assert!(border.iter().all(|vertex| ring.contains(vertex)));
     assert!(ring.len() < xinjiang.len());
 }

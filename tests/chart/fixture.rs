@@ -34,8 +34,8 @@ pub fn pair(value: &Value) -> (f64, f64) {
     (float(&value[0]), float(&value[1]))
 }
 
-pub fn points(value: &Value) -> Vec<(f64, f64)> {
-    value.as_array().expect("a list of points").iter().map(pair).collect()
+pub fn vertices(value: &Value) -> Vec<(f64, f64)> {
+    value.as_array().expect("a list of vertices").iter().map(pair).collect()
 }
 
 /// Asserts that two floats are equal except for rounding errors.

@@ -6,7 +6,7 @@ use explainer::chart::simplify::{Vertex, simplify_ring};
 use super::geography::outline;
 
 #[test]
-fn outlines_meet_where_their_ways_part() {
+fn outlines_have_junctions_where_they_part() {
     // Two squares side by side, in opposite directions.
     let west: &[Vertex] = &[(0.0, 0.0), (1.0, 0.0), (1.0, 0.5), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
     let east: &[Vertex] = &[(1.0, 1.0), (1.0, 0.5), (1.0, 0.0), (2.0, 0.0), (2.0, 1.0), (1.0, 1.0)];
@@ -31,13 +31,13 @@ fn the_two_states_keep_one_border() {
     }
     let thinned = |ring: &[Vertex]| {
         let left = simplify_ring(ring, 0.05, &found);
-        left.into_iter().filter(|point| border.contains(point)).collect::<Vec<_>>()
+        left.into_iter().filter(|vertex| border.contains(vertex)).collect::<Vec<_>>()
     };
     let (mut west, mut east) = (thinned(&rings[0]), thinned(&rings[1]));
     west.sort_by(|one, other| one.partial_cmp(other).expect("numbers"));
     east.sort_by(|one, other| one.partial_cmp(other).expect("numbers"));
     west.dedup();
     east.dedup();
-    assert!(west.len() > 10 && west.len() < border.len() / 2, "{} points left", west.len());
+    assert!(west.len() > 10 && west.len() < border.len() / 2, "{} vertices left", west.len());
     assert_eq!(west, east);
 }

@@ -3,17 +3,17 @@
 use explainer::chart::projection::{Albers, FittedMap};
 use proptest::prelude::*;
 
-use super::fixture::{assert_close, cases, pair, points};
+use super::fixture::{assert_close, cases, pair, vertices};
 use super::geography::great_circle_km;
 
 #[test]
 fn projects_and_fits_as_d3_does() {
     for case in cases("d3/projection") {
         let albers = Albers::new(pair(&case["parallels"]), pair(&case["centre"]));
-        let coords = points(&case["places"]);
+        let coords = vertices(&case["places"]);
         let fitted = FittedMap::new(albers, coords.iter().copied(), (100.0, 62.5), 2.0).expect("a map");
         for (coord, (projected, in_frame)) in
-            coords.iter().zip(points(&case["projected"]).iter().zip(points(&case["fitted"])))
+            coords.iter().zip(vertices(&case["projected"]).iter().zip(vertices(&case["fitted"])))
         {
             assert_close(albers.project(*coord).0, projected.0, &coord);
             assert_close(albers.project(*coord).1, projected.1, &coord);

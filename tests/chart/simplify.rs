@@ -3,15 +3,15 @@
 use explainer::chart::simplify::{Vertex, simplify_line, simplify_ring};
 use proptest::prelude::*;
 
-use super::fixture::{cases, float, points, text};
+use super::fixture::{cases, float, text, vertices};
 
 #[test]
 fn thins_as_topojson_does() {
     for case in cases("d3/simplify") {
-        let outline = points(&case["points"]);
+        let outline = vertices(&case["points"]);
         let simplify = if text(&case["kind"]) == "ring" { simplify_ring } else { simplify_line };
         for thinned in case["thinned"].as_array().expect("a list") {
-            let want = points(&thinned["left"]);
+            let want = vertices(&thinned["left"]);
             let area = float(&thinned["area"]);
             assert_eq!(simplify(&outline, area, &[]), want, "to an area of {area}");
         }
@@ -19,7 +19,7 @@ fn thins_as_topojson_does() {
 }
 
 #[test]
-fn keeps_ends_kept_points_and_the_least_ring() {
+fn keeps_ends_kept_vertices_and_the_least_ring() {
     let line = [(0.0, 0.0), (1.0, 0.1), (2.0, 0.0), (3.0, 0.2), (4.0, 0.0)];
     let ring = [(0.0, 0.0), (2.0, 0.0), (3.0, 1.0), (2.0, 2.0), (0.0, 2.0), (0.0, 0.0)];
     let all = f64::INFINITY;
@@ -44,7 +44,7 @@ proptest! {
         let kept = *kept.get(&line);
         let left = simplify_line(&line, area, &[kept]);
         let mut before = line.iter();
-        prop_assert!(left.iter().all(|point| before.any(|other| other == point)));
+        prop_assert!(left.iter().all(|vertex| before.any(|other| other == vertex)));
         prop_assert!(left.contains(&kept));
         prop_assert_eq!((left.first(), left.last()), (line.first(), line.last()));
     }
