@@ -25,7 +25,8 @@ pub struct Sharing {
     /// The editors' page.
     pub editors: EditorsTexts,
     /// The kinds of embed code.
-    pub ways: Ways<WayTexts>,
+    #[serde(rename = "ways")]
+    pub code_kinds: CodeKinds<CodeKindTexts>,
     /// The options of an embed.
     pub options: EmbedOptionTexts,
     /// The example pages in which embed code is tried.
@@ -126,13 +127,14 @@ pub struct EditorsTexts {
     /// The heading of the preview.
     pub preview: String,
     /// The heading of the kinds of embed code.
-    pub ways: String,
+    #[serde(rename = "ways")]
+    pub code_kinds: String,
 }
 
 /// One value for each kind of embed code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Ways<T> {
+pub struct CodeKinds<T> {
     /// An iframe of fixed height.
     pub frame: T,
     /// A script that adds an iframe of automatic height.
@@ -145,7 +147,7 @@ pub struct Ways<T> {
 /// The texts of a kind of embed code.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct WayTexts {
+pub struct CodeKindTexts {
     /// The name.
     pub name: String,
     /// The use cases.
@@ -230,7 +232,7 @@ pub struct HostTexts {
     /// The name.
     pub name: String,
     /// The losses on that page, for each kind of embed code.
-    pub lost: Ways<String>,
+    pub lost: CodeKinds<String>,
 }
 
 /// Reads the texts.

@@ -9,23 +9,23 @@ use yew::prelude::*;
 /// The embed builder. The markup has no ids, since dialogs copy it into pages that have the figure.
 pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[LanguageLink]) -> Html {
     let kinds = [
-        ("frame", &sharing.ways.frame, Some(snippet.frame())),
-        ("loader", &sharing.ways.loader, Some(snippet.loader())),
-        ("picture", &sharing.ways.image, snippet.image()),
+        ("frame", &sharing.code_kinds.frame, Some(snippet.frame())),
+        ("loader", &sharing.code_kinds.loader, Some(snippet.loader())),
+        ("picture", &sharing.code_kinds.image, snippet.image()),
     ];
     let offered: Vec<_> = kinds.into_iter().filter_map(|(kind, words, code)| Some((kind, words, code?))).collect();
-    let choices = offered.iter().enumerate().map(|(index, (way, words, _))| {
+    let choices = offered.iter().enumerate().map(|(index, (kind, words, _))| {
         html! {
-            <label key={*way} class="pick">
-                <input type="radio" name="way" value={*way} checked={index == 0} />
+            <label key={*kind} class="pick">
+                <input type="radio" name="way" value={*kind} checked={index == 0} />
                 <span>{ &words.name }</span>
             </label>
         }
     });
     let choices: Html = choices.collect();
-    let codes = offered.into_iter().map(|(way, words, code)| {
+    let codes = offered.into_iter().map(|(kind, words, code)| {
         html! {
-            <section key={way} class="way" data-way={way}>
+            <section key={kind} class="way" data-way={kind}>
                 <h3 class="way__name">{ &words.name }</h3>
                 <p class="way__about">{ &words.about }</p>
                 { copied(sharing, &words.name, &code) }
@@ -36,7 +36,7 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
         <div class="embed-builder" data-of={snippet.figure.clone()}>
             <form class="embed-builder__options with-script">
                 <fieldset class="embed-builder__choice">
-                    <legend>{ &sharing.editors.ways }</legend>
+                    <legend>{ &sharing.editors.code_kinds }</legend>
                     { choices }
                 </fieldset>
                 { options(sharing, snippet, languages) }

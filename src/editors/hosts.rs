@@ -24,14 +24,14 @@ pub fn hosts(sharing: &Sharing) -> Html {
 }
 
 fn one(sharing: &Sharing, id: &'static str, host: &HostTexts) -> Html {
-    let (words, ways) = (&sharing.hosts, &sharing.ways);
+    let (words, kinds) = (&sharing.hosts, &sharing.code_kinds);
     let lost = [
-        (&ways.frame.name, &host.lost.frame),
-        (&ways.loader.name, &host.lost.loader),
-        (&ways.image.name, &host.lost.image),
+        (&kinds.frame.name, &host.lost.frame),
+        (&kinds.loader.name, &host.lost.loader),
+        (&kinds.image.name, &host.lost.image),
     ];
-    let lost = lost.into_iter().map(|(way, what)| {
-        html! { <div key={way.as_str()}><dt>{ way }</dt><dd>{ what }</dd></div> }
+    let lost = lost.into_iter().map(|(kind, what)| {
+        html! { <div key={kind.as_str()}><dt>{ kind }</dt><dd>{ what }</dd></div> }
     });
     let named = |pattern: &str| interpolate_some(pattern, &[("host", &host.name)]);
     html! {

@@ -37,13 +37,13 @@ async fn without_script_every_code_of_every_figure_is_visible(browser: Browser) 
     page.open("embed/").await;
     for figure in FIGURES {
         // Typeset figures have no image.
-        let ways: &[&str] = if ["conditions", "famine"].contains(figure) {
+        let kinds: &[&str] = if ["conditions", "famine"].contains(figure) {
             &["frame", "loader"]
         } else {
             &["frame", "loader", "picture"]
         };
-        for way in ways {
-            let code = format!("#{figure} [data-way={way}] code");
+        for kind in kinds {
+            let code = format!("#{figure} [data-way={kind}] code");
             assert!(page.is_visible(&code).await, "{code} is not visible");
         }
         assert!(page.is_visible(&format!("#{figure} .cite code")).await, "{figure}: no citation");
@@ -81,7 +81,7 @@ async fn put_into(page: &Page, host: &str) {
 async fn every_host_changes_the_code_as_described(browser: Browser) {
     let page = opened(&browser, "embed/#trade").await;
     let complete = ["iframe 4 styled", "a 0"];
-    for (way, host, expected) in [
+    for (kind, host, expected) in [
         ("frame", "script", &complete[..]),
         ("frame", "style", &["iframe 4", "a 0"]),
         ("frame", "sandbox", &["iframe 1 styled", "a 0"]),
@@ -94,8 +94,8 @@ async fn every_host_changes_the_code_as_described(browser: Browser) {
         ("picture", "style", &["a 0", "img 0"]),
         ("picture", "sandbox", &["a 0", "img 0 styled"]),
     ] {
-        page.click(&format!("#trade .pick:has([value={way}])")).await;
-        let selected = format!("return document.querySelector('#trade [value={way}]').checked;");
+        page.click(&format!("#trade .pick:has([value={kind}])")).await;
+        let selected = format!("return document.querySelector('#trade [value={kind}]').checked;");
         page.wait_until("the kind of code is selected", &selected).await;
         put_into(&page, host).await;
         let mut kept: Vec<String> = Vec::new();
@@ -103,7 +103,7 @@ async fn every_host_changes_the_code_as_described(browser: Browser) {
             kept = page.evaluate(include_str!("editors/kept_code.js"), &[]).await;
             kept == expected
         });
-        assert!(is_expected.await, "{way} in {host}: {kept:?} is left, expected {expected:?}");
+        assert!(is_expected.await, "{kind} in {host}: {kept:?} is left, expected {expected:?}");
     }
 }
 

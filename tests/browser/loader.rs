@@ -21,10 +21,10 @@ const NOISE: &[&str] =
     &["web-share", "clipboard-write", "The figures stay static", "ntegrity", "Loading failed", "Layout was forced"];
 
 /// The code of a figure, as the editors' page shows it.
-async fn code(page: &Page, figure: &str, way: &str) -> String {
+async fn code(page: &Page, figure: &str, kind: &str) -> String {
     page.browser.expect_in_console(NOISE);
     page.open("embed/").await;
-    let code = format!(".embed-builder[data-of={figure}] [data-way={way}] code");
+    let code = format!(".embed-builder[data-of={figure}] [data-way={kind}] code");
     page.evaluate("return document.querySelector(arguments[0]).textContent;", &[code.into()]).await
 }
 
@@ -70,8 +70,8 @@ async fn a_frame_shows_the_figure_in_a_page_of_another_origin(browser: Browser) 
 async fn the_loader_makes_the_same_frame_as_the_code_without_a_script(browser: Browser) {
     let page = browser.page().await;
     let mut frames: Vec<Vec<String>> = Vec::new();
-    for way in ["frame", "loader"] {
-        let code = code(&page, "trade", way).await;
+    for kind in ["frame", "loader"] {
+        let code = code(&page, "trade", kind).await;
         let host = host(&browser, &code, None).await;
         host.wait_until("there is a frame", "return document.querySelector('iframe') !== null;").await;
         frames.push(host.evaluate(include_str!("loader/frame_attributes.js"), &[]).await);

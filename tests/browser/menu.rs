@@ -47,8 +47,8 @@ async fn code(page: &Page) -> String {
     page.evaluate(include_str!("menu/visible_code.js"), &[]).await
 }
 
-async fn select_way(page: &Page, way: &str) {
-    page.click(&format!("dialog .pick:has([value={way}])")).await;
+async fn select_code_kind(page: &Page, kind: &str) {
+    page.click(&format!("dialog .pick:has([value={kind}])")).await;
 }
 
 async fn a_dialog_opens_by_mouse_and_by_key_and_returns_the_focus(browser: Browser) {
@@ -108,7 +108,7 @@ async fn the_code_of_the_dialog_is_html_with_the_selected_options(browser: Brows
         attribute(&frame, "iframe", "src"),
         format!("{home}embed/trade/?dark=true&plain&series=imports&year=2015")
     );
-    select_way(&page, "loader").await;
+    select_code_kind(&page, "loader").await;
     let loader = code(&page).await;
     assert_eq!(attribute(&loader, "script", "src"), format!("{home}embed.js"));
     for (name, value) in [
@@ -120,7 +120,7 @@ async fn the_code_of_the_dialog_is_html_with_the_selected_options(browser: Brows
     }
     page.click("dialog .switch:has([name=state])").await;
     assert!(!code(&page).await.contains("data-state"));
-    select_way(&page, "picture").await;
+    select_code_kind(&page, "picture").await;
     assert_eq!(attribute(&code(&page).await, "img", "src"), format!("{home}figures/trade.png"));
     page.wait_until(
         "the image is there",
@@ -143,17 +143,17 @@ async fn the_code_is_copied(browser: Browser) {
     page.allow_clipboard().await;
     open_menu(&page, "trade").await;
     open_dialog(&page, "trade", "embed").await;
-    for way in ["frame", "loader", "picture"] {
-        select_way(&page, way).await;
-        let copy = format!("dialog [data-way={way}] [data-copy]");
+    for kind in ["frame", "loader", "picture"] {
+        select_code_kind(&page, kind).await;
+        let copy = format!("dialog [data-way={kind}] [data-copy]");
         page.click(&copy).await;
         page.wait_until(
             "a message confirms the copy",
-            &format!("return document.querySelector('dialog [data-way={way}] output').textContent !== '';"),
+            &format!("return document.querySelector('dialog [data-way={kind}] output').textContent !== '';"),
         )
         .await;
         let copied: String = page.evaluate("return navigator.clipboard.readText();", &[]).await;
-        assert_eq!(copied, code(&page).await, "{way}");
+        assert_eq!(copied, code(&page).await, "{kind}");
     }
 }
 

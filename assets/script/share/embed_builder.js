@@ -37,19 +37,19 @@ export class EmbedBuilder {
    */
   async translate(address) {
     const { document } = await fetchEditorsPage(new URL(address, this.page.root));
-    for (const way of this.element.querySelectorAll('[data-way]')) {
+    for (const section of this.element.querySelectorAll('[data-way]')) {
       const builder = `.embed-builder[data-of=${this.figure}]`;
-      const translated = document.querySelector(`${builder} [data-way=${way.dataset.way}] code`);
-      way.querySelector('code').replaceChildren(...translated.cloneNode(true).childNodes);
+      const translated = document.querySelector(`${builder} [data-way=${section.dataset.way}] code`);
+      section.querySelector('code').replaceChildren(...translated.cloneNode(true).childNodes);
     }
   }
 
-  /** The chosen way to embed: `frame`, `loader` or `picture` (an image with a link). */
-  get way() {
+  /** The selected kind of code: `frame`, `loader` or `picture` (an image with a link). */
+  get codeKind() {
     return this.controls.way.value;
   }
 
-  /** The chosen options, as attributes of the loader and as the query of a frame. */
+  /** The selected options, as attributes of the loader and as the query of a frame. */
   options() {
     const dark = this.controls.theme.value;
     const flags = FLAGS.filter((flag) => this.controls[flag].checked);
@@ -80,9 +80,10 @@ export class EmbedBuilder {
     }
   }
 
-  /** The chosen code, with the addresses of this copy of the site. */
+  /** The code of the selected kind, with the addresses of this copy of the site. */
   code() {
-    const code = /** @type {Element} */ (this.element.querySelector(`[data-way=${this.way}] code`).cloneNode(true));
+    const original = this.element.querySelector(`[data-way=${this.codeKind}] code`);
+    const code = /** @type {Element} */ (original.cloneNode(true));
     this.fill(code, this.page.root);
     return code.textContent;
   }

@@ -84,8 +84,8 @@ fn non_empty(text: &str) -> Option<&str> {
 
 /// The names of the figure’s other files, by their kind.
 fn files(figure: &Figure) -> Map<String, Value> {
-    let kinds: &[&str] = if figure.export_layout.is_some() { &["csv", "svg", "png"] } else { &["csv"] };
-    kinds.iter().map(|kind| ((*kind).to_owned(), json!(format!("{}.{kind}", figure.id)))).collect()
+    let extensions: &[&str] = if figure.export_layout.is_some() { &["csv", "svg", "png"] } else { &["csv"] };
+    extensions.iter().map(|extension| ((*extension).to_owned(), json!(format!("{}.{extension}", figure.id)))).collect()
 }
 
 /// The units of the rows in words, by their names in the data.

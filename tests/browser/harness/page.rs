@@ -191,8 +191,8 @@ impl Page {
         self.traverse("forward").await;
     }
 
-    async fn traverse(&self, way: &str) {
-        self.evaluate::<Value>(include_str!("page/traverse.js"), &[way.into()]).await;
+    async fn traverse(&self, direction: &str) {
+        self.evaluate::<Value>(include_str!("page/traverse.js"), &[direction.into()]).await;
     }
 
     /// Reloads the page.
