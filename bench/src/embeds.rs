@@ -45,7 +45,7 @@ async fn mounted(
     measurements: &mut Measurements,
     part: &str,
 ) -> Result<()> {
-    measurements.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.whole);
+    measurements.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.total);
     let load: Load =
         serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page returned no measurements")?)?;
     let bytes = load.bytes_until(&server.files.borrow(), f64::INFINITY);

@@ -23,7 +23,7 @@ const MOST: Duration = Duration::from_secs(60);
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub struct Mounting {
     /// From the first use to the frame that shows the mounted figure, with the download of the program.
-    pub whole: f64,
+    pub total: f64,
     /// From the moment when the program received the figure to the same frame.
     pub rendering: f64,
 }
@@ -58,7 +58,7 @@ pub async fn measure(
 pub async fn mount(browser: &Browser) -> Result<Mounting> {
     browser.ask("bench.use()").await.ok_or("the page has no figure to mount")?;
     let times =
-        "bench.mounted && { whole: bench.mounted - bench.used, rendering: bench.mounted - bench.received } || null";
+        "bench.mounted && { total: bench.mounted - bench.used, rendering: bench.mounted - bench.received } || null";
     Ok(serde_json::from_value(browser.wait_for(times, MOST).await?)?)
 }
 

@@ -17,7 +17,7 @@ impl Measurements {
         part.entry(subject.to_owned()).or_default().entry(metric.to_owned()).or_default().push(measurement);
     }
 
-    /// Adds the parts of an earlier run that this run did not measure. Parts stay whole, because only measurements
+    /// Adds the parts of an earlier run that this run did not measure. Parts stay complete, because only measurements
     /// of one run are comparable.
     pub fn keep(&mut self, earlier: &Value) {
         let parts = earlier.as_object().into_iter().flatten().filter(|(part, _)| !self.all.contains_key(*part));
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn of_an_earlier_run_only_whole_parts_are_kept() {
+    fn of_an_earlier_run_only_complete_parts_are_kept() {
         let [mut earlier, mut now] = [Measurements::default(), Measurements::default()];
         earlier.add("slow", "ours", "ready", 1.0);
         earlier.add("fast", "ours", "ready", 2.0);

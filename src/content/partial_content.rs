@@ -121,14 +121,14 @@ impl PartialContent {
     }
 
     /// True if all sections of the story page could be read, so that an id that none of them names is unused.
-    pub fn has_whole_story_page(&self) -> bool {
+    pub fn has_complete_story_page(&self) -> bool {
         let read = |sections: &[Option<Section>]| sections.iter().all(Option::is_some);
         self.settings.is_some() && self.lede.is_some() && read(&self.sections) && read(&self.appendix)
     }
 
     /// The content, or `None` if a file could not be read.
     pub fn content(self, assets: Assets, folder: String) -> Option<Content> {
-        let whole = |parts: Vec<Option<Section>>| parts.into_iter().collect::<Option<Vec<Section>>>();
+        let complete = |parts: Vec<Option<Section>>| parts.into_iter().collect::<Option<Vec<Section>>>();
         let series_tables = self.series_tables.into_iter().map(|(name, table)| Some((name, table.into_complete()?)));
         Some(Content {
             settings: self.settings?,
@@ -137,8 +137,8 @@ impl PartialContent {
             sharing: self.sharing?,
             ledger: self.ledger?,
             lede: self.lede?,
-            sections: whole(self.sections)?,
-            appendix: whole(self.appendix)?,
+            sections: complete(self.sections)?,
+            appendix: complete(self.appendix)?,
             lesson: self.lesson?,
             claims: self.claims.into_complete()?,
             sources: self.sources.into_complete()?,

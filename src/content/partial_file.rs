@@ -2,7 +2,7 @@
 
 use super::Diagnostics;
 
-/// What could be read of a file. If it is not whole, a missing item may be in the unread rest.
+/// What could be read of a file. If it is not complete, a missing item may be in the unread rest.
 #[derive(Clone, Debug)]
 pub struct PartialFile<T> {
     /// The part that could be read.
@@ -19,7 +19,7 @@ impl<T> PartialFile<T> {
         PartialFile { value, is_complete }
     }
 
-    /// The value, or `None` if it is not whole.
+    /// The value, or `None` if it is not complete.
     pub fn into_complete(self) -> Option<T> {
         self.is_complete.then_some(self.value)
     }

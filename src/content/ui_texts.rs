@@ -146,7 +146,8 @@ pub struct EmbedTexts {
     /// `{title}`: the link to the story, in the last line of a figure.
     pub part_of: String,
     /// The disclosure that opens the complete text of a figure.
-    pub whole: String,
+    #[serde(rename = "whole")]
+    pub complete: String,
     /// The link to the story page, in the story embed.
     pub open: String,
     /// The words before the address of a link that the host may not follow.

@@ -1,7 +1,7 @@
 //! The appendix: names, sources, method, corrections, about.
 //!
-//! The whole appendix is a companion page. The story page has the first paragraph of each of its sections, with a link
-//! to the whole section. Readers of the story do not load the rest.
+//! The complete appendix is a companion page. The story page has the first paragraph of each of its sections, with a
+//! link to the complete section. Readers of the story do not load the rest.
 
 use super::companion::{APPENDIX, companion, companion_head, companion_links};
 use super::page_kind::PageKind;
@@ -31,7 +31,7 @@ pub fn appendix_document(props: &PageProps, style: &str) -> String {
     let body = html! {
         <main>
             { companion_head(props, &texts.title, parts(props)) }
-            { whole(props, &mut seen) }
+            { complete_appendix(props, &mut seen) }
         </main>
     };
     companion(props, "appendix-page", style, &card, body)
@@ -46,10 +46,10 @@ fn parts(props: &PageProps) -> Html {
     html! { <ul class="appendix__parts">{ for props.content.appendix.iter().map(link) }</ul> }
 }
 
-/// The appendix on the story page: the beginning of each section. The standalone file has the whole appendix.
+/// The appendix on the story page: the beginning of each section. The standalone file has the complete appendix.
 pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
     if props.kind == PageKind::Standalone {
-        return whole(props, seen);
+        return complete_appendix(props, seen);
     }
     let short = |section: &Section| {
         let address = props.appendix_section(&section.id);
@@ -68,7 +68,7 @@ pub fn appendix(props: &PageProps, seen: &mut Seen) -> Html {
     html! { <div class="appendix appendix--short" id={APPENDIX_ID}>{ for sections }</div> }
 }
 
-fn whole(props: &PageProps, seen: &mut Seen) -> Html {
+fn complete_appendix(props: &PageProps, seen: &mut Seen) -> Html {
     let section = |section: &Section| {
         let end = html! { <>{ generated(props, &section.id) }{ after(props, &section.id) }</> };
         element(props, seen, section, &section.blocks, end)

@@ -11,7 +11,7 @@ pub fn contents(props: &PageProps) -> Html {
     let content = &props.content;
     let appendix = match props.kind {
         PageKind::Standalone => entries(&content.appendix),
-        // The page has only the beginning of each section, so the whole appendix is one item.
+        // The page has only the beginning of each section, so the complete appendix is one item.
         _ => vec![(APPENDIX_ID, content.ui.appendix.title.as_str())],
     };
     let items = entries(&content.sections).into_iter().chain(appendix).map(|(id, title)| {

@@ -37,7 +37,9 @@ pub fn figure(props: &PageProps, figure: &Figure) -> Html {
             { figure.drawing() }
             if props.kind.is_figure_embed() || figure.shortened.is_some() {
                 // This disclosure opens collapsed content before it. Style sheets show it where content is collapsed.
-                <details class="disclosure figure__whole" hidden=true><summary>{ &ui.embed.whole }</summary></details>
+                <details class="disclosure figure__whole" hidden=true>
+                    <summary>{ &ui.embed.complete }</summary>
+                </details>
             }
             <div class="figure__foot">
                 { for figure.explanation.as_ref().map(explanation) }

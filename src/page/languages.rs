@@ -53,11 +53,11 @@ pub fn language_menu(props: &PageProps, page: &str) -> Option<Html> {
             </li>
         }
     };
-    let (drafts, whole): (Vec<_>, Vec<_>) = props.languages.iter().partition(|language| language.is_draft);
+    let (drafts, signed): (Vec<_>, Vec<_>) = props.languages.iter().partition(|language| language.is_draft);
     (props.languages.len() > 1).then(|| {
         html! {
             <nav class="languages" aria-label={texts.languages.clone()}>
-                <ul>{ for whole.into_iter().map(link) }</ul>
+                <ul>{ for signed.into_iter().map(link) }</ul>
                 if !drafts.is_empty() {
                     <p>{ &texts.drafts }</p>
                     <ul>{ for drafts.into_iter().map(link) }</ul>
@@ -108,13 +108,13 @@ pub fn no_index(content: &Content) -> Html {
 /// them. Empty if fewer than two editions remain, or if `site_url` is not set.
 pub fn alternates(props: &PageProps, page: &str) -> Html {
     let site = &props.content.settings.site_url;
-    let whole: Vec<&LanguageLink> = props.languages.iter().filter(|language| !language.is_draft).collect();
-    if site.is_empty() || whole.len() < 2 || props.content.is_draft() {
+    let signed: Vec<&LanguageLink> = props.languages.iter().filter(|language| !language.is_draft).collect();
+    if site.is_empty() || signed.len() < 2 || props.content.is_draft() {
         return Html::default();
     }
     let link = |language: &&LanguageLink| {
         let address = format!("{site}{}{page}", language.folder);
         html! { <link rel="alternate" hreflang={language.code.clone()} href={address} /> }
     };
-    whole.iter().map(link).collect()
+    signed.iter().map(link).collect()
 }

@@ -92,7 +92,7 @@ fn a_column_that_no_series_has_or_that_a_figure_lacks() {
     let shorter = table.replace(",rank,", ",").replace(",2,article", ",article");
     assert_ne!(table, shorter);
     std::fs::write(&path, shorter).expect("the table");
-    let content = temporary_assets.load().expect("the table is whole without a rank");
+    let content = temporary_assets.load().expect("the table is complete without a rank");
     let diagnostics = all(&content).err().expect("a figure reads the rank").to_string();
     assert!(
         diagnostics.contains("assets/data/series/trade-article.csv:1: has no column “rank”. Add it to the header line"),

@@ -254,7 +254,7 @@ fn pages(copy: &TemporaryAssets) -> [Html; 2] {
 
 /// Once all units are signed, nothing marks the page as a draft, and search engines may index it.
 #[test]
-fn a_signed_edition_is_whole_and_no_draft() {
+fn a_signed_edition_is_complete_and_no_draft() {
     let copy = TemporaryAssets::new();
     copy.replace("site.json", "\"site_url\": \"\"", "\"site_url\": \"https://example.org/\"");
     let count = |page: &Html, selector: &str| page.select(&Selector::parse(selector).expect(selector)).count();
@@ -274,11 +274,11 @@ fn a_signed_edition_is_whole_and_no_draft() {
         signed += &format!("ru,{},{english},{text},a reader known to the editors,2026-11-29\n", entry.unit.context);
     }
     fs::write(copy.path("story/sign-off.csv"), signed).expect("the sign-offs");
-    let [whole, english] = pages(&copy);
+    let [signed, english] = pages(&copy);
     for selector in of_draft {
-        assert_eq!(count(&whole, selector), 0, "the signed edition has {selector}");
+        assert_eq!(count(&signed, selector), 0, "the signed edition has {selector}");
     }
     for selector in &alternates {
-        assert_eq!((count(&whole, selector), count(&english, selector)), (1, 1), "{selector}");
+        assert_eq!((count(&signed, selector), count(&english, selector)), (1, 1), "{selector}");
     }
 }

@@ -144,7 +144,7 @@ fn companion_pages_link_to_the_story_page() {
 }
 
 #[test]
-fn the_appendix_is_whole_on_its_page_and_in_the_standalone_file() {
+fn the_appendix_is_complete_on_its_page_and_in_the_standalone_file() {
     let props = appendix();
     let content = &props.content;
     let of_standalone = PageProps { kind: PageKind::Standalone, ..page("en") };

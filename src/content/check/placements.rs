@@ -31,7 +31,7 @@ pub fn placements(content: &PartialContent, figures: &[&str], diagnostics: &mut 
         }
     }
     // A section that could not be read may contain the missing link.
-    let all = content.has_whole_story_page();
+    let all = content.has_complete_story_page();
     for claim in content.claims.value.iter().filter(|_| all) {
         if !linked.contains(&LinkTarget::Claim(claim.id.clone())) {
             diagnostics.push(Diagnostic::new(

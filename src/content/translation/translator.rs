@@ -65,7 +65,7 @@ impl Translator {
         for Updated { file, text, new, changed, obsolete } in &updated {
             let path = self.assets.path(file);
             let partial = path.with_extension("part");
-            // The old file stays until the new one is whole.
+            // The old file stays until the new one is complete.
             let written = std::fs::write(&partial, text).and_then(|()| std::fs::rename(&partial, &path));
             written.map_err(|error| format!("{}: cannot be written ({error})", path.display()))?;
             if file.ends_with(".po") {

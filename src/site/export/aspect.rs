@@ -16,14 +16,14 @@ pub fn area(panel: &Panel, space: Rect, rtl: bool) -> Rect {
 }
 
 /// The frame of a panel: the area inside its padding, with the aspect of the panel.
-pub fn framed(panel: &Panel, whole: Rect, scale: f64, rtl: bool) -> Rect {
+pub fn framed(panel: &Panel, outer: Rect, scale: f64, rtl: bool) -> Rect {
     let padding = panel.padding;
     let (left, right) = if rtl { (padding.end, padding.start) } else { (padding.start, padding.end) };
     let left_over = Rect {
-        x: whole.x + left * scale,
-        y: whole.y + padding.top * scale,
-        width: whole.width - (left + right) * scale,
-        height: whole.height - (padding.top + padding.bottom) * scale,
+        x: outer.x + left * scale,
+        y: outer.y + padding.top * scale,
+        width: outer.width - (left + right) * scale,
+        height: outer.height - (padding.top + padding.bottom) * scale,
     };
     match panel.aspect {
         Aspect::Fill => left_over,

@@ -51,7 +51,7 @@ impl ImageRenderer {
         let root = Node::root(content.language.dir.attribute());
         let class = format!("figure figure--{id}");
         let body = root.inner("figure", &class);
-        let whole = TextColumn { x: EDGE, width: width - 2.0 * EDGE, rtl };
+        let full_width = TextColumn { x: EDGE, width: width - 2.0 * EDGE, rtl };
         let ruled = |writer: &mut SvgWriter, class: &str, y: f64| {
             let style = writer.style(&body.inner("line", class));
             writer.line(At { x: EDGE, y }, At { x: width - EDGE, y }, &style);
@@ -61,19 +61,20 @@ impl ImageRenderer {
         let last = writer.style(&body.inner("text", "export__last"));
         let line = line_height(&last);
         let feet = height - 20.0 - 2.0 * line;
-        let sources = credit.fitted(content, |words| broken(&self.fonts, words, &last, 1.0, whole.width).len() <= 1);
-        set(&mut writer, &sources, &last, whole, feet);
-        set(&mut writer, &credit.last, &last, whole, feet + line);
+        let sources =
+            credit.fitted(content, |words| broken(&self.fonts, words, &last, 1.0, full_width.width).len() <= 1);
+        set(&mut writer, &sources, &last, full_width, feet);
+        set(&mut writer, &credit.last, &last, full_width, feet + line);
         ruled(&mut writer, "export__hairline", feet - 8.0);
         let named = content.article_named();
         let items = legend::items(export_layout.legend, &export_layout.panels, &content.ui.legend, &named);
-        let legend_top = feet - 16.0 - legend::height(&mut writer, &items, &body, whole);
-        legend::set(&mut writer, &items, &body, whole, legend_top);
+        let legend_top = feet - 16.0 - legend::height(&mut writer, &items, &body, full_width);
+        legend::set(&mut writer, &items, &body, full_width, legend_top);
 
         // From the top down: rule, question and answer, above the drawing or beside it.
-        let column = export_layout.beside.map_or(whole, |part| {
-            let words = whole.width * part / 100.0;
-            TextColumn { x: if rtl { EDGE + whole.width - words } else { EDGE }, width: words, rtl }
+        let column = export_layout.beside.map_or(full_width, |part| {
+            let words = full_width.width * part / 100.0;
+            TextColumn { x: if rtl { EDGE + full_width.width - words } else { EDGE }, width: words, rtl }
         });
         let style = writer.style(&body.inner("line", "export__rule"));
         writer.line(At { x: column.x, y: TOP }, At { x: column.x + column.width, y: TOP }, &style);
@@ -90,12 +91,12 @@ impl ImageRenderer {
             );
         }
         let space = match export_layout.beside {
-            None => Rect { x: EDGE, y: y + GAP, width: whole.width, height: legend_top - 2.0 * GAP - y },
+            None => Rect { x: EDGE, y: y + GAP, width: full_width.width, height: legend_top - 2.0 * GAP - y },
             // The drawing extends to the edges of the image.
             Some(_) => Rect {
                 x: if rtl { 0.0 } else { EDGE + column.width + 2.0 * GAP },
                 y: 0.0,
-                width: EDGE + whole.width - column.width - 2.0 * GAP,
+                width: EDGE + full_width.width - column.width - 2.0 * GAP,
                 height: if items.is_empty() { feet - 8.0 } else { legend_top - GAP },
             },
         };

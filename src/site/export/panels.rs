@@ -43,8 +43,8 @@ impl ImageRenderer {
 
     /// Draws a panel in the style of its width.
     fn panel(&self, id: &str, panel: &Panel, (scale, words): (f64, f64), space: Rect, rtl: bool) -> DrawnPanel {
-        let whole = area(panel, space, rtl);
-        let rules = self.sheets.flat(whole.width / scale);
+        let outer = area(panel, space, rtl);
+        let rules = self.sheets.flat(outer.width / scale);
         let sheet = stylesheet::parsed(&rules);
         let mut writer = SvgWriter::new(&self.fonts, &sheet, scale, rtl);
         let root = Node::root(if rtl { "rtl" } else { "ltr" });
@@ -60,9 +60,9 @@ impl ImageRenderer {
         writer.rtl = rtl && !fixed;
         // Beside the texts of a right-to-left image, the space for the drawing begins at the left edge of the image. A
         // drawing that is not mirrored begins there, so it needs a margin.
-        let whole = if rtl && fixed { Rect { x: whole.x + EDGE, width: whole.width - EDGE, ..whole } } else { whole };
+        let outer = if rtl && fixed { Rect { x: outer.x + EDGE, width: outer.width - EDGE, ..outer } } else { outer };
         let canvas = plot.inner("svg", "plot__canvas");
-        let frame = framed(panel, whole, scale, writer.rtl);
+        let frame = framed(panel, outer, scale, writer.rtl);
         if panel.bordered {
             writer.border(
                 frame.inset(-INSIDE * scale, -INSIDE / 2.0 * scale),
@@ -80,7 +80,7 @@ impl ImageRenderer {
             ends = set_text_blocks(&mut writer, &panel.text_blocks, &root, column, frame.y);
         }
         let (marks, words) = writer.into_parts();
-        let marks = if matches!(panel.aspect, Aspect::Cover(_)) { cut(&marks, whole) } else { marks };
+        let marks = if matches!(panel.aspect, Aspect::Cover(_)) { cut(&marks, outer) } else { marks };
         DrawnPanel { marks, words, ends }
     }
 }

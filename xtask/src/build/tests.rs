@@ -67,7 +67,7 @@ fn is_so_within(limit: Duration, is_so: impl Fn() -> bool) -> bool {
 }
 
 #[test]
-fn a_build_beside_a_server_is_whole() {
+fn a_build_beside_a_server_is_complete() {
     let scratch = Scratch::new("serving").unwrap_or_else(|error| panic!("{error}"));
     let root = scratch.path();
     let mut context = Context::load().unwrap_or_else(|error| panic!("{error}"));

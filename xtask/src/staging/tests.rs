@@ -38,7 +38,7 @@ fn a_build_replaces_all_of_dist() {
     write(&root.path().join("dist"), &["old", "both"]);
     let staging = staging(root.path());
     write(&root.path().join(staging.name()), &["new", "both", TRUNK_LOCK]);
-    assert_eq!(names(root.path().join("dist")), ["both", "old"], "nothing is replaced before the build is whole");
+    assert_eq!(names(root.path().join("dist")), ["both", "old"], "nothing is replaced before the build is complete");
     staging.publish().unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(names(root.path().join("dist")), ["both", "new"]);
     assert_eq!(names(root.path().to_owned()), ["dist", "target"]);

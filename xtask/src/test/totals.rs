@@ -1,4 +1,4 @@
-//! The counts of a whole run, from the output of Cargo's test runner.
+//! The counts of a complete run, from the output of Cargo's test runner.
 
 use std::fmt;
 
