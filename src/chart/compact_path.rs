@@ -76,17 +76,17 @@ fn numbers(data: &str) -> Vec<f64> {
 /// Appends a number, given as its coefficient, with a separator only if one is needed.
 fn push_number(path: &mut String, number: i64, decimals: u8) {
     let divisor = 10_i64.pow(u32::from(decimals));
-    let (whole, fraction) = (number.abs() / divisor, number.abs() % divisor);
+    let (integer_part, fraction) = (number.abs() / divisor, number.abs() % divisor);
     let before = path.rfind(|letter: char| !letter.is_ascii_digit()).map(|at| path.as_bytes()[at]);
     // A second decimal point begins a new number, so it needs no separator.
-    let separated = path.ends_with('m') || (before == Some(b'.') && whole == 0 && fraction > 0);
+    let separated = path.ends_with('m') || (before == Some(b'.') && integer_part == 0 && fraction > 0);
     if number < 0 {
         path.push('-');
     } else if !separated {
         path.push(' ');
     }
-    if whole > 0 || fraction == 0 {
-        path.push_str(&whole.to_string());
+    if integer_part > 0 || fraction == 0 {
+        path.push_str(&integer_part.to_string());
     }
     if fraction > 0 {
         let digits = format!("{fraction:0width$}", width = usize::from(decimals));

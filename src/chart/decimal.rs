@@ -116,16 +116,16 @@ impl FromStr for Decimal {
     fn from_str(text: &str) -> Result<Self, NotADecimal> {
         let refused = || NotADecimal(text.to_owned());
         let unsigned = text.strip_prefix('-').unwrap_or(text);
-        let (whole, fraction) = match unsigned.split_once('.') {
+        let (integer_part, fraction) = match unsigned.split_once('.') {
             Some((_, "")) => return Err(refused()),
             Some(parts) => parts,
             None => (unsigned, ""),
         };
-        if whole.is_empty() || whole.len() + fraction.len() > usize::from(MOST_DIGITS) {
+        if integer_part.is_empty() || integer_part.len() + fraction.len() > usize::from(MOST_DIGITS) {
             return Err(refused());
         }
         let mut coefficient = 0_i64;
-        for byte in whole.bytes().chain(fraction.bytes()) {
+        for byte in integer_part.bytes().chain(fraction.bytes()) {
             if !byte.is_ascii_digit() {
                 return Err(refused());
             }

@@ -33,15 +33,15 @@ impl NumberFormat {
     pub fn format(&self, number: Decimal) -> String {
         let divisor = number.denominator().unsigned_abs();
         let coefficient = number.coefficient().unsigned_abs();
-        let whole = (coefficient / divisor).to_string();
-        let mut text = String::with_capacity(whole.len() * 2 + usize::from(number.decimals()) + 4);
+        let integer_part = (coefficient / divisor).to_string();
+        let mut text = String::with_capacity(integer_part.len() * 2 + usize::from(number.decimals()) + 4);
         if number.coefficient() < 0 {
             text.push(self.minus);
         }
-        for (index, digit) in whole.chars().enumerate() {
+        for (index, digit) in integer_part.chars().enumerate() {
             if let Some(group) = self.group
                 && index > 0
-                && (whole.len() - index).is_multiple_of(3)
+                && (integer_part.len() - index).is_multiple_of(3)
             {
                 text.push(group);
             }

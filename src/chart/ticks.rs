@@ -18,7 +18,7 @@ pub fn ticks(domain: (f64, f64), count: usize) -> Vec<Decimal> {
     }
 }
 
-/// The domain, widened to whole steps of about `count` ticks. Its direction is kept.
+/// The domain, widened to multiples of a step that gives about `count` ticks. Its direction is kept.
 ///
 /// As in d3-scale's `nice`, widening is repeated while it changes the step. A domain for which this never ends, such as
 /// one tick around zero, and a domain without steps are returned unchanged.
@@ -78,14 +78,14 @@ impl TickStep {
         self.count_to(low, f64::ceil)..=self.count_to(high, f64::floor)
     }
 
-    /// The number of steps from zero to a value, made whole by `rounded`. A number that differs from a whole one only
-    /// by the rounding error of the division becomes that whole number.
+    /// The number of steps from zero to a value, made an integer by `rounded`. A number that differs from an integer
+    /// only by the rounding error of the division becomes that integer.
     fn count_to(self, value: f64, rounded: fn(f64) -> f64) -> i64 {
         let steps = value / self.times(1).to_f64();
         let nearest = steps.round();
         let last_bits = 4.0 * f64::EPSILON * nearest.abs().max(1.0);
-        let is_whole = (steps - nearest).abs() <= last_bits;
-        (if is_whole { nearest } else { rounded(steps) }) as i64
+        let is_integer = (steps - nearest).abs() <= last_bits;
+        (if is_integer { nearest } else { rounded(steps) }) as i64
     }
 
     /// A multiple of the step, with the decimals of the step.

@@ -64,7 +64,7 @@ fn numeral_length(text: &str, group: &str, decimal: &str) -> usize {
 }
 
 fn thousandths(plain: &str) -> Option<Thousandths> {
-    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    let (integer_part, fraction) = plain.split_once('.').unwrap_or((plain, ""));
     let fraction: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
-    Some(whole.parse::<i64>().ok()?.checked_mul(1000)? + fraction)
+    Some(integer_part.parse::<i64>().ok()?.checked_mul(1000)? + fraction)
 }

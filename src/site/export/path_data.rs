@@ -58,12 +58,12 @@ fn number(compact: &mut String, hundredths: i64, follows: bool) {
     } else if follows {
         compact.push(' ');
     }
-    let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
-    if whole > 0 || part == 0 {
-        compact.push_str(&whole.to_string());
+    let (integer_part, fraction) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    if integer_part > 0 || fraction == 0 {
+        compact.push_str(&integer_part.to_string());
     }
-    if part > 0 {
-        let decimals = format!(".{part:02}");
+    if fraction > 0 {
+        let decimals = format!(".{fraction:02}");
         compact.push_str(decimals.trim_end_matches('0'));
     }
 }
