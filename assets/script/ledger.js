@@ -6,11 +6,11 @@ import { loadProgram } from './program.js';
 const { dataset } = documentElement;
 
 /**
- * Writes a chosen filter into the address, so that a link leads to the same rows. The words of a search stay out of it,
- * because the browser keeps addresses.
+ * Writes a selected filter into the address, so that a link leads to the same rows. The words of a search stay out of
+ * it, because the browser keeps addresses.
  * @param {any} event
  */
-function writeChoice({ target: { name, value } }) {
+function writeFilter({ target: { name, value } }) {
   if (!name) return;
   const url = new URL(location.href);
   if (value) url.searchParams.set(name, value);
@@ -27,9 +27,9 @@ async function mount() {
     const program = await loadProgram();
     const filters = document.querySelector('.ledger__filters');
     const params = new URLSearchParams(location.search);
-    filters.dataset.chosenVerdict = params.get('verdict') ?? '';
-    filters.dataset.chosenSection = params.get('section') ?? '';
-    filters.addEventListener('change', writeChoice);
+    filters.dataset.selectedVerdict = params.get('verdict') ?? '';
+    filters.dataset.selectedSection = params.get('section') ?? '';
+    filters.addEventListener('change', writeFilter);
     program.mount_claim_filter?.(filters);
     dataset.interactivity = 'ready';
   } catch (error) {

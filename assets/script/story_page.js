@@ -43,7 +43,7 @@ document.addEventListener('keydown', ({ key }) => {
   closeNote();
 });
 
-// Light and dark. The style sheet reads the buttons. Only the address stores the choice.
+// Light and dark. The style sheet reads the buttons. Only the address stores the selection.
 /** @type {NodeListOf<HTMLInputElement>} */
 const themeButtons = document.querySelectorAll('input[name=theme]');
 for (const button of themeButtons) {
@@ -61,7 +61,7 @@ for (const button of themeButtons) {
   });
 }
 
-// Contents. The current section is the one that crosses the middle of the window. A chosen link closes the list.
+// Contents. The current section is the one that crosses the middle of the window. A selected link closes the list.
 const contents = document.querySelector('.contents__disclosure');
 contents?.addEventListener('click', (/** @type {ElementEvent} */ { target }) => {
   if (target.closest('a')) contents.removeAttribute('open');

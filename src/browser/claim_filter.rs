@@ -3,7 +3,7 @@
 //! Shows no number of matches: many claims concern camps and testimony, where a count would read as a verdict. The
 //! story page loads this code too, so it is small: it has no state besides the page and the fields.
 
-use super::claim_rows::{self, Choice};
+use super::claim_rows::{self, FilterOption};
 use super::markup::attribute;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlInputElement};
@@ -11,24 +11,24 @@ use yew::prelude::*;
 
 #[derive(Properties)]
 struct ClaimFilterProps {
-    /// The element of the filters. Its `data-` attributes have the texts and the first choices.
+    /// The element of the filters. Its `data-` attributes have the texts and the first selection.
     root: Element,
-    verdicts: Vec<Choice>,
-    sections: Vec<Choice>,
+    verdicts: Vec<FilterOption>,
+    sections: Vec<FilterOption>,
 }
 
-/// A page has one ledger, so its choices never differ between two renders.
+/// A page has one ledger, so its options never differ between two renders.
 impl PartialEq for ClaimFilterProps {
     fn eq(&self, _: &ClaimFilterProps) -> bool {
         true
     }
 }
 
-/// Mounts the search and the filters of a ledger into an empty element. Its attributes `data-chosen-verdict` and
-/// `data-chosen-section` preset the filters. Throws if the page has no ledger.
+/// Mounts the search and the filters of a ledger into an empty element. Its attributes `data-selected-verdict` and
+/// `data-selected-section` preset the filters. Throws if the page has no ledger.
 #[wasm_bindgen]
 pub fn mount_claim_filter(root: Element) -> Result<(), JsValue> {
-    let (verdicts, sections) = claim_rows::choices()?;
+    let (verdicts, sections) = claim_rows::filter_options()?;
     let props = ClaimFilterProps { root: root.clone(), verdicts, sections };
     yew::Renderer::<ClaimFilter>::with_root_and_props(root, props).render();
     Ok(())
@@ -52,27 +52,27 @@ impl Component for ClaimFilter {
 
 fn fields(ClaimFilterProps { root, verdicts, sections }: &ClaimFilterProps) -> Html {
     let text = |name: &str| attribute(root, name);
-    // The address may be mistyped: an unknown value is no choice.
-    let chosen = |name: &str, choices: &[Choice]| {
+    // The address may be mistyped: an unknown value selects nothing.
+    let selected = |name: &str, options: &[FilterOption]| {
         let value = text(name);
-        if choices.iter().any(|choice| choice.value == value) { value } else { AttrValue::default() }
+        if options.iter().any(|option| option.value == value) { value } else { AttrValue::default() }
     };
-    let [verdict, section] = [chosen("data-chosen-verdict", verdicts), chosen("data-chosen-section", sections)];
+    let [verdict, section] = [selected("data-selected-verdict", verdicts), selected("data-selected-section", sections)];
     let is_found = claim_rows::show("", &verdict, &section);
     let form = root.clone();
     let on_input = Callback::from(move |_: InputEvent| apply(&form));
-    let choice = |name: &'static str, label: &str, chosen: &AttrValue, choices: &[Choice]| {
+    let select = |name: &'static str, label: &str, selected: &AttrValue, options: &[FilterOption]| {
         // Each option needs `selected`: Yew inserts options from the last to the first, and browsers select the first
         // one inserted.
         let option = |value: &AttrValue, text: &AttrValue| {
-            html! { <option value={value.clone()} selected={value == chosen}>{ text.clone() }</option> }
+            html! { <option value={value.clone()} selected={value == selected}>{ text.clone() }</option> }
         };
         html! {
             <label class="ledger__filter">
                 { text(label) }
                 <select {name} oninput={on_input.clone()}>
                     { option(&AttrValue::default(), &text("data-all")) }
-                    { for choices.iter().map(|choice| option(&choice.value, &choice.text)) }
+                    { for options.iter().map(|found| option(&found.value, &found.text)) }
                 </select>
             </label>
         }
@@ -83,8 +83,8 @@ fn fields(ClaimFilterProps { root, verdicts, sections }: &ClaimFilterProps) -> H
                 { text("data-search") }
                 <input type="search" oninput={on_input.clone()} />
             </label>
-            { choice("verdict", "data-verdict", &verdict, verdicts) }
-            { choice("section", "data-section", &section, sections) }
+            { select("verdict", "data-verdict", &verdict, verdicts) }
+            { select("section", "data-section", &section, sections) }
             <p class="ledger__nothing" role="status">
                 // An element is hidden, not a text node, because page translation replaces text nodes.
                 <span hidden={is_found}>{ text("data-nothing") }</span>

@@ -7,21 +7,21 @@ use web_sys::Element;
 use yew::AttrValue;
 
 /// An option of a filter.
-pub struct Choice {
+pub struct FilterOption {
     /// The verdict, or the id of the section.
     pub value: AttrValue,
     pub text: AttrValue,
 }
 
 /// The verdicts and the sections, in the order of the page. Throws if the page has no claims.
-pub fn choices() -> Result<(Vec<Choice>, Vec<Choice>), JsValue> {
+pub fn filter_options() -> Result<(Vec<FilterOption>, Vec<FilterOption>), JsValue> {
     let (mut verdicts, mut sections) = (Vec::new(), Vec::new());
     for section in sections_of_page()? {
-        sections.push(choice(attribute(&section, "id"), &section, ".ledger__section")?);
+        sections.push(filter_option(attribute(&section, "id"), &section, ".ledger__section")?);
         for row in all(&section, CLAIMS)? {
             let verdict = attribute(&row, VERDICT);
-            if verdicts.iter().all(|known: &Choice| known.value != verdict) {
-                verdicts.push(choice(verdict, &row, ".ledger__verdict")?);
+            if verdicts.iter().all(|known: &FilterOption| known.value != verdict) {
+                verdicts.push(filter_option(verdict, &row, ".ledger__verdict")?);
             }
         }
     }
@@ -31,9 +31,9 @@ pub fn choices() -> Result<(Vec<Choice>, Vec<Choice>), JsValue> {
 const CLAIMS: &str = ".ledger__claim";
 const VERDICT: &str = "data-verdict";
 
-fn choice(value: AttrValue, within: &Element, text: &str) -> Result<Choice, JsValue> {
+fn filter_option(value: AttrValue, within: &Element, text: &str) -> Result<FilterOption, JsValue> {
     let text = within.query_selector(text)?.and_then(|element| element.text_content()).unwrap_or_default();
-    Ok(Choice { value, text: text.into() })
+    Ok(FilterOption { value, text: text.into() })
 }
 
 fn sections_of_page() -> Result<Vec<Element>, JsValue> {

@@ -26,14 +26,14 @@ pub fn Controls(props: &ControlsProps) -> Html {
     use_address(root.as_ref(), &state);
     use_figure_attributes(root.as_ref(), interaction, &state);
     let dispatcher = state.dispatcher();
-    let on_choose = use_callback((), move |option, ()| dispatcher.dispatch(Action::Choose(option)));
+    let on_select = use_callback((), move |option, ()| dispatcher.dispatch(Action::Select(option)));
     let dispatcher = state.dispatcher();
     let on_guess = use_callback((), move |action, ()| dispatcher.dispatch(Action::Guess(action)));
 
     let guess_state = &state.guess_state;
     let is_idle = guess_state.phase == Phase::Idle;
     let control = interaction.control.as_ref().filter(|_| is_idle);
-    let control = control.map(|control| segmented_control(control, state.option, &on_choose)).unwrap_or_default();
+    let control = control.map(|control| segmented_control(control, state.option, &on_select)).unwrap_or_default();
     let Some(guess) = &interaction.guess else { return control };
     html! {
         <>

@@ -52,11 +52,11 @@ pub struct LedgerTexts {
 pub struct FilterTexts {
     /// The box for words.
     pub search: String,
-    /// The choice of a verdict.
+    /// The label of the field that selects a verdict.
     pub verdict: String,
-    /// The choice of a section.
+    /// The label of the field that selects a section.
     pub section: String,
-    /// The first option of both choices.
+    /// The first option of both fields.
     pub all: String,
     /// The message if no claim matches.
     pub nothing: String,

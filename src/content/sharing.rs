@@ -160,9 +160,9 @@ pub struct CodeKindTexts {
 pub struct EmbedOptionTexts {
     /// The heading.
     pub title: String,
-    /// The choice of language.
+    /// The label of the field that selects the language.
     pub language: String,
-    /// The choice of theme.
+    /// The label of the field that selects the theme.
     #[serde(rename = "look")]
     pub theme: String,
     /// The theme of the reader’s system.
@@ -177,7 +177,7 @@ pub struct EmbedOptionTexts {
     pub fixed: String,
     /// A transparent background.
     pub transparent: String,
-    /// The request to choose a theme too if the background is transparent.
+    /// The request to select a theme too if the background is transparent.
     pub ask: String,
     /// The current state of the figure.
     pub state: String,

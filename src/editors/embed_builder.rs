@@ -14,7 +14,7 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
         ("picture", &sharing.code_kinds.image, snippet.image()),
     ];
     let offered: Vec<_> = kinds.into_iter().filter_map(|(kind, words, code)| Some((kind, words, code?))).collect();
-    let choices = offered.iter().enumerate().map(|(index, (kind, words, _))| {
+    let inputs = offered.iter().enumerate().map(|(index, (kind, words, _))| {
         html! {
             <label key={*kind} class="pick">
                 <input type="radio" name="way" value={*kind} checked={index == 0} />
@@ -22,7 +22,7 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
             </label>
         }
     });
-    let choices: Html = choices.collect();
+    let inputs: Html = inputs.collect();
     let codes = offered.into_iter().map(|(kind, words, code)| {
         html! {
             <section key={kind} class="way" data-way={kind}>
@@ -37,7 +37,7 @@ pub fn embed_builder(sharing: &Sharing, snippet: &Snippet, languages: &[Language
             <form class="embed-builder__options with-script">
                 <fieldset class="embed-builder__choice">
                     <legend>{ &sharing.editors.code_kinds }</legend>
-                    { choices }
+                    { inputs }
                 </fieldset>
                 { options(sharing, snippet, languages) }
             </form>

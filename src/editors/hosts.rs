@@ -4,7 +4,7 @@ use crate::content::pattern::interpolate_some;
 use crate::content::sharing::{HostPage, HostTexts, HostsTexts, Sharing};
 use yew::prelude::*;
 
-/// All hosts. A script puts the chosen code into a host. The list of hosts is complete without a script.
+/// All hosts. A script puts the selected code into a host. The list of hosts is complete without a script.
 pub fn hosts(sharing: &Sharing) -> Html {
     let words = &sharing.hosts;
     let all = [

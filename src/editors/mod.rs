@@ -1,6 +1,6 @@
 //! The editors' page, `embed/`: embed code and citations of every figure, and sample hosts.
 //!
-//! Without a script it is a list of figures with their code. With one, it shows the chosen figure with options and a
+//! Without a script it is a list of figures with their code. With one, it shows the selected figure with options and a
 //! preview. The dialogs of the story page load their content from here, which keeps the story page small.
 
 mod cite;
@@ -88,7 +88,7 @@ fn editors(props: &EditorsProps) -> Html {
     }
 }
 
-/// All figures. If one is chosen, the style sheet hides the others.
+/// All figures. If one is selected, the style sheet hides the others.
 fn tools(props: &EditorsProps) -> Html {
     let content = &props.page.content;
     let sharing = &content.sharing;

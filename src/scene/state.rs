@@ -37,7 +37,7 @@ pub struct SceneState {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Select an option.
-    Choose(usize),
+    Select(usize),
     /// Pin the point with a value of the URL, or none. An unknown value pins none.
     Pin(Option<String>),
     /// Restore from the URL: the values of an option and of a point. Unknown values restore the initial state.
@@ -78,8 +78,8 @@ impl SceneState {
     /// The URL parameters and their values. An empty value means the initial state.
     pub fn address(&self) -> Vec<(&str, &str)> {
         let control = self.interaction.control.iter().map(|control| {
-            let taken = control.options.get(self.option).filter(|_| self.option != control.start);
-            (control.param.as_str(), taken.map_or("", |option| option.value.as_str()))
+            let selected = control.options.get(self.option).filter(|_| self.option != control.start);
+            (control.param.as_str(), selected.map_or("", |option| option.value.as_str()))
         });
         let point = self.interaction.points.iter().map(|points| {
             let pinned = self.point.and_then(|point| points.values.get(point));
@@ -101,7 +101,7 @@ impl Reducible for SceneState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Choose(option) => (next.option, next.history) = (option, HistoryUpdate::Push),
+            Action::Select(option) => (next.option, next.history) = (option, HistoryUpdate::Push),
             Action::Guess(action) => {
                 next.guess_state.go(action);
                 next.history = HistoryUpdate::None;

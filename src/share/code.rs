@@ -1,4 +1,4 @@
-//! Code to copy. A script fills its slots with the address of this copy of the site and with the reader's choices.
+//! Code to copy. A script fills its slots with the address of this copy of the site and with the reader's selection.
 //!
 //! Escapes text for attributes. Must not depend on the purpose of the code.
 

@@ -1,6 +1,6 @@
 //! The three kinds of embed code: a frame, a frame that sizes itself (loader), an image with a link.
 //!
-//! Pure: the same figure gives the same code. `assets/script/share/` fills the slots with the reader's choices.
+//! Pure: the same figure gives the same code. `assets/script/share/` fills the slots with the reader's selection.
 
 use super::code::{Code, Slot, escaped};
 use crate::content::Content;

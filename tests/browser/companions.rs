@@ -74,7 +74,7 @@ async fn the_ledger_is_searched_and_filtered(browser: Browser) {
     assert!(!found.is_empty() && found.len() < all.len(), "{found:?} of {all:?}");
     assert_eq!(found, expected);
     // A verdict instead of words: each visible row has it, and sections without rows are hidden.
-    page.run(include_str!("companions/choose_verdict.js")).await;
+    page.run(include_str!("companions/select_verdict.js")).await;
     let verdicts: Vec<String> = page
         .evaluate(
             "return [...document.querySelectorAll('.ledger__claim')].filter((row) => row.checkVisibility())\

@@ -152,7 +152,7 @@ async fn the_menu_of_languages_keeps_the_place_and_the_state(browser: Browser) {
         "return document.querySelectorAll('.ledger__filters select').length === 2;",
     )
     .await;
-    page.run(include_str!("companions/choose_verdict.js")).await;
+    page.run(include_str!("companions/select_verdict.js")).await;
     page.click(".languages a[hreflang=ru]").await;
     page.wait_until("the ledger is in the other language", "return document.documentElement.lang === 'ru';").await;
     assert_eq!(page.address().await, "?verdict=differs");

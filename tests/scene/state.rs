@@ -33,7 +33,7 @@ fn pin(value: &str) -> Action {
 fn the_address_follows_selections_and_pinned_points() {
     let interaction = interaction();
     for (actions, history) in [
-        (vec![Action::Choose(0)], HistoryUpdate::Push),
+        (vec![Action::Select(0)], HistoryUpdate::Push),
         (vec![pin("2010")], HistoryUpdate::Merge),
         (vec![pin("2010"), Action::Pin(None)], HistoryUpdate::Merge),
         (vec![Action::Restore(None, None)], HistoryUpdate::None),
@@ -57,7 +57,7 @@ fn a_point_that_is_pinned_already_changes_no_address() {
 #[test]
 fn an_address_restores_the_state_that_it_was_written_from() {
     let interaction = interaction();
-    let state = after(&interaction, &[Action::Choose(0), pin("2023")]);
+    let state = after(&interaction, &[Action::Select(0), pin("2023")]);
     assert_eq!(state.address(), [("series", "imports"), ("year", "2023")]);
     let values: Vec<Option<String>> = state.address().iter().map(|(_, value)| Some((*value).to_owned())).collect();
     let restored = after(&interaction, &[Action::Restore(values[0].clone(), values[1].clone())]);

@@ -1,4 +1,4 @@
-// Clears the search and chooses a verdict.
+// Clears the search and selects a verdict.
 const input = document.querySelector('.ledger__filters input');
 input.value = '';
 input.dispatchEvent(new InputEvent('input', { bubbles: true }));
