@@ -19,11 +19,11 @@ pub enum Land {
     /// The border of the two states.
     Border,
     /// The outline of a state in front.
-    StateChosen,
+    StateHighlighted,
     /// The area of Xinjiang in front.
-    XinjiangChosen,
+    XinjiangHighlighted,
     /// The border in front.
-    BorderChosen,
+    BorderHighlighted,
     /// The border alone, in the figure `border`.
     Outline,
 }
@@ -37,9 +37,9 @@ impl Land {
             Land::China => "map__china",
             Land::Xinjiang => "map__xinjiang",
             Land::Border => "map__border",
-            Land::StateChosen => "map__state--chosen",
-            Land::XinjiangChosen => "map__xinjiang--chosen",
-            Land::BorderChosen => "map__border--chosen",
+            Land::StateHighlighted => "map__state--highlighted",
+            Land::XinjiangHighlighted => "map__xinjiang--highlighted",
+            Land::BorderHighlighted => "map__border--highlighted",
             Land::Outline => "map__outline",
         };
         Path { class: class.into(), d: d.to_owned().into() }
@@ -60,8 +60,8 @@ pub enum NameRank {
 }
 
 impl NameRank {
-    /// A name at a coordinate. A chosen name is bold.
-    pub fn name(self, text: &str, (x, y): (Coord, Coord), shown: Shown, chosen: bool) -> Label {
+    /// A name at a coordinate. A highlighted name is bold.
+    pub fn name(self, text: &str, (x, y): (Coord, Coord), shown: Shown, highlighted: bool) -> Label {
         let rank = match self {
             NameRank::Far => "far",
             NameRank::State => "state",
@@ -69,7 +69,7 @@ impl NameRank {
             NameRank::Town => "seat",
         };
         let mut class = format!("map__name map__name--{rank}");
-        let parts = [shown.class(), if chosen { "map__name--chosen".to_owned() } else { String::new() }];
+        let parts = [shown.class(), if highlighted { "map__name--highlighted".to_owned() } else { String::new() }];
         for part in parts.iter().filter(|part| !part.is_empty()) {
             class.push(' ');
             class.push_str(part);

@@ -68,10 +68,10 @@ impl Where<'_> {
         let key = words.key.as_str();
         let front = match key {
             "states" => {
-                vec![Land::StateChosen.path(&base_map.kazakhstan), Land::StateChosen.path(&base_map.china)]
+                vec![Land::StateHighlighted.path(&base_map.kazakhstan), Land::StateHighlighted.path(&base_map.china)]
             }
-            "xinjiang" => vec![Land::XinjiangChosen.path(&base_map.xinjiang)],
-            "border" => vec![Land::BorderChosen.path(&base_map.border)],
+            "xinjiang" => vec![Land::XinjiangHighlighted.path(&base_map.xinjiang)],
+            "border" => vec![Land::BorderHighlighted.path(&base_map.border)],
             _ => Vec::new(),
         };
         let (x, y) = base_map.place(if key == "states" { "kazakhstan" } else { key })?;
@@ -101,8 +101,8 @@ impl Where<'_> {
     /// The names on the map. The names that a point is about are strong.
     fn names(&self, point: &str) -> Result<Vec<Label>, Diagnostic> {
         let name = |place: &str, at: &str, rank: NameRank, shown: Shown| {
-            let chosen = place == point || (rank == NameRank::State && point == "states");
-            Ok(rank.name(self.name(place), self.base_map.place(at)?, shown, chosen))
+            let highlighted = place == point || (rank == NameRank::State && point == "states");
+            Ok(rank.name(self.name(place), self.base_map.place(at)?, shown, highlighted))
         };
         let (wide, narrow) = (Shown::From(Breakpoint::W640), Shown::Until(Breakpoint::W640));
         [
