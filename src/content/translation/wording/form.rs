@@ -15,10 +15,10 @@ pub struct Form {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Word {
     letters: String,
-    /// True if other letters may follow.
-    is_stem: bool,
-    /// True if other letters may precede.
-    is_ending: bool,
+    /// True for a prefix: other letters may follow.
+    is_prefix: bool,
+    /// True for a suffix: other letters may precede.
+    is_suffix: bool,
 }
 
 impl Form {
@@ -40,7 +40,7 @@ impl Form {
 
     /// The first letter of the form, in lower case. `None` if other letters may precede it.
     pub fn first_letter(&self) -> Option<char> {
-        let first = self.words.first().filter(|word| !word.is_ending)?;
+        let first = self.words.first().filter(|word| !word.is_suffix)?;
         first.letters.chars().next().map(folded)
     }
 
@@ -62,7 +62,7 @@ impl Form {
     /// The form, for a message.
     pub fn notation(&self) -> String {
         let words: Vec<String> = self.words.iter().map(Word::notation).collect();
-        let is_chinese = self.words.iter().all(|word| !word.is_stem && word.letters.chars().all(|c| c > '\u{3400}'));
+        let is_chinese = self.words.iter().all(|word| !word.is_prefix && word.letters.chars().all(|c| c > '\u{3400}'));
         words.join(if is_chinese { "" } else { " " })
     }
 }
@@ -70,9 +70,9 @@ impl Form {
 impl Word {
     /// The words of a text without spaces: more than one in Chinese.
     fn parse(text: &str) -> Vec<Word> {
-        let (is_stem, is_ending) = (text.ends_with('*'), text.starts_with('*'));
+        let (is_prefix, is_suffix) = (text.ends_with('*'), text.starts_with('*'));
         let letters = tokens(text.trim_matches('*'));
-        letters.into_iter().map(|token| Word { letters: token.text.to_owned(), is_stem, is_ending }).collect()
+        letters.into_iter().map(|token| Word { letters: token.text.to_owned(), is_prefix, is_suffix }).collect()
     }
 
     fn matches(&self, word: &str) -> bool {
@@ -90,7 +90,7 @@ impl Word {
         let (own, length) = (self.letters.as_str(), self.letters.chars().count());
         let count = word.chars().count();
         let at = |index: usize| word.char_indices().nth(index).map_or(word.len(), |(at, _)| at);
-        match (self.is_stem, self.is_ending) {
+        match (self.is_prefix, self.is_suffix) {
             _ if count < length => false,
             (false, false) => same(own, word),
             (true, _) => same(own, &word[..at(length)]),
@@ -100,7 +100,7 @@ impl Word {
 
     fn notation(&self) -> String {
         let star = |has_star: bool| if has_star { "*" } else { "" };
-        format!("{}{}{}", star(self.is_ending), self.letters, star(self.is_stem))
+        format!("{}{}{}", star(self.is_suffix), self.letters, star(self.is_prefix))
     }
 }
 
@@ -118,7 +118,7 @@ mod tests {
     use crate::content::translation::wording::tokens::tokens;
 
     #[test]
-    fn a_form_matches_whole_words_stems_and_endings() {
+    fn a_form_matches_words_prefixes_and_suffixes() {
         let cases = [
             ("camp", "a Camp.", true),
             ("camp", "campaign", false),
