@@ -7,8 +7,8 @@ const parameters = new URLSearchParams(location.search);
 /** @type {NodeListOf<HTMLDetailsElement>} */
 const tables = document.querySelectorAll('[data-retired]');
 for (const table of tables) {
-  for (const entry of table.dataset.retired.split(' ')) {
-    const [point, figure] = entry.split('@');
+  for (const retired of table.dataset.retired.split(' ')) {
+    const [point, figure] = retired.split('@');
     const [name, value] = point.split('=');
     if (parameters.get(name) !== value) continue;
     if (figure) {

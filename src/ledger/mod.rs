@@ -3,7 +3,7 @@
 //! Complete without a script; the program adds search and filters. Shows no totals and no score. Each claim has an
 //! address; the notes of the story link to it, and it links back.
 
-pub mod entry;
+pub mod claim_row;
 mod table;
 
 use crate::content::Content;

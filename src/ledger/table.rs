@@ -1,6 +1,6 @@
 //! The table: a group of rows for each section of the story. Narrow windows stack the cells of a row.
 
-use super::entry::{LedgerEntry, by_section, id};
+use super::claim_row::{ClaimRow, by_section, id};
 use crate::content::pattern::interpolate_some;
 use crate::content::section::Section;
 use crate::page::{PageProps, described, with_names};
@@ -21,12 +21,12 @@ pub fn table(props: &PageProps) -> Html {
                     { heading(&columns.sources) }
                 </tr>
             </thead>
-            { for groups.iter().map(|(section, entries)| group(props, section, entries)) }
+            { for groups.iter().map(|(section, rows)| group(props, section, rows)) }
         </table>
     }
 }
 
-fn group(props: &PageProps, section: &Section, entries: &[LedgerEntry]) -> Html {
+fn group(props: &PageProps, section: &Section, rows: &[ClaimRow]) -> Html {
     html! {
         <tbody id={section.id.clone()}>
             <tr class="ledger__section">
@@ -34,19 +34,19 @@ fn group(props: &PageProps, section: &Section, entries: &[LedgerEntry]) -> Html 
                     <a href={format!("../#{}", section.id)}>{ &section.title }</a>
                 </th>
             </tr>
-            { for entries.iter().map(|entry| row(props, entry)) }
+            { for rows.iter().map(|row| table_row(props, row)) }
         </tbody>
     }
 }
 
-fn row(props: &PageProps, entry: &LedgerEntry) -> Html {
-    let (content, texts, claim) = (&props.content, &props.content.ledger, entry.claim);
+fn table_row(props: &PageProps, row: &ClaimRow) -> Html {
+    let (content, texts, claim) = (&props.content, &props.content.ledger, row.claim);
     let ui = &content.ui;
     let number = |text: &str| interpolate_some(text, &[("claim", &claim.id)]);
     let hedge = claim.qualifier.as_ref().map(|hedge| interpolate_some(&ui.article_puts_it, &[("hedge", hedge)]));
     let own_id = id(&claim.id);
-    let sources_class = classes!("ledger__sources", entry.others.is_empty().then_some("ledger__sources--none"));
-    let chains = entry.chains.iter();
+    let sources_class = classes!("ledger__sources", row.others.is_empty().then_some("ledger__sources--none"));
+    let chains = row.chains.iter();
     let chains = chains.map(|chain| html! { <p class="ledger__small">{ with_names(props, chain) }</p> });
     html! {
         <tr class="ledger__claim" id={own_id.clone()} data-verdict={claim.verdict.name()}>
@@ -64,14 +64,14 @@ fn row(props: &PageProps, entry: &LedgerEntry) -> Html {
             </td>
             <td class="ledger__others" data-heading={texts.columns.others.clone()}>
                 <p class="ledger__verdict">{ ui.verdict(claim.verdict) }</p>
-                { for entry.notes.iter().map(|note| html! { <p>{ with_names(props, &note.text) }</p> }) }
+                { for row.notes.iter().map(|note| html! { <p>{ with_names(props, &note.text) }</p> }) }
                 { for chains }
             </td>
             <td class={sources_class} data-heading={texts.columns.sources.clone()}>
-                if entry.others.is_empty() {
+                if row.others.is_empty() {
                     <p>{ &texts.nothing }</p>
                 } else {
-                    { described(props, entry.others.iter().copied()) }
+                    { described(props, row.others.iter().copied()) }
                 }
             </td>
         </tr>

@@ -105,7 +105,7 @@ fn explanation(explanation: &Explanation) -> Html {
 /// figure, `@` and the id of that figure follow.
 fn retired(props: &PageProps, figure: &Figure) -> Option<String> {
     let alone = props.kind == PageKind::FigureEmbed;
-    let tokens = props.content.settings.retired_points.iter().filter_map(|(point, target)| {
+    let points = props.content.settings.retired_points.iter().filter_map(|(point, target)| {
         let own = point.strip_prefix(figure.id).and_then(|rest| rest.strip_prefix('.'));
         match (alone, own) {
             (true, Some(own)) if target == figure.id => Some(own.to_owned()),
@@ -114,8 +114,8 @@ fn retired(props: &PageProps, figure: &Figure) -> Option<String> {
             _ => None,
         }
     });
-    let tokens = tokens.collect::<Vec<_>>().join(" ");
-    (!tokens.is_empty()).then_some(tokens)
+    let points = points.collect::<Vec<_>>().join(" ");
+    (!points.is_empty()).then_some(points)
 }
 
 /// Remarks, notes and sources. A page with a single figure has no other legend, so its notes begin with one.

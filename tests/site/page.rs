@@ -73,7 +73,7 @@ fn every_point_is_in_the_page_with_its_tooltip_and_its_marks() {
     }
 }
 
-/// The entries of the list of all sources, in lower case: the publisher that stands above an entry, and its text.
+/// The items of the list of all sources, in lower case: the publisher that stands above an item, and its text.
 fn listed_sources() -> Vec<(String, String)> {
     let select = |selector: &str| Selector::parse(selector).expect("a selector");
     let text = |element: ElementRef| element.text().collect::<String>().trim().to_lowercase();
@@ -96,7 +96,7 @@ fn every_used_source_is_listed_and_no_unused_dataset() {
     let (named, left): (Vec<_>, Vec<_>) =
         props.content.sources.iter().partition(|source| source.kind != "dataset" || drawn.contains(&source.id));
     let name = |id: &str| props.content.source(id).expect("a source").name(&props.content.ui).to_lowercase();
-    let is_entry_of = |id: &str, (publisher, text): &(String, String)| {
+    let is_item_of = |id: &str, (publisher, text): &(String, String)| {
         let source = props.content.source(id).expect("a source");
         match publisher.as_str() {
             "" => text.starts_with(&name(id)),
@@ -106,12 +106,12 @@ fn every_used_source_is_listed_and_no_unused_dataset() {
     for source in &named {
         let alike =
             named.iter().filter(|other| other.name(&props.content.ui) == source.name(&props.content.ui)).count();
-        let found = listed.iter().filter(|entry| is_entry_of(&source.id, entry)).count();
+        let found = listed.iter().filter(|item| is_item_of(&source.id, item)).count();
         assert!(found >= alike, "{}: {found} of {alike}", source.id);
     }
     assert!(listed.len() >= named.len() && listed.len() < props.content.sources.len(), "{}", listed.len());
     for source in left.iter().filter(|source| source.note.as_deref().is_some_and(|note| note.ends_with("not used"))) {
-        assert!(!listed.iter().any(|entry| is_entry_of(&source.id, entry)), "{}", source.id);
+        assert!(!listed.iter().any(|item| is_item_of(&source.id, item)), "{}", source.id);
     }
 }
 
@@ -125,8 +125,8 @@ fn each_publisher_of_several_sources_stands_once() {
     assert_eq!(distinct.len(), publishers.len(), "{publishers:?}");
     assert!(!publishers.is_empty(), "no publisher has several sources");
     for publisher in publishers {
-        let entries = listed.iter().filter(|(other, _)| other == publisher).count();
-        assert!(entries > 1, "{publisher}: {entries}");
+        let items = listed.iter().filter(|(other, _)| other == publisher).count();
+        assert!(items > 1, "{publisher}: {items}");
     }
     let props = page("en");
     let works: Vec<String> = props

@@ -8,7 +8,7 @@ use crate::content::ledger_texts::COLUMNS;
 use crate::content::section::Section;
 use crate::content::source::Source;
 use crate::content::{Content, Diagnostic};
-use crate::ledger::entry::{LedgerEntry, by_section, id};
+use crate::ledger::claim_row::{ClaimRow, by_section, id};
 use serde_json::{Value, json};
 
 /// The file as bytes, with a byte order mark.
@@ -22,9 +22,9 @@ pub fn csv(content: &Content) -> Result<Vec<u8>, Diagnostic> {
     // Never empty: loading checks that every column has a heading.
     let heading = |column: &&str| content.ledger.data_columns.get(*column).map_or("", String::as_str);
     file.write_record(COLUMNS.iter().map(heading)).map_err(|error| write_error(&error))?;
-    for (section, entries) in by_section(content) {
-        for entry in &entries {
-            let cells = COLUMNS.map(|column| escape_formula(&cell(content, section, entry, column)));
+    for (section, rows) in by_section(content) {
+        for row in &rows {
+            let cells = COLUMNS.map(|column| escape_formula(&cell(content, section, row, column)));
             file.write_record(cells).map_err(|error| write_error(&error))?;
         }
     }
@@ -41,9 +41,9 @@ fn story_page(content: &Content) -> String {
 
 /// The same as JSON: the article, the meanings of the columns and verdicts, and an object for each claim.
 pub fn json(content: &Content) -> Value {
-    let object = |section: &Section, entry: &LedgerEntry| {
-        let cell = |column: &str| Value::from(cell(content, section, entry, column));
-        let sources = entry.others.iter().map(|source| {
+    let object = |section: &Section, row: &ClaimRow| {
+        let cell = |column: &str| Value::from(cell(content, section, row, column));
+        let sources = row.others.iter().map(|source| {
             json!({
                 "id": source.id,
                 "name": source.name(&content.ui),
@@ -56,16 +56,16 @@ pub fn json(content: &Content) -> Value {
             "dates" | "addresses" | "how_read" => None,
             "sources" => Some(((*column).to_owned(), Value::Array(sources.clone().collect()))),
             "others" => {
-                let notes: Vec<&str> = entry.notes.iter().map(|note| note.text.as_str()).collect();
+                let notes: Vec<&str> = row.notes.iter().map(|note| note.text.as_str()).collect();
                 Some(((*column).to_owned(), json!(notes)))
             }
-            "chains" => Some(((*column).to_owned(), json!(entry.chains))),
+            "chains" => Some(((*column).to_owned(), json!(row.chains))),
             _ => Some(((*column).to_owned(), cell(column))),
         });
         Value::Object(fields.collect())
     };
     let groups = by_section(content);
-    let entries = groups.iter().flat_map(|(section, entries)| entries.iter().map(|entry| object(section, entry)));
+    let rows = groups.iter().flat_map(|(section, rows)| rows.iter().map(|row| object(section, row)));
     let article = content.source(&content.settings.article_source).map(|article| {
         json!({
             "title": article.title,
@@ -80,7 +80,7 @@ pub fn json(content: &Content) -> Value {
         "licence": "https://creativecommons.org/licenses/by/4.0/",
         "columns": content.ledger.data_columns,
         "verdicts": content.ledger.meanings,
-        "claims": Value::Array(entries.collect()),
+        "claims": Value::Array(rows.collect()),
     })
 }
 
@@ -93,10 +93,10 @@ fn how_read(content: &Content, source: &Source) -> String {
     }
 }
 
-fn cell(content: &Content, section: &Section, entry: &LedgerEntry, column: &str) -> String {
-    let claim = entry.claim;
+fn cell(content: &Content, section: &Section, row: &ClaimRow, column: &str) -> String {
+    let claim = row.claim;
     let listed =
-        |of: &dyn Fn(&Source) -> String| entry.others.iter().map(|source| of(source)).collect::<Vec<_>>().join(BETWEEN);
+        |of: &dyn Fn(&Source) -> String| row.others.iter().map(|source| of(source)).collect::<Vec<_>>().join(BETWEEN);
     match column {
         "claim" => id(&claim.id),
         "section" => section.title.clone(),
@@ -104,11 +104,11 @@ fn cell(content: &Content, section: &Section, entry: &LedgerEntry, column: &str)
         "hedge" => claim.qualifier.clone().unwrap_or_default(),
         "verdict" => claim.verdict.name().to_owned(),
         "verdict_means" => content.ui.verdict(claim.verdict).to_owned(),
-        "others" => entry.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>().join(" "),
+        "others" => row.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>().join(" "),
         "sources" => listed(&|source| source.name(&content.ui)),
         "dates" => listed(&|source| source.date.map(Date::iso).unwrap_or_default()),
         "addresses" => listed(&|source| source.url.clone()),
-        "chains" => entry.chains.join(" "),
+        "chains" => row.chains.join(" "),
         "link" => format!("{}#{}-at", story_page(content), id(&claim.id)),
         "how_read" => listed(&|source| how_read(content, source)),
         _ => String::new(),

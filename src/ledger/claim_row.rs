@@ -1,4 +1,4 @@
-//! The entries of the ledger: each claim with its section, notes, sources and chains.
+//! The rows of the ledger: each claim with its section, notes, sources and chains.
 
 use crate::content::Content;
 use crate::content::blocks::{Inline, LinkTarget, pieces};
@@ -11,7 +11,7 @@ use crate::content::series_table::SeriesRow;
 use crate::content::source::Source;
 
 /// A claim with its notes, sources and chains.
-pub struct LedgerEntry<'a> {
+pub struct ClaimRow<'a> {
     /// The claim.
     pub claim: &'a Claim,
     /// The editor's notes.
@@ -27,15 +27,15 @@ pub fn id(claim: &str) -> String {
     format!("claim-{claim}")
 }
 
-/// The entries, grouped by the section of the story that links to the claim first.
-pub fn by_section(content: &Content) -> Vec<(&Section, Vec<LedgerEntry<'_>>)> {
-    let mut groups: Vec<(&Section, Vec<LedgerEntry>)> = Vec::new();
+/// The rows, grouped by the section of the story that links to the claim first.
+pub fn by_section(content: &Content) -> Vec<(&Section, Vec<ClaimRow<'_>>)> {
+    let mut groups: Vec<(&Section, Vec<ClaimRow>)> = Vec::new();
     for claim in &content.claims {
         // Never missing: the content is checked to link to every claim.
         let Some(section) = content.sections.iter().find(|section| links_to(section, &claim.id)) else { continue };
         match groups.iter_mut().find(|(other, _)| other.id == section.id) {
-            Some((_, entries)) => entries.push(entry(content, claim)),
-            None => groups.push((section, vec![entry(content, claim)])),
+            Some((_, rows)) => rows.push(claim_row(content, claim)),
+            None => groups.push((section, vec![claim_row(content, claim)])),
         }
     }
     groups
@@ -49,10 +49,10 @@ fn links_to(section: &Section, claim: &str) -> bool {
     section.blocks.iter().flat_map(pieces).any(is_link)
 }
 
-fn entry<'a>(content: &'a Content, claim: &'a Claim) -> LedgerEntry<'a> {
+fn claim_row<'a>(content: &'a Content, claim: &'a Claim) -> ClaimRow<'a> {
     let article = &content.settings.article_source;
     let others = claim.sources.iter().filter(|id| *id != article).filter_map(|id| content.source(id));
-    LedgerEntry {
+    ClaimRow {
         claim,
         notes: claim.notes.iter().filter_map(|id| content.note(id)).collect(),
         others: others.collect(),
