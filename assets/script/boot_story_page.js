@@ -1,5 +1,5 @@
 // @ts-check
-// Runs on the story page before the first paint, after `boot.js`. Defers the layout below the first screen.
+// Runs on the story page before the first paint, after `boot.js`. Postpones the layout below the first screen.
 // If the address has a fragment, or after going back or reloading, the browser scrolls and needs the whole layout.
 const { dataset } = document.documentElement;
 const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));

@@ -1,5 +1,5 @@
 // @ts-check
-// Lays out the parts that the style sheet has deferred, a few per animation frame, to keep frames short.
+// Lays out the parts that the style sheet has postponed, a few per animation frame, to keep frames short.
 // The first scroll lays out the rest at once.
 import { documentElement } from './document_element.js';
 

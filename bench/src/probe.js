@@ -135,7 +135,7 @@
     requestAnimationFrame(look);
   }
   bench.hovers = !location.search.includes('unhovered');
-  // A search for marks forces layout that the page may have deferred, so unwatched pages have none. They still run a
+  // A search for marks forces layout that the page may have postponed, so unwatched pages have none. They still run a
   // callback in each frame, because Chromium reports no long task without a script, however long its layout takes.
   const idle = () => requestAnimationFrame(idle);
   requestAnimationFrame(location.search.includes('unwatched') ? idle : look);
