@@ -63,10 +63,10 @@ mod live {
                 }
             });
         }
-        let (area, before) = (root.cloned(), use_mut_ref(|| phase));
+        let (owned_root, before) = (root.cloned(), use_mut_ref(|| phase));
         let dispatcher = state.dispatcher();
         use_effect_with(phase, move |phase| {
-            let cursor = area.as_ref().and_then(cursor);
+            let cursor = owned_root.as_ref().and_then(cursor);
             // The button that had the focus has been removed.
             if before.replace(*phase) != *phase
                 && let Some(cursor) = &cursor

@@ -10,10 +10,10 @@ use yew::UseReducerDispatcher;
 pub fn listen(cursor: &HtmlElement, dispatcher: UseReducerDispatcher<SceneState>) -> Vec<EventListener> {
     let events = ["pointerdown", "pointermove", "pointerleave", "keydown"];
     let listener = |name: &'static str| {
-        let (area, dispatcher) = (cursor.clone(), dispatcher.clone());
+        let (target, dispatcher) = (cursor.clone(), dispatcher.clone());
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(cursor, name, options, move |event| {
-            if let Some(step) = step_of(&area, event) {
+            if let Some(step) = step_of(&target, event) {
                 dispatcher.dispatch(Action::GuessMove(step));
             }
         })
@@ -21,14 +21,14 @@ pub fn listen(cursor: &HtmlElement, dispatcher: UseReducerDispatcher<SceneState>
     events.into_iter().map(listener).collect()
 }
 
-fn step_of(area: &HtmlElement, event: &Event) -> Option<GuessMove> {
+fn step_of(cursor: &HtmlElement, event: &Event) -> Option<GuessMove> {
     if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
-        let step = key_step(area, event)?;
+        let step = key_step(cursor, event)?;
         event.prevent_default();
         return Some(step);
     }
     let event = event.dyn_ref::<PointerEvent>()?;
-    let (x, y) = coords_in(area, event)?;
+    let (x, y) = coords_in(cursor, event)?;
     Some(match (event.type_().as_str(), event.buttons()) {
         ("pointerdown", _) => GuessMove::Press(x, y),
         ("pointerleave", _) => GuessMove::Leave,
@@ -39,17 +39,17 @@ fn step_of(area: &HtmlElement, event: &Event) -> Option<GuessMove> {
 }
 
 /// The coordinates of a pointer in shares of the frame, which is the element `.plot__canvas`.
-fn coords_in(area: &HtmlElement, event: &PointerEvent) -> Option<(f64, f64)> {
-    let frame = area.query_selector(".plot__canvas").ok()??.get_bounding_client_rect();
+fn coords_in(cursor: &HtmlElement, event: &PointerEvent) -> Option<(f64, f64)> {
+    let frame = cursor.query_selector(".plot__canvas").ok()??.get_bounding_client_rect();
     let part = |at: i32, from: f64, length: f64| (f64::from(at) - from) / length;
     Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
 }
 
-fn key_step(area: &HtmlElement, event: &KeyboardEvent) -> Option<GuessMove> {
+fn key_step(cursor: &HtmlElement, event: &KeyboardEvent) -> Option<GuessMove> {
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return None;
     }
-    let is_mirrored = area.query_selector("[dir=rtl]").is_ok_and(|found| found.is_some());
+    let is_mirrored = cursor.query_selector("[dir=rtl]").is_ok_and(|found| found.is_some());
     Some(match event.key().as_str() {
         "ArrowRight" if is_mirrored => GuessMove::Previous,
         "ArrowLeft" if is_mirrored => GuessMove::Next,
