@@ -9,9 +9,9 @@ const STEPS = { ArrowRight: 1, ArrowLeft: -1, ArrowUp: 1, ArrowDown: -1 };
 
 /**
  * A coordinate in hundredths of a percent, within the frame.
- * @param {number} part of the frame
+ * @param {number} fraction of the frame
  */
-const hundredths = (part) => Math.trunc(Math.min(1, Math.max(0, part)) * 10_000);
+const hundredths = (fraction) => Math.trunc(Math.min(1, Math.max(0, fraction)) * 10_000);
 
 /**
  * The text of a point for screen readers: its title, and the lines of the selected option.

@@ -61,8 +61,8 @@ pub struct LoadedFile {
 }
 
 impl LoadedFile {
-    /// The fraction that had arrived by a time.
-    fn share(&self, then: f64) -> f64 {
+    /// The fraction of its bytes that had arrived by a time.
+    fn fraction_arrived(&self, then: f64) -> f64 {
         if self.last <= then { 1.0 } else { ((then - self.first) / (self.last - self.first)).clamp(0.0, 1.0) }
     }
 }
@@ -114,7 +114,7 @@ impl Load {
     pub fn bytes_until(&self, files: &ServedFiles, then: f64) -> f64 {
         let weight = |loaded: &LoadedFile| files.get(&loaded.path).map_or(0, |file| file.weight()) as f64;
         let came = self.files.iter().filter(|loaded| !loaded.cached);
-        came.map(|loaded| weight(loaded) * loaded.share(then)).sum()
+        came.map(|loaded| weight(loaded) * loaded.fraction_arrived(then)).sum()
     }
 
     /// Adds the measurements of this load.

@@ -38,11 +38,14 @@ fn step_of(cursor: &HtmlElement, event: &Event) -> Option<GuessMove> {
     })
 }
 
-/// The coordinates of a pointer in shares of the frame, which is the element `.plot__canvas`.
+/// The coordinates of a pointer in fractions of the frame, which is the element `.plot__canvas`.
 fn coords_in(cursor: &HtmlElement, event: &PointerEvent) -> Option<(f64, f64)> {
     let frame = cursor.query_selector(".plot__canvas").ok()??.get_bounding_client_rect();
-    let part = |at: i32, from: f64, length: f64| (f64::from(at) - from) / length;
-    Some((part(event.client_x(), frame.left(), frame.width()), part(event.client_y(), frame.top(), frame.height())))
+    let fraction = |at: i32, from: f64, length: f64| (f64::from(at) - from) / length;
+    Some((
+        fraction(event.client_x(), frame.left(), frame.width()),
+        fraction(event.client_y(), frame.top(), frame.height()),
+    ))
 }
 
 fn key_step(cursor: &HtmlElement, event: &KeyboardEvent) -> Option<GuessMove> {

@@ -13,7 +13,7 @@ pub enum Moment {
 
 /// The decimal year of a moment of an ISO date as precise as `1941`, `1962-03` or `2018-08-10`.
 ///
-/// The calendar is proleptic Gregorian. The fraction is the share of that year's days, 365 or 366. So `1941` starts at
+/// The calendar is proleptic Gregorian. The fraction is that of the year's days, 365 or 366. So `1941` starts at
 /// 1941.0 and ends at 1942.0. `None` for intervals, times and dates that do not exist.
 pub fn decimal_year(iso: &str, moment: Moment) -> Option<f64> {
     let mut parts = iso.split('-');

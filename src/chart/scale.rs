@@ -24,22 +24,22 @@ impl LinearScale {
     ///
     /// If the domain has no length, every value is in the middle of the range.
     pub fn position(&self, value: f64) -> f64 {
-        between(self.range, share_along(self.domain, value))
+        between(self.range, fraction_along(self.domain, value))
     }
 
     /// The position of a value, clamped to the range.
     pub fn clamped(&self, value: f64) -> f64 {
-        let share = share_along(self.domain, value).clamp(0.0, 1.0);
-        between(self.range, share)
+        let fraction = fraction_along(self.domain, value).clamp(0.0, 1.0);
+        between(self.range, fraction)
     }
 }
 
-/// The share of the way along a pair: 0 at the first value, 1 at the second.
-fn share_along((first, second): (f64, f64), value: f64) -> f64 {
+/// The fraction of the way along a pair: 0 at the first value, 1 at the second.
+fn fraction_along((first, second): (f64, f64), value: f64) -> f64 {
     if first == second { 0.5 } else { (value - first) / (second - first) }
 }
 
-/// The value at a share of the way along a pair, exact at both ends.
-fn between((first, second): (f64, f64), share: f64) -> f64 {
-    first * (1.0 - share) + second * share
+/// The value at a fraction of the way along a pair, exact at both ends.
+fn between((first, second): (f64, f64), fraction: f64) -> f64 {
+    first * (1.0 - fraction) + second * fraction
 }

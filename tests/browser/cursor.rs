@@ -140,7 +140,7 @@ async fn the_stepper_steps_from_point_to_point(browser: Browser) {
     }
 }
 
-/// Positions as parts of the frame. Round numbers could be halfway between two years.
+/// Positions as fractions of the frame. Round numbers could be halfway between two years.
 const POSITIONS: [(f64, f64); 4] = [(0.31, 0.47), (0.03, 0.06), (0.97, 0.93), (0.72, 0.24)];
 
 /// The point nearest to a position in the frame, by the pointer mode of the scene.

@@ -20,7 +20,7 @@ async fn without_webassembly(browser: &Browser) -> Page {
     page
 }
 
-/// The coordinates of a point as parts of the frame. For some engines, the very edge of the frame is outside it.
+/// The coordinates of a point as fractions of the frame. For some engines, the very edge of the frame is outside it.
 fn coords(figure: &Figure, point: usize) -> (f64, f64) {
     let point = &figure.points()[point];
     let within = |percent: f64| (percent / 100.0).clamp(0.01, 0.99);

@@ -116,7 +116,7 @@ fn current(mut entry: CatalogueEntry) -> CatalogueEntry {
     entry
 }
 
-/// The share of words that two texts have in common, from 0 to 1.
+/// The fraction of words that two texts have in common, from 0 to 1.
 fn similarity(one: &str, other: &str) -> f64 {
     let words = |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
     let (one, mut other) = (words(one), words(other));

@@ -28,7 +28,7 @@ fn stem(side: Side) -> f64 {
 }
 /// The space after a group.
 const GAP: f64 = 0.6;
-/// The height in wide containers, where every row has one line, as a share of that in narrow ones.
+/// The height in wide containers, where every row has one line, as a fraction of that in narrow ones.
 const WIDE: f64 = 0.82;
 /// The height of the scale above the frame.
 const HEAD: f64 = 3.6;

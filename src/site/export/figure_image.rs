@@ -72,8 +72,8 @@ impl ImageRenderer {
         legend::set(&mut writer, &items, &body, full_width, legend_top);
 
         // From the top down: rule, question and answer, above the drawing or beside it.
-        let column = export_layout.beside.map_or(full_width, |part| {
-            let words = full_width.width * part / 100.0;
+        let column = export_layout.beside.map_or(full_width, |percent| {
+            let words = full_width.width * percent / 100.0;
             TextColumn { x: if rtl { EDGE + full_width.width - words } else { EDGE }, width: words, rtl }
         });
         let style = writer.style(&body.inner("line", "export__rule"));

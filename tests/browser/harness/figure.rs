@@ -122,21 +122,21 @@ impl Figure {
         self.page.press(key).await;
     }
 
-    /// Moves the mouse to a position, in parts of the frame.
+    /// Moves the mouse to a position, in fractions of the frame.
     pub async fn hover_at(&self, x: f64, y: f64) {
         self.open().await;
         let (x, y) = self.window_position(x, y).await;
         self.page.hover(x, y).await;
     }
 
-    /// Clicks at a position, in parts of the frame.
+    /// Clicks at a position, in fractions of the frame.
     pub async fn click_at(&self, x: f64, y: f64) {
         self.open().await;
         let (x, y) = self.window_position(x, y).await;
         self.page.click_at(x, y).await;
     }
 
-    /// Touches a position, in parts of the frame.
+    /// Touches a position, in fractions of the frame.
     pub async fn touch_at(&self, x: f64, y: f64) {
         self.open().await;
         let (x, y) = self.window_position(x, y).await;
@@ -240,7 +240,7 @@ impl Figure {
         self.evaluate(include_str!("figure/table.js"), &[]).await
     }
 
-    /// The position in the window of a position in parts of the frame, after scrolling to it.
+    /// The position in the window of a position in fractions of the frame, after scrolling to it.
     async fn window_position(&self, x: f64, y: f64) -> (f64, f64) {
         let script = include_str!("figure/window_position.js");
         let (left, top, width, height): (f64, f64, f64, f64) = self.evaluate(script, &[y.into()]).await;

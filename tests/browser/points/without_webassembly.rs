@@ -54,7 +54,7 @@ async fn without_webassembly_keys_read_every_point(browser: Browser) {
     }
 }
 
-/// Moves a pointer to every point of a figure that it can reach. `point_at` takes parts of the frame.
+/// Moves a pointer to every point of a figure that it can reach. `point_at` takes fractions of the frame.
 async fn assert_pointer_reads_every_point(figure: &Figure, point_at: impl AsyncFn(f64, f64)) {
     wait_until_prepared(figure).await;
     for point in (0..figure.points().len()).filter(|point| is_first_at_its_position(figure, *point)) {
