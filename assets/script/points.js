@@ -37,10 +37,10 @@ function spoken(item, option) {
 export function attachPoints(root, list) {
   const find = (selector) => root.querySelector(selector);
   const cursor = find('.cursor');
-  const canvas = find('.plot__canvas');
+  const frame = find('.plot__frame');
   const marks = find('[data-marks]');
   // Some figures have no points, and another script may have removed a part.
-  if (!cursor || !canvas || !marks || !list) return;
+  if (!cursor || !frame || !marks || !list) return;
   if (!list.isConnected) root.append(list);
 
   const items = /** @type {HTMLElement[]} */ ([...list.children]);
@@ -179,7 +179,7 @@ export function attachPoints(root, list) {
   function follow({ type, movementX, movementY, clientX, clientY }) {
     if ('drawing' in root.dataset || (isKeyed && type === 'pointermove' && !movementX && !movementY)) return;
     isKeyed = false;
-    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const { left, top, width, height } = frame.getBoundingClientRect();
     const at = { x: hundredths((clientX - left) / width), y: hundredths((clientY - top) / height) };
     const distances = positions.map((position) =>
       position.reduce((sum, coord, axis) => sum + (coord - at[pointer[axis]]) ** 2, 0),

@@ -38,9 +38,9 @@ fn step_of(cursor: &HtmlElement, event: &Event) -> Option<GuessMove> {
     })
 }
 
-/// The coordinates of a pointer in fractions of the frame, which is the element `.plot__canvas`.
+/// The coordinates of a pointer in fractions of the frame, which is the element `.plot__frame`.
 fn coords_in(cursor: &HtmlElement, event: &PointerEvent) -> Option<(f64, f64)> {
-    let frame = cursor.query_selector(".plot__canvas").ok()??.get_bounding_client_rect();
+    let frame = cursor.query_selector(".plot__frame").ok()??.get_bounding_client_rect();
     let fraction = |at: i32, from: f64, length: f64| (f64::from(at) - from) / length;
     Some((
         fraction(event.client_x(), frame.left(), frame.width()),

@@ -28,7 +28,7 @@ pub fn guess_layer(root: &Element, found: &Guess, state: &GuessState) -> Html {
     });
     html! {
         <>
-            { into(".plot__canvas", guess::line(found, state)) }
+            { into(".plot__frame", guess::line(found, state)) }
             { for own }
             { current.unwrap_or_default() }
         </>

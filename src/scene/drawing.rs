@@ -53,7 +53,7 @@ fn plot(scene: &Scene) -> Html {
         <div class="cursor" role="img" aria-label={&scene.aria_label}>
             // Page translation would put HTML elements into the SVG, which does not show them.
             <div class={class} dir={if scene.mirrored { "rtl" } else { "ltr" }} translate="no">
-                <svg class="plot__canvas" width="100%" height="400" aria-hidden="true">
+                <svg class="plot__frame" width="100%" height="400" aria-hidden="true">
                     { layers_of_all_options(&scene.layers, scene.start_option()) }
                     { marks.unwrap_or_default() }
                 </svg>

@@ -23,7 +23,7 @@ pub fn StillLayers(props: &StillLayersProps) -> Html {
     let option = scene.control.as_ref().map_or(0, |control| control.start);
     let point = scene.points.as_ref().and_then(|points| points.list.get(points.start?));
     html! {
-        <svg class="plot__canvas" aria-hidden="true" width={width} height={height} overflow="visible">
+        <svg class="plot__frame" aria-hidden="true" width={width} height={height} overflow="visible">
             { layers(&scene.layers, option) }
             if let Some(point) = point {
                 { layers(&point.layers, option) }

@@ -150,7 +150,7 @@ async fn case_large_letters_and_forced_direction(browser: Browser) {
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
 
-/// Outlines are drawn in a stretched canvas. A stroke that is stretched too would become a bar across a map.
+/// Outlines are drawn in a stretched frame. A stroke that is stretched too would become a bar across a map.
 async fn no_stroke_grows_with_its_frame(browser: Browser) {
     let page = browser.page().await;
     page.open("").await;

@@ -45,7 +45,7 @@ async fn everything_is_readable_without_scripts(browser: Browser) {
     for figure in page.figures().await {
         assert!(!figure.is_mounted().await, "{} is mounted", figure.id);
         if !figure.scene.layers.is_empty() {
-            assert!(page.is_visible(&figure.selector("svg.plot__canvas")).await, "{}: no drawing", figure.id);
+            assert!(page.is_visible(&figure.selector("svg.plot__frame")).await, "{}: no drawing", figure.id);
         }
         if !figure.scene.text_blocks.is_empty() {
             assert!(page.is_visible(&figure.selector(".text-blocks")).await, "{}: no text blocks", figure.id);

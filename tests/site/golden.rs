@@ -12,9 +12,9 @@ fn every_figure_equals_its_golden_file() {
     let page = page("en");
     for found in page.figures.iter() {
         let markup = to_html(figure(&page, found));
-        let drawing = markup.find("plot__canvas").map(|class| {
-            let start = markup[..class].rfind("<svg").expect("the canvas is a drawing");
-            let end = start + markup[start..].find("</svg></div></div>").expect("the canvas ends with its frame");
+        let drawing = markup.find("plot__frame").map(|class| {
+            let start = markup[..class].rfind("<svg").expect("the frame is an SVG element");
+            let end = start + markup[start..].find("</svg></div></div>").expect("the frame ends with its cursor");
             &markup[start..end + "</svg>".len()]
         });
         if let Some(drawing) = drawing {

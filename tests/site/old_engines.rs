@@ -31,7 +31,7 @@ fn case_old_engines_without_layers() {
     let page = page("en");
     for found in page.figures.iter().filter(|figure| figure.is_drawn()) {
         let markup = to_html(figure(&page, found));
-        let start = markup[..markup.find("plot__canvas").expect("a drawing")].rfind("<svg").expect("its start");
+        let start = markup[..markup.find("plot__frame").expect("a drawing")].rfind("<svg").expect("its start");
         let end = start + markup[start..].find("</svg></div></div>").expect("the end of a drawing") + "</svg>".len();
         // XML has no comments with two hyphens, as names of classes have them.
         let svg = without_comments(&markup[start..end]);

@@ -61,7 +61,7 @@ impl ImageRenderer {
         // Beside the texts of a right-to-left image, the space for the drawing begins at the left edge of the image. A
         // drawing that is not mirrored begins there, so it needs a margin.
         let outer = if rtl && fixed { Rect { x: outer.x + EDGE, width: outer.width - EDGE, ..outer } } else { outer };
-        let canvas = plot.inner("svg", "plot__canvas");
+        let frame_node = plot.inner("svg", "plot__frame");
         let frame = framed(panel, outer, scale, writer.rtl);
         if panel.bordered {
             writer.border(
@@ -69,8 +69,8 @@ impl ImageRenderer {
                 &writer.style(&figure.inner("rect", "export__border")),
             );
         }
-        panel::layers(&mut writer, &panel.layers, frame, &canvas);
-        let point = canvas.inner("g", "plot__point");
+        panel::layers(&mut writer, &panel.layers, frame, &frame_node);
+        let point = frame_node.inner("g", "plot__point");
         panel::layers(&mut writer, &panel.front, frame, &point);
         let mut ends = frame.y;
         if !panel.text_blocks.is_empty() {

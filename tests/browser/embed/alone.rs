@@ -55,12 +55,9 @@ async fn every_embed_is_complete_without_script(browser: Browser) {
     page.disable_scripts().await;
     for id in IDS {
         page.open(&format!("embed/{id}/")).await;
-        for part in [
-            ".figure__question",
-            ".figure__answer",
-            "[data-figure] :is(.plot__canvas, .text-blocks)",
-            ".figure__last a",
-        ] {
+        for part in
+            [".figure__question", ".figure__answer", "[data-figure] :is(.plot__frame, .text-blocks)", ".figure__last a"]
+        {
             assert!(page.is_visible(part).await, "{id}: no {part}");
         }
         page.click(".disclosure--table > summary").await;

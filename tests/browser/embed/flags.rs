@@ -44,7 +44,7 @@ async fn plain_leaves_the_drawing_and_the_source_line(browser: Browser) {
     }
     assert!(!page.is_visible(".disclosure--table").await);
     assert!(!page.is_visible(".disclosure:not(.disclosure--table)").await);
-    assert!(page.is_visible(".plot__canvas").await && page.is_visible(".figure__last").await);
+    assert!(page.is_visible(".plot__frame").await && page.is_visible(".figure__last").await);
 }
 
 async fn controls_reserve_their_space_and_appear_once_a_script_runs(browser: Browser) {

@@ -12,7 +12,7 @@ const dead = (root) =>
     .map((control) => control.outerHTML.slice(0, 90));
 const figures = all('[data-figure]').map((root) => {
   const { width, height } =
-    root.querySelector('svg.plot__canvas')?.getBoundingClientRect() ?? root.getBoundingClientRect();
+    root.querySelector('svg.plot__frame')?.getBoundingClientRect() ?? root.getBoundingClientRect();
   return {
     id: root.dataset.figure,
     mounted: 'mounted' in root.dataset,

@@ -4,7 +4,7 @@
 // A tall drawing does not fit the window. Hit testing follows a scroll only some frames later, and a busy Firefox
 // scrolls back and forth first.
 const [part] = arguments;
-const frame = () => root.querySelector('.plot__canvas').getBoundingClientRect();
+const frame = () => root.querySelector('.plot__frame').getBoundingClientRect();
 const { y: top, height: full } = frame();
 scrollBy({ top: top + full * part - innerHeight * 0.45, behavior: 'instant' });
 return new Promise((done) => {

@@ -9,13 +9,13 @@ for (const text of document.querySelectorAll(texts)) {
   if (!visible(text)) problems.push(`hidden: ${text.textContent.slice(0, 60)}`);
 }
 const isBlack = (colour) => colour === 'rgb(0, 0, 0)';
-for (const canvas of document.querySelectorAll('svg.plot__canvas')) {
-  const id = canvas.closest('figure')?.id ?? 'the map of the first screen';
-  const { width, height } = canvas.getBoundingClientRect();
-  if (!visible(canvas)) continue;
+for (const frame of document.querySelectorAll('svg.plot__frame')) {
+  const id = frame.closest('figure')?.id ?? 'the map of the first screen';
+  const { width, height } = frame.getBoundingClientRect();
+  if (!visible(frame)) continue;
   if (width < 150 || height < 60) problems.push(`${id}: the drawing is ${width} x ${height} px`);
   let seen = 0;
-  for (const mark of canvas.querySelectorAll('path, rect, circle, line')) {
+  for (const mark of frame.querySelectorAll('path, rect, circle, line')) {
     if (!mark.getClientRects().length) continue;
     seen += 1;
     const { fill, stroke } = getComputedStyle(mark);
