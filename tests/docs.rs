@@ -81,7 +81,7 @@ fn is_at(file: &str, path: &str) -> bool {
 
 /// True if text in backticks is a path in the project, not an address in the site.
 fn is_path(text: &str) -> bool {
-    let is_plain = text.chars().all(|sign| sign.is_ascii_alphanumeric() || "_.-/*<>".contains(sign));
+    let is_plain = text.chars().all(|character| character.is_ascii_alphanumeric() || "_.-/*<>".contains(character));
     let is_ours = FOLDERS.iter().any(|folder| text.starts_with(folder))
         || EXTENSIONS.iter().any(|extension| text.ends_with(extension));
     is_plain && is_ours && !EXTENSIONS.contains(&text) && !text.starts_with("target/")
@@ -103,7 +103,7 @@ fn exists(files: &[String], document: &str, path: &str) -> bool {
 /// The fragment that GitHub makes of a heading.
 fn fragment(heading: &str) -> String {
     let kept = heading.trim().to_lowercase().replace(' ', "-");
-    kept.chars().filter(|sign| sign.is_alphanumeric() || "-_".contains(*sign)).collect()
+    kept.chars().filter(|character| character.is_alphanumeric() || "-_".contains(*character)).collect()
 }
 
 #[test]
@@ -186,14 +186,14 @@ fn wildcards_fit_any_name() {
 fn every_xtask_command_in_a_document_exists() {
     let main = Path::new(env!("CARGO_MANIFEST_DIR")).join("xtask/src/main.rs");
     let main = std::fs::read_to_string(main).expect("xtask/src/main.rs");
-    let is_word = |sign: char| sign.is_ascii_lowercase() || sign == '-';
+    let is_word = |character: char| character.is_ascii_lowercase() || character == '-';
     let (mut named, mut missing) = (0, Vec::new());
     for (document, text) in documents(&files()) {
         // Commands in blocks of code count as well.
         for (index, line) in text.lines().enumerate() {
             for rest in line.split("cargo xtask ").skip(1) {
                 let words: Vec<&str> = rest.split(['`', '#']).next().unwrap_or_default().split(' ').collect();
-                let command = words[0].trim_end_matches(|sign| !is_word(sign));
+                let command = words[0].trim_end_matches(|character| !is_word(character));
                 let mut options = words[1..].iter().filter_map(|word| word.strip_prefix("--"));
                 let is_known = |kind: &str, name: &str| main.contains(&format!("{kind}(\"{name}\")"));
                 named += 1;

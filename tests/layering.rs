@@ -184,7 +184,7 @@ fn used_modules(code: &str) -> BTreeSet<String> {
 
 /// The text after each `name::` in code.
 fn paths_from<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
-    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
     code.match_indices(name).filter_map(move |(at, _)| {
         let whole = !code[..at].ends_with(is_word);
         code[at + name.len()..].strip_prefix("::").filter(|_| whole)
@@ -194,13 +194,13 @@ fn paths_from<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = &'a str>
 /// The first name of each path in a list of imports, up to the brace that closes the list.
 fn first_names(list: &str) -> Vec<String> {
     let (mut depth, mut names, mut path) = (0, Vec::new(), String::new());
-    for letter in list.chars() {
-        match letter {
+    for character in list.chars() {
+        match character {
             '{' => depth += 1,
             '}' if depth == 0 => break,
             '}' => depth -= 1,
             ',' if depth == 0 => names.extend(first_name(std::mem::take(&mut path).trim())),
-            _ if depth == 0 => path.push(letter),
+            _ if depth == 0 => path.push(character),
             _ => {}
         }
     }
@@ -209,7 +209,8 @@ fn first_names(list: &str) -> Vec<String> {
 }
 
 fn first_name(path: &str) -> Option<String> {
-    let name: String = path.chars().take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '_').collect();
+    let name: String =
+        path.chars().take_while(|character| character.is_ascii_alphanumeric() || *character == '_').collect();
     (!name.is_empty()).then_some(name)
 }
 

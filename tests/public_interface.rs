@@ -118,7 +118,7 @@ fn has_row(figure: &Figure, point: &str) -> bool {
 fn query_parameters_and_loader_attributes_keep_their_names() {
     let scripts = scripts();
     let tokens: BTreeSet<&str> =
-        scripts.split(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '-').collect();
+        scripts.split(|character: char| !character.is_alphanumeric() && character != '_' && character != '-').collect();
     assert_all(
         "query parameters",
         &["dark", "true", "false", "plain", "static", "transparent", "tab", "table", "childId", "secret"],
@@ -129,7 +129,7 @@ fn query_parameters_and_loader_attributes_keep_their_names() {
     assert_all(
         "attributes of the loader",
         &["figure", "lang", "dark", "state", "plain", "static", "transparent", "target", "height", "title", "base"],
-        |name| loader.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name),
+        |name| loader.split(|character: char| !character.is_alphanumeric()).any(|word| word == name),
     );
     // `script[data-target]` is code pasted before the loader defined an element.
     let wanted = ["source !== SLUG", "script[data-target]", "`${SLUG}-figure`", "embed/${figure}/"];

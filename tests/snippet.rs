@@ -171,7 +171,7 @@ proptest! {
     #[test]
     fn no_text_becomes_markup(title in any::<String>(), answer in any::<String>(), link in any::<String>()) {
         // HTML cannot contain NUL, and normalises line endings.
-        let clean = |text: String| text.replace(|letter: char| letter.is_control(), "");
+        let clean = |text: String| text.replace(|character: char| character.is_control(), "");
         let (title, answer, link) = (clean(title), clean(answer), clean(link));
         let snippet = Snippet { title: title.clone(), answer: answer.clone(), link: link.clone(), ..snippet() };
         for code in codes(&snippet) {
@@ -199,11 +199,11 @@ proptest! {
     fn no_text_becomes_a_command_in_bibtex(question in any::<String>()) {
         let entry = format!("{{{{{}}}}}", in_tex(&question));
         let mut depth = 0i32;
-        let mut letters = entry.chars().peekable();
-        while let Some(letter) = letters.next() {
-            match letter {
-                '\\' if letters.peek().is_some_and(|next| "&%$#_{}".contains(*next)) => {
-                    letters.next();
+        let mut characters = entry.chars().peekable();
+        while let Some(character) = characters.next() {
+            match character {
+                '\\' if characters.peek().is_some_and(|next| "&%$#_{}".contains(*next)) => {
+                    characters.next();
                 }
                 '{' => depth += 1,
                 '}' => depth -= 1,

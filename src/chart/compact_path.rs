@@ -61,13 +61,13 @@ pub fn moved(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String {
 /// The numbers of path data. A minus, a space or a second decimal point begins a new number.
 fn numbers(data: &str) -> Vec<f64> {
     let mut texts = vec![String::new()];
-    for letter in data.chars().filter(|letter| *letter != 'z') {
+    for character in data.chars().filter(|character| *character != 'z') {
         let text = texts.last_mut().expect("there is a first");
-        if letter == ' ' || (letter == '-' && !text.is_empty()) || (letter == '.' && text.contains('.')) {
+        if character == ' ' || (character == '-' && !text.is_empty()) || (character == '.' && text.contains('.')) {
             texts.push(String::new());
         }
-        if letter != ' ' {
-            texts.last_mut().expect("there is a first").push(letter);
+        if character != ' ' {
+            texts.last_mut().expect("there is a first").push(character);
         }
     }
     texts.iter().filter_map(|text| text.parse().ok()).collect()
@@ -77,7 +77,7 @@ fn numbers(data: &str) -> Vec<f64> {
 fn push_number(path: &mut String, number: i64, decimals: u8) {
     let divisor = 10_i64.pow(u32::from(decimals));
     let (integer_part, fraction) = (number.abs() / divisor, number.abs() % divisor);
-    let before = path.rfind(|letter: char| !letter.is_ascii_digit()).map(|at| path.as_bytes()[at]);
+    let before = path.rfind(|character: char| !character.is_ascii_digit()).map(|at| path.as_bytes()[at]);
     // A second decimal point begins a new number, so it needs no separator.
     let separated = path.ends_with('m') || (before == Some(b'.') && integer_part == 0 && fraction > 0);
     if number < 0 {

@@ -42,9 +42,9 @@ pub fn moved_path(data: &str, moved: impl Fn(f64, f64) -> (f64, f64)) -> String 
     }
     let mut path = String::with_capacity(data.len());
     // Each step holds the coordinates after one command, and the next command.
-    for step in data.split_inclusive(|letter: char| letter.is_ascii_alphabetic()) {
+    for step in data.split_inclusive(|character: char| character.is_ascii_alphabetic()) {
         let (coord, command) =
-            step.split_at(step.len() - usize::from(step.ends_with(|letter: char| letter.is_ascii_alphabetic())));
+            step.split_at(step.len() - usize::from(step.ends_with(|character: char| character.is_ascii_alphabetic())));
         match coord.split_once(',').and_then(|(x, y)| Some(moved(x.parse().ok()?, y.parse().ok()?))) {
             Some((x, y)) => {
                 path.push_str(&percent(x));

@@ -210,8 +210,10 @@ impl Assets {
     /// A diagnostic for each line with a digit in a file of words.
     pub fn digits(&self, name: &str) -> Result<Diagnostics, Diagnostic> {
         let text = self.text(name)?;
-        let lines =
-            text.lines().zip(1..).filter(|(line, _)| value_of(line).contains(|letter: char| letter.is_ascii_digit()));
+        let lines = text
+            .lines()
+            .zip(1..)
+            .filter(|(line, _)| value_of(line).contains(|character: char| character.is_ascii_digit()));
         let diagnostic = |(_, line)| {
             Diagnostic::new(
                 &self.display_name(name),

@@ -123,7 +123,7 @@ impl Language {
         self.bounded_as(value, number, [&self.style.about, &self.style.at_least])
     }
 
-    /// The same in a label of a drawing, where signs may replace words.
+    /// The same in a label of a drawing, where symbols may replace words.
     pub fn bounded_in_label(&self, value: &Bounded, number: impl Fn(Decimal) -> String) -> String {
         match &self.style.label_bounds {
             Some(bounds) => self.bounded_as(value, number, [&bounds.about, &bounds.at_least]),
@@ -211,10 +211,13 @@ impl Language {
         let text = interpolate(pattern, &[("n", number)]);
         let Some((before, rest)) = text.split_once("{n|") else { return text };
         let (forms, after) = rest.split_once('}').unwrap_or((rest, ""));
-        let is_plain = number.starts_with(|letter: char| letter.is_ascii_digit());
-        let digits = |letter: &char| letter.is_ascii_digit() || *letter == self.decimal;
-        let plain: String =
-            number.chars().filter(digits).map(|letter| if letter == self.decimal { '.' } else { letter }).collect();
+        let is_plain = number.starts_with(|character: char| character.is_ascii_digit());
+        let digits = |character: &char| character.is_ascii_digit() || *character == self.decimal;
+        let plain: String = number
+            .chars()
+            .filter(digits)
+            .map(|character| if character == self.decimal { '.' } else { character })
+            .collect();
         let category = if is_plain { self.data.plural_category(&plain) } else { "many" };
         let form = |wanted: &str| forms.split('|').find_map(|form| form.strip_prefix(wanted)?.strip_prefix(':'));
         format!("{before}{}{after}", form(category).or_else(|| form("other")).unwrap_or_default())

@@ -45,10 +45,10 @@ impl LocaleData {
                 .map_err(|error| error.to_string())?;
         let number = "1234567.8".parse().expect("a number");
         let formatted = formatter.format(&number).to_string();
-        let mut signs = formatted.chars().filter(|letter| !letter.is_ascii_digit());
-        // The decimal separator is the last sign. A language without grouping has no other.
-        let decimal = signs.next_back().ok_or("the language has no decimal separator")?;
-        let group = signs.next();
+        let mut separators = formatted.chars().filter(|character| !character.is_ascii_digit());
+        // The decimal separator is the last of them. A language without grouping has no other.
+        let decimal = separators.next_back().ok_or("the language has no decimal separator")?;
+        let group = separators.next();
         Ok(Separators { group, decimal })
     }
 

@@ -18,14 +18,14 @@ pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
     }
     let mut found = Vec::new();
     let mut rest = text.as_str();
-    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+    while let Some(start) = rest.find(|character: char| character.is_ascii_digit()) {
         let tail = &rest[start..];
         let length = numeral_length(tail, &group, &decimal);
         let (numeral, after) = tail.split_at(length);
         let plain: String = numeral
             .chars()
-            .filter(|letter| Some(*letter) != language.group)
-            .map(|letter| if letter == language.decimal { '.' } else { letter })
+            .filter(|character| Some(*character) != language.group)
+            .map(|character| if character == language.decimal { '.' } else { character })
             .collect();
         let unit = units.iter().find(|(words, _)| after.trim_start().starts_with(words));
         let factor = unit.map_or(1, |(_, power)| 10_i64.pow((*power).into()));
@@ -38,7 +38,7 @@ pub fn in_prose(text: &str, language: &Language) -> Vec<Thousandths> {
 /// The numbers in fields of a table, sorted. Decimals follow a point; commas within a number are ignored.
 pub fn in_data(text: &str) -> Vec<Thousandths> {
     let mut found: Vec<Thousandths> = text
-        .split(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',')
+        .split(|character: char| !character.is_ascii_digit() && character != '.' && character != ',')
         .filter_map(|word| thousandths(&word.trim_matches(['.', ',']).replace(',', "")))
         .collect();
     found.sort_unstable();

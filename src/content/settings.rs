@@ -115,7 +115,7 @@ pub fn load(assets: &Assets) -> Result<Settings, Diagnostic> {
         return diagnostic("languages", "no language is published", "Name at least one folder of assets/story");
     }
     let is_slug = |text: &str| {
-        let known = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+        let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         !text.is_empty() && text.bytes().all(known)
     };
     if !is_slug(&settings.slug) {

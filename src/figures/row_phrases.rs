@@ -36,7 +36,7 @@ pub fn date_of_row(content: &Content, row: &SeriesRow) -> String {
 
 /// True if a remark on a date contains a date.
 fn is_dated(remark: &str) -> bool {
-    remark.contains(|letter: char| letter.is_ascii_digit())
+    remark.contains(|character: char| character.is_ascii_digit())
 }
 
 /// The year, or the first and last year. Empty if the row has no date.
@@ -57,7 +57,7 @@ pub fn how_many(content: &Content, row: &SeriesRow) -> String {
     hedged(content, row, |number| content.language.short_number(number))
 }
 
-/// The number with its hedge in a label, where a language may use signs. Empty if the row has no number.
+/// The number with its hedge in a label, where a language may use symbols. Empty if the row has no number.
 pub fn how_many_in_label(content: &Content, row: &SeriesRow) -> String {
     let number = |number| content.language.short_number(number);
     // As in `hedged`, the cell of a row without a number is empty.

@@ -62,11 +62,11 @@ fn date(content: &Content) -> Option<Date> {
 /// Text with the special characters of TeX escaped.
 pub fn in_tex(text: &str) -> String {
     text.chars()
-        .map(|letter| match letter {
+        .map(|character| match character {
             '\\' => "\\textbackslash{}".to_owned(),
             '~' => "\\textasciitilde{}".to_owned(),
             '^' => "\\textasciicircum{}".to_owned(),
-            '&' | '%' | '$' | '#' | '_' | '{' | '}' => format!("\\{letter}"),
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => format!("\\{character}"),
             other => other.to_string(),
         })
         .collect()

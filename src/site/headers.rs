@@ -84,7 +84,7 @@ fn is_fingerprinted(name: &str) -> bool {
     let file_stem = name.rsplit_once('.').map_or(name, |(file_stem, _)| file_stem);
     file_stem
         .rsplit_once('-')
-        .is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f')))
+        .is_some_and(|(_, sum)| sum.len() == 16 && sum.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')))
 }
 
 /// A rule: an address and its headers.

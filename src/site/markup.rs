@@ -86,7 +86,7 @@ fn attributes(tag: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = tag.trim_end_matches(['>', '/']).trim();
     while !rest.is_empty() {
-        let end = rest.find(|sign: char| sign == '=' || sign.is_whitespace()).unwrap_or(rest.len());
+        let end = rest.find(|character: char| character == '=' || character.is_whitespace()).unwrap_or(rest.len());
         let name = rest[..end].to_owned();
         rest = &rest[end..];
         let value = match rest.strip_prefix("=\"").and_then(|quoted| quoted.split_once('"')) {

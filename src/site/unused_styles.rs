@@ -34,11 +34,11 @@ pub fn remove(page: &str, scripts: &[String]) -> String {
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|sign| !is_in_name(sign)).filter(|word| !word.is_empty())
+    text.split(|character| !is_in_name(character)).filter(|word| !word.is_empty())
 }
 
-fn is_in_name(sign: char) -> bool {
-    sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
+fn is_in_name(character: char) -> bool {
+    character.is_ascii_alphanumeric() || character == '-' || character == '_'
 }
 
 /// Rules without those that name something unused, and without groups that are then empty.
@@ -81,9 +81,9 @@ fn block_length(text: &str) -> usize {
 /// The selectors of a list whose names are all used.
 fn used_selectors<'a>(list: &'a str, is_used: &dyn Fn(&str) -> bool) -> Vec<&'a str> {
     let mut depth = 0;
-    let selectors = list.split(|sign| {
-        depth += i32::from(matches!(sign, '(' | '[')) - i32::from(matches!(sign, ')' | ']'));
-        sign == ',' && depth == 0
+    let selectors = list.split(|character| {
+        depth += i32::from(matches!(character, '(' | '[')) - i32::from(matches!(character, ')' | ']'));
+        character == ',' && depth == 0
     });
     selectors.filter(|selector| names(selector).iter().all(|name| is_used(name))).collect()
 }
@@ -93,14 +93,14 @@ fn names(selector: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let (mut depth, mut start) = (0, None);
     let mut before = ' ';
-    for (at, sign) in selector.char_indices().chain([(selector.len(), ' ')]) {
-        if !is_in_name(sign) {
+    for (at, character) in selector.char_indices().chain([(selector.len(), ' ')]) {
+        if !is_in_name(character) {
             names.extend(start.take().map(|start| &selector[start..at]));
-            depth += i32::from(matches!(sign, '(' | '[')) - i32::from(matches!(sign, ')' | ']'));
+            depth += i32::from(matches!(character, '(' | '[')) - i32::from(matches!(character, ')' | ']'));
         } else if start.is_none() && depth == 0 && !is_in_name(before) && before != ':' {
             start = Some(at);
         }
-        before = sign;
+        before = character;
     }
     names
 }

@@ -99,5 +99,5 @@ async fn the_ledger_is_searched_and_filtered(browser: Browser) {
     let none: Vec<String> = page.evaluate(SHOWN, &[]).await;
     let message: String = page.evaluate("return document.querySelector('.ledger__nothing').innerText;", &[]).await;
     assert!(none.is_empty() && !message.is_empty());
-    assert!(!message.contains(|letter: char| letter.is_ascii_digit()), "{message}");
+    assert!(!message.contains(|character: char| character.is_ascii_digit()), "{message}");
 }

@@ -103,7 +103,7 @@ fn printed(site: &Site, lang: &str, id: &str) -> u32 {
     let (_, snippet) = page.split_once(&format!("{lang}/embed/{id}/")).expect("a snippet");
     let (_, height) = snippet.split_once("height=").expect("a height");
     let digits: String =
-        height.chars().skip_while(|letter| !letter.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+        height.chars().skip_while(|character| !character.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().expect("a number")
 }
 

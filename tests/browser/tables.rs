@@ -134,9 +134,9 @@ fn numbers_of_row(cells: &[String]) -> RowNumbers {
 fn numbers(text: &str) -> Vec<f64> {
     let mut found = Vec::new();
     let mut rest = text;
-    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+    while let Some(start) = rest.find(|character: char| character.is_ascii_digit()) {
         let number = &rest[start..];
-        let end = number.find(|letter: char| !letter.is_ascii_digit() && letter != ',' && letter != '.');
+        let end = number.find(|character: char| !character.is_ascii_digit() && character != ',' && character != '.');
         let (number, after) = number.split_at(end.unwrap_or(number.len()));
         let plain = number.trim_end_matches([',', '.']).replace(',', "");
         let times = if after.trim_start().starts_with("million") { 1e6 } else { 1.0 };

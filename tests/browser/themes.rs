@@ -17,7 +17,7 @@ browser_tests! {
 async fn is_dark(page: &Page) -> bool {
     let background = page.style("html", "background-color").await;
     let parts: Vec<u32> =
-        background.split(|letter: char| !letter.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
+        background.split(|character: char| !character.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
     assert!(parts.len() >= 3, "the background is `{background}`");
     parts[..3].iter().sum::<u32>() < 3 * 128
 }

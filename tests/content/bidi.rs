@@ -82,13 +82,13 @@ enum BidiClass {
     Invisible,
 }
 
-fn class(letter: char) -> BidiClass {
-    match letter {
+fn class(character: char) -> BidiClass {
+    match character {
         '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}' => BidiClass::Invisible,
-        _ if letter.is_ascii_digit() => BidiClass::Digit,
-        _ if letter.is_whitespace() => BidiClass::Space,
-        _ if letter.is_alphabetic() && ('\u{600}'..'\u{700}').contains(&letter) => BidiClass::Arabic,
-        _ if letter.is_alphabetic() => BidiClass::Latin,
+        _ if character.is_ascii_digit() => BidiClass::Digit,
+        _ if character.is_whitespace() => BidiClass::Space,
+        _ if character.is_alphabetic() && ('\u{600}'..'\u{700}').contains(&character) => BidiClass::Arabic,
+        _ if character.is_alphabetic() => BidiClass::Latin,
         _ => BidiClass::Mark,
     }
 }
@@ -96,8 +96,8 @@ fn class(letter: char) -> BidiClass {
 /// The words and numbers of a line: class and byte range of each.
 fn words(line: &str) -> Vec<(BidiClass, Range<usize>)> {
     let mut found: Vec<(BidiClass, Range<usize>)> = Vec::new();
-    for (start, letter) in line.char_indices() {
-        let (class, end) = (class(letter), start + letter.len_utf8());
+    for (start, character) in line.char_indices() {
+        let (class, end) = (class(character), start + character.len_utf8());
         let is_word = matches!(class, BidiClass::Latin | BidiClass::Arabic | BidiClass::Digit);
         match found.last_mut() {
             Some((last, range)) if is_word && *last == class && range.end == start => range.end = end,
@@ -138,7 +138,7 @@ fn is_latin_near(words: &[(BidiClass, Range<usize>)], index: usize) -> bool {
 
 /// True if a text ends with the initial of a name.
 fn is_initial(text: &str) -> bool {
-    text.chars().rev().nth(1).is_none_or(|letter| matches!(letter, '.' | ' '))
+    text.chars().rev().nth(1).is_none_or(|character| matches!(character, '.' | ' '))
 }
 
 /// The words of a line on the right of the word before them, and marks after the last word on the right of its end.
@@ -148,7 +148,7 @@ fn faults(line: &str) -> Vec<String> {
     let span = |range: &Range<usize>| {
         let all = line[range.clone()].char_indices().map(|(at, _)| positions[range.start + at]);
         let all: Vec<usize> = all.collect();
-        (*all.iter().min().expect("a letter"), *all.iter().max().expect("a letter"))
+        (*all.iter().min().expect("a character"), *all.iter().max().expect("a character"))
     };
     let mut found = Vec::new();
     for index in 0..words.len().saturating_sub(1) {
@@ -158,7 +158,8 @@ fn faults(line: &str) -> Vec<String> {
         }
     }
     // A mark after the last word stands on the left of that word.
-    for (start, mark) in line.char_indices().filter(|(_, letter)| matches!(letter, '.' | '،' | ':' | ')' | '»' | '؛'))
+    for (start, mark) in
+        line.char_indices().filter(|(_, character)| matches!(character, '.' | '،' | ':' | ')' | '»' | '؛'))
     {
         let before = words.iter().rev().find(|(_, range)| range.end == start);
         let is_last = words.last().is_some_and(|(_, range)| range.end <= start);

@@ -23,7 +23,9 @@ pub fn numbers(content: &PartialContent, figures: &[&str], diagnostics: &mut Dia
                         (Inline::Link { target, text, line }, _) => {
                             check_link(content, figures, section, target, text, *line)
                         }
-                        (Inline::Text(text), _) if !text.contains(|letter: char| letter.is_ascii_digit()) => Ok(()),
+                        (Inline::Text(text), _) if !text.contains(|character: char| character.is_ascii_digit()) => {
+                            Ok(())
+                        }
                         (Inline::Text(text), Some(speaker)) => {
                             check_link(content, figures, section, speaker, text, block.line)
                         }

@@ -114,7 +114,7 @@ impl Pair<'_> {
             let list: Vec<String> = wanted.into_keys().collect();
             problems.push(("other placeholders than in English".to_owned(), format!("Write {}", list.join(", "))));
         }
-        if let Some(digit) = text.chars().find(|letter| is_foreign_digit(*letter)) {
+        if let Some(digit) = text.chars().find(|character| is_foreign_digit(*character)) {
             problems.push((format!("the digit “{digit}”"), "Write ASCII digits".to_owned()));
         }
         if self.unit.context.ends_with(".md") {
@@ -183,7 +183,7 @@ impl Pair<'_> {
 
 /// The words of a text with digits that are no numbers: versions, addresses and names, such as `4.0` of a licence.
 fn identifiers(text: &str) -> BTreeSet<String> {
-    let words = text.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let words = text.split_whitespace().map(|word| word.trim_matches(|character: char| !character.is_alphanumeric()));
     let is_identifier = |word: &&str| {
         let has = |wanted: fn(u8) -> bool| word.bytes().any(wanted);
         has(|byte| byte.is_ascii_digit())
@@ -221,8 +221,8 @@ fn without_placeholders(text: &str) -> String {
 }
 
 /// True for a decimal digit of another script.
-fn is_foreign_digit(letter: char) -> bool {
-    matches!(u32::from(letter), 0x660..=0x669 | 0x6F0..=0x6F9 | 0x966..=0x96F | 0xFF10..=0xFF19)
+fn is_foreign_digit(character: char) -> bool {
+    matches!(u32::from(character), 0x660..=0x669 | 0x6F0..=0x6F9 | 0x966..=0x96F | 0xFF10..=0xFF19)
 }
 
 /// The placeholders of a text, with their braces.

@@ -70,11 +70,11 @@ fn text(text: &str, opaque: bool, lang: &str, made: &mut String) {
         made.push_str(&without_delimiters(text));
         return;
     }
-    for letter in text.chars() {
-        match letter {
+    for character in text.chars() {
+        match character {
             BEGIN => made.push_str(&format!("<span lang=\"{lang}\" dir=\"ltr\">")),
             END => made.push_str("</span>"),
-            letter => made.push(letter),
+            character => made.push(character),
         }
     }
 }

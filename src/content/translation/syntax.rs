@@ -65,11 +65,11 @@ fn is_well_formed(line: &str) -> bool {
 /// True for `"…"` in which each quotation mark is escaped.
 fn is_quoted(text: &str) -> bool {
     let Some(inner) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return false };
-    let mut letters = inner.chars();
-    while let Some(letter) = letters.next() {
-        match letter {
+    let mut characters = inner.chars();
+    while let Some(character) = characters.next() {
+        match character {
             '"' => return false,
-            '\\' if letters.next().is_none() => return false,
+            '\\' if characters.next().is_none() => return false,
             _ => {}
         }
     }
@@ -94,7 +94,7 @@ pub fn split_obsolete(text: &str) -> (String, String) {
 /// The first line with an e-mail address or a translator's name in the header.
 pub fn names_somebody(text: &str) -> Option<(usize, String)> {
     let is_address = |word: &str| {
-        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let word = word.trim_matches(|character: char| !character.is_alphanumeric());
         word.split_once('@').is_some_and(|(before, after)| !before.is_empty() && after.contains('.'))
     };
     let named = |line: &str| {

@@ -67,7 +67,9 @@ fn build(content: &Content) -> Result<Figure, Diagnostic> {
             block(
                 "count",
                 &content.language.capitalised(&deaths(row)),
-                text.trim_end_matches(|letter| SEMICOLONS.contains(&letter) || [' ', ':', '：'].contains(&letter)),
+                text.trim_end_matches(|character| {
+                    SEMICOLONS.contains(&character) || [' ', ':', '：'].contains(&character)
+                }),
             )
         }));
     }

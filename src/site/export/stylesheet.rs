@@ -74,8 +74,8 @@ fn length(text: &str) -> Option<f64> {
 /// Splits a selector list at commas outside parentheses.
 fn parted(list: &str) -> Vec<&str> {
     let (mut depth, mut from, mut parts) = (0, 0, Vec::new());
-    for (at, letter) in list.char_indices() {
-        match letter {
+    for (at, character) in list.char_indices() {
+        match character {
             '(' => depth += 1,
             ')' => depth -= 1,
             ',' if depth == 0 => {
@@ -139,8 +139,8 @@ fn walk(sheet: &str, width: f64, found: &mut dyn FnMut(&str, &str)) {
 /// The position of the brace that closes an open block.
 fn closing(text: &str) -> usize {
     let mut depth = 1;
-    for (at, letter) in text.char_indices() {
-        match letter {
+    for (at, character) in text.char_indices() {
+        match character {
             '{' => depth += 1,
             '}' => depth -= 1,
             _ => {}
@@ -190,8 +190,8 @@ fn settled(declarations: &str, tokens: &BTreeMap<String, String>) -> String {
 /// The position of the parenthesis that closes an open one.
 fn until_closed(text: &str) -> usize {
     let mut depth = 1;
-    for (at, letter) in text.char_indices() {
-        match letter {
+    for (at, character) in text.char_indices() {
+        match character {
             '(' => depth += 1,
             ')' => depth -= 1,
             _ => {}

@@ -42,9 +42,9 @@ pub fn without_containers(sheet: String) -> String {
     while let Some(start) = rest.find("@container") {
         kept.push_str(&rest[..start]);
         let mut depth = 0;
-        let end = rest[start..].char_indices().find_map(|(at, letter)| {
-            depth += i32::from(letter == '{') - i32::from(letter == '}');
-            (letter == '}' && depth == 0).then_some(start + at + 1)
+        let end = rest[start..].char_indices().find_map(|(at, character)| {
+            depth += i32::from(character == '{') - i32::from(character == '}');
+            (character == '}' && depth == 0).then_some(start + at + 1)
         });
         rest = &rest[end.expect("a block that ends")..];
     }

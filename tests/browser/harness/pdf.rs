@@ -43,11 +43,14 @@ pub fn contains_words(page: &str, words: &str) -> bool {
 /// Letters without whitespace, with ligatures split. Arabic letters are left out: PDFs hold their joined forms in
 /// visual order.
 fn bare(text: &str) -> String {
-    let is_arabic =
-        |sign: char| matches!(sign, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    let mut bare: String = text.chars().filter(|sign| !sign.is_whitespace() && !is_arabic(*sign)).collect();
+    let mut bare: String =
+        text.chars().filter(|character| !character.is_whitespace() && !is_arabic(*character)).collect();
     for (joined, apart) in [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")] {
         bare = bare.replace(joined, apart);
     }
     bare
+}
+
+fn is_arabic(character: char) -> bool {
+    matches!(character, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }

@@ -30,7 +30,8 @@ async fn case_csv(browser: Browser) {
         assert_eq!(read["plain"], format!("\u{feff}{first}"), "{id}");
         for date in read["dates"].as_array().expect("dates") {
             let date = date.as_str().expect("a text");
-            let form: String = date.chars().map(|sign| if sign.is_ascii_digit() { '0' } else { sign }).collect();
+            let form: String =
+                date.chars().map(|character| if character.is_ascii_digit() { '0' } else { character }).collect();
             assert!(["0000", "0000-00", "0000-00-00"].contains(&form.as_str()), "{id}: {date}");
             dates += 1;
         }

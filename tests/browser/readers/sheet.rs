@@ -22,8 +22,8 @@ pub fn without(sheet: &str, lacking: &[Lacking]) -> String {
     let mut kept = String::new();
     let mut rest = sheet;
     while let Some(end) = rest.find(['{', ';', '}']) {
-        let (start, sign) = (&rest[..end], rest.as_bytes()[end]);
-        match sign {
+        let (start, character) = (&rest[..end], rest.as_bytes()[end]);
+        match character {
             b'{' => {
                 let (block, after) = split_block(&rest[end + 1..]);
                 if !lacking.iter().any(|feature| feature.drops_rule(start)) {
@@ -53,8 +53,8 @@ pub fn without(sheet: &str, lacking: &[Lacking]) -> String {
 /// The text up to the brace that ends a block, and the text after it.
 fn split_block(text: &str) -> (&str, &str) {
     let mut depth = 1;
-    for (index, sign) in text.char_indices() {
-        match sign {
+    for (index, character) in text.char_indices() {
+        match character {
             '{' => depth += 1,
             '}' => depth -= 1,
             _ => {}

@@ -54,7 +54,7 @@ pub fn bidi_tokens(text: &str) -> Vec<BidiToken<'_>> {
                 (joined(rest, is_latin_or_digit, ".-/'’@_:"), BidiTokenKind::Latin)
             }
             _ if first.is_ascii_digit() => {
-                (joined(rest, |letter| letter.is_ascii_digit(), ".,/\u{A0}\u{202F}"), BidiTokenKind::Number)
+                (joined(rest, |character| character.is_ascii_digit(), ".,/\u{A0}\u{202F}"), BidiTokenKind::Number)
             }
             _ if is_right_to_left(first) => (joined(rest, is_right_to_left, ""), BidiTokenKind::RightToLeft),
             _ => (first.len_utf8(), BidiTokenKind::Punctuation),
@@ -71,16 +71,16 @@ fn up_to(text: &str, end: char) -> usize {
     text.find(end).map_or(text.len(), |at| at + end.len_utf8())
 }
 
-/// The length in bytes of letters of one kind, with punctuation between two of them.
+/// The length in bytes of characters of one kind, with punctuation between two of them.
 fn joined(text: &str, is_own: impl Fn(char) -> bool, punctuation: &str) -> usize {
     let mut length = 0;
-    let mut letters = text.char_indices().peekable();
-    while let Some((start, letter)) = letters.next() {
-        let is_inner = punctuation.contains(letter) && letters.peek().is_some_and(|(_, next)| is_own(*next));
-        if !is_own(letter) && !is_inner {
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, character)) = characters.next() {
+        let is_inner = punctuation.contains(character) && characters.peek().is_some_and(|(_, next)| is_own(*next));
+        if !is_own(character) && !is_inner {
             break;
         }
-        length = start + letter.len_utf8();
+        length = start + character.len_utf8();
     }
     length
 }
@@ -88,18 +88,18 @@ fn joined(text: &str, is_own: impl Fn(char) -> bool, punctuation: &str) -> usize
 /// True for a word that begins with a digit and has Latin letters, such as “63d36c5e”.
 fn is_latin_with_digits(text: &str) -> bool {
     let word = &text[..joined(text, is_latin_or_digit, "")];
-    word.starts_with(|letter: char| letter.is_ascii_digit()) && word.contains(is_latin)
+    word.starts_with(|character: char| character.is_ascii_digit()) && word.contains(is_latin)
 }
 
-fn is_latin(letter: char) -> bool {
-    letter.is_ascii_alphabetic() || (letter.is_alphabetic() && ('\u{C0}'..'\u{250}').contains(&letter))
+fn is_latin(character: char) -> bool {
+    character.is_ascii_alphabetic() || (character.is_alphabetic() && ('\u{C0}'..'\u{250}').contains(&character))
 }
 
-fn is_latin_or_digit(letter: char) -> bool {
-    is_latin(letter) || letter.is_ascii_digit()
+fn is_latin_or_digit(character: char) -> bool {
+    is_latin(character) || character.is_ascii_digit()
 }
 
 /// True for characters of Arabic script, except for its comma.
-fn is_right_to_left(letter: char) -> bool {
-    ('\u{600}'..='\u{6FF}').contains(&letter) && letter != '\u{60C}'
+fn is_right_to_left(character: char) -> bool {
+    ('\u{600}'..='\u{6FF}').contains(&character) && character != '\u{60C}'
 }

@@ -4,11 +4,11 @@
 pub fn without_quotations(text: &str) -> String {
     let mut open = 0_usize;
     let mut kept = String::new();
-    for letter in text.chars() {
-        match letter {
+    for character in text.chars() {
+        match character {
             '«' | '“' | '„' | '《' => open += 1,
             '»' | '”' | '》' => open = open.saturating_sub(1),
-            _ if open == 0 => kept.push(letter),
+            _ if open == 0 => kept.push(character),
             _ => {}
         }
     }

@@ -37,7 +37,10 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
         } else if is_han(first) {
             (first.len_utf8(), Some(TokenKind::Word))
         } else if is_letter(first) {
-            (rest.find(|letter| !is_letter(letter) || is_han(letter)).unwrap_or(rest.len()), Some(TokenKind::Word))
+            (
+                rest.find(|character| !is_letter(character) || is_han(character)).unwrap_or(rest.len()),
+                Some(TokenKind::Word),
+            )
         } else {
             (first.len_utf8(), ends_phrase(first).then_some(TokenKind::Punctuation))
         };
@@ -51,28 +54,28 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 /// The length of a number in bytes, with separators between digits.
 fn numeral_length(text: &str) -> usize {
     let mut length = 0;
-    let mut letters = text.char_indices().peekable();
-    while let Some((start, letter)) = letters.next() {
-        let digit_follows = letters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
-        let is_separator = matches!(letter, '.' | ',' | '\u{A0}' | '\u{202F}') && digit_follows;
-        if !letter.is_ascii_digit() && !is_separator {
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, character)) = characters.next() {
+        let digit_follows = characters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        let is_separator = matches!(character, '.' | ',' | '\u{A0}' | '\u{202F}') && digit_follows;
+        if !character.is_ascii_digit() && !is_separator {
             break;
         }
-        length = start + letter.len_utf8();
+        length = start + character.len_utf8();
     }
     length
 }
 
-fn is_letter(letter: char) -> bool {
-    letter.is_alphabetic() || ('\u{300}'..'\u{370}').contains(&letter)
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() || ('\u{300}'..'\u{370}').contains(&character)
 }
 
-fn is_han(letter: char) -> bool {
-    ('\u{3400}'..='\u{9FFF}').contains(&letter)
+fn is_han(character: char) -> bool {
+    ('\u{3400}'..='\u{9FFF}').contains(&character)
 }
 
-fn ends_phrase(letter: char) -> bool {
-    ".;:!?()«»“”„—,。；：（）！？，、《》،؛؟".contains(letter)
+fn ends_phrase(character: char) -> bool {
+    ".;:!?()«»“”„—,。；：（）！？，、《》،؛؟".contains(character)
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ const isKept = ({ src, contentWindow }) => {
   return before.hash === now.hash && letters(before) === letters(now);
 };
 const excerpt = (text, other) => {
-  const start = Math.max(0, [...text].findIndex((letter, index) => letter !== other[index]) - 60);
+  const start = Math.max(0, [...text].findIndex((character, index) => character !== other[index]) - 60);
   return `…${text.slice(start, start + 160)}`;
 };
 document.body.replaceChildren();
