@@ -37,7 +37,7 @@ pub const WINDOW: (u32, u32) = (800, 700);
 /// Emulated device and network: processor slowdown, download rate in bytes per second, latency in ms.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Conditions {
-    /// The key of results under these conditions.
+    /// The id of results under these conditions.
     pub name: &'static str,
     processor: f64,
     down: f64,

@@ -43,19 +43,19 @@ impl Budget {
 /// All budgets.
 pub fn all(measurements: &Measurements) -> Vec<Budget> {
     let slow = THROTTLED.name;
-    let ours = |metric| measurements.median(slow, OURS.key, metric);
+    let ours = |metric| measurements.median(slow, OURS.id, metric);
     let against = |ours: Option<f64>, other: Option<f64>| ours.zip(other).and_then(|(ours, other)| ratio(ours, other));
     let peers = |part: &str, metric: &str| -> Vec<f64> {
-        PEERS.iter().filter_map(|peer| measurements.median(part, peer.key, metric)).collect()
+        PEERS.iter().filter_map(|peer| measurements.median(part, peer.id, metric)).collect()
     };
     let best = |part: &str, metric: &str| peers(part, metric).into_iter().reduce(f64::min);
-    let with_scripts = |metric| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[0].key, metric);
-    let still = |metric| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[1].key, metric);
+    let with_scripts = |metric| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[0].id, metric);
+    let still = |metric| measurements.median(&story_page::part(&THROTTLED), STORY_PAGE[1].id, metric);
     let fifty = many_embeds::part(50);
     let mut budgets = vec![
         Budget::most(
             "on screen, against our own embed without its scripts",
-            against(ours("on_screen"), measurements.median(slow, LIMITS[1].key, "on_screen")),
+            against(ours("on_screen"), measurements.median(slow, LIMITS[1].id, "on_screen")),
             1.05,
             "times",
         ),
@@ -87,7 +87,7 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
         ),
         Budget::most(
             "fifty in one page on screen, against the best peer’s fifty",
-            against(measurements.median(&fifty, OURS.key, "on_screen"), best(&fifty, "on_screen")),
+            against(measurements.median(&fifty, OURS.id, "on_screen"), best(&fifty, "on_screen")),
             1.0,
             "times",
         ),
@@ -112,7 +112,7 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
             let is_asked = category != "seo" || subject == STORY_PAGE[0];
             budgets.extend(is_asked.then(|| Budget {
                 what: format!("Lighthouse, {}: {category}", subject.name),
-                measured: measurements.median(lighthouse::PART, subject.key, metric),
+                measured: measurements.median(lighthouse::PART, subject.id, metric),
                 budget: 100.0,
                 at_least: true,
                 unit: "",
@@ -174,8 +174,8 @@ mod tests {
     fn the_best_and_the_median_peer_are_found() {
         let mut measurements = Measurements::default();
         for (subject, value) in [(OURS, 300.0), (PEERS[0], 900.0), (PEERS[1], 750.0), (PEERS[2], 2000.0)] {
-            measurements.add("throttled", subject.key, "on_screen", value);
-            measurements.add("throttled", subject.key, "bytes", value);
+            measurements.add("throttled", subject.id, "on_screen", value);
+            measurements.add("throttled", subject.id, "bytes", value);
         }
         let budgets = all(&measurements);
         let measured = |start: &str| {

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// The key of these results.
+/// The id of these results.
 pub const PART: &str = "builds";
 
 /// The timeout of a build.

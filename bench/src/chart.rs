@@ -56,7 +56,7 @@ pub fn write(assets: &Assets, measurements: &Measurements, part: &str, out: &Pat
 /// All subjects that were on screen, earliest first.
 fn rows(measurements: &Measurements, part: &str) -> Vec<ChartRow> {
     let row = |subject: &Subject| {
-        let seconds = |metric| measurements.median(part, subject.key, metric).map(|ms| ms / 1000.0);
+        let seconds = |metric| measurements.median(part, subject.id, metric).map(|ms| ms / 1000.0);
         Some(ChartRow { subject: *subject, on_screen: seconds("on_screen")?, ready: seconds("ready") })
     };
     let mut rows: Vec<ChartRow> = [OURS].iter().chain(&LIMITS).chain(&PEERS).filter_map(row).collect();
@@ -150,13 +150,13 @@ mod tests {
     fn the_earliest_is_first_and_all_dots_are_inside() {
         let mut measurements = Measurements::default();
         for (subject, on_screen) in [(PEERS[3], 900.0), (OURS, 300.0), (LIMITS[0], 250.0)] {
-            measurements.add("slow", subject.key, "on_screen", on_screen);
+            measurements.add("slow", subject.id, "on_screen", on_screen);
             if subject != LIMITS[0] {
-                measurements.add("slow", subject.key, "ready", on_screen + 400.0);
+                measurements.add("slow", subject.id, "ready", on_screen + 400.0);
             }
         }
         let rows = rows(&measurements, "slow");
-        let order: Vec<&str> = rows.iter().map(|row| row.subject.key).collect();
+        let order: Vec<&str> = rows.iter().map(|row| row.subject.id).collect();
         assert_eq!(order, ["static", "ours", "plot"]);
         let scene = scene(&rows);
         let dots: Vec<_> = scene.layers[1..].iter().flat_map(|layer| &layer.dots).collect();

@@ -21,13 +21,13 @@ pub async fn measure(
     for run in 1..=runs {
         for limit in LIMITS {
             let load = Load::measure(browser, server, limit.path, Until::OnScreen).await?;
-            load.record(measurements, server, conditions.name, limit.key);
+            load.record(measurements, server, conditions.name, limit.id);
         }
         for subject in [OURS].iter().chain(&PEERS) {
             let load = Load::measure(browser, server, subject.path, Until::Answered).await?;
-            load.record(measurements, server, conditions.name, subject.key);
+            load.record(measurements, server, conditions.name, subject.id);
             let mark = load.mark.ok_or("the chart has no mark of its last point")?;
-            interaction::measure(browser, mark, measurements, conditions.name, subject.key).await?;
+            interaction::measure(browser, mark, measurements, conditions.name, subject.id).await?;
             if *subject == OURS {
                 mounted(browser, server, mark, measurements, conditions.name).await?;
             }
@@ -45,10 +45,10 @@ async fn mounted(
     measurements: &mut Measurements,
     part: &str,
 ) -> Result<()> {
-    measurements.add(part, MOUNTED.key, "mount", interaction::mount(browser).await?.total);
+    measurements.add(part, MOUNTED.id, "mount", interaction::mount(browser).await?.total);
     let load: Load =
         serde_json::from_value(browser.ask("bench.report()").await.ok_or("the page returned no measurements")?)?;
     let bytes = load.bytes_until(&server.files.borrow(), f64::INFINITY);
-    measurements.add(part, MOUNTED.key, "bytes", bytes);
-    interaction::measure(browser, mark, measurements, part, MOUNTED.key).await
+    measurements.add(part, MOUNTED.id, "bytes", bytes);
+    interaction::measure(browser, mark, measurements, part, MOUNTED.id).await
 }

@@ -9,10 +9,10 @@ use serde_json::Value;
 use std::path::Path;
 use tokio::process::Command;
 
-/// The key of these results.
+/// The id of these results.
 pub const PART: &str = "lighthouse";
 
-/// Lighthouse's categories, with the keys of their results here.
+/// Lighthouse's categories, with the ids of their results here.
 pub const CATEGORIES: [(&str, &str); 4] = [
     ("performance", "performance"),
     ("accessibility", "accessibility"),
@@ -24,7 +24,7 @@ pub const CATEGORIES: [(&str, &str); 4] = [
 pub async fn measure(server: &Server, packages: &Path, runs: usize, measurements: &mut Measurements) -> Result<()> {
     for run in 1..=runs {
         for subject in [STORY_PAGE[0], OURS] {
-            let report = packages.join(format!("lighthouse-{}.json", subject.key));
+            let report = packages.join(format!("lighthouse-{}.json", subject.id));
             let output = Command::new("node")
                 .arg(packages.join("node_modules/lighthouse/cli/index.js"))
                 .arg(server.first_visit(subject.path))
@@ -41,7 +41,7 @@ pub async fn measure(server: &Server, packages: &Path, runs: usize, measurements
             for (category, metric) in CATEGORIES {
                 let is_asked = category != "seo" || subject == STORY_PAGE[0];
                 if let Some(score) = report["categories"][category]["score"].as_f64().filter(|_| is_asked) {
-                    measurements.add(PART, subject.key, metric, score * 100.0);
+                    measurements.add(PART, subject.id, metric, score * 100.0);
                 }
             }
         }

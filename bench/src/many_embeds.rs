@@ -12,7 +12,7 @@ use serde_json::json;
 /// Width and height of a frame in CSS px, and number of frames per row.
 const FRAME: (u32, u32, u32) = (400, 560, 3);
 
-/// The key of results for a number of embeds.
+/// The id of results for a number of embeds.
 pub fn part(count: u32) -> String {
     format!("{count} in one page")
 }
@@ -33,7 +33,7 @@ pub fn add_pages(files: &mut ServedFiles, counts: &[u32]) {
 }
 
 fn path(count: u32, subject: &Subject) -> String {
-    format!("/host/{}/{count}/", subject.key)
+    format!("/host/{}/{count}/", subject.id)
 }
 
 /// Measures them under some conditions.
@@ -53,10 +53,10 @@ pub async fn measure(
             for subject in [OURS].iter().chain(&PEERS) {
                 let load = Load::measure(browser, server, &path(*count, subject), Until::OnScreen)
                     .await
-                    .map_err(|error| format!("{} {}: {error}", part(*count), subject.key))?;
-                load.record(measurements, server, &part(*count), subject.key);
+                    .map_err(|error| format!("{} {}: {error}", part(*count), subject.id))?;
+                load.record(measurements, server, &part(*count), subject.id);
                 browser.devtools("HeapProfiler.collectGarbage", json!({})).await?;
-                measurements.add(&part(*count), subject.key, "heap", browser.metric("JSHeapUsedSize").await?);
+                measurements.add(&part(*count), subject.id, "heap", browser.metric("JSHeapUsedSize").await?);
             }
             println!("    {}: {run} of {runs}", part(*count));
         }

@@ -16,7 +16,7 @@ use std::time::Instant;
 
 /// Numbers of points.
 pub const COUNTS: [i32; 4] = [10, 100, 1_000, 10_000];
-/// The key of these results.
+/// The id of these results.
 pub const PART: &str = "series";
 
 /// The name of a series.

@@ -7,7 +7,7 @@ use crate::measurements::Measurements;
 use crate::server::Server;
 use crate::subjects::STORY_PAGE;
 
-/// The key of these results.
+/// The id of these results.
 pub fn part(conditions: &Conditions) -> String {
     format!("story page {}", conditions.name)
 }
@@ -24,7 +24,7 @@ pub async fn measure(
     for run in 1..=runs {
         for subject in STORY_PAGE {
             let load = Load::measure(browser, server, subject.path, Until::Painted).await?;
-            load.record(measurements, server, &part(conditions), subject.key);
+            load.record(measurements, server, &part(conditions), subject.id);
         }
         println!("    {}, the story page: {run} of {runs}", conditions.name);
     }

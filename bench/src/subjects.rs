@@ -8,8 +8,8 @@ use std::path::Path;
 /// A measured page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Subject {
-    /// The key of its results, and its folder below `/peers/`.
-    pub key: &'static str,
+    /// The id of its results, and its folder below `/peers/`.
+    pub id: &'static str,
     /// The name in tables.
     pub name: &'static str,
     /// The path of its page.
@@ -17,33 +17,33 @@ pub struct Subject {
 }
 
 /// Our embed.
-pub const OURS: Subject = Subject { key: "ours", name: "Ours", path: story::EMBED };
+pub const OURS: Subject = Subject { id: "ours", name: "Ours", path: story::EMBED };
 
 /// Our embed after its program is mounted.
-pub const MOUNTED: Subject = Subject { key: "ours-mounted", name: "Ours, mounted", path: OURS.path };
+pub const MOUNTED: Subject = Subject { id: "ours-mounted", name: "Ours, mounted", path: OURS.path };
 
 /// Lower limits: the drawing without any script, and our own embed without its scripts.
 pub const LIMITS: [Subject; 2] = [
-    Subject { key: "static", name: "Static markup", path: "/static/" },
-    Subject { key: "ours-still", name: "Ours, without scripts", path: "/ours/embed/still/" },
+    Subject { id: "static", name: "Static markup", path: "/static/" },
+    Subject { id: "ours-still", name: "Ours, without scripts", path: "/ours/embed/still/" },
 ];
 
 /// The chart libraries to compare with.
 pub const PEERS: [Subject; 8] = [
-    Subject { key: "d3", name: "D3", path: "/peers/d3/" },
-    Subject { key: "uplot", name: "uPlot", path: "/peers/uplot/" },
-    Subject { key: "chartjs", name: "Chart.js", path: "/peers/chartjs/" },
-    Subject { key: "plot", name: "Observable Plot", path: "/peers/plot/" },
-    Subject { key: "highcharts", name: "Highcharts", path: "/peers/highcharts/" },
-    Subject { key: "echarts", name: "ECharts", path: "/peers/echarts/" },
-    Subject { key: "vega", name: "Vega-Lite", path: "/peers/vega/" },
-    Subject { key: "plotly", name: "Plotly basic", path: "/peers/plotly/" },
+    Subject { id: "d3", name: "D3", path: "/peers/d3/" },
+    Subject { id: "uplot", name: "uPlot", path: "/peers/uplot/" },
+    Subject { id: "chartjs", name: "Chart.js", path: "/peers/chartjs/" },
+    Subject { id: "plot", name: "Observable Plot", path: "/peers/plot/" },
+    Subject { id: "highcharts", name: "Highcharts", path: "/peers/highcharts/" },
+    Subject { id: "echarts", name: "ECharts", path: "/peers/echarts/" },
+    Subject { id: "vega", name: "Vega-Lite", path: "/peers/vega/" },
+    Subject { id: "plotly", name: "Plotly basic", path: "/peers/plotly/" },
 ];
 
 /// The story page, with and without its scripts.
 pub const STORY_PAGE: [Subject; 2] = [
-    Subject { key: "story-page", name: "The story page", path: "/ours/" },
-    Subject { key: "story-page-still", name: "The story page, without scripts", path: "/ours/still.html" },
+    Subject { id: "story-page", name: "The story page", path: "/ours/" },
+    Subject { id: "story-page-still", name: "The story page, without scripts", path: "/ours/still.html" },
 ];
 
 /// Adds the site, the peers, and our pages without scripts to the bench's server.

@@ -74,7 +74,7 @@ pub fn all(measurements: &Measurements) -> String {
     }
     for count in [1, 10, 50] {
         let part = many_embeds::part(count);
-        if measurements.median(&part, OURS.key, "bytes").is_some() {
+        if measurements.median(&part, OURS.id, "bytes").is_some() {
             text.push_str(&titled(&format!("{part}, throttled"), &table(measurements, &part, &embeds, &MANY_EMBEDS)));
         }
     }
@@ -91,20 +91,20 @@ fn titled(title: &str, table: &str) -> String {
 /// A row for each subject. A cell has the median, its spread, and its ratio to our own row, which is the first.
 pub fn table(measurements: &Measurements, part: &str, subjects: &[Subject], columns: &[MetricColumn]) -> String {
     let own = if subjects.contains(&OURS) { OURS } else { subjects[0] };
-    let mut names: Vec<(String, String)> = vec![(own.key.to_owned(), own.name.to_owned())];
+    let mut names: Vec<(String, String)> = vec![(own.id.to_owned(), own.name.to_owned())];
     let others = subjects.iter().filter(|subject| **subject != own);
-    names.extend(others.map(|subject| (subject.key.to_owned(), subject.name.to_owned())));
+    names.extend(others.map(|subject| (subject.id.to_owned(), subject.name.to_owned())));
     rows(measurements, part, &names, columns)
 }
 
-/// A table of any subjects, by key and name. Ratios are to the first.
+/// A table of any subjects, by id and name. Ratios are to the first.
 fn rows(measurements: &Measurements, part: &str, subjects: &[(String, String)], columns: &[MetricColumn]) -> String {
     let heads: Vec<&str> = columns.iter().map(|(_, head, _, _)| *head).collect();
     let mut text = format!("| | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(columns.len()));
-    for (index, (key, name)) in subjects.iter().enumerate() {
+    for (index, (id, name)) in subjects.iter().enumerate() {
         let cells = columns.iter().map(|(metric, _, unit, decimals)| {
             let measure = measurements.median(part, &subjects[0].0, metric).filter(|_| index > 0);
-            measurements.summary(part, key, metric).map_or("–".to_owned(), |sum| {
+            measurements.summary(part, id, metric).map_or("–".to_owned(), |sum| {
                 cell(&sum, *unit, *decimals, measure.and_then(|measure| ratio(sum.median, measure)))
             })
         });
@@ -132,8 +132,8 @@ mod tests {
         let mut measurements = Measurements::default();
         for (subject, values) in [(OURS, [200.0, 210.0, 190.0]), (PEERS[0], [500.0, 500.0, 500.0])] {
             for value in values {
-                measurements.add("slow", subject.key, "on_screen", value);
-                measurements.add("slow", subject.key, "bytes", value * 100.0);
+                measurements.add("slow", subject.id, "on_screen", value);
+                measurements.add("slow", subject.id, "bytes", value * 100.0);
             }
         }
         let text = table(&measurements, "slow", &[OURS, PEERS[0]], &[LOADING[0], LOADING[4], LOADING[1]]);

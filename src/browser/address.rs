@@ -32,7 +32,7 @@ mod live {
     pub fn use_address(root: Option<&Element>, state: &UseReducerHandle<SceneState>) {
         let stepping = use_mut_ref(|| false);
         let figure = root.and_then(|root| root.get_attribute("data-figure")).unwrap_or_default();
-        let keys = state.params().map(|key| key.map(|key| name(&figure, key)));
+        let names = state.params().map(|param| param.map(|param| name(&figure, param)));
         let (dispatcher, stepped, root) = (state.dispatcher(), stepping.clone(), root.cloned());
         use_effect_with((), move |()| {
             let pin = {
@@ -46,7 +46,7 @@ mod live {
                 let pin = pin.clone();
                 move || {
                     let params = page_address().search_params();
-                    let [option, point] = keys.each_ref().map(|key| key.as_ref().and_then(|key| params.get(key)));
+                    let [option, point] = names.each_ref().map(|name| name.as_ref().and_then(|name| params.get(name)));
                     // After Back, a step adds a history entry: it must not replace the entry that Back returned to.
                     *stepped.borrow_mut() = false;
                     dispatcher.dispatch(Action::Restore(option, point));
@@ -78,8 +78,8 @@ mod live {
         let url = page_address();
         let before = url.search();
         let framed = embed().is_some();
-        for (key, value) in values {
-            let name = name(figure, key);
+        for (param, value) in values {
+            let name = name(figure, param);
             if value.is_empty() {
                 url.search_params().delete(&name);
             } else {
@@ -109,13 +109,13 @@ mod live {
         gloo::utils::document_element().get_attribute("data-embed")
     }
 
-    fn name(figure: &str, key: &str) -> String {
+    fn name(figure: &str, param: &str) -> String {
         if embed().is_some_and(|shown| shown == figure) {
-            return key.into();
+            return param.into();
         }
         let mut name = String::from(figure);
         name.push('.');
-        name.push_str(key);
+        name.push_str(param);
         name
     }
 }

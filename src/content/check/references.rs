@@ -79,14 +79,14 @@ pub fn references(content: &PartialContent, diagnostics: &mut Diagnostics) {
         }
     }
     descriptions(content, diagnostics);
-    for key in content.settings.iter().flat_map(|settings| &settings.key_figures) {
+    for key_figure in content.settings.iter().flat_map(|settings| &settings.key_figures) {
         let unknown = |row: &str| matches!(content.row(row), Lookup::Missing);
-        let unclaimed = matches!(content.claims.find(|claim| claim.id == key.claim), Lookup::Missing);
-        if unclaimed || key.row.iter().chain(&key.beside).any(|row| unknown(row)) {
+        let unclaimed = matches!(content.claims.find(|claim| claim.id == key_figure.claim), Lookup::Missing);
+        if unclaimed || key_figure.row.iter().chain(&key_figure.beside).any(|row| unknown(row)) {
             diagnostics.push(Diagnostic::new(
                 &display_name(settings::FILE),
                 0,
-                format!("the key figure of claim {} names an unknown claim or row", key.claim),
+                format!("the key figure of claim {} names an unknown claim or row", key_figure.claim),
                 "Use the id of a claim, and rows as file/key",
             ));
         }
