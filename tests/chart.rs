@@ -14,7 +14,7 @@ mod chart {
     mod date;
     mod decimal;
     mod edges;
-    mod fit_to_whole;
+    mod fit_outline;
     mod junctions;
     mod label;
     mod number;

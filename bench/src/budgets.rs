@@ -137,7 +137,7 @@ pub fn all(measurements: &Measurements) -> Vec<Budget> {
     budgets.push(Budget::most(
         "a changed word is on screen",
         measurements.median(builds::PART, "serve", "word"),
-        3.0,
+        2.0,
         "s",
     ));
     budgets

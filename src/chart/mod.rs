@@ -16,7 +16,7 @@ pub mod decimal;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edges;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod fit_to_whole;
+pub mod fit_outline;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod junctions;
 #[cfg(not(target_arch = "wasm32"))]

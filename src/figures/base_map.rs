@@ -6,7 +6,7 @@ use crate::chart::clip::{Bounds, clip_ring, parts_reaching};
 use crate::chart::compact_path::compact_path;
 use crate::chart::coord::Coord;
 use crate::chart::edges::Edges;
-use crate::chart::fit_to_whole::fit_to_whole;
+use crate::chart::fit_outline::fit_outline;
 use crate::chart::junctions::junctions;
 use crate::chart::projection::{Albers, FittedMap, LonLat};
 use crate::chart::simplify::{Vertex, simplify_line, simplify_ring};
@@ -95,7 +95,7 @@ impl BaseMap {
         let xinjiang: Vec<_> = rings("xinjiang")?
             .iter()
             // A ring that shares no line with China is complete already.
-            .map(|ring| fit_to_whole(ring, &china[0], SAME_LINE_KM * flat.units_per_km()).unwrap_or(ring.clone()))
+            .map(|ring| fit_outline(ring, &china[0], SAME_LINE_KM * flat.units_per_km()).unwrap_or(ring.clone()))
             .collect();
 
         let all = || [&china, &kazakhstan, &neighbours, &xinjiang].into_iter().flatten().map(Vec::as_slice);

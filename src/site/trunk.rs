@@ -13,8 +13,8 @@ pub struct Trunk {
     pub staging: PathBuf,
     /// True for a release build.
     pub release: bool,
-    /// The languages that a development build has besides the first one: codes, or [`ALL`]. A release ignores it and has
-    /// all.
+    /// The languages that a development build has besides the first one: codes, or [`ALL`]. A release ignores it and
+    /// has all.
     pub languages: Vec<String>,
 }
 

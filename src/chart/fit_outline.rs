@@ -10,7 +10,7 @@ use std::ops::RangeInclusive;
 /// Both are closed rings. Where the part is within `near` of the whole, in the unit of the vertices, the vertices of
 /// the whole replace its own. Both outlines then share them and are simplified equally. Of the part's other vertices,
 /// the longest run is kept. `None` if no vertex is farther than `near` from the whole, or if all are.
-pub fn fit_to_whole(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vertex>> {
+pub fn fit_outline(part: &[Vertex], whole: &[Vertex], near: f64) -> Option<Vec<Vertex>> {
     let (_, part) = part.split_last()?;
     let (_, whole) = whole.split_last()?;
     let edges = Strips::from_ring(whole);
