@@ -30,6 +30,12 @@ fn file(start: &str, end: &str) -> Vec<u8> {
     std::fs::read(&found[0]).expect("a file")
 }
 
+/// The story in English.
+fn story() -> Content {
+    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+    Content::load(&assets, "en", &explainer::figures::IDS).expect("the story")
+}
+
 fn brotli(bytes: &[u8]) -> usize {
     let mut packed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
@@ -43,15 +49,28 @@ fn check(what: &str, files: &[Vec<u8>], most: usize) {
     assert!(size <= most, "{what} is {size} bytes brotli; the budget is {most}");
 }
 
+/// The files that the story page in English and its translations share.
+fn styles_and_scripts() -> [Vec<u8>; 2] {
+    [file("style-", ".css"), file("page-", ".js")]
+}
+
+/// `docs/decisions/056-story-page-keeps-notes-and-tables.md` has the sizes of its parts.
 #[test]
 fn the_story_page_without_webassembly_is_within_its_budget() {
-    // Without the notes it would have 9.3 kB less, without the tables 7.5 kB, the drawings 13.1 kB, the list of points
-    // 3.5 kB. All text alone is 35 kB, and addresses of sources are 5 kB.
-    check(
-        "the story page with its styles and scripts",
-        &[file("index", ".html"), file("style-", ".css"), file("page-", ".js")],
-        77_500,
-    );
+    let [styles, scripts] = styles_and_scripts();
+    check("the story page with its styles and scripts", &[file("index", ".html"), styles, scripts], 77_500);
+}
+
+#[test]
+fn every_translated_story_page_without_webassembly_is_within_its_budget() {
+    let story = story();
+    let [_, translations @ ..] = &story.settings.languages[..] else { panic!("the site has no language") };
+    assert!(!translations.is_empty(), "the site has no translation");
+    for language in translations {
+        let page = std::fs::read(dist().join(language).join("index.html")).expect("a story page");
+        let [styles, scripts] = styles_and_scripts();
+        check(&format!("the story page in {language} with its styles and scripts"), &[page, styles, scripts], 87_800);
+    }
 }
 
 /// The story embed is left out, because it is the story page with few additions.
@@ -141,8 +160,7 @@ fn files_on_demand_are_within_their_budget() {
 fn the_webassembly_contains_no_text_of_the_story() {
     let wasm = file("app-", ".wasm");
     let contains = |words: &str| wasm.windows(words.len()).any(|part| part == words.as_bytes());
-    let assets = Assets::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
-    let content = Content::load(&assets, "en", &explainer::figures::IDS).expect("the story");
+    let content = story();
     for claim in &content.claims {
         assert!(!contains(&claim.text), "claim {}", claim.id);
     }
