@@ -42,7 +42,7 @@ impl Trunk {
             source: folder("TRUNK_SOURCE_DIR")?,
             staging: folder("TRUNK_STAGING_DIR")?,
             release: std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
-            languages: std::env::var(LANGUAGES).map_or_else(|_| Vec::new(), |list| listed(&list)),
+            languages: listed(&std::env::var(LANGUAGES).unwrap_or_default()),
         })
     }
 
