@@ -8,6 +8,9 @@ use crate::{command::run_quietly, context::Context};
 /// The names that a package has had. The first one that apt-cache finds is installed.
 pub type Names = &'static [&'static str];
 
+/// Waits for another installation to end. A new machine often runs one of its own just after its start.
+const WAIT_FOR_LOCK: &[&str] = &["--option", "DPkg::Lock::Timeout=600"];
+
 /// Installs packages. The error holds the last output of apt-get.
 pub fn install(context: &Context, packages: &[Names]) -> Result<(), String> {
     if context.find("apt-get").is_none() {
@@ -24,6 +27,7 @@ pub fn install(context: &Context, packages: &[Names]) -> Result<(), String> {
     let apt_get = |arguments: &[&str]| {
         let mut command = context.command(as_root[0]);
         command.args(&as_root[1..]).args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]);
+        command.args(WAIT_FOR_LOCK);
         run_quietly(command.args(arguments), &log(context, "apt-get"))
     };
     // Old package lists name files that the mirror no longer has. Without fresh lists the install may still work.
