@@ -1,16 +1,14 @@
 //! A built figure: all data from which its part of the page, its embed and its downloads are written.
 
 use super::FIGURES;
-use super::csv_row::CsvRow;
-use super::declaration::{DrawingDirection, TALLEST};
+use super::declaration::TALLEST;
+use super::explanation::Explanation;
 use super::export_layout::ExportLayout;
-use super::right_to_left::{mirrored, mirrored_layout};
+use super::shortened::Shortened;
+use super::table::Table;
 use crate::browser::Controls;
-use crate::content::evidence::Evidence;
-use crate::content::language::{Direction, Language};
-use crate::content::series_table::SeriesRow;
+use crate::content::language::Language;
 use crate::content::translation::original::has_original;
-use crate::content::{Content, Diagnostics};
 use crate::plot::Frame;
 use crate::scene::{Scene, SharedPtr, drawing};
 use yew::prelude::*;
@@ -46,112 +44,6 @@ pub struct Figure {
     pub is_original: bool,
 }
 
-/// What narrow story pages show of a figure only on request, because the prose around it has the same content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shortened {
-    /// The text blocks.
-    Texts,
-    /// The drawing with its controls. The text of the point that it shows at first stays.
-    Drawing,
-    /// All between the answer and the foot.
-    All,
-}
-
-impl Shortened {
-    /// The class of the figure.
-    pub fn class(self) -> &'static str {
-        match self {
-            Shortened::Texts => "figure--without-texts",
-            Shortened::Drawing => "figure--without-drawing",
-            Shortened::All => "figure--answer-only",
-        }
-    }
-}
-
-/// An explanation of a figure, in a disclosure under its drawing.
-#[derive(Clone)]
-pub struct Explanation {
-    /// The question that it answers.
-    pub title: String,
-    /// The answer, in paragraphs.
-    pub texts: Vec<String>,
-    /// Small drawings, side by side.
-    pub drawings: Vec<Explained>,
-}
-
-/// A small drawing of an explanation.
-#[derive(Clone)]
-pub struct Explained {
-    /// The name.
-    pub name: String,
-    /// The value.
-    pub text: String,
-    /// The marks: paths only, because the drawing is scaled to its width.
-    pub scene: SharedPtr<Scene>,
-    /// The aspect ratio, width to height.
-    pub aspect: f64,
-}
-
-/// The numbers of a figure as a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// The headings of the columns. The first column names the rows.
-    pub columns: Vec<String>,
-    /// The rows.
-    pub rows: Vec<TableRow>,
-}
-
-/// A row of a figure's table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableRow {
-    /// One cell for each column.
-    pub cells: Vec<String>,
-    /// The kind of evidence.
-    pub evidence: Evidence,
-    /// The ids of the sources.
-    pub sources: Vec<String>,
-    /// A remark on the row.
-    pub note: Option<String>,
-    /// The CSV rows. Empty if no series contains it.
-    pub csv_rows: Vec<CsvRow>,
-}
-
-impl TableRow {
-    /// The row with an additional CSV row.
-    pub fn with_row(mut self, other: Option<&SeriesRow>) -> TableRow {
-        self.csv_rows.extend(other.map(CsvRow::from));
-        self
-    }
-
-    /// The row with a claim of the article as an additional CSV row.
-    pub(crate) fn with_claim(mut self, id: &str) -> TableRow {
-        let fields = vec![("claim".to_owned(), id.to_owned())];
-        let (sources, note) = (self.sources.clone(), self.note.clone());
-        self.csv_rows.push(CsvRow { fields, evidence: self.evidence, sources, note });
-        self
-    }
-
-    /// The CSV rows. If there are none, one without fields, with the row's own evidence and sources.
-    pub fn lines(&self) -> Vec<CsvRow> {
-        if !self.csv_rows.is_empty() {
-            return self.csv_rows.clone();
-        }
-        let (sources, note) = (self.sources.clone(), self.note.clone());
-        vec![CsvRow { fields: Vec::new(), evidence: self.evidence, sources, note }]
-    }
-
-    /// A table row from a row of a series.
-    pub fn new(row: &SeriesRow, cells: Vec<String>) -> TableRow {
-        TableRow {
-            cells,
-            evidence: row.evidence,
-            sources: row.sources.clone(),
-            note: row.words.note.clone(),
-            csv_rows: vec![CsvRow::from(row)],
-        }
-    }
-}
-
 impl Figure {
     /// A figure without an image, frame or notes. Its sources are those of its table.
     pub fn new(
@@ -172,7 +64,7 @@ impl Figure {
             shortened: None,
             explanation: None,
             notes: Vec::new(),
-            sources: Figure::sources_of(&table),
+            sources: table.sources(),
             table,
             is_original: false,
         }
@@ -260,47 +152,10 @@ impl Figure {
         let guess = self.scene.guess.as_ref()?;
         Some(serde_json::to_string(guess).expect("a guess is plain data"))
     }
-
-    /// The ids of all sources of a table, in order of first appearance.
-    fn sources_of(table: &Table) -> Vec<String> {
-        let mut sources: Vec<String> = Vec::new();
-        for id in table.rows.iter().flat_map(|row| &row.sources) {
-            if !sources.contains(id) {
-                sources.push(id.clone());
-            }
-        }
-        sources
-    }
 }
 
 /// The root element of a scene, with all of its options, points and controls.
 pub fn prerendered(scene: &Scene) -> Html {
     let interaction = SharedPtr::new(scene.interaction());
     drawing(scene, html! { <Controls {interaction} /> })
-}
-
-/// Builds all figures, in the order of the story. Checks their placeholders, and mirrors drawings for right-to-left
-/// languages.
-pub fn all(content: &Content) -> Result<Vec<Figure>, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let mut figures = Vec::new();
-    for declaration in super::FIGURES {
-        let Some(mut figure) = diagnostics.ok_or_record((declaration.build)(content)) else { continue };
-        diagnostics.ok_or_record(super::placeholders::check(content, &figure));
-        figure.scene = SharedPtr::new(Scene { names: content.settings.people.clone(), ..(*figure.scene).clone() });
-        if figure.scene.points.is_some() {
-            let hint_touch = content.ui.hint_touch.clone().into();
-            figure.scene = SharedPtr::new(Scene { hint_touch, ..(*figure.scene).clone() });
-        }
-        let mirrored_here = declaration.direction == DrawingDirection::Mirrored;
-        if content.language.dir == Direction::Rtl && !mirrored_here {
-            figure.scene = SharedPtr::new(Scene { rtl_words: true, ..(*figure.scene).clone() });
-        }
-        if content.language.dir == Direction::Rtl && mirrored_here {
-            figure.scene = SharedPtr::new(mirrored((*figure.scene).clone()));
-            figure.export_layout = figure.export_layout.take().map(mirrored_layout);
-        }
-        figures.push(figure);
-    }
-    if diagnostics.0.is_empty() { Ok(figures) } else { Err(diagnostics) }
 }

@@ -4,17 +4,21 @@
 //! program. Must not depend on the page.
 
 mod base_map;
+mod build;
 mod csv_row;
 mod declaration;
+mod explanation;
 mod export_layout;
 mod figure;
 mod locator;
 mod map_marks;
-mod placeholders;
 mod required_data;
 mod right_to_left;
 mod row_phrases;
+mod shortened;
 mod source_phrases;
+mod table;
+mod unfilled_placeholders;
 
 mod autonomy;
 mod border;
@@ -29,11 +33,15 @@ mod returns;
 mod trade;
 mod where_;
 
+pub use build::all;
 pub use csv_row::CsvRow;
 pub use declaration::{Declaration, DrawingDirection, TALLEST};
+pub use explanation::{Explained, Explanation};
 pub use export_layout::{Aspect, ExportLayout, LegendKind, Padding, Panel};
-pub use figure::{Explained, Explanation, Figure, Shortened, Table, TableRow, all, prerendered};
+pub use figure::{Figure, prerendered};
 pub use locator::locator;
+pub use shortened::Shortened;
+pub use table::{Table, TableRow};
 
 /// Files of `figures/` with words that several figures share.
 const SHARED_WORDS: [&str; 1] = [crossings::WORDS];

@@ -4,9 +4,11 @@
 //! reserves, and the office that holds the power according to the article. The points are the segments.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Shortened, Table, TableRow};
+use super::figure::Figure;
 use super::required_data;
 use super::row_phrases::{date_of_row, hedged, how_many_of};
+use super::shortened::Shortened;
+use super::table::{Table, TableRow};
 use crate::content::columns::RANGE;
 use crate::content::parts_of_whole::{Parts, TOTAL};
 use crate::content::series_table::{SeriesRow, SeriesTable};

@@ -3,7 +3,7 @@
 use super::Border;
 use super::outlines::{PART_ASPECT, outline_mark};
 use crate::content::Diagnostic;
-use crate::figures::figure::{Explained, Explanation};
+use crate::figures::explanation::{Explained, Explanation};
 use crate::scene::{Layer, Scene, SharedPtr};
 
 impl Border<'_> {

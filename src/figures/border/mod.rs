@@ -5,9 +5,11 @@
 //! straight line, because a coarser map has a shorter border.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Shortened, Table, TableRow};
+use super::figure::Figure;
 use super::required_data;
 use super::row_phrases::date_of_row;
+use super::shortened::Shortened;
+use super::table::{Table, TableRow};
 use crate::chart::decimal::Decimal;
 use crate::chart::range::Bound;
 use crate::chart::scale::LinearScale;

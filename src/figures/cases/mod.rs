@@ -7,9 +7,11 @@
 
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, LegendKind, Panel};
-use super::figure::{Figure, Shortened, Table, TableRow};
+use super::figure::Figure;
 use super::required_data;
 use super::row_phrases;
+use super::shortened::Shortened;
+use super::table::{Table, TableRow};
 use crate::content::columns::{AFTER_ARTICLE, RANGE};
 use crate::content::date::Date;
 use crate::content::series_table::{SeriesRow, SeriesTable};

@@ -5,9 +5,11 @@
 //! a witness: a detail is called “not found in the pages that were read”.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Shortened, Table, TableRow};
+use super::figure::Figure;
 use super::required_data;
+use super::shortened::Shortened;
 use super::source_phrases::{article_date, article_month, date_of, read_in};
+use super::table::{Table, TableRow};
 use crate::content::claim::{Claim, Verdict};
 use crate::content::evidence::Evidence;
 use crate::content::pattern::{interpolate, interpolate_some};

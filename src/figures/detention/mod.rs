@@ -6,8 +6,9 @@
 
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Panel};
-use super::figure::{Figure, Shortened};
+use super::figure::Figure;
 use super::row_phrases::how_many;
+use super::shortened::Shortened;
 use super::source_phrases::{article_date, read_in};
 use crate::chart::decimal::Decimal;
 use crate::content::columns::RANGE;

@@ -4,9 +4,9 @@ use super::{CLAIM, Detention};
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
 use crate::content::series_table::{SeriesRow, SeriesTable};
-use crate::figures::figure::{Table, TableRow};
 use crate::figures::required_data;
 use crate::figures::row_phrases::when;
+use crate::figures::table::{Table, TableRow};
 
 impl Detention<'_> {
     /// The table.

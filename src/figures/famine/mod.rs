@@ -4,9 +4,11 @@
 //! deaths are not compared by length.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Shortened, Table, TableRow};
+use super::figure::Figure;
 use super::required_data;
 use super::row_phrases::{how_many, years};
+use super::shortened::Shortened;
+use super::table::{Table, TableRow};
 use crate::content::columns::LOW;
 use crate::content::language::SEMICOLONS;
 use crate::content::pattern::interpolate;

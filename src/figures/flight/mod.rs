@@ -7,9 +7,10 @@
 use super::crossings::{self, CrossingRow, Crossings, Group};
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, LegendKind, Padding, Panel};
-use super::figure::{Figure, Shortened};
+use super::figure::Figure;
 use super::required_data;
 use super::row_phrases::how_many;
+use super::shortened::Shortened;
 use crate::content::columns::LOW;
 use crate::content::pattern::{interpolate, interpolate_some};
 use crate::content::series_table::SeriesRow;

@@ -4,9 +4,9 @@ use super::Words;
 use crate::content::series_table::{SeriesRow, SeriesTable};
 use crate::content::{Content, Diagnostic};
 use crate::figures::crossings::Crossings;
-use crate::figures::figure::{Table, TableRow};
 use crate::figures::required_data;
 use crate::figures::row_phrases::{how_many_of, when};
+use crate::figures::table::{Table, TableRow};
 
 /// The events that bear on the crossings.
 const EVENTS: [&str; 14] = [

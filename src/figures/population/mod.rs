@@ -5,10 +5,11 @@
 //! control selects sources; the points are years; a guess may be drawn first.
 
 use super::declaration::Declaration;
-use super::figure::{Figure, Table, TableRow};
+use super::figure::Figure;
 use super::required_data;
 use super::row_phrases::how_many;
 use super::source_phrases::article_month;
+use super::table::{Table, TableRow};
 use crate::chart::decimal::Decimal;
 use crate::chart::scale::LinearScale;
 use crate::content::columns::{LOW, RANGE};

@@ -7,8 +7,9 @@
 
 use super::declaration::Declaration;
 use super::export_layout::{ExportLayout, Panel};
-use super::figure::{Figure, Shortened};
+use super::figure::Figure;
 use super::required_data;
+use super::shortened::Shortened;
 use super::source_phrases::article_month_and_year;
 use crate::chart::scale::LinearScale;
 use crate::content::columns::{RANK, SHARE};

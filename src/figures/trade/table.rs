@@ -4,8 +4,8 @@ use super::Trade;
 use crate::content::Diagnostic;
 use crate::content::columns::RANK;
 use crate::content::series_table::SeriesRow;
-use crate::figures::figure::{Table, TableRow};
 use crate::figures::row_phrases::{how_many_of, when};
+use crate::figures::table::{Table, TableRow};
 
 impl Trade<'_> {
     /// The table.

@@ -3,8 +3,8 @@
 use super::Where;
 use crate::content::Diagnostic;
 use crate::content::evidence::Evidence;
-use crate::figures::figure::{Table, TableRow};
 use crate::figures::required_data;
+use crate::figures::table::{Table, TableRow};
 
 impl Where<'_> {
     /// The table.
