@@ -174,6 +174,11 @@ impl Browser {
         assert!(recorded.is_empty(), "the console is not quiet:\n{}", recorded.join("\n"));
     }
 
+    /// The last lines that the browser and its driver have printed.
+    pub fn last_output(&self) -> String {
+        self.session().driver.last_output()
+    }
+
     /// Ends the session. A browser that is gone already is no error.
     pub async fn close(self) {
         self.session().close().await;

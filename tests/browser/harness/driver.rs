@@ -14,6 +14,9 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
+/// The number of lines of a driver's output in the report of a failed test.
+const REPORTED_LINES: usize = 15;
+
 /// An executable with its arguments and environment.
 pub struct Launch {
     executable: PathBuf,
@@ -103,6 +106,14 @@ impl Driver {
         let end = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         self.read.set(self.read.get() + end as u64);
         String::from_utf8_lossy(&bytes[..end]).into_owned()
+    }
+
+    /// The last lines that it and its browser have printed, for the report of a failed test.
+    pub fn last_output(&self) -> String {
+        let log = std::fs::read(self.log()).unwrap_or_default();
+        let text = String::from_utf8_lossy(&log);
+        let lines: Vec<&str> = text.lines().collect();
+        lines[lines.len().saturating_sub(REPORTED_LINES)..].join("\n")
     }
 
     fn log(&self) -> PathBuf {

@@ -95,7 +95,7 @@ pub fn run<F: Future<Output = ()> + 'static>(test: Test, work: impl FnOnce(Brows
     }
 }
 
-/// Starts a browser and runs a test in it. Closes the browser if the test fails.
+/// Starts a browser and runs a test in it. If the test fails, prints what the browser printed, and closes it.
 fn in_browser<F: Future<Output = ()> + 'static>(engine: Engine, test: impl FnOnce(Browser) -> F) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     LocalSet::new().block_on(&runtime, async {
@@ -114,6 +114,7 @@ fn in_browser<F: Future<Output = ()> + 'static>(engine: Engine, test: impl FnOnc
         if let Ok(Ok(())) = outcome {
             return browser.recycle().await;
         }
+        println!("the last output of {engine:?} and its driver:\n{}", browser.last_output());
         browser.close().await;
         match outcome {
             Ok(Ok(())) => {}

@@ -10,7 +10,7 @@ use fantoccini::Client;
 use serde_json::{Value, json};
 
 /// No window, no sandbox (tests may run as root), no background requests.
-const FLAGS: [&str; 10] = [
+const FLAGS: [&str; 11] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -20,6 +20,8 @@ const FLAGS: [&str; 10] = [
     "--disable-component-update",
     "--disable-sync",
     "--lang=en",
+    // Containers give /dev/shm 64 MB, which several browsers together exceed. Their pages would crash.
+    "--disable-dev-shm-usage",
     // A third-party request fails with a console message. Every test reads the console at its end.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
