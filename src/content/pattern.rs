@@ -5,8 +5,8 @@ pub(crate) const MISSING: char = '?';
 
 /// Replaces the placeholders of a pattern by values.
 ///
-/// A mistake stays in the text, and stops the build there (`src/figures/unfilled_placeholders.rs`): an unknown placeholder as it
-/// is, and a value without a placeholder as `{?name}`.
+/// A mistake stays in the text, and stops the build there (`src/figures/unfilled_placeholders.rs`): an unknown
+/// placeholder as it is, and a value without a placeholder as `{?name}`.
 pub(crate) fn interpolate(pattern: &str, values: &[(&str, &str)]) -> String {
     let mut text = interpolate_some(pattern, values);
     for (name, _) in values.iter().filter(|(name, _)| !pattern.contains(&format!("{{{name}}}"))) {
