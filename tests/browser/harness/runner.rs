@@ -114,7 +114,8 @@ fn in_browser<F: Future<Output = ()> + 'static>(engine: Engine, test: impl FnOnc
         if let Ok(Ok(())) = outcome {
             return browser.recycle().await;
         }
-        println!("the last output of {engine:?} and its driver:\n{}", browser.last_output());
+        let output = browser.last_output();
+        println!("the last output of {engine:?} and its driver: {}", if output.is_empty() { "none" } else { &output });
         browser.close().await;
         match outcome {
             Ok(Ok(())) => {}
