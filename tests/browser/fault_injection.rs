@@ -150,6 +150,8 @@ async fn assert_only_interaction_is_lost(browser: &Browser, faults: &'static [Fa
     let intact = Intact::measure(browser).await;
     let mut all_losses = Vec::new();
     for fault in faults {
+        // Shown if the test fails.
+        println!("under the fault: {}", fault.name);
         let page = browser.page_of((fault.site)(Site::default())).await;
         page.enable_everything().await;
         match fault.disabled {

@@ -41,9 +41,9 @@ async fn host_of(browser: &Browser, markup: String, code: &str, policy: Option<S
             if file != "host.html" {
                 return Some(answer);
             }
-            let mut headers = vec![("content-type".to_owned(), "text/html; charset=utf-8".to_owned())];
-            headers.extend(policy.clone().map(|policy| ("content-security-policy".to_owned(), policy)));
-            Some(Answer { status: 200, headers, body: html.clone().into_bytes() })
+            let mut answer = Answer::page(&html);
+            answer.headers.extend(policy.clone().map(|policy| ("content-security-policy".to_owned(), policy)));
+            Some(answer)
         }))
         .await;
     page.open("host.html").await;

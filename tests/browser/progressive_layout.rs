@@ -69,7 +69,7 @@ async fn a_jump_during_the_layout_keeps_its_position(browser: Browser) {
 
 async fn without_its_script_the_layout_is_not_postponed(browser: Browser) {
     browser.expect_in_console(&["page-", "Failed to load resource", "Loading failed for the", "did not load"]);
-    let site = Site::default().file(|name| name.starts_with("page-"), |_| None);
+    let site = Site::default().file(|name| name.starts_with("page-"), |answer| Some(answer.interrupted()));
     let page = browser.page_of(site).await;
     page.open("").await;
     assert_eq!(counts(&page).await, (0, 0));

@@ -66,11 +66,7 @@ const AT_A_TIME: usize = 24;
 /// A page of the site's own server, for the frames.
 async fn many(browser: &Browser) -> Page {
     let page = |file: &str, answer: Answer| match file {
-        "many.html" => Some(Answer {
-            status: 200,
-            headers: vec![("content-type".to_owned(), "text/html".to_owned())],
-            body: include_bytes!("bad_input/many.html").to_vec(),
-        }),
+        "many.html" => Some(Answer::page(include_str!("bad_input/many.html"))),
         _ => Some(answer),
     };
     let page = browser.page_of(Site::default().changed(page)).await;

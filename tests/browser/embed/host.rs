@@ -115,16 +115,10 @@ pub fn read(name: &str) -> String {
 
 /// The files of a host's server: its page and the npm packages.
 fn answer(file: &str, markup: &str) -> Answer {
-    let of = |kind: &str, body: Vec<u8>| Answer {
-        status: 200,
-        headers: vec![("content-type".to_owned(), kind.to_owned())],
-        body,
-    };
     match file.strip_prefix("host/") {
-        Some("index.html") => of("text/html; charset=utf-8", markup.as_bytes().to_vec()),
-        Some(package) => {
-            std::fs::read(packages().join(package)).map_or(Answer::missing(), |body| of("text/javascript", body))
-        }
+        Some("index.html") => Answer::page(markup),
+        Some(package) => std::fs::read(packages().join(package))
+            .map_or(Answer::missing(), |body| Answer::found("text/javascript", body)),
         None => Answer::missing(),
     }
 }

@@ -2,7 +2,8 @@
 
 use hyper::body::{Body, Bytes, Frame};
 use std::collections::VecDeque;
-use std::convert::Infallible;
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -15,12 +16,32 @@ const PAUSE: Duration = Duration::from_millis(200);
 pub struct Pieces {
     pieces: VecDeque<Bytes>,
     pause: Option<Pin<Box<Sleep>>>,
+    /// True if the connection drops after the last piece.
+    drops: bool,
 }
+
+/// A connection that the test drops.
+#[derive(Debug)]
+pub struct Dropped;
+
+impl Display for Dropped {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.write_str("dropped by the test")
+    }
+}
+
+impl Error for Dropped {}
 
 impl Pieces {
     /// A body in one piece.
     pub fn whole(body: impl Into<Bytes>) -> Pieces {
-        Pieces { pieces: VecDeque::from([body.into()]), pause: None }
+        Pieces { pieces: VecDeque::from([body.into()]), pause: None, drops: false }
+    }
+
+    /// Half of a body, after which the connection drops.
+    pub fn half(mut body: Vec<u8>) -> Pieces {
+        body.truncate(body.len() / 2);
+        Pieces { drops: true, ..Pieces::whole(body) }
     }
 
     /// A body with a pause after each occurrence of some texts.
@@ -41,18 +62,15 @@ impl Pieces {
             sent = end;
         }
         pieces.push_back(body);
-        Pieces { pieces, pause: None }
+        Pieces { pieces, pause: None, drops: false }
     }
 }
 
 impl Body for Pieces {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = Dropped;
 
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Dropped>>> {
         if let Some(pause) = &mut self.pause {
             ready!(pause.as_mut().poll(context));
             self.pause = None;
@@ -61,6 +79,9 @@ impl Body for Pieces {
         if !self.pieces.is_empty() {
             self.pause = Some(Box::pin(sleep(PAUSE)));
         }
-        Poll::Ready(piece.map(|piece| Ok(Frame::data(piece))))
+        Poll::Ready(match piece {
+            Some(piece) => Some(Ok(Frame::data(piece))),
+            None => self.drops.then_some(Err(Dropped)),
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! A static server on its own port, and so with its own origin. It records every request.
 
-use super::body::Pieces;
+use super::body::{Dropped, Pieces};
 use super::site::{Answer, Site};
 
 use hyper::body::Incoming;
@@ -32,6 +32,7 @@ pub struct Server {
     records_console: bool,
     requests: RefCell<Vec<String>>,
     waiting: Cell<usize>,
+    dropped: Cell<bool>,
     gate: Semaphore,
 }
 
@@ -46,6 +47,7 @@ impl Server {
             records_console,
             requests: RefCell::default(),
             waiting: Cell::new(0),
+            dropped: Cell::new(false),
             gate: Semaphore::new(0),
         });
         let running = server.clone();
@@ -75,6 +77,11 @@ impl Server {
     /// The number of requests that are held back now.
     pub fn waiting(&self) -> usize {
         self.waiting.get()
+    }
+
+    /// True if it has dropped a connection, before or during an answer.
+    pub fn has_dropped_connections(&self) -> bool {
+        self.dropped.get()
     }
 
     /// Releases all requests that are or will be held back.
@@ -110,7 +117,11 @@ impl Server {
             drop(self.gate.acquire().await);
             self.waiting.set(self.waiting.get() - 1);
         }
-        let mut answer = self.site.answer(&path).ok_or(Dropped)?;
+        let answer = self.site.answer(&path);
+        if answer.as_ref().is_none_or(|answer| answer.interrupted) {
+            self.dropped.set(true);
+        }
+        let mut answer = answer.ok_or(Dropped)?;
         if self.records_console {
             answer = with_first_script(answer, CONSOLE_RECORDER);
         }
@@ -121,7 +132,12 @@ impl Server {
         for (name, value) in answer.headers {
             response = response.header(name, value);
         }
-        let body = Pieces::paused_after(answer.body, self.site.paused);
+        let body = if answer.interrupted {
+            response = response.header("content-length", answer.body.len());
+            Pieces::half(answer.body)
+        } else {
+            Pieces::paused_after(answer.body, self.site.paused)
+        };
         Ok(response.body(body).expect("a status and headers that HTTP allows"))
     }
 }
@@ -141,15 +157,3 @@ fn with_first_script(mut answer: Answer, script: &str) -> Answer {
     }
     answer
 }
-
-/// A connection that ends without an answer.
-#[derive(Debug)]
-struct Dropped;
-
-impl std::fmt::Display for Dropped {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("dropped by the test")
-    }
-}
-
-impl std::error::Error for Dropped {}

@@ -13,6 +13,8 @@ pub struct Answer {
     pub headers: Vec<(String, String)>,
     /// The bytes.
     pub body: Vec<u8>,
+    /// True if the connection drops after half of the bytes.
+    pub interrupted: bool,
 }
 
 impl Answer {
@@ -22,17 +24,24 @@ impl Answer {
             status: 404,
             headers: vec![("content-type".to_owned(), "text/plain".to_owned())],
             body: b"not found".to_vec(),
+            interrupted: false,
         }
     }
 
     /// A page from markup.
     pub fn page(html: &str) -> Answer {
-        Answer { status: 200, headers: Vec::new(), body: Vec::new() }.typed("text/html; charset=utf-8").with_text(html)
+        Answer::found("text/html; charset=utf-8", html.as_bytes().to_vec())
     }
 
     /// A script.
     pub fn script(text: &str) -> Answer {
-        Answer { status: 200, headers: Vec::new(), body: Vec::new() }.typed("text/javascript").with_text(text)
+        Answer::found("text/javascript", text.as_bytes().to_vec())
+    }
+
+    /// A file.
+    pub fn found(media_type: &str, body: Vec<u8>) -> Answer {
+        let headers = vec![("content-type".to_owned(), media_type.to_owned())];
+        Answer { status: 200, headers, body, interrupted: false }
     }
 
     /// Changes the media type.
@@ -59,6 +68,11 @@ impl Answer {
         self
     }
 
+    /// Drops the connection after half of the body.
+    pub fn interrupted(self) -> Answer {
+        Answer { interrupted: true, ..self }
+    }
+
     /// Inverts a byte.
     pub fn flip(mut self, index: usize) -> Answer {
         self.body[index] ^= 0xff;
@@ -70,7 +84,7 @@ impl Answer {
         let text = String::from_utf8(self.body).expect("the body is text");
         let changed = change(text.clone());
         assert_ne!(changed, text, "the change of a test has no effect");
-        Answer { status: self.status, headers: self.headers, body: changed.into_bytes() }
+        Answer { body: changed.into_bytes(), ..self }
     }
 
     /// Replaces the first occurrence of a text, which must exist.
@@ -135,7 +149,8 @@ impl Site {
         Site { timed: true, ..self }
     }
 
-    /// Changes every answer, given the file's name in `dist`. `None` drops the connection. Changes apply in order.
+    /// Changes every answer, given the file's name in `dist`. `None` drops the connection
+    /// before the answer. Changes apply in order.
     pub fn changed(self, change: impl Fn(&str, Answer) -> Option<Answer> + 'static) -> Site {
         let before = self.change;
         let both = move |file: &str, answer: Answer| {
@@ -231,9 +246,7 @@ impl Site {
     pub fn read(&self, file: &str) -> Answer {
         let inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
         match std::fs::read(self.dist.join(file)) {
-            Ok(body) if inside => {
-                Answer { status: 200, headers: vec![("content-type".to_owned(), media_type(file).to_owned())], body }
-            }
+            Ok(body) if inside => Answer::found(media_type(file), body),
             _ => Answer::missing(),
         }
     }
