@@ -12,8 +12,8 @@ mod state;
 mod report;
 
 use self::faults::{
-    BROKEN_FILES, Disabled, Fault, FaultOutcome, MISSING_FEATURES, MISSING_FILES, OpenedFrom, PROGRAM_FAILURES,
-    REFUSALS, THIRD_PARTY_CHANGES, Used,
+    BROKEN_FILES, DROPPED_CONNECTIONS, Disabled, Fault, FaultOutcome, MISSING_FEATURES, MISSING_FILES, OpenedFrom,
+    PROGRAM_FAILURES, REFUSALS, THIRD_PARTY_CHANGES, Used,
 };
 use self::state::State;
 use super::harness::{Browser, Figure, Key, Page, Site, before_long, browser_tests};
@@ -21,6 +21,8 @@ use explainer::scene::Scene;
 
 browser_tests! {
     broken_files_cost_only_interaction in all_engines: "engines differ in how they handle a broken file";
+    dropped_connections_cost_only_interaction in all_engines needs DroppedConnections:
+        "engines differ in what they use of an incomplete file";
     missing_files_cost_only_interaction in chromium: "our scripts and markup then do the same in every engine";
     refusals_cost_only_interaction in all_engines: "engines differ in how they refuse something";
     missing_features_cost_only_interaction in chromium: "the test removes features that other engines lack";
@@ -31,6 +33,10 @@ browser_tests! {
 
 async fn broken_files_cost_only_interaction(browser: Browser) {
     assert_only_interaction_is_lost(&browser, BROKEN_FILES).await;
+}
+
+async fn dropped_connections_cost_only_interaction(browser: Browser) {
+    assert_only_interaction_is_lost(&browser, DROPPED_CONNECTIONS).await;
 }
 
 async fn missing_files_cost_only_interaction(browser: Browser) {

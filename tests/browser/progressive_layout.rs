@@ -1,6 +1,6 @@
 //! The story page is laid out part by part after its first screen. A reader who scrolls meanwhile keeps the position.
 
-use super::harness::{Browser, Engine, Page, Site, browser_tests};
+use super::harness::{Answer, Browser, Engine, Page, Site, browser_tests};
 
 browser_tests! {
     the_story_page_is_laid_out_part_by_part_and_completely in all_engines: "engines differ in `content-visibility`";
@@ -69,7 +69,7 @@ async fn a_jump_during_the_layout_keeps_its_position(browser: Browser) {
 
 async fn without_its_script_the_layout_is_not_postponed(browser: Browser) {
     browser.expect_in_console(&["page-", "Failed to load resource", "Loading failed for the", "did not load"]);
-    let site = Site::default().file(|name| name.starts_with("page-"), |answer| Some(answer.interrupted()));
+    let site = Site::default().file(|name| name.starts_with("page-"), |_| Some(Answer::missing()));
     let page = browser.page_of(site).await;
     page.open("").await;
     assert_eq!(counts(&page).await, (0, 0));

@@ -103,24 +103,12 @@ pub const BROKEN_FILES: &[Fault] = &[
     of_the_site("the WebAssembly has the type of plain text", FaultOutcome::Mounted, |site| {
         wasm(site, |answer| Some(answer.typed("text/plain")))
     }),
-    of_the_site("the connection drops during the WebAssembly", FaultOutcome::Lost, |site| {
-        wasm(site, |answer| Some(answer.interrupted()))
-    }),
     of_the_site("the glue has the type of plain text", FaultOutcome::Lost, |site| {
         glue(site, |answer| Some(answer.typed("text/plain")))
     }),
     of_the_site("the glue is truncated", FaultOutcome::Lost, |site| glue(site, |answer| Some(answer.cut(500)))),
     of_the_site("the glue throws, without integrity hashes", FaultOutcome::Lost, |site| {
         without_integrity(site, glue_file, |answer| Some(answer.with_text("throw new Error('by the test');")))
-    }),
-    of_the_site("the connection drops during the glue", FaultOutcome::Lost, |site| {
-        glue(site, |answer| Some(answer.interrupted()))
-    }),
-    of_the_site("the connection drops during the page script", FaultOutcome::Unmounted, |site| {
-        site.file(|name| name.starts_with("page-"), |answer| Some(answer.interrupted()))
-    }),
-    of_the_site("the connection drops during the style sheet", FaultOutcome::Mounted, |site| {
-        site.file(|name| name.ends_with(".css"), |answer| Some(answer.interrupted()))
     }),
 ];
 
@@ -138,6 +126,25 @@ pub const MISSING_FILES: &[Fault] = &[
     of_the_site("the style sheet is missing", FaultOutcome::Mounted, |site| {
         site.file(|name| name.ends_with(".css"), |_| Some(Answer::missing()))
     }),
+    of_the_site("the icon is missing", FaultOutcome::Mounted, |site| {
+        site.file(|name| name.ends_with(".svg"), |_| Some(Answer::missing()))
+    }),
+];
+
+/// Connections that drop before or during an answer.
+pub const DROPPED_CONNECTIONS: &[Fault] = &[
+    of_the_site("the connection drops during the WebAssembly", FaultOutcome::Lost, |site| {
+        wasm(site, |answer| Some(answer.interrupted()))
+    }),
+    of_the_site("the connection drops during the glue", FaultOutcome::Lost, |site| {
+        glue(site, |answer| Some(answer.interrupted()))
+    }),
+    of_the_site("the connection drops during the page script", FaultOutcome::Unmounted, |site| {
+        site.file(|name| name.starts_with("page-"), |answer| Some(answer.interrupted()))
+    }),
+    of_the_site("the connection drops during the style sheet", FaultOutcome::Mounted, |site| {
+        site.file(|name| name.ends_with(".css"), |answer| Some(answer.interrupted()))
+    }),
     of_the_site("the connection drops before the WebAssembly", FaultOutcome::Lost, |site| wasm(site, |_| None)),
     of_the_site("the connection drops before the glue", FaultOutcome::Lost, |site| glue(site, |_| None)),
     of_the_site("the connection drops before the page script", FaultOutcome::Unmounted, |site| {
@@ -145,9 +152,6 @@ pub const MISSING_FILES: &[Fault] = &[
     }),
     of_the_site("the connection drops before the style sheet", FaultOutcome::Mounted, |site| {
         site.file(|name| name.ends_with(".css"), |_| None)
-    }),
-    of_the_site("the icon is missing", FaultOutcome::Mounted, |site| {
-        site.file(|name| name.ends_with(".svg"), |_| Some(Answer::missing()))
     }),
 ];
 

@@ -2,7 +2,8 @@
 
 use super::super::harness::Engine;
 use super::faults::{
-    BROKEN_FILES, Fault, MISSING_FEATURES, MISSING_FILES, PROGRAM_FAILURES, REFUSALS, THIRD_PARTY_CHANGES,
+    BROKEN_FILES, DROPPED_CONNECTIONS, Fault, MISSING_FEATURES, MISSING_FILES, PROGRAM_FAILURES, REFUSALS,
+    THIRD_PARTY_CHANGES,
 };
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,8 +13,15 @@ use std::sync::{Mutex, PoisonError};
 static RESULTS: Mutex<BTreeMap<(&'static str, Engine), String>> = Mutex::new(BTreeMap::new());
 
 /// All faults, in the order of the table.
-const ALL: [&[Fault]; 6] =
-    [REFUSALS, MISSING_FEATURES, BROKEN_FILES, MISSING_FILES, THIRD_PARTY_CHANGES, PROGRAM_FAILURES];
+const ALL: [&[Fault]; 7] = [
+    REFUSALS,
+    MISSING_FEATURES,
+    BROKEN_FILES,
+    DROPPED_CONNECTIONS,
+    MISSING_FILES,
+    THIRD_PARTY_CHANGES,
+    PROGRAM_FAILURES,
+];
 
 /// Faults that are tested in Chromium only, unless every test runs in every engine.
 const IN_CHROMIUM: [&[Fault]; 3] = [MISSING_FEATURES, MISSING_FILES, THIRD_PARTY_CHANGES];

@@ -24,8 +24,6 @@ pub struct Browser {
     settings: Rc<RefCell<BrowserSettings>>,
     width: Rc<Cell<u32>>,
     recorded: Rc<RefCell<Vec<ConsoleMessage>>>,
-    /// The server of the last page.
-    server: Rc<RefCell<Option<Rc<Server>>>>,
     expected: Rc<RefCell<Vec<&'static str>>>,
 }
 
@@ -38,7 +36,6 @@ impl Browser {
             settings: Rc::default(),
             width: Rc::new(Cell::new(1280)),
             recorded: Rc::default(),
-            server: Rc::default(),
             expected: Rc::default(),
         };
         browser.apply_settings().await;
@@ -63,13 +60,8 @@ impl Browser {
 
     /// Serves a site with changed responses.
     pub async fn page_of(&self, site: Site) -> Page {
-        if self.may_crash() {
-            self.restart().await;
-        }
         let records_console = self.engine == Engine::WebKit;
-        let server = Server::start(site, records_console).await;
-        self.server.replace(Some(server.clone()));
-        let page = Page::new(self.clone(), server);
+        let page = Page::new(self.clone(), Server::start(site, records_console).await);
         page.resize(1280).await;
         page
     }
@@ -104,30 +96,16 @@ impl Browser {
             Engine::WebKit => BrowserSettings { medium: before.medium.clone(), ..settings.clone() } != before,
         };
         if anew {
-            self.restart().await;
+            self.collect_console().await;
+            self.session().close().await;
+            let session = Session::start(self.engine, &settings).await;
+            *self.session.borrow_mut() = Rc::new(session);
+            self.resize(self.width.get()).await;
         }
         self.apply_settings().await;
         if self.engine == Engine::WebKit && settings.medium == "print" {
             webkit::emulate_print(&self.client()).await;
         }
-    }
-
-    /// True after a dropped connection in WebKit. With libsoup 3.6.5 (Debian 13), WebKitGTK 2.52.6 then crashes in half
-    /// of the cases, at a request of the next page.
-    fn may_crash(&self) -> bool {
-        let dropped = self.server.borrow().as_ref().is_some_and(|server| server.has_dropped_connections());
-        self.engine == Engine::WebKit && dropped
-    }
-
-    /// Replaces the session by a new one with the same settings. Closes the page.
-    async fn restart(&self) {
-        self.collect_console().await;
-        self.session().close().await;
-        let settings = self.settings.borrow().clone();
-        let session = Session::start(self.engine, &settings).await;
-        *self.session.borrow_mut() = Rc::new(session);
-        self.server.take();
-        self.resize(self.width.get()).await;
     }
 
     /// Lets [`Page::pixel`] take screenshots. Call it before a page is opened.
@@ -211,7 +189,7 @@ impl Browser {
         let settings = self.settings.borrow().clone();
         let as_it_was = match self.engine {
             Engine::Chromium | Engine::Firefox => !settings.no_webassembly,
-            Engine::WebKit => settings == BrowserSettings::default() && !self.may_crash(),
+            Engine::WebKit => settings == BrowserSettings::default(),
         };
         let (engine, session) = (self.engine, self.session());
         drop(self);

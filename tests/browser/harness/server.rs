@@ -32,7 +32,6 @@ pub struct Server {
     records_console: bool,
     requests: RefCell<Vec<String>>,
     waiting: Cell<usize>,
-    dropped: Cell<bool>,
     gate: Semaphore,
 }
 
@@ -47,7 +46,6 @@ impl Server {
             records_console,
             requests: RefCell::default(),
             waiting: Cell::new(0),
-            dropped: Cell::new(false),
             gate: Semaphore::new(0),
         });
         let running = server.clone();
@@ -77,11 +75,6 @@ impl Server {
     /// The number of requests that are held back now.
     pub fn waiting(&self) -> usize {
         self.waiting.get()
-    }
-
-    /// True if it has dropped a connection, before or during an answer.
-    pub fn has_dropped_connections(&self) -> bool {
-        self.dropped.get()
     }
 
     /// Releases all requests that are or will be held back.
@@ -117,11 +110,7 @@ impl Server {
             drop(self.gate.acquire().await);
             self.waiting.set(self.waiting.get() - 1);
         }
-        let answer = self.site.answer(&path);
-        if answer.as_ref().is_none_or(|answer| answer.interrupted) {
-            self.dropped.set(true);
-        }
-        let mut answer = answer.ok_or(Dropped)?;
+        let mut answer = self.site.answer(&path).ok_or(Dropped)?;
         if self.records_console {
             answer = with_first_script(answer, CONSOLE_RECORDER);
         }
