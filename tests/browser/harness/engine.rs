@@ -80,8 +80,8 @@ const CANNOT: &[(Engine, Ability, &str)] = &[
     (Engine::WebKit, Ability::BackAndForth, "with its driver one of several steps is sometimes lost"),
     (Engine::Firefox, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
     (Engine::WebKit, Ability::Clipboard, "its driver has no command that lets a page read the clipboard"),
-    // After a stream that ends too early, libsoup removes a message from its queue twice. That frees parts of its
-    // session, which the next requests use (WebKitGTK 2.52.6 with libsoup 3.6.5, Debian 13; seen with valgrind).
+    // Closing a stream that ended too early, libsoup releases features of its session once too often, and later
+    // requests use the freed memory (WebKitGTK 2.52.6 with libsoup 3.6.5, Debian 13; seen with valgrind).
     (Engine::WebKit, Ability::DroppedConnections, "in half of the cases its network process crashes soon afterwards"),
     (Engine::WebKit, Ability::Narrow, "the tool bar of MiniBrowser keeps its window at 290 px or wider"),
 ];

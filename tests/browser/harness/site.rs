@@ -149,8 +149,8 @@ impl Site {
         Site { timed: true, ..self }
     }
 
-    /// Changes every answer, given the file's name in `dist`. `None` drops the connection
-    /// before the answer. Changes apply in order.
+    /// Changes every answer, given the file's name in `dist`. `None` drops the connection before the answer. Changes
+    /// apply in order.
     pub fn changed(self, change: impl Fn(&str, Answer) -> Option<Answer> + 'static) -> Site {
         let before = self.change;
         let both = move |file: &str, answer: Answer| {

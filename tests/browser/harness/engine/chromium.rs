@@ -20,7 +20,7 @@ const FLAGS: [&str; 11] = [
     "--disable-component-update",
     "--disable-sync",
     "--lang=en",
-    // Containers give /dev/shm 64 MB, which several browsers together exceed. Their pages would crash.
+    // Pages crash when /dev/shm is full, and containers often give it 64 MB only.
     "--disable-dev-shm-usage",
     // A third-party request fails with a console message. Every test reads the console at its end.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
